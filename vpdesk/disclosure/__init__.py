@@ -1,0 +1,1 @@
+"""What may be told: which figures can be printed without pointing at a person."""

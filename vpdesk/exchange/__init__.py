@@ -1,0 +1,1 @@
+"""What comes in: registers from CSV and Excel files."""

@@ -1,0 +1,1 @@
+"""What leaves it: the annual report as PDF, with its machine-readable twin."""

@@ -1,0 +1,1 @@
+"""Where it is kept: the encrypted database, and the only SQL."""

@@ -1,0 +1,1 @@
+"""What it looks like: the windows, one folder per screen."""
