@@ -1,0 +1,16 @@
+"""Which concepts a committed change touched, so that visible pages can refresh."""
+
+from enum import StrEnum
+
+
+class Concept(StrEnum):
+    """A part of the vault that pages listen for."""
+
+    CASES = "cases"
+    TIMELINE = "timeline"
+    REPORTERS = "reporters"
+    ORGANISATIONS = "organisations"
+    ACTIVITIES = "activities"
+    REFERRAL_CONTACTS = "referral_contacts"
+    TERMS = "terms"
+    ANNUAL_REPORTS = "annual_reports"

@@ -1,0 +1,131 @@
+"""Organisations that appointed the adviser, with their units and contact persons."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import NewType
+
+from vpdesk.domain.problems import LINE_LIMIT, NAME_LIMIT, TEXT_LIMIT, Problem, Reason, too_long
+
+OrganisationId = NewType("OrganisationId", int)
+UnitId = NewType("UnitId", int)
+ContactPersonId = NewType("ContactPersonId", int)
+
+MOST_PEOPLE = 10_000_000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OrganisationDraft:
+    """An organisation as entered.
+
+    ``agreed_minutes`` is the yearly volume of the contract, ``notice_months`` its notice period;
+    a contract without ``contract_until`` runs on.
+    """
+
+    name: str
+    sector: str = ""
+    since: date | None = None
+    contract_form: str = ""
+    contract_until: date | None = None
+    notice_months: int | None = None
+    headcount: int | None = None
+    agreed_minutes: int | None = None
+    email_domain: str = ""
+    remarks: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Organisation(OrganisationDraft):
+    """An employer that appointed the adviser."""
+
+    id: OrganisationId
+    archived_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UnitDraft:
+    """A department or site as entered; ``parent_id`` places it in the tree."""
+
+    organisation_id: OrganisationId
+    name: str
+    parent_id: UnitId | None = None
+    headcount: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unit(UnitDraft):
+    """A department or site of an organisation."""
+
+    id: UnitId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ContactPersonDraft:
+    """A person to turn to at an organisation, as entered."""
+
+    organisation_id: OrganisationId
+    name: str
+    role: str = ""
+    phone: str = ""
+    email: str = ""
+    internal_adviser: bool = False
+    receives_report: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ContactPerson(ContactPersonDraft):
+    """A person to turn to at an organisation."""
+
+    id: ContactPersonId
+
+
+def _number_problems(field: str, value: int | None, most: int) -> tuple[Problem, ...]:
+    if value is None:
+        return ()
+    if value < 0:
+        return (Problem(field=field, reason=Reason.NEGATIVE),)
+    return (Problem(field=field, reason=Reason.TOO_LARGE),) if value > most else ()
+
+
+def _name_problems(name: str) -> tuple[Problem, ...]:
+    return () if name.strip() else (Problem(field="name", reason=Reason.REQUIRED),)
+
+
+def problems_in(draft: OrganisationDraft) -> tuple[Problem, ...]:
+    """Say what keeps an organisation from being recorded."""
+    ends_first = (
+        draft.since is not None
+        and draft.contract_until is not None
+        and draft.contract_until < draft.since
+    )
+    return (
+        _name_problems(draft.name)
+        + ((Problem(field="contract_until", reason=Reason.BEFORE_START),) if ends_first else ())
+        + _number_problems("notice_months", draft.notice_months, 120)
+        + _number_problems("headcount", draft.headcount, MOST_PEOPLE)
+        + _number_problems("agreed_minutes", draft.agreed_minutes, 60 * 24 * 366)
+        + too_long(
+            {
+                "name": NAME_LIMIT,
+                "sector": NAME_LIMIT,
+                "contract_form": LINE_LIMIT,
+                "email_domain": NAME_LIMIT,
+                "remarks": TEXT_LIMIT,
+            },
+            draft,
+        )
+    )
+
+
+def problems_in_unit(draft: UnitDraft) -> tuple[Problem, ...]:
+    """Say what keeps a unit from being recorded."""
+    return (
+        _name_problems(draft.name)
+        + _number_problems("headcount", draft.headcount, MOST_PEOPLE)
+        + too_long({"name": NAME_LIMIT}, draft)
+    )
+
+
+def problems_in_contact_person(draft: ContactPersonDraft) -> tuple[Problem, ...]:
+    """Say what keeps a contact person from being recorded."""
+    limits = {"name": NAME_LIMIT, "role": NAME_LIMIT, "phone": NAME_LIMIT, "email": NAME_LIMIT}
+    return _name_problems(draft.name) + too_long(limits, draft)

@@ -1,0 +1,66 @@
+"""What needs the adviser today."""
+
+from dataclasses import dataclass
+from datetime import date, time
+
+from vpdesk.domain.cases import CaseId
+from vpdesk.domain.organisations import OrganisationId
+from vpdesk.domain.timeline import EntryId, FollowUpKind
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DueFollowUp:
+    """An open follow-up with the case it belongs to."""
+
+    id: EntryId
+    case_id: CaseId
+    code_name: str
+    number: str
+    organisation_name: str
+    on: date
+    at: time | None
+    what: str
+    kind: FollowUpKind
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CaseMention:
+    """A case named in a list, with the date that puts it there (if there is one)."""
+
+    case_id: CaseId
+    code_name: str
+    number: str
+    organisation_name: str
+    on: date | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OrganisationHours:
+    """Minutes spent for one organisation: contacts and activities, without travel."""
+
+    organisation_id: OrganisationId
+    name: str
+    minutes: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Overview:
+    """The desk on one day.
+
+    ``follow_ups`` holds what is late, due today or due within seven days, in that order.
+    ``retention`` holds closed cases that reach their retention term within 30 days or have passed
+    it; ``quiet`` running cases without contact for two months; ``without_next_step`` running
+    cases without an open follow-up.
+    """
+
+    today: date
+    running_cases: int
+    organisations_with_cases: int
+    organisations: int
+    follow_ups: tuple[DueFollowUp, ...]
+    retention: tuple[CaseMention, ...]
+    quiet: tuple[CaseMention, ...]
+    without_next_step: tuple[CaseMention, ...]
+    hours_this_month: tuple[OrganisationHours, ...]
+    minutes_this_year: int
+    agreed_minutes: int

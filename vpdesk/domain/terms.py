@@ -1,0 +1,94 @@
+"""The controlled vocabularies that cases are described with, as trees of dated terms."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import NewType
+
+from vpdesk.domain.organisations import OrganisationId
+from vpdesk.domain.problems import NAME_LIMIT, Problem, Reason, too_long
+
+TermId = NewType("TermId", int)
+
+
+class Vocabulary(StrEnum):
+    """A list of terms; the value is also the name of its table in exported figures."""
+
+    CATEGORY = "category"
+    RELATION = "relation"
+    POSITION = "reporter_position"
+    GENDER = "gender"
+    CHANNEL = "channel"
+    STEP = "steps"
+    OUTCOME = "outcome"
+    REFERRAL_KIND = "referral_kind"
+    ACTIVITY_KIND = "activity_kind"
+
+
+class Route(StrEnum):
+    """How far a step goes: within the talk, informally outside it, or by a formal procedure."""
+
+    INTERNAL = "internal"
+    INFORMAL = "informal"
+    FORMAL = "formal"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Term:
+    """One entry of a vocabulary.
+
+    ``code`` is set for terms of the starter set, ``organisation_id`` for terms of one
+    organisation. ``valid_until`` is the last day on which the term is offered. ``route`` and
+    ``reaches_outside`` say something for steps alone.
+    """
+
+    id: TermId
+    vocabulary: Vocabulary
+    code: str = ""
+    dutch: str
+    english: str = ""
+    parent_id: TermId | None = None
+    organisation_id: OrganisationId | None = None
+    valid_from: date | None = None
+    valid_until: date | None = None
+    position: int = 0
+    route: Route = Route.INTERNAL
+    reaches_outside: bool = False
+    icon: str = ""
+
+    def label(self, language: str = "nl") -> str:
+        """Return the wording in ``language``; terms of an organisation have one wording only."""
+        return self.english if language == "en" and self.english else self.dutch
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TermDraft:
+    """A term as entered, before it is recorded."""
+
+    vocabulary: Vocabulary
+    dutch: str
+    english: str = ""
+    parent_id: TermId | None = None
+    organisation_id: OrganisationId | None = None
+    valid_from: date | None = None
+    route: Route = Route.INTERNAL
+    reaches_outside: bool = False
+
+
+def problems_in(draft: TermDraft) -> tuple[Problem, ...]:
+    """Say what keeps ``draft`` from being recorded."""
+    required = () if draft.dutch.strip() else (Problem(field="dutch", reason=Reason.REQUIRED),)
+    return required + too_long({"dutch": NAME_LIMIT, "english": NAME_LIMIT}, draft)
+
+
+def offered_on(term: Term, day: date, organisation_id: OrganisationId | None) -> bool:
+    """Tell whether ``term`` may be chosen on ``day`` for a case at ``organisation_id``."""
+    belongs = term.organisation_id is None or term.organisation_id == organisation_id
+    started = term.valid_from is None or term.valid_from <= day
+    ended = term.valid_until is not None and term.valid_until < day
+    return belongs and started and not ended
+
+
+def same_label(label: str) -> str:
+    """Return the key under which two spellings of a label count as the same words."""
+    return " ".join(label.split()).casefold()
