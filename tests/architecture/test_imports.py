@@ -1,0 +1,120 @@
+"""The import contracts of pyproject.toml hold, and each of them bites."""
+
+import os
+import shutil
+import subprocess
+import sys
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import grimp
+import pytest
+from importlinter import api
+
+ROOT = Path(__file__).resolve().parents[2]
+CONTRACTS = {
+    options["id"]: options
+    for options in api.read_configuration(str(ROOT / "pyproject.toml"))["contracts_options"]
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Breach:
+    """Lines that break one contract, by the module they are added to."""
+
+    contract: str
+    lines: dict[str, str] = field(default_factory=dict)
+
+
+BREACHES = [
+    Breach(contract="layers", lines={"vpdesk/domain/__init__.py": "import vpdesk.services"}),
+    Breach(contract="layers", lines={"vpdesk/storage/__init__.py": "import vpdesk.security"}),
+    Breach(contract="layers", lines={"vpdesk/ui/__init__.py": "import vpdesk.cli"}),
+    Breach(contract="layers", lines={"vpdesk/paths.py": "import vpdesk.domain"}),
+    Breach(contract="layers", lines={"vpdesk/helpers.py": ""}),
+    Breach(contract="front", lines={"vpdesk/ui/__init__.py": "import vpdesk.storage"}),
+    Breach(contract="front", lines={"vpdesk/cli/__init__.py": "import vpdesk.security"}),
+    Breach(
+        contract="cycles",
+        lines={
+            "vpdesk/domain/hen.py": "import vpdesk.domain.egg",
+            "vpdesk/domain/egg.py": "import vpdesk.domain.hen",
+        },
+    ),
+    *(
+        Breach(contract=contract, lines={module: f"import {library}"})
+        for contract, module, library in (
+            ("offline", "vpdesk/exchange/__init__.py", "urllib.request"),
+            ("offline", "vpdesk/ui/__init__.py", "socket"),
+            ("plain", "vpdesk/storage/__init__.py", "sqlite3"),
+            ("plain", "vpdesk/reports/__init__.py", "tempfile"),
+            ("qt", "vpdesk/services/__init__.py", "PySide6.QtCore"),
+            ("sql", "vpdesk/services/__init__.py", "sqlalchemy"),
+            ("secrets", "vpdesk/storage/__init__.py", "cryptography"),
+            ("secrets", "vpdesk/ui/__init__.py", "keyring"),
+            ("pdf", "vpdesk/ui/__init__.py", "pypdfium2"),
+            ("spreadsheets", "vpdesk/services/__init__.py", "python_calamine"),
+            ("terminal", "vpdesk/services/__init__.py", "click"),
+            ("folders", "vpdesk/storage/__init__.py", "platformdirs"),
+        )
+    ),
+]
+
+
+def lint(folder: Path, *contracts: str) -> subprocess.CompletedProcess[str]:
+    command = [
+        sys.executable,
+        "-c",
+        "from importlinter.cli import lint_imports_command as run; run()",
+    ]
+    for contract in contracts:
+        command += ["--contract", contract]
+    return subprocess.run(
+        [*command, "--no-cache", "--no-logo"],
+        cwd=folder,
+        env={**os.environ, "PYTHONPATH": str(folder), "COLUMNS": "200"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+def test_every_contract_is_kept() -> None:
+    result = lint(ROOT)
+    assert result.returncode == 0, result.stdout
+    assert f"Contracts: {len(CONTRACTS)} kept, 0 broken." in result.stdout
+
+
+@pytest.mark.parametrize(
+    "breach", BREACHES, ids=lambda breach: f"{breach.contract}-{next(iter(breach.lines.values()))}"
+)
+def test_contract_bites(breach: Breach, tmp_path: Path) -> None:
+    shutil.copy(ROOT / "pyproject.toml", tmp_path)
+    shutil.copytree(
+        ROOT / "vpdesk", tmp_path / "vpdesk", ignore=shutil.ignore_patterns("__pycache__")
+    )
+    for module, line in breach.lines.items():
+        with (tmp_path / module).open("a", encoding="utf-8") as stream:
+            stream.write(f"\n{line}\n")
+    result = lint(tmp_path, breach.contract)
+    assert result.returncode == 1, result.stdout + result.stderr
+    assert "Contracts: 0 kept, 1 broken." in result.stdout
+
+
+def test_every_contract_was_broken_once() -> None:
+    assert {breach.contract for breach in BREACHES} == set(CONTRACTS)
+
+
+def test_every_library_has_a_contract() -> None:
+    graph = grimp.build_graph("vpdesk", include_external_packages=True, cache_dir=None)
+    libraries = {
+        module
+        for module in graph.modules
+        if graph.is_module_squashed(module) and module not in sys.stdlib_module_names
+    }
+    named = {library for contract in CONTRACTS.values() for library in forbidden_by(contract)}
+    assert libraries <= named
+
+
+def forbidden_by(contract: dict[str, list[str]]) -> list[str]:
+    return contract.get("forbidden_modules", [])
