@@ -1,0 +1,79 @@
+"""Compile resources/translations/*_<language>.ts to one .qm file for each language.
+
+With --update the sources are read first: new texts are added to the .ts file of their folder
+below vpdesk/ui, texts that are gone are dropped. A form belongs to the folder that uses it.
+"""
+
+import argparse
+import re
+from pathlib import Path
+
+import qt_tools
+
+ROOT = Path(__file__).resolve().parent.parent
+LANGUAGES = ("nl", "en")
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
+    parser.add_argument("--update", action="store_true", help="read the sources first")
+    parser.add_argument("--finished", action="store_true", help="fail on unfinished translations")
+    parser.add_argument("--root", type=Path, default=ROOT, help="the source tree")
+    options = parser.parse_args()
+    folder = options.root / "resources" / "translations"
+    if options.update:
+        update(options.root, folder)
+    for language in LANGUAGES:
+        compile_language(folder, language, finished=options.finished)
+
+
+def compile_language(folder: Path, language: str, *, finished: bool) -> None:
+    sources = sorted(folder.glob(f"*_{language}.ts"))
+    target = folder / "compiled" / f"vpdesk_{language}.qm"
+    if not sources or (not finished and is_newer(target, sources)):
+        return
+    target.parent.mkdir(exist_ok=True)
+    strictness = ["-fail-on-unfinished"] if finished else []
+    qt_tools.run("lrelease", *strictness, *sources, "-qm", target)
+    print(f"{target.name}: {len(sources)} files")
+
+
+def is_newer(target: Path, sources: list[Path]) -> bool:
+    return target.exists() and target.stat().st_mtime > max(
+        path.stat().st_mtime for path in (*sources, sources[0].parent)
+    )
+
+
+def update(root: Path, folder: Path) -> None:
+    for language, options in (("nl", ()), ("en", ("-pluralonly",))):
+        for name, sources in sources_by_folder(root).items():
+            target = folder / f"{name}_{language}.ts"
+            if language == "en" and not target.exists():
+                continue
+            qt_tools.run(
+                "lupdate", *options, "-no-obsolete", "-locations", "none",
+                "-source-language", "en", "-target-language", language, *sources, "-ts", target,
+            )  # fmt: skip
+
+
+def sources_by_folder(root: Path) -> dict[str, list[Path]]:
+    """Return the sources of each .ts file: a folder below ui, and `ui` for the modules in it."""
+    ui = root / "vpdesk" / "ui"
+    found = {"ui": sorted(ui.glob("*.py"))}
+    for folder in sorted(path for path in ui.iterdir() if path.is_dir() and path.name != "forms"):
+        found[folder.name] = sorted(folder.rglob("*.py"))
+    return {
+        name: sources + forms_used_by(sources, root / "forms")
+        for name, sources in found.items()
+        if sources
+    }
+
+
+def forms_used_by(sources: list[Path], forms: Path) -> list[Path]:
+    text = "\n".join(path.read_text(encoding="utf-8") for path in sources)
+    names = sorted(set(re.findall(r"\bui_([a-z0-9_]+)", text)))
+    return [path for name in names if (path := forms / f"{name}.ui").exists()]
+
+
+if __name__ == "__main__":
+    main()
