@@ -1,0 +1,82 @@
+"""The words for the choices of the domain: statuses, kinds, states and routes."""
+
+from collections.abc import Mapping
+from enum import StrEnum
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from vpdesk.domain.cases import CaseKind, CaseOrder, CaseStatus
+from vpdesk.domain.terms import Route, Term
+from vpdesk.domain.timeline import (
+    AppointmentBy,
+    ConsentForm,
+    ConsentState,
+    ContactKind,
+    EntryKind,
+    FollowUpKind,
+    StepState,
+)
+
+_WORDS: tuple[tuple[StrEnum, object], ...] = (
+    (CaseKind.REPORT, QT_TRANSLATE_NOOP("Labels", "Report")),
+    (CaseKind.SIGNAL, QT_TRANSLATE_NOOP("Labels", "Signal")),
+    (CaseKind.ADVICE, QT_TRANSLATE_NOOP("Labels", "Request for advice")),
+    (CaseKind.CONSULTATION, QT_TRANSLATE_NOOP("Labels", "Consultation")),
+    (CaseStatus.NEW, QT_TRANSLATE_NOOP("Labels", "New")),
+    (CaseStatus.IN_SUPPORT, QT_TRANSLATE_NOOP("Labels", "In support")),
+    (CaseStatus.WAITING, QT_TRANSLATE_NOOP("Labels", "Waiting for reporter")),
+    (CaseStatus.AFTERCARE, QT_TRANSLATE_NOOP("Labels", "Aftercare")),
+    (CaseStatus.CLOSED, QT_TRANSLATE_NOOP("Labels", "Closed")),
+    (CaseStatus.DESTROYED, QT_TRANSLATE_NOOP("Labels", "Destroyed")),
+    (CaseOrder.FOLLOW_UP_FIRST, QT_TRANSLATE_NOOP("Labels", "Follow-up first")),
+    (CaseOrder.LAST_CONTACT, QT_TRANSLATE_NOOP("Labels", "Last contact")),
+    (CaseOrder.CODE_NAME, QT_TRANSLATE_NOOP("Labels", "Code name")),
+    (CaseOrder.ORGANISATION, QT_TRANSLATE_NOOP("Labels", "Organisation")),
+    (Route.INTERNAL, QT_TRANSLATE_NOOP("Labels", "Within the talk")),
+    (Route.INFORMAL, QT_TRANSLATE_NOOP("Labels", "Informal")),
+    (Route.FORMAL, QT_TRANSLATE_NOOP("Labels", "Formal")),
+    (EntryKind.CONTACT, QT_TRANSLATE_NOOP("Labels", "Contact")),
+    (EntryKind.STEP, QT_TRANSLATE_NOOP("Labels", "Step")),
+    (EntryKind.CONSENT, QT_TRANSLATE_NOOP("Labels", "Consent")),
+    (EntryKind.REFERRAL, QT_TRANSLATE_NOOP("Labels", "Referral")),
+    (EntryKind.NOTE, QT_TRANSLATE_NOOP("Labels", "Note")),
+    (EntryKind.FOLLOW_UP, QT_TRANSLATE_NOOP("Labels", "Follow-up")),
+    (EntryKind.STATUS, QT_TRANSLATE_NOOP("Labels", "Status")),
+    (ContactKind.TALK, QT_TRANSLATE_NOOP("Labels", "Talk")),
+    (ContactKind.PHONE, QT_TRANSLATE_NOOP("Labels", "Call")),
+    (ContactKind.VIDEO, QT_TRANSLATE_NOOP("Labels", "Video call")),
+    (ContactKind.MESSAGE, QT_TRANSLATE_NOOP("Labels", "Message")),
+    (ContactKind.EMAIL, QT_TRANSLATE_NOOP("Labels", "E-mail")),
+    (ContactKind.LETTER, QT_TRANSLATE_NOOP("Labels", "Letter")),
+    (StepState.DISCUSSED, QT_TRANSLATE_NOOP("Labels", "Discussed")),
+    (StepState.CHOSEN, QT_TRANSLATE_NOOP("Labels", "Chosen")),
+    (StepState.DONE, QT_TRANSLATE_NOOP("Labels", "Done")),
+    (ConsentState.ASKED, QT_TRANSLATE_NOOP("Labels", "Asked")),
+    (ConsentState.GIVEN, QT_TRANSLATE_NOOP("Labels", "Given")),
+    (ConsentState.WITHDRAWN, QT_TRANSLATE_NOOP("Labels", "Withdrawn")),
+    (ConsentForm.ORAL, QT_TRANSLATE_NOOP("Labels", "Oral")),
+    (ConsentForm.WRITTEN, QT_TRANSLATE_NOOP("Labels", "In writing")),
+    (FollowUpKind.CONTACT, QT_TRANSLATE_NOOP("Labels", "Contact")),
+    (FollowUpKind.AFTERCARE, QT_TRANSLATE_NOOP("Labels", "Aftercare")),
+    (FollowUpKind.ACCOMPANY, QT_TRANSLATE_NOOP("Labels", "Accompany")),
+    (FollowUpKind.OTHER, QT_TRANSLATE_NOOP("Labels", "Other")),
+    (AppointmentBy.REPORTER, QT_TRANSLATE_NOOP("Labels", "The reporter")),
+    (AppointmentBy.ADVISER, QT_TRANSLATE_NOOP("Labels", "The adviser")),
+)
+# Members of different choices may share a value, and then compare equal.
+_SOURCES: Mapping[tuple[type, str], str] = {
+    (type(choice), choice.value): str(source) for choice, source in _WORDS
+}
+
+
+def label(choice: StrEnum) -> str:
+    """Return the word on the screen for a choice of the domain, in the current language."""
+    return QCoreApplication.translate("Labels", _SOURCES[type(choice), choice.value])
+
+
+def term_label(term: Term | None, language: str) -> str:
+    """Return a term with a capital first letter, or *Nog niet duidelijk* where there is none."""
+    if term is None:
+        return QCoreApplication.translate("Labels", "Not clear yet")
+    text = term.label(language)
+    return text[:1].upper() + text[1:]
