@@ -1,0 +1,74 @@
+"""Starter trees come from the words alone."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from vpdesk.disclosure.premises import require_sound
+from vpdesk.disclosure.trees import starter_tree
+from vpdesk.domain.disclosure import UNKNOWN, Branch, Leaf, Policy, SingleTable, Tree, leaves_of
+
+
+def leaves(*keys: str) -> list[Leaf]:
+    return [Leaf(key=key, label=key) for key in keys]
+
+
+def starter(*keys: str) -> Tree:
+    return starter_tree(leaves(*keys), unknown="onbekend", either="of")
+
+
+def outline(tree: Tree) -> object:
+    return tree.key if isinstance(tree, Leaf) else (outline(tree.left), outline(tree.right))
+
+
+def test_relation_splits_off_the_manager_first() -> None:
+    assert outline(starter("leidinggevende", "collega", "derde")) == (
+        "leidinggevende",
+        ("collega", ("derde", UNKNOWN)),
+    )
+
+
+def test_gender_keeps_what_is_rare_together() -> None:
+    assert outline(starter("vrouw", "man", "anders/x")) == ("vrouw", ("man", ("anders/x", UNKNOWN)))
+
+
+def test_the_order_of_a_known_list_does_not_matter() -> None:
+    assert outline(starter("derde", "leidinggevende")) == outline(
+        starter("leidinggevende", "derde")
+    )
+
+
+def test_other_lists_are_halved_in_their_order() -> None:
+    assert outline(starter("noord", "oost", "zuid", "west")) == (
+        (("noord", "oost"), "zuid"),
+        ("west", UNKNOWN),
+    )
+
+
+def test_nothing_known_is_one_leaf() -> None:
+    assert starter() == Leaf(key=UNKNOWN, label="onbekend")
+
+
+def test_an_own_leaf_for_unknown_keeps_its_words_and_goes_last() -> None:
+    tree = starter_tree(
+        [Leaf(key=UNKNOWN, label="niet gevraagd"), *leaves("noord")], unknown="x", either="of"
+    )
+    assert [leaf.label for leaf in leaves_of(tree)] == ["noord", "niet gevraagd"]
+
+
+def test_a_group_is_named_after_its_values() -> None:
+    tree = starter("noord", "oost", "zuid", "west", "midden")
+    assert isinstance(tree, Branch)
+    assert tree.left.label == "noord, oost of zuid"
+    assert tree.right.label == "west, midden of onbekend"
+
+
+def test_values_with_an_or_of_their_own_are_kept_apart() -> None:
+    tree = starter("conflict met leiding of collega", "rechtspositie")
+    assert tree.label == "conflict met leiding of collega / rechtspositie / onbekend"
+
+
+@given(st.lists(st.text(min_size=1), max_size=12, unique=True))
+def test_every_value_has_its_leaf(keys: list[str]) -> None:
+    tree = starter(*keys)
+    assert {leaf.key for leaf in leaves_of(tree)} == {*keys, UNKNOWN}
+    require_sound(Policy(tables=(SingleTable(variable="v", title="v", tree=tree),)))
