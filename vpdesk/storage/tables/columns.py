@@ -1,0 +1,68 @@
+"""The metadata all tables belong to, with the few kinds of column they are made of."""
+
+from enum import StrEnum
+
+from sqlalchemy import Boolean, CheckConstraint, Column, Enum, ForeignKey, Integer, MetaData, Text
+
+from vpdesk.domain.changes import Concept
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "ck": "ck_%(table_name)s_%(constraint_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+
+def number_key() -> Column[int]:
+    """Return a key that is counted up; with ``sqlite_autoincrement`` it is never given twice."""
+    return Column("id", Integer, primary_key=True)
+
+
+def text(name: str) -> Column[str]:
+    """Return a text that is empty when nothing is known."""
+    return Column(name, Text, nullable=False, default="")
+
+
+def count(name: str) -> Column[int]:
+    """Return a number that starts at 0."""
+    return Column(name, Integer, nullable=False, default=0)
+
+
+def flag(name: str) -> Column[bool]:
+    """Return a yes or no that starts at no."""
+    kind = Boolean(create_constraint=True, name=f"{name}_flag")
+    return Column(name, kind, nullable=False, default=False)
+
+
+def choice(name: str, kind: type[StrEnum]) -> Column[StrEnum]:
+    """Return one of the values of ``kind``, kept as that value."""
+    values = Enum(
+        kind,
+        values_callable=lambda members: [member.value for member in members],
+        native_enum=False,
+        create_constraint=True,
+        name=f"{name}_known",
+    )
+    return Column(name, values, nullable=False)
+
+
+def link(
+    name: str, target: str, *, required: bool = False, ondelete: str | None = None
+) -> Column[int]:
+    """Return a reference to the id of table ``target``."""
+    reference = ForeignKey(f"{target}.id", ondelete=ondelete)
+    return Column(name, Integer, reference, nullable=not required)
+
+
+def not_negative(*names: str) -> tuple[CheckConstraint, ...]:
+    """Return constraints that keep the numbers ``names`` from going below 0."""
+    return tuple(CheckConstraint(f"{name} >= 0", name=f"{name}_counts") for name in names)
+
+
+def tells(concept: Concept) -> dict[str, Concept]:
+    """Return the note by which a change of a table is told to those who listen for ``concept``."""
+    return {"concept": concept}

@@ -1,0 +1,79 @@
+"""Tables of the vocabularies and of the address book."""
+
+from sqlalchemy import CheckConstraint, Column, Date, Index, Table, Text
+
+from vpdesk.domain.changes import Concept
+from vpdesk.domain.terms import Route, Vocabulary
+from vpdesk.storage.tables.columns import (
+    choice,
+    count,
+    flag,
+    link,
+    metadata,
+    number_key,
+    tells,
+    text,
+)
+
+term = Table(
+    "term",
+    metadata,
+    number_key(),
+    choice("vocabulary", Vocabulary),
+    text("code"),
+    Column("dutch", Text, nullable=False),
+    Column("label_key", Text, nullable=False),
+    text("english"),
+    text("hint"),
+    link("parent_id", "term"),
+    link("organisation_id", "organisation", ondelete="CASCADE"),
+    Column("valid_from", Date),
+    Column("valid_until", Date),
+    count("position"),
+    choice("route", Route),
+    flag("reaches_outside"),
+    flag("heading"),
+    flag("out_of_scope"),
+    text("sectors"),
+    text("icon"),
+    link("import_id", "import", ondelete="SET NULL"),
+    CheckConstraint("label_key <> ''", name="labelled"),
+    CheckConstraint("parent_id <> id", name="parent_is_another"),
+    info=tells(Concept.TERMS),
+    sqlite_autoincrement=True,
+)
+Index("uq_term_code", term.c.vocabulary, term.c.code, unique=True, sqlite_where=term.c.code != "")
+Index(
+    "uq_term_organisation_label",
+    term.c.organisation_id,
+    term.c.vocabulary,
+    term.c.label_key,
+    unique=True,
+    sqlite_where=term.c.organisation_id.is_not(None),
+)
+Index(None, term.c.parent_id)
+Index(None, term.c.import_id)
+
+referral_contact = Table(
+    "referral_contact",
+    metadata,
+    number_key(),
+    link("kind_id", "term", required=True),
+    Column("name", Text, nullable=False),
+    text("person"),
+    text("phone"),
+    text("email"),
+    text("website"),
+    text("region"),
+    text("reachable"),
+    text("costs"),
+    text("good_to_know"),
+    text("own_interest"),
+    link("organisation_id", "organisation", ondelete="CASCADE"),
+    Column("checked_on", Date),
+    flag("urgent"),
+    info=tells(Concept.REFERRAL_CONTACTS),
+    sqlite_autoincrement=True,
+)
+Index(None, referral_contact.c.kind_id)
+Index(None, referral_contact.c.organisation_id)

@@ -1,0 +1,169 @@
+"""Tables of the timeline, one for each kind of entry."""
+
+from typing import Any
+
+from sqlalchemy import (
+    CheckConstraint,
+    Column,
+    Date,
+    ForeignKey,
+    ForeignKeyConstraint,
+    Index,
+    Integer,
+    Table,
+    Text,
+    Time,
+    UniqueConstraint,
+)
+
+from vpdesk.domain.cases import CaseStatus
+from vpdesk.domain.changes import Concept
+from vpdesk.domain.terms import Route
+from vpdesk.domain.timeline import (
+    AppointmentBy,
+    ConsentForm,
+    ConsentState,
+    ContactKind,
+    FollowUpKind,
+    StepState,
+)
+from vpdesk.storage.tables.columns import (
+    choice,
+    count,
+    flag,
+    link,
+    metadata,
+    not_negative,
+    number_key,
+    tells,
+    text,
+)
+
+
+def _what_every_entry_has() -> tuple[Column[Any], ...]:
+    return (
+        number_key(),
+        Column("case_id", Integer, ForeignKey("case.id", ondelete="CASCADE"), nullable=False),
+        Column("day", Date, nullable=False),
+        Column("at", Time),
+        text("text"),
+    )
+
+
+def _consent_of_the_same_case() -> ForeignKeyConstraint:
+    return ForeignKeyConstraint(["case_id", "consent_id"], ["consent.case_id", "consent.id"])
+
+
+contact = Table(
+    "contact",
+    metadata,
+    *_what_every_entry_has(),
+    choice("kind", ContactKind),
+    count("minutes"),
+    count("travel_minutes"),
+    text("place"),
+    Column("count", Integer, nullable=False, default=1),
+    *not_negative("minutes", "travel_minutes", "count"),
+    info=tells(Concept.TIMELINE),
+    sqlite_autoincrement=True,
+)
+Index(None, contact.c.case_id, contact.c.day)
+Index(None, contact.c.day)
+
+consent = Table(
+    "consent",
+    metadata,
+    *_what_every_entry_has(),
+    Column("purpose", Text, nullable=False),
+    text("with_whom"),
+    text("not_shared"),
+    choice("form", ConsentForm),
+    choice("state", ConsentState),
+    Column("withdrawn_on", Date),
+    UniqueConstraint("case_id", "id"),
+    CheckConstraint("withdrawn_on IS NULL OR withdrawn_on >= day", name="withdrawn_after_given"),
+    info=tells(Concept.TIMELINE),
+    sqlite_autoincrement=True,
+)
+Index(None, consent.c.case_id, consent.c.day)
+
+step = Table(
+    "step",
+    metadata,
+    *_what_every_entry_has(),
+    link("step_id", "term", required=True),
+    choice("route", Route),
+    choice("state", StepState),
+    flag("outside"),
+    Column("consent_id", Integer),
+    flag("taken_over"),
+    _consent_of_the_same_case(),
+    # Product rule 3, once more where nothing can go round it.
+    CheckConstraint(
+        "state <> 'done' OR NOT outside OR consent_id IS NOT NULL OR taken_over",
+        name="outside_needs_consent",
+    ),
+    info=tells(Concept.TIMELINE),
+    sqlite_autoincrement=True,
+)
+Index(None, step.c.case_id, step.c.day)
+Index(None, step.c.case_id, step.c.consent_id)
+Index(None, step.c.step_id)
+
+referral = Table(
+    "referral",
+    metadata,
+    *_what_every_entry_has(),
+    link("contact_id", "referral_contact", ondelete="SET NULL"),
+    Column("name", Text, nullable=False),
+    link("kind_id", "term"),
+    text("to"),
+    choice("appointment_by", AppointmentBy),
+    text("shared"),
+    Column("consent_id", Integer),
+    _consent_of_the_same_case(),
+    CheckConstraint("shared = '' OR consent_id IS NOT NULL", name="sharing_needs_consent"),
+    info=tells(Concept.TIMELINE),
+    sqlite_autoincrement=True,
+)
+Index(None, referral.c.case_id, referral.c.day)
+Index(None, referral.c.case_id, referral.c.consent_id)
+Index(None, referral.c.contact_id)
+
+note = Table(
+    "note",
+    metadata,
+    *_what_every_entry_has(),
+    info=tells(Concept.TIMELINE),
+    sqlite_autoincrement=True,
+)
+Index(None, note.c.case_id, note.c.day)
+
+follow_up = Table(
+    "follow_up",
+    metadata,
+    *_what_every_entry_has(),
+    Column("what", Text, nullable=False),
+    choice("kind", FollowUpKind),
+    text("place"),
+    Column("done_on", Date),
+    info=tells(Concept.TIMELINE),
+    sqlite_autoincrement=True,
+)
+Index(None, follow_up.c.case_id, follow_up.c.day)
+Index(
+    "ix_follow_up_open",
+    follow_up.c.day,
+    follow_up.c.case_id,
+    sqlite_where=follow_up.c.done_on.is_(None),
+)
+
+status_change = Table(
+    "status_change",
+    metadata,
+    *_what_every_entry_has(),
+    choice("status", CaseStatus),
+    info=tells(Concept.TIMELINE),
+    sqlite_autoincrement=True,
+)
+Index(None, status_change.c.case_id, status_change.c.day)
