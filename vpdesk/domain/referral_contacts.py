@@ -13,7 +13,10 @@ ReferralContactId = NewType("ReferralContactId", int)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReferralContactDraft:
-    """An address as entered; ``organisation_id`` is set when it serves one organisation only."""
+    """An address as entered; ``organisation_id`` is set when it serves one organisation only.
+
+    ``urgent`` marks what is called in a crisis: it is listed first.
+    """
 
     kind_id: TermId | None
     name: str
@@ -28,6 +31,7 @@ class ReferralContactDraft:
     own_interest: str = ""
     organisation_id: OrganisationId | None = None
     checked_on: date | None = None
+    urgent: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

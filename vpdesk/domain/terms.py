@@ -23,6 +23,8 @@ class Vocabulary(StrEnum):
     OUTCOME = "outcome"
     REFERRAL_KIND = "referral_kind"
     ACTIVITY_KIND = "activity_kind"
+    SECTOR = "sector"
+    CONTRACT_FORM = "contract_form"
 
 
 class Route(StrEnum):
@@ -38,8 +40,10 @@ class Term:
     """One entry of a vocabulary.
 
     ``code`` is set for terms of the starter set, ``organisation_id`` for terms of one
-    organisation. ``valid_until`` is the last day on which the term is offered. ``route`` and
-    ``reaches_outside`` say something for steps alone.
+    organisation. ``valid_until`` is the last day on which the term is offered; one that ended
+    before it was ever offered waits to be switched on. A ``heading`` groups others and cannot be
+    chosen. ``sectors`` are the codes of the sectors it is offered in; empty means all. ``route``
+    and ``reaches_outside`` say something for steps alone, ``out_of_scope`` for categories.
     """
 
     id: TermId
@@ -54,11 +58,20 @@ class Term:
     position: int = 0
     route: Route = Route.INTERNAL
     reaches_outside: bool = False
+    heading: bool = False
+    out_of_scope: bool = False
+    sectors: tuple[str, ...] = ()
     icon: str = ""
+    hint: str = ""
+    english_hint: str = ""
 
     def label(self, language: str = "nl") -> str:
         """Return the wording in ``language``; terms of an organisation have one wording only."""
         return self.english if language == "en" and self.english else self.dutch
+
+    def explanation(self, language: str = "nl") -> str:
+        """Return the line with examples in ``language``, empty when there is none."""
+        return self.english_hint if language == "en" and self.english_hint else self.hint
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

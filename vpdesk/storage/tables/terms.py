@@ -25,6 +25,7 @@ term = Table(
     Column("label_key", Text, nullable=False),
     text("english"),
     text("hint"),
+    text("english_hint"),
     link("parent_id", "term"),
     link("organisation_id", "organisation", ondelete="CASCADE"),
     Column("valid_from", Date),
