@@ -12,8 +12,8 @@ def leaves(*keys: str) -> list[Leaf]:
     return [Leaf(key=key, label=key) for key in keys]
 
 
-def starter(*keys: str) -> Tree:
-    return starter_tree(leaves(*keys), unknown="onbekend", either="of")
+def starter(*keys: str, variable: str = "unit") -> Tree:
+    return starter_tree(variable, leaves(*keys), unknown="onbekend", either="of")
 
 
 def outline(tree: Tree) -> object:
@@ -21,19 +21,29 @@ def outline(tree: Tree) -> object:
 
 
 def test_relation_splits_off_the_manager_first() -> None:
-    assert outline(starter("leidinggevende", "collega", "derde")) == (
-        "leidinggevende",
-        ("collega", ("derde", UNKNOWN)),
+    assert outline(starter("manager", "colleague", "third_party", variable="relation")) == (
+        "manager",
+        ("colleague", ("third_party", UNKNOWN)),
     )
 
 
 def test_gender_keeps_what_is_rare_together() -> None:
-    assert outline(starter("vrouw", "man", "anders/x")) == ("vrouw", ("man", ("anders/x", UNKNOWN)))
+    assert outline(starter("female", "male", "other", variable="gender")) == (
+        "female",
+        ("male", ("other", UNKNOWN)),
+    )
 
 
 def test_the_order_of_a_known_list_does_not_matter() -> None:
-    assert outline(starter("derde", "leidinggevende")) == outline(
-        starter("leidinggevende", "derde")
+    assert outline(starter("open", "referred", variable="outcome")) == outline(
+        starter("referred", "open", variable="outcome")
+    )
+
+
+def test_a_known_list_with_a_value_of_its_own_is_halved() -> None:
+    assert outline(starter("female", "male", "genderfluïde", variable="gender")) == (
+        ("female", "male"),
+        ("genderfluïde", UNKNOWN),
     )
 
 
@@ -50,7 +60,10 @@ def test_nothing_known_is_one_leaf() -> None:
 
 def test_an_own_leaf_for_unknown_keeps_its_words_and_goes_last() -> None:
     tree = starter_tree(
-        [Leaf(key=UNKNOWN, label="niet gevraagd"), *leaves("noord")], unknown="x", either="of"
+        "unit",
+        [Leaf(key=UNKNOWN, label="niet gevraagd"), *leaves("noord")],
+        unknown="x",
+        either="of",
     )
     assert [leaf.label for leaf in leaves_of(tree)] == ["noord", "niet gevraagd"]
 

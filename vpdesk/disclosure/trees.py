@@ -12,49 +12,47 @@ from vpdesk.domain.disclosure import UNKNOWN, Branch, Leaf, Tree, leaves_of
 
 _Shape: TypeAlias = "str | tuple[_Shape, _Shape]"
 
-_RELATION: _Shape = (
-    "leidinggevende",
-    (
-        ("collega", "groep collega's"),
-        ("derde", ("ondergeschikte", ("organisatie/procedure", UNKNOWN))),
-    ),
-)
-_GENDER: _Shape = ("vrouw", ("man", ("anders/x", UNKNOWN)))
-_OUTCOME: _Shape = (
-    "lopend",
-    (
-        ("opgelost informeel", "gedrag gestopt"),
+_KNOWN: Mapping[str, _Shape] = {
+    "relation": (
+        "manager",
         (
-            ("melder ziet af van vervolg", ("doorverwezen", "buiten taak")),
+            ("colleague", "group_of_colleagues"),
+            ("third_party", ("subordinate", ("organisation", UNKNOWN))),
+        ),
+    ),
+    "gender": ("female", ("male", ("other", UNKNOWN))),
+    "outcome": (
+        "open",
+        (
+            ("resolved_informally", "behaviour_stopped"),
             (
-                ("formele klacht ingediend", "melding misstand gedaan"),
-                ("melder vertrokken", UNKNOWN),
+                ("reporter_declines", ("referred", "out_of_scope")),
+                (("formal_complaint", "wrongdoing_reported"), ("reporter_left", UNKNOWN)),
             ),
         ),
     ),
-)
-_KNOWN = (_RELATION, _GENDER, _OUTCOME)
+}
 
 
-def starter_tree(values: Sequence[Leaf], *, unknown: str, either: str) -> Tree:
+def starter_tree(variable: str, values: Sequence[Leaf], *, unknown: str, either: str) -> Tree:
     """Return the tree for ``values`` in policy order, with the leaf for unknown at its end.
 
-    The key of a value in a known list is its Dutch word in lower case. ``unknown`` words the leaf
-    for unknown, unless ``values`` has one; ``either`` is the word for "or" in labels of groups.
+    The key of a value of a starter list is its code there. ``unknown`` words the leaf for
+    unknown, unless ``values`` has one; ``either`` is the word for "or" in labels of groups.
     """
     leaves = {leaf.key: leaf for leaf in values}
     last = leaves.pop(UNKNOWN, Leaf(key=UNKNOWN, label=unknown))
     leaves[UNKNOWN] = last
-    for shape in _KNOWN:
-        if leaves.keys() <= set(_words(shape)):
-            return _fill(shape, leaves, either) or last
+    shape = _KNOWN.get(variable)
+    if shape is not None and leaves.keys() <= set(_codes(shape)):
+        return _fill(shape, leaves, either) or last
     return _halve(tuple(leaves.values()), either)
 
 
-def _words(shape: _Shape) -> list[str]:
+def _codes(shape: _Shape) -> list[str]:
     if isinstance(shape, str):
         return [shape]
-    return _words(shape[0]) + _words(shape[1])
+    return _codes(shape[0]) + _codes(shape[1])
 
 
 def _fill(shape: _Shape, leaves: Mapping[str, Leaf], either: str) -> Tree | None:

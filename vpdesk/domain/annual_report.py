@@ -1,0 +1,54 @@
+"""The content of an annual report: words of the adviser and what the protector let through."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from vpdesk.domain.disclosure import ProtectedView
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EarlierPeriod:
+    """What was told of an earlier period; ``title`` heads its column, such as "2024"."""
+
+    title: str
+    view: ProtectedView
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ActivitySummary:
+    """Work outside cases of one kind: how often, for how many people, in how much time.
+
+    Participants and minutes that are not recorded are None.
+    """
+
+    kind: str
+    count: int
+    participants: int | None = None
+    minutes: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AnnualReport:
+    """Everything that is printed for one organisation and one period; nothing else is.
+
+    It holds no unprotected figure. ``title`` words the period, such as "2025" or "2024/2025", and
+    ``start`` and ``end`` are its first and last day. ``earlier`` runs from the newest period back,
+    of which the newest three are printed. ``activities`` are printed in the order given. ``role``
+    and ``accountability`` replace the standard texts when they are not empty. ``language`` is
+    "nl" or "en"; labels inside the views are already in it.
+    """
+
+    organisation: str
+    start: date
+    end: date
+    title: str
+    view: ProtectedView
+    earlier: tuple[EarlierPeriod, ...] = ()
+    activities: tuple[ActivitySummary, ...] = ()
+    observations: str = ""
+    recommendations: tuple[str, ...] = ()
+    role: str = ""
+    accountability: str = ""
+    adviser: str = ""
+    adviser_line: str = ""
+    language: str = "nl"
