@@ -78,6 +78,32 @@ class ContactPerson(ContactPersonDraft):
     id: ContactPersonId
 
 
+class OrganisationHasCases(Exception):
+    """An organisation with cases cannot be removed, only archived; ``cases`` is their number."""
+
+    def __init__(self, cases: int) -> None:
+        super().__init__()
+        self.cases = cases
+
+
+class UnitInUse(Exception):
+    """A unit with ``cases`` (by case or issue) or with ``units`` below it cannot be removed."""
+
+    def __init__(self, *, cases: int, units: int) -> None:
+        super().__init__()
+        self.cases = cases
+        self.units = units
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OrganisationRow:
+    """One line of the list of organisations, with how many cases it has and had."""
+
+    organisation: Organisation
+    running_cases: int
+    cases: int
+
+
 def _number_problems(field: str, value: int | None, most: int) -> tuple[Problem, ...]:
     if value is None:
         return ()

@@ -41,12 +41,14 @@ from vpdesk.storage.tables.columns import (
 
 
 def _what_every_entry_has() -> tuple[Column[Any], ...]:
+    """Return new columns; ``recorded`` orders the entries of a case that share a day."""
     return (
         number_key(),
         Column("case_id", Integer, ForeignKey("case.id", ondelete="CASCADE"), nullable=False),
         Column("day", Date, nullable=False),
         Column("at", Time),
         text("text"),
+        count("recorded"),
     )
 
 

@@ -1,0 +1,50 @@
+"""What the adviser wrote for an annual report, by organisation and period."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from sqlalchemy import Connection, select
+from sqlalchemy.dialects.sqlite import insert
+
+from vpdesk.domain.organisations import OrganisationId
+from vpdesk.domain.periods import Period
+from vpdesk.storage.tables import annual_report_text
+
+
+class AnnualReportTextRepository:
+    """Three texts per report: observations, recommendations and options.
+
+    What the last two hold inside is for the caller, who writes them as JSON.
+    """
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def get(self, organisation_id: OrganisationId, period: Period) -> Mapping[str, str]:
+        """Return the texts by name, each empty when nothing was written yet."""
+        table = annual_report_text
+        texts = select(table.c.observations, table.c.recommendations, table.c.options).where(
+            table.c.organisation_id == organisation_id,
+            table.c.period_start == period.start,
+            table.c.period_end == period.end,
+        )
+        row = self._connection.execute(texts).one_or_none()
+        return {
+            "observations": row.observations if row else "",
+            "recommendations": row.recommendations if row else "",
+            "options": row.options if row else "",
+        }
+
+    def put(self, organisation_id: OrganisationId, period: Period, **texts: str) -> None:
+        """Replace the named texts and leave the others as they are."""
+        values: dict[str, Any] = {
+            "organisation_id": organisation_id,
+            "period_start": period.start,
+            "period_end": period.end,
+        }
+        row = insert(annual_report_text).values(**values, **texts)
+        self._connection.execute(
+            row.on_conflict_do_update(
+                index_elements=list(values), set_={name: row.excluded[name] for name in texts}
+            )
+        )

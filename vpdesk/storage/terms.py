@@ -1,0 +1,115 @@
+"""The vocabularies, kept."""
+
+from collections.abc import Mapping
+from datetime import date
+from functools import cached_property
+from types import MappingProxyType
+from typing import Any
+
+from sqlalchemy import Connection, Row, func, insert, select
+
+from vpdesk.domain.cases import ImportId
+from vpdesk.domain.organisations import OrganisationId
+from vpdesk.domain.terms import Term, TermDraft, TermId, Vocabulary, offered_on, same_label
+from vpdesk.storage.tables import organisation, term
+
+
+class TermRepository:
+    """All terms are read at once, at the first question: there are some hundreds of them."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    @cached_property
+    def all(self) -> Mapping[TermId, Term]:
+        """All terms by id, in the order of their vocabulary."""
+        ordered = select(term).order_by(term.c.position, term.c.id)
+        rows = self._connection.execute(ordered).all()
+        return MappingProxyType({TermId(row.id): _term(row) for row in rows})
+
+    def get(self, term_id: int | None) -> Term | None:
+        return None if term_id is None else self.all.get(TermId(term_id))
+
+    def list(
+        self, vocabulary: Vocabulary, organisation_id: OrganisationId | None, on: date
+    ) -> tuple[Term, ...]:
+        """Return what may be chosen on day ``on``, headings included."""
+        sector = self._sector(organisation_id)
+        return tuple(
+            each
+            for each in self.all.values()
+            if each.vocabulary is vocabulary
+            and offered_on(each, on, organisation_id)
+            and (not each.sectors or sector in each.sectors)
+        )
+
+    def find(
+        self, vocabulary: Vocabulary, label: str, organisation_id: OrganisationId
+    ) -> Term | None:
+        """Return the term with this wording: the organisation's own, or else a general one."""
+        key = same_label(label)
+        found = [
+            each
+            for each in self.all.values()
+            if each.vocabulary is vocabulary
+            and not each.heading
+            and each.organisation_id in {None, organisation_id}
+            and same_label(each.dutch) == key
+        ]
+        own = [each for each in found if each.organisation_id is not None]
+        return next(iter(own + found), None)
+
+    def add(self, draft: TermDraft, *, import_id: ImportId | None = None) -> TermId:
+        """Add a term at the end of its vocabulary."""
+        last = select(func.max(term.c.position)).where(term.c.vocabulary == draft.vocabulary)
+        position = (self._connection.scalar(last) or 0) + 1
+        return self.insert(
+            {
+                "vocabulary": draft.vocabulary,
+                "dutch": draft.dutch.strip(),
+                "english": draft.english.strip(),
+                "parent_id": draft.parent_id,
+                "organisation_id": draft.organisation_id,
+                "valid_from": draft.valid_from,
+                "route": draft.route,
+                "reaches_outside": draft.reaches_outside,
+                "position": position,
+                "import_id": import_id,
+            }
+        )
+
+    def insert(self, values: Mapping[str, Any]) -> TermId:
+        """Add a term by its columns; the label key follows from the Dutch wording."""
+        row = {**values, "label_key": same_label(values["dutch"])}
+        key = self._connection.execute(insert(term).values(row)).inserted_primary_key
+        self.__dict__.pop("all", None)
+        return TermId(key[0])
+
+    def _sector(self, organisation_id: OrganisationId | None) -> str | None:
+        if organisation_id is None:
+            return None
+        sector = select(organisation.c.sector).where(organisation.c.id == organisation_id)
+        return self._connection.scalar(sector)
+
+
+def _term(row: Row[Any]) -> Term:
+    return Term(
+        id=TermId(row.id),
+        vocabulary=row.vocabulary,
+        code=row.code,
+        dutch=row.dutch,
+        english=row.english,
+        parent_id=row.parent_id,
+        organisation_id=row.organisation_id,
+        valid_from=row.valid_from,
+        valid_until=row.valid_until,
+        position=row.position,
+        route=row.route,
+        reaches_outside=row.reaches_outside,
+        heading=row.heading,
+        out_of_scope=row.out_of_scope,
+        sectors=tuple(row.sectors.split()),
+        icon=row.icon,
+        hint=row.hint,
+        english_hint=row.english_hint,
+    )
