@@ -1,0 +1,33 @@
+"""Denies an open vault the statements that could destroy it or write it out in plain."""
+
+from sqlcipher3 import dbapi2
+
+_FUNCTION = 31
+_PRAGMA = 19
+_ATTACH = 24
+_DETACH = 25
+
+_ALLOWED_PRAGMAS = frozenset({"foreign_key_check", "integrity_check", "query_only", "quick_check"})
+_DENIED_FUNCTIONS = frozenset({"load_extension"})
+
+
+def seal(connection: dbapi2.Connection) -> None:
+    """Keep statements on ``connection`` from touching keys, settings and other files.
+
+    There is no way back: the library takes ``None`` for an authorizer that denies everything.
+    """
+    connection.set_authorizer(_judge)
+
+
+def _judge(action: int, first: str | None, second: str | None, *_where: str | None) -> int:
+    if action in (_ATTACH, _DETACH):
+        return int(dbapi2.SQLITE_DENY)
+    if action == _PRAGMA and str(first).lower() not in _ALLOWED_PRAGMAS:
+        return int(dbapi2.SQLITE_DENY)
+    if action == _FUNCTION and _reaches_out(str(second).lower()):
+        return int(dbapi2.SQLITE_DENY)
+    return int(dbapi2.SQLITE_OK)
+
+
+def _reaches_out(function: str) -> bool:
+    return function in _DENIED_FUNCTIONS or function.startswith("sqlcipher_")

@@ -1,0 +1,44 @@
+"""Passes the count of commits on to whoever keeps it outside the database."""
+
+import threading
+from collections.abc import Callable
+
+LATEST = 5.0
+
+
+class CounterKeeper:
+    """Hands the newest count to ``keep``, at most ``within`` seconds after it was reached.
+
+    A count that cannot be kept is not an error here: the next one replaces it, and at the next
+    opening the database is merely newer than what was kept.
+    """
+
+    def __init__(self, keep: Callable[[int], None], *, within: float = LATEST) -> None:
+        self._keep = keep
+        self._within = within
+        self._lock = threading.Lock()
+        self._commits: int | None = None
+        self._timer: threading.Timer | None = None
+
+    def reached(self, commits: int) -> None:
+        """Note that the database now counts ``commits``."""
+        with self._lock:
+            self._commits = commits
+            if self._timer is None:
+                self._timer = threading.Timer(self._within, self.keep_now)
+                self._timer.daemon = True
+                self._timer.start()
+
+    def keep_now(self) -> None:
+        """Hand over the newest count, unless that was done already."""
+        with self._lock:
+            if self._timer is not None:
+                self._timer.cancel()
+                self._timer = None
+            if self._commits is None:
+                return
+            try:
+                self._keep(self._commits)
+            except OSError:
+                return
+            self._commits = None

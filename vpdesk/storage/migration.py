@@ -1,0 +1,96 @@
+"""Brings the database file of an older program to the newest schema, or leaves it as it was."""
+
+import os
+from importlib import import_module
+from pathlib import Path
+
+from sqlalchemy import Connection
+from sqlcipher3 import dbapi2
+
+from vpdesk.storage.engine import engine_over
+from vpdesk.storage.errors import Check, DatabaseDamaged, DiskFull, MigrationFailed
+from vpdesk.storage.faults import situations
+from vpdesk.storage.integrity import check_fully, check_quickly
+from vpdesk.storage.schema import Schema, stored_revision
+from vpdesk.storage.sqlcipher import make_file, open_file
+from vpdesk.storage.vault_state import count_commit, stored_state
+
+
+def migrate(
+    connection: dbapi2.Connection, path: Path, *, key: str, schema: Schema
+) -> dbapi2.Connection:
+    """Return a connection to the migrated file at ``path``; ``connection`` is closed.
+
+    All work is done on a verified copy, which takes the place of the file in one step when it
+    is complete and sound. Raises ``MigrationFailed`` or ``DiskFull``; then the file at ``path``
+    has not changed by one byte.
+    """
+    copy = path.with_name(f"{path.name}.migrating")
+    try:
+        _clear_away(copy)
+        _copy(connection, copy, key)
+        _upgrade_file(copy, key, schema)
+        connection.close()
+        copy.replace(path)
+        _sync_folder(path.parent)
+    except DiskFull:
+        raise
+    except Exception as error:
+        raise MigrationFailed(schema.newest) from error
+    finally:
+        connection.close()
+        _clear_away(copy)
+    return open_file(path, key=key)
+
+
+def upgrade(connection: Connection, revisions: tuple[str, ...], package: str) -> None:
+    """Carry out ``revisions`` within the transaction of ``connection``."""
+    from alembic.migration import MigrationContext
+    from alembic.operations import Operations
+
+    with Operations.context(MigrationContext.configure(connection)):
+        for revision in revisions:
+            import_module(f"{package}.{revision}").upgrade()
+
+
+def _copy(connection: dbapi2.Connection, copy: Path, key: str) -> None:
+    target = make_file(copy, key=key)
+    try:
+        with situations():
+            connection.backup(target)
+        check_quickly(target)
+        if stored_state(target) != stored_state(connection):
+            raise DatabaseDamaged(Check.SCHEMA)
+    finally:
+        target.close()
+
+
+def _upgrade_file(path: Path, key: str, schema: Schema) -> None:
+    connection = open_file(path, key=key)
+    try:
+        # Rebuilding a table drops the old one, which must not take the rows that refer to it.
+        connection.execute("PRAGMA foreign_keys = OFF")
+        with engine_over(connection).begin() as bound:
+            upgrade(bound, schema.after(stored_revision(connection)), schema.package)
+            bound.exec_driver_sql("UPDATE alembic_version SET version_num = ?", (schema.newest,))
+            count_commit(bound)
+        check_quickly(connection)
+        check_fully(connection)
+    finally:
+        connection.close()
+
+
+def _clear_away(copy: Path) -> None:
+    """Remove an unfinished copy: it never was the vault."""
+    copy.unlink(missing_ok=True)
+    copy.with_name(f"{copy.name}-journal").unlink(missing_ok=True)
+
+
+def _sync_folder(folder: Path) -> None:
+    if os.name == "nt":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

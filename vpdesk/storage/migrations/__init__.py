@@ -1,0 +1,1 @@
+"""The steps that bring a vault of any released schema to the newest one."""

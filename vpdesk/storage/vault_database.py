@@ -1,0 +1,181 @@
+"""The open database of a vault, in which everything happens in units of work."""
+
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from datetime import date
+from pathlib import Path
+
+from sqlcipher3 import dbapi2
+
+from vpdesk.domain.changes import Concept
+from vpdesk.storage.authorizer import seal
+from vpdesk.storage.ballast import free_ballast, restore_ballast
+from vpdesk.storage.changed_concepts import note_changes
+from vpdesk.storage.counter_keeper import CounterKeeper
+from vpdesk.storage.engine import engine_over
+from vpdesk.storage.errors import DiskFull, VaultClosed
+from vpdesk.storage.integrity import check_fully, check_quickly
+from vpdesk.storage.migration import migrate
+from vpdesk.storage.schema import SCHEMA, Schema, stamp, stored_revision
+from vpdesk.storage.sqlcipher import interrupted, make_file, open_file
+from vpdesk.storage.tables import create_tables
+from vpdesk.storage.transaction import Transaction
+from vpdesk.storage.vault_state import count_commit, note_full_check, start_counting, stored_state
+
+Listener = Callable[[frozenset[Concept]], None]
+
+
+def create(
+    path: Path, *, key: str, keep_counter: Callable[[int], None] = lambda _commits: None
+) -> "VaultDatabase":
+    """Make the database of a new vault where no file is yet, and open it.
+
+    ``key`` is 64 lower-case hex digits. Raises ``StorageError``; whatever was written by then
+    stays.
+    """
+    connection = make_file(path, key=key)
+    try:
+        with engine_over(connection).begin() as bound:
+            create_tables(bound)
+            stamp(bound, SCHEMA.newest)
+            start_counting(bound)
+    except BaseException:
+        connection.close()
+        raise
+    return VaultDatabase(connection, path, keep_counter=keep_counter)
+
+
+def open_database(
+    path: Path,
+    *,
+    key: str,
+    today: date,
+    ended_well: Callable[[int], bool] = lambda _commits: True,
+    keep_counter: Callable[[int], None] = lambda _commits: None,
+    schema: Schema = SCHEMA,
+) -> "VaultDatabase":
+    """Open and check a vault's database, migrating it first when it is older than the program.
+
+    ``ended_well`` is asked with the count of commits; it raises when that count cannot be, and
+    returns False when the last session broke off, which brings on the full check. That check
+    also comes once a week. Raises ``StorageError`` and whatever ``ended_well`` raises.
+    """
+    broke_off = interrupted(path)
+    connection = open_file(path, key=key)
+    try:
+        check_quickly(connection)
+        missing = schema.after(stored_revision(connection))
+        state = stored_state(connection)
+        check_due = not ended_well(state.commits) or broke_off or state.check_due(today)
+        if check_due:
+            check_fully(connection)
+        if missing:
+            connection = migrate(connection, path, key=key, schema=schema)
+    except BaseException:
+        connection.close()
+        raise
+    database = VaultDatabase(connection, path, keep_counter=keep_counter)
+    if check_due:
+        database.note_full_check(today)
+    return database
+
+
+class VaultDatabase:
+    """An open, sealed database; usable from every thread, one unit of work at a time."""
+
+    def __init__(
+        self, connection: dbapi2.Connection, path: Path, *, keep_counter: Callable[[int], None]
+    ) -> None:
+        """Take over ``connection``; only ``create`` and ``open_database`` do this."""
+        self._connection = connection
+        self._folder = path.parent
+        self._keeper = CounterKeeper(keep_counter)
+        self._engine = engine_over(connection)
+        self._readers = self._engine.execution_options(reading=True)
+        self._turn = threading.Lock()
+        self._holder: int | None = None
+        self._closed = False
+        self._changed: set[Concept] = set()
+        self._listeners: list[Listener] = []
+        note_changes(self._engine, self._changed.add)
+        seal(connection)
+        self._keeper.reached(stored_state(connection).commits)
+        restore_ballast(self._folder)
+
+    @contextmanager
+    def writing(self) -> Iterator[Transaction]:
+        """Begin a unit of work that may change the vault, and commit it at the end.
+
+        An exception inside undoes all of it. Raises ``StorageError`` when the change could not
+        be kept. Listeners are called afterwards, on this thread.
+        """
+        with self._taking_turn():
+            self._changed.clear()
+            try:
+                with self._engine.begin() as connection:
+                    yield Transaction(connection)
+                    commits = count_commit(connection)
+            except DiskFull as error:
+                raise DiskFull(room_made=free_ballast(self._folder)) from error
+            self._keeper.reached(commits)
+            changed = frozenset(self._changed)
+        if changed:
+            for callback in tuple(self._listeners):
+                callback(changed)
+
+    @contextmanager
+    def reading(self) -> Iterator[Transaction]:
+        """Begin a unit of work that cannot change the vault."""
+        with self._taking_turn():
+            self._connection.execute("PRAGMA query_only = ON")
+            try:
+                with self._readers.connect() as connection:
+                    yield Transaction(connection)
+            finally:
+                self._connection.execute("PRAGMA query_only = OFF")
+
+    def listen(self, callback: Listener) -> Callable[[], None]:
+        """Call ``callback`` with the changed concepts after each commit; returns how to stop."""
+        self._listeners.append(callback)
+
+        def stop() -> None:
+            with suppress(ValueError):
+                self._listeners.remove(callback)
+
+        return stop
+
+    def note_full_check(self, day: date) -> None:
+        """Note that a full check found nothing on ``day``."""
+        with self._taking_turn(), self._engine.begin() as connection:
+            note_full_check(connection, day)
+            self._keeper.reached(count_commit(connection))
+
+    def close(self) -> None:
+        """Have the count of commits kept and close the file; a second time does nothing."""
+        with self._waiting():
+            if self._closed:
+                return
+            self._closed = True
+            self._keeper.keep_now()
+            self._engine.dispose()
+            self._connection.close()
+
+    @contextmanager
+    def _taking_turn(self) -> Iterator[None]:
+        with self._waiting():
+            if self._closed:
+                raise VaultClosed
+            yield
+
+    @contextmanager
+    def _waiting(self) -> Iterator[None]:
+        if self._holder == threading.get_ident():
+            message = "a unit of work was begun inside another"
+            raise RuntimeError(message)
+        with self._turn:
+            self._holder = threading.get_ident()
+            try:
+                yield
+            finally:
+                self._holder = None
