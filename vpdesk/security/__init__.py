@@ -1,1 +1,1 @@
-"""Who may open it: the key file, its slots, the keyring and the recovery code."""
+"""Who may open the vault: keys, slots, header, OS keyring and recovery code."""

@@ -1,0 +1,134 @@
+"""The anchor: how far the database had come, kept beside it under a MAC of its own."""
+
+import hmac
+from dataclasses import dataclass
+from enum import Enum, auto
+from pathlib import Path
+from typing import TypeAlias
+
+from vpdesk.security.durable_files import overwrite_durably, read_regular, replace_durably
+from vpdesk.security.errors import AnchorNotWritten
+from vpdesk.security.keys import mac
+from vpdesk.security.vault_folder import ANCHOR_NAME, quarantine
+
+HALF_BYTES = 512
+_MAGIC = b"VPDKANC\x01"
+_MAC_START = HALF_BYTES - 32
+_NUMBER_BYTES = 8
+
+
+Halves: TypeAlias = "tuple[Anchor | None, Anchor | None]"
+
+
+class AnchorVerdict(Enum):
+    """What the anchor says about the database and the header beside it."""
+
+    MATCHES = auto()
+    DATABASE_NEWER = auto()
+    """Changes after the last anchor: what a crash leaves."""
+    DATABASE_OLDER = auto()
+    HEADER_OLDER = auto()
+    MISSING = auto()
+    DAMAGED = auto()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AnchorCheck:
+    """The verdict, and by how many changes the database is newer or older."""
+
+    verdict: AnchorVerdict
+    changes: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Anchor:
+    """What one half holds: its turn, and the epoch, header and commit counter at that time."""
+
+    turn: int
+    epoch: int
+    header_seq: int
+    counter: int
+
+
+def check_counter(
+    folder: Path, key: bytes, *, counter: int, epoch: int, header_seq: int
+) -> AnchorCheck:
+    """Compare the database's commit counter and the header with the newest genuine anchor."""
+    try:
+        halves = _read(folder / ANCHOR_NAME, key)
+    except FileNotFoundError:
+        return AnchorCheck(verdict=AnchorVerdict.MISSING)
+    except OSError:
+        return AnchorCheck(verdict=AnchorVerdict.DAMAGED)
+    anchor = _newest(halves)
+    if anchor is None:
+        return AnchorCheck(verdict=AnchorVerdict.DAMAGED)
+    return _compared(anchor, counter, epoch, header_seq)
+
+
+def write_anchor(folder: Path, key: bytes, *, counter: int, epoch: int, header_seq: int) -> None:
+    """Record how far the database has come, over the older half; the newer half stays.
+
+    An anchor without a genuine half goes to quarantine first. Raises AnchorNotWritten.
+    """
+    path = folder / ANCHOR_NAME
+    try:
+        halves = _halves_or_none(path, key)
+        newest = _newest(halves)
+        turn = 1 if newest is None else newest.turn + 1
+        half = _sealed(Anchor(turn=turn, epoch=epoch, header_seq=header_seq, counter=counter), key)
+        if newest is None:
+            quarantine(folder, ANCHOR_NAME)
+            replace_durably(path, half.ljust(2 * HALF_BYTES, b"\0"))
+        else:
+            overwrite_durably(path, half, start=0 if halves[1] == newest else HALF_BYTES)
+    except OSError as error:
+        raise AnchorNotWritten(error_number=error.errno) from None
+
+
+def _compared(anchor: Anchor, counter: int, epoch: int, header_seq: int) -> AnchorCheck:
+    if (epoch, header_seq) < (anchor.epoch, anchor.header_seq):
+        return AnchorCheck(verdict=AnchorVerdict.HEADER_OLDER)
+    changes = counter - anchor.counter
+    if changes < 0:
+        return AnchorCheck(verdict=AnchorVerdict.DATABASE_OLDER, changes=-changes)
+    if changes > 0:
+        return AnchorCheck(verdict=AnchorVerdict.DATABASE_NEWER, changes=changes)
+    return AnchorCheck(verdict=AnchorVerdict.MATCHES)
+
+
+def _halves_or_none(path: Path, key: bytes) -> Halves:
+    try:
+        return _read(path, key)
+    except OSError:
+        return None, None
+
+
+def _read(path: Path, key: bytes) -> Halves:
+    content = read_regular(path, at_most=2 * HALF_BYTES)
+    if len(content) != 2 * HALF_BYTES:
+        return None, None
+    return _opened(content[:HALF_BYTES], key), _opened(content[HALF_BYTES:], key)
+
+
+def _newest(halves: Halves) -> Anchor | None:
+    genuine = [half for half in halves if half is not None]
+    return max(genuine, key=lambda anchor: anchor.turn, default=None)
+
+
+def _sealed(anchor: Anchor, key: bytes) -> bytes:
+    numbers = (anchor.turn, anchor.epoch, anchor.header_seq, anchor.counter)
+    body = _MAGIC + b"".join(number.to_bytes(_NUMBER_BYTES, "big") for number in numbers)
+    body = body.ljust(_MAC_START, b"\0")
+    return body + mac(key, body)
+
+
+def _opened(half: bytes, key: bytes) -> Anchor | None:
+    body = half[:_MAC_START]
+    if not body.startswith(_MAGIC) or not hmac.compare_digest(mac(key, body), half[_MAC_START:]):
+        return None
+    turn, epoch, header_seq, counter = (
+        int.from_bytes(body[start : start + _NUMBER_BYTES], "big")
+        for start in range(len(_MAGIC), len(_MAGIC) + 4 * _NUMBER_BYTES, _NUMBER_BYTES)
+    )
+    return Anchor(turn=turn, epoch=epoch, header_seq=header_seq, counter=counter)
