@@ -1,7 +1,7 @@
 """Compile resources/translations/*_<language>.ts to one .qm file for each language.
 
-With --update the sources are read first: new texts are added to the .ts file of their folder
-below vpdesk/ui, texts that are gone are dropped. A form belongs to the folder that uses it.
+With --update the sources are read first: new texts are added, texts that are gone are dropped.
+There is one .ts file for each folder or module in vpdesk/ui; a form belongs to whoever uses it.
 """
 
 import argparse
@@ -46,7 +46,7 @@ def is_newer(target: Path, sources: list[Path]) -> bool:
 
 def update(root: Path, folder: Path) -> None:
     for language, options in (("nl", ()), ("en", ("-pluralonly",))):
-        for name, sources in sources_by_folder(root).items():
+        for name, sources in sources_by_file(root).items():
             target = folder / f"{name}_{language}.ts"
             if language == "en" and not target.exists():
                 continue
@@ -56,23 +56,30 @@ def update(root: Path, folder: Path) -> None:
             )  # fmt: skip
 
 
-def sources_by_folder(root: Path) -> dict[str, list[Path]]:
-    """Return the sources of each .ts file: a folder below ui, and `ui` for the modules in it."""
+def sources_by_file(root: Path) -> dict[str, list[Path]]:
+    """Return the sources of each .ts file, by the part of its name before the language."""
     ui = root / "vpdesk" / "ui"
-    found = {"ui": sorted(ui.glob("*.py"))}
-    for folder in sorted(path for path in ui.iterdir() if path.is_dir() and path.name != "forms"):
-        found[folder.name] = sorted(folder.rglob("*.py"))
+    parts = [path for path in sorted(ui.iterdir()) if path.name != "forms"]
+    found = {
+        part.stem: sorted(part.rglob("*.py")) if part.is_dir() else [part]
+        for part in parts
+        if part.is_dir() or part.suffix == ".py"
+    }
+    texts = {name: "\n".join(map(read, sources)) for name, sources in found.items()}
     return {
-        name: sources + forms_used_by(sources, root / "forms")
+        name: sources + forms_used_by(texts[name], root / "forms")
         for name, sources in found.items()
-        if sources
+        if re.search(r"\b(tr|translate|QT_TR\w*)\(|\bui_\w+", texts[name])
     }
 
 
-def forms_used_by(sources: list[Path], forms: Path) -> list[Path]:
-    text = "\n".join(path.read_text(encoding="utf-8") for path in sources)
+def forms_used_by(text: str, forms: Path) -> list[Path]:
     names = sorted(set(re.findall(r"\bui_([a-z0-9_]+)", text)))
     return [path for name in names if (path := forms / f"{name}.ui").exists()]
+
+
+def read(path: Path) -> str:
+    return path.read_text(encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -1,15 +1,25 @@
-"""What every test starts from: no display, no network, nobody's real home folder."""
+"""What every test starts from: no display, current translations, nobody's real home folder."""
 
 import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 from hypothesis import settings
 
+ROOT = Path(__file__).resolve().parent.parent
+
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 settings.register_profile("vpdesk", deadline=None)
 settings.load_profile("vpdesk")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    is_worker = hasattr(config, "workerinput")
+    if not is_worker:
+        subprocess.run([sys.executable, ROOT / "packaging" / "compile_translations.py"], check=True)
 
 
 @pytest.fixture(autouse=True)
