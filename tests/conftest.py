@@ -12,6 +12,8 @@ ROOT = Path(__file__).resolve().parent.parent
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
+pytest_plugins = ["tests.fixtures"]
+
 settings.register_profile("vpdesk", deadline=None)
 settings.load_profile("vpdesk")
 

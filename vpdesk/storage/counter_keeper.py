@@ -9,11 +9,11 @@ LATEST = 5.0
 class CounterKeeper:
     """Hands the newest count to ``keep``, at most ``within`` seconds after it was reached.
 
-    A count that cannot be kept is not an error here: the next one replaces it, and at the next
-    opening the database is merely newer than what was kept.
+    ``keep`` returns False when it could not keep it. That is no error: the next count replaces
+    this one, and at the next opening the database is merely newer than what was kept.
     """
 
-    def __init__(self, keep: Callable[[int], None], *, within: float = LATEST) -> None:
+    def __init__(self, keep: Callable[[int], bool], *, within: float = LATEST) -> None:
         self._keep = keep
         self._within = within
         self._lock = threading.Lock()
@@ -35,10 +35,5 @@ class CounterKeeper:
             if self._timer is not None:
                 self._timer.cancel()
                 self._timer = None
-            if self._commits is None:
-                return
-            try:
-                self._keep(self._commits)
-            except OSError:
-                return
-            self._commits = None
+            if self._commits is not None and self._keep(self._commits):
+                self._commits = None

@@ -26,9 +26,7 @@ from vpdesk.storage.vault_state import count_commit, note_full_check, start_coun
 Listener = Callable[[frozenset[Concept]], None]
 
 
-def create(
-    path: Path, *, key: str, keep_counter: Callable[[int], None] = lambda _commits: None
-) -> "VaultDatabase":
+def create(path: Path, *, key: str) -> "VaultDatabase":
     """Make the database of a new vault where no file is yet, and open it.
 
     ``key`` is 64 lower-case hex digits. Raises ``StorageError``; whatever was written by then
@@ -43,7 +41,7 @@ def create(
     except BaseException:
         connection.close()
         raise
-    return VaultDatabase(connection, path, keep_counter=keep_counter)
+    return VaultDatabase(connection, path, keep_counter=lambda _commits: True)
 
 
 def open_database(
@@ -52,14 +50,16 @@ def open_database(
     key: str,
     today: date,
     ended_well: Callable[[int], bool] = lambda _commits: True,
-    keep_counter: Callable[[int], None] = lambda _commits: None,
+    keep_counter: Callable[[int], bool] = lambda _commits: True,
     schema: Schema = SCHEMA,
 ) -> "VaultDatabase":
     """Open and check a vault's database, migrating it first when it is older than the program.
 
     ``ended_well`` is asked with the count of commits; it raises when that count cannot be, and
     returns False when the last session broke off, which brings on the full check. That check
-    also comes once a week. Raises ``StorageError`` and whatever ``ended_well`` raises.
+    also comes once a week. ``keep_counter`` is given the count at most 5 s after each change, on
+    another thread, and at the end; it returns False when it could not keep it. Raises
+    ``StorageError`` and whatever ``ended_well`` raises.
     """
     broke_off = interrupted(path)
     connection = open_file(path, key=key)
@@ -85,7 +85,7 @@ class VaultDatabase:
     """An open, sealed database; usable from every thread, one unit of work at a time."""
 
     def __init__(
-        self, connection: dbapi2.Connection, path: Path, *, keep_counter: Callable[[int], None]
+        self, connection: dbapi2.Connection, path: Path, *, keep_counter: Callable[[int], bool]
     ) -> None:
         """Take over ``connection``; only ``create`` and ``open_database`` do this."""
         self._connection = connection
