@@ -1,4 +1,4 @@
-"""The lock files lock everything, say nothing of where they were made, and are all accounted for."""
+"""The lock files lock everything, hold no address, and all they deliver is accounted for."""
 
 import re
 import tomllib
