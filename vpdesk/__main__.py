@@ -19,12 +19,12 @@ def main() -> int:
 
 
 def _asks_for_window(arguments: list[str]) -> bool:
-    """Tell whether nothing was typed but `--vault DIR` or an option of Qt such as `-platform`."""
-    return not arguments or (arguments[0].startswith("-") and not _asks_for_text(arguments[0]))
-
-
-def _asks_for_text(option: str) -> bool:
-    return option in {"--help", "--version", "-h"}
+    """Tell whether nothing was typed, or first a vault or an option of Qt such as `-platform`."""
+    if not arguments:
+        return True
+    first = arguments[0]
+    is_for_qt = first.startswith("-") and not first.startswith("--") and len(first) > 2
+    return is_for_qt or first.partition("=")[0] == "--vault"
 
 
 if __name__ == "__main__":
