@@ -1,0 +1,132 @@
+"""Entries of a timeline as they are entered."""
+
+from dataclasses import dataclass
+from datetime import date, time
+from typing import NewType
+
+from vpdesk.domain.cases import CaseStatus
+from vpdesk.domain.referral_contacts import ReferralContactId
+from vpdesk.domain.terms import Route, TermId
+from vpdesk.domain.timeline.kinds import (
+    AppointmentBy,
+    ConsentForm,
+    ConsentState,
+    ContactKind,
+    EntryKind,
+    FollowUpKind,
+    StepState,
+)
+
+EntryId = NewType("EntryId", int)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ContactDraft:
+    """A talk, call or message; ``count`` is above 1 only for contacts taken over as a sum.
+
+    ``minutes`` and ``travel_minutes`` are the time spent, for all ``count`` contacts together.
+    """
+
+    on: date
+    at: time | None = None
+    kind: ContactKind = ContactKind.TALK
+    minutes: int = 0
+    travel_minutes: int = 0
+    place: str = ""
+    text: str = ""
+    count: int = 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StepDraft:
+    """Something outside the confidential talk; ``outside`` says that it reaches a third person."""
+
+    on: date
+    at: time | None = None
+    step_id: TermId | None
+    route: Route = Route.INTERNAL
+    state: StepState = StepState.DISCUSSED
+    outside: bool = False
+    consent_id: EntryId | None = None
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConsentDraft:
+    """What the reporter agreed to: for what, with whom, and what may not be shared."""
+
+    on: date
+    at: time | None = None
+    purpose: str
+    with_whom: str = ""
+    not_shared: str = ""
+    form: ConsentForm = ConsentForm.ORAL
+    state: ConsentState = ConsentState.GIVEN
+    withdrawn_on: date | None = None
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReferralDraft:
+    """A referral to the address book or to ``to`` in free text; ``shared`` empty means nothing."""
+
+    on: date
+    at: time | None = None
+    contact_id: ReferralContactId | None = None
+    to: str = ""
+    appointment_by: AppointmentBy = AppointmentBy.REPORTER
+    shared: str = ""
+    consent_id: EntryId | None = None
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NoteDraft:
+    """Free text."""
+
+    on: date
+    at: time | None = None
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FollowUpDraft:
+    """A planned moment; ``done_on`` is the day on which it was dealt with."""
+
+    on: date
+    at: time | None = None
+    what: str
+    kind: FollowUpKind = FollowUpKind.CONTACT
+    place: str = ""
+    text: str = ""
+    done_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StatusDraft:
+    """The case moves to another status."""
+
+    on: date
+    at: time | None = None
+    status: CaseStatus
+    text: str = ""
+
+
+HappenedDraft = ContactDraft | StepDraft | ConsentDraft | ReferralDraft | NoteDraft | StatusDraft
+EntryDraft = HappenedDraft | FollowUpDraft
+
+
+_KINDS: dict[type, EntryKind] = {
+    ContactDraft: EntryKind.CONTACT,
+    StepDraft: EntryKind.STEP,
+    ConsentDraft: EntryKind.CONSENT,
+    ReferralDraft: EntryKind.REFERRAL,
+    NoteDraft: EntryKind.NOTE,
+    FollowUpDraft: EntryKind.FOLLOW_UP,
+    StatusDraft: EntryKind.STATUS,
+}
+
+
+def kind_of(entry: EntryDraft) -> EntryKind:
+    """Return the kind of an entry or of its draft."""
+    return next(kind for draft, kind in _KINDS.items() if isinstance(entry, draft))

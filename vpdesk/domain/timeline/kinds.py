@@ -1,0 +1,65 @@
+"""The kinds of entry a timeline holds, and what can be chosen in them."""
+
+from enum import StrEnum
+
+
+class EntryKind(StrEnum):
+    """The kinds of entry a timeline holds."""
+
+    CONTACT = "contact"
+    STEP = "step"
+    CONSENT = "consent"
+    REFERRAL = "referral"
+    NOTE = "note"
+    FOLLOW_UP = "follow_up"
+    STATUS = "status"
+
+
+class ContactKind(StrEnum):
+    """How the adviser and somebody spoke or wrote."""
+
+    TALK = "talk"
+    PHONE = "phone"
+    VIDEO = "video"
+    MESSAGE = "message"
+    EMAIL = "email"
+    LETTER = "letter"
+
+
+class StepState(StrEnum):
+    """How far a step came: talked about, chosen by the reporter, or done."""
+
+    DISCUSSED = "discussed"
+    CHOSEN = "chosen"
+    DONE = "done"
+
+
+class ConsentState(StrEnum):
+    """What the reporter answered."""
+
+    ASKED = "asked"
+    GIVEN = "given"
+    WITHDRAWN = "withdrawn"
+
+
+class ConsentForm(StrEnum):
+    """How consent was given."""
+
+    ORAL = "oral"
+    WRITTEN = "written"
+
+
+class FollowUpKind(StrEnum):
+    """What a planned moment is for."""
+
+    CONTACT = "contact"
+    AFTERCARE = "aftercare"
+    ACCOMPANY = "accompany"
+    OTHER = "other"
+
+
+class AppointmentBy(StrEnum):
+    """Who makes the appointment after a referral."""
+
+    REPORTER = "reporter"
+    ADVISER = "adviser"

@@ -1,0 +1,145 @@
+"""What an entry has to satisfy before it is recorded."""
+
+from datetime import date
+
+from vpdesk.domain.cases import CaseStatus, problems_in_day
+from vpdesk.domain.problems import LINE_LIMIT, TEXT_LIMIT, Problem, Reason, too_long
+from vpdesk.domain.timeline.drafts import (
+    ConsentDraft,
+    ContactDraft,
+    EntryDraft,
+    EntryId,
+    FollowUpDraft,
+    HappenedDraft,
+    NoteDraft,
+    ReferralDraft,
+    StatusDraft,
+    StepDraft,
+)
+from vpdesk.domain.timeline.kinds import ConsentState, StepState
+
+LONGEST_CONTACT = 10_000 * 60
+
+
+class ConsentInUse(Exception):
+    """A consent cannot be removed: ``entries`` that reached outside were based on it."""
+
+    def __init__(self, entries: int) -> None:
+        super().__init__()
+        self.entries = entries
+
+
+def covers(consent: ConsentDraft, day: date) -> bool:
+    """Tell whether ``consent`` had been given by ``day`` and was not withdrawn before it."""
+    match consent.state:
+        case ConsentState.ASKED:
+            return False
+        case ConsentState.GIVEN:
+            return consent.on <= day
+        case ConsentState.WITHDRAWN:
+            return consent.withdrawn_on is not None and consent.on <= day <= consent.withdrawn_on
+
+
+def needs_consent(draft: EntryDraft) -> bool:
+    """Tell whether an entry reaches a third person, so that it has to rest on a consent."""
+    match draft:
+        case StepDraft():
+            return draft.outside and draft.state is StepState.DONE
+        case ReferralDraft():
+            return bool(draft.shared.strip())
+        case _:
+            return False
+
+
+def problems_in(
+    draft: EntryDraft, *, today: date, valid_consents: frozenset[EntryId]
+) -> tuple[Problem, ...]:
+    """Say what keeps an entry from being recorded.
+
+    ``valid_consents`` are the consents of the case that cover the day of the draft: a step that
+    reaches outside cannot be done, nor anything be shared in a referral, without one of them
+    (product rule 3).
+    """
+    long = too_long({"text": TEXT_LIMIT}, draft)
+    if isinstance(draft, FollowUpDraft):
+        return long + _problems_in_follow_up(draft)
+    return (
+        long
+        + problems_in_day("on", draft.on, today=today)
+        + _problems_in_content(draft, today, valid_consents)
+    )
+
+
+def _problems_in_content(
+    draft: HappenedDraft, today: date, valid_consents: frozenset[EntryId]
+) -> tuple[Problem, ...]:
+    match draft:
+        case ContactDraft():
+            return _problems_in_contact(draft)
+        case StepDraft():
+            return _problems_in_step(draft, valid_consents)
+        case ConsentDraft():
+            return _problems_in_consent(draft, today)
+        case ReferralDraft():
+            return _problems_in_referral(draft, valid_consents)
+        case NoteDraft():
+            return _required("text", draft.text)
+        case StatusDraft():
+            return _problems_in_status(draft)
+
+
+def _required(field: str, text: str) -> tuple[Problem, ...]:
+    return () if text.strip() else (Problem(field=field, reason=Reason.REQUIRED),)
+
+
+def _problems_in_status(draft: StatusDraft) -> tuple[Problem, ...]:
+    destroyed = draft.status is CaseStatus.DESTROYED
+    return (Problem(field="status", reason=Reason.REQUIRED),) if destroyed else ()
+
+
+def _problems_in_contact(draft: ContactDraft) -> tuple[Problem, ...]:
+    found: list[Problem] = []
+    for field, value in (("minutes", draft.minutes), ("travel_minutes", draft.travel_minutes)):
+        if value < 0:
+            found.append(Problem(field=field, reason=Reason.NEGATIVE))
+        elif value > LONGEST_CONTACT:
+            found.append(Problem(field=field, reason=Reason.TOO_LARGE))
+    if draft.count < 0:
+        found.append(Problem(field="count", reason=Reason.NEGATIVE))
+    return tuple(found) + too_long({"place": LINE_LIMIT}, draft)
+
+
+def _problems_in_step(draft: StepDraft, valid_consents: frozenset[EntryId]) -> tuple[Problem, ...]:
+    if draft.step_id is None:
+        return (Problem(field="step_id", reason=Reason.REQUIRED),)
+    if needs_consent(draft) and draft.consent_id not in valid_consents:
+        return (Problem(field="consent_id", reason=Reason.NEEDS_CONSENT),)
+    return ()
+
+
+def _problems_in_consent(draft: ConsentDraft, today: date) -> tuple[Problem, ...]:
+    withdrawn: tuple[Problem, ...] = ()
+    if draft.withdrawn_on is not None:
+        withdrawn = problems_in_day("withdrawn_on", draft.withdrawn_on, today=today)
+        if draft.withdrawn_on < draft.on:
+            withdrawn += (Problem(field="withdrawn_on", reason=Reason.BEFORE_START),)
+    limits = {"purpose": LINE_LIMIT, "with_whom": LINE_LIMIT, "not_shared": LINE_LIMIT}
+    return _required("purpose", draft.purpose) + withdrawn + too_long(limits, draft)
+
+
+def _problems_in_referral(
+    draft: ReferralDraft, valid_consents: frozenset[EntryId]
+) -> tuple[Problem, ...]:
+    nowhere = draft.contact_id is None and not draft.to.strip()
+    shares = needs_consent(draft) and draft.consent_id not in valid_consents
+    return (
+        ((Problem(field="to", reason=Reason.REQUIRED),) if nowhere else ())
+        + ((Problem(field="consent_id", reason=Reason.NEEDS_CONSENT),) if shares else ())
+        + too_long({"to": LINE_LIMIT, "shared": LINE_LIMIT}, draft)
+    )
+
+
+def _problems_in_follow_up(draft: FollowUpDraft) -> tuple[Problem, ...]:
+    return _required("what", draft.what) + too_long(
+        {"what": LINE_LIMIT, "place": LINE_LIMIT}, draft
+    )
