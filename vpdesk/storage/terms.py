@@ -81,9 +81,9 @@ class TermRepository:
     def insert(self, values: Mapping[str, Any]) -> TermId:
         """Add a term by its columns; the label key follows from the Dutch wording."""
         row = {**values, "label_key": same_label(values["dutch"])}
-        key = self._connection.execute(insert(term).values(row)).inserted_primary_key
+        key = self._connection.execute(insert(term).values(row)).lastrowid
         self.__dict__.pop("all", None)
-        return TermId(key[0])
+        return TermId(key)
 
     def _sector(self, organisation_id: OrganisationId | None) -> str | None:
         if organisation_id is None:

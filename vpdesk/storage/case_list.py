@@ -1,0 +1,149 @@
+"""The list of cases: filtered, searched and put in order by the database."""
+
+from collections.abc import Collection, Mapping
+from typing import Any
+
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Date,
+    Row,
+    ScalarSelect,
+    Select,
+    func,
+    select,
+)
+
+from vpdesk.domain.cases import CaseFilter, CaseId, CaseOrder, CaseRow
+from vpdesk.domain.organisations import OrganisationId
+from vpdesk.domain.periods import Period
+from vpdesk.domain.search import HitKind
+from vpdesk.domain.terms import TermId
+from vpdesk.storage.case_numbers import shown_number
+from vpdesk.storage.issues import IssueRepository
+from vpdesk.storage.search import matching
+from vpdesk.storage.search_words import search_words
+from vpdesk.storage.tables import case, contact, follow_up, issue, organisation, term
+
+
+class CaseList:
+    """Rows of cases; what a row tells beyond its order is fetched for the rows shown alone."""
+
+    def __init__(self, connection: Connection, issues: IssueRepository) -> None:
+        self._connection = connection
+        self._issues = issues
+
+    def rows(self, wanted: CaseFilter, *, limit: int, offset: int = 0) -> tuple[CaseRow, ...]:
+        found = _select().where(*self._conditions(wanted)).order_by(*_order(wanted.order))
+        return self._rows(found.limit(limit).offset(offset))
+
+    def count(self, wanted: CaseFilter) -> int:
+        found = select(func.count()).select_from(case).where(*self._conditions(wanted))
+        return self._connection.scalar(found) or 0
+
+    def registered(self, organisation_id: OrganisationId, period: Period) -> tuple[CaseRow, ...]:
+        """Return the cases behind the figures of a period, in the order of their numbers."""
+        found = _select().where(
+            case.c.organisation_id == organisation_id,
+            case.c.registered_on.between(period.start, period.end),
+        )
+        return self._rows(found.order_by(case.c.registered_on, case.c.year, case.c.sequence))
+
+    def by_ids(self, cases: Collection[int]) -> tuple[CaseRow, ...]:
+        """Return these cases in this order."""
+        found = {row.id: row for row in self._rows(_select().where(case.c.id.in_(cases)))}
+        return tuple(found[CaseId(key)] for key in cases)
+
+    def _rows(self, found: Select[*tuple[Any, ...]]) -> tuple[CaseRow, ...]:
+        rows = self._connection.execute(found).all()
+        cases = [CaseId(row.id) for row in rows]
+        categories = self._issues.categories(cases)
+        next_steps = self._next_follow_ups(cases)
+        return tuple(
+            CaseRow(
+                id=CaseId(row.id),
+                number=shown_number(row.year, row.sequence),
+                code_name=row.code_name,
+                kind=row.kind,
+                status=row.status,
+                categories=categories.get(CaseId(row.id), ()),
+                organisation_id=OrganisationId(row.organisation_id),
+                organisation_name=row.organisation_name,
+                registered_on=row.registered_on,
+                last_contact_on=row.last_contact_on,
+                **next_steps.get(CaseId(row.id), {}),
+            )
+            for row in rows
+        )
+
+    def _next_follow_ups(self, cases: Collection[CaseId]) -> Mapping[CaseId, dict[str, Any]]:
+        rows = self._connection.execute(
+            select(follow_up.c.case_id, follow_up.c.day, follow_up.c.at, follow_up.c.what)
+            .where(follow_up.c.case_id.in_(cases), follow_up.c.done_on.is_(None))
+            .order_by(follow_up.c.day.desc(), follow_up.c.at.desc(), follow_up.c.recorded.desc())
+        )
+        return {CaseId(row.case_id): _next(row) for row in rows}
+
+    def _conditions(self, wanted: CaseFilter) -> tuple[ColumnElement[bool], ...]:
+        conditions: list[ColumnElement[bool]] = []
+        if wanted.statuses:
+            conditions.append(case.c.status.in_(sorted(wanted.statuses)))
+        if wanted.organisation_id is not None:
+            conditions.append(case.c.organisation_id == wanted.organisation_id)
+        if wanted.category_id is not None:
+            conditions.append(case.c.id.in_(_about(wanted.category_id)))
+        words = search_words(wanted.words)
+        if words is not None:
+            conditions.append(case.c.id.in_(matching(HitKind.CASE, words)))
+        return tuple(conditions)
+
+
+def _about(category_id: TermId) -> Select[*tuple[Any, ...]]:
+    below = select(term.c.id).where(term.c.id == category_id).cte(recursive=True)
+    below = below.union(select(term.c.id).where(term.c.parent_id == below.c.id))
+    return select(issue.c.case_id).where(issue.c.category_id.in_(select(below.c.id)))
+
+
+def _last_contact() -> ScalarSelect[Any]:
+    of_case = select(func.max(contact.c.day, type_=Date())).where(contact.c.case_id == case.c.id)
+    return of_case.correlate(case).scalar_subquery()
+
+
+def _next_follow_up() -> ScalarSelect[Any]:
+    open_ones = select(func.min(follow_up.c.day)).where(
+        follow_up.c.case_id == case.c.id, follow_up.c.done_on.is_(None)
+    )
+    return open_ones.correlate(case).scalar_subquery()
+
+
+def _select() -> Select[*tuple[Any, ...]]:
+    return select(
+        case.c.id,
+        case.c.year,
+        case.c.sequence,
+        case.c.code_name,
+        case.c.kind,
+        case.c.status,
+        case.c.organisation_id,
+        organisation.c.name.label("organisation_name"),
+        case.c.registered_on,
+        _last_contact().label("last_contact_on"),
+    ).join_from(case, organisation, case.c.organisation_id == organisation.c.id)
+
+
+def _order(order: CaseOrder) -> tuple[ColumnElement[Any], ...]:
+    newest_first = (case.c.registered_on.desc(), case.c.id.desc())
+    match order:
+        case CaseOrder.FOLLOW_UP_FIRST:
+            return (_next_follow_up().asc().nulls_last(), *newest_first)
+        case CaseOrder.LAST_CONTACT:
+            return (_last_contact().desc().nulls_last(), *newest_first)
+        case CaseOrder.CODE_NAME:
+            return (case.c.code_name_key, *newest_first)
+        case CaseOrder.ORGANISATION:
+            return (organisation.c.name_key, case.c.code_name_key, *newest_first)
+
+
+def _next(row: Row[*tuple[Any, ...]]) -> dict[str, Any]:
+    at = "" if row.at is None else row.at.strftime("%H:%M")
+    return {"next_on": row.day, "next_at": at, "next_what": row.what}

@@ -1,0 +1,69 @@
+"""Contact persons at organisations, kept."""
+
+from typing import Any
+
+from sqlalchemy import Connection, Row, delete, insert, select, update
+
+from vpdesk.domain.organisations import (
+    ContactPerson,
+    ContactPersonDraft,
+    ContactPersonId,
+    OrganisationId,
+)
+from vpdesk.storage.tables import contact_person
+
+
+class ContactPersonRepository:
+    """Contact persons of one organisation at a time."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def list(self, organisation_id: OrganisationId) -> tuple[ContactPerson, ...]:
+        """Return the contact persons in the order in which they were added."""
+        of_one = select(contact_person).where(contact_person.c.organisation_id == organisation_id)
+        rows = self._connection.execute(of_one.order_by(contact_person.c.id))
+        return tuple(_contact_person(row) for row in rows)
+
+    def get(self, contact_person_id: ContactPersonId) -> ContactPerson | None:
+        of_one = select(contact_person).where(contact_person.c.id == contact_person_id)
+        row = self._connection.execute(of_one).one_or_none()
+        return None if row is None else _contact_person(row)
+
+    def add(self, draft: ContactPersonDraft) -> ContactPersonId:
+        values = _values(draft) | {"organisation_id": draft.organisation_id}
+        return ContactPersonId(
+            self._connection.execute(insert(contact_person).values(values)).lastrowid
+        )
+
+    def change(self, contact_person_id: ContactPersonId, draft: ContactPersonDraft) -> None:
+        this = contact_person.c.id == contact_person_id
+        self._connection.execute(update(contact_person).where(this).values(_values(draft)))
+
+    def remove(self, contact_person_id: ContactPersonId) -> None:
+        this = contact_person.c.id == contact_person_id
+        self._connection.execute(delete(contact_person).where(this))
+
+
+def _values(draft: ContactPersonDraft) -> dict[str, Any]:
+    return {
+        "name": draft.name.strip(),
+        "role": draft.role.strip(),
+        "phone": draft.phone.strip(),
+        "email": draft.email.strip(),
+        "internal_adviser": draft.internal_adviser,
+        "receives_report": draft.receives_report,
+    }
+
+
+def _contact_person(row: Row[*tuple[Any, ...]]) -> ContactPerson:
+    return ContactPerson(
+        id=ContactPersonId(row.id),
+        organisation_id=OrganisationId(row.organisation_id),
+        name=row.name,
+        role=row.role,
+        phone=row.phone,
+        email=row.email,
+        internal_adviser=row.internal_adviser,
+        receives_report=row.receives_report,
+    )
