@@ -9,7 +9,7 @@ def main() -> int:
     Only what is needed is imported: a window waits for no command line and a command for no Qt.
     """
     arguments = sys.argv[1:]
-    if _asks_for_window(arguments):
+    if asks_for_window(arguments):
         from vpdesk.app import run_window
 
         return run_window(arguments)
@@ -18,7 +18,7 @@ def main() -> int:
     return run_command(arguments)
 
 
-def _asks_for_window(arguments: list[str]) -> bool:
+def asks_for_window(arguments: list[str]) -> bool:
     """Tell whether nothing was typed, or first a vault or an option of Qt such as `-platform`."""
     if not arguments:
         return True
