@@ -3,7 +3,7 @@
 from string import Template
 
 from vpdesk.ui import tokens
-from vpdesk.ui.tokens import Palette
+from vpdesk.ui.tokens import TYPE, Palette, Role
 
 _SHEET = Template("""\
 QWidget[ground="canvas"] { background: $canvas; }
@@ -21,7 +21,13 @@ QLabel[tone="danger"] { color: $danger; }
 QLabel[tone="warn"] { color: $warn; }
 QLabel[tone="ok"] { color: $ok; }
 QFrame[kind="card"] { background: $surface; border: 1px solid $border; border-radius: ${card}px; }
+QFrame[strip="neutral"] { background: $sunken; border-radius: ${row}px; }
+QFrame[strip="accent"] { background: $selected; border-radius: ${row}px; }
+QFrame[strip="warn"] { background: $warntint; border-radius: ${row}px; }
+QFrame[strip="ok"] { background: $sunken; border-radius: ${row}px; }
+QFrame[strip="danger"] { background: $dangertint; border-radius: ${row}px; }
 QFrame[kind="line"] { background: $divider; border: none; }
+QFrame[kind="toast"] { background: $raised; border: 1px solid $input; border-radius: ${row}px; }
 QDialog { background: $canvas; border: 1px solid $border; }
 
 QPushButton { color: $text; background: $surface; border: 1px solid $border;
@@ -80,26 +86,27 @@ QComboBox QAbstractItemView { color: $text; background: $raised; border: 1px sol
   outline: none; padding: 4px; selection-background-color: $selected; selection-color: $text; }
 QComboBox QAbstractItemView::item { min-height: 28px; padding: 0 6px; border-radius: 4px; }
 
-QRadioButton { spacing: 9px; }
+QRadioButton { spacing: 9px; $label }
 QRadioButton::indicator { width: 16px; height: 16px; border: 1px solid $input;
   border-radius: 9px; background: $surface; }
 QRadioButton::indicator:checked { width: 6px; height: 6px; border: 6px solid $accent;
   background: $onaccent; }
 QRadioButton::indicator:focus { border-color: $accent; }
 
-QMenu { color: $text; background: $raised; border: 1px solid $border; padding: 4px; }
+QMenu { color: $text; background: $raised; border: 1px solid $border; padding: 4px; $label }
 QMenu::item { padding: 7px 28px 7px 10px; border-radius: ${mark}px; }
 QMenu::item:selected { background: $selected; }
 QMenu::item:disabled { color: $text3; }
 QMenu::icon { left: 8px; }
 QMenu::separator { height: 1px; background: $divider; margin: 4px 6px; }
-QToolTip { color: $text; background: $raised; border: 1px solid $border; padding: 4px 6px; }
+QToolTip { $small color: $text; background: $raised; border: 1px solid $border; padding: 4px 6px; }
 
 QAbstractScrollArea[kind="bare"], QScrollArea { background: transparent; border: none; }
 QAbstractItemView { background: transparent; border: none; outline: none; }
 QHeaderView { background: transparent; border: none; }
-QHeaderView::section { color: $text3; background: $surface; border: none;
-  border-bottom: 1px solid $border; padding: 0 12px; }
+QHeaderView::section { color: $text3; background: $surface; border: none; $small
+  font-weight: 600;
+  border-bottom: 1px solid $border; padding: 0 14px; }
 QScrollBar { background: transparent; border: none; margin: 0; }
 QScrollBar:vertical { width: 10px; }
 QScrollBar:horizontal { height: 10px; }
@@ -120,7 +127,15 @@ def stylesheet(palette: Palette) -> str:
     """Return the style sheet in the colours of a palette."""
     return _SHEET.substitute(
         {str(name): value for name, value in palette.items()},
+        row=tokens.RADIUS_ROW,
+        label=_type("label"),
+        small=_type("small"),
         card=tokens.RADIUS_CARD,
         control=tokens.RADIUS_CONTROL,
         mark=tokens.RADIUS_MARK,
     )
+
+
+def _type(role: Role) -> str:
+    kind = TYPE[role]
+    return f"font-size: {kind.size}px; font-weight: {kind.weight};"

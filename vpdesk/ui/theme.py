@@ -10,7 +10,7 @@ from vpdesk.ui import colours, tokens
 from vpdesk.ui.fonts import font, register_fonts
 from vpdesk.ui.icons import refresh_icons
 from vpdesk.ui.stylesheet import stylesheet
-from vpdesk.ui.tokens import Colour, Palette, Role
+from vpdesk.ui.tokens import Colour, Palette
 
 Choice = Literal["system", "light", "dark"]
 
@@ -63,7 +63,7 @@ class Theme(QObject):
         self._choice = choice
         app.setStyle("Fusion")
         register_fonts()
-        _set_fonts(app)
+        app.setFont(font("body"))
         # Kept: the accessibility hints die with the Python wrapper of the style hints.
         self._hints = app.styleHints()
         self._accessibility = self._hints.accessibility()
@@ -117,16 +117,3 @@ def qt_palette(palette: Palette) -> QPalette:
         quiet = _WHEN_DISABLED.get(role, name)
         made.setColor(QPalette.ColorGroup.Disabled, role, QColor(palette[quiet]))
     return made
-
-
-def _set_fonts(app: QApplication) -> None:
-    app.setFont(font("body"))
-    by_class: dict[str, Role] = {
-        "QAbstractButton": "label",
-        "QMenu": "label",
-        "QToolTip": "small",
-        "QHeaderView": "smallstrong",
-    }
-    for name, role in by_class.items():
-        # The type stub asks for bytes, the binding for text.
-        app.setFont(font(role), name)  # type: ignore[arg-type]

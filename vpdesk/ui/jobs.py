@@ -1,0 +1,69 @@
+"""Runs long jobs, which are generators, off the interface thread."""
+
+from collections.abc import Callable, Generator
+from threading import Event
+from typing import Any
+
+from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
+
+Job = Callable[[], Generator[Any, None, Any]]
+
+
+class RunningJob(QObject):
+    """One run of a job; the signals arrive on the interface thread.
+
+    Exactly one of `succeeded`, `failed` and `cancelled` comes, then `finished`. Keep the object
+    until then and connect bound methods. Until `start` nothing runs.
+    """
+
+    progressed = Signal(object)
+    succeeded = Signal(object)
+    failed = Signal(object)
+    cancelled = Signal()
+    finished = Signal()
+
+    _told = Signal(str, object)
+
+    def __init__(self, job: Job, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._job = job
+        self._stop = Event()
+        self._told.connect(self._pass_on, Qt.ConnectionType.QueuedConnection)
+
+    def start(self, pool: QThreadPool | None = None) -> None:
+        (pool or QThreadPool.globalInstance()).start(QRunnable.create(self._run))
+
+    def cancel(self) -> None:
+        """Ask the job to stop: its generator is closed at the next progress it tells."""
+        self._stop.set()
+
+    def _run(self) -> None:
+        try:
+            kind, value = self._steps()
+        except Exception as error:  # noqa: BLE001  # told to the interface thread instead
+            kind, value = "failed", error
+        self._told.emit(kind, value)
+
+    def _steps(self) -> tuple[str, Any]:
+        generator = self._job()
+        try:
+            while not self._stop.is_set():
+                self._told.emit("progressed", next(generator))
+        except StopIteration as end:
+            return "succeeded", end.value
+        generator.close()
+        return "cancelled", None
+
+    def _pass_on(self, kind: str, value: Any) -> None:
+        match kind:
+            case "progressed":
+                if not self._stop.is_set():
+                    self.progressed.emit(value)
+                return
+            case "succeeded":
+                self.succeeded.emit(value)
+            case "failed":
+                self.failed.emit(value)
+            case _:
+                self.cancelled.emit()
+        self.finished.emit()

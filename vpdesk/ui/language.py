@@ -1,0 +1,32 @@
+"""The language of the interface, of Qt's own texts and of dates and numbers."""
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+from vpdesk.paths import translations
+from vpdesk.ui.preferences import Language
+
+_LOCALES = {
+    "nl": QLocale(QLocale.Language.Dutch, QLocale.Country.Netherlands),
+    "en": QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom),
+}
+
+
+def install_language(app: QCoreApplication, language: Language) -> list[QTranslator]:
+    """Speak this language from now on, whatever the system's is; call before the first widget.
+
+    Returns the translators in use, which belong to `app`; remove them with
+    `app.removeTranslator` to change the language. A translation that was not compiled is left
+    out: its texts stay English.
+    """
+    QLocale.setDefault(_LOCALES[language])
+    app.setProperty("language", language)
+    folder = str(translations())
+    of_qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    places = ((f"qtbase_{language}", of_qt), (f"qtbase_{language}", folder))
+    installed = []
+    for name, place in (*places, (f"vpdesk_{language}", folder)):
+        translator = QTranslator(app)
+        if translator.load(name, place):
+            app.installTranslator(translator)
+            installed.append(translator)
+    return installed

@@ -1,0 +1,68 @@
+"""A field to choose one of a few values."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QSizePolicy
+
+from vpdesk.ui import tokens
+from vpdesk.ui.fonts import font
+from vpdesk.ui.icons import paint_icon
+
+_CHEVRON = 16
+
+
+class ComboBox(QComboBox):
+    """Holds Python values; the wheel changes it only while it has focus."""
+
+    value_changed = Signal(object)
+
+    def __init__(self, choices: Sequence[tuple[object, str]] = ()) -> None:
+        super().__init__()
+        self._values: tuple[object, ...] = ()
+        self.setFont(font("body"))
+        self.setFixedHeight(tokens.INPUT_HEIGHT)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContentsOnFirstShow)
+        self.setMaxVisibleItems(12)
+        self.currentIndexChanged.connect(self._tell)
+        self.set_choices(choices)
+
+    def set_choices(self, choices: Sequence[tuple[object, str]]) -> None:
+        """Offer these values with their words; the chosen value stays when it is among them."""
+        chosen = self.value()
+        self.blockSignals(True)
+        self.clear()
+        self._values = tuple(value for value, _ in choices)
+        self.addItems([text for _, text in choices])
+        self.setCurrentIndex(self._values.index(chosen) if chosen in self._values else 0)
+        self.blockSignals(False)
+        if self.value() != chosen:
+            self._tell()
+
+    def value(self) -> object:
+        """Return the chosen value, None when nothing is offered."""
+        place = self.currentIndex()
+        return self._values[place] if 0 <= place < len(self._values) else None
+
+    def set_value(self, value: object) -> None:
+        """Choose a value. Raises ValueError when it is not offered."""
+        self.setCurrentIndex(self._values.index(value))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        top = (self.height() - _CHEVRON) / 2
+        spot = QRectF(self.width() - _CHEVRON - 6, top, _CHEVRON, _CHEVRON)
+        paint_icon(painter, spot, "chevron-down", "text2")
+
+    def _tell(self) -> None:
+        self.value_changed.emit(self.value())

@@ -1,0 +1,41 @@
+"""What stands where nothing is."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from vpdesk.ui import tokens
+from vpdesk.ui.widgets.icon_mark import IconMark
+from vpdesk.ui.widgets.text import text_label
+
+_CENTRE = Qt.AlignmentFlag.AlignHCenter
+
+
+class EmptyState(QWidget):
+    """An icon, a heading, one sentence and at most one button, in the upper half."""
+
+    def __init__(
+        self, icon: str, heading: str, sentence: str = "", button: QPushButton | None = None
+    ) -> None:
+        super().__init__()
+        self._heading = text_label(heading, "heading", wrap=True)
+        self._sentence = text_label(sentence, "body", "text2", wrap=True)
+        for label in (self._heading, self._sentence):
+            label.setAlignment(_CENTRE)
+            label.setFixedWidth(tokens.EMPTY_STATE_WIDTH)
+        column = QVBoxLayout(self)
+        column.setSpacing(tokens.TIGHT)
+        column.addStretch(2)
+        column.addWidget(IconMark(icon, "input", 32), 0, _CENTRE)
+        column.addSpacing(tokens.SMALL)
+        column.addWidget(self._heading, 0, _CENTRE)
+        column.addWidget(self._sentence, 0, _CENTRE)
+        if button is not None:
+            column.addSpacing(tokens.MEDIUM)
+            column.addWidget(button, 0, _CENTRE)
+        column.addStretch(3)
+        self._sentence.setVisible(bool(sentence))
+
+    def say(self, heading: str, sentence: str = "") -> None:
+        self._heading.setText(heading)
+        self._sentence.setText(sentence)
+        self._sentence.setVisible(bool(sentence))

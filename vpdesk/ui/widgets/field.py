@@ -1,0 +1,94 @@
+"""A control with its label above and a hint or an error below."""
+
+from PySide6.QtGui import QAccessible, QAccessibleEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from vpdesk.ui import tokens
+from vpdesk.ui.widgets.icon_mark import IconMark
+from vpdesk.ui.widgets.text import set_tone, text_label
+
+
+class Field(QWidget):
+    """Label, control, hint; the label is the buddy and the spoken name of the control."""
+
+    def __init__(
+        self, label: str, control: QWidget, hint: str = "", *, optional: bool = False
+    ) -> None:
+        super().__init__()
+        self.control = control
+        self._hint = hint
+        self._error = ""
+        shown = self.tr("%1 (optional)").replace("%1", label) if optional else label
+        self._label = text_label(shown, "label")
+        self._label.setBuddy(control)
+        control.setAccessibleName(shown.replace("&", ""))
+        self._icon = IconMark("triangle-alert", "danger", 16)
+        self._below = text_label("", "small", "text2", wrap=True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(tokens.LABEL_TO_FIELD)
+        column.addWidget(self._label)
+        column.addWidget(control)
+        below = QHBoxLayout()
+        below.setSpacing(6)
+        below.addWidget(self._icon)
+        below.addWidget(self._below, 1)
+        column.addLayout(below)
+        column.addStretch(1)
+        self._show_below()
+
+    @property
+    def error(self) -> str:
+        """What is wrong, in words; empty when nothing is."""
+        return self._error
+
+    @property
+    def label(self) -> QLabel:
+        return self._label
+
+    def set_error(self, text: str, *, focus: bool = False) -> None:
+        """Say below the control what is wrong, mark it and have it announced."""
+        self._error = text
+        self.control.setProperty("invalid", True)
+        self._repolish()
+        self._show_below()
+        QAccessible.updateAccessibility(QAccessibleEvent(self._below, QAccessible.Event.Alert))
+        if focus:
+            self.control.setFocus()
+
+    def clear_error(self) -> None:
+        if self._error:
+            self._error = ""
+            self.control.setProperty("invalid", False)
+            self._repolish()
+            self._show_below()
+
+    def set_hint(self, text: str, *, warn: bool = False) -> None:
+        """Change the hint; `warn` shows it in amber, as something to check."""
+        self._hint = text
+        self._show_below(warn=warn)
+
+    def _show_below(self, *, warn: bool = False) -> None:
+        shown = self._error or self._hint
+        marked = bool(self._error) or warn
+        self._below.setText(shown)
+        set_tone(self._below, "danger" if self._error else "warn" if warn else "text2")
+        self._icon.show_icon("triangle-alert", "danger" if self._error else "warn")
+        self._below.setVisible(bool(shown))
+        self._icon.setVisible(bool(shown) and marked)
+        self.control.setAccessibleDescription(shown)
+
+    def _repolish(self) -> None:
+        style = self.control.style()
+        style.unpolish(self.control)
+        style.polish(self.control)
+        self.control.update()
+
+
+def field_row(*fields: tuple[QWidget, int]) -> QHBoxLayout:
+    """Return two or three fields next to each other, each with its stretch."""
+    row = QHBoxLayout()
+    row.setSpacing(tokens.MEDIUM)
+    for field, stretch in fields:
+        row.addWidget(field, stretch)
+    return row

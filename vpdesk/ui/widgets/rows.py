@@ -1,0 +1,196 @@
+"""Rows of lists, painted: up to three lines on a rounded ground."""
+
+from collections.abc import Callable, Hashable
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+)
+
+from vpdesk.ui.colours import colour
+from vpdesk.ui.icons import paint_icon
+from vpdesk.ui.painting import paint_focus_ring, paint_ground, paint_text, text_width
+from vpdesk.ui.tables import ROW_ROLE, Section, TableModel
+from vpdesk.ui.tokens import RADIUS_ROW, TONE_COLOURS, Colour, Role, Tone
+from vpdesk.ui.widgets.focus import KeyboardFocus, has_keyboard_focus
+
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+ROW_PADDING = 8
+"""Left and right of the texts of compact rows, in logical pixels; other rows have 12."""
+
+_GAP = 2
+_LINE = 20
+_DOT = 6
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RowLook:
+    """What a row shows; empty parts take no room.
+
+    `note` stands beside the title (a number), `status` at the right with a dot, `trailing` at
+    the right without one (a date); `third` is what is next, with an icon before it.
+    """
+
+    title: str
+    note: str = ""
+    status: str = ""
+    status_tone: Tone = "neutral"
+    trailing: str = ""
+    trailing_ink: Colour = "text2"
+    second: str = ""
+    third: str = ""
+    third_icon: str = ""
+    third_ink: Colour = "text2"
+    icon: str = ""
+    icon_ink: Colour = "text2"
+
+
+class RowDelegate(QStyledItemDelegate):
+    """Paints rows of a `TableModel`; `compact` is for rows inside a card."""
+
+    def __init__(
+        self,
+        view: QAbstractItemView,
+        look: Callable[[Any], RowLook],
+        *,
+        compact: bool = False,
+    ) -> None:
+        super().__init__(view)
+        self._look = look
+        self._title: Role = "label" if compact else "bodystrong"
+        self._second: Role = "small" if compact else "label"
+        self._padding = ROW_PADDING if compact else 12
+        self._spare = 14 if compact else 16
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        row = index.data(ROW_ROLE)
+        if isinstance(row, Section):
+            return QSize(0, 34)
+        look = self._look(row)
+        lines = 1 + bool(look.second) + bool(look.third)
+        return QSize(0, lines * _LINE + self._spare)
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        row = index.data(ROW_ROLE)
+        area = QRectF(option.rect)
+        if isinstance(row, Section):
+            paint_section(painter, area.adjusted(self._padding, 8, -self._padding, 0), row)
+            return
+        area.adjust(0, 0, 0, -_GAP)
+        paint_row_ground(painter, option, area)
+        self._paint_lines(painter, area, self._look(row))
+
+    def _paint_lines(self, painter: QPainter, area: QRectF, look: RowLook) -> None:
+        left, right = area.left() + self._padding, area.right() - self._padding
+        lines = 1 + bool(look.second) + bool(look.third)
+        top = area.top() + (area.height() - lines * _LINE) / 2
+        if look.icon:
+            spot = QRectF(left, top + 1, 18, 18)
+            paint_icon(painter, spot, look.icon, look.icon_ink)
+            left += 30
+        first = QRectF(left, top, right - left, _LINE)
+        first.setRight(self._paint_right(painter, first, look))
+        taken = paint_text(painter, first, look.title, self._title)
+        if look.note:
+            beside = first.adjusted(taken + 8, 0, 0, 0)
+            paint_text(painter, beside, look.note, "label", "text2")
+        line = QRectF(left, top + _LINE, right - left, _LINE)
+        if look.second:
+            paint_text(painter, line, look.second, self._second, "text2")
+            line.translate(0, _LINE)
+        if look.third:
+            self._paint_third(painter, line, look)
+
+    def _paint_right(self, painter: QPainter, line: QRectF, look: RowLook) -> float:
+        """Paint what stands at the right of the first line; return where the title must end."""
+        if look.status:
+            ink = TONE_COLOURS[look.status_tone][0]
+            width = text_width(look.status, "small")
+            paint_text(painter, line, look.status, "small", ink, _RIGHT)
+            dot = QRectF(line.right() - width - _DOT - 6, line.center().y() - 3, _DOT, _DOT)
+            paint_ground(painter, dot, colour(ink), _DOT / 2)
+            return dot.left() - 8
+        if look.trailing:
+            role: Role = "small" if look.trailing_ink in {"text2", "text3"} else "smallstrong"
+            width = text_width(look.trailing, role, tabular=True)
+            paint_text(painter, line, look.trailing, role, look.trailing_ink, _RIGHT, tabular=True)
+            return line.right() - width - 8
+        return line.right()
+
+    @staticmethod
+    def _paint_third(painter: QPainter, line: QRectF, look: RowLook) -> None:
+        if look.third_icon:
+            spot = QRectF(line.left(), line.top() + 3, 14, 14)
+            paint_icon(painter, spot, look.third_icon, look.third_ink)
+            line = line.adjusted(20, 0, 0, 0)
+        role: Role = "small" if look.third_ink in {"text2", "text3"} else "smallstrong"
+        paint_text(painter, line, look.third, role, look.third_ink)
+
+
+class HeightCache:
+    """Heights of rows that are costly to measure, kept per row and width."""
+
+    def __init__(self, measure: Callable[[Any, int], int], most: int = 4000) -> None:
+        self._measure = measure
+        self._most = most
+        self._known: dict[tuple[Hashable, int], int] = {}
+
+    def height(self, row: Hashable, width: int) -> int:
+        known = self._known.get((row, width))
+        if known is None:
+            if len(self._known) >= self._most:
+                self._known.clear()
+            known = self._known[row, width] = self._measure(row, width)
+        return known
+
+    def clear(self) -> None:
+        self._known.clear()
+
+
+def list_view(model: TableModel[Any], name: str) -> QListView:
+    """Return a list that shows the model's first column; give it a delegate. `name` is spoken.
+
+    The caller keeps model and delegate.
+    """
+    view = QListView()
+    view.setModel(model)
+    view.setAccessibleName(name)
+    view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+    view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    view.setResizeMode(QListView.ResizeMode.Adjust)
+    view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    view.setMouseTracking(True)
+    view.verticalScrollBar().setSingleStep(_LINE)
+    KeyboardFocus(view)
+    return view
+
+
+def paint_row_ground(painter: QPainter, option: QStyleOptionViewItem, area: QRectF) -> None:
+    """Paint hover, selection and the focus ring of a row."""
+    state = option.state
+    if state & QStyle.StateFlag.State_Selected:
+        paint_ground(painter, area, colour("selected"), RADIUS_ROW)
+    elif state & QStyle.StateFlag.State_MouseOver:
+        paint_ground(painter, area, colour("hover"), RADIUS_ROW)
+    view = option.widget
+    if state & QStyle.StateFlag.State_HasFocus and has_keyboard_focus(view):
+        paint_focus_ring(painter, area, RADIUS_ROW)
+
+
+def paint_section(painter: QPainter, area: QRectF, section: Section) -> None:
+    """Paint the heading of a part of a list."""
+    paint_text(painter, area, section.title, "smallstrong", section.ink)

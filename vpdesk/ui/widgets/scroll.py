@@ -1,0 +1,26 @@
+"""A page that scrolls as a whole."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+
+
+def scrolling(content: QWidget) -> QScrollArea:
+    """Return a vertical scroll area around the content, without a ground of its own."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(content)
+    content.setAutoFillBackground(False)
+    area.viewport().setAutoFillBackground(False)
+    return area
+
+
+def on_ground(widget: QWidget, ground: str, edge: str = "") -> QWidget:
+    """Give a plain widget one of the grounds (canvas, sidebar, surface, pdf) and an edge line."""
+    widget.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+    widget.setProperty("ground", ground)
+    if edge:
+        widget.setProperty("edge", edge)
+    return widget

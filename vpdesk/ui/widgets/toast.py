@@ -1,0 +1,91 @@
+"""What was just done, with a way back."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QEnterEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from vpdesk.ui import tokens
+from vpdesk.ui.widgets.buttons import link_button
+from vpdesk.ui.widgets.text import text_label
+
+SHOWN_FOR = 6_000
+"""Milliseconds; hovering or focusing it stops the clock."""
+
+
+class Toast(QFrame):
+    """Stands bottom left over an area; Ctrl+Z undoes what it tells, also after it went."""
+
+    def __init__(self, area: QWidget) -> None:
+        super().__init__(area)
+        self._area = area
+        self._undo: Callable[[], None] | None = None
+        self.setProperty("kind", "toast")
+        self._text = text_label("", "label")
+        self._button = link_button(self.tr("Undo"))
+        self._button.clicked.connect(self.undo_last)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(tokens.LARGE, tokens.TIGHT, tokens.MEDIUM, tokens.TIGHT)
+        row.setSpacing(tokens.LARGE)
+        row.addWidget(self._text)
+        row.addWidget(self._button)
+        self._clock = QTimer(self)
+        self._clock.setSingleShot(True)
+        self._clock.setInterval(SHOWN_FOR)
+        self._clock.timeout.connect(self.hide)
+        self._shortcut = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), area)
+        self._shortcut.activated.connect(self.undo_last)
+        self._shortcut.setEnabled(False)
+        self._button.installEventFilter(self)
+        area.installEventFilter(self)
+        self.hide()
+
+    def say(self, text: str, undo: Callable[[], None]) -> None:
+        """Tell what was done; `undo` takes it back."""
+        self._undo = undo
+        self._shortcut.setEnabled(True)
+        self._text.setText(text)
+        self._place()
+        self.show()
+        self.raise_()
+        self._clock.start()
+        QAccessible.updateAccessibility(QAccessibleEvent(self._text, QAccessible.Event.Alert))
+
+    def undo_last(self) -> None:
+        undo = self._undo
+        self.forget()
+        if undo is not None:
+            undo()
+
+    def forget(self) -> None:
+        """Hide it and drop the way back."""
+        self._undo = None
+        self._shortcut.setEnabled(False)
+        self._clock.stop()
+        self._text.clear()
+        self.hide()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self._clock.stop()
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        if self.isVisible() and not self._button.hasFocus():
+            self._clock.start()
+        super().leaveEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._button:
+            if event.type() == QEvent.Type.FocusIn:
+                self._clock.stop()
+            elif event.type() == QEvent.Type.FocusOut and self.isVisible():
+                self._clock.start()
+        elif event.type() == QEvent.Type.Resize:
+            self._place()
+        return False
+
+    def _place(self) -> None:
+        self.adjustSize()
+        area = self._area.rect()
+        self.move(tokens.WIDE, area.height() - self.height() - tokens.WIDE)
