@@ -2,15 +2,37 @@
 
 import shutil
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
 import pytest
 
+from vpdesk.security.argon2 import Argon2Cost
+from vpdesk.services import vaults
+from vpdesk.services.desk import Desk
+from vpdesk.services.vaults import Keyring, WayToOpen
 from vpdesk.storage.vault_database import VaultDatabase, create, open_database
 
 KEY = "5e" * 32
 TODAY = date(2025, 11, 21)
+CHEAPEST = Argon2Cost(memory_kib=64 * 1024, iterations=1, lanes=4)
+
+
+@dataclass
+class MemoryBackend:
+    """A keyring that is gone with the test."""
+
+    items: dict[tuple[str, str], str] = field(default_factory=dict)
+
+    def get_password(self, service: str, username: str) -> str | None:
+        return self.items.get((service, username))
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        self.items[service, username] = password
+
+    def delete_password(self, service: str, username: str) -> None:
+        del self.items[service, username]
 
 
 @pytest.fixture
@@ -20,21 +42,49 @@ def today() -> Callable[[], date]:
 
 
 @pytest.fixture(scope="session")
-def new_database(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Make an empty database once, and have it checked."""
-    path = tmp_path_factory.mktemp("template") / "data-0001.db"
-    create(path, key=KEY).close()
-    open_database(path, key=KEY, today=TODAY).close()
-    return path
+def memory_keyring() -> Keyring:
+    """Give the keyring that opens the copies of ``new_vault``."""
+    backend = MemoryBackend()
+    return Keyring(make_backend=lambda: backend)
+
+
+@pytest.fixture(scope="session")
+def new_vault(tmp_path_factory: pytest.TempPathFactory, memory_keyring: Keyring) -> Path:
+    """Make a vault once, holding what every new vault holds; tests open copies of it only."""
+    folder = tmp_path_factory.mktemp("new") / "vault"
+    prepared = vaults.prepare(
+        folder, way=WayToOpen.KEYRING, today=lambda: TODAY, keyring=memory_keyring
+    )
+    vaults.create(prepared, typed_code=prepared.recovery_code, today=lambda: TODAY).close()
+    return folder
 
 
 @pytest.fixture
-def database(new_database: Path, tmp_path: Path) -> Iterator[VaultDatabase]:
-    """Open a database of its own for the test."""
+def vault_folder(new_vault: Path, tmp_path: Path) -> Path:
+    """Give the folder of a new vault that nobody has open; ``memory_keyring`` opens it."""
     folder = tmp_path / "vault"
-    folder.mkdir()
-    path = folder / new_database.name
-    shutil.copyfile(new_database, path)
-    opened = open_database(path, key=KEY, today=TODAY)
+    shutil.copytree(new_vault, folder, ignore=shutil.ignore_patterns("ballast.bin"))
+    return folder
+
+
+@pytest.fixture
+def desk(vault_folder: Path, memory_keyring: Keyring) -> Iterator[Desk]:
+    """Open a new vault."""
+    opened = vaults.unlock_with_keyring(vault_folder, today=lambda: TODAY, keyring=memory_keyring)
     yield opened
     opened.close()
+
+
+@pytest.fixture
+def database(desk: Desk) -> VaultDatabase:
+    """Give the database of ``desk``."""
+    return desk._database
+
+
+@pytest.fixture(scope="session")
+def new_database(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Make a database without a vault around it once, under ``KEY``, and have it checked."""
+    path = tmp_path_factory.mktemp("new") / "data-0001.db"
+    create(path, key=KEY).close()
+    open_database(path, key=KEY, today=TODAY).close()
+    return path

@@ -1,5 +1,6 @@
+import shutil
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -19,6 +20,17 @@ from vpdesk.storage.errors import (
 from vpdesk.storage.tables import setting, term
 from vpdesk.storage.transaction import Transaction
 from vpdesk.storage.vault_database import VaultDatabase, create, open_database
+
+
+@pytest.fixture
+def database(new_database: Path, tmp_path: Path) -> Iterator[VaultDatabase]:
+    folder = tmp_path / "vault"
+    folder.mkdir()
+    path = folder / new_database.name
+    shutil.copyfile(new_database, path)
+    opened = open_database(path, key=KEY, today=TODAY)
+    yield opened
+    opened.close()
 
 
 def connection_of(tx: Transaction) -> Connection:

@@ -145,6 +145,11 @@ class VaultDatabase:
 
         return stop
 
+    def commits(self) -> int:
+        """Return how many units of work changed the vault since it was made."""
+        with self._taking_turn():
+            return stored_state(self._connection).commits
+
     def note_full_check(self, day: date) -> None:
         """Note that a full check found nothing on ``day``."""
         with self._taking_turn(), self._engine.begin() as connection:

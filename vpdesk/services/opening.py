@@ -1,0 +1,144 @@
+"""The steps from a secret to an unlocked desk, in the order in which they protect."""
+
+import os
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+
+from vpdesk.security.anchor import AnchorVerdict, check_counter, write_anchor
+from vpdesk.security.creation import database_made, restart_creation
+from vpdesk.security.errors import AnchorNotWritten, NoVaultHere
+from vpdesk.security.header_files import Repair
+from vpdesk.security.instance_lock import lock_vault
+from vpdesk.security.opened_keys import OpenedKeys
+from vpdesk.security.process import harden_process
+from vpdesk.security.vault_folder import (
+    ANCHOR_NAME,
+    check_database_file,
+    holds_vault_files,
+    tighten_modes,
+)
+from vpdesk.security.vault_place import check_place
+from vpdesk.services.desk import Desk, Notice
+from vpdesk.services.errors import DatabaseOlder, HeaderOlder
+from vpdesk.storage import vault_database
+
+_REPAIRS = {Repair.DONE: Notice.HEADER_REPAIRED, Repair.FAILED: Notice.HEADER_NOT_REPAIRED}
+_LOST_COUNTERS = {
+    AnchorVerdict.MISSING: Notice.COUNTER_MISSING,
+    AnchorVerdict.DAMAGED: Notice.COUNTER_DAMAGED,
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Opening:
+    """How a vault is to be opened.
+
+    ``unlock`` returns its keys or raises. ``accept_older`` opens a database or header that is
+    older than the last session; only its user may decide that.
+    """
+
+    folder: Path
+    unlock: Callable[[], OpenedKeys] = field(repr=False)
+    today: Callable[[], date]
+    accept_older: bool = False
+
+
+def open_vault(opening: Opening) -> Desk:
+    """Open a vault, finishing the making of one that was broken off before its first use.
+
+    Raises ``VaultError``, ``StorageError``, ``DatabaseOlder`` or ``HeaderOlder``; nothing is made
+    or deleted because of an error.
+    """
+    harden_process()
+    if not holds_vault_files(opening.folder):
+        raise NoVaultHere
+    lock = lock_vault(opening.folder)
+    try:
+        check_place(opening.folder)
+        notices = {Notice.OTHERS_HAD_ACCESS} if tighten_modes(opening.folder) else set[Notice]()
+        keys = opening.unlock()
+        if keys.repair in _REPAIRS:
+            notices.add(_REPAIRS[keys.repair])
+        if keys.database_pending and not os.path.lexists(keys.folder / ANCHOR_NAME):
+            _make_database(keys)
+        database = _open_database(keys, opening, notices)
+        return Desk(database, today=opening.today, notices=frozenset(notices), release=lock.release)
+    except BaseException:
+        lock.release()
+        raise
+
+
+def _make_database(keys: OpenedKeys) -> None:
+    """Make the database of a new vault; the anchor, written last, tells that it is complete."""
+    restart_creation(keys)
+    database = vault_database.create(keys.database_path, key=keys.database_key)
+    try:
+        commits = database.commits()
+    finally:
+        database.close()
+    _write_anchor(keys, commits)
+
+
+def _open_database(
+    keys: OpenedKeys, opening: Opening, notices: set[Notice]
+) -> vault_database.VaultDatabase:
+    check_database_file(keys.database_path, least_bytes=keys.db_min_bytes)
+
+    def ended_well(commits: int) -> bool:
+        return _counter_ended_well(keys, commits, notices, accept_older=opening.accept_older)
+
+    # The header is counted, too: what is confirmed here must not seem older the next time.
+    confirmed = [keys]
+
+    def keep_counter(commits: int) -> bool:
+        try:
+            _write_anchor(confirmed[0], commits)
+        except AnchorNotWritten:
+            return False
+        return True
+
+    database = vault_database.open_database(
+        keys.database_path,
+        key=keys.database_key,
+        today=opening.today(),
+        ended_well=ended_well,
+        keep_counter=keep_counter,
+    )
+    try:
+        if keys.database_pending:
+            confirmed[0] = database_made(keys)
+    except BaseException:
+        database.close()
+        raise
+    return database
+
+
+def _counter_ended_well(
+    keys: OpenedKeys, commits: int, notices: set[Notice], *, accept_older: bool
+) -> bool:
+    check = check_counter(
+        keys.folder,
+        keys.anchor_key,
+        counter=commits,
+        epoch=keys.epoch,
+        header_seq=keys.header_seq,
+    )
+    if check.verdict in _LOST_COUNTERS:
+        notices.add(_LOST_COUNTERS[check.verdict])
+    if check.verdict is AnchorVerdict.DATABASE_OLDER and not accept_older:
+        raise DatabaseOlder(check.changes)
+    if check.verdict is AnchorVerdict.HEADER_OLDER and not accept_older:
+        raise HeaderOlder
+    return check.verdict is AnchorVerdict.MATCHES
+
+
+def _write_anchor(keys: OpenedKeys, commits: int) -> None:
+    write_anchor(
+        keys.folder,
+        keys.anchor_key,
+        counter=commits,
+        epoch=keys.epoch,
+        header_seq=keys.header_seq,
+    )
