@@ -39,10 +39,23 @@ has_display() {
 prepare() {
     libraries=$offscreen_libraries
     [ "$1" = offscreen ] || libraries="$libraries$window_libraries"
-    install_packages "$(missing_libraries)" "libraries that Qt needs"
-    [ -z "$(missing_libraries)" ] || fail "Still missing: $(missing_libraries)"
+    prepare_machine
     prepare_environment
     .venv/bin/python packaging/compile_translations.py >&2
+}
+
+# A system's own Python may be older than 3.11: Debian and Ubuntu then offer python3.11 beside it.
+prepare_machine() {
+    missing=$(missing_libraries)
+    python=$(find_python)
+    [ -n "$python" ] || missing="$missing python3 python3-venv"
+    install_packages "$missing"
+    python=$(find_python)
+    [ -n "$python" ] || install_packages "python3.11 python3.11-venv"
+    python=$(find_python)
+    [ -n "$python" ] || fail "vpdesk needs Python 3.11, 3.12, 3.13 or 3.14 with the module venv."
+    missing=$(missing_libraries)
+    [ -z "$missing" ] || fail "Still missing after the installation: $missing"
 }
 
 missing_libraries() {
@@ -61,24 +74,24 @@ missing_libraries() {
     done
 }
 
-# install_packages NAMES WHY
+# install_packages NAMES
 install_packages() {
     [ -n "$1" ] || return 0
     command -v apt-get >/dev/null 2>&1 ||
-        fail "Please install the $2. Debian calls them: $1"
+        fail "Please install what Debian calls: $1"
     if [ "$(id -u)" = 0 ]; then
         as_root=
     elif command -v sudo >/dev/null 2>&1 && { [ -t 0 ] || sudo -n true 2>/dev/null; }; then
         as_root=sudo
     else
-        fail "Please install the $2, as root: apt-get install $1"
+        fail "Please install what is missing, as root: apt-get install $1"
     fi
-    say "Installing the $2: $1"
+    say "Installing what is missing: $1"
     apt="$as_root env DEBIAN_FRONTEND=noninteractive apt-get -qq -o DPkg::Lock::Timeout=120"
     $apt update >&2 || say "The package lists could not be refreshed; going on with what is there."
     # shellcheck disable=SC2086
     $apt install -y --no-install-recommends -o Dpkg::Use-Pty=0 $1 >&2 ||
-        fail "apt-get could not install the $2: $1"
+        fail "apt-get could not install: $1"
 }
 
 is_suitable() {
@@ -95,16 +108,6 @@ find_python() {
     done
 }
 
-# A system's own Python may be older than 3.11: Debian and Ubuntu then offer python3.11 beside it.
-prepare_python() {
-    python=$(find_python)
-    [ -n "$python" ] || install_packages "python3 python3-venv" "Python interpreter"
-    python=$(find_python)
-    [ -n "$python" ] || install_packages "python3.11 python3.11-venv" "Python interpreter"
-    python=$(find_python)
-    [ -n "$python" ] || fail "vpdesk needs Python 3.11, 3.12, 3.13 or 3.14 with the module venv."
-}
-
 # An environment cannot be moved, nor go on with another Python: it is then made anew.
 prepare_environment() {
     lock=$(cat requirements/dev.txt pyproject.toml | cksum)
@@ -114,7 +117,6 @@ prepare_environment() {
     "" | "$(environment) "*) clear= ;;
     *) clear=--clear ;;
     esac
-    prepare_python
     rm -f .venv/vpdesk-stamp
     if [ -n "$clear" ] || ! .venv/bin/python -m pip --version >/dev/null 2>&1; then
         "$python" -m venv --clear .venv
