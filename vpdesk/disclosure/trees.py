@@ -20,6 +20,22 @@ _KNOWN: Mapping[str, _Shape] = {
             ("third_party", ("subordinate", ("organisation", UNKNOWN))),
         ),
     ),
+    "reporter_position": (
+        "employee",
+        (
+            (
+                ("student", "phd_candidate"),
+                (
+                    ("pupil", "parent"),
+                    (("patient", "relative"), (("resident", "tenant"), "participant")),
+                ),
+            ),
+            (
+                ("manager", ("trainee", "contractor")),
+                (("volunteer", "former_employee"), ("witness", ("third_party", UNKNOWN))),
+            ),
+        ),
+    ),
     "gender": ("female", ("male", ("other", UNKNOWN))),
     "outcome": (
         "open",

@@ -1,0 +1,86 @@
+"""The page around a report: the mark that it is a concept, and the line at its foot."""
+
+from io import BytesIO
+from typing import Any, cast
+
+from reportlab.pdfbase.pdfmetrics import stringWidth
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
+
+from vpdesk.reports import layout
+from vpdesk.reports.fonts import REGULAR, SEMIBOLD, register
+from vpdesk.reports.tagging import TaggedCanvas
+
+_FOOT = 8.0
+_MARK = 8.5
+_MARK_HEIGHT = 19.0
+
+
+def bound(
+    story: list[Flowable], *, title: str, author: str, language: str, mark: str, foot: str
+) -> bytes:
+    """Return ``story`` as a PDF on A4, with ``mark`` at the head and ``foot`` on every page."""
+    register()
+    written = BytesIO()
+    frame = Frame(
+        layout.SIDE,
+        layout.BOTTOM,
+        layout.WIDTH,
+        layout.PAGE_HEIGHT - layout.TOP - layout.BOTTOM,
+        leftPadding=0,
+        rightPadding=0,
+        topPadding=0,
+        bottomPadding=0,
+    )
+
+    def around(canvas: Canvas, _document: Any) -> None:
+        with cast("TaggedCanvas", canvas).decoration():
+            _draw_mark(canvas, mark)
+            _draw_foot(canvas, foot)
+
+    document = BaseDocTemplate(
+        written,
+        pagesize=(layout.PAGE_WIDTH, layout.PAGE_HEIGHT),
+        pageTemplates=[PageTemplate("page", [frame], onPage=around)],
+        title=title,
+        author=author,
+        producer="vpdesk",
+        lang=language,
+        invariant=1,
+        initialFontName=REGULAR,
+        pageCompression=1,
+    )
+    document.build(story, canvasmaker=TaggedCanvas)
+    return written.getvalue()
+
+
+def _draw_mark(canvas: Canvas, mark: str) -> None:
+    width = stringWidth(mark, SEMIBOLD, _MARK) + 20
+    right = layout.PAGE_WIDTH - layout.SIDE
+    bottom = layout.PAGE_HEIGHT - 56
+    canvas.setFillColor(layout.TINT)
+    canvas.roundRect(right - width, bottom, width, _MARK_HEIGHT, _MARK_HEIGHT / 2, stroke=0, fill=1)
+    canvas.setFillColor(layout.TEXT_2)
+    canvas.setFont(SEMIBOLD, _MARK)
+    canvas.drawCentredString(right - width / 2, bottom + 6.4, mark)
+
+
+def _draw_foot(canvas: Canvas, foot: str) -> None:
+    left, right = layout.SIDE, layout.PAGE_WIDTH - layout.SIDE
+    canvas.setStrokeColor(layout.BORDER)
+    canvas.setLineWidth(0.6)
+    canvas.line(left, 50, right, 50)
+    canvas.setFillColor(layout.TEXT_3)
+    canvas.setFont(REGULAR, _FOOT)
+    number = str(canvas.getPageNumber())
+    room = right - left - stringWidth(number, REGULAR, _FOOT) - 16
+    canvas.drawString(left, 37, _shortened(foot, room))
+    canvas.drawRightString(right, 37, number)
+
+
+def _shortened(text: str, room: float) -> str:
+    if stringWidth(text, REGULAR, _FOOT) <= room:
+        return text
+    while text and stringWidth(text + "…", REGULAR, _FOOT) > room:
+        text = text[:-1]
+    return text.rstrip() + "…"

@@ -1,0 +1,32 @@
+"""Running text, tagged as what it is."""
+
+from typing import TYPE_CHECKING, cast
+from xml.sax.saxutils import escape
+
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.platypus import Paragraph
+
+from vpdesk.reports.fonts import printable
+
+if TYPE_CHECKING:
+    from vpdesk.reports.tagging import TaggedCanvas
+
+
+class Text(Paragraph):
+    """A paragraph whose style says which part of the document it is."""
+
+    def draw(self) -> None:
+        canvas = cast("TaggedCanvas", self.canv)
+        with canvas.tagged(self.style.role):
+            super().draw()
+
+
+def text(content: str, style: ParagraphStyle, number: int | None = None) -> Text:
+    """Return ``content`` as one paragraph; ``number`` makes it an item of a numbered list."""
+    bullet = None if number is None else f"{number}."
+    return Text(escape(printable(content)), style, bulletText=bullet)
+
+
+def paragraphs(content: str, style: ParagraphStyle) -> list[Text]:
+    """Return a paragraph for every line of ``content`` that is not empty."""
+    return [text(line.strip(), style) for line in content.splitlines() if line.strip()]

@@ -1,0 +1,45 @@
+"""The words of a report, from ``resources/reports``."""
+
+import tomllib
+from collections.abc import Mapping
+from datetime import date
+from functools import cache
+
+from vpdesk.domain.annual_report import AnnualReport
+from vpdesk.paths import resources
+
+Words = Mapping[str, str]
+"""The texts of one section, by name."""
+
+
+@cache
+def words(language: str, section: str) -> Words:
+    """Return the texts of ``section`` in ``language``, which is "nl" or "en"."""
+    return _file(language)[section]
+
+
+def heading(report: AnnualReport) -> str:
+    """Return the title of ``report``; shorter than a year it is no annual report."""
+    shortest_year = 360
+    days = (report.end - report.start).days + 1
+    document = words(report.language, "document")
+    return document["year" if days >= shortest_year else "period"].format(title=report.title)
+
+
+def period_in_words(report: AnnualReport) -> str:
+    """Return the first and last day of ``report`` in one phrase."""
+    return words(report.language, "document")["between"].format(
+        start=_day_in_words(report.start, report.language),
+        end=_day_in_words(report.end, report.language),
+    )
+
+
+def _day_in_words(day: date, language: str) -> str:
+    month = words(language, "months")[str(day.month)]
+    return words(language, "document")["day"].format(day=day.day, month=month, year=day.year)
+
+
+@cache
+def _file(language: str) -> Mapping[str, Words]:
+    text = (resources() / "reports" / f"{language}.toml").read_text("utf-8")
+    return tomllib.loads(text)
