@@ -21,15 +21,13 @@ QLabel[tone="danger"] { color: $danger; }
 QLabel[tone="warn"] { color: $warn; }
 QLabel[tone="ok"] { color: $ok; }
 QFrame[kind="card"] { background: $surface; border: 1px solid $border; border-radius: ${card}px; }
-QFrame[strip="neutral"] { background: $sunken; border-radius: ${row}px; }
+QFrame[strip="neutral"], QFrame[strip="ok"] { background: $sunken; border-radius: ${row}px; }
 QFrame[strip="accent"] { background: $selected; border-radius: ${row}px; }
 QFrame[strip="warn"] { background: $warntint; border-radius: ${row}px; }
-QFrame[strip="ok"] { background: $sunken; border-radius: ${row}px; }
 QFrame[strip="danger"] { background: $dangertint; border-radius: ${row}px; }
 QFrame[kind="line"] { background: $divider; border: none; }
 QFrame[kind="toast"] { background: $raised; border: 1px solid $input; border-radius: ${row}px; }
 QDialog { background: $canvas; border: 1px solid $border; }
-
 QPushButton { color: $text; background: $surface; border: 1px solid $border;
   border-radius: ${control}px; padding: 0 12px; }
 QPushButton:hover { background: $hover; }
@@ -45,11 +43,10 @@ QPushButton[kind="primary"]:disabled { color: $text3; background: $neutraltint;
 QPushButton[kind="destructive"] { color: $danger; }
 QPushButton[kind="destructive"]:disabled { color: $text3; }
 QPushButton[kind="link"] { color: $accenttext; background: transparent;
-  border: 2px solid transparent; padding: 0 2px; text-align: left; }
+  border: 2px solid transparent; padding: 0; text-align: left; }
 QPushButton[kind="link"]:hover { text-decoration: underline; }
 QPushButton[kind="link"]:focus { border-color: $accent; }
 QPushButton[kind="link"]:disabled { color: $text3; }
-
 QToolButton { color: $text; background: transparent; border: 2px solid transparent;
   border-radius: ${control}px; padding: 0; }
 QToolButton:hover { background: $hover; }
@@ -60,7 +57,6 @@ QToolButton[kind="framed"] { background: $surface; border: 1px solid $border; }
 QToolButton[kind="framed"]:hover { background: $hover; }
 QToolButton[kind="framed"]:focus { border: 2px solid $accent; }
 QLineEdit > QToolButton { border: none; background: transparent; padding: 0; margin: 0; }
-
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox, QAbstractSpinBox { color: $text;
   background: $surface; border: 1px solid $input; border-radius: ${control}px;
   placeholder-text-color: $text3; selection-background-color: $accent;
@@ -76,8 +72,7 @@ QComboBox:focus { padding: 0 7px; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled, QComboBox:disabled {
   color: $text3; background: $sunken; border-color: $border; }
 *[invalid="true"] { border: 2px solid $danger; }
-QLineEdit[kind="search"] { border-color: $border; }
-QLineEdit[kind="search"]:focus { border-color: $accent; }
+QLineEdit[kind="search"]:!focus { border-color: $border; }
 QLineEdit[kind="bare"], QPlainTextEdit[kind="bare"] { border: none; background: transparent;
   padding: 0; }
 QComboBox::drop-down { border: none; width: 28px; }
@@ -85,14 +80,12 @@ QComboBox::down-arrow { image: none; }
 QComboBox QAbstractItemView { color: $text; background: $raised; border: 1px solid $border;
   outline: none; padding: 4px; selection-background-color: $selected; selection-color: $text; }
 QComboBox QAbstractItemView::item { min-height: 28px; padding: 0 6px; border-radius: 4px; }
-
 QRadioButton { spacing: 9px; $label }
 QRadioButton::indicator { width: 16px; height: 16px; border: 1px solid $input;
   border-radius: 9px; background: $surface; }
 QRadioButton::indicator:checked { width: 6px; height: 6px; border: 6px solid $accent;
   background: $onaccent; }
 QRadioButton::indicator:focus { border-color: $accent; }
-
 QMenu { color: $text; background: $raised; border: 1px solid $border; padding: 4px; $label }
 QMenu::item { padding: 7px 28px 7px 10px; border-radius: ${mark}px; }
 QMenu::item:selected { background: $selected; }
@@ -100,16 +93,13 @@ QMenu::item:disabled { color: $text3; }
 QMenu::icon { left: 8px; }
 QMenu::separator { height: 1px; background: $divider; margin: 4px 6px; }
 QToolTip { $small color: $text; background: $raised; border: 1px solid $border; padding: 4px 6px; }
-
 QAbstractScrollArea[kind="bare"], QScrollArea { background: transparent; border: none; }
 QAbstractItemView { background: transparent; border: none; outline: none; }
 QHeaderView { background: transparent; border: none; }
 QHeaderView::section { color: $text3; background: $surface; border: none; $small
   font-weight: 600;
   border-bottom: 1px solid $border; padding: 0 14px; }
-QScrollBar { background: transparent; border: none; margin: 0; }
-QScrollBar:vertical { width: 10px; }
-QScrollBar:horizontal { height: 10px; }
+QScrollBar { background: transparent; border: none; margin: 0; width: 10px; height: 10px; }
 QScrollBar::handle { background: $border; border-radius: 3px; margin: 2px; }
 QScrollBar::handle:hover { background: $input; }
 QScrollBar::handle:vertical { min-height: 32px; }

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from itertools import pairwise
 
-from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QKeySequence, QMoveEvent, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -69,6 +69,7 @@ class Dialog(QDialog):
         self._footer.addWidget(self._question())
         self._footer.setFixedHeight(tokens.BUTTON_HEIGHT)
         self._lay_out()
+        self._body.installEventFilter(self)
         shortcut = QShortcut(QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_Return), self)
         shortcut.activated.connect(self.confirm_button.click)
         self.finished.connect(self._lift_scrim)
@@ -102,6 +103,11 @@ class Dialog(QDialog):
             self._footer.setCurrentIndex(0)
         else:
             super().reject()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest and self.isVisible():
+            self._fit()
+        return super().eventFilter(watched, event)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -152,6 +158,8 @@ class Dialog(QDialog):
         window = self._over.window()
         chrome = _FRAME + self._title.sizeHint().height() + tokens.BUTTON_HEIGHT
         content = self._content_height()
+        # Else the scroll area asks for what wrapped texts would take in a narrow column.
+        self._body.setMinimumHeight(content)
         most = self.screen().availableGeometry().height() - _SCREEN_MARGIN
         height = min(chrome + content, most)
         place = window.mapToGlobal(QPoint(0, 0))
@@ -169,11 +177,11 @@ class Dialog(QDialog):
 
     def _order_focus(self) -> None:
         """Let Tab go through the content first, then the buttons; start at the first field."""
-        inside = []
+        inside: list[QWidget] = []
         widget = self.nextInFocusChain()
-        while widget is not self:
+        while widget is not None and widget is not self:
             takes = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
-            if takes and self._body.isAncestorOf(widget):
+            if takes and widget.isVisibleTo(self) and self._body.isAncestorOf(widget):
                 inside.append(widget)
             widget = widget.nextInFocusChain()
         chain = [*inside, self.cancel_button, self.confirm_button]

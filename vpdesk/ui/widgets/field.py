@@ -1,7 +1,8 @@
 """A control with its label above and a hint or an error below."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from vpdesk.ui import tokens
 from vpdesk.ui.widgets.icon_mark import IconMark
@@ -24,6 +25,7 @@ class Field(QWidget):
         control.setAccessibleName(shown.replace("&", ""))
         self._icon = IconMark("triangle-alert", "danger", 16)
         self._below = text_label("", "small", "text2", wrap=True)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(tokens.LABEL_TO_FIELD)
@@ -34,7 +36,6 @@ class Field(QWidget):
         below.addWidget(self._icon)
         below.addWidget(self._below, 1)
         column.addLayout(below)
-        column.addStretch(1)
         self._show_below()
 
     @property
@@ -90,5 +91,5 @@ def field_row(*fields: tuple[QWidget, int]) -> QHBoxLayout:
     row = QHBoxLayout()
     row.setSpacing(tokens.MEDIUM)
     for field, stretch in fields:
-        row.addWidget(field, stretch)
+        row.addWidget(field, stretch, Qt.AlignmentFlag.AlignTop)
     return row

@@ -1,7 +1,7 @@
 """Labels in the type roles and tones of the design."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QSizePolicy
+from PySide6.QtWidgets import QLabel
 
 from vpdesk.ui.fonts import font
 from vpdesk.ui.tokens import Colour, Role
@@ -35,8 +35,6 @@ def dress_label(
     label.setWordWrap(wrap)
     if selectable:
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    if wrap:
-        label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
     set_tone(label, tone)
     return label
 
