@@ -7,6 +7,18 @@ from vpdesk.domain.registers import RegisterUnreadable
 from vpdesk.exchange.sheet_measures import Sums
 
 _REPEATED: Final = re.compile(r"[0-9]{1,9}")
+_CARRIED: Final = frozenset(
+    (
+        "office:value-type",
+        "office:value",
+        "office:string-value",
+        "office:boolean-value",
+        "office:date-value",
+        "office:time-value",
+        "table:formula",
+    )
+)
+"""Attributes that make something of a cell without text."""
 
 
 class OdsMeasure:
@@ -37,9 +49,10 @@ class OdsMeasure:
                 self._row = _Extent(_times(attributes.get("table:number-rows-repeated")))
             case "table:table-cell" | "table:covered-table-cell":
                 self._cell = _Extent(_times(attributes.get("table:number-columns-repeated")))
-                if "office:value-type" in attributes or "table:formula" in attributes:
+                carried = _CARRIED & attributes.keys()
+                if carried:
                     self._cell.filled = 1
-                    self._cell.characters = sum(map(len, attributes.values()))
+                    self._cell.characters = sum(len(attributes[name]) for name in carried)
             case "text:s":
                 self._cell.characters += _times(attributes.get("text:c"))
 

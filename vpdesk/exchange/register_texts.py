@@ -31,6 +31,7 @@ _ROWS_AT_LEAST: Final = 2
 _SHEET_ROWS: Final = 1_048_576
 _SHEET_COLUMNS: Final = 16_384
 _BINARY_SHARE: Final = 0.02
+_STRAY_CONTROLS: Final = 8
 _BOMS: Final = (
     (b"\xef\xbb\xbf", "utf-8-sig"),
     (b"\xff\xfe", "utf-16"),
@@ -71,7 +72,7 @@ def _decoded(data: bytes) -> tuple[str, str]:
 
 def _looks_binary(text: str) -> bool:
     controls = sum(text.count(chr(code)) for code in range(32) if code not in (9, 10, 13))
-    return controls > 1 + len(text) * _BINARY_SHARE
+    return controls > max(_STRAY_CONTROLS, len(text) * _BINARY_SHARE)
 
 
 def _without_told_delimiter(text: str) -> tuple[str, str | None]:

@@ -7,7 +7,6 @@ from typing import Final
 
 from python_calamine import (
     CalamineWorkbook,
-    PasswordError,
     SheetMetadata,
     SheetTypeEnum,
     SheetVisibleEnum,
@@ -16,7 +15,6 @@ from python_calamine import (
 from vpdesk.domain.registers import (
     RegisterEmpty,
     RegisterError,
-    RegisterLocked,
     RegisterSource,
     RegisterTable,
     RegisterUnreadable,
@@ -86,8 +84,6 @@ def _told_as_unreadable() -> Iterator[None]:
         yield
     except RegisterError:
         raise
-    except PasswordError:
-        raise RegisterLocked from None
     except BaseException as error:
         if isinstance(error, Exception) or type(error).__name__ == "PanicException":
             raise RegisterUnreadable from None
