@@ -1,0 +1,86 @@
+"""Every situation has a sentence in both languages, with the facts it carries."""
+
+import inspect
+import tomllib
+from enum import Enum
+from typing import Any, get_type_hints
+
+import pytest
+
+from vpdesk.domain.periods import NotAPeriod
+from vpdesk.domain.problems import DraftRefused
+from vpdesk.domain.registers import RegisterError
+from vpdesk.paths import resources
+from vpdesk.services.errors import ServiceError, StorageError, VaultError
+from vpdesk.services.wording import sentence
+
+FAMILIES = (VaultError, StorageError, ServiceError, RegisterError, NotAPeriod, DraftRefused)
+
+
+def _kinds(family: type[Exception]) -> set[type[Exception]]:
+    return {family}.union(*(_kinds(kind) for kind in family.__subclasses__()))
+
+
+def _facts(kind: type[Exception]) -> dict[str, type]:
+    if kind.__init__ is Exception.__init__:
+        return {}
+    hints = get_type_hints(kind.__init__)
+    names = list(inspect.signature(kind.__init__).parameters)[1:]
+    return {name: hints.get(name, str) for name in names if name in hints}
+
+
+def _example(hint: Any) -> Any:
+    if isinstance(hint, type) and issubclass(hint, Enum):
+        return list(hint)
+    return [{int: 7, str: "abc", bool: False}.get(hint)]
+
+
+def _examples() -> list[Exception]:
+    made: list[Exception] = []
+    for kind in sorted(
+        set().union(*(_kinds(family) for family in FAMILIES)), key=lambda k: k.__name__
+    ):
+        if kind is ServiceError:
+            continue
+        facts = _facts(kind)
+        chosen = next((n for n, h in facts.items() if len(_example(h)) > 1), None)
+        for choice in _example(facts[chosen]) if chosen else [None]:
+            values = {n: choice if n == chosen else _example(h)[0] for n, h in facts.items()}
+            bare = kind.__new__(kind)
+            for name, value in values.items():
+                setattr(bare, name, value)
+            made.append(bare)
+    return made
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_every_situation_has_a_sentence(language: str) -> None:
+    wordless = [type(e).__name__ for e in _examples() if not sentence(e, language)]
+    assert not wordless
+
+
+def test_both_languages_have_the_same_situations_with_the_same_facts() -> None:
+    dutch, english = (
+        tomllib.loads((resources() / "errors" / f"{language}.toml").read_text("utf-8"))
+        for language in ("nl", "en")
+    )
+
+    def places(text: str) -> list[str]:
+        return sorted(part.partition("}")[0] for part in text.split("{")[1:])
+
+    assert dutch.keys() == english.keys()
+    for name, found in dutch.items():
+        if isinstance(found, str):
+            assert places(found) == places(english[name]), name
+        else:
+            assert found.keys() == english[name].keys(), name
+
+
+def test_a_bug_has_no_sentence() -> None:
+    assert sentence(ZeroDivisionError(), "nl") is None
+
+
+def test_no_sentence_blames_or_shouts() -> None:
+    text = (resources() / "errors" / "nl.toml").read_text("utf-8")
+    assert "!" not in text
+    assert "Oeps" not in text
