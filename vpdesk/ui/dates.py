@@ -3,9 +3,22 @@
 import re
 from datetime import date, datetime, timedelta
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject
 
 _NEAR = 14
+
+
+class _Days(QObject):
+    """Numbers of days in words: only in `tr` does lupdate see that a text has plural forms."""
+
+    def late(self, days: int) -> str:
+        return self.tr("%n day(s) late", "", days)
+
+    def ahead(self, days: int) -> str:
+        return self.tr("in %n day(s)", "", days)
+
+    def past(self, days: int) -> str:
+        return self.tr("%n day(s) ago", "", days)
 
 
 def short_date(day: date, today: date) -> str:
@@ -49,8 +62,8 @@ def due_date(day: date, today: date) -> str:
     if days in {0, 1} or abs(days) > _NEAR:
         return near_date(day, today)
     if days < 0:
-        return QCoreApplication.translate("Dates", "%n day(s) late", None, -days)
-    return QCoreApplication.translate("Dates", "in %n day(s)", None, days)
+        return _Days().late(-days)
+    return _Days().ahead(days)
 
 
 def ago(day: date, today: date) -> str:
@@ -58,7 +71,7 @@ def ago(day: date, today: date) -> str:
     days = (today - day).days
     if not 1 < days <= _NEAR:
         return near_date(day, today)
-    return QCoreApplication.translate("Dates", "%n day(s) ago", None, days)
+    return _Days().past(days)
 
 
 def near_moment(moment: datetime, today: date) -> str:

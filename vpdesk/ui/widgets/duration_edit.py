@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 
-from vpdesk.ui.dates import hours_figure, parse_minutes
+from vpdesk.ui.dates import hours, parse_minutes
 from vpdesk.ui.widgets.line_edit import as_line_edit
 
 _STEP = 15
@@ -51,4 +51,4 @@ class DurationEdit(QLineEdit):
 
 def _shown(minutes: int) -> str:
     quarter = minutes % _STEP == 0
-    return f"{hours_figure(minutes)} u" if quarter else f"{minutes // 60}:{minutes % 60:02}"
+    return hours(minutes) if quarter else f"{minutes // 60}:{minutes % 60:02}"
