@@ -38,15 +38,6 @@ class DraftRefused(Exception):
         self.problems = problems
 
 
-class Gone(Exception):
-    """What was asked for is not in the vault (any more); ``what`` is the English identifier."""
-
-    def __init__(self, what: str, key: int) -> None:
-        super().__init__()
-        self.what = what
-        self.key = key
-
-
 def too_long(limits: dict[str, int], draft: object) -> tuple[Problem, ...]:
     """Return a problem for each named text field of ``draft`` that is longer than its limit."""
     return tuple(

@@ -1,6 +1,27 @@
 """One unit of work, with a repository for every concept."""
 
+from functools import cached_property
+
 from sqlalchemy import Connection
+
+from vpdesk.storage.activities import ActivityRepository
+from vpdesk.storage.annual_report_texts import AnnualReportTextRepository
+from vpdesk.storage.case_list import CaseList
+from vpdesk.storage.cases import CaseRepository
+from vpdesk.storage.contact_persons import ContactPersonRepository
+from vpdesk.storage.counting import CountingRepository
+from vpdesk.storage.drafts import DraftRepository
+from vpdesk.storage.imports import ImportRepository
+from vpdesk.storage.issues import IssueRepository
+from vpdesk.storage.organisations import OrganisationRepository
+from vpdesk.storage.overview import OverviewRepository
+from vpdesk.storage.referral_contacts import ReferralContactRepository
+from vpdesk.storage.reporters import ReporterRepository
+from vpdesk.storage.search import SearchIndex
+from vpdesk.storage.settings import SettingRepository
+from vpdesk.storage.terms import TermRepository
+from vpdesk.storage.timeline import TimelineRepository
+from vpdesk.storage.units import UnitRepository
 
 
 class Transaction:
@@ -8,3 +29,79 @@ class Transaction:
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
+
+    def finish(self) -> None:
+        """Do what is left for the end of a unit of work that writes, before it is committed."""
+        self.search.catch_up()
+
+    @cached_property
+    def activities(self) -> ActivityRepository:
+        return ActivityRepository(self._connection, self.terms)
+
+    @cached_property
+    def annual_report_texts(self) -> AnnualReportTextRepository:
+        return AnnualReportTextRepository(self._connection)
+
+    @cached_property
+    def case_list(self) -> CaseList:
+        return CaseList(self._connection, self.issues)
+
+    @cached_property
+    def cases(self) -> CaseRepository:
+        return CaseRepository(self._connection, self.terms, self.issues, self.search)
+
+    @cached_property
+    def contact_persons(self) -> ContactPersonRepository:
+        return ContactPersonRepository(self._connection)
+
+    @cached_property
+    def counting(self) -> CountingRepository:
+        return CountingRepository(self._connection, self.terms, self.units)
+
+    @cached_property
+    def drafts(self) -> DraftRepository:
+        return DraftRepository(self._connection)
+
+    @cached_property
+    def imports(self) -> ImportRepository:
+        return ImportRepository(self._connection, self.search)
+
+    @cached_property
+    def issues(self) -> IssueRepository:
+        return IssueRepository(self._connection, self.terms)
+
+    @cached_property
+    def organisations(self) -> OrganisationRepository:
+        return OrganisationRepository(self._connection, self.search)
+
+    @cached_property
+    def overview(self) -> OverviewRepository:
+        return OverviewRepository(self._connection)
+
+    @cached_property
+    def referral_contacts(self) -> ReferralContactRepository:
+        return ReferralContactRepository(self._connection, self.terms, self.search)
+
+    @cached_property
+    def reporters(self) -> ReporterRepository:
+        return ReporterRepository(self._connection)
+
+    @cached_property
+    def search(self) -> SearchIndex:
+        return SearchIndex(self._connection)
+
+    @cached_property
+    def settings(self) -> SettingRepository:
+        return SettingRepository(self._connection)
+
+    @cached_property
+    def terms(self) -> TermRepository:
+        return TermRepository(self._connection)
+
+    @cached_property
+    def timeline(self) -> TimelineRepository:
+        return TimelineRepository(self._connection, self.terms, self.cases)
+
+    @cached_property
+    def units(self) -> UnitRepository:
+        return UnitRepository(self._connection, self.search)

@@ -114,7 +114,9 @@ class VaultDatabase:
             self._changed.clear()
             try:
                 with self._engine.begin() as connection:
-                    yield Transaction(connection)
+                    transaction = Transaction(connection)
+                    yield transaction
+                    transaction.finish()
                     commits = count_commit(connection)
             except DiskFull as error:
                 raise DiskFull(room_made=free_ballast(self._folder)) from error

@@ -68,12 +68,16 @@ class ConsentDraft:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReferralDraft:
-    """A referral to the address book or to ``to`` in free text; ``shared`` empty means nothing."""
+    """A referral to the address book or to ``to`` in free text; ``shared`` empty means nothing.
+
+    ``kind_id`` says what kind of address ``to`` is; an address of the book has a kind of its own.
+    """
 
     on: date
     at: time | None = None
     contact_id: ReferralContactId | None = None
     to: str = ""
+    kind_id: TermId | None = None
     appointment_by: AppointmentBy = AppointmentBy.REPORTER
     shared: str = ""
     consent_id: EntryId | None = None

@@ -1,0 +1,145 @@
+"""Reads what needs the adviser on one day."""
+
+from datetime import date
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Date, Row, Select, func, select
+
+from vpdesk.domain.cases import RUNNING, CaseId, CaseStatus
+from vpdesk.domain.organisations import OrganisationId
+from vpdesk.domain.overview import CaseMention, DueFollowUp, OrganisationHours
+from vpdesk.domain.periods import Period
+from vpdesk.domain.timeline import EntryId
+from vpdesk.storage.case_numbers import shown_number
+from vpdesk.storage.tables import activity, case, contact, follow_up, organisation
+
+
+class OverviewRepository:
+    """Lists over all organisations."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def running_cases(self) -> int:
+        running = select(func.count()).where(case.c.status.in_(RUNNING))
+        return self._connection.scalar(running) or 0
+
+    def organisations_with_cases(self) -> int:
+        """Count the organisations that have running cases."""
+        having = select(func.count(case.c.organisation_id.distinct()))
+        return self._connection.scalar(having.where(case.c.status.in_(RUNNING))) or 0
+
+    def organisations(self) -> tuple[int, int]:
+        """Count the organisations in use, and sum the minutes a year agreed with them."""
+        in_use = select(func.count(), func.sum(organisation.c.agreed_minutes)).where(
+            organisation.c.archived_on.is_(None)
+        )
+        count, minutes = self._connection.execute(in_use).one()
+        return count, minutes or 0
+
+    def follow_ups(self, until: date) -> tuple[DueFollowUp, ...]:
+        """Return the open follow-ups due by ``until``, the oldest first."""
+        due = (
+            select(
+                follow_up.c.id.label("follow_up_id"),
+                follow_up.c.day,
+                follow_up.c.at,
+                follow_up.c.what,
+                follow_up.c.kind.label("follow_up_kind"),
+                *_naming(),
+            )
+            .join_from(follow_up, case)
+            .join(organisation, case.c.organisation_id == organisation.c.id)
+            .where(follow_up.c.done_on.is_(None), follow_up.c.day <= until)
+            .order_by(follow_up.c.day, follow_up.c.at, follow_up.c.id)
+        )
+        return tuple(
+            DueFollowUp(
+                id=EntryId(row.follow_up_id),
+                case_id=CaseId(row.case_id),
+                code_name=row.code_name,
+                number=shown_number(row.year, row.sequence),
+                organisation_name=row.organisation_name,
+                on=row.day,
+                at=row.at,
+                what=row.what,
+                kind=row.follow_up_kind,
+            )
+            for row in self._connection.execute(due)
+        )
+
+    def closed(self, until: date) -> tuple[CaseMention, ...]:
+        """Return the cases with content that were closed by ``until``, the oldest first."""
+        closed = case.c.status == CaseStatus.CLOSED
+        return self._mentions(case.c.closed_on, closed, case.c.closed_on <= until)
+
+    def quiet(self, since: date) -> tuple[CaseMention, ...]:
+        """Return the running cases without contact after ``since``, with the last contact."""
+        of_case = select(func.max(contact.c.day)).where(contact.c.case_id == case.c.id)
+        latest = func.coalesce(of_case.scalar_subquery(), case.c.registered_on, type_=Date())
+        return self._mentions(latest, case.c.status.in_(RUNNING), latest < since)
+
+    def without_next_step(self) -> tuple[CaseMention, ...]:
+        """Return the running cases without an open follow-up, with the day of registration."""
+        planned = select(follow_up.c.id).where(
+            follow_up.c.case_id == case.c.id, follow_up.c.done_on.is_(None)
+        )
+        running = case.c.status.in_(RUNNING)
+        return self._mentions(case.c.registered_on, running, ~planned.exists())
+
+    def hours(self, period: Period) -> tuple[OrganisationHours, ...]:
+        """Sum the minutes of a period per organisation in which there are any, most first."""
+        contacts = (
+            select(case.c.organisation_id, contact.c.minutes)
+            .join_from(contact, case)
+            .where(contact.c.day.between(period.start, period.end))
+        )
+        activities = select(activity.c.organisation_id, activity.c.minutes).where(
+            activity.c.day.between(period.start, period.end)
+        )
+        spent = contacts.union_all(activities).subquery()
+        minutes = func.sum(spent.c.minutes)
+        rows = self._connection.execute(
+            select(organisation.c.id, organisation.c.name, minutes.label("minutes"))
+            .join_from(spent, organisation, spent.c.organisation_id == organisation.c.id)
+            .group_by(organisation.c.id)
+            .having(minutes > 0)
+            .order_by(minutes.desc(), organisation.c.name_key)
+        )
+        return tuple(
+            OrganisationHours(
+                organisation_id=OrganisationId(row.id), name=row.name, minutes=row.minutes
+            )
+            for row in rows
+        )
+
+    def _mentions(
+        self, on: ColumnElement[Any], *where: ColumnElement[bool]
+    ) -> tuple[CaseMention, ...]:
+        found: Select[*tuple[Any, ...]] = (
+            select(on.label("on"), *_naming())
+            .join_from(case, organisation, case.c.organisation_id == organisation.c.id)
+            .where(*where)
+            .order_by(on, case.c.id)
+        )
+        return tuple(_mention(row) for row in self._connection.execute(found))
+
+
+def _naming() -> tuple[ColumnElement[Any], ...]:
+    return (
+        case.c.id.label("case_id"),
+        case.c.code_name,
+        case.c.year,
+        case.c.sequence,
+        organisation.c.name.label("organisation_name"),
+    )
+
+
+def _mention(row: Row[*tuple[Any, ...]]) -> CaseMention:
+    return CaseMention(
+        case_id=CaseId(row.case_id),
+        code_name=row.code_name,
+        number=shown_number(row.year, row.sequence),
+        organisation_name=row.organisation_name,
+        on=row.on,
+    )

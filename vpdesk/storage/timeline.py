@@ -1,0 +1,160 @@
+"""The timelines of cases, kept."""
+
+from datetime import date, time
+from typing import Any
+
+from sqlalchemy import Connection, Select, delete, insert, select, update
+
+from vpdesk.domain.cases import CaseId, CaseStatus
+from vpdesk.domain.timeline import (
+    Consent,
+    Entry,
+    EntryDraft,
+    EntryId,
+    EntryKind,
+    EntryRef,
+    FollowUp,
+    ReferralDraft,
+    RemovedEntry,
+    Step,
+    kind_of,
+    ref_of,
+)
+from vpdesk.storage.cases import CaseRepository
+from vpdesk.storage.entry_values import TABLES, AnyRow, entry_of, values_of
+from vpdesk.storage.tables import (
+    consent,
+    follow_up,
+    referral_contact,
+    status_change,
+    step,
+)
+from vpdesk.storage.terms import TermRepository
+
+
+class TimelineRepository:
+    """Entries of all kinds; every change is counted by the case, and status changes move it."""
+
+    def __init__(
+        self, connection: Connection, terms: TermRepository, cases: CaseRepository
+    ) -> None:
+        self._connection = connection
+        self._terms = terms
+        self._cases = cases
+
+    def entries(self, case_id: CaseId) -> tuple[Entry, ...]:
+        """Return all entries, newest first; within a day those recorded last come first."""
+        found: list[tuple[date, time, int, Entry]] = []
+        for kind in TABLES:
+            for row in self._rows(kind, TABLES[kind].c.case_id == case_id):
+                entry = entry_of(kind, row, self._terms.all)
+                found.append((row.day, row.at or time.min, row.recorded, entry))
+        found.sort(key=lambda each: each[:3], reverse=True)
+        return tuple(each[3] for each in found)
+
+    def get(self, ref: EntryRef) -> Entry | None:
+        row = self._row(ref)
+        return None if row is None else entry_of(ref.kind, row, self._terms.all)
+
+    def consents(self, case_id: CaseId) -> tuple[Consent, ...]:
+        """Return the consents of a case, newest first."""
+        rows = self._rows(EntryKind.CONSENT, consent.c.case_id == case_id)
+        entries = (entry_of(EntryKind.CONSENT, row, {}) for row in rows)
+        found = [entry for entry in entries if isinstance(entry, Consent)]
+        return tuple(sorted(found, key=lambda each: (each.on, each.id), reverse=True))
+
+    def resting_on(self, consent_id: EntryId) -> tuple[Entry, ...]:
+        """Return the steps and referrals that name a consent."""
+        return tuple(
+            entry_of(kind, row, self._terms.all)
+            for kind in (EntryKind.STEP, EntryKind.REFERRAL)
+            for row in self._rows(kind, TABLES[kind].c.consent_id == consent_id)
+        )
+
+    def add(self, case_id: CaseId, draft: EntryDraft) -> EntryRef:
+        recorded = self._cases.changed(case_id)
+        return self._insert(case_id, draft, {"recorded": recorded})
+
+    def take_over(self, case_id: CaseId, draft: EntryDraft) -> EntryRef:
+        """Add an entry that came in with a register: it is part of the case as it was made."""
+        is_step = kind_of(draft) is EntryKind.STEP
+        return self._insert(case_id, draft, {"taken_over": True} if is_step else {})
+
+    def change(self, ref: EntryRef, case_id: CaseId, draft: EntryDraft) -> None:
+        self._cases.changed(case_id)
+        this = TABLES[ref.kind].c.id == ref.id
+        values = self._values(draft)
+        self._connection.execute(update(TABLES[ref.kind]).where(this).values(values))
+        self._settle(case_id, ref.kind)
+
+    def remove(self, entry: Entry) -> RemovedEntry:
+        """Remove an entry; one that rests on a consent may go, a consent rested on may not."""
+        ref = ref_of(entry)
+        this = TABLES[ref.kind].c.id == ref.id
+        recorded = self._connection.execute(
+            delete(TABLES[ref.kind]).where(this).returning(TABLES[ref.kind].c.recorded)
+        ).scalar_one()
+        self._cases.changed(entry.case_id)
+        self._settle(entry.case_id, ref.kind)
+        return RemovedEntry(entry=entry, recorded=recorded)
+
+    def restore(self, removed: RemovedEntry) -> EntryRef:
+        """Put a removed entry back where it was, under the same id."""
+        entry = removed.entry
+        values: dict[str, Any] = {"id": entry.id, "recorded": removed.recorded}
+        if isinstance(entry, Step):
+            values["taken_over"] = entry.taken_over
+        self._cases.changed(entry.case_id)
+        return self._insert(entry.case_id, entry, values)
+
+    def finish_follow_up(self, entry: FollowUp, done_on: date | None) -> None:
+        """Mark a follow-up as done on a day, or as open again with None."""
+        this = follow_up.c.id == entry.id
+        self._connection.execute(update(follow_up).where(this).values(done_on=done_on))
+        self._cases.changed(entry.case_id)
+
+    def _insert(self, case_id: CaseId, draft: EntryDraft, more: dict[str, Any]) -> EntryRef:
+        kind = kind_of(draft)
+        values = self._values(draft) | {"case_id": case_id} | more
+        key = self._connection.execute(insert(TABLES[kind]).values(values)).lastrowid
+        self._settle(case_id, kind)
+        return EntryRef(kind=kind, id=EntryId(key))
+
+    def _values(self, draft: EntryDraft) -> dict[str, Any]:
+        if not isinstance(draft, ReferralDraft):
+            return values_of(draft)
+        return values_of(draft) | self._address(draft)
+
+    def _address(self, draft: ReferralDraft) -> dict[str, Any]:
+        """Return the name and kind of an address as they are now; they stay when it changes."""
+        book = select(referral_contact.c.name, referral_contact.c.kind_id)
+        row = self._connection.execute(
+            book.where(referral_contact.c.id == draft.contact_id)
+        ).one_or_none()
+        if row is not None:
+            return {"name": row.name, "kind_id": row.kind_id}
+        # An address that left the book lives on in the referral, with the name it had.
+        return {"contact_id": None, "name": draft.to.strip() or getattr(draft, "name", "")}
+
+    def _settle(self, case_id: CaseId, kind: EntryKind) -> None:
+        """Let the case stand where its latest status change put it."""
+        if kind is not EntryKind.STATUS:
+            return
+        rows = self._rows(EntryKind.STATUS, status_change.c.case_id == case_id)
+        latest = max(
+            rows, key=lambda row: (row.day, row.at or time.min, row.recorded), default=None
+        )
+        status = CaseStatus.NEW if latest is None else latest.status
+        closed_on = latest.day if latest and status is CaseStatus.CLOSED else None
+        self._cases.move(case_id, status, closed_on)
+
+    def _row(self, ref: EntryRef) -> AnyRow | None:
+        return next(iter(self._rows(ref.kind, TABLES[ref.kind].c.id == ref.id)), None)
+
+    def _rows(self, kind: EntryKind, where: Any) -> list[AnyRow]:
+        rows: Select[*tuple[Any, ...]] = select(TABLES[kind])
+        if kind is EntryKind.STEP:
+            rows = select(step, consent.c.purpose.label("consent_purpose")).outerjoin(
+                consent, consent.c.id == step.c.consent_id
+            )
+        return list(self._connection.execute(rows.where(where)))
