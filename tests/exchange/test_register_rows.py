@@ -137,6 +137,7 @@ def test_a_row_with_a_lesser_fault_lacks_only_that_value(
         ("Soort", "x" * (MAX_LABEL_CHARACTERS + 1), F.KIND, K.LABEL_TOO_LONG),
         ("Aard", "x" * (MAX_LABEL_CHARACTERS + 1), F.CATEGORIES, K.LABEL_TOO_LONG),
         ("Stappen", ",".join(map(str, range(MAX_LABELS + 1))), F.STEPS, K.TOO_MANY_VALUES),
+        ("Aard", "pesten" + "," * 1_000, F.CATEGORIES, K.TOO_MANY_VALUES),
     ],
 )
 def test_text_where_a_label_belongs_leaves_the_row_out(

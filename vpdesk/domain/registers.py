@@ -122,6 +122,7 @@ class RowProblemKind(StrEnum):
     LABEL_TOO_LONG = "label_too_long"
     TOO_MANY_VALUES = "too_many_values"
     MORE_CELLS_THAN_HEADERS = "more_cells_than_headers"
+    KIND_UNKNOWN = "kind_unknown"
 
 
 class Severity(StrEnum):
@@ -170,12 +171,16 @@ class RegisterError(Exception):
     """A file cannot be read as a register."""
 
 
-class RegisterUnreadable(RegisterError):
-    """The file could not be read from disk, or is damaged inside."""
-
-
-class RegisterNotFound(RegisterUnreadable):
+class RegisterNotFound(RegisterError):
     """There is no file of that name."""
+
+
+class RegisterOutOfReach(RegisterError):
+    """The file cannot be opened: not permitted, in use by another program, or its disk is gone."""
+
+
+class RegisterUnreadable(RegisterError):
+    """The workbook is damaged inside."""
 
 
 class NotARegister(RegisterError):

@@ -10,9 +10,9 @@ from vpdesk.domain.registers import (
     RegisterLimit,
     RegisterLocked,
     RegisterNotFound,
+    RegisterOutOfReach,
     RegisterTable,
     RegisterTooLarge,
-    RegisterUnreadable,
 )
 from vpdesk.exchange.limits import MAX_FILE_BYTES
 from vpdesk.exchange.register_texts import read_text_register
@@ -55,7 +55,7 @@ def _content_of(path: Path) -> bytes:
         with path.open("rb") as file:
             data = file.read(MAX_FILE_BYTES + 1)
     except (OSError, ValueError):
-        raise RegisterUnreadable from None
+        raise RegisterOutOfReach from None
     if len(data) > MAX_FILE_BYTES:
         raise RegisterTooLarge(RegisterLimit.FILE_BYTES, MAX_FILE_BYTES)
     return data

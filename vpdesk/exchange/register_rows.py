@@ -20,11 +20,13 @@ from vpdesk.exchange.register_values import (
     read_count,
     read_date,
     read_minutes,
+    separators_in,
     split_labels,
 )
 
 MAX_LABEL_CHARACTERS: Final = 200
 MAX_LABELS: Final = 25
+_MAX_SEPARATORS: Final = 10 * MAX_LABELS
 _T = TypeVar("_T")
 
 
@@ -151,9 +153,11 @@ class _RowReader:
         return "" if is_blank(label) else label
 
     def _labels(self, field: RegisterField) -> tuple[str, ...]:
-        labels = split_labels(self._text(field))
-        if len(labels) > MAX_LABELS:
-            self.error(field, RowProblemKind.TOO_MANY_VALUES, self._text(field))
+        text = self._text(field)
+        labels = split_labels(text) if separators_in(text) <= _MAX_SEPARATORS else None
+        if labels is None or len(labels) > MAX_LABELS:
+            self.error(field, RowProblemKind.TOO_MANY_VALUES, text)
+            return ()
         for label in labels:
             if len(label) > MAX_LABEL_CHARACTERS:
                 self.error(field, RowProblemKind.LABEL_TOO_LONG, label)

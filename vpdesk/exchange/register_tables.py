@@ -98,7 +98,7 @@ def _header_index(rows: Sequence[NumberedRow]) -> int:
 
 
 def _recognised(row: Sequence[str]) -> int:
-    return sum(field is not None for field in recognise_columns(row).fields)
+    return sum(field is not None for field in recognise_columns(row[:MAX_COLUMNS]).fields)
 
 
 def _filled_width(row: Sequence[str]) -> int:
