@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _INDENT = 14.0
 _GAP = 12.0
 _PADDING = 3.75
-_LEAST_ROWS = 2
+_LEAST_ROWS = 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -24,25 +24,25 @@ class PageImage:
 
 def page_images(pdf: bytes, width_px: int) -> Iterator[PageImage]:
     """Yield the pages of ``pdf`` one by one, each ``width_px`` wide."""
-    with _rendering:
-        count = len(_opened := pypdfium2.PdfDocument(pdf))
-        _opened.close()
-    for number in range(count):
-        yield _image(pdf, number, width_px)
+    number, count = 0, 1
+    while number < count:
+        with _rendering:
+            document = pypdfium2.PdfDocument(pdf)
+            try:
+                count = len(document)
+                image = _drawn(document[number], width_px)
+            finally:
+                document.close()
+        yield image
+        number += 1
 
 
-def _image(pdf: bytes, number: int, width_px: int) -> PageImage:
-    with _rendering:
-        document = pypdfium2.PdfDocument(pdf)
-        try:
-            page = document[number]
-            bitmap = page.render(scale=width_px / page.get_width(), prefer_bgrx=True)
-            rows = memoryview(bitmap.buffer).cast("B")
-            used = bitmap.width * 4
-            pixels = b"".join(
-                bytes(rows[y * bitmap.stride : y * bitmap.stride + used])
-                for y in range(bitmap.height)
-            )
-            return PageImage(width=bitmap.width, height=bitmap.height, pixels=pixels)
-        finally:
-            document.close()
+def _drawn(page: pypdfium2.PdfPage, width_px: int) -> PageImage:
+    bitmap = page.render(scale=width_px / page.get_width(), prefer_bgrx=True)
+    rows = memoryview(bitmap.buffer).cast("B")
+    used = bitmap.width * 4
+    pixels = b"".join(
+        rows[start : start + used]
+        for start in range(0, bitmap.height * bitmap.stride, bitmap.stride)
+    )
+    return PageImage(width=bitmap.width, height=bitmap.height, pixels=pixels)

@@ -18,7 +18,7 @@ _CELL_WIDTH = 65.0
 _BAR_WIDTHS = (160.0, 120.0, 84.0, 58.0)
 """By number of columns of figures, so that labels keep room."""
 
-_MOST_ROWS_WHOLE = 18
+_MOST_ROWS_WHOLE = 12
 """A longer table is not moved to the next page as a whole; it starts here and flows on."""
 
 

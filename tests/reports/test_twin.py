@@ -1,0 +1,109 @@
+"""The machine-readable twin holds what is printed, in one canonical form."""
+
+import json
+
+import pytest
+
+from tests.reports.reading import rows_of, token_in
+from tests.reports.samples import BLOCK, POLICY, earlier, people, report, view
+from vpdesk.disclosure.protector import protect
+from vpdesk.domain.annual_report import AnnualReport
+from vpdesk.domain.disclosure import CountedPerson, MultiTable, Policy
+from vpdesk.reports.annual_report import write_pdf
+from vpdesk.reports.twin import twin
+
+SIZES = (10, 11, 13, 17, 25, 46, 83, 120, 276)
+
+
+def printed(shown: AnnualReport) -> list[tuple[str, object]]:
+    """Return label and interval of each row of the own period, as read from the paper."""
+    total = json.loads(twin(shown))["total"]
+    rows: list[tuple[str, object]] = []
+    for label, own, *_ in rows_of(write_pdf(shown)):
+        if own != "–":
+            token = token_in(own, total)
+            rows.append((label, token.lo if token.exact else [token.lo, token.hi]))
+    return rows
+
+
+def told(shown: AnnualReport) -> list[tuple[str, object]]:
+    tables = json.loads(twin(shown))["tables"]
+    return [(row["label"], row["count"]) for table in tables for row in table["rows"]]
+
+
+@pytest.mark.parametrize("n", SIZES)
+def test_the_paper_and_the_twin_say_the_same(n: int) -> None:
+    assert printed(report(n)) == told(report(n))
+    assert printed(report(n))
+
+
+def test_the_paper_and_the_twin_say_the_same_in_english() -> None:
+    assert printed(report(25, language="en")) == told(report(25, language="en"))
+
+
+def test_the_paper_and_the_twin_say_the_same_beside_earlier_years() -> None:
+    shown = report(25, earlier(120, 4, 30))
+    assert printed(shown) == told(shown)
+    assert twin(shown) == twin(report(25))
+
+
+@pytest.mark.parametrize("n", [0, 4, 5, 9])
+def test_without_a_breakdown_there_are_no_tables(n: int) -> None:
+    content = json.loads(twin(report(n)))
+    assert content["tables"] == []
+    assert content["total"] == ([0, 4] if n < 5 else n)
+    assert rows_of(write_pdf(report(n))) == []
+
+
+@pytest.mark.parametrize(("n", "total"), [(3, [0, 9]), (9, [0, 9]), (10, [10, None])])
+def test_a_block_year_has_only_its_half_open_total(n: int, total: list[int | None]) -> None:
+    content = json.loads(twin(report(view(n, policy=BLOCK))))
+    assert content["total"] == total
+    assert content["tables"] == []
+
+
+def test_the_twin_is_written_in_one_way() -> None:
+    counted = [
+        CountedPerson(multi={"category": frozenset({"pesten"} if i < 6 else ())}) for i in range(11)
+    ]
+    rows = POLICY.tables[0]
+    assert isinstance(rows, MultiTable)
+    only = Policy(
+        tables=(
+            MultiTable(variable="category", title="Aard", rows=rows.rows[2:4], residual="overig"),
+        )
+    )
+    assert twin(report(protect(counted, only))).decode() == (
+        '{\n "organisation": "Hogeschool Meander",\n'
+        ' "period": [\n  "2025-01-01",\n  "2025-12-31"\n ],\n "k": 5,\n "total": 11,\n'
+        ' "tables": [\n  {\n   "variable": "category",\n   "multi": true,\n'
+        '   "residual": true,\n   "rows": [\n'
+        '    {\n     "label": "pesten",\n     "depth": 0,\n     "count": 6\n    },\n'
+        '    {\n     "label": "agressie en geweld",\n     "depth": 0,\n     "count": [\n'
+        "      0,\n      4\n     ]\n    }\n   ]\n  }\n ]\n}\n"
+    )
+
+
+def test_a_crossed_table_names_its_column() -> None:
+    relation = POLICY.tables[1]
+    counted = [
+        CountedPerson(single={"relation": key}, multi={"category": frozenset({"pesten"})})
+        for key in ("manager", "colleague", "third_party", "unknown")
+        for _ in range(10)
+    ]
+    shown = report(protect(counted, Policy(tables=(relation, POLICY.tables[0]), column="relation")))
+    variables = [table["variable"] for table in json.loads(twin(shown))["tables"]]
+    assert variables == [
+        "relation",
+        "category: leidinggevende",
+        "category: collega",
+        "category: derde",
+        "category: onbekend",
+    ]
+
+
+def test_another_order_of_persons_gives_the_same_bytes() -> None:
+    first = report(protect(people(40), POLICY))
+    second = report(protect(people(40)[::-1], POLICY))
+    assert twin(first) == twin(second)
+    assert write_pdf(first) == write_pdf(second)
