@@ -9,17 +9,19 @@ from vpdesk.reports.charts import Bar, draw_bar, draw_earlier_bar
 
 
 def drawn(token: Token, axis: int = 100) -> bytes:
-    canvas = Canvas(BytesIO(), invariant=1, pageCompression=0)
+    written = BytesIO()
+    canvas = Canvas(written, invariant=1, pageCompression=0)
     draw_bar(canvas, Bar(token=token, axis=axis, k=5), 0, 0, 200)
-    content: bytes = canvas.getpdfdata()
-    return content
+    canvas.save()
+    return written.getvalue()
 
 
 def earlier(token: Token) -> bytes:
-    canvas = Canvas(BytesIO(), invariant=1, pageCompression=0)
+    written = BytesIO()
+    canvas = Canvas(written, invariant=1, pageCompression=0)
     draw_earlier_bar(canvas, Bar(token=token, axis=100, k=5), 0, 0, 200)
-    content: bytes = canvas.getpdfdata()
-    return content
+    canvas.save()
+    return written.getvalue()
 
 
 def test_open_ended_tokens_have_one_length() -> None:
