@@ -118,7 +118,7 @@ def finish_vault(prepared: PreparedVault, typed_code: str) -> OpenedKeys:
         raise VaultAlreadyThere
     write_header(prepared.folder, prepared.header, prepared.master)
     opened = unlock_with_recovery(prepared.folder, typed_code)
-    return replace(opened, slot_type=prepared.way.value)
+    return replace(opened, slot_type=prepared.way.value, slot_id=prepared.header.slots[0].slot_id)
 
 
 def abandon_vault(prepared: PreparedVault) -> None:

@@ -31,10 +31,13 @@ def read_regular(path: Path, *, at_most: int) -> bytes:
     if path.is_symlink():
         raise NotAFile(errno.ELOOP, "")
     descriptor = os.open(path, _READ_FLAGS)
-    with os.fdopen(descriptor, "rb") as file:
+    try:
         if not stat.S_ISREG(os.fstat(descriptor).st_mode):
             raise NotAFile(errno.EINVAL, "")
-        return file.read(at_most + 1)
+        with os.fdopen(descriptor, "rb", closefd=False) as file:
+            return file.read(at_most + 1)
+    finally:
+        os.close(descriptor)
 
 
 def replace_durably(path: Path, content: bytes) -> None:

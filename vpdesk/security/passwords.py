@@ -87,7 +87,8 @@ def password_strength(
         return PasswordStrength.TOO_SHORT
     folded = normal.casefold()
     bare = folded.rstrip("0123456789!?.*#@$ ")
-    if not {folded, bare, _once(folded), folded.translate(_LEET)}.isdisjoint(common):
+    plain = {folded, bare, _once(folded)}
+    if not (plain | {form.translate(_LEET) for form in plain}).isdisjoint(common):
         return PasswordStrength.COMMON
     capitals = sum(mark.isupper() for mark in normal)
     bits = _bits(folded, common, words) + min(capitals, _MOST_CAPITALS)
