@@ -10,11 +10,13 @@ from sqlalchemy.exc import IntegrityError
 from tests.fixtures import KEY, TODAY
 from vpdesk.domain.changes import Concept
 from vpdesk.domain.terms import Route, Vocabulary
+from vpdesk.storage import sqlcipher
 from vpdesk.storage.errors import (
     Check,
     DatabaseAlreadyThere,
     DatabaseDamaged,
     DatabaseNotWritable,
+    DiskFull,
     VaultClosed,
 )
 from vpdesk.storage.tables import setting, term
@@ -78,6 +80,19 @@ def test_a_database_is_never_made_over_a_file(tmp_path: Path) -> None:
         create(path, key=KEY)
 
     assert path.read_bytes() == b"iets"
+
+
+def test_a_database_that_cannot_be_made_leaves_no_open_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sqlcipher.PRAGMAS, "max_page_count", "10")
+    path = tmp_path / "data-0001.db"
+
+    with pytest.raises(DiskFull):
+        create(path, key=KEY)
+
+    with pytest.raises(DatabaseDamaged):
+        open_database(path, key=KEY, today=TODAY)
 
 
 def test_an_exception_undoes_the_whole_unit(database: VaultDatabase) -> None:

@@ -7,7 +7,10 @@ _PRAGMA = 19
 _ATTACH = 24
 _DETACH = 25
 
-_ALLOWED_PRAGMAS = frozenset({"foreign_key_check", "integrity_check", "query_only", "quick_check"})
+# The search index asks for `data_version`.
+_ALLOWED_PRAGMAS = frozenset(
+    {"data_version", "foreign_key_check", "integrity_check", "query_only", "quick_check"}
+)
 _DENIED_FUNCTIONS = frozenset({"load_extension"})
 
 

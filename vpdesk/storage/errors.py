@@ -6,10 +6,10 @@ from enum import StrEnum
 class Check(StrEnum):
     """The check in which damage showed."""
 
-    FIRST_PAGE = "first_page"
+    OPENING = "opening"
+    """The key does not fit what the file starts with."""
     PAGES = "pages"
     STRUCTURE = "structure"
-    SEARCH_INDEX = "search_index"
     READING = "reading"
     SCHEMA = "schema"
 

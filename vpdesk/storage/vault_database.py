@@ -18,7 +18,7 @@ from vpdesk.storage.errors import DiskFull, VaultClosed
 from vpdesk.storage.integrity import check_fully, check_quickly
 from vpdesk.storage.migration import migrate
 from vpdesk.storage.schema import SCHEMA, Schema, stamp, stored_revision
-from vpdesk.storage.sqlcipher import interrupted, make_file, open_file
+from vpdesk.storage.sqlcipher import interrupted, make_file, open_file, open_new_file
 from vpdesk.storage.tables import create_tables
 from vpdesk.storage.transaction import Transaction
 from vpdesk.storage.vault_state import count_commit, note_full_check, start_counting, stored_state
@@ -38,10 +38,10 @@ def create(path: Path, *, key: str) -> "VaultDatabase":
             create_tables(bound)
             stamp(bound, SCHEMA.newest)
             start_counting(bound)
-    except BaseException:
+    finally:
         connection.close()
-        raise
-    return VaultDatabase(connection, path, keep_counter=lambda _commits: True)
+    opened = open_new_file(path, key=key)
+    return VaultDatabase(opened, path, keep_counter=lambda _commits: True)
 
 
 def open_database(
