@@ -65,6 +65,8 @@ def test_two_digits_of_a_year_are_the_latest_such_year(day: date) -> None:
         ("0000-01-01", RowProblemKind.DATE_IMPOSSIBLE),
         ("02-01-2026", RowProblemKind.DATE_IN_FUTURE),
         ("02-01-26", RowProblemKind.DATE_IN_FUTURE),
+        ("01-01-27", RowProblemKind.DATE_IN_FUTURE),
+        ("01-01-28", RowProblemKind.DATE_TOO_EARLY),
         ("01-01-9999", RowProblemKind.DATE_IN_FUTURE),
         ("31-12-1969", RowProblemKind.DATE_TOO_EARLY),
         ("1-1-0024", RowProblemKind.DATE_TOO_EARLY),
