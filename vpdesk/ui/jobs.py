@@ -8,12 +8,15 @@ from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
 
 Job = Callable[[], Generator[Any, None, Any]]
 
+_running: "set[RunningJob]" = set()
+
 
 class RunningJob(QObject):
     """One run of a job; the signals arrive on the interface thread.
 
-    Exactly one of `succeeded`, `failed` and `cancelled` comes, then `finished`. Keep the object
-    until then and connect bound methods. Until `start` nothing runs.
+    Exactly one of `succeeded`, `failed` and `cancelled` comes, then `finished`; connect bound
+    methods. Nothing runs until `start`, from then on the object stays alive until `finished`. When `owner` is
+    destroyed the job is cancelled.
     """
 
     progressed = Signal(object)
@@ -24,13 +27,16 @@ class RunningJob(QObject):
 
     _told = Signal(str, object)
 
-    def __init__(self, job: Job, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, job: Job, owner: QObject | None = None) -> None:
+        super().__init__()
+        if owner is not None:
+            owner.destroyed.connect(self.cancel)
         self._job = job
         self._stop = Event()
         self._told.connect(self._pass_on, Qt.ConnectionType.QueuedConnection)
 
     def start(self, pool: QThreadPool | None = None) -> None:
+        _running.add(self)
         (pool or QThreadPool.globalInstance()).start(QRunnable.create(self._run))
 
     def cancel(self) -> None:
@@ -66,4 +72,5 @@ class RunningJob(QObject):
                 self.failed.emit(value)
             case _:
                 self.cancelled.emit()
+        _running.discard(self)
         self.finished.emit()

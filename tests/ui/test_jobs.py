@@ -1,0 +1,85 @@
+"""Long jobs run beside the interface and tell it on its own thread."""
+
+from collections.abc import Generator
+from threading import Event
+
+from PySide6.QtCore import QObject, QThread
+from pytestqt.qtbot import QtBot
+
+from vpdesk.ui.jobs import RunningJob
+
+
+class Listener(QObject):
+    def __init__(self, job: RunningJob) -> None:
+        super().__init__()
+        self.heard: list[object] = []
+        self.threads: set[QThread] = set()
+        job.progressed.connect(self.hear)
+        job.succeeded.connect(self.hear)
+        job.failed.connect(self.hear)
+
+    def hear(self, what: object) -> None:
+        self.heard.append(what)
+        self.threads.add(QThread.currentThread())
+
+
+def test_progress_and_result_arrive_on_the_interface_thread(qtbot: QtBot) -> None:
+    worked_on: list[QThread] = []
+
+    def count() -> Generator[int, None, str]:
+        worked_on.append(QThread.currentThread())
+        yield 1
+        yield 2
+        return "done"
+
+    job = RunningJob(count)
+    listener = Listener(job)
+    with qtbot.waitSignal(job.finished):
+        job.start()
+    assert listener.heard == [1, 2, "done"]
+    assert listener.threads == {QThread.currentThread()}
+    assert worked_on != [QThread.currentThread()]
+
+
+def test_an_error_is_told_and_not_lost(qtbot: QtBot) -> None:
+    def fail() -> Generator[int, None, None]:
+        yield 1
+        raise ValueError("no such page")
+
+    job = RunningJob(fail)
+    listener = Listener(job)
+    with qtbot.waitSignal(job.finished):
+        job.start()
+    assert isinstance(listener.heard[-1], ValueError)
+
+
+def test_cancelling_closes_the_generator(qtbot: QtBot) -> None:
+    started, go_on, tidied = Event(), Event(), Event()
+
+    def endless() -> Generator[int, None, None]:
+        try:
+            while True:
+                started.set()
+                go_on.wait(5)
+                yield 1
+        finally:
+            tidied.set()
+
+    job = RunningJob(endless)
+    with qtbot.waitSignals([job.cancelled, job.finished]):
+        job.start()
+        assert started.wait(5)
+        job.cancel()
+        go_on.set()
+    assert tidied.is_set()
+
+
+def test_a_job_stays_alive_without_anyone_holding_it(qtbot: QtBot) -> None:
+    done = Event()
+
+    def quick() -> Generator[int, None, None]:
+        yield 1
+        done.set()
+
+    RunningJob(quick).start()
+    qtbot.waitUntil(done.is_set)
