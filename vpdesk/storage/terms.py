@@ -44,7 +44,7 @@ class TermRepository:
         )
 
     def find(
-        self, vocabulary: Vocabulary, label: str, organisation_id: OrganisationId
+        self, vocabulary: Vocabulary, label: str, organisation_id: OrganisationId | None
     ) -> Term | None:
         """Return the term with this wording: the organisation's own, or else a general one."""
         key = same_label(label)

@@ -1,0 +1,74 @@
+"""The commands of vpdesk in a terminal."""
+
+import sys
+
+import click
+
+import vpdesk
+from vpdesk.cli.texts import LANGUAGES, Texts, chosen_language, load_texts
+from vpdesk.cli.usage import help_formatter, help_option, usage_words
+from vpdesk.services.wording import sentence
+
+DONE = 0
+FAILED = 1
+MISTYPED = 2
+
+
+def commands(texts: Texts) -> click.Group:
+    """Return all commands with their words in the language of ``texts``."""
+    from vpdesk.cli.figure_commands import figures_command, organisations_command
+    from vpdesk.cli.register_commands import import_command
+    from vpdesk.cli.report_commands import report_command
+    from vpdesk.cli.vault_commands import demo_command, new_command
+
+    @click.group("vpdesk", help=texts.help("program"))
+    @click.option("--language", type=click.Choice(LANGUAGES), help=texts.help("language"))
+    @click.version_option(vpdesk.__version__, message="%(version)s", help=texts.help("version"))
+    @help_option(texts)
+    def group(language: str | None) -> None:
+        pass
+
+    formatter = help_formatter(texts)
+    for make in (
+        new_command,
+        demo_command,
+        import_command,
+        organisations_command,
+        figures_command,
+        report_command,
+    ):
+        command = make(texts)
+        command.context_settings["formatter_class"] = formatter
+        group.add_command(command)
+    return group
+
+
+def main(arguments: list[str]) -> int:
+    """Run one command and return its exit code.
+
+    0: done. 1: refused, with one sentence on standard error. 2: the command was mistyped.
+    4: rows of a register were refused and nothing was taken over.
+    """
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8")
+    texts = load_texts(chosen_language(arguments))
+    try:
+        commands(texts).main(arguments, prog_name="vpdesk", standalone_mode=False)
+    except click.UsageError as error:
+        click.echo(usage_words(error, texts), err=True)
+        return MISTYPED
+    except click.ClickException as error:
+        click.echo(error.message, err=True)
+        return FAILED
+    except click.Abort:
+        return FAILED
+    except SystemExit as stop:
+        return int(stop.code or DONE)
+    except Exception as error:
+        words = sentence(error, texts.language)
+        if words is None:
+            raise
+        click.echo(words, err=True)
+        return FAILED
+    return DONE

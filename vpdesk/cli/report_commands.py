@@ -1,0 +1,61 @@
+"""`vpdesk report`: the annual report as PDF and its machine-readable twin."""
+
+from pathlib import Path
+
+import click
+
+from vpdesk.cli.named_organisations import organisation_named
+from vpdesk.cli.secrets import unlock
+from vpdesk.cli.texts import LANGUAGES, Texts
+from vpdesk.cli.usage import help_option
+from vpdesk.cli.vault_options import password_file_option, vault_option
+from vpdesk.domain.periods import parse_period
+
+
+def report_command(texts: Texts) -> click.Command:
+    """Return `vpdesk report`."""
+
+    @click.command("report", help=texts.help("report"))
+    @vault_option(texts)
+    @password_file_option(texts)
+    @click.option("--organisation", metavar="NAME", required=True, help=texts.help("organisation"))
+    @click.option("--period", metavar="P", required=True, help=texts.help("period"))
+    @click.option("--pdf", metavar="FILE", type=click.Path(path_type=Path), help=texts.help("pdf"))
+    @click.option(
+        "--twin", metavar="FILE", type=click.Path(path_type=Path), help=texts.help("twin")
+    )
+    @click.option(
+        "--report-language",
+        type=click.Choice(LANGUAGES),
+        default=texts.language,
+        help=texts.help("report_language"),
+    )
+    @help_option(texts)
+    def report(
+        vault: Path,
+        password_file: str | None,
+        organisation: str,
+        period: str,
+        pdf: Path | None,
+        twin: Path | None,
+        report_language: str,
+    ) -> None:
+        if pdf is None and twin is None:
+            raise click.ClickException(texts.say("nothing_to_write"))
+        chosen = parse_period(period)
+        desk = unlock(vault, password_file, texts)
+        try:
+            content = desk.annual_reports.compose(
+                organisation_named(desk, organisation, texts), chosen, language=report_language
+            )
+            if pdf is not None:
+                pdf.write_bytes(desk.annual_reports.pdf(content))
+                click.echo(texts.say("report_made", pdf=pdf))
+            if twin is not None:
+                twin.write_bytes(desk.annual_reports.twin(content))
+                click.echo(texts.say("twin_made", twin=twin))
+        finally:
+            desk.close()
+        click.echo(texts.say("outside"))
+
+    return report
