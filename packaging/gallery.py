@@ -292,7 +292,12 @@ def parts_page(gallery: Gallery) -> None:
     )
     on, off = Switch("Namen verbergen", on=True), Switch("Klembord")
     column.addLayout(
-        row_of(on, off, CheckBox("Aanstelling schriftelijk", checked=True), CheckBox("Scholing"))
+        row_of(
+            on,
+            off,
+            CheckBox(text="Aanstelling schriftelijk", checked=True),
+            CheckBox(text="Scholing"),
+        )
     )
     kinds = [QRadioButton(text) for text in ("Melding", "Signaal", "Adviesvraag")]
     kinds[0].setChecked(True)
@@ -318,7 +323,7 @@ def parts_page(gallery: Gallery) -> None:
     )
     wrong = Field("Wachtwoord", PasswordField())
     wrong.set_error("Dit wachtwoord klopt niet. Let op hoofdletters.")
-    column.addLayout(field_row((wrong, 1), (Field("Duur", DurationEdit(90)), 1)))
+    column.addLayout(field_row((wrong, 1), (Field("Duur", DurationEdit(minutes=90)), 1)))
     column.addWidget(
         EmptyState(
             "search",
@@ -371,11 +376,13 @@ def new_case_dialog(parent: QWidget) -> Dialog:
             "accent",
         )
     )
-    organisation = Field("Opdrachtgever", ComboBox([(1, "Hogeschool Meander"), (2, "Van Dalen")]))
+    organisation = Field(
+        "Opdrachtgever", ComboBox(choices=[(1, "Hogeschool Meander"), (2, "Van Dalen")])
+    )
     dialog.content.addLayout(
         field_row(
             (organisation, 2),
-            (Field("Datum", DateEdit(lambda: TODAY, TODAY)), 1),
+            (Field("Datum", DateEdit(today=lambda: TODAY, day=TODAY)), 1),
             (Field("Codenaam", line_edit("", "Wulp")), 1),
         )
     )
@@ -389,7 +396,9 @@ def new_case_dialog(parent: QWidget) -> Dialog:
     dialog.content.addWidget(
         Field(
             "Eerste notitie",
-            TextArea("Wat vertelt de melder, in eigen woorden. Niet meer dan nodig.", lines=4),
+            TextArea(
+                placeholder="Wat vertelt de melder, in eigen woorden. Niet meer dan nodig.", lines=4
+            ),
         )
     )
     return dialog

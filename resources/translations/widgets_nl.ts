@@ -32,7 +32,7 @@
     </message>
 </context>
 <context>
-    <name>Field</name>
+    <name>FormField</name>
     <message>
         <source>%1 (optional)</source>
         <translation>%1 (niet verplicht)</translation>

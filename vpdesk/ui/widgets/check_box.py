@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QCheckBox
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from vpdesk.ui import tokens
 from vpdesk.ui.colours import colour
@@ -15,8 +15,10 @@ _LEFT = 2
 
 
 class CheckBox(QCheckBox):
-    def __init__(self, text: str = "", *, checked: bool = False) -> None:
-        super().__init__(text)
+    def __init__(
+        self, parent: QWidget | None = None, *, text: str = "", checked: bool = False
+    ) -> None:
+        super().__init__(text, parent)
         self.setChecked(checked)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QSizePolicy
+from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
 from vpdesk.ui import tokens
 from vpdesk.ui.fonts import font
@@ -18,8 +18,10 @@ class ComboBox(QComboBox):
 
     value_changed = Signal(object)
 
-    def __init__(self, choices: Sequence[tuple[object, str]] = ()) -> None:
-        super().__init__()
+    def __init__(
+        self, parent: QWidget | None = None, *, choices: Sequence[tuple[object, str]] = ()
+    ) -> None:
+        super().__init__(parent)
         self._values: tuple[object, ...] = ()
         self.setFont(font("body"))
         self.setFixedHeight(tokens.INPUT_HEIGHT)

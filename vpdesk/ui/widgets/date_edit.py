@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QDate, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QTextCharFormat
-from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QToolButton
+from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QToolButton, QWidget
 
 from vpdesk.ui.dates import from_qdate, paper_date, parse_date, to_qdate
 from vpdesk.ui.icons import set_icon
@@ -17,12 +17,18 @@ class DateEdit(QLineEdit):
 
     day_changed = Signal(object)
 
-    def __init__(self, today: Callable[[], date], day: date | None = None) -> None:
-        super().__init__()
+    def __init__(
+        self,
+        parent: QWidget | None = None,
+        *,
+        today: Callable[[], date] = date.today,
+        day: date | None = None,
+    ) -> None:
+        super().__init__(parent)
         as_line_edit(self, self.tr("dd-mm-yyyy"))
         self._today = today
         self._day: date | None = None
-        self._calendar: QCalendarWidget | None = None
+        self.calendar: QCalendarWidget | None = None
         self._open = QAction(self.tr("Choose from the calendar"), self)
         set_icon(self._open, "calendar", "text2", 16)
         self._open.triggered.connect(self.open_calendar)
@@ -31,6 +37,10 @@ class DateEdit(QLineEdit):
             button.setAccessibleName(self._open.text())
         self.editingFinished.connect(self._take_typed)
         self.set_day(day)
+
+    def use_today(self, today: Callable[[], date]) -> None:
+        """Count `morgen` and `+7` from what this clock says."""
+        self._today = today
 
     def day(self) -> date | None:
         """Return what is typed as a date; None when empty or no date."""
@@ -62,7 +72,7 @@ class DateEdit(QLineEdit):
         calendar.move(self.mapToGlobal(QPoint(0, self.height() + 2)))
         calendar.show()
         calendar.setFocus()
-        self._calendar = calendar
+        self.calendar = calendar
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         steps = {
@@ -85,8 +95,8 @@ class DateEdit(QLineEdit):
             self.set_day(typed)
 
     def _take_picked(self, day: QDate) -> None:
-        if self._calendar is not None:
-            self._calendar.close()
-            self._calendar = None
+        if self.calendar is not None:
+            self.calendar.close()
+            self.calendar = None
         self.set_day(from_qdate(day))
         self.setFocus()

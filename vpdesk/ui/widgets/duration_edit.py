@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from vpdesk.ui.dates import hours, parse_minutes
 from vpdesk.ui.widgets.line_edit import as_line_edit
@@ -16,8 +16,8 @@ class DurationEdit(QLineEdit):
 
     minutes_changed = Signal(object)
 
-    def __init__(self, minutes: int | None = None) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget | None = None, *, minutes: int | None = None) -> None:
+        super().__init__(parent)
         as_line_edit(self)
         self._minutes: int | None = None
         self.editingFinished.connect(self._take_typed)

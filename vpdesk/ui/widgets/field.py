@@ -1,36 +1,42 @@
-"""A control with its label above and a hint or an error below."""
+"""A control with its label above and a hint or an error below, alone or in a form."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAccessible, QAccessibleEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from vpdesk.ui import tokens
 from vpdesk.ui.widgets.icon_mark import IconMark
-from vpdesk.ui.widgets.text import set_tone, text_label
+from vpdesk.ui.widgets.text import dress_label, set_tone, text_label
 
 
-class Field(QWidget):
-    """Label, control, hint; the label is the buddy and the spoken name of the control."""
+class FormField(QObject):
+    """A label and a control that a form holds in one column.
+
+    The label is the buddy and the spoken name of the control; what is wrong is said below it.
+    """
 
     def __init__(
-        self, label: str, control: QWidget, hint: str = "", *, optional: bool = False
+        self,
+        label: QLabel,
+        control: QWidget,
+        column: QBoxLayout,
+        hint: str = "",
+        *,
+        optional: bool = False,
     ) -> None:
-        super().__init__()
+        super().__init__(control)
         self.control = control
+        self.label = label
         self._hint = hint
         self._error = ""
-        shown = self.tr("%1 (optional)").replace("%1", label) if optional else label
-        self._label = text_label(shown, "label")
-        self._label.setBuddy(control)
-        control.setAccessibleName(shown.replace("&", ""))
+        if optional:
+            label.setText(self.tr("%1 (optional)").replace("%1", label.text()))
+        dress_label(label, "label")
+        label.setBuddy(control)
+        control.setAccessibleName(label.text().replace("&", ""))
         self._icon = IconMark("triangle-alert", "danger", 16)
         self._below = text_label("", "small", "text2", wrap=True)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(tokens.LABEL_TO_FIELD)
-        column.addWidget(self._label)
-        column.addWidget(control)
         below = QHBoxLayout()
         below.setSpacing(6)
         below.addWidget(self._icon)
@@ -42,10 +48,6 @@ class Field(QWidget):
     def error(self) -> str:
         """What is wrong, in words; empty when nothing is."""
         return self._error
-
-    @property
-    def label(self) -> QLabel:
-        return self._label
 
     def set_error(self, text: str, *, focus: bool = False) -> None:
         """Say below the control what is wrong, mark it and have it announced."""
@@ -84,6 +86,39 @@ class Field(QWidget):
         style.unpolish(self.control)
         style.polish(self.control)
         self.control.update()
+
+
+class Field(QWidget):
+    """The same, made in code: a label above a control."""
+
+    def __init__(
+        self, label: str, control: QWidget, hint: str = "", *, optional: bool = False
+    ) -> None:
+        super().__init__()
+        self.control = control
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        self.label = QLabel(label)
+        column.addWidget(self.label)
+        column.addWidget(control)
+        self._parts = FormField(self.label, control, column, hint, optional=optional)
+
+    @property
+    def error(self) -> str:
+        """What is wrong, in words; empty when nothing is."""
+        return self._parts.error
+
+    def set_error(self, text: str, *, focus: bool = False) -> None:
+        """Say below the control what is wrong, mark it and have it announced."""
+        self._parts.set_error(text, focus=focus)
+
+    def clear_error(self) -> None:
+        self._parts.clear_error()
+
+    def set_hint(self, text: str, *, warn: bool = False) -> None:
+        """Change the hint; `warn` shows it in amber, as something to check."""
+        self._parts.set_hint(text, warn=warn)
 
 
 def field_row(*fields: tuple[QWidget, int]) -> QHBoxLayout:

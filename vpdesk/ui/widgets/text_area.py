@@ -1,6 +1,6 @@
 """A field for text of several lines that grows with what is typed."""
 
-from PySide6.QtWidgets import QPlainTextEdit
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from vpdesk.ui import tokens
 from vpdesk.ui.fonts import font, metrics
@@ -11,8 +11,15 @@ _FRAME = 16
 class TextArea(QPlainTextEdit):
     """Plain text; Tab leaves it. It is as high as its lines, between two numbers of them."""
 
-    def __init__(self, placeholder: str = "", *, lines: int = 3, most_lines: int = 14) -> None:
-        super().__init__()
+    def __init__(
+        self,
+        parent: QWidget | None = None,
+        *,
+        placeholder: str = "",
+        lines: int = 3,
+        most_lines: int = 14,
+    ) -> None:
+        super().__init__(parent)
         self._least, self._most = lines, most_lines
         self.setFont(font("body"))
         self.setPlaceholderText(placeholder)
