@@ -64,8 +64,9 @@ def import_command(texts: Texts) -> click.Command:
 
 
 def _preview(
-    registers: Registers, file: Path, organisation: str, columns: tuple[str, ...]
+    registers: Registers, path: Path, organisation: str, columns: tuple[str, ...]
 ) -> RegisterPreview:
+    file = registers.read(path)
     preview = registers.preview(file, organisation=organisation)
     if not columns:
         return preview

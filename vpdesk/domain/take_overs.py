@@ -16,6 +16,14 @@ from vpdesk.domain.terms import Vocabulary
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class RegisterFile:
+    """A register file as it was read once; its ``name`` is without the folder."""
+
+    name: str
+    table: RegisterTable
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RegisterPreview:
     """What taking a register over would do; nothing is written yet.
 

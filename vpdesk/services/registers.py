@@ -14,7 +14,7 @@ from vpdesk.domain.organisations import (
     UnitId,
 )
 from vpdesk.domain.registers import ColumnMapping, RegisterField, RegisterRow
-from vpdesk.domain.take_overs import ImportResult, RegisterPreview
+from vpdesk.domain.take_overs import ImportResult, RegisterFile, RegisterPreview
 from vpdesk.domain.terms import TermDraft, TermId, Vocabulary, same_label
 from vpdesk.exchange.register_columns import recognise_columns
 from vpdesk.exchange.register_files import read_register
@@ -42,14 +42,18 @@ class Registers:
         self._database = database
         self._today = today
 
-    def preview(
-        self, path: Path, *, organisation: str, mapping: ColumnMapping | None = None
-    ) -> RegisterPreview:
-        """Read a register and tell what taking it over would do; nothing is written.
+    def read(self, path: Path, *, sheet: str | None = None) -> RegisterFile:
+        """Read a file into memory; ``sheet`` names one of a workbook. Raises RegisterError."""
+        return RegisterFile(name=path.name, table=read_register(path, sheet=sheet))
 
-        Without ``mapping`` the columns are recognised by their headers. Raises RegisterError.
+    def preview(
+        self, file: RegisterFile, *, organisation: str, mapping: ColumnMapping | None = None
+    ) -> RegisterPreview:
+        """Tell what taking a register over would do; nothing is written.
+
+        Without ``mapping`` the columns are recognised by their headers.
         """
-        table = read_register(path)
+        table = file.table
         chosen = mapping or recognise_columns(table.headers)
         parsed = unknown_kinds(parse_rows(table, chosen, today=self._today()))
         rows, foreign = rows_of_organisation(parsed.rows, organisation)
@@ -73,9 +77,9 @@ class Registers:
                     for record in tx.imports.list()
                     if found is not None
                     and record.organisation_id == found.id
-                    and record.file_name == path.name
+                    and record.file_name == file.name
                 ),
-                file_name=path.name,
+                file_name=file.name,
             )
 
     def take_over(self, preview: RegisterPreview) -> Generator[Progress, None, ImportResult]:
