@@ -16,6 +16,7 @@ AccusedId = NewType("AccusedId", int)
 ImportId = NewType("ImportId", int)
 
 EARLIEST = date(1990, 1, 1)
+LONGEST_CODE_NAME = 40
 
 
 class CaseKind(StrEnum):
@@ -201,7 +202,7 @@ def problems_in(draft: CaseDraft, *, today: date) -> tuple[Problem, ...]:
         + problems_in_day("registered_on", draft.registered_on, today=today)
         + too_long(
             {
-                "code_name": 40,
+                "code_name": LONGEST_CODE_NAME,
                 "reporter_name": NAME_LIMIT,
                 "safe_contact": LINE_LIMIT,
                 "meeting_place": LINE_LIMIT,
@@ -210,6 +211,14 @@ def problems_in(draft: CaseDraft, *, today: date) -> tuple[Problem, ...]:
             draft,
         )
     )
+
+
+def problems_in_code_name(code_name: str) -> tuple[Problem, ...]:
+    """Say what keeps a case from being renamed."""
+    if not code_name.strip():
+        return (Problem(field="code_name", reason=Reason.REQUIRED),)
+    long = len(code_name) > LONGEST_CODE_NAME
+    return (Problem(field="code_name", reason=Reason.TOO_LONG),) if long else ()
 
 
 def problems_in_facts(facts: CaseFacts, *, today: date) -> tuple[Problem, ...]:

@@ -103,5 +103,18 @@ def previous_period(period: Period) -> Period:
     return Period(_year_earlier(period.start), _year_earlier(period.end))
 
 
+def months_later(day: date, months: int) -> date:
+    """Return the same day ``months`` later (or earlier, below 0), at most the month's last."""
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    last = (date(year + (month == 11), (month + 1) % 12 + 1, 1) - timedelta(days=1)).day
+    return date(year, month + 1, min(day.day, last))
+
+
+def month_of(day: date) -> Period:
+    """Return the calendar month around ``day``."""
+    first = day.replace(day=1)
+    return Period(first, months_later(first, 1) - timedelta(days=1))
+
+
 def _year_earlier(day: date) -> date:
     return day.replace(year=day.year - 1, day=min(day.day, 28) if day.month == 2 else day.day)

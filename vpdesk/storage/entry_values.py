@@ -148,9 +148,11 @@ def _consent(row: AnyRow, every: dict[str, Any]) -> Consent:
 
 
 def _referral(row: AnyRow, every: dict[str, Any], terms: Terms) -> Referral:
+    # An address that left the book lives on under the name it had.
+    left_the_book = row.contact_id is None and not row.to
     return Referral(
         contact_id=row.contact_id,
-        to=row.to,
+        to=row.name if left_the_book else row.to,
         kind_id=row.kind_id,
         kind=None if row.kind_id is None else terms[row.kind_id],
         name=row.name,

@@ -14,6 +14,7 @@ from vpdesk.domain.timeline import (
     EntryKind,
     EntryRef,
     FollowUp,
+    Referral,
     ReferralDraft,
     RemovedEntry,
     Step,
@@ -133,8 +134,8 @@ class TimelineRepository:
         ).one_or_none()
         if row is not None:
             return {"name": row.name, "kind_id": row.kind_id}
-        # An address that left the book lives on in the referral, with the name it had.
-        return {"contact_id": None, "name": draft.to.strip() or getattr(draft, "name", "")}
+        kept = draft.name if isinstance(draft, Referral) else ""
+        return {"contact_id": None, "name": draft.to.strip() or kept}
 
     def _settle(self, case_id: CaseId, kind: EntryKind) -> None:
         """Let the case stand where its latest status change put it."""

@@ -1,0 +1,140 @@
+"""What the adviser does with cases."""
+
+from collections.abc import Callable
+from datetime import date
+
+from vpdesk.domain.cases import (
+    Case,
+    CaseDraft,
+    CaseFacts,
+    CaseFilter,
+    CaseId,
+    CaseRow,
+    IssueDraft,
+    ReporterDraft,
+    problems_in,
+    problems_in_code_name,
+    problems_in_facts,
+)
+from vpdesk.domain.organisations import OrganisationId
+from vpdesk.domain.periods import Period
+from vpdesk.domain.problems import DraftRefused, Problem, Reason
+from vpdesk.domain.terms import Vocabulary
+from vpdesk.domain.timeline import NoteDraft
+from vpdesk.services import code_names
+from vpdesk.services.choices import check_term, check_unit, organisation_of_case
+from vpdesk.services.errors import Gone
+from vpdesk.storage.transaction import Transaction
+from vpdesk.storage.vault_database import VaultDatabase
+
+
+class Cases:
+    """Listing, registering and describing cases."""
+
+    def __init__(self, database: VaultDatabase, today: Callable[[], date]) -> None:
+        self._database = database
+        self._today = today
+
+    def list(self, wanted: CaseFilter, *, limit: int = 200, offset: int = 0) -> tuple[CaseRow, ...]:
+        with self._database.reading() as tx:
+            return tx.case_list.rows(wanted, limit=limit, offset=offset)
+
+    def count(self, wanted: CaseFilter) -> int:
+        with self._database.reading() as tx:
+            return tx.case_list.count(wanted)
+
+    def case_behind(self, organisation_id: OrganisationId, period: Period) -> tuple[CaseRow, ...]:
+        """Return the cases that the figures of a period are about."""
+        with self._database.reading() as tx:
+            return tx.case_list.registered(organisation_id, period)
+
+    def get(self, case_id: CaseId) -> Case:
+        """Return a case; raises ``Gone``."""
+        with self._database.reading() as tx:
+            case = tx.cases.get(case_id)
+        if case is None:
+            raise Gone
+        return case
+
+    def facts(self, case_id: CaseId) -> CaseFacts:
+        """Return the facts of a case as they can be changed; raises ``Gone``."""
+        with self._database.reading() as tx:
+            facts = tx.cases.facts(case_id)
+        if facts is None:
+            raise Gone
+        return facts
+
+    def propose_code_name(self) -> str:
+        """Return a code name that no case has."""
+        with self._database.reading() as tx:
+            return code_names.proposed(tx.cases.code_names())
+
+    def register(self, draft: CaseDraft) -> CaseId:
+        """Record a first contact: reporter, case, one issue and, with a text, a first note.
+
+        Raises ``DraftRefused`` or ``Gone``.
+        """
+        with self._database.writing() as tx:
+            refused = problems_in(draft, today=self._today())
+            if refused or draft.organisation_id is None:
+                raise DraftRefused(refused)
+            code_name = draft.code_name.strip() or code_names.proposed(tx.cases.code_names())
+            _check_code_name(tx, code_name, None)
+            if tx.organisations.get(draft.organisation_id) is None:
+                raise Gone
+            facts = CaseFacts(
+                kind=draft.kind,
+                registered_on=draft.registered_on,
+                channel_id=draft.channel_id,
+                issues=(IssueDraft(category_id=draft.category_id),),
+            )
+            _check_facts(tx, facts, draft.organisation_id)
+            reporter = ReporterDraft(
+                name=draft.reporter_name,
+                safe_contact=draft.safe_contact,
+                meeting_place=draft.meeting_place,
+            )
+            case_id = tx.cases.add(
+                facts,
+                organisation_id=draft.organisation_id,
+                reporter_id=tx.reporters.add(draft.organisation_id, reporter),
+                code_name=code_name,
+            )
+            if draft.first_note.strip():
+                tx.timeline.add(case_id, NoteDraft(on=draft.registered_on, text=draft.first_note))
+            return case_id
+
+    def change_facts(self, case_id: CaseId, facts: CaseFacts) -> None:
+        """Replace the facts of a case; raises ``DraftRefused`` or ``Gone``."""
+        if refused := problems_in_facts(facts, today=self._today()):
+            raise DraftRefused(refused)
+        with self._database.writing() as tx:
+            organisation_id = organisation_of_case(tx, case_id)
+            _check_facts(tx, facts, organisation_id)
+            tx.cases.change_facts(case_id, organisation_id, facts)
+
+    def rename(self, case_id: CaseId, code_name: str) -> None:
+        """Give a case another code name; raises ``DraftRefused`` or ``Gone``."""
+        if refused := problems_in_code_name(code_name):
+            raise DraftRefused(refused)
+        with self._database.writing() as tx:
+            organisation_of_case(tx, case_id)
+            _check_code_name(tx, code_name, case_id)
+            tx.cases.rename(case_id, code_name)
+
+
+def _check_code_name(tx: Transaction, code_name: str, own: CaseId | None) -> None:
+    if tx.cases.by_code_name(code_name) not in {None, own}:
+        raise DraftRefused((Problem(field="code_name", reason=Reason.ALREADY_IN_USE),))
+
+
+def _check_facts(tx: Transaction, facts: CaseFacts, organisation_id: OrganisationId) -> None:
+    check_term(tx, facts.channel_id, Vocabulary.CHANNEL, organisation_id)
+    check_term(tx, facts.position_id, Vocabulary.POSITION, organisation_id)
+    check_term(tx, facts.gender_id, Vocabulary.GENDER, organisation_id)
+    check_term(tx, facts.outcome_id, Vocabulary.OUTCOME, organisation_id)
+    check_unit(tx, facts.unit_id, organisation_id)
+    for issue in facts.issues:
+        check_term(tx, issue.category_id, Vocabulary.CATEGORY, organisation_id)
+        check_term(tx, issue.relation_id, Vocabulary.RELATION, organisation_id)
+        check_unit(tx, issue.unit_id, organisation_id)

@@ -1,0 +1,44 @@
+"""Checks that what a draft refers to exists and belongs to the organisation it is for."""
+
+from vpdesk.domain.cases import CaseId
+from vpdesk.domain.organisations import OrganisationId, UnitId
+from vpdesk.domain.terms import TermId, Vocabulary
+from vpdesk.services.errors import Gone
+from vpdesk.storage.transaction import Transaction
+
+
+def check_term(
+    tx: Transaction,
+    term_id: TermId | None,
+    vocabulary: Vocabulary,
+    organisation_id: OrganisationId | None,
+) -> None:
+    """Raise ``Gone`` unless a case at the organisation may carry the term; None is no term."""
+    if term_id is None:
+        return
+    term = tx.terms.get(term_id)
+    fits = (
+        term is not None
+        and term.vocabulary is vocabulary
+        and not term.heading
+        and term.organisation_id in {None, organisation_id}
+    )
+    if not fits:
+        raise Gone
+
+
+def check_unit(tx: Transaction, unit_id: UnitId | None, organisation_id: OrganisationId) -> None:
+    """Raise ``Gone`` unless the unit is one of the organisation; None is no unit."""
+    if unit_id is None:
+        return
+    unit = tx.units.get(unit_id)
+    if unit is None or unit.organisation_id != organisation_id:
+        raise Gone
+
+
+def organisation_of_case(tx: Transaction, case_id: CaseId) -> OrganisationId:
+    """Return the organisation of a case; raises ``Gone`` when there is no such case."""
+    organisation_id = tx.cases.organisation_of(case_id)
+    if organisation_id is None:
+        raise Gone
+    return organisation_id

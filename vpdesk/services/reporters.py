@@ -1,0 +1,72 @@
+"""What the adviser does with the person behind a case."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+
+from vpdesk.domain.cases import CaseId, ReporterCard, ReporterDraft, problems_in_reporter
+from vpdesk.domain.problems import DraftRefused
+from vpdesk.services.errors import Gone
+from vpdesk.storage.transaction import Transaction
+from vpdesk.storage.vault_database import VaultDatabase
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+class Reporters:
+    """How to reach a reporter, and the name when it is asked for; each asking is noted."""
+
+    def __init__(self, database: VaultDatabase, now: Callable[[], datetime] = _now) -> None:
+        self._database = database
+        self._now = now
+
+    def card(self, case_id: CaseId) -> ReporterCard:
+        """Return how the reporter of a case can be reached, without the name; raises ``Gone``."""
+        with self._database.reading() as tx:
+            return _card(tx, case_id)
+
+    def open_name(self, case_id: CaseId) -> str:
+        """Return the reporter's name, empty when none is kept, and note that it was shown.
+
+        Raises ``Gone``.
+        """
+        with self._database.writing() as tx:
+            card = _card(tx, case_id)
+            if card.has_name:
+                tx.reporters.note_opening(case_id, self._now().replace(tzinfo=None))
+            return tx.reporters.name(card.reporter_id)
+
+    def change(self, case_id: CaseId, draft: ReporterDraft) -> None:
+        """Replace all that is kept; an empty name takes the name away.
+
+        Raises ``DraftRefused`` or ``Gone``.
+        """
+        if refused := problems_in_reporter(draft):
+            raise DraftRefused(refused)
+        with self._database.writing() as tx:
+            tx.reporters.change(_card(tx, case_id).reporter_id, draft)
+            tx.cases.changed(case_id)
+
+    def change_card(self, case_id: CaseId, *, safe_contact: str, meeting_place: str) -> None:
+        """Replace how the reporter is reached, without touching the name.
+
+        Raises ``DraftRefused`` or ``Gone``.
+        """
+        draft = ReporterDraft(safe_contact=safe_contact, meeting_place=meeting_place)
+        if refused := problems_in_reporter(draft):
+            raise DraftRefused(refused)
+        with self._database.writing() as tx:
+            tx.reporters.change_card(
+                _card(tx, case_id).reporter_id,
+                safe_contact=safe_contact,
+                meeting_place=meeting_place,
+            )
+            tx.cases.changed(case_id)
+
+
+def _card(tx: Transaction, case_id: CaseId) -> ReporterCard:
+    card = tx.reporters.card(case_id)
+    if card is None:
+        raise Gone
+    return card
