@@ -5,6 +5,20 @@ from datetime import date
 from enum import Enum, auto
 
 from vpdesk.domain.changes import Concept
+from vpdesk.services.activities import Activities
+from vpdesk.services.annual_reports import AnnualReports
+from vpdesk.services.cases import Cases
+from vpdesk.services.drafts import Drafts
+from vpdesk.services.figures import FiguresService
+from vpdesk.services.organisations import Organisations
+from vpdesk.services.overview import Overviews
+from vpdesk.services.referral_contacts import ReferralContacts
+from vpdesk.services.registers import Registers
+from vpdesk.services.reporters import Reporters
+from vpdesk.services.search import Search
+from vpdesk.services.settings import VaultSettings
+from vpdesk.services.terms import Terms
+from vpdesk.services.timeline import Timeline
 from vpdesk.storage.vault_database import VaultDatabase
 
 
@@ -39,6 +53,20 @@ class Desk:
         self._release = release
         self.today = today
         self.notices = notices
+        self.activities = Activities(database, today)
+        self.annual_reports = AnnualReports(database, today)
+        self.cases = Cases(database, today)
+        self.drafts = Drafts(database)
+        self.figures = FiguresService(database)
+        self.organisations = Organisations(database, today)
+        self.overview = Overviews(database, today)
+        self.referral_contacts = ReferralContacts(database, today)
+        self.registers = Registers(database, today)
+        self.reporters = Reporters(database)
+        self.search = Search(database)
+        self.settings = VaultSettings(database)
+        self.terms = Terms(database, today)
+        self.timeline = Timeline(database, today)
 
     def listen(self, callback: Callable[[frozenset[Concept]], None]) -> Callable[[], None]:
         """Call ``callback`` with what changed after each commit; returns how to stop that.

@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Callable
+from contextlib import ExitStack
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -21,7 +22,8 @@ from vpdesk.security.vault_folder import (
 )
 from vpdesk.security.vault_place import check_place
 from vpdesk.services.desk import Desk, Notice
-from vpdesk.services.errors import DatabaseOlder, HeaderOlder
+from vpdesk.services.errors import DatabaseDamaged, DatabaseOlder, DatabaseRefused, HeaderOlder
+from vpdesk.services.starter import fill_new_vault
 from vpdesk.storage import vault_database
 
 _REPAIRS = {Repair.DONE: Notice.HEADER_REPAIRED, Repair.FAILED: Notice.HEADER_NOT_REPAIRED}
@@ -54,27 +56,37 @@ def open_vault(opening: Opening) -> Desk:
     harden_process()
     if not holds_vault_files(opening.folder):
         raise NoVaultHere
-    lock = lock_vault(opening.folder)
-    try:
+    with ExitStack() as undo:
+        lock = lock_vault(opening.folder)
+        undo.callback(lock.release)
         check_place(opening.folder)
         notices = {Notice.OTHERS_HAD_ACCESS} if tighten_modes(opening.folder) else set[Notice]()
         keys = opening.unlock()
         if keys.repair in _REPAIRS:
             notices.add(_REPAIRS[keys.repair])
         if keys.database_pending and not os.path.lexists(keys.folder / ANCHOR_NAME):
-            _make_database(keys)
+            _make_database(keys, opening.today())
         database = _open_database(keys, opening, notices)
-        return Desk(database, today=opening.today, notices=frozenset(notices), release=lock.release)
-    except BaseException:
-        lock.release()
-        raise
+        undo.callback(database.close)
+        desk = Desk(database, today=opening.today, notices=frozenset(notices), release=lock.release)
+        undo.pop_all()
+        return desk
 
 
-def _make_database(keys: OpenedKeys) -> None:
-    """Make the database of a new vault; the anchor, written last, tells that it is complete."""
-    restart_creation(keys)
-    database = vault_database.create(keys.database_path, key=keys.database_key)
+def _make_database(keys: OpenedKeys, today: date) -> None:
+    """Make the database of a new vault; the anchor, written last, tells that it is complete.
+
+    What lies in its place already is taken when it opens, and moved aside when it does not.
+    """
+    path, key = keys.database_path, keys.database_key
     try:
+        check_database_file(path, least_bytes=keys.db_min_bytes)
+        database = vault_database.open_database(path, key=key, today=today)
+    except (DatabaseDamaged, DatabaseRefused):
+        restart_creation(keys)
+        database = vault_database.create(path, key=key)
+    try:
+        fill_new_vault(database)
         commits = database.commits()
     finally:
         database.close()

@@ -1,6 +1,7 @@
 """Making a vault and opening it, with each kind of secret."""
 
 from collections.abc import Callable
+from contextlib import ExitStack
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -94,7 +95,12 @@ def create(
     fails later leaves a vault that the next opening completes.
     """
     keys = creation.finish_vault(prepared, typed_code)
-    return _open(prepared.folder, lambda: keys, today=today, accept_older=False)
+    with ExitStack() as undo:
+        desk = _open(prepared.folder, lambda: keys, today=today, accept_older=False)
+        undo.callback(desk.close)
+        desk.settings.put("language", language)
+        undo.pop_all()
+    return desk
 
 
 def unlock_with_password(
