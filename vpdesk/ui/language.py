@@ -11,6 +11,12 @@ _LOCALES = {
 }
 
 
+def current() -> Language:
+    """Return the language the interface speaks."""
+    app = QCoreApplication.instance()
+    return "en" if app is not None and app.property("language") == "en" else "nl"
+
+
 def install_language(app: QCoreApplication, language: Language) -> list[QTranslator]:
     """Speak this language from now on, whatever the system's is; call before the first widget.
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QKeySequence, QMoveEvent, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtGui import QKeyEvent, QMoveEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -70,8 +70,6 @@ class Dialog(QDialog):
         self._footer.setFixedHeight(tokens.BUTTON_HEIGHT)
         self._lay_out()
         self._body.installEventFilter(self)
-        shortcut = QShortcut(QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_Return), self)
-        shortcut.activated.connect(self.confirm_button.click)
         self.finished.connect(self._lift_scrim)
 
     def set_title(self, title: str, confirm: str) -> None:
@@ -98,11 +96,19 @@ class Dialog(QDialog):
     def reject(self) -> None:
         if self._is_changed is not None and self._is_changed() and not self._asks():
             self._footer.setCurrentIndex(1)
-            self._keep_button.setFocus()
+            self.keep_button.setFocus()
         elif self._asks():
             self._footer.setCurrentIndex(0)
         else:
             super().reject()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # No shortcut: a line edit keeps Ctrl+Enter from it, but passes the key on.
+        with_ctrl = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if with_ctrl and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.confirm_button.click()
+        else:
+            super().keyPressEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LayoutRequest and self.isVisible():
@@ -125,12 +131,12 @@ class Dialog(QDialog):
         return self._footer.currentIndex() == 1
 
     def _question(self) -> QWidget:
-        self._keep_button = primary_button(self.tr("Keep draft"))
-        self._keep_button.clicked.connect(self._keep_draft)
+        self.keep_button = primary_button(self.tr("Keep draft"))
+        self.keep_button.clicked.connect(self._keep_draft)
         throw_away = as_destructive(QPushButton(self.tr("Throw away")))
         throw_away.clicked.connect(self._throw_away)
         words = text_label(self.tr("Keep the draft or throw it away?"), "label")
-        return _button_row(words, throw_away, self._keep_button)
+        return _button_row(words, throw_away, self.keep_button)
 
     def _keep_draft(self) -> None:
         self.draft_kept.emit()

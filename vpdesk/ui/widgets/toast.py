@@ -30,10 +30,10 @@ class Toast(QFrame):
         row.setSpacing(tokens.LARGE)
         row.addWidget(self._text)
         row.addWidget(self._button)
-        self._clock = QTimer(self)
-        self._clock.setSingleShot(True)
-        self._clock.setInterval(SHOWN_FOR)
-        self._clock.timeout.connect(self.hide)
+        self.clock = QTimer(self)
+        self.clock.setSingleShot(True)
+        self.clock.setInterval(SHOWN_FOR)
+        self.clock.timeout.connect(self.hide)
         self._shortcut = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), area)
         self._shortcut.activated.connect(self.undo_last)
         self._shortcut.setEnabled(False)
@@ -49,7 +49,7 @@ class Toast(QFrame):
         self._place()
         self.show()
         self.raise_()
-        self._clock.start()
+        self.clock.start()
         QAccessible.updateAccessibility(QAccessibleEvent(self._text, QAccessible.Event.Alert))
 
     def undo_last(self) -> None:
@@ -62,25 +62,25 @@ class Toast(QFrame):
         """Hide it and drop the way back."""
         self._undo = None
         self._shortcut.setEnabled(False)
-        self._clock.stop()
+        self.clock.stop()
         self._text.clear()
         self.hide()
 
     def enterEvent(self, event: QEnterEvent) -> None:
-        self._clock.stop()
+        self.clock.stop()
         super().enterEvent(event)
 
     def leaveEvent(self, event: QEvent) -> None:
         if self.isVisible() and not self._button.hasFocus():
-            self._clock.start()
+            self.clock.start()
         super().leaveEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._button:
             if event.type() == QEvent.Type.FocusIn:
-                self._clock.stop()
+                self.clock.stop()
             elif event.type() == QEvent.Type.FocusOut and self.isVisible():
-                self._clock.start()
+                self.clock.start()
         elif event.type() == QEvent.Type.Resize:
             self._place()
         return False
