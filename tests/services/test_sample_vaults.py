@@ -1,0 +1,38 @@
+import shutil
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from tests.data.vaults.make_sample import DAY, FOLDER, PASSWORD
+from vpdesk.domain.cases import CaseFilter
+from vpdesk.services import vaults
+from vpdesk.storage.schema import SCHEMA
+
+RELEASED = sorted(FOLDER.glob("schema-*"))
+
+
+def test_there_is_a_sample_vault_for_each_schema() -> None:
+    numbers = [revision.partition("_")[0] for revision in SCHEMA.revisions]
+
+    assert [folder.name for folder in RELEASED] == [f"schema-{number}" for number in numbers]
+
+
+@pytest.mark.parametrize("sample", RELEASED, ids=lambda folder: folder.name)
+@pytest.mark.parametrize("day", [DAY, date(2040, 1, 1), date(1970, 1, 1)])
+def test_a_vault_of_every_schema_opens_with_all_that_is_in_it(
+    sample: Path, day: date, tmp_path: Path
+) -> None:
+    folder = tmp_path / "vault"
+    shutil.copytree(sample, folder)
+
+    desk = vaults.unlock_with_password(folder, PASSWORD, today=lambda: day)
+
+    (organisation,) = desk.organisations.list()
+    (case,) = desk.cases.list(CaseFilter())
+    assert organisation.organisation.name == "Hogeschool Meander"
+    assert (case.number, case.code_name) == ("25-001", "Wilde eend")
+    assert desk.reporters.open_name(case.id) == "Melder Een"
+    assert desk.search.find("teruggebeld")
+    assert len(desk.timeline.entries(case.id)) >= 2
+    desk.close()
