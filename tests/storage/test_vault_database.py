@@ -1,11 +1,13 @@
 import shutil
+import subprocess
+import sys
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from sqlalchemy import Connection, delete, insert, select, text, update
-from sqlalchemy.exc import IntegrityError
+from sqlalchemy.exc import DatabaseError, IntegrityError
 
 from tests.fixtures import KEY, TODAY
 from vpdesk.domain.changes import Concept
@@ -343,3 +345,63 @@ def test_textual_statements_reach_the_same_unit(database: VaultDatabase) -> None
         connection_of(tx).execute(text("INSERT INTO setting (key, value) VALUES ('a', 'b')"))
 
     assert keys_in(database) == ["a"]
+
+
+def test_an_open_database_is_sealed(database: VaultDatabase) -> None:
+    def loosen() -> None:
+        with database.writing() as tx:
+            connection_of(tx).execute(text("PRAGMA synchronous = OFF"))
+
+    with pytest.raises(DatabaseError, match="not authorized"):
+        loosen()
+
+
+def test_a_unit_that_writes_begins_as_a_writer(database: VaultDatabase) -> None:
+    said: list[str] = []
+    database._connection.set_trace_callback(said.append)
+
+    put(database, "a")
+    keys_in(database)
+
+    assert [statement for statement in said if statement.startswith(("BEGIN", "COMMIT"))] == [
+        "BEGIN IMMEDIATE",
+        "COMMIT",
+        "BEGIN",
+    ]
+
+
+WRITE_UNTIL_KILLED = f"""
+import sys
+from datetime import date
+from itertools import count
+from pathlib import Path
+from vpdesk.storage.vault_database import open_database
+database = open_database(Path(sys.argv[1]), key={KEY!r}, today=date(2025, 11, 21))
+start = database.commits()
+for number in count(start):
+    with database.writing() as tx:
+        tx.settings.put(f"{{number:06d}}", "x" * 20_000)
+    print(number, flush=True)
+"""
+
+
+@pytest.mark.parametrize("acknowledged", [1, 7, 25])
+def test_a_killed_program_loses_nothing_that_it_acknowledged(
+    new_database: Path, tmp_path: Path, acknowledged: int
+) -> None:
+    path = tmp_path / "data-0001.db"
+    path.write_bytes(new_database.read_bytes())
+    with subprocess.Popen(
+        [sys.executable, "-c", WRITE_UNTIL_KILLED, str(path)], stdout=subprocess.PIPE, text=True
+    ) as program:
+        assert program.stdout is not None
+        numbers = [int(next(program.stdout)) for _ in range(acknowledged)]
+        program.kill()
+        numbers += [int(line) for line in program.stdout]
+
+    database = open_database(path, key=KEY, today=TODAY)
+
+    found = keys_in(database)
+    assert found[: len(numbers)] == [f"{number:06d}" for number in numbers]
+    assert len(found) <= len(numbers) + 1
+    database.close()
