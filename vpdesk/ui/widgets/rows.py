@@ -28,6 +28,8 @@ ROW_PADDING = 8
 _GAP = 2
 _LINE = 20
 _DOT = 6
+_LEAD = 56
+_INDENT = 20
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,7 +37,8 @@ class RowLook:
     """What a row shows; empty parts take no room.
 
     `note` stands beside the title (a number), `status` at the right with a dot, `trailing` at
-    the right without one (a date); `third` is what is next, with an icon before it.
+    the right without one (a date); `third` is what is next, with an icon before it. `lead` is
+    a short date in a column of its own; `indent` counts the levels that a row lies below others.
     """
 
     title: str
@@ -50,10 +53,12 @@ class RowLook:
     third_ink: Colour = "text2"
     icon: str = ""
     icon_ink: Colour = "text2"
+    lead: str = ""
+    indent: int = 0
 
 
 class RowDelegate(QStyledItemDelegate):
-    """Paints rows of a `TableModel`; `compact` is for rows inside a card."""
+    """Paints rows of a `TableModel`; `compact` is for rows inside a card, `divided` by lines."""
 
     def __init__(
         self,
@@ -61,9 +66,11 @@ class RowDelegate(QStyledItemDelegate):
         look: Callable[[Any], RowLook],
         *,
         compact: bool = False,
+        divided: bool = False,
     ) -> None:
         super().__init__(view)
         self._look = look
+        self._divided = divided
         self._title: Role = "label" if compact else "bodystrong"
         self._second: Role = "small" if compact else "label"
         self._padding = ROW_PADDING if compact else 12
@@ -91,13 +98,21 @@ class RowDelegate(QStyledItemDelegate):
             paint_section(painter, area.adjusted(self._padding, 8, -self._padding, 0), row)
             return
         area.adjust(0, 0, 0, -_GAP)
+        if self._divided and index.row():
+            line = QRectF(area.left() + self._padding, area.top() - _GAP, area.width(), 1)
+            painter.fillRect(line.adjusted(0, 0, -2 * self._padding, 0), colour("divider"))
         paint_row_ground(painter, option, area)
         self._paint_lines(painter, area, self._look(row))
 
     def _paint_lines(self, painter: QPainter, area: QRectF, look: RowLook) -> None:
-        left, right = area.left() + self._padding, area.right() - self._padding
+        left = area.left() + self._padding + look.indent * _INDENT
+        right = area.right() - self._padding
         lines = 1 + bool(look.second) + bool(look.third)
         top = area.top() + (area.height() - lines * _LINE) / 2
+        if look.lead:
+            column = QRectF(left, top + (lines - 1) * _LINE / 2, _LEAD - _DOT, _LINE)
+            paint_text(painter, column, look.lead, "small", "text2", tabular=True)
+            left += _LEAD
         if look.icon:
             spot = QRectF(left, top + 1, 18, 18)
             paint_icon(painter, spot, look.icon, look.icon_ink)
