@@ -8,8 +8,9 @@ import unicodedata
 import pytest
 
 from tests.security.vaults import FLOOR
+from vpdesk.security import argon2
 from vpdesk.security.argon2 import DEFAULT_COST, Argon2Cost, PasswordKdf, stretched
-from vpdesk.security.errors import KdfRefused
+from vpdesk.security.errors import KdfRefused, NotEnoughMemory
 
 KDF = PasswordKdf(cost=FLOOR, salt=b"s" * 16)
 
@@ -57,6 +58,7 @@ def test_half_a_surrogate_pair_is_a_password_like_any_other() -> None:
 
 STARVED = """
 import resource
+from vpdesk.security import argon2
 from vpdesk.security.argon2 import Argon2Cost, PasswordKdf, stretched
 from vpdesk.security.errors import NotEnoughMemory
 resource.setrlimit(resource.RLIMIT_AS, (600 * 2**20, 600 * 2**20))
@@ -73,3 +75,17 @@ def test_lack_of_memory_is_told() -> None:
     )
     assert found.stdout.strip() == str(2 * 2**20)
     assert resource.getrlimit(resource.RLIMIT_AS)[0] == resource.RLIM_INFINITY
+
+
+def test_lack_of_memory_names_what_was_needed(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Starved:
+        def __init__(self, **_: object) -> None:
+            pass
+
+        def derive(self, _: bytes) -> bytes:
+            raise MemoryError
+
+    monkeypatch.setattr(argon2, "Argon2id", Starved)
+    with pytest.raises(NotEnoughMemory) as starved:
+        stretched("p", KDF)
+    assert starved.value.memory_kib == 64 * 1024

@@ -3,7 +3,7 @@
 import random
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from vpdesk.security import recovery_code
@@ -32,6 +32,7 @@ def test_the_format_stays(code: bytes, text: str) -> None:
     assert read_recovery_code(text) == code
 
 
+@settings(max_examples=30)
 @given(CODES)
 def test_every_one_character_error_and_neighbour_swap_is_a_typing_error(code: bytes) -> None:
     text = shown(code).replace("-", "")

@@ -65,7 +65,10 @@ class UnlockedHeader:
 
 
 def read_copies(folder: Path) -> tuple[Copy, ...]:
-    """Return both copies; raise NoVaultHere when the folder has no file of a vault at all."""
+    """Return both copies; raise NoVaultHere when the folder has no file of a vault at all.
+
+    Raises FolderNotUsable for a folder that cannot be read.
+    """
     if not holds_vault_files(folder):
         raise NoVaultHere
     return tuple(_read_copy(folder / name) for name in HEADER_NAMES)
@@ -137,13 +140,12 @@ def _faulty(path: Path, fault: CopyFault) -> Copy:
 
 
 def _refusal_of(copies: tuple[Copy, ...]) -> HeaderDamaged | VaultTooNew:
-    faults: tuple[CopyFault, ...] = ()
-    for copy in copies:
-        if isinstance(copy.refusal, VaultTooNew):
-            return copy.refusal
-        if copy.refusal is not None:
-            faults += copy.refusal.faults
-    return HeaderDamaged(faults=faults)
+    refusals = [copy.refusal for copy in copies]
+    for refusal in refusals:
+        if isinstance(refusal, VaultTooNew):
+            return refusal
+    damages = [refusal for refusal in refusals if isinstance(refusal, HeaderDamaged)]
+    return HeaderDamaged(faults=tuple(fault for damage in damages for fault in damage.faults))
 
 
 def _first_genuine(

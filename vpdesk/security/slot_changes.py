@@ -66,13 +66,11 @@ def change_way(
     )
 
     def prove() -> OpenedKeys:
-        match way:
-            case WayToOpen.BOUND:
-                return unlock_with_bound(opened.folder, password, keyring=keyring)
-            case WayToOpen.KEYRING:
-                return unlock_with_keyring(opened.folder, keyring=keyring)
-            case WayToOpen.PASSWORD:
-                return unlock_with_password(opened.folder, password)
+        if way is WayToOpen.BOUND:
+            return unlock_with_bound(opened.folder, password, keyring=keyring)
+        if way is WayToOpen.KEYRING:
+            return unlock_with_keyring(opened.folder, keyring=keyring)
+        return unlock_with_password(opened.folder, password)
 
     old = [slot for slot in opened.header.slots if slot.slot_type in _WAYS]
     changed = _swap(opened, slot.document, old, prove)

@@ -1,6 +1,7 @@
 """The folder of a vault: the names in it, their modes and what a file must look like."""
 
 import os
+import re
 import stat
 from pathlib import Path
 
@@ -13,7 +14,11 @@ LOCK_NAME = "instance.lock"
 BALLAST_NAME = "ballast.bin"
 QUARANTINE_NAME = "quarantine"
 FIRST_DATABASE_NAME = "data-0001.db"
-_DATABASES = "data-[0-9][0-9][0-9][0-9].db"
+_KEPT_NAME = re.compile(r"vault\.hdr2?|data-[0-9]{4}\.db")
+_OWN_NAME = re.compile(
+    r"(vault\.hdr2?|anchor)(\.new)?|data-[0-9]{4}\.db(-journal)?"
+    r"|instance\.lock|ballast\.bin|quarantine"
+)
 _PLAIN_SQLITE = b"SQLite format 3\0"
 _FOLDER_MODE = 0o700
 _FILE_MODE = 0o600
@@ -33,26 +38,31 @@ def make_vault_folder(folder: Path) -> None:
 
 
 def tighten_modes(folder: Path) -> tuple[str, ...]:
-    """Take others' access to the folder ("."), and all in it, away; return what was open to them.
+    """Take others' access to the folder (".") and the vault's files away; return what was open.
 
-    Links are left alone. On Windows the folder's access list rules and nothing is returned.
+    Links and files that are not the vault's are left alone. On Windows the folder's access list
+    rules and nothing is returned. Raises FolderNotUsable.
     """
     if os.name == "nt":  # pragma: no cover - Windows
         return ()
-    found = []
-    for path in (folder, *sorted(folder.rglob("*"))):
-        state = path.lstat()
-        if stat.S_ISLNK(state.st_mode) or not state.st_mode & _OTHERS:
-            continue
-        path.chmod(_FOLDER_MODE if stat.S_ISDIR(state.st_mode) else _FILE_MODE)
-        found.append(path.relative_to(folder).as_posix())
-    return tuple(found)
+    try:
+        own = [path for path in _entries(folder) if _OWN_NAME.fullmatch(path.name)]
+        aside = _entries(folder / QUARANTINE_NAME)
+        found = [path for path in (folder, *own, *aside) if _tighten(path)]
+    except OSError as error:
+        raise FolderNotUsable(error_number=error.errno) from None
+    return tuple(path.relative_to(folder).as_posix() for path in found)
 
 
 def holds_vault_files(folder: Path) -> bool:
-    """Tell whether a header or a database lies in the folder, whatever its state."""
-    headers = any(os.path.lexists(folder / name) for name in HEADER_NAMES)
-    return headers or any(True for _ in folder.glob(_DATABASES))
+    """Tell whether a header or a database lies in the folder, whatever its state.
+
+    Raises FolderNotUsable for a folder that is there and cannot be read.
+    """
+    try:
+        return any(_KEPT_NAME.fullmatch(path.name) for path in _entries(folder))
+    except OSError as error:
+        raise FolderNotUsable(error_number=error.errno) from None
 
 
 def check_database_file(path: Path, *, least_bytes: int) -> None:
@@ -92,6 +102,21 @@ def quarantine(folder: Path, name: str) -> Path | None:
     source.rename(target)
     sync_folder(aside)
     return target
+
+
+def _entries(folder: Path) -> list[Path]:
+    try:
+        return sorted(folder.iterdir())
+    except FileNotFoundError:
+        return []
+
+
+def _tighten(path: Path) -> bool:
+    mode = path.lstat().st_mode
+    if stat.S_ISLNK(mode) or not mode & _OTHERS:
+        return False
+    path.chmod(_FOLDER_MODE if stat.S_ISDIR(mode) else _FILE_MODE)
+    return True
 
 
 def _refused(problem: DatabaseProblem, least_bytes: int, found_bytes: int = 0) -> DatabaseRefused:
