@@ -97,10 +97,10 @@ class RowDelegate(QStyledItemDelegate):
         if isinstance(row, Section):
             paint_section(painter, area.adjusted(self._padding, 8, -self._padding, 0), row)
             return
+        if self._divided and index.row() < index.model().rowCount() - 1:
+            line = area.adjusted(self._padding, area.height() - 1, -self._padding, 0)
+            painter.fillRect(line, colour("divider"))
         area.adjust(0, 0, 0, -_GAP)
-        if self._divided and index.row():
-            line = QRectF(area.left() + self._padding, area.top() - _GAP, area.width(), 1)
-            painter.fillRect(line.adjusted(0, 0, -2 * self._padding, 0), colour("divider"))
         paint_row_ground(painter, option, area)
         self._paint_lines(painter, area, self._look(row))
 
