@@ -10,9 +10,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtWidgets import (
     QApplication,
-    QGridLayout,
     QHBoxLayout,
-    QRadioButton,
     QVBoxLayout,
     QWidget,
 )
@@ -26,6 +24,7 @@ from vpdesk.ui.widgets.buttons import (
     framed_tool_button,
     link_button,
     primary_button,
+    radio_button,
     secondary_button,
     tool_button,
 )
@@ -43,7 +42,7 @@ from vpdesk.ui.widgets.line_edit import PasswordField, SearchField, line_edit
 from vpdesk.ui.widgets.page_header import PageHeader
 from vpdesk.ui.widgets.pill import Pill, PillButton
 from vpdesk.ui.widgets.rows import RowDelegate, RowLook, list_view
-from vpdesk.ui.widgets.scroll import on_ground, scrolling
+from vpdesk.ui.widgets.scroll import on_ground
 from vpdesk.ui.widgets.sidebar import NavigationEntry, Sidebar
 from vpdesk.ui.widgets.strip import Strip
 from vpdesk.ui.widgets.switch import Switch
@@ -189,7 +188,7 @@ class Gallery(QWidget):
         row.addWidget(self.sidebar)
         self.page = QWidget()
         row.addWidget(self.page, 1)
-        self._keep: list[object] = []
+        self.keep: list[object] = []
 
 
 def row_of(*parts: QWidget) -> QHBoxLayout:
@@ -236,7 +235,7 @@ def today_page(gallery: Gallery) -> None:
     view.setItemDelegate(delegate)
     view.setFixedHeight(300)
     follow.add_list(view)
-    gallery._keep += [model, delegate]
+    gallery.keep += [model, delegate]
     cards.addWidget(follow, 5)
     right = QVBoxLayout()
     right.setSpacing(16)
@@ -299,14 +298,14 @@ def parts_page(gallery: Gallery) -> None:
             CheckBox(text="Scholing"),
         )
     )
-    kinds = [QRadioButton(text) for text in ("Melding", "Signaal", "Adviesvraag")]
+    kinds = [radio_button(text) for text in ("Melding", "Signaal", "Adviesvraag")]
     kinds[0].setChecked(True)
     column.addLayout(row_of(*kinds, ShareBar("Uren", 2, 3)))
     table_model = TableModel(COLUMNS, ADDRESSES, key=lambda row: row.name)
     table = table_view(table_model, "Verwijsadressen")
     table.selectRow(1)
     table.setFixedHeight(190)
-    gallery._keep.append(table_model)
+    gallery.keep.append(table_model)
     column.addWidget(table)
     column.addWidget(
         Strip(
@@ -363,7 +362,7 @@ def list_pane(gallery: Gallery) -> QWidget:
     delegate = RowDelegate(view, lambda row: row)
     view.setItemDelegate(delegate)
     view.setCurrentIndex(model.index(0, 0))
-    gallery._keep += [model, delegate]
+    gallery.keep += [model, delegate]
     column.addWidget(view)
     return pane
 

@@ -15,8 +15,8 @@ class RunningJob(QObject):
     """One run of a job; the signals arrive on the interface thread.
 
     Exactly one of `succeeded`, `failed` and `cancelled` comes, then `finished`; connect bound
-    methods. Nothing runs until `start`, from then on the object stays alive until `finished`. When `owner` is
-    destroyed the job is cancelled.
+    methods. Nothing runs until `start`, from then on the object stays alive until `finished`.
+    When `owner` is destroyed the job is cancelled.
     """
 
     progressed = Signal(object)

@@ -80,12 +80,14 @@ QComboBox::down-arrow { image: none; }
 QComboBox QAbstractItemView { color: $text; background: $raised; border: 1px solid $border;
   outline: none; padding: 4px; selection-background-color: $selected; selection-color: $text; }
 QComboBox QAbstractItemView::item { min-height: 28px; padding: 0 6px; border-radius: 4px; }
-QRadioButton { spacing: 9px; $label }
+QComboBox QAbstractItemView::item:selected { background: $selected; color: $text; }
+QRadioButton { border: 2px solid transparent; border-radius: ${control}px; padding: 0 4px 0 0;
+  spacing: 9px; $label }
 QRadioButton::indicator { width: 16px; height: 16px; border: 1px solid $input;
   border-radius: 9px; background: $surface; }
 QRadioButton::indicator:checked { width: 6px; height: 6px; border: 6px solid $accent;
   background: $onaccent; }
-QRadioButton::indicator:focus { border-color: $accent; }
+QRadioButton:focus { border-color: $accent; }
 QMenu { color: $text; background: $raised; border: 1px solid $border; padding: 4px; $label }
 QMenu::item { padding: 7px 28px 7px 10px; border-radius: ${mark}px; }
 QMenu::item:selected { background: $selected; }
@@ -107,15 +109,24 @@ QScrollBar::handle:horizontal { min-width: 32px; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QSplitter::handle { background: $border; }
+QCalendarWidget { background: $raised; border: 1px solid $border; }
 QCalendarWidget QWidget#qt_calendar_navigationbar { background: $raised; }
-QCalendarWidget QAbstractItemView { background: $raised; selection-background-color: $accent;
-  selection-color: $onaccent; }
+QCalendarWidget QAbstractItemView { background: $raised; alternate-background-color: $raised;
+  selection-background-color: $accent; selection-color: $onaccent; }
+""")
+
+_CONTRAST = Template("""\
+QFrame[strip] { border: 2px solid $text; }
+QFrame[strip="accent"] { border-color: $accent; }
+QFrame[strip="warn"] { border-color: $warn; }
+QFrame[strip="danger"] { border-color: $danger; }
 """)
 
 
-def stylesheet(palette: Palette) -> str:
-    """Return the style sheet in the colours of a palette."""
-    return _SHEET.substitute(
+def stylesheet(palette: Palette, *, contrast: bool = False) -> str:
+    """Return the style sheet in the colours of a palette; `contrast` gives tints a border."""
+    sheet = Template(_SHEET.template + _CONTRAST.template) if contrast else _SHEET
+    return sheet.substitute(
         {str(name): value for name, value in palette.items()},
         row=tokens.RADIUS_ROW,
         label=_type("label"),

@@ -98,7 +98,7 @@ class Theme(QObject):
             return
         colours.use(palette, contrast=contrast)
         self._app.setPalette(qt_palette(palette))
-        self._app.setStyleSheet(stylesheet(palette))
+        self._app.setStyleSheet(stylesheet(palette, contrast=contrast))
         refresh_icons()
         self.theme_changed.emit()
 

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QPushButton, QToolButton
+from PySide6.QtWidgets import QPushButton, QRadioButton, QToolButton
 
 from vpdesk.ui import tokens
 from vpdesk.ui.fonts import font
@@ -46,6 +46,17 @@ def framed_tool_button(icon: str, name: str, shortcut: str = "") -> QToolButton:
     button = as_tool(QToolButton(), icon, name, shortcut)
     button.setProperty("kind", "framed")
     button.setFixedSize(46, tokens.BUTTON_HEIGHT)
+    return button
+
+
+def radio_button(text: str) -> QRadioButton:
+    return as_radio(QRadioButton(text))
+
+
+def as_radio(button: QRadioButton) -> QRadioButton:
+    button.setFont(font("label"))
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    button.setMinimumHeight(tokens.CHIP_HEIGHT)
     return button
 
 

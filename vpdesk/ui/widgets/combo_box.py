@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
+from PySide6.QtWidgets import QComboBox, QSizePolicy, QStyledItemDelegate, QWidget
 
 from vpdesk.ui import tokens
 from vpdesk.ui.fonts import font
@@ -24,6 +24,8 @@ class ComboBox(QComboBox):
         super().__init__(parent)
         self._values: tuple[object, ...] = ()
         self.setFont(font("body"))
+        # The usual delegate of a combo box ignores the style sheet.
+        self.setItemDelegate(QStyledItemDelegate(self))
         self.setFixedHeight(tokens.INPUT_HEIGHT)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

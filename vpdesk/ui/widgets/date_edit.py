@@ -7,7 +7,10 @@ from PySide6.QtCore import QDate, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QToolButton, QWidget
 
+from vpdesk.ui import tokens
+from vpdesk.ui.colours import colour
 from vpdesk.ui.dates import from_qdate, paper_date, parse_date, to_qdate
+from vpdesk.ui.fonts import font
 from vpdesk.ui.icons import set_icon
 from vpdesk.ui.widgets.line_edit import as_line_edit
 
@@ -63,9 +66,7 @@ class DateEdit(QLineEdit):
         calendar.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
-        plain = QTextCharFormat()
-        for weekend in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
-            calendar.setWeekdayTextFormat(weekend, plain)
+        _dress_calendar(calendar)
         calendar.setSelectedDate(to_qdate(self.day() or self._today()))
         calendar.clicked.connect(self._take_picked)
         calendar.activated.connect(self._take_picked)
@@ -100,3 +101,21 @@ class DateEdit(QLineEdit):
             self.calendar = None
         self.set_day(from_qdate(day))
         self.setFocus()
+
+
+def _dress_calendar(calendar: QCalendarWidget) -> None:
+    calendar.setFont(font("label", tabular=True))
+    calendar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+    calendar.setContentsMargins(*[tokens.SMALL] * 4)
+    plain = QTextCharFormat()
+    for weekend in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+        calendar.setWeekdayTextFormat(weekend, plain)
+    heads = QTextCharFormat()
+    heads.setForeground(colour("text3"))
+    heads.setBackground(colour("raised"))
+    calendar.setHeaderTextFormat(heads)
+    arrows = {"qt_calendar_prevmonth": "chevron-left", "qt_calendar_nextmonth": "chevron-right"}
+    for name, picture in arrows.items():
+        button = calendar.findChild(QToolButton, name)
+        if isinstance(button, QToolButton):
+            set_icon(button, picture, "text2", 16)

@@ -31,14 +31,13 @@ class SearchField(QLineEdit):
         self.setProperty("kind", "search")
         self.setAccessibleName(placeholder)
         self._glass = QAction(self)
-        self._glass.setEnabled(True)
         set_icon(self._glass, "search", "text3", 16)
         self.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
         self._clear = QAction(self.tr("Clear the search field"), self)
         set_icon(self._clear, "circle-x", "text3", 16)
         self._clear.triggered.connect(self.clear)
-        self._clear.setVisible(False)
         self.addAction(self._clear, QLineEdit.ActionPosition.TrailingPosition)
+        self._clear.setVisible(False)
         self.textChanged.connect(self._offer_clearing)
         for button in self.findChildren(QToolButton):
             leading = button.defaultAction() is self._glass
@@ -71,14 +70,15 @@ class PasswordField(QLineEdit):
             | Qt.InputMethodHint.ImhNoAutoUppercase
         )
         self._eye = QAction(self)
-        self._eye.triggered.connect(self._turn)
+        self._eye.triggered.connect(self.turn)
         self.addAction(self._eye, QLineEdit.ActionPosition.TrailingPosition)
         self._show_state()
 
     def is_shown(self) -> bool:
         return self.echoMode() == QLineEdit.EchoMode.Normal
 
-    def _turn(self) -> None:
+    def turn(self) -> None:
+        """Show what is hidden, or hide what is shown."""
         shown = self.is_shown()
         self.setEchoMode(QLineEdit.EchoMode.Password if shown else QLineEdit.EchoMode.Normal)
         self._show_state()

@@ -23,7 +23,7 @@ class Toast(QFrame):
         self._undo: Callable[[], None] | None = None
         self.setProperty("kind", "toast")
         self._text = text_label("", "label")
-        self._button = link_button(self.tr("Undo"))
+        self._button = link_button("")
         self._button.clicked.connect(self.undo_last)
         row = QHBoxLayout(self)
         row.setContentsMargins(tokens.LARGE, tokens.TIGHT, tokens.MEDIUM, tokens.TIGHT)
@@ -41,8 +41,9 @@ class Toast(QFrame):
         area.installEventFilter(self)
         self.hide()
 
-    def say(self, text: str, undo: Callable[[], None]) -> None:
-        """Tell what was done; `undo` takes it back."""
+    def say(self, text: str, undo: Callable[[], None], action: str = "") -> None:
+        """Tell what was done; `undo` takes it back, the button says so or what `action` says."""
+        self._button.setText(action or self.tr("Undo"))
         self._undo = undo
         self._shortcut.setEnabled(True)
         self._text.setText(text)
