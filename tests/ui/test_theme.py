@@ -17,9 +17,10 @@ from vpdesk.ui.theme import Theme, qt_palette
 ICONS = sorted(path.stem for path in (resources() / "icons").glob("*.svg"))
 
 
+@pytest.mark.parametrize("contrast", [False, True])
 @pytest.mark.parametrize("palette", [tokens.LIGHT, tokens.DARK])
-def test_the_style_sheet_is_short_and_complete(palette: tokens.Palette) -> None:
-    sheet = stylesheet(palette)
+def test_the_style_sheet_is_short_and_complete(palette: tokens.Palette, contrast: bool) -> None:
+    sheet = stylesheet(palette, contrast=contrast)
     assert sheet.count("\n") <= 120
     assert "$" not in sheet
     assert sheet.count("{") == sheet.count("}")

@@ -22,7 +22,7 @@ from vpdesk.ui.widgets.line_edit import line_edit
 from vpdesk.ui.widgets.overlay import Scrim, Sheet
 from vpdesk.ui.widgets.pill import Pill
 from vpdesk.ui.widgets.rows import HeightCache, RowDelegate, RowLook, list_view
-from vpdesk.ui.widgets.sidebar import NavigationEntry, Sidebar
+from vpdesk.ui.widgets.sidebar import NavigationEntry, NavigationList, Sidebar
 from vpdesk.ui.widgets.strip import Strip
 from vpdesk.ui.widgets.table import table_view
 from vpdesk.ui.widgets.text_area import TextArea
@@ -198,6 +198,17 @@ def test_the_navigation_has_one_current_page(qtbot: QtBot) -> None:
     item = pages.item(0)
     assert item is not None
     assert item.toolTip() == "Vandaag (Ctrl+1)"
+
+
+def test_tab_into_the_navigation_chooses_no_page(qtbot: QtBot, window: QWidget) -> None:
+    pages = NavigationList([NavigationEntry(key="today", text="Vandaag", icon="sun")], "Pagina’s")
+    pages.setParent(window)
+    pages.show()
+    pages.set_current("settings")
+    with qtbot.assertNotEmitted(pages.chosen):
+        pages.setFocus(Qt.FocusReason.TabFocusReason)
+    with qtbot.waitSignal(pages.chosen):
+        QTest.keyClick(pages, Qt.Key.Key_Space)
 
 
 def test_a_toast_takes_back_what_it_tells_once(qtbot: QtBot, window: QWidget) -> None:

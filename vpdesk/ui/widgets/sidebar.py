@@ -70,7 +70,7 @@ class NavigationList(QListWidget):
             item.setToolTip(entry.tooltip())
             self.addItem(item)
         KeyboardFocus(self)
-        self.currentItemChanged.connect(self._tell)
+        self.itemSelectionChanged.connect(self._tell)
 
     def set_current(self, key: str) -> None:
         """Mark the entry with this key without telling `chosen`; none when there is no such."""
@@ -83,9 +83,11 @@ class NavigationList(QListWidget):
         self.blockSignals(False)
         self.viewport().update()
 
-    def _tell(self, item: QListWidgetItem | None) -> None:
-        if item is not None:
-            self.chosen.emit(item.data(_ENTRY).key)
+    def _tell(self) -> None:
+        # Selected, not current: Tab into a list without a current item makes the first current.
+        chosen = self.selectedItems()
+        if chosen:
+            self.chosen.emit(chosen[0].data(_ENTRY).key)
 
 
 class Sidebar(QWidget):
@@ -162,7 +164,7 @@ class _EntryDelegate(QStyledItemDelegate):
         current = bool(state & QStyle.StateFlag.State_Selected)
         hovered = bool(state & QStyle.StateFlag.State_MouseOver)
         _paint_entry(painter, area, index.data(_ENTRY), current=current, hovered=hovered)
-        if current and has_keyboard_focus(option.widget):
+        if state & QStyle.StateFlag.State_HasFocus and has_keyboard_focus(option.widget):
             paint_focus_ring(painter, area, tokens.RADIUS_CONTROL)
 
 
