@@ -36,14 +36,15 @@ def test_a_folder_that_cannot_be_made_is_told(tmp_path: Path) -> None:
 def test_open_modes_of_the_vaults_own_files_are_closed_and_named(tmp_path: Path) -> None:
     folder = tmp_path / "vault"
     (folder / "quarantine").mkdir(parents=True)
-    for name in ("vault.hdr", "data-0001.db", "quarantine/vault.hdr.1", "not-ours"):
+    names = ("vault.hdr", "data-0001.db", "data-0001.db.migrating", "quarantine/vault.hdr.1")
+    for name in (*names, "not-ours"):
         (folder / name).write_bytes(b"")
         (folder / name).chmod(0o644)
     (folder / "vault.hdr2").symlink_to(folder / "not-ours")
     (folder / "vault.hdr").chmod(0o600)
     (folder / "quarantine").chmod(0o770)
     folder.chmod(0o755)
-    closed = (".", "data-0001.db", "quarantine", "quarantine/vault.hdr.1")
+    closed = (".", "data-0001.db", "data-0001.db.migrating", "quarantine", "quarantine/vault.hdr.1")
     assert tighten_modes(folder) == closed
     assert mode(folder) == mode(folder / "quarantine") == 0o700
     assert mode(folder / "data-0001.db") == 0o600

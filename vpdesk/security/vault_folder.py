@@ -16,7 +16,7 @@ QUARANTINE_NAME = "quarantine"
 FIRST_DATABASE_NAME = "data-0001.db"
 _KEPT_NAME = re.compile(r"vault\.hdr2?|data-[0-9]{4}\.db")
 _OWN_NAME = re.compile(
-    r"(vault\.hdr2?|anchor)(\.new)?|data-[0-9]{4}\.db(-journal)?"
+    r"(vault\.hdr2?|anchor)(\.new)?|data-[0-9]{4}\.db(\.migrating)?(-journal)?"
     r"|instance\.lock|ballast\.bin|quarantine"
 )
 _PLAIN_SQLITE = b"SQLite format 3\0"
