@@ -74,10 +74,11 @@ class SearchIndex:
         self._stale.clear()
 
     def best(self, kind: HitKind, words: SearchWords, limit: int) -> Sequence[int]:
-        """Return the ids of the best matches: titles that begin so first, then by rank."""
+        """Return the ids of the best matches: titles that begin so, other titles, then by rank."""
         begins = _index.c.title.like(words.first_pattern, escape="!")
-        order = (begins.desc(), text("rank")) if words.indexed else (begins.desc(), _index.c.rowid)
-        found = matching(kind, words).order_by(*order).limit(limit)
+        contains = _index.c.title.like("%" + words.first_pattern, escape="!")
+        rank = text("rank") if words.indexed else _index.c.rowid
+        found = matching(kind, words).order_by(begins.desc(), contains.desc(), rank).limit(limit)
         return self._connection.scalars(found).all()
 
     def _text(self, kind: HitKind, key: int) -> IndexedText | None:
