@@ -32,13 +32,6 @@
     </message>
 </context>
 <context>
-    <name>FormField</name>
-    <message>
-        <source>%1 (optional)</source>
-        <translation>%1 (niet verplicht)</translation>
-    </message>
-</context>
-<context>
     <name>FilterChip</name>
     <message>
         <source>All</source>
@@ -50,6 +43,13 @@
     </message>
 </context>
 <context>
+    <name>FormField</name>
+    <message>
+        <source>%1 (optional)</source>
+        <translation>%1 (niet verplicht)</translation>
+    </message>
+</context>
+<context>
     <name>PasswordField</name>
     <message>
         <source>Hide the password</source>
@@ -58,6 +58,17 @@
     <message>
         <source>Show the password</source>
         <translation>Wachtwoord tonen</translation>
+    </message>
+</context>
+<context>
+    <name>RowList</name>
+    <message>
+        <source>Show %1 more</source>
+        <translation>Nog %1 tonen</translation>
+    </message>
+    <message>
+        <source>More for the selected row</source>
+        <translation>Meer voor de gekozen regel</translation>
     </message>
 </context>
 <context>

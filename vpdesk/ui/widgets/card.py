@@ -1,6 +1,6 @@
 """Cards: a heading with at most one action, then content."""
 
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from vpdesk.ui import tokens
 from vpdesk.ui.widgets.rows import ROW_PADDING
@@ -38,7 +38,7 @@ class Card(QFrame):
         else:
             self.content.addLayout(part)
 
-    def add_list(self, view: QAbstractItemView) -> None:
+    def add_list(self, view: QWidget) -> None:
         """Put a list of compact rows at the bottom, its texts in line with the heading."""
         self._outer.addWidget(view)
 

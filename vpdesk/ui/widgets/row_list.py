@@ -5,12 +5,11 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QLocale, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMenu,
-    QPushButton,
     QScrollArea,
     QSizePolicy,
     QStyleOptionViewItem,
@@ -19,9 +18,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from vpdesk.ui import tokens
 from vpdesk.ui.tables import Column, Section, TableModel
 from vpdesk.ui.widgets.buttons import link_button, tool_button
-from vpdesk.ui.widgets.rows import RowDelegate, RowLook, list_view
+from vpdesk.ui.widgets.rows import ROW_PADDING, RowDelegate, RowLook, list_view
 
 _MARGIN = 24
 
@@ -83,7 +83,11 @@ class RowList(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.view)
-        column.addWidget(self._rest, 0, Qt.AlignmentFlag.AlignLeft)
+        below = QHBoxLayout()
+        below.setContentsMargins(ROW_PADDING, 0, 0, 0)
+        below.addWidget(self._rest)
+        below.addStretch(1)
+        column.addLayout(below)
         self.show_rows(())
 
     def show_rows(self, rows: Sequence[Any]) -> None:
@@ -92,8 +96,9 @@ class RowList(QWidget):
         self._all = rows
         shown = rows if self._is_open else rows[: self._most]
         self._model.set_rows(shown)
-        self._rest.setText(self.tr("Show %n more", "", len(rows) - len(shown)))
-        self._rest.setVisible(len(shown) < len(rows))
+        hidden = len(rows) - len(shown)
+        self._rest.setText(self.tr("Show %1 more").replace("%1", QLocale().toString(hidden)))
+        self._rest.setVisible(hidden > 0)
         if kept is not None:
             self._return_to(self._key(kept), place)
         self._fit()
@@ -171,16 +176,19 @@ class RowList(QWidget):
         area = self.parentWidget()
         while area is not None and not isinstance(area, QScrollArea):
             area = area.parentWidget()
-        if isinstance(area, QScrollArea) and self.view.hasFocus():
-            row = self.view.visualRect(self.view.currentIndex())
-            middle = self.view.viewport().mapTo(area.widget(), row.center())
+        if area is None or not self.view.hasFocus():
+            return
+        row = self.view.visualRect(self.view.currentIndex())
+        content = area.widget()
+        if content is not None:
+            middle = self.view.viewport().mapTo(content, row.center())
             area.ensureVisible(middle.x(), middle.y(), 0, row.height() // 2 + _MARGIN)
 
     def _make_tools(self) -> QWidget:
         tools = QWidget()
         row = QHBoxLayout(tools)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(16)
+        row.setSpacing(tokens.LARGE)
         for action in self._actions:
             if action.quick:
                 button = link_button(action.text, action.icon)
@@ -215,12 +223,12 @@ class RowList(QWidget):
             menu.addAction(entry)
 
 
-def heading_tools(*parts: QWidget | QPushButton | QToolButton) -> QWidget:
+def heading_tools(*parts: QWidget) -> QWidget:
     """Return what stands right in the heading of a card, when that is more than one thing."""
     tools = QWidget()
     row = QHBoxLayout(tools)
     row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(8)
+    row.setSpacing(tokens.SMALL)
     for part in parts:
         row.addWidget(part)
     return tools

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from vpdesk.ui.colours import colour
 from vpdesk.ui.icons import paint_icon
-from vpdesk.ui.painting import paint_focus_ring, paint_ground, paint_text, text_width
+from vpdesk.ui.painting import paint_bar, paint_focus_ring, paint_ground, paint_text, text_width
 from vpdesk.ui.tables import ROW_ROLE, Section, TableModel
 from vpdesk.ui.tokens import RADIUS_ROW, TONE_COLOURS, Colour, Role, Tone
 from vpdesk.ui.widgets.focus import KeyboardFocus, has_keyboard_focus
@@ -30,6 +30,7 @@ _LINE = 20
 _DOT = 6
 _LEAD = 56
 _INDENT = 20
+_BAR = 6
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,7 +39,8 @@ class RowLook:
 
     `note` stands beside the title (a number), `status` at the right with a dot, `trailing` at
     the right without one (a date); `third` is what is next, with an icon before it. `lead` is
-    a short date in a column of its own; `indent` counts the levels that a row lies below others.
+    a short date in a column of its own; `indent` counts the levels that a row lies below others;
+    `share` (0 to 1) is a bar below the lines.
     """
 
     title: str
@@ -55,6 +57,7 @@ class RowLook:
     icon_ink: Colour = "text2"
     lead: str = ""
     indent: int = 0
+    share: float | None = None
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -84,7 +87,7 @@ class RowDelegate(QStyledItemDelegate):
             return QSize(0, 34)
         look = self._look(row)
         lines = 1 + bool(look.second) + bool(look.third)
-        return QSize(0, lines * _LINE + self._spare)
+        return QSize(0, lines * _LINE + self._spare + (_BAR if look.share is not None else 0))
 
     def paint(
         self,
@@ -102,7 +105,12 @@ class RowDelegate(QStyledItemDelegate):
             painter.fillRect(line, colour("divider"))
         area.adjust(0, 0, 0, -_GAP)
         paint_row_ground(painter, option, area)
-        self._paint_lines(painter, area, self._look(row))
+        look = self._look(row)
+        if look.share is not None:
+            area.adjust(0, 0, 0, -_BAR)
+            bar = QRectF(area.left(), area.bottom() - _BAR, area.width(), _BAR)
+            paint_bar(painter, bar.adjusted(self._padding, 0, -self._padding, 0), look.share)
+        self._paint_lines(painter, area, look)
 
     def _paint_lines(self, painter: QPainter, area: QRectF, look: RowLook) -> None:
         left = area.left() + self._padding + look.indent * _INDENT

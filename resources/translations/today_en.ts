@@ -1,0 +1,21 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>FigureTiles</name>
+    <message numerus="yes">
+        <source>at %n organisation(s)</source>
+        <translation>
+            <numerusform>at %n organisation</numerusform>
+            <numerusform>at %n organisations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of which %n late</source>
+        <translation>
+            <numerusform>of which %n late</numerusform>
+            <numerusform>of which %n late</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

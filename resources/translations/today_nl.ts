@@ -1,0 +1,213 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl" sourcelanguage="en">
+<context>
+    <name>FigureTiles</name>
+    <message>
+        <source>Running cases</source>
+        <translation>Lopende zaken</translation>
+    </message>
+    <message>
+        <source>Follow up before tonight</source>
+        <translation>Opvolgen vóór vanavond</translation>
+    </message>
+    <message>
+        <source>Retention term near</source>
+        <translation>Bewaartermijn nadert</translation>
+    </message>
+    <message>
+        <source>Hours this month</source>
+        <translation>Uren deze maand</translation>
+    </message>
+    <message numerus="yes">
+        <source>at %n organisation(s)</source>
+        <translation>
+            <numerusform>bij %n opdrachtgever</numerusform>
+            <numerusform>bij %n opdrachtgevers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of which %n late</source>
+        <translation>
+            <numerusform>waarvan %n te laat</numerusform>
+            <numerusform>waarvan %n te laat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none of them late</source>
+        <translation>niets te laat</translation>
+    </message>
+    <message>
+        <source>none this month</source>
+        <translation>geen deze maand</translation>
+    </message>
+    <message>
+        <source>the first %1</source>
+        <translation>eerste %1</translation>
+    </message>
+    <message>
+        <source>%1 this year</source>
+        <translation>%1 dit jaar</translation>
+    </message>
+    <message>
+        <source>of %1 this year %2 left</source>
+        <translation>van %1 dit jaar nog %2</translation>
+    </message>
+    <message>
+        <source>%2 more than the %1 of this year</source>
+        <translation>%2 meer dan de %1 van dit jaar</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpsCard</name>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Opvolgingen</translation>
+    </message>
+    <message>
+        <source>Open case</source>
+        <translation>Zaak openen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Afgehandeld</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alles bekijken</translation>
+    </message>
+    <message>
+        <source>Show all cases, follow-up first</source>
+        <translation>Alle zaken bekijken, opvolging eerst</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>Opvolgen</translation>
+    </message>
+    <message>
+        <source>Nothing to follow up this week.</source>
+        <translation>Niets op te volgen deze week.</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Te laat</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Coming week</source>
+        <translation>Komende week</translation>
+    </message>
+    <message>
+        <source>%1, late since %2: case %3</source>
+        <translation>%1, te laat sinds %2: zaak %3</translation>
+    </message>
+    <message>
+        <source>%1, %2: case %3</source>
+        <translation>%1, %2: zaak %3</translation>
+    </message>
+</context>
+<context>
+    <name>HoursCard</name>
+    <message>
+        <source>Hours for each organisation</source>
+        <translation>Uren per opdrachtgever</translation>
+    </message>
+    <message>
+        <source>Open organisation</source>
+        <translation>Opdrachtgever openen</translation>
+    </message>
+    <message>
+        <source>No hours recorded yet.</source>
+        <translation>Nog geen uren vastgelegd.</translation>
+    </message>
+    <message>
+        <source>Hours in %1</source>
+        <translation>Uren %1</translation>
+    </message>
+</context>
+<context>
+    <name>MentionsCard</name>
+    <message>
+        <source>Open case</source>
+        <translation>Zaak openen</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alles bekijken</translation>
+    </message>
+    <message>
+        <source>%1: show all</source>
+        <translation>%1: alles bekijken</translation>
+    </message>
+    <message>
+        <source>%1, case %2, %3, %4</source>
+        <translation>%1, zaak %2, %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Activity</source>
+        <translation>Activiteit</translation>
+    </message>
+    <message>
+        <source>New report</source>
+        <translation>Nieuwe melding</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Follow-up done.</source>
+        <translation>Opvolging afgehandeld.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Retention term</source>
+        <translation>Bewaartermijn</translation>
+    </message>
+    <message>
+        <source>These cases reach their retention term. You decide: destroy, or keep longer with a reason.</source>
+        <translation>Deze zaken bereiken hun bewaartermijn. U beslist: vernietigen of met reden langer bewaren.</translation>
+    </message>
+    <message>
+        <source>No case reaches its retention term this month.</source>
+        <translation>Deze maand bereikt geen zaak haar bewaartermijn.</translation>
+    </message>
+    <message>
+        <source>Quiet for two months</source>
+        <translation>Stil sinds twee maanden</translation>
+    </message>
+    <message>
+        <source>Running cases without contact, with the last one.</source>
+        <translation>Lopende zaken zonder contact, met het laatste contact.</translation>
+    </message>
+    <message>
+        <source>Without a next step</source>
+        <translation>Zonder volgende stap</translation>
+    </message>
+    <message>
+        <source>Running cases without a follow-up, with the day they began.</source>
+        <translation>Lopende zaken zonder opvolging, met de dag waarop zij begonnen.</translation>
+    </message>
+    <message>
+        <source>Add organisation</source>
+        <translation>Opdrachtgever toevoegen</translation>
+    </message>
+    <message>
+        <source>Nothing to do yet.</source>
+        <translation>Nog niets te doen.</translation>
+    </message>
+    <message>
+        <source>First add an organisation.</source>
+        <translation>Voeg eerst een opdrachtgever toe.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1 @@
+"""Vandaag: what needs the adviser now."""

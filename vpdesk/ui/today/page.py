@@ -1,0 +1,230 @@
+"""The page of today: what needs the adviser, without a name."""
+
+from collections.abc import Callable
+from datetime import date
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QHBoxLayout,
+    QVBoxLayout,
+    QWidget,
+)
+
+from vpdesk.domain.cases import CaseFilter, CaseOrder, CaseStatus
+from vpdesk.domain.changes import Concept
+from vpdesk.domain.overview import CaseMention, DueFollowUp, OrganisationHours, Overview
+from vpdesk.domain.timeline import EntryId
+from vpdesk.services.overview import Overviews
+from vpdesk.services.timeline import Timeline
+from vpdesk.ui import tokens
+from vpdesk.ui.dates import long_date, sentence_case
+from vpdesk.ui.today.figures import FigureTiles
+from vpdesk.ui.today.follow_ups import FollowUpsCard
+from vpdesk.ui.today.hours import HoursCard
+from vpdesk.ui.today.mentions import MentionsCard, began, happened, reaches_term
+from vpdesk.ui.widgets.buttons import primary_button, secondary_button
+from vpdesk.ui.widgets.empty_state import EmptyState
+from vpdesk.ui.widgets.page_header import PageHeader
+from vpdesk.ui.widgets.row_list import RowList
+from vpdesk.ui.widgets.scroll import on_ground, scrolling
+
+_SHOWN = frozenset({Concept.CASES, Concept.TIMELINE, Concept.ORGANISATIONS, Concept.ACTIVITIES})
+_TWO_COLUMNS = 740
+
+
+class TodayPage(QWidget):
+    new_report_wanted = Signal()
+    new_activity_wanted = Signal(object)
+    case_wanted = Signal(object, object)
+    cases_wanted = Signal(object)
+    organisation_wanted = Signal(object)
+    toast_wanted = Signal(str, str, object)
+
+    def __init__(self, overviews: Overviews, timeline: Timeline, today: Callable[[], date]) -> None:
+        super().__init__()
+        self._overviews = overviews
+        self._timeline = timeline
+        self._today = today
+        self._shown_on = date.min
+        on_ground(self, "canvas")
+        self._activity = secondary_button(self.tr("Activity"), "calendar-check")
+        self._activity.clicked.connect(partial(self.new_activity_wanted.emit, None))
+        self._report = primary_button(self.tr("New report"), "plus")
+        self._report.clicked.connect(self.new_report_wanted)
+        self._header = PageHeader(self.tr("Today"), "", (self._activity, self._report))
+        self._figures = FigureTiles()
+        self._follow_ups = FollowUpsCard()
+        self._retention = self._retention_card()
+        self._hours = HoursCard()
+        self._quiet = self._quiet_card()
+        self._no_step = self._no_step_card()
+        self._desk = QWidget()
+        self._cards = self._columns(self._desk)
+        self._empty = self._first_use()
+        self._lay_out()
+        self._connect()
+        self._load()
+
+    def refresh(self, concepts: frozenset[Concept]) -> None:
+        """Show what changed; the current rows and the scroll place stay."""
+        if concepts & _SHOWN:
+            self._load()
+
+    def focus_search(self) -> None:
+        """Do nothing: there is nothing to search on this page."""
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._shown_on != self._today():
+            self._load()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        wide = self.width() >= _TWO_COLUMNS
+        direction = QBoxLayout.Direction
+        self._cards.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
+
+    def _load(self) -> None:
+        overview = self._overviews.today()
+        self._shown_on = overview.today
+        self._header.show_title(self.tr("Today"), sentence_case(long_date(overview.today)))
+        in_use = bool(overview.organisations or overview.running_cases)
+        for part in (self._activity, self._report, self._figures, self._desk):
+            part.setVisible(in_use)
+        self._empty.setVisible(not in_use)
+        self._show(overview)
+
+    def _show(self, overview: Overview) -> None:
+        self._figures.show_figures(overview)
+        self._follow_ups.show_follow_ups(overview.follow_ups, overview.today)
+        self._retention.show_mentions(overview.retention, overview.today)
+        self._hours.show_hours(overview.hours_this_month, overview.today)
+        self._quiet.show_mentions(overview.quiet, overview.today)
+        self._quiet.setVisible(bool(overview.quiet))
+        self._no_step.show_mentions(overview.without_next_step, overview.today)
+        self._no_step.setVisible(bool(overview.without_next_step))
+
+    def _connect(self) -> None:
+        self._figures.running_wanted.connect(self._show_running)
+        self._figures.follow_ups_wanted.connect(partial(self._enter, self._follow_ups.list))
+        self._figures.retention_wanted.connect(self._show_retention)
+        self._figures.hours_wanted.connect(partial(self._enter, self._hours.list))
+        self._follow_ups.all_wanted.connect(self._show_running)
+        self._follow_ups.opened.connect(self._open_follow_up)
+        self._follow_ups.done.connect(self._finish)
+        self._hours.opened.connect(self._open_organisation)
+        self._quiet.all_wanted.connect(self._show_quiet)
+        self._no_step.all_wanted.connect(self._show_running)
+        for card in (self._retention, self._quiet, self._no_step):
+            card.opened.connect(self._open_case)
+
+    def _finish(self, follow_up: DueFollowUp) -> None:
+        self._timeline.finish_follow_up(follow_up.id)
+        undo = partial(self._reopen, follow_up.id)
+        self.toast_wanted.emit(self.tr("Follow-up done."), self.tr("Undo"), undo)
+
+    def _reopen(self, follow_up_id: EntryId) -> None:
+        self._timeline.reopen_follow_up(follow_up_id)
+        self._follow_ups.list.choose(follow_up_id)
+
+    def _open_follow_up(self, follow_up: DueFollowUp) -> None:
+        self.case_wanted.emit(follow_up.case_id, follow_up.id)
+
+    def _open_case(self, mention: CaseMention) -> None:
+        self.case_wanted.emit(mention.case_id, None)
+
+    def _open_organisation(self, spent: OrganisationHours) -> None:
+        self.organisation_wanted.emit(spent.organisation_id)
+
+    def _show_running(self) -> None:
+        self.cases_wanted.emit(CaseFilter(order=CaseOrder.FOLLOW_UP_FIRST))
+
+    def _show_quiet(self) -> None:
+        self.cases_wanted.emit(CaseFilter(order=CaseOrder.LAST_CONTACT))
+
+    def _show_retention(self) -> None:
+        if self._retention.list.isHidden():
+            self.cases_wanted.emit(CaseFilter(statuses=frozenset({CaseStatus.CLOSED})))
+        else:
+            self._enter(self._retention.list)
+
+    def _enter(self, rows: RowList) -> None:
+        if not rows.isHidden():
+            rows.enter()
+
+    def _retention_card(self) -> MentionsCard:
+        return MentionsCard(
+            self.tr("Retention term"),
+            reaches_term,
+            explanation=self.tr(
+                "These cases reach their retention term. "
+                "You decide: destroy, or keep longer with a reason."
+            ),
+            nothing=self.tr("No case reaches its retention term this month."),
+            tone=True,
+        )
+
+    def _quiet_card(self) -> MentionsCard:
+        return MentionsCard(
+            self.tr("Quiet for two months"),
+            happened,
+            explanation=self.tr("Running cases without contact, with the last one."),
+        )
+
+    def _no_step_card(self) -> MentionsCard:
+        return MentionsCard(
+            self.tr("Without a next step"),
+            began,
+            explanation=self.tr("Running cases without a follow-up, with the day they began."),
+        )
+
+    def _columns(self, desk: QWidget) -> QBoxLayout:
+        left, right = QVBoxLayout(), QVBoxLayout()
+        for column, parts in (
+            (left, (self._follow_ups, self._quiet)),
+            (right, (self._retention, self._hours, self._no_step)),
+        ):
+            column.setSpacing(tokens.LARGE)
+            for part in parts:
+                column.addWidget(part)
+            column.addStretch(1)
+        cards = QHBoxLayout(desk)
+        cards.setContentsMargins(0, 0, 0, 0)
+        cards.setSpacing(tokens.LARGE)
+        cards.addLayout(left, 5)
+        cards.addLayout(right, 4)
+        return cards
+
+    def _first_use(self) -> QWidget:
+        add = primary_button(self.tr("Add organisation"), "plus")
+        add.clicked.connect(partial(self.organisation_wanted.emit, None))
+        return EmptyState(
+            "building-2",
+            self.tr("Nothing to do yet."),
+            self.tr("First add an organisation."),
+            add,
+        )
+
+    def _lay_out(self) -> None:
+        content = QWidget()
+        content.setMaximumWidth(tokens.PAGE_WIDTH)
+        column = QVBoxLayout(content)
+        column.setContentsMargins(tokens.HUGE, 22, tokens.HUGE, tokens.WIDE)
+        column.setSpacing(tokens.LARGE)
+        column.addWidget(self._header)
+        column.addWidget(self._empty, 1)
+        column.addWidget(self._figures)
+        column.addWidget(self._desk)
+        column.addStretch(0)
+        page = QWidget()
+        middle = QHBoxLayout(page)
+        middle.setContentsMargins(0, 0, 0, 0)
+        middle.addStretch(0)
+        middle.addWidget(content, 1)
+        middle.addStretch(0)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(scrolling(page))
