@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, Row, delete, func, insert, select, update
+from sqlalchemy import Connection, Integer, Row, delete, func, insert, select, update
 
 from vpdesk.domain.cases import RUNNING, CaseId
 from vpdesk.domain.organisations import (
@@ -31,7 +31,7 @@ class OrganisationRepository:
             select(
                 case.c.organisation_id,
                 func.count().label("cases"),
-                func.sum(case.c.status.in_(RUNNING)).label("running"),
+                func.sum(case.c.status.in_(RUNNING), type_=Integer()).label("running"),
             )
             .group_by(case.c.organisation_id)
             .subquery()
