@@ -16,6 +16,11 @@ def translations() -> Path:
     return resources() / "translations" / "compiled"
 
 
+def licences() -> Path:
+    """Return the file with the licences of what vpdesk is built on."""
+    return _root() / "THIRD-PARTY.txt"
+
+
 def user_data_folder() -> Path:
     """Return this user's data folder of vpdesk, which may not exist yet.
 

@@ -1,0 +1,229 @@
+"""Wires the parts of the window together, once: start, unlock, desk, lock, quit."""
+
+import argparse
+import os
+import sys
+import threading
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QObject, QProcess, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtWidgets import QApplication, QWidget
+
+from vpdesk.paths import default_vault, user_data_folder
+from vpdesk.ui.errors import bug_report, words_for
+from vpdesk.ui.frame.window import Window
+from vpdesk.ui.frame.window_keys import WindowKeys
+from vpdesk.ui.language import install_language
+from vpdesk.ui.preferences import Language, Preferences
+from vpdesk.ui.theme import Theme, install_theme
+from vpdesk.ui.unlock.first_start_page import FirstStartPage
+from vpdesk.ui.unlock.unlock_page import UnlockPage, Way
+
+PREFERENCES = "preferences.ini"
+
+
+def run_window(arguments: list[str]) -> int:
+    """Open the window and return its exit code; ``--vault DIR`` names another vault."""
+    options = argparse.ArgumentParser(prog="vpdesk", add_help=False, allow_abbrev=False)
+    options.add_argument("--vault", type=Path, default=None)
+    chosen, for_qt = options.parse_known_args(arguments)
+    preferences = Preferences(user_data_folder() / PREFERENCES)
+    os.environ.setdefault("QT_SCALE_FACTOR", str(preferences.text_size / 100))
+    qInstallMessageHandler(_drop_message)
+    app = QApplication([sys.argv[0], *for_qt])
+    app.setApplicationName("vpdesk")
+    program = Program(app, preferences, chosen.vault or default_vault())
+    program.start()
+    code = app.exec()
+    program.quit()
+    return code
+
+
+class Program(QObject):
+    """The running program: one window, which holds the card to unlock or the desk."""
+
+    def __init__(self, app: QApplication, preferences: Preferences, folder: Path) -> None:
+        super().__init__(app)
+        self._app = app
+        self._preferences = preferences
+        self._folder = folder
+        self._desk: object | None = None
+        self._translators = install_language(app, preferences.language)
+        self._theme: Theme = install_theme(app, preferences.theme)
+        self.window = Window(preferences)
+        self.window.closing.connect(self.quit)
+        self._keys = WindowKeys(app)
+        self._keys.lock_pressed.connect(self.lock)
+        self._keys.privacy_pressed.connect(self.hide_or_show)
+        self._privacy: QWidget | None = None
+        sys.excepthook = self._fail
+        threading.excepthook = _drop_thread_error
+
+    def start(self) -> None:
+        """Show the window, then fetch the rest while its user reads or types."""
+        self.show_door()
+        self.window.show()
+        QTimer.singleShot(0, _fetch_the_rest)
+
+    def show_door(self) -> None:
+        """Show the card that opens the vault, or makes it when there is none."""
+        ways, problem = _ways(self._folder)
+        if ways is None:
+            self._show_first_start(skip_language=False)
+            return
+        page = UnlockPage(self._folder, ways)
+        page.opened.connect(self._show_desk)
+        self.window.show_only(page)
+        page.focus_first()
+        if problem:
+            page.fail(problem)
+
+    def lock(self) -> None:
+        """Close the vault and delete everything that showed it."""
+        if self._desk is None:
+            return
+        self._leave_desk()
+        self.show_door()
+
+    def hide_or_show(self) -> None:
+        """Cover the desk with the privacy screen, or lift it."""
+        from vpdesk.ui.frame.privacy_screen import PrivacyScreen
+
+        if not isinstance(self._privacy, PrivacyScreen):
+            return
+        if self._privacy.is_covering():
+            self._privacy.lift()
+        else:
+            self._privacy.cover(60 * self._preferences.lock_privacy_after)
+
+    def quit(self) -> None:
+        """Close the vault, if it is open; half-typed text is kept in it."""
+        if self._desk is not None:
+            self._leave_desk()
+
+    def restart(self) -> None:
+        """Start the program anew, with the settings that need it."""
+        os.environ.pop("QT_SCALE_FACTOR", None)
+        self.quit()
+        frozen = getattr(sys, "frozen", False)
+        module = [] if frozen else ["-m", "vpdesk"]
+        QProcess.startDetached(sys.executable, [*module, "--vault", str(self._folder)])
+        self._app.quit()
+
+    def _show_first_start(self, *, skip_language: bool) -> None:
+        page = FirstStartPage(self._folder, self._preferences.language, skip_language=skip_language)
+        page.opened.connect(self._show_desk)
+        page.language_chosen.connect(self._begin_in)
+        page.vault_there.connect(self.show_door)
+        self.window.show_only(page)
+
+    def _begin_in(self, language: str) -> None:
+        self._speak("en" if language == "en" else "nl")
+        self._show_first_start(skip_language=True)
+
+    def _speak(self, language: Language) -> None:
+        self._preferences.language = language
+        for translator in self._translators:
+            self._app.removeTranslator(translator)
+        self._translators = install_language(self._app, language)
+
+    def _show_desk(self, desk: object) -> None:
+        from vpdesk.services.desk import Desk
+        from vpdesk.ui.frame.desk_view import DeskView
+        from vpdesk.ui.frame.privacy_screen import PrivacyScreen
+
+        assert isinstance(desk, Desk)  # noqa: S101
+        self._desk = desk
+        view = DeskView(desk, self._preferences, self._theme)
+        view.lock_wanted.connect(self.lock)
+        view.privacy_wanted.connect(self.hide_or_show)
+        view.language_changed.connect(self._rebuild)
+        view.restart_wanted.connect(self.restart)
+        self.window.show_only(view)
+        privacy = PrivacyScreen(self.window)
+        privacy.lock_wanted.connect(self.lock)
+        self._privacy = privacy
+        view.setFocus()
+
+    def _rebuild(self) -> None:
+        """Make the desk again in the language that was chosen, on the settings page."""
+        from vpdesk.ui.frame.desk_view import DeskView
+        from vpdesk.ui.frame.pages import PageKey
+
+        view = self.window.centralWidget()
+        desk = self._desk
+        if isinstance(view, DeskView):
+            view.leave()
+            self._speak(self._preferences.language)
+            self._show_desk(desk)
+            made = self.window.centralWidget()
+            if isinstance(made, DeskView):
+                made.show_page(PageKey.SETTINGS)
+
+    def _leave_desk(self) -> None:
+        from vpdesk.services.desk import Desk
+        from vpdesk.ui.frame.desk_view import DeskView
+
+        view, desk = self.window.centralWidget(), self._desk
+        self._desk = None
+        if isinstance(view, DeskView):
+            view.leave()
+        self._uncover()
+        self.window.show_only(QWidget())
+        if isinstance(desk, Desk):
+            desk.close()
+
+    def _uncover(self) -> None:
+        if self._privacy is not None:
+            self._privacy.hide()
+            self._privacy.deleteLater()
+            self._privacy = None
+
+    def _fail(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        """Say what could not be done; for a bug offer a report without any content."""
+        from vpdesk.ui.frame.failure_dialogs import BugDialog, RefusalDialog
+
+        words = words_for(error) if isinstance(error, Exception) else None
+        if words is not None:
+            RefusalDialog(self.window, words).open()
+        else:
+            BugDialog(self.window, bug_report(kind, trace)).open()
+
+
+def _ways(folder: Path) -> tuple[frozenset[Way] | None, str]:
+    """Return the ways into the vault, None when there is none, and what is wrong with it."""
+    from vpdesk.security.errors import NoVaultHere, VaultError
+    from vpdesk.services import vaults
+
+    shown = {
+        vaults.WayIn.PASSWORD: Way.PASSWORD,
+        vaults.WayIn.BOUND: Way.PASSWORD,
+        vaults.WayIn.KEYRING: Way.KEYRING,
+        vaults.WayIn.RECOVERY: Way.RECOVERY,
+    }
+    try:
+        return frozenset(shown[way] for way in vaults.ways_in(folder)), ""
+    except NoVaultHere:
+        return None, ""
+    except VaultError as error:
+        return frozenset({Way.RECOVERY}), words_for(error) or ""
+
+
+def _fetch_the_rest() -> None:
+    """Import what opening needs on another thread, while the user types."""
+    threading.Thread(target=_import_desk, name="imports", daemon=True).start()
+
+
+def _import_desk() -> None:
+    import vpdesk.services.opening  # noqa: F401
+
+
+def _drop_message(kind: QtMsgType, context: object, message: str) -> None:
+    """Keep Qt's messages off the terminal: they can repeat what is on the screen."""
+
+
+def _drop_thread_error(error: threading.ExceptHookArgs) -> None:
+    """Keep tracebacks of threads off the terminal: their messages can repeat content."""

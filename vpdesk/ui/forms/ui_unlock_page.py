@@ -1,0 +1,119 @@
+# -*- coding: utf-8 -*-
+
+################################################################################
+## Form generated from reading UI file 'unlock_page.ui'
+##
+## Created by: Qt User Interface Compiler version 6.11.3
+##
+## WARNING! All changes made in this file will be lost when recompiling UI file!
+################################################################################
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
+    QLineEdit, QPushButton, QSizePolicy, QVBoxLayout,
+    QWidget)
+
+from vpdesk.ui.widgets.line_edit import PasswordField
+class Ui_UnlockCard(object):
+    def setupUi(self, UnlockCard):
+        if not UnlockCard.objectName():
+            UnlockCard.setObjectName(u"UnlockCard")
+        self.column = QVBoxLayout(UnlockCard)
+        self.column.setObjectName(u"column")
+        self.mark_row = QHBoxLayout()
+        self.mark_row.setObjectName(u"mark_row")
+
+        self.column.addLayout(self.mark_row)
+
+        self.name_label = QLabel(UnlockCard)
+        self.name_label.setObjectName(u"name_label")
+        self.name_label.setText(u"vpdesk")
+        self.name_label.setAlignment(Qt.AlignCenter)
+
+        self.column.addWidget(self.name_label)
+
+        self.lead_label = QLabel(UnlockCard)
+        self.lead_label.setObjectName(u"lead_label")
+        self.lead_label.setAlignment(Qt.AlignCenter)
+
+        self.column.addWidget(self.lead_label)
+
+        self.secret_column = QVBoxLayout()
+        self.secret_column.setObjectName(u"secret_column")
+        self.secret_label = QLabel(UnlockCard)
+        self.secret_label.setObjectName(u"secret_label")
+
+        self.secret_column.addWidget(self.secret_label)
+
+        self.password_edit = PasswordField(UnlockCard)
+        self.password_edit.setObjectName(u"password_edit")
+
+        self.secret_column.addWidget(self.password_edit)
+
+        self.code_edit = QLineEdit(UnlockCard)
+        self.code_edit.setObjectName(u"code_edit")
+
+        self.secret_column.addWidget(self.code_edit)
+
+
+        self.column.addLayout(self.secret_column)
+
+        self.message_row = QHBoxLayout()
+        self.message_row.setObjectName(u"message_row")
+
+        self.column.addLayout(self.message_row)
+
+        self.open_button = QPushButton(UnlockCard)
+        self.open_button.setObjectName(u"open_button")
+
+        self.column.addWidget(self.open_button)
+
+        self.password_button = QPushButton(UnlockCard)
+        self.password_button.setObjectName(u"password_button")
+
+        self.column.addWidget(self.password_button)
+
+        self.keyring_button = QPushButton(UnlockCard)
+        self.keyring_button.setObjectName(u"keyring_button")
+
+        self.column.addWidget(self.keyring_button)
+
+        self.recovery_button = QPushButton(UnlockCard)
+        self.recovery_button.setObjectName(u"recovery_button")
+
+        self.column.addWidget(self.recovery_button)
+
+        self.open_anyway_button = QPushButton(UnlockCard)
+        self.open_anyway_button.setObjectName(u"open_anyway_button")
+
+        self.column.addWidget(self.open_anyway_button)
+
+#if QT_CONFIG(shortcut)
+        self.secret_label.setBuddy(self.password_edit)
+#endif // QT_CONFIG(shortcut)
+        QWidget.setTabOrder(self.password_edit, self.code_edit)
+        QWidget.setTabOrder(self.code_edit, self.open_button)
+        QWidget.setTabOrder(self.open_button, self.password_button)
+        QWidget.setTabOrder(self.password_button, self.keyring_button)
+        QWidget.setTabOrder(self.keyring_button, self.recovery_button)
+        QWidget.setTabOrder(self.recovery_button, self.open_anyway_button)
+
+        self.retranslateUi(UnlockCard)
+
+        QMetaObject.connectSlotsByName(UnlockCard)
+    # setupUi
+
+    def retranslateUi(self, UnlockCard):
+        self.password_button.setText(QCoreApplication.translate("UnlockCard", u"With password", None))
+        self.keyring_button.setText(QCoreApplication.translate("UnlockCard", u"With your computer\u2019s keyring", None))
+        self.recovery_button.setText(QCoreApplication.translate("UnlockCard", u"Forgotten your password? Use the recovery code", None))
+        self.open_anyway_button.setText(QCoreApplication.translate("UnlockCard", u"Open it all the same", None))
+        pass
+    # retranslateUi
+

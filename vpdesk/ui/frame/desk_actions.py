@@ -1,0 +1,118 @@
+"""The actions of the palette and the keys that work on every page."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from vpdesk.ui.frame.commands import Command
+
+Run = Callable[[], object]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeskActions:
+    """What can be done from everywhere on the desk."""
+
+    add_report: Run
+    add_activity: Run
+    add_organisation: Run
+    take_register_over: Run
+    show_today: Run
+    show_cases: Run
+    show_organisations: Run
+    show_referral_contacts: Run
+    show_annual_report: Run
+    show_settings: Run
+    hide_screen: Run
+    lock: Run
+
+
+def keys(actions: DeskActions) -> tuple[tuple[str, Run], ...]:
+    """Return the shortcuts of the desk; F9 and Ctrl+L are taken by the window."""
+    return (
+        ("Ctrl+N", actions.add_report),
+        ("Ctrl+Shift+N", actions.add_activity),
+        ("Ctrl+1", actions.show_today),
+        ("Ctrl+2", actions.show_cases),
+        ("Ctrl+3", actions.show_organisations),
+        ("Ctrl+4", actions.show_referral_contacts),
+        ("Ctrl+5", actions.show_annual_report),
+        ("Ctrl+,", actions.show_settings),
+    )
+
+
+def palette_commands(actions: DeskActions) -> tuple[Command, ...]:
+    """Return the actions in words, the commonest first."""
+    return (
+        Command(
+            title=QCoreApplication.translate("Actions", "New report"),
+            icon="plus",
+            run=actions.add_report,
+            shortcut="Ctrl+N",
+        ),
+        Command(
+            title=QCoreApplication.translate("Actions", "New activity"),
+            icon="calendar-check",
+            run=actions.add_activity,
+            shortcut="Ctrl+Shift+N",
+        ),
+        Command(
+            title=QCoreApplication.translate("Actions", "Make an annual report"),
+            icon="file-chart-column",
+            run=actions.show_annual_report,
+            shortcut="Ctrl+5",
+        ),
+        Command(
+            title=QCoreApplication.translate("Actions", "Take over a register…"),
+            icon="import",
+            run=actions.take_register_over,
+        ),
+        Command(
+            title=QCoreApplication.translate("Actions", "Add organisation"),
+            icon="building-2",
+            run=actions.add_organisation,
+        ),
+        Command(
+            title=QCoreApplication.translate("Actions", "Go to today"),
+            icon="sun",
+            run=actions.show_today,
+            shortcut="Ctrl+1",
+        ),
+        Command(
+            title=QCoreApplication.translate("Actions", "Go to cases"),
+            icon="folder-open",
+            run=actions.show_cases,
+            shortcut="Ctrl+2",
+        ),
+        Command(
+            title=QCoreApplication.translate("Actions", "Go to organisations"),
+            icon="building-2",
+            run=actions.show_organisations,
+            shortcut="Ctrl+3",
+        ),
+        Command(
+            title=QCoreApplication.translate("Actions", "Go to referral contacts"),
+            icon="book-user",
+            run=actions.show_referral_contacts,
+            shortcut="Ctrl+4",
+        ),
+        Command(
+            title=QCoreApplication.translate("Actions", "Privacy screen"),
+            icon="eye-off",
+            run=actions.hide_screen,
+            shortcut="F9",
+        ),
+        Command(
+            title=QCoreApplication.translate("Actions", "Lock"),
+            icon="lock",
+            run=actions.lock,
+            shortcut="Ctrl+L",
+        ),
+        Command(
+            title=QCoreApplication.translate("Actions", "Settings"),
+            icon="settings",
+            run=actions.show_settings,
+            shortcut="Ctrl+,",
+        ),
+    )

@@ -1,0 +1,58 @@
+"""What is shown when something fails: one sentence, or the report of a bug."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from vpdesk.ui.widgets.buttons import link_button
+from vpdesk.ui.widgets.dialog import Dialog
+from vpdesk.ui.widgets.text import text_label
+from vpdesk.ui.widgets.text_area import TextArea
+
+
+class BugDialog(Dialog):
+    """Shows ``report`` on request; it holds places in the code and versions, no content."""
+
+    copied = Signal()
+
+    def __init__(self, parent: QWidget, report: str) -> None:
+        super().__init__(parent, self.tr("Something went wrong"), self.tr("Go on"))
+        self._report = report
+        self.cancel_button.hide()
+        words = self.tr(
+            "What you recorded before is saved. If it happens again, pass the details on."
+        )
+        self.content.addWidget(text_label(words, "body", wrap=True))
+        self._show = link_button(self.tr("Details"))
+        self._copy = link_button(self.tr("Copy details"), "copy")
+        self._text = TextArea(lines=6)
+        self._text.load(report)
+        self._text.setReadOnly(True)
+        self._text.setAccessibleName(self.tr("Details"))
+        self._text.hide()
+        self._copy.hide()
+        for part in (self._show, self._text, self._copy):
+            self.content.addWidget(part)
+        self._show.clicked.connect(self._unfold)
+        self._copy.clicked.connect(self._put_on_clipboard)
+        self.confirmed.connect(self.accept)
+
+    def _unfold(self) -> None:
+        self._show.hide()
+        self._text.show()
+        self._copy.show()
+        self.adjustSize()
+
+    def _put_on_clipboard(self) -> None:
+        QGuiApplication.clipboard().setText(self._report)
+        self.copied.emit()
+
+
+class RefusalDialog(Dialog):
+    """Says in one sentence why something could not be done."""
+
+    def __init__(self, parent: QWidget, words: str) -> None:
+        super().__init__(parent, self.tr("That did not work"), self.tr("Go on"))
+        self.cancel_button.hide()
+        self.content.addWidget(text_label(words, "body", wrap=True))
+        self.confirmed.connect(self.accept)

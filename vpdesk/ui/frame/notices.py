@@ -1,0 +1,36 @@
+"""What was found at opening, in words."""
+
+from PySide6.QtCore import QCoreApplication
+
+from vpdesk.services.desk import Notice
+
+
+def notice_words(notices: frozenset[Notice]) -> str:
+    """Return one sentence for each notice; empty when there is nothing to tell."""
+    return " ".join(_words(notice) for notice in sorted(notices, key=lambda each: each.value))
+
+
+def _words(notice: Notice) -> str:
+    match notice:
+        case Notice.HEADER_REPAIRED:
+            return QCoreApplication.translate(
+                "Notices", "One of the two copies of the key file was damaged and has been mended."
+            )
+        case Notice.HEADER_NOT_REPAIRED:
+            return QCoreApplication.translate(
+                "Notices",
+                "One of the two copies of the key file is damaged and could not be mended. "
+                "See whether the disk is full or read-only.",
+            )
+        case Notice.COUNTER_MISSING | Notice.COUNTER_DAMAGED:
+            return QCoreApplication.translate(
+                "Notices",
+                "The check file of the vault was missing or damaged and has been made anew. "
+                "Look whether your last changes are there.",
+            )
+        case Notice.OTHERS_HAD_ACCESS:
+            return QCoreApplication.translate(
+                "Notices",
+                "Other users of this computer could open the files of the vault. "
+                "That is no longer so.",
+            )

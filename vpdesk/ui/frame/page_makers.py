@@ -1,0 +1,107 @@
+"""Makes each page from the services it shows, and connects what it asks of the desk."""
+
+from typing import TYPE_CHECKING
+
+from vpdesk.services.desk import Desk
+from vpdesk.ui.annual_report.page import AnnualReportPage
+from vpdesk.ui.cases.page import CasesPage
+from vpdesk.ui.cases.services import CasePageServices
+from vpdesk.ui.frame.pages import Page, PageKey
+from vpdesk.ui.organisations.page import OrganisationsPage
+from vpdesk.ui.preferences import Preferences
+from vpdesk.ui.referral_contacts.page import ReferralContactsPage
+from vpdesk.ui.settings.page import SettingsPage
+from vpdesk.ui.theme import Theme
+from vpdesk.ui.today.page import TodayPage
+
+if TYPE_CHECKING:
+    from vpdesk.ui.frame.desk_view import DeskView
+
+
+class PageMaker:
+    """Pages are made for one view, which answers what they ask."""
+
+    def __init__(
+        self, desk: Desk, preferences: Preferences, theme: Theme, view: "DeskView"
+    ) -> None:
+        self._desk = desk
+        self._preferences = preferences
+        self._theme = theme
+        self._view = view
+
+    def make(self, key: PageKey) -> Page:
+        """Return a new page for ``key``."""
+        match key:
+            case PageKey.TODAY:
+                return self._today()
+            case PageKey.CASES:
+                return self._cases()
+            case PageKey.ORGANISATIONS:
+                return self._organisations()
+            case PageKey.REFERRAL_CONTACTS:
+                return self._referral_contacts()
+            case PageKey.ANNUAL_REPORT:
+                return self._annual_report()
+            case PageKey.SETTINGS:
+                return self._settings()
+
+    @staticmethod
+    def case_services(desk: Desk) -> CasePageServices:
+        """Return what the page of cases and the dialog for a new one work with."""
+        return CasePageServices(
+            cases=desk.cases,
+            timeline=desk.timeline,
+            reporters=desk.reporters,
+            organisations=desk.organisations,
+            terms=desk.terms,
+            referral_contacts=desk.referral_contacts,
+            drafts=desk.drafts,
+            today=desk.today,
+        )
+
+    def _today(self) -> TodayPage:
+        page = TodayPage(self._desk.overview, self._desk.timeline, self._desk.today)
+        page.new_report_wanted.connect(self._view.add_report)
+        page.new_activity_wanted.connect(self._view.add_activity)
+        page.case_wanted.connect(self._view.show_case)
+        page.cases_wanted.connect(self._view.list_cases)
+        page.organisation_wanted.connect(self._view.show_organisation)
+        page.toast_wanted.connect(self._view.say)
+        return page
+
+    def _cases(self) -> CasesPage:
+        page = CasesPage(self.case_services(self._desk))
+        page.new_report_wanted.connect(self._view.add_report)
+        page.toast_wanted.connect(self._view.say)
+        return page
+
+    def _organisations(self) -> OrganisationsPage:
+        desk = self._desk
+        page = OrganisationsPage(desk.organisations, desk.activities, desk.terms, desk.today)
+        page.cases_wanted.connect(self._view.list_cases)
+        page.report_wanted.connect(self._view.show_report)
+        page.import_wanted.connect(self._view.take_register_over)
+        page.toast_wanted.connect(self._view.say)
+        return page
+
+    def _referral_contacts(self) -> ReferralContactsPage:
+        desk = self._desk
+        page = ReferralContactsPage(desk.referral_contacts, desk.terms, desk.cases, desk.today)
+        page.referral_wanted.connect(self._view.start_referral)
+        page.toast_wanted.connect(self._view.say)
+        return page
+
+    def _annual_report(self) -> AnnualReportPage:
+        desk = self._desk
+        page = AnnualReportPage(
+            desk.annual_reports, desk.organisations, desk.cases, desk.figures, desk.today
+        )
+        page.case_wanted.connect(self._view.show_case)
+        page.organisation_wanted.connect(self._view.show_organisation)
+        return page
+
+    def _settings(self) -> SettingsPage:
+        page = SettingsPage(self._preferences, self._theme, self._desk.settings)
+        page.language_changed.connect(self._view.language_changed)
+        page.restart_wanted.connect(self._view.restart_wanted)
+        return page

@@ -1,0 +1,55 @@
+"""The pages of the desk: made when first shown, brought up to date when shown again."""
+
+from collections.abc import Callable
+from typing import cast
+
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from vpdesk.domain.changes import Concept
+from vpdesk.ui.frame.pages import Page, PageKey
+
+
+class PageStack(QStackedWidget):
+    """``make`` returns the page for a key; a page that is not visible waits with its refresh."""
+
+    def __init__(self, make: Callable[[PageKey], Page]) -> None:
+        super().__init__()
+        self._make = make
+        self._pages: dict[PageKey, Page] = {}
+        self._stale: dict[PageKey, frozenset[Concept]] = {}
+
+    @property
+    def shown(self) -> PageKey:
+        """The key of the visible page."""
+        visible = self.currentWidget()
+        return next(key for key, page in self._pages.items() if page is visible)
+
+    @property
+    def page(self) -> Page:
+        """The visible page."""
+        return self._pages[self.shown]
+
+    def show_page(self, key: PageKey) -> Page:
+        """Show a page with everything that changed since it was last visible."""
+        page = self._pages.get(key)
+        if page is None:
+            page = self._pages[key] = self._make(key)
+            self.addWidget(cast(QWidget, page))
+        elif stale := self._stale.pop(key, None):
+            page.refresh(stale)
+        self.setCurrentWidget(cast(QWidget, page))
+        return page
+
+    def refresh(self, concepts: frozenset[Concept]) -> None:
+        """Tell the visible page what changed, and the others when they are shown again."""
+        shown = self.shown
+        for key, page in self._pages.items():
+            if key is shown:
+                page.refresh(concepts)
+            else:
+                self._stale[key] = self._stale.get(key, frozenset()) | concepts
+
+    def keep_drafts(self) -> None:
+        """Let every page keep its half-typed text."""
+        for page in self._pages.values():
+            page.keep_drafts()

@@ -1,0 +1,31 @@
+"""The pages of the desk: what each is made of and what it can ask of the window."""
+
+from collections.abc import Callable
+from enum import StrEnum
+from typing import Protocol
+
+from vpdesk.domain.changes import Concept
+
+
+class PageKey(StrEnum):
+    """The pages in the navigation, and the settings."""
+
+    TODAY = "today"
+    CASES = "cases"
+    ORGANISATIONS = "organisations"
+    REFERRAL_CONTACTS = "referral_contacts"
+    ANNUAL_REPORT = "annual_report"
+    SETTINGS = "settings"
+
+
+class Page(Protocol):
+    """What the window asks of every page."""
+
+    def refresh(self, concepts: frozenset[Concept]) -> None: ...
+
+    def focus_search(self) -> None: ...
+
+    def keep_drafts(self) -> None: ...
+
+
+MakePage = Callable[[], Page]

@@ -1,0 +1,253 @@
+"""Search and commands in one field over the page (Ctrl+K)."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    QTimer,
+)
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLineEdit,
+    QListView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from vpdesk.ui import tokens
+from vpdesk.ui.colours import colour
+from vpdesk.ui.fonts import font
+from vpdesk.ui.frame.commands import Command, Group
+from vpdesk.ui.icons import paint_icon
+from vpdesk.ui.painting import paint_ground, paint_text, text_width
+from vpdesk.ui.tables import ROW_ROLE, Column, Section, TableModel
+from vpdesk.ui.widgets.card import divider
+from vpdesk.ui.widgets.icon_mark import IconMark
+from vpdesk.ui.widgets.overlay import Scrim
+from vpdesk.ui.widgets.rows import list_view, paint_row_ground, paint_section
+from vpdesk.ui.widgets.text import text_label
+
+WIDTH = 600
+_TOP = 96
+_ROW = 40
+_SECTION = 32
+_HEAD = 52
+_FOOT = 33
+_MOST_HEIGHT = 430
+_PAUSE = 30
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_MIDDLE = Qt.AlignmentFlag.AlignCenter
+
+
+class Palette(QWidget):
+    """Opens over ``window``; ``find`` returns the groups for what was typed so far."""
+
+    def __init__(self, window: QWidget, find: Callable[[str], tuple[Group, ...]]) -> None:
+        super().__init__(window)
+        self._window = window
+        self._find = find
+        self._scrim: Scrim | None = None
+        self._before: QWidget | None = None
+        self.setAccessibleName(self.tr("Search and commands"))
+        self._field = QLineEdit()
+        self._field.setProperty("kind", "palette")
+        self._field.setFrame(False)
+        self._field.setFont(font("heading"))
+        self._field.setAccessibleName(self.tr("Search or choose a command"))
+        self._field.setPlaceholderText(self.tr("Search or choose a command"))
+        self._field.installEventFilter(self)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE)
+        self._pause.timeout.connect(self._search)
+        self._field.textChanged.connect(self._pause.start)
+        self._model: TableModel[Command] = TableModel(
+            [Column[Command](title="", value=lambda command: command.title)],
+            spoken=_spoken,
+        )
+        self._view = list_view(self._model, self.tr("Results"))
+        self._view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._delegate = _CommandDelegate(self._view)
+        self._view.setItemDelegate(self._delegate)
+        self._view.clicked.connect(self._run)
+        self._nothing = text_label(self.tr("Nothing found."), "body", "text2")
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._lay_out()
+        self.hide()
+
+    def open(self) -> None:
+        """Show the palette, empty, with the keyboard in it."""
+        if self.isVisible():
+            return
+        self._before = self._window.focusWidget()
+        self._scrim = Scrim(self._window)
+        self._scrim.clicked.connect(self.close_palette)
+        self._field.clear()
+        self._search()
+        self.show()
+        self.raise_()
+        self._field.setFocus()
+
+    def close_palette(self) -> None:
+        """Hide it and give the keyboard back."""
+        self.hide()
+        if self._scrim is not None:
+            self._scrim.hide()
+            self._scrim.deleteLater()
+            self._scrim = None
+        self._field.clear()
+        before, self._before = self._before, None
+        if before is not None:
+            before.setFocus()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return False
+        match event.key():
+            case Qt.Key.Key_Escape:
+                self.close_palette()
+            case Qt.Key.Key_Down:
+                self._move(1)
+            case Qt.Key.Key_Up:
+                self._move(-1)
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                self._pause.stop()
+                self._search_now_if_due()
+                self._run(self._view.currentIndex())
+            case _:
+                return False
+        return True
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        area = QRectF(self.rect())
+        paint_ground(painter, area, colour("raised"), tokens.RADIUS_CARD, colour("border"))
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setContentsMargins(20, 0, 20, 0)
+        head.setSpacing(tokens.MEDIUM)
+        head.addWidget(IconMark("search", "text2", 18))
+        head.addWidget(self._field, 1)
+        self._field.setFixedHeight(_HEAD - 2)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(20, 0, 20, 0)
+        foot.setSpacing(tokens.LARGE)
+        for words in (self.tr("↑ ↓ choose"), self.tr("Enter opens")):
+            foot.addWidget(text_label(words, "small", "text2"))
+        foot.addStretch(1)
+        foot.addWidget(text_label(self.tr("Esc closes"), "small", "text2"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(1, 1, 1, 6)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(divider())
+        column.addWidget(self._nothing, 1)
+        column.addWidget(self._view, 1)
+        column.addWidget(divider())
+        column.addSpacing(6)
+        column.addLayout(foot)
+
+    def _search(self) -> None:
+        self._searched = self._field.text()
+        rows: list[Command | Section] = []
+        for group in self._find(self._searched):
+            if group.commands:
+                rows.append(Section(title=group.title))
+                rows.extend(group.commands)
+        self._model.set_rows(rows)
+        self._view.setVisible(bool(rows))
+        self._nothing.setVisible(not rows)
+        if rows:
+            self._view.setCurrentIndex(self._model.index(1, 0))
+            self._view.scrollToTop()
+        self._fit(rows)
+
+    def _search_now_if_due(self) -> None:
+        if self._searched != self._field.text():
+            self._search()
+
+    def _fit(self, rows: list[Command | Section]) -> None:
+        listed = sum(_SECTION if isinstance(row, Section) else _ROW for row in rows) or 2 * _ROW
+        height = min(_HEAD + listed + _FOOT + 18, _MOST_HEIGHT, self._window.height() - _TOP - 16)
+        left = (self._window.width() - WIDTH) // 2
+        area = QRect(left, _TOP, WIDTH, height)
+        self.setGeometry(area)
+        if self._scrim is not None:
+            self._scrim.surround(area)
+
+    def _move(self, step: int) -> None:
+        place = self._view.currentIndex().row()
+        count = self._model.rowCount()
+        for _ in range(count):
+            place = (place + step) % count
+            if self._model.row_at(self._model.index(place, 0)) is not None:
+                self._view.setCurrentIndex(self._model.index(place, 0))
+                return
+
+    def _run(self, index: QModelIndex) -> None:
+        command = self._model.row_at(index)
+        if command is not None:
+            self.close_palette()
+            command.run()
+
+
+class _CommandDelegate(QStyledItemDelegate):
+    def __init__(self, view: QListView) -> None:
+        super().__init__(view)
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        return QSize(0, _SECTION if isinstance(index.data(ROW_ROLE), Section) else _ROW)
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        row = index.data(ROW_ROLE)
+        area = QRectF(option.rect)
+        if isinstance(row, Section):
+            paint_section(painter, area.adjusted(18, 4, -18, 0), row)
+            return
+        area = area.adjusted(8, 1, -8, -1)
+        paint_row_ground(painter, option, area)
+        paint_icon(
+            painter, QRectF(area.left() + 12, area.top() + 10, 18, 18), row.icon, "accenttext"
+        )
+        words = area.adjusted(42, 0, -12, 0)
+        words.setRight(_paint_keys(painter, words, row.shortcut))
+        taken = paint_text(painter, words, row.title, "labelstrong")
+        beside = words.adjusted(taken + tokens.MEDIUM, 0, 0, 0)
+        paint_text(painter, beside, row.detail, "small", "text2", tabular=True)
+
+
+def _paint_keys(painter: QPainter, area: QRectF, shortcut: str) -> float:
+    """Paint key caps at the right of ``area``; return where the words must end."""
+    right = area.right()
+    if not shortcut:
+        return right
+    shown = QKeySequence(shortcut).toString(QKeySequence.SequenceFormat.NativeText)
+    for key in reversed(shown.split("+")):
+        width = text_width(key, "small") + 12
+        cap = QRectF(right - width, area.center().y() - 10, width, 20)
+        paint_ground(painter, cap, colour("raised"), tokens.RADIUS_MARK, colour("input"))
+        paint_text(painter, cap, key, "small", "text2", _MIDDLE)
+        right = cap.left() - 4
+    return right - tokens.SMALL
+
+
+def _spoken(command: Command) -> str:
+    return ", ".join(part for part in (command.title, command.detail, command.shortcut) if part)

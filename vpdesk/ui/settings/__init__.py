@@ -1,0 +1,1 @@
+"""The settings: what is chosen once and then left alone."""

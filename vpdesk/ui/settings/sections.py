@@ -1,0 +1,211 @@
+"""The sections of the settings, each a column of cards."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import PySide6
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
+
+import vpdesk
+from vpdesk.services.settings import VaultSettings
+from vpdesk.ui import tokens
+from vpdesk.ui.fonts import font
+from vpdesk.ui.preferences import LOCK_PRIVACY_AFTER, TEXT_SIZES, Preferences
+from vpdesk.ui.settings.rows import card_of, setting_row
+from vpdesk.ui.theme import Theme
+from vpdesk.ui.widgets.buttons import secondary_button
+from vpdesk.ui.widgets.card import Card
+from vpdesk.ui.widgets.combo_box import ComboBox
+from vpdesk.ui.widgets.line_edit import line_edit
+from vpdesk.ui.widgets.switch import Switch
+from vpdesk.ui.widgets.text import text_label
+
+ADVISER_NAME = "adviser_name"
+RETENTION_MONTHS = "retention_months"
+USUAL_RETENTION = 24
+RETENTION_CHOICES = (0, 6, 12, 18, 24, 36, 48, 60)
+
+
+class Display(QObject):
+    """Language, theme and text size."""
+
+    language_changed = Signal()
+    restart_wanted = Signal()
+
+    def __init__(self, preferences: Preferences, theme: Theme) -> None:
+        super().__init__()
+        self._preferences = preferences
+        self._theme = theme
+        self._language = ComboBox(choices=[("nl", "Nederlands"), ("en", "English")])
+        self._language.set_value(preferences.language)
+        self._language.value_changed.connect(self._speak)
+        self._look = ComboBox(
+            choices=[
+                ("system", self.tr("As the system")),
+                ("light", self.tr("Light")),
+                ("dark", self.tr("Dark")),
+            ]
+        )
+        self._look.set_value(preferences.theme)
+        self._look.value_changed.connect(self._dress)
+        self._size = ComboBox(choices=[(size, f"{size} %") for size in TEXT_SIZES])
+        self._size.set_value(preferences.text_size)
+        self._size.value_changed.connect(self._resize)
+        self._restart = secondary_button(self.tr("Restart now"), "refresh-cw")
+        self._restart.clicked.connect(self.restart_wanted)
+        self._restart.hide()
+        self._letters = Switch(self.tr("Single letters"), on=preferences.single_letter_keys)
+        self._letters.toggled.connect(self._use_letters)
+
+    def cards(self) -> list[Card]:
+        """Return the cards of this section."""
+        card = card_of(
+            self.tr("Language and display"),
+            setting_row(self.tr("Language"), self.tr("Of windows and reports."), self._language),
+            setting_row(
+                self.tr("Theme"), self.tr("Light or dark; follows your desktop."), self._look
+            ),
+            setting_row(
+                self.tr("Text size"),
+                self.tr("Scales the whole window, from the next start on."),
+                self._size,
+            ),
+            setting_row(
+                self.tr("Single letters"),
+                self.tr("In a case: G for a talk, S for a step, and so on."),
+                self._letters,
+            ),
+        )
+        card.add(self._restart)
+        return [card]
+
+    def _speak(self, language: object) -> None:
+        self._preferences.language = "en" if language == "en" else "nl"
+        self.language_changed.emit()
+
+    def _dress(self, choice: object) -> None:
+        for theme in ("system", "light", "dark"):
+            if theme == choice:
+                self._preferences.theme = theme
+                self._theme.choose(theme)
+
+    def _resize(self, size: object) -> None:
+        if isinstance(size, int):
+            self._preferences.text_size = size
+            self._restart.show()
+
+    def _use_letters(self, used: bool) -> None:
+        self._preferences.single_letter_keys = used
+
+
+class Safety(QObject):
+    """The privacy screen."""
+
+    def __init__(self, preferences: Preferences) -> None:
+        super().__init__()
+        self._preferences = preferences
+        self._after = ComboBox(
+            choices=[(minutes, self._words(minutes)) for minutes in LOCK_PRIVACY_AFTER]
+        )
+        self._after.set_value(preferences.lock_privacy_after)
+        self._after.value_changed.connect(self._keep)
+
+    def cards(self) -> list[Card]:
+        """Return the cards of this section."""
+        return [
+            card_of(
+                self.tr("Locking"),
+                setting_row(
+                    self.tr("Privacy screen"),
+                    self.tr("F9 hides everything at once. After this time it locks."),
+                    self._after,
+                ),
+            )
+        ]
+
+    def _words(self, minutes: int) -> str:
+        if not minutes:
+            return self.tr("Locks at once")
+        return self.tr("After %n minute(s)", "", minutes)
+
+    def _keep(self, minutes: object) -> None:
+        if isinstance(minutes, int):
+            self._preferences.lock_privacy_after = minutes
+
+
+class Practice(QObject):
+    """What belongs to the practice and is kept in the vault."""
+
+    def __init__(self, settings: VaultSettings) -> None:
+        super().__init__()
+        self._settings = settings
+        self._name = line_edit(text=settings.get(ADVISER_NAME) or "")
+        self._name.setMaxLength(200)
+        self._name.editingFinished.connect(self._keep_name)
+        self._months = ComboBox(
+            choices=[(months, self._words(months)) for months in RETENTION_CHOICES]
+        )
+        self._months.set_value(int(settings.get(RETENTION_MONTHS) or USUAL_RETENTION))
+        self._months.value_changed.connect(self._keep_months)
+
+    def cards(self) -> list[Card]:
+        """Return the cards of this section."""
+        return [
+            card_of(
+                self.tr("Your practice"),
+                setting_row(
+                    self.tr("Your name"), self.tr("Stands on the annual report."), self._name
+                ),
+                setting_row(
+                    self.tr("Retention"),
+                    self.tr("After closing a case. You decide yourself when a case goes."),
+                    self._months,
+                ),
+            )
+        ]
+
+    def _words(self, months: int) -> str:
+        return self.tr("%n month(s)", "", months)
+
+    def _keep_name(self) -> None:
+        name = self._name.text().strip()
+        if name != (self._settings.get(ADVISER_NAME) or ""):
+            self._settings.put(ADVISER_NAME, name)
+
+    def _keep_months(self, months: object) -> None:
+        if isinstance(months, int):
+            self._settings.put(RETENTION_MONTHS, str(months))
+
+
+def shortcut_cards(shortcuts: tuple[tuple[str, str], ...]) -> list[Card]:
+    """Return a card that lists what each key does."""
+    lines: list[QWidget] = []
+    for keys, words in shortcuts:
+        shown = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText) or keys
+        lines.append(setting_row(words, "", text_label(shown, "label", "text2")))
+    title = QCoreApplication.translate("Settings", "Shortcuts")
+    return [card_of(title, *lines)]
+
+
+def about_cards(licences: Path, read: Callable[[Path], str]) -> list[Card]:
+    """Return cards with the version and the licences of what vpdesk is built on."""
+    version = card_of(
+        QCoreApplication.translate("Settings", "About vpdesk"),
+        setting_row(
+            QCoreApplication.translate("Settings", "Version"),
+            QCoreApplication.translate("Settings", "Nothing goes to the internet."),
+            text_label(f"{vpdesk.__version__} · Qt {PySide6.__version__}", "label", "text2"),
+        ),
+    )
+    text = QPlainTextEdit(read(licences))
+    text.setReadOnly(True)
+    text.setFont(font("small"))
+    text.setFixedHeight(320)
+    text.setTabChangesFocus(True)
+    text.setAccessibleName(QCoreApplication.translate("Settings", "Licences"))
+    card = Card(QCoreApplication.translate("Settings", "Licences"))
+    card.content.setSpacing(tokens.SMALL)
+    card.add(text)
+    return [version, card]

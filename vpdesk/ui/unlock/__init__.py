@@ -1,0 +1,1 @@
+"""Before the desk: making a vault and opening it."""
