@@ -10,7 +10,7 @@ from vpdesk.cli.named_organisations import organisation_named
 from vpdesk.cli.secrets import unlock
 from vpdesk.cli.texts import Texts
 from vpdesk.cli.usage import help_option
-from vpdesk.cli.vault_options import password_file_option, vault_option
+from vpdesk.cli.vault_options import organisation_option, password_file_option, vault_option
 from vpdesk.domain.figures import Figures
 from vpdesk.domain.periods import parse_period, period_code
 
@@ -23,7 +23,7 @@ def organisations_command(texts: Texts) -> click.Command:
     @password_file_option(texts)
     @click.option("--json", "as_json", is_flag=True, help=texts.help("json"))
     @help_option(texts)
-    def organisations(*, vault: Path, password_file: str | None, as_json: bool) -> None:
+    def organisations(*, vault: Path, password_file: Path | None, as_json: bool) -> None:
         desk = unlock(vault, password_file, texts)
         try:
             rows = desk.organisations.list()
@@ -50,12 +50,12 @@ def figures_command(texts: Texts) -> click.Command:
     @click.command("figures", help=texts.help("figures"))
     @vault_option(texts)
     @password_file_option(texts)
-    @click.option("--organisation", metavar="NAME", required=True, help=texts.help("organisation"))
+    @organisation_option(texts)
     @click.option("--period", metavar="P", required=True, help=texts.help("period"))
     @click.option("--json", "as_json", is_flag=True, help=texts.help("json"))
     @help_option(texts)
     def figures(
-        *, vault: Path, password_file: str | None, organisation: str, period: str, as_json: bool
+        *, vault: Path, password_file: Path | None, organisation: str, period: str, as_json: bool
     ) -> None:
         chosen = parse_period(period)
         desk = unlock(vault, password_file, texts)

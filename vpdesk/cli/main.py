@@ -1,12 +1,13 @@
 """The commands of vpdesk in a terminal."""
 
+import io
 import sys
 
 import click
 
 import vpdesk
 from vpdesk.cli.texts import LANGUAGES, Texts, chosen_language, load_texts
-from vpdesk.cli.usage import help_formatter, help_option, usage_words
+from vpdesk.cli.usage import help_option, speak, usage_words
 from vpdesk.services.wording import sentence
 
 DONE = 0
@@ -21,14 +22,14 @@ def commands(texts: Texts) -> click.Group:
     from vpdesk.cli.report_commands import report_command
     from vpdesk.cli.vault_commands import demo_command, new_command
 
-    @click.group("vpdesk", help=texts.help("program"))
+    @click.group("vpdesk", help=texts.help("program"), epilog=texts.help("exit_codes"))
     @click.option("--language", type=click.Choice(LANGUAGES), help=texts.help("language"))
     @click.version_option(vpdesk.__version__, message="%(version)s", help=texts.help("version"))
     @help_option(texts)
     def group(language: str | None) -> None:
         pass
 
-    formatter = help_formatter(texts)
+    speak(group, texts)
     for make in (
         new_command,
         demo_command,
@@ -38,7 +39,7 @@ def commands(texts: Texts) -> click.Group:
         report_command,
     ):
         command = make(texts)
-        command.context_settings["formatter_class"] = formatter
+        speak(command, texts)
         group.add_command(command)
     return group
 
@@ -49,9 +50,7 @@ def main(arguments: list[str]) -> int:
     0: done. 1: refused, with one sentence on standard error. 2: the command was mistyped.
     4: rows of a register were refused and nothing was taken over.
     """
-    for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
-            stream.reconfigure(encoding="utf-8")
+    _speak_utf8()
     texts = load_texts(chosen_language(arguments))
     try:
         commands(texts).main(arguments, prog_name="vpdesk", standalone_mode=False)
@@ -62,6 +61,7 @@ def main(arguments: list[str]) -> int:
         click.echo(error.message, err=True)
         return FAILED
     except click.Abort:
+        click.echo(texts.say("aborted"), err=True)
         return FAILED
     except SystemExit as stop:
         return int(stop.code or DONE)
@@ -72,3 +72,11 @@ def main(arguments: list[str]) -> int:
         click.echo(words, err=True)
         return FAILED
     return DONE
+
+
+def _speak_utf8() -> None:
+    """Let every system take and give the same text; names that are no text are spelled out."""
+    for stream in (sys.stdin, sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            errors = "strict" if stream is sys.stdin else "backslashreplace"
+            stream.reconfigure(encoding="utf-8", errors=errors)

@@ -6,13 +6,19 @@ from typing import Any
 
 import click
 
+from vpdesk.cli.progress import finish_visibly
 from vpdesk.cli.secrets import unlock
 from vpdesk.cli.texts import Texts
 from vpdesk.cli.usage import help_option
-from vpdesk.cli.vault_options import password_file_option, vault_option
+from vpdesk.cli.vault_options import (
+    Name,
+    Place,
+    organisation_option,
+    password_file_option,
+    vault_option,
+)
 from vpdesk.domain.registers import ColumnMapping, RegisterField, RowProblem
 from vpdesk.domain.take_overs import ImportResult, RegisterPreview
-from vpdesk.services.progress import finish
 from vpdesk.services.registers import Registers
 
 REFUSED = 4
@@ -23,11 +29,13 @@ def import_command(texts: Texts) -> click.Command:
     """Return `vpdesk import FILE`; it exits with 4 when rows are refused and nothing came in."""
 
     @click.command("import", help=texts.help("import"))
-    @click.argument("file", metavar="FILE", type=click.Path(path_type=Path))
+    @click.argument("file", metavar="FILE", type=Place())
     @vault_option(texts)
     @password_file_option(texts)
-    @click.option("--organisation", metavar="NAME", required=True, help=texts.help("organisation"))
-    @click.option("--column", "columns", multiple=True, help=texts.help("column"))
+    @organisation_option(texts)
+    @click.option(
+        "--column", "columns", metavar="X=Y", type=Name(), multiple=True, help=texts.help("column")
+    )
     @click.option("--dry-run", is_flag=True, help=texts.help("dry_run"))
     @click.option("--skip-bad-rows", is_flag=True, help=texts.help("skip_bad_rows"))
     @click.option("--json", "as_json", is_flag=True, help=texts.help("json"))
@@ -36,7 +44,7 @@ def import_command(texts: Texts) -> click.Command:
         *,
         file: Path,
         vault: Path,
-        password_file: str | None,
+        password_file: Path | None,
         organisation: str,
         columns: tuple[str, ...],
         dry_run: bool,
@@ -46,10 +54,12 @@ def import_command(texts: Texts) -> click.Command:
         desk = unlock(vault, password_file, texts)
         try:
             preview = _preview(desk.registers, file, organisation, columns)
+            if preview.mapping.column_of(RegisterField.REGISTERED_ON) is None:
+                raise click.ClickException(texts.say("no_date_column"))
             refused = preview.refused_rows > 0 and not skip_bad_rows
             result = None
             if not dry_run and not refused:
-                result = finish(desk.registers.take_over(preview))
+                result = finish_visibly(desk.registers.take_over(preview))
         finally:
             desk.close()
         if as_json:

@@ -8,7 +8,13 @@ from vpdesk.cli.named_organisations import organisation_named
 from vpdesk.cli.secrets import unlock
 from vpdesk.cli.texts import LANGUAGES, Texts
 from vpdesk.cli.usage import help_option
-from vpdesk.cli.vault_options import password_file_option, vault_option
+from vpdesk.cli.vault_options import (
+    Place,
+    organisation_option,
+    password_file_option,
+    vault_option,
+)
+from vpdesk.cli.written_files import write_files
 from vpdesk.domain.periods import parse_period
 
 
@@ -18,12 +24,10 @@ def report_command(texts: Texts) -> click.Command:
     @click.command("report", help=texts.help("report"))
     @vault_option(texts)
     @password_file_option(texts)
-    @click.option("--organisation", metavar="NAME", required=True, help=texts.help("organisation"))
+    @organisation_option(texts)
     @click.option("--period", metavar="P", required=True, help=texts.help("period"))
-    @click.option("--pdf", metavar="FILE", type=click.Path(path_type=Path), help=texts.help("pdf"))
-    @click.option(
-        "--twin", metavar="FILE", type=click.Path(path_type=Path), help=texts.help("twin")
-    )
+    @click.option("--pdf", metavar="FILE", type=Place(), help=texts.help("pdf"))
+    @click.option("--twin", metavar="FILE", type=Place(), help=texts.help("twin"))
     @click.option(
         "--report-language",
         type=click.Choice(LANGUAGES),
@@ -33,7 +37,7 @@ def report_command(texts: Texts) -> click.Command:
     @help_option(texts)
     def report(
         vault: Path,
-        password_file: str | None,
+        password_file: Path | None,
         organisation: str,
         period: str,
         pdf: Path | None,
@@ -42,20 +46,26 @@ def report_command(texts: Texts) -> click.Command:
     ) -> None:
         if pdf is None and twin is None:
             raise click.ClickException(texts.say("nothing_to_write"))
+        if pdf is not None and twin is not None and pdf.resolve() == twin.resolve():
+            raise click.ClickException(texts.say("same_file"))
         chosen = parse_period(period)
         desk = unlock(vault, password_file, texts)
         try:
             content = desk.annual_reports.compose(
                 organisation_named(desk, organisation, texts), chosen, language=report_language
             )
+            files = {}
             if pdf is not None:
-                pdf.write_bytes(desk.annual_reports.pdf(content))
-                click.echo(texts.say("report_made", pdf=pdf))
+                files[pdf] = desk.annual_reports.pdf(content)
             if twin is not None:
-                twin.write_bytes(desk.annual_reports.twin(content))
-                click.echo(texts.say("twin_made", twin=twin))
+                files[twin] = desk.annual_reports.twin(content)
         finally:
             desk.close()
+        write_files(files, vault=vault, texts=texts)
+        if pdf is not None:
+            click.echo(texts.say("report_made", pdf=pdf))
+        if twin is not None:
+            click.echo(texts.say("twin_made", twin=twin))
         click.echo(texts.say("outside"))
 
     return report

@@ -1,5 +1,6 @@
 """Secrets for the command line: from a prompt, from a file, or from the keyring."""
 
+import os
 import sys
 from pathlib import Path
 
@@ -8,40 +9,74 @@ import click
 from vpdesk.cli.texts import Texts
 from vpdesk.services import vaults
 from vpdesk.services.desk import Desk
+from vpdesk.services.errors import KeyringFailed
 from vpdesk.services.vaults import WayIn
 
-_PIPE = "-"
+_PIPE = Path("-")
+_LONGEST_LINE = 10_000
 
 
-def read_password_file(name: str) -> str:
-    """Return the first line of the file, or of standard input for ``-``, without its line end.
-
-    Raises OSError when the file cannot be read and UnicodeDecodeError when it is not UTF-8.
-    """
-    if name == _PIPE:
-        return sys.stdin.readline().rstrip("\r\n")
-    with Path(name).open(encoding="utf-8-sig", newline="") as file:
-        return file.readline().rstrip("\r\n")
+def read_password_file(file: Path, texts: Texts) -> str:
+    """Return the first line of the file, or of standard input for ``-``, without its line end."""
+    try:
+        if file == _PIPE:
+            line = sys.stdin.readline(_LONGEST_LINE).removeprefix("\ufeff")
+        else:
+            with file.open(encoding="utf-8-sig", newline="") as lines:
+                line = lines.readline(_LONGEST_LINE)
+    except (OSError, UnicodeDecodeError) as error:
+        raise click.ClickException(texts.say("password_file_unreadable", file=file)) from error
+    return line.rstrip("\r\n")
 
 
 def ask_new_password(texts: Texts) -> str:
     """Ask for a new password twice, until both are the same."""
     while True:
-        first = _ask(texts.prompt("new_password"))
-        if first == _ask(texts.prompt("repeat_password")):
+        first = _ask("new_password", texts)
+        if first == _ask("repeat_password", texts):
             return first
         click.echo(texts.say("passwords_differ"), err=True)
 
 
-def unlock(folder: Path, password_file: str | None, texts: Texts) -> Desk:
-    """Open the vault: with the password file where given, else the keyring, else by asking."""
+def unlock(folder: Path, password_file: Path | None, texts: Texts) -> Desk:
+    """Open the vault: with the password file where given, else the keyring, else by asking.
+
+    What was found while opening is told on standard error.
+    """
+    desk = _unlocked(folder, password_file, texts)
+    for notice in sorted(desk.notices, key=lambda each: each.value):
+        click.echo(texts.word("notice", notice.name.lower()), err=True)
+    return desk
+
+
+def _unlocked(folder: Path, password_file: Path | None, texts: Texts) -> Desk:
+    ways = vaults.ways_in(folder)
     if password_file is not None:
-        return vaults.unlock_with_password(folder, read_password_file(password_file))
-    if WayIn.KEYRING in vaults.ways_in(folder):
-        return vaults.unlock_with_keyring(folder)
-    return vaults.unlock_with_password(folder, _ask(texts.prompt("password")))
+        return vaults.unlock_with_password(folder, read_password_file(password_file, texts))
+    if WayIn.KEYRING in ways:
+        try:
+            return vaults.unlock_with_keyring(folder)
+        except KeyringFailed:
+            if WayIn.PASSWORD not in ways:
+                raise
+    return vaults.unlock_with_password(folder, _ask("password", texts))
 
 
-def _ask(prompt: str) -> str:
-    answer: str = click.prompt(prompt, hide_input=True, err=True)
+def _ask(prompt: str, texts: Texts) -> str:
+    if not sys.stdin.isatty():
+        raise click.ClickException(texts.say("nobody_to_ask"))
+    answer: str = click.prompt(texts.prompt(prompt), hide_input=True, err=True)
     return answer
+
+
+def write_recovery_code(file: Path, code: str) -> None:
+    """Write a new file that only its owner may read; raises FileExistsError when it is there."""
+    descriptor = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    try:
+        with os.fdopen(descriptor, "w", encoding="utf-8") as stream:
+            stream.write(code + "\n")
+            stream.flush()
+            os.fsync(stream.fileno())
+    except BaseException:
+        file.unlink(missing_ok=True)
+        raise

@@ -1,0 +1,125 @@
+"""Fills a new vault with an invented practice that a practitioner would believe."""
+
+import random
+from collections.abc import Generator, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from vpdesk.domain.overview import RETENTION_SETTING
+from vpdesk.domain.periods import Period, calendar_year, previous_period, school_year
+from vpdesk.domain.referral_contacts import ReferralContactFilter
+from vpdesk.domain.report_columns import ReportTexts
+from vpdesk.services.desk import Desk
+from vpdesk.services.progress import Progress
+from vpdesk.services.sample_practice_cases import CaseWriter
+from vpdesk.services.sample_practice_content import SampleContent, Table, load_content
+from vpdesk.services.sample_practice_organisations import (
+    Place,
+    add_activities,
+    add_addresses,
+    add_organisation,
+)
+from vpdesk.services.sample_practice_plan import RETENTION_MONTHS, first_day, planned_cases
+from vpdesk.services.sample_practice_timeline import Surroundings
+from vpdesk.storage.transaction import Transaction
+
+_ADVISER_SETTING = "adviser_name"
+_CASES_A_STEP = 100
+_REPORTS = 2
+_OBSERVATIONS = 3
+_RECOMMENDATIONS = 3
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SamplePractice:
+    """What was made: so many ``organisations`` with so many ``cases`` in all."""
+
+    organisations: int
+    cases: int
+
+
+def fill(
+    desk: Desk, *, cases: int = 120, seed: int = 1
+) -> Generator[Progress, None, SamplePractice]:
+    """Fill a new vault with ``cases`` cases of eight organisations; a job.
+
+    The same ``seed`` makes the same practice on the same day: what happened lies within three
+    years before ``desk.today()``, what is planned after it.
+    """
+    content = load_content()
+    database = desk._database  # noqa: SLF001 -- services share the database of their desk
+    today = desk.today()
+    chance = random.Random(seed)  # noqa: S311 -- the same practice again is what is wanted
+    yield Progress(0, cases)
+    with database.writing() as tx:
+        around = _surroundings(tx, content, today, cases, chance)
+        tx.settings.put(_ADVISER_SETTING, content.adviser)
+        tx.settings.put(RETENTION_SETTING, str(RETENTION_MONTHS))
+    planned = planned_cases(content, cases=cases, today=today, chance=chance)
+    writer = CaseWriter(around, chance)
+    for done in range(0, cases, _CASES_A_STEP):
+        with database.writing() as tx:
+            for case in planned[done : done + _CASES_A_STEP]:
+                writer.write(tx, case)
+        yield Progress(min(done + _CASES_A_STEP, cases), cases)
+    _write_report_texts(desk, content, around.places, chance)
+    return SamplePractice(organisations=len(around.places), cases=cases)
+
+
+def _surroundings(
+    tx: Transaction, content: SampleContent, today: date, cases: int, chance: random.Random
+) -> Surroundings:
+    """Write everything but the cases, and return what these refer to."""
+    terms = {(term.vocabulary, term.code): term for term in tx.terms.all.values()}
+    places = {
+        entry["code"]: add_organisation(tx, content, entry, today=today, cases=cases)
+        for entry in content.organisations
+    }
+    add_addresses(tx, content, places, terms, today=today, chance=chance)
+    for entry in content.organisations:
+        place = places[entry["code"]]
+        add_activities(tx, content, entry, place, terms, today=today, chance=chance)
+    return Surroundings(
+        places=places,
+        terms=terms,
+        addresses=tx.referral_contacts.list(ReferralContactFilter()),
+        people=content.people,
+        follow_ups=content.follow_ups,
+        today=today,
+    )
+
+
+def _write_report_texts(
+    desk: Desk, content: SampleContent, places: Mapping[str, Place], chance: random.Random
+) -> None:
+    """Write what the adviser observed and recommended in the last years that ended."""
+    for entry in content.organisations:
+        period = _last_closed_period(entry, desk.today())
+        for _ in range(_REPORTS):
+            if period.end > first_day(entry, content, desk.today()):
+                texts = _report_texts(content, entry["sector"], chance)
+                desk.annual_reports.keep_texts(places[entry["code"]].id, period, texts)
+            period = previous_period(period)
+
+
+def _last_closed_period(entry: Table, today: date) -> Period:
+    year = school_year if entry["period"] == "school_year" else calendar_year
+    period = year(today.year)
+    while period.end >= today:
+        period = previous_period(period)
+    return period
+
+
+def _report_texts(content: SampleContent, sector: str, chance: random.Random) -> ReportTexts:
+    observations = _fitting(content.observations, sector, _OBSERVATIONS, chance)
+    recommendations = _fitting(content.recommendations, sector, _RECOMMENDATIONS, chance)
+    return ReportTexts(observations="\n\n".join(observations), recommendations=recommendations)
+
+
+def _fitting(
+    entries: tuple[Table, ...], sector: str, number: int, chance: random.Random
+) -> tuple[str, ...]:
+    """Return some of the texts that fit a sector, in their own order."""
+    fitting = [each for each in entries if sector in each.get("sectors", (sector,))]
+    chosen = sorted(chance.sample(range(len(fitting)), number))
+    return tuple(fitting[position]["text"] for position in chosen)
