@@ -265,11 +265,13 @@ def test_contact_persons_come_and_go(
 
 
 def test_what_is_not_there_is_gone(desk: Desk) -> None:
+    with pytest.raises(Gone):
+        desk.organisations.change(GONE, OrganisationDraft(name="x"))
     for ask in (
-        lambda: desk.organisations.change(GONE, OrganisationDraft(name="x")),
-        lambda: desk.organisations.archive(GONE),
-        lambda: desk.organisations.unarchive(GONE),
-        lambda: desk.organisations.remove(GONE),
+        desk.organisations.get,
+        desk.organisations.archive,
+        desk.organisations.unarchive,
+        desk.organisations.remove,
     ):
         with pytest.raises(Gone):
-            ask()
+            ask(GONE)
