@@ -13,6 +13,7 @@ from vpdesk.disclosure.trees import starter_tree
 from vpdesk.domain.cases import CaseKind
 from vpdesk.domain.counting import ReporterFacts
 from vpdesk.domain.disclosure import (
+    UNKNOWN,
     Branch,
     CountedPerson,
     Leaf,
@@ -40,7 +41,7 @@ def policy_for(lists: Lists, tables: Iterable[str], language: str) -> Policy:
 
 def counted_person(facts: ReporterFacts, lists: Lists) -> CountedPerson:
     """Return where a reporter counts in the tables of ``policy_for``."""
-    single = {KIND: facts.kind.value}
+    single = {KIND: _kind_key(facts.kind)}
     for vocabulary, term in (
         (Vocabulary.RELATION, facts.relation),
         (Vocabulary.POSITION, facts.position),
@@ -87,19 +88,21 @@ def _table(name: str, lists: Lists, language: str) -> TablePolicy:
 
 def _kind_tree(language: str) -> Tree:
     words = _words()[language]
-    leaves = {kind: Leaf(key=kind.value, label=words["kind"][kind.value]) for kind in CaseKind}
+    leaves = {kind: Leaf(key=_kind_key(kind), label=words["kind"][kind.value]) for kind in CaseKind}
     either = words["either"]
-    signal, consultation = leaves[CaseKind.SIGNAL], leaves[CaseKind.CONSULTATION]
-    rare = Branch(
-        label=f"{signal.label} {either} {consultation.label}", left=signal, right=consultation
-    )
-    advice = leaves[CaseKind.ADVICE]
-    others = Branch(
-        label=f"{advice.label}, {rare.label}",
-        left=advice,
-        right=rare,
-    )
+    # Every tree has a leaf for unknown, also where nobody can be counted in it.
+    unknown = Leaf(key=UNKNOWN, label=words["unknown"])
+    others: Tree = unknown
+    for kind in (CaseKind.CONSULTATION, CaseKind.SIGNAL, CaseKind.ADVICE):
+        link = f" {either} " if others is unknown else ", "
+        label = f"{leaves[kind].label}{link}{others.label}"
+        others = Branch(label=label, left=leaves[kind], right=others)
     return Branch(label="", left=leaves[CaseKind.REPORT], right=others)
+
+
+def _kind_key(kind: CaseKind) -> str:
+    """Return the key of a kind; what is none of the others is a consultation, nothing unknown."""
+    return UNKNOWN if kind is CaseKind.CONSULTATION else kind.value
 
 
 def _leaves(terms: Sequence[Term], language: str) -> tuple[Leaf, ...]:
