@@ -44,7 +44,8 @@ class CountingRepository:
             )
         )
         contacts = self._contacts(ids)
-        rows = self._connection.execute(cases.order_by(case.c.registered_on, case.c.sequence))
+        order = (case.c.registered_on, case.c.sequence, case.c.id)
+        rows = self._connection.execute(cases.order_by(*order))
         return tuple(
             CountedCase(
                 reporter_id=ReporterId(row.reporter_id),
