@@ -90,13 +90,16 @@ def _kind_tree(language: str) -> Tree:
     words = _words()[language]
     leaves = {kind: Leaf(key=_kind_key(kind), label=words["kind"][kind.value]) for kind in CaseKind}
     either = words["either"]
-    # Every tree has a leaf for unknown, also where nobody can be counted in it.
-    unknown = Leaf(key=UNKNOWN, label=words["unknown"])
-    others: Tree = unknown
-    for kind in (CaseKind.CONSULTATION, CaseKind.SIGNAL, CaseKind.ADVICE):
-        link = f" {either} " if others is unknown else ", "
-        label = f"{leaves[kind].label}{link}{others.label}"
-        others = Branch(label=label, left=leaves[kind], right=others)
+    signal, consultation = leaves[CaseKind.SIGNAL], leaves[CaseKind.CONSULTATION]
+    rare = Branch(
+        label=f"{signal.label} {either} {consultation.label}", left=signal, right=consultation
+    )
+    advice = leaves[CaseKind.ADVICE]
+    others = Branch(
+        label=f"{advice.label}, {rare.label}",
+        left=advice,
+        right=rare,
+    )
     return Branch(label="", left=leaves[CaseKind.REPORT], right=others)
 
 
