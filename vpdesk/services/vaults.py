@@ -26,6 +26,9 @@ if TYPE_CHECKING:
     from vpdesk.services.desk import Desk
 
 __all__ = [
+    "DEFAULT_COST",
+    "SYSTEM_KEYRING",
+    "Argon2Cost",
     "Keyring",
     "PasswordStrength",
     "PreparedVault",
