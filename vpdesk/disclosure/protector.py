@@ -3,7 +3,7 @@
 It never looks for the best table and never withholds what turns out to be unsafe, because such
 choices tell the reader something themselves. Every choice here depends on printed numbers alone,
 which is why the print is safe for a reader who has this source. The proof is the theorem in
-section 2.4 of ``docs/anonymity.md``; the exhaustive test of it lies in ``tests/disclosure``.
+section 3 of ``docs/anonymity.md``; the exhaustive test of it lies in ``tests/disclosure``.
 """
 
 from collections import Counter
