@@ -12,7 +12,7 @@ from vpdesk.reports.comparison import ComparedRow, compared
 from vpdesk.reports.grid import Grid, Line
 from vpdesk.reports.paragraphs import text
 from vpdesk.reports.texts import words
-from vpdesk.reports.tokens import LEAST_BASE_OF_A_SHARE, share_words, token_words
+from vpdesk.reports.tokens import share_words, token_words
 
 _CELL_WIDTH = 65.0
 _BAR_WIDTHS = (160.0, 120.0, 84.0, 58.0)
@@ -50,7 +50,9 @@ def _grid(
     earlier: Sequence[EarlierPeriod],
 ) -> Grid:
     language = report.language
-    with_share = not table.multi and table.total.lo >= LEAST_BASE_OF_A_SHARE
+    with_share = not table.multi and any(
+        share_words(row.tokens[0], table.total, language) for row in rows if row.tokens[0]
+    )
     share_head = [words(language, "table")["share"]] if with_share else []
     axis = max([table.total.lo, *(p.view.total.lo for p in earlier[:1] if p.view.total.exact)])
 
