@@ -1,11 +1,11 @@
 import pytest
 
-from vpdesk.services.errors import PasswordTooCommon
+from vpdesk.services.errors import PasswordTooCommon, PasswordTooShort, PasswordTooWeak
 from vpdesk.services.passwords import (
     PasswordStrength,
     generate_password,
     password_strength,
-    refuse_common,
+    refuse_weak,
 )
 
 
@@ -21,8 +21,16 @@ def test_a_short_password_is_told_as_that() -> None:
     assert password_strength("kort") is PasswordStrength.TOO_SHORT
 
 
-def test_a_common_password_is_refused() -> None:
-    refuse_common("zeven zwarte zwanen")
+@pytest.mark.parametrize(
+    ("password", "error"),
+    [
+        ("kort", PasswordTooShort),
+        ("wachtwoord123", PasswordTooCommon),
+        ("amsterdam utrecht", PasswordTooWeak),
+    ],
+)
+def test_only_an_accepted_strength_is_not_refused(password: str, error: type[Exception]) -> None:
+    refuse_weak("zeven zwarte zwanen")
 
-    with pytest.raises(PasswordTooCommon):
-        refuse_common("wachtwoord123")
+    with pytest.raises(error):
+        refuse_weak(password)

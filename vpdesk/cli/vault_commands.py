@@ -85,7 +85,7 @@ def demo_command(texts: Texts) -> click.Command:
         if _is_vault(folder):
             raise click.ClickException(texts.say("demo_there", folder=folder))
         prepared = vaults.prepare(folder, way=WayToOpen.PASSWORD, password=SAMPLE_PASSWORD)
-        desk = vaults.create(prepared, typed_code=prepared.recovery_code, language=texts.language)
+        desk = vaults.create(prepared, typed_code=prepared.recovery_code)
         try:
             made = finish_visibly(sample_practice.fill(desk, cases=cases, seed=seed))
         finally:
@@ -124,7 +124,7 @@ def _refuse_place_of_code(file: Path | None, folder: Path, texts: Texts) -> None
 def _create_with_kept_code(prepared: PreparedVault, file: Path, texts: Texts) -> None:
     write_recovery_code(file, prepared.recovery_code)
     try:
-        vaults.create(prepared, typed_code=prepared.recovery_code, language=texts.language).close()
+        vaults.create(prepared, typed_code=prepared.recovery_code).close()
     except BaseException:
         if not _is_vault(prepared.folder):
             file.unlink(missing_ok=True)
@@ -142,7 +142,7 @@ def _create_with_typed_code(prepared: PreparedVault, texts: Texts) -> None:
         except click.Abort as error:
             raise click.ClickException(texts.say("recovery_code_not_typed")) from error
         try:
-            vaults.create(prepared, typed_code=typed, language=texts.language).close()
+            vaults.create(prepared, typed_code=typed).close()
         except RecoveryCodeMistyped:
             click.echo(texts.say("recovery_code_mistyped"), err=True)
         except RecoveryCodeMismatch:

@@ -79,6 +79,7 @@ __all__ = [
     "NotEnoughMemory",
     "PasswordTooCommon",
     "PasswordTooShort",
+    "PasswordTooWeak",
     "PlaceProblem",
     "PlaceRefused",
     "RecoveryCodeMismatch",
@@ -122,3 +123,7 @@ class HeaderOlder(ServiceError):
 
 class PasswordTooCommon(ServiceError):
     """The new password is among the first that are tried."""
+
+
+class PasswordTooWeak(ServiceError):
+    """The new password is long enough and still soon guessed."""

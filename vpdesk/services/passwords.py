@@ -5,9 +5,9 @@ from functools import cache
 from vpdesk import paths
 from vpdesk.security import passwords
 from vpdesk.security.passwords import PasswordStrength
-from vpdesk.services.errors import PasswordTooCommon
+from vpdesk.services.errors import PasswordTooCommon, PasswordTooWeak
 
-__all__ = ["PasswordStrength", "generate_password", "password_strength", "refuse_common"]
+__all__ = ["PasswordStrength", "generate_password", "password_strength", "refuse_weak"]
 
 
 def password_strength(password: str) -> PasswordStrength:
@@ -22,10 +22,14 @@ def generate_password() -> str:
     return passwords.generate_passphrase(tuple(_entries("dutch-words.txt")))
 
 
-def refuse_common(password: str) -> None:
-    """Raise ``PasswordTooCommon`` for a password that is tried first."""
-    if password_strength(password) is PasswordStrength.COMMON:
+def refuse_weak(password: str) -> None:
+    """Raise ``PasswordTooShort``, ``PasswordTooCommon`` or ``PasswordTooWeak``."""
+    passwords.check_length(password)
+    strength = password_strength(password)
+    if strength is PasswordStrength.COMMON:
         raise PasswordTooCommon
+    if not strength.accepted:
+        raise PasswordTooWeak
 
 
 @cache

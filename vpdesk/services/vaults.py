@@ -1,7 +1,6 @@
 """Making a vault and opening it, with each kind of secret."""
 
 from collections.abc import Callable
-from contextlib import ExitStack
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,7 +18,7 @@ from vpdesk.services.passwords import (
     PasswordStrength,
     generate_password,
     password_strength,
-    refuse_common,
+    refuse_weak,
 )
 
 if TYPE_CHECKING:
@@ -69,10 +68,11 @@ def prepare(
     """Make the keys of a new vault in memory; its ``recovery_code`` is to be written down.
 
     Takes some 1.2 s with a password. Raises ``PlaceRefused``, ``VaultAlreadyThere``,
-    ``PasswordTooShort``, ``PasswordTooCommon``, ``NotEnoughMemory`` or ``KeyringFailed``.
+    ``PasswordTooShort``, ``PasswordTooCommon``, ``PasswordTooWeak``, ``NotEnoughMemory`` or
+    ``KeyringFailed``.
     """
     if way is not WayToOpen.KEYRING:
-        refuse_common(password)
+        refuse_weak(password)
     return creation.prepare_vault(
         folder,
         way=way,
@@ -89,21 +89,14 @@ def abandon(prepared: PreparedVault) -> None:
     creation.abandon_vault(prepared)
 
 
-def create(
-    prepared: PreparedVault, *, typed_code: str, language: str = "nl", today: Today = date.today
-) -> "Desk":
+def create(prepared: PreparedVault, *, typed_code: str, today: Today = date.today) -> "Desk":
     """Write the vault once its recovery code was typed back, and open it.
 
     Raises ``RecoveryCodeMistyped`` or ``RecoveryCodeMismatch`` with nothing written. Whatever
     fails later leaves a vault that the next opening completes.
     """
     keys = creation.finish_vault(prepared, typed_code)
-    with ExitStack() as undo:
-        desk = _open(prepared.folder, lambda: keys, today=today, accept_older=False)
-        undo.callback(desk.close)
-        desk.settings.put("language", language)
-        undo.pop_all()
-    return desk
+    return _open(prepared.folder, lambda: keys, today=today, accept_older=False)
 
 
 def unlock_with_password(

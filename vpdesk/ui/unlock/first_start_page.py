@@ -283,7 +283,7 @@ class FirstStartPage(QWidget):
     def _create(self) -> None:
         typed = self._form.typed_edit.text()
         if self._prepared is not None and typed.strip():
-            self._start(_creating(self._prepared, typed, self._language), self._finish)
+            self._start(_creating(self._prepared, typed), self._finish)
 
     def _finish(self, desk: object) -> None:
         self._stay()
@@ -348,13 +348,11 @@ def _abandoning(prepared: "PreparedVault") -> Callable[[], Generator[None, None,
     return job
 
 
-def _creating(
-    prepared: "PreparedVault", typed: str, language: Language
-) -> Callable[[], Generator[None, None, object]]:
+def _creating(prepared: "PreparedVault", typed: str) -> Callable[[], Generator[None, None, object]]:
     def job() -> Generator[None, None, object]:
         from vpdesk.services import vaults
 
         yield
-        return vaults.create(prepared, typed_code=typed, language=language)
+        return vaults.create(prepared, typed_code=typed)
 
     return job
