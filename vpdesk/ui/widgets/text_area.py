@@ -28,6 +28,11 @@ class TextArea(QPlainTextEdit):
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
         self._fit()
 
+    def set_lines(self, least: int, most: int) -> None:
+        """Be as high as this many lines at least and at most."""
+        self._least, self._most = least, most
+        self._fit()
+
     def text(self) -> str:
         return self.toPlainText()
 

@@ -1,0 +1,1 @@
+"""The annual report: from figures to a report that identifies nobody."""

@@ -1,0 +1,77 @@
+"""The right side of the page: what the reader will get, printing it and saving it."""
+
+from PySide6.QtCore import QTime, Signal
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from vpdesk.ui import tokens
+from vpdesk.ui.annual_report.pages_view import PagesView
+from vpdesk.ui.widgets.buttons import primary_button, secondary_button
+from vpdesk.ui.widgets.scroll import on_ground
+from vpdesk.ui.widgets.strip import Strip, StripKind
+from vpdesk.ui.widgets.text import text_label
+
+_HEAD_HEIGHT = 53
+
+
+class PreviewPane(QWidget):
+    """Pages that are always current, and what can be done with them."""
+
+    print_wanted = Signal()
+    save_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        on_ground(self, "canvas", "left")
+        self.pages = PagesView(self.tr("Preview of the report"))
+        self.pages.say(self.tr("The preview is being made…"))
+        self._made_at = text_label("", "small", "text2", tabular=True)
+        self.print_button = secondary_button(self.tr("Print"), "printer", "Ctrl+P")
+        self.print_button.clicked.connect(self.print_wanted)
+        self.save_button = primary_button(self.tr("Save as PDF"), "file-down", "Ctrl+S")
+        self.save_button.clicked.connect(self.save_wanted)
+        self._strip = Strip()
+        self._strip_row = QWidget()
+        strip_column = QVBoxLayout(self._strip_row)
+        strip_column.setContentsMargins(tokens.LARGE, 0, tokens.LARGE, tokens.SMALL)
+        strip_column.addWidget(self._strip)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(1, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._head())
+        column.addWidget(self._strip_row)
+        column.addWidget(self.pages, 1)
+        self.say("")
+
+    def show_pages(self, pages: tuple[QImage, ...], spoken: str) -> None:
+        """Show the report as it is now; ``spoken`` is its text."""
+        self.pages.show_pages(pages)
+        self.pages.setAccessibleDescription(spoken)
+        now = QTime.currentTime().toString("HH:mm")
+        self._made_at.setText(self.tr("Updated at %1").replace("%1", now))
+
+    def say(self, text: str, kind: StripKind = "neutral") -> None:
+        """Say something about printing or saving; nothing hides it."""
+        self._strip.say(text, kind)
+        self._strip_row.setVisible(bool(text))
+
+    def said(self) -> str:
+        return self._strip.text()
+
+    def show_busy(self, busy: bool) -> None:
+        """Keep from printing or saving twice at the same time."""
+        self.print_button.setEnabled(not busy)
+        self.save_button.setEnabled(not busy)
+
+    def _head(self) -> QWidget:
+        head = on_ground(QWidget(), "canvas", "bottom")
+        head.setFixedHeight(_HEAD_HEIGHT)
+        row = QHBoxLayout(head)
+        row.setContentsMargins(tokens.LARGE, 0, tokens.LARGE, 0)
+        row.setSpacing(tokens.SMALL)
+        row.addWidget(text_label(self.tr("Preview"), "heading"))
+        row.addWidget(self._made_at)
+        row.addStretch(1)
+        row.addWidget(self.print_button)
+        row.addWidget(self.save_button)
+        return head

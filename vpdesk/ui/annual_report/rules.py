@@ -1,0 +1,62 @@
+"""Which rule of the protector decided what the report says of a group of reporters."""
+
+from collections.abc import Sequence
+from enum import Enum, auto
+
+from vpdesk.domain.disclosure import Token
+from vpdesk.domain.report_columns import ReportColumns, ReportRow, ReportTable
+
+
+class Rule(Enum):
+    """One sentence each; section 3 of ``docs/anonymity.md`` has the rules."""
+
+    TOTAL_BELOW = auto()
+    """There are fewer reporters than the threshold."""
+    TOTAL_ALONE = auto()
+    """There are enough reporters for a total and too few for tables."""
+    TOTAL_EXACT = auto()
+    EXACT = auto()
+    """This group and what it is told apart from are both large enough."""
+    BELOW = auto()
+    OTHER_SIDE_BELOW = auto()
+    """The other part of the same split is below the threshold."""
+    NEARLY_ALL = auto()
+    """Of a table with several values: those outside this row are below the threshold."""
+    SMALL_GROUP = auto()
+    """The group that this one is part of is too small to be split."""
+    NOT_SPLIT_FURTHER = auto()
+    """The group that this one is part of is not printed as a number."""
+    RESIDUAL = auto()
+
+
+def rule_of_total(columns: ReportColumns) -> Rule:
+    """Return the rule that decided how the number of reporters is printed."""
+    if columns.own_total < columns.k:
+        return Rule.TOTAL_BELOW
+    return Rule.TOTAL_ALONE if columns.own_total < 2 * columns.k else Rule.TOTAL_EXACT
+
+
+def rule_of_row(columns: ReportColumns, table: ReportTable, row: ReportRow) -> Rule:
+    """Return the rule that decided how ``row`` of ``table`` is printed."""
+    total = rule_of_total(columns)
+    if total is not Rule.TOTAL_EXACT:
+        return total
+    if row.printed is None:
+        return Rule.RESIDUAL if table.multi else _why_not_split(columns.k, table.rows, row)
+    if row.printed.exact:
+        return Rule.EXACT
+    if row.printed.lo == 0:
+        return Rule.BELOW
+    return Rule.NEARLY_ALL if table.multi else Rule.OTHER_SIDE_BELOW
+
+
+def _why_not_split(k: int, rows: Sequence[ReportRow], row: ReportRow) -> Rule:
+    above = _printed_above(rows, row)
+    small = above is not None and above.exact and above.lo < 2 * k
+    return Rule.SMALL_GROUP if small else Rule.NOT_SPLIT_FURTHER
+
+
+def _printed_above(rows: Sequence[ReportRow], row: ReportRow) -> Token | None:
+    """Return what is printed of the smallest printed group that ``row`` is part of."""
+    around = [each for each in rows if each.keys > row.keys and each.printed is not None]
+    return min(around, key=lambda each: len(each.keys)).printed if around else None

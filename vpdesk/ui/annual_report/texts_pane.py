@@ -1,0 +1,102 @@
+"""What the adviser writes for the report, and the activities that it lists."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from vpdesk.domain.annual_report import ActivitySummary
+from vpdesk.domain.report_columns import ReportTexts
+from vpdesk.ui import tokens
+from vpdesk.ui.annual_report.line_numbers import LineNumbers, lines_of
+from vpdesk.ui.dates import hours, sentence_case
+from vpdesk.ui.forms.ui_report_texts import Ui_ReportTextsForm
+from vpdesk.ui.widgets.buttons import link_button
+from vpdesk.ui.widgets.text import dress_label, text_label
+
+_LINES = 5
+_MOST_LINES = 18
+
+
+class TextsPane(QWidget):
+    """`typed` tells of every change by the user."""
+
+    typed = Signal()
+    organisation_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._loading = False
+        self._lines: list[QLabel] = []
+        self._form = form = Ui_ReportTextsForm()
+        form.setupUi(self)
+        form.rows.setContentsMargins(0, 0, 0, 0)
+        form.rows.setSpacing(tokens.WIDE)
+        for label, edit, column in (
+            (form.observations_label, form.observations_edit, form.observations_column),
+            (form.recommendations_label, form.recommendations_edit, form.recommendations_column),
+        ):
+            dress_label(label, "heading")
+            edit.setAccessibleName(label.text())
+            column.setSpacing(tokens.LABEL_TO_FIELD)
+            edit.set_lines(_LINES, _MOST_LINES)
+            edit.textChanged.connect(self._tell)
+        hint = self.tr("One recommendation a line.")
+        form.recommendations_column.addWidget(text_label(hint, "small", "text2"))
+        form.recommendations_edit.setAccessibleDescription(hint)
+        LineNumbers(form.recommendations_edit)
+        self.link = link_button(self.tr("Activities at the organisation"))
+        self.link.clicked.connect(self.organisation_wanted)
+        form.rows.addLayout(self._activities())
+
+    def load(self, texts: ReportTexts) -> None:
+        """Show what was kept."""
+        self._loading = True
+        self._form.observations_edit.load(texts.observations)
+        self._form.recommendations_edit.load("\n".join(texts.recommendations))
+        self._loading = False
+
+    def texts(self) -> ReportTexts:
+        """Return what is typed."""
+        return ReportTexts(
+            observations=self._form.observations_edit.text().strip(),
+            recommendations=lines_of(self._form.recommendations_edit.text()),
+        )
+
+    def show_activities(self, activities: tuple[ActivitySummary, ...]) -> None:
+        """List the activities as the report does."""
+        for label in self._lines:
+            label.hide()
+            label.deleteLater()
+        nothing = [text_label(self.tr("No activities in this period."), "body", "text2")]
+        self._lines = [
+            text_label(self._line(activity), "body", wrap=True, tabular=True)
+            for activity in activities
+        ] or nothing
+        for label in self._lines:
+            self._list.addWidget(label)
+
+    def activities_shown(self) -> list[str]:
+        return [label.text() for label in self._lines]
+
+    def _activities(self) -> QVBoxLayout:
+        head = QHBoxLayout()
+        head.addWidget(text_label(self.tr("Activities"), "heading"), 1)
+        head.addWidget(self.link)
+        self._list = QVBoxLayout()
+        self._list.setSpacing(tokens.TIGHT)
+        column = QVBoxLayout()
+        column.setSpacing(tokens.LABEL_TO_FIELD)
+        column.addLayout(head)
+        column.addLayout(self._list)
+        return column
+
+    def _line(self, activity: ActivitySummary) -> str:
+        parts = [f"{sentence_case(activity.kind)}: {activity.count}"]
+        if activity.participants is not None:
+            parts.append(self.tr("%n participant(s)", "", activity.participants))
+        if activity.minutes is not None:
+            parts.append(hours(activity.minutes))
+        return "  ·  ".join(parts)
+
+    def _tell(self) -> None:
+        if not self._loading:
+            self.typed.emit()

@@ -1,0 +1,117 @@
+"""The words of the annual report page for tokens, rules, tables and numbers of reporters."""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale, QObject
+
+from vpdesk.domain.disclosure import Token
+from vpdesk.ui.annual_report.rules import Rule
+
+_CONTEXT = "AnnualReportWords"
+_TABLES = {
+    "kind": QT_TRANSLATE_NOOP("AnnualReportWords", "Kind of contact"),
+    "category": QT_TRANSLATE_NOOP("AnnualReportWords", "Nature of the reports"),
+    "relation": QT_TRANSLATE_NOOP("AnnualReportWords", "Relation to the accused"),
+    "reporter_position": QT_TRANSLATE_NOOP("AnnualReportWords", "Position of the reporter"),
+    "gender": QT_TRANSLATE_NOOP("AnnualReportWords", "Gender"),
+    "channel": QT_TRANSLATE_NOOP("AnnualReportWords", "Came in through"),
+    "steps": QT_TRANSLATE_NOOP("AnnualReportWords", "Steps"),
+    "referral_kind": QT_TRANSLATE_NOOP("AnnualReportWords", "Referred to"),
+    "outcome": QT_TRANSLATE_NOOP("AnnualReportWords", "Outcome"),
+}
+_RULES = {
+    Rule.TOTAL_BELOW: QT_TRANSLATE_NOOP(
+        "AnnualReportWords",
+        "With fewer than %1 reporters the report says only that, and splits nothing.",
+    ),
+    Rule.TOTAL_ALONE: QT_TRANSLATE_NOOP(
+        "AnnualReportWords",
+        "With %1 to %3 reporters the report gives the total alone: with fewer than %2 nothing is "
+        "split.",
+    ),
+    Rule.TOTAL_EXACT: QT_TRANSLATE_NOOP(
+        "AnnualReportWords", "There are at least %2 reporters, so the number itself is printed."
+    ),
+    Rule.EXACT: QT_TRANSLATE_NOOP(
+        "AnnualReportWords",
+        "This group and the rest both have at least %1 reporters, so the number itself is printed.",
+    ),
+    Rule.BELOW: QT_TRANSLATE_NOOP(
+        "AnnualReportWords",
+        "A group of fewer than %1 reporters is never printed as a number, not even when it is 0.",
+    ),
+    Rule.OTHER_SIDE_BELOW: QT_TRANSLATE_NOOP(
+        "AnnualReportWords",
+        "The other side of this split has fewer than %1 reporters. From an exact number here it "
+        "could be worked out.",
+    ),
+    Rule.NEARLY_ALL: QT_TRANSLATE_NOOP(
+        "AnnualReportWords",
+        "Fewer than %1 reporters are not in this row. From an exact number here that could be "
+        "worked out.",
+    ),
+    Rule.SMALL_GROUP: QT_TRANSLATE_NOOP(
+        "AnnualReportWords",
+        "This row is part of a group of fewer than %2 reporters, which is not split.",
+    ),
+    Rule.NOT_SPLIT_FURTHER: QT_TRANSLATE_NOOP(
+        "AnnualReportWords",
+        "This row is part of a group that is not printed as a number, which is not split further.",
+    ),
+    Rule.RESIDUAL: QT_TRANSLATE_NOOP(
+        "AnnualReportWords",
+        "This remaining row is never printed, so that nobody can tell who is in no other row.",
+    ),
+}
+NOT_PRINTED = "–"
+
+
+class _ReporterCounts(QObject):
+    def reporters(self, number: int) -> str:
+        return self.tr("%n reporter(s)", "", number)
+
+
+def token_words(token: Token | None) -> str:
+    """Return what stands in the column *In verslag*: a number, words, or a dash."""
+    if token is None:
+        return NOT_PRINTED
+    if token.exact:
+        return QLocale().toString(token.lo)
+    if token.lo == 0 and token.hi is not None:
+        text = QCoreApplication.translate("AnnualReportWords", "less than %1")
+        return text.replace("%1", str(token.hi + 1))
+    if token.hi is None:
+        text = QCoreApplication.translate("AnnualReportWords", "%1 or more")
+        return text.replace("%1", str(token.lo))
+    text = QCoreApplication.translate("AnnualReportWords", "more than %1")
+    return text.replace("%1", str(token.lo - 1))
+
+
+def spoken_token(token: Token | None) -> str:
+    """Return the same to be read aloud."""
+    if token is None:
+        return QCoreApplication.translate("AnnualReportWords", "not in the report")
+    return token_words(token)
+
+
+def rule_words(rule: Rule, k: int) -> str:
+    """Return one sentence that says what the rule is; ``k`` is the threshold in use."""
+    sentence = QCoreApplication.translate(_CONTEXT, str(_RULES[rule]))
+    filled = sentence.replace("%1", str(k)).replace("%2", str(2 * k))
+    return filled.replace("%3", str(2 * k - 1))
+
+
+def table_name(variable: str) -> str:
+    """Return how a table is called on the screen."""
+    return QCoreApplication.translate(_CONTEXT, str(_TABLES[variable]))
+
+
+def reporters_words(number: int) -> str:
+    """Return `25 melders`."""
+    return _ReporterCounts().reporters(number)
+
+
+def why_words(token: Token | None) -> str:
+    """Return `Waarom staat hier 5?`."""
+    if token is None:
+        return QCoreApplication.translate("AnnualReportWords", "Why is this not in the report?")
+    text = QCoreApplication.translate("AnnualReportWords", "Why does it say %1 here?")
+    return text.replace("%1", token_words(token))

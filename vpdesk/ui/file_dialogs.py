@@ -1,0 +1,44 @@
+"""The dialogs that choose a file to open or to save, of which nothing is remembered."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSettings, QStandardPaths, Qt
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+
+def ask_file_to_open(
+    parent: QWidget, title: str, kinds: str, chosen: Callable[[str], None]
+) -> QFileDialog:
+    """Open the dialog; ``chosen`` gets the path. ``kinds`` is as in `Registers (*.csv *.xlsx)`."""
+    dialog = _dialog(parent, title, kinds, chosen)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    dialog.open()
+    return dialog
+
+
+def ask_file_to_save(
+    parent: QWidget, title: str, kinds: str, name: str, chosen: Callable[[str], None]
+) -> QFileDialog:
+    """Open the dialog with ``name`` proposed; it asks before something is overwritten."""
+    dialog = _dialog(parent, title, kinds, chosen)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setDefaultSuffix(name.rpartition(".")[2])
+    dialog.selectFile(name)
+    dialog.open()
+    return dialog
+
+
+def _dialog(parent: QWidget, title: str, kinds: str, chosen: Callable[[str], None]) -> QFileDialog:
+    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    dialog = QFileDialog(parent, title, documents, kinds)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.fileSelected.connect(chosen)
+    # Qt writes its history when the dialog is destroyed.
+    dialog.destroyed.connect(_forget)
+    return dialog
+
+
+def _forget() -> None:
+    remembered = QSettings(QSettings.Scope.UserScope, "QtProject")
+    remembered.remove("FileDialog")
+    remembered.sync()
