@@ -1,6 +1,7 @@
 """Filter chips: one property of a list, to choose a value for."""
 
 from collections.abc import Sequence
+from typing import Any
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QPainter, QPaintEvent
@@ -34,7 +35,7 @@ class FilterChip(QToolButton):
         self.set_options(options)
 
     @property
-    def value(self) -> object:
+    def value(self) -> Any:
         """The chosen value, None while the chip does not filter."""
         return self._value
 

@@ -1,6 +1,7 @@
 """A field to choose one of a few values."""
 
 from collections.abc import Sequence
+from typing import Any
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
@@ -46,7 +47,7 @@ class ComboBox(QComboBox):
         if self.value() != chosen:
             self._tell()
 
-    def value(self) -> object:
+    def value(self) -> Any:
         """Return the chosen value, None when nothing is offered."""
         place = self.currentIndex()
         return self._values[place] if 0 <= place < len(self._values) else None

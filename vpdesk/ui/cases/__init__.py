@@ -1,0 +1,1 @@
+"""The screen *Cases*: find a case, read its story and write it."""

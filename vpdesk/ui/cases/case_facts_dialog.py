@@ -1,0 +1,164 @@
+"""Changes the facts of a case that count, or checks them once more before it is closed."""
+
+from functools import partial
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from vpdesk.domain.cases import (
+    Case,
+    CaseFacts,
+    CaseKind,
+    CaseStatus,
+    IssueDraft,
+    problems_in_facts,
+)
+from vpdesk.domain.terms import Vocabulary
+from vpdesk.domain.timeline import StatusDraft
+from vpdesk.ui import tokens
+from vpdesk.ui.cases.case_facts import CaseFactWords
+from vpdesk.ui.cases.form_fields import (
+    fields_of,
+    show_errors,
+    show_field,
+    show_problems,
+    unreadable,
+)
+from vpdesk.ui.cases.issue_card import IssueCard
+from vpdesk.ui.cases.services import CasePageServices
+from vpdesk.ui.cases.term_choices import term_choices, unit_choices
+from vpdesk.ui.forms.ui_case_facts_dialog import Ui_CaseFactsForm
+from vpdesk.ui.labels import label
+from vpdesk.ui.widgets.buttons import as_link
+from vpdesk.ui.widgets.dialog import Dialog
+from vpdesk.ui.widgets.strip import Strip
+
+_NAMES = (
+    "kind",
+    "registered_on",
+    "position_id",
+    "unit_id",
+    "channel_id",
+    "gender_id",
+    "outcome_id",
+)
+_VOCABULARIES = {
+    "position_id": Vocabulary.POSITION,
+    "channel_id": Vocabulary.CHANNEL,
+    "gender_id": Vocabulary.GENDER,
+    "outcome_id": Vocabulary.OUTCOME,
+}
+
+
+class CaseFactsDialog(QObject):
+    """`closing` closes the case when it is confirmed, with the facts as they are then."""
+
+    def __init__(
+        self, parent: QWidget, services: CasePageServices, case: Case, *, closing: bool = False
+    ) -> None:
+        super().__init__(parent)
+        self._services = services
+        self._case = case
+        self._closing = closing
+        confirm = self.tr("Close case") if closing else self.tr("Save")
+        title = confirm if closing else self.tr("Features of the case")
+        self.dialog = Dialog(parent, title, confirm, hint=self.tr("Ctrl+Enter confirms"))
+        if closing:
+            words = CaseFactWords().retention(case, services.retention_months())
+            self.dialog.content.addWidget(Strip(words, "neutral"))
+        content = QWidget()
+        form = self._form = Ui_CaseFactsForm()
+        form.setupUi(content)
+        self.fields = fields_of(form, _NAMES)
+        form.issues_place.setSpacing(tokens.MEDIUM)
+        as_link(form.add_issue_button, "plus").clicked.connect(self._add_issue)
+        self._issues: list[IssueCard] = []
+        self._fill(services.cases.facts(case.id))
+        self.dialog.content.addWidget(content)
+        self.dialog.confirmed.connect(self._save)
+        self.dialog.finished.connect(self.deleteLater)
+        self.dialog.finished.connect(self.dialog.deleteLater)
+
+    def open(self) -> None:
+        self.dialog.open()
+
+    def _fill(self, facts: CaseFacts) -> None:
+        form, services, case = self._form, self._services, self._case
+        form.kind_edit.set_choices([(kind, label(kind)) for kind in CaseKind])
+        form.kind_edit.set_value(facts.kind)
+        form.registered_on_edit.use_today(services.today)
+        form.registered_on_edit.set_day(facts.registered_on)
+        unknown = self.tr("Not recorded")
+        for name, vocabulary in _VOCABULARIES.items():
+            kept = getattr(facts, name)
+            combo = getattr(form, f"{name}_edit")
+            combo.set_choices(
+                term_choices(
+                    services.terms,
+                    vocabulary,
+                    case.organisation_id,
+                    nothing=unknown,
+                    kept=kept,
+                )
+            )
+            combo.set_value(kept)
+        units = unit_choices(services.organisations, case.organisation_id, unknown)
+        form.unit_id_edit.set_choices(units)
+        form.unit_id_edit.set_value(facts.unit_id)
+        show_field(self.fields["unit_id"], len(units) > 1)
+        show_field(self.fields["gender_id"], facts.gender_id is not None)
+        for issue in facts.issues:
+            self._show_issue(issue)
+
+    def _add_issue(self) -> None:
+        card = self._show_issue(IssueDraft())
+        card.fields["category_id"].control.setFocus()
+
+    def _show_issue(self, issue: IssueDraft) -> IssueCard:
+        card = IssueCard(self._services, self._case, issue)
+        card.removed.connect(partial(self._remove_issue, card))
+        self._issues.append(card)
+        self._form.issues_place.addWidget(card)
+        self._number()
+        return card
+
+    def _remove_issue(self, card: IssueCard) -> None:
+        self._issues.remove(card)
+        self._form.issues_place.removeWidget(card)
+        card.hide()
+        card.deleteLater()
+        self._number()
+
+    def _number(self) -> None:
+        for place, card in enumerate(self._issues, 1):
+            card.number(place, several=len(self._issues) > 1)
+
+    def _facts(self) -> CaseFacts:
+        form = self._form
+        return CaseFacts(
+            kind=form.kind_edit.value(),
+            registered_on=form.registered_on_edit.day() or self._case.registered_on,
+            channel_id=form.channel_id_edit.value(),
+            position_id=form.position_id_edit.value(),
+            gender_id=form.gender_id_edit.value(),
+            unit_id=form.unit_id_edit.value(),
+            outcome_id=form.outcome_id_edit.value(),
+            issues=tuple(card.draft() for card in self._issues),
+        )
+
+    def _save(self) -> None:
+        services, today = self._services, self._services.today()
+        wrong = unreadable(self.fields, ("registered_on",))
+        show_errors(self.fields, wrong)
+        if wrong:
+            return
+        facts = self._facts()
+        if problems := problems_in_facts(facts, today=today):
+            fields = self.fields | {"issues": self._issues[0].fields["accused"]}
+            show_problems(fields, problems)
+            return
+        services.cases.change_facts(self._case.id, facts)
+        if self._closing:
+            draft = StatusDraft(on=today, status=CaseStatus.CLOSED)
+            services.timeline.add(self._case.id, draft)
+        self.dialog.accept()

@@ -1,0 +1,136 @@
+"""The head of a case: what it is, where it stands and what can be written in it."""
+
+from collections.abc import Callable
+from datetime import date
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
+
+from vpdesk.domain.cases import Case, CaseStatus
+from vpdesk.domain.timeline import EntryKind
+from vpdesk.ui import tokens
+from vpdesk.ui.cases.case_words import STATUS_TONES, case_line
+from vpdesk.ui.cases.elided_label import ElidedLabel
+from vpdesk.ui.labels import label
+from vpdesk.ui.widgets.buttons import framed_tool_button, secondary_button, tool_button
+from vpdesk.ui.widgets.pill import Pill, PillButton
+from vpdesk.ui.widgets.scroll import on_ground
+
+_STATUSES = tuple(status for status in CaseStatus if status is not CaseStatus.DESTROYED)
+
+
+class CaseHeader(QWidget):
+    """`entry_wanted` carries the kind of entry to write, `status_chosen` the new status."""
+
+    entry_wanted = Signal(object)
+    status_chosen = Signal(object)
+    rename_wanted = Signal()
+    closing_wanted = Signal()
+    details_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        on_ground(self, "surface", "bottom")
+        self._status = CaseStatus.NEW
+        self._name = ElidedLabel("title")
+        self._number = ElidedLabel("body", "text2", tabular=True)
+        self._status_pill = PillButton()
+        self._status_pill.setMenu(self._status_menu())
+        self._route_pill = Pill()
+        self._line = ElidedLabel("body", "text2")
+        self.details_button = tool_button("panel-right", self.tr("Details"))
+        self.details_button.clicked.connect(self.details_wanted)
+        self._more_button = tool_button("ellipsis", self.tr("More actions"))
+        self._more_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._more_button.setMenu(self._more_menu())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(tokens.WIDE, 20, tokens.LARGE, tokens.MEDIUM)
+        column.setSpacing(0)
+        column.addLayout(self._top_row())
+        column.addSpacing(tokens.HAIR)
+        column.addWidget(self._line)
+        column.addSpacing(tokens.MEDIUM)
+        column.addLayout(self._button_row())
+
+    def show_case(self, case: Case, today: date) -> None:
+        self._status = case.status
+        self._name.show_text(case.code_name)
+        self._number.show_text(case.number)
+        self._status_pill.show_state(label(case.status), STATUS_TONES[case.status])
+        spoken = self.tr("Status: %1").replace("%1", label(case.status))
+        self._status_pill.setAccessibleName(spoken)
+        self._route_pill.show_state(label(case.route) if case.route else "", "neutral", "waypoints")
+        self._line.show_text(case_line(case, today))
+        self._close_action.setVisible(case.status is not CaseStatus.CLOSED)
+
+    def _top_row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(tokens.SMALL)
+        row.addWidget(self._name)
+        row.addWidget(self._number)
+        row.addSpacing(tokens.TIGHT)
+        row.addWidget(self._status_pill)
+        row.addWidget(self._route_pill)
+        row.addStretch(1)
+        row.addWidget(self.details_button)
+        row.addWidget(self._more_button)
+        return row
+
+    def _button_row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        for kind, text, icon, key in (
+            (EntryKind.CONTACT, self.tr("Talk"), "message-circle", "G"),
+            (EntryKind.STEP, self.tr("Step"), "footprints", "S"),
+            (EntryKind.REFERRAL, self.tr("Referral"), "hand-helping", "V"),
+            (EntryKind.NOTE, self.tr("Note"), "notebook-pen", "N"),
+        ):
+            button = secondary_button(text, icon)
+            button.setToolTip(f"{text} ({key})")
+            button.clicked.connect(self._wanting(kind))
+            row.addWidget(button)
+        row.addStretch(1)
+        bell = framed_tool_button("bell", self.tr("Plan follow-up"))
+        bell.setToolTip(f"{bell.accessibleName()} (O)")
+        bell.clicked.connect(self._wanting(EntryKind.FOLLOW_UP))
+        row.addWidget(bell)
+        return row
+
+    def _status_menu(self) -> QMenu:
+        menu = QMenu(self)
+        self._status_actions = {}
+        for status in _STATUSES:
+            action = menu.addAction(label(status))
+            action.setCheckable(True)
+            action.triggered.connect(partial(self._choose, status))
+            self._status_actions[status] = action
+        menu.aboutToShow.connect(self._mark_status)
+        return menu
+
+    def _more_menu(self) -> QMenu:
+        menu = QMenu(self)
+        consent = QAction(self.tr("Record consent…"), menu)
+        consent.triggered.connect(self._wanting(EntryKind.CONSENT))
+        rename = QAction(self.tr("Change code name…"), menu)
+        rename.triggered.connect(self.rename_wanted)
+        self._close_action = QAction(self.tr("Close case…"), menu)
+        self._close_action.triggered.connect(self.closing_wanted)
+        menu.addActions([consent, rename, self._close_action])
+        return menu
+
+    def _mark_status(self) -> None:
+        for status, action in self._status_actions.items():
+            action.setChecked(status is self._status)
+
+    def _choose(self, status: CaseStatus) -> None:
+        if status is self._status:
+            return
+        if status is CaseStatus.CLOSED:
+            self.closing_wanted.emit()
+        else:
+            self.status_chosen.emit(status)
+
+    def _wanting(self, kind: EntryKind) -> Callable[[], None]:
+        return lambda: self.entry_wanted.emit(kind)

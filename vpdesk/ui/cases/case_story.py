@@ -1,0 +1,171 @@
+"""The story of one case: its head, a question when it is new, its timeline."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from vpdesk.domain.cases import Case, CaseId, CaseStatus
+from vpdesk.domain.timeline import (
+    Consent,
+    Entry,
+    EntryId,
+    EntryKind,
+    EntryRef,
+    FollowUpDraft,
+    StatusDraft,
+    ref_of,
+)
+from vpdesk.ui.cases.case_header import CaseHeader
+from vpdesk.ui.cases.entry_editing import EntryEditing
+from vpdesk.ui.cases.entry_form import EntryContext
+from vpdesk.ui.cases.entry_looks import EntryWords
+from vpdesk.ui.cases.entry_removal import EntryRemoval
+from vpdesk.ui.cases.follow_up_proposal import (
+    FollowUpProposal,
+    in_margins,
+    is_just_recorded,
+    working_day,
+)
+from vpdesk.ui.cases.services import CasePageServices
+from vpdesk.ui.cases.timeline_pane import TimelinePane
+from vpdesk.ui.filling import filled
+from vpdesk.ui.labels import label
+from vpdesk.ui.widgets.scroll import on_ground
+
+_KEYS = (
+    ("G", EntryKind.CONTACT),
+    ("S", EntryKind.STEP),
+    ("V", EntryKind.REFERRAL),
+    ("N", EntryKind.NOTE),
+    ("O", EntryKind.FOLLOW_UP),
+)
+
+
+class CaseStory(QWidget):
+    """`changed` tells that something was recorded; `toast_wanted` is for what can be undone."""
+
+    changed = Signal()
+    toast_wanted = Signal(str, str, object)
+
+    def __init__(self, services: CasePageServices) -> None:
+        super().__init__()
+        on_ground(self, "surface")
+        self._services = services
+        self._case: Case | None = None
+        self._declined: set[CaseId] = set()
+        self.header = CaseHeader()
+        self.timeline = TimelinePane()
+        self.editing = EntryEditing(self.timeline)
+        self._removal = EntryRemoval(services, self)
+        self.proposal = FollowUpProposal()
+        self._proposal_part = in_margins(self.proposal)
+        self._shortcuts = [self._shortcut(key, kind) for key, kind in _KEYS]
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addWidget(self._proposal_part)
+        column.addWidget(self.timeline, 1)
+        self._connect()
+
+    def show_case(self, case: Case, entries: tuple[Entry, ...]) -> None:
+        """Show a case as it is now; another one begins at the top of its timeline."""
+        another = self._case is None or self._case.id != case.id
+        today = self._services.today()
+        if another:
+            self.editing.enter(None)
+            self.timeline.forget()
+        self._case = case
+        consents = {each.id: each for each in entries if isinstance(each, Consent)}
+        self.header.show_case(case, today)
+        self.timeline.show_entries(entries, EntryWords(today, consents))
+        self.editing.enter(EntryContext(services=self._services, case=case, entries=entries))
+        self._show_proposal(entries)
+
+    def forget(self) -> None:
+        """Show no case, and keep nothing of the one that was shown."""
+        self.editing.enter(None)
+        self._case = None
+        self.timeline.forget()
+
+    def select(self, entry_id: EntryId, entries: tuple[Entry, ...]) -> None:
+        """Bring an entry into sight; ids are of the follow-up first where kinds share one."""
+        found = sorted(
+            (each for each in entries if each.id == entry_id),
+            key=lambda each: ref_of(each).kind is not EntryKind.FOLLOW_UP,
+        )
+        if found:
+            self.timeline.select(ref_of(found[0]))
+
+    def use_single_letters(self, used: bool) -> None:
+        """Let G, S, V, N and O open an editor, or not."""
+        self._single_letters = used
+        self._set_shortcuts()
+
+    def _connect(self) -> None:
+        self._single_letters = True
+        self.header.entry_wanted.connect(self.editing.write)
+        self.header.status_chosen.connect(self._change_status)
+        self.timeline.edit_wanted.connect(self.editing.change)
+        self.timeline.removal_wanted.connect(self._removal.remove)
+        self.timeline.finish_wanted.connect(self._removal.finish)
+        self.timeline.withdrawal_wanted.connect(self._removal.withdraw)
+        self._removal.done.connect(self.toast_wanted)
+        self._removal.changed.connect(self.changed)
+        self.editing.recorded.connect(self._show_recorded)
+        self.editing.started.connect(self._set_shortcuts)
+        self.editing.stopped.connect(self._set_shortcuts)
+        self.proposal.day_chosen.connect(self._plan)
+        self.proposal.date_wanted.connect(self._plan_on_date)
+        self.proposal.declined.connect(self._decline)
+
+    def _shortcut(self, key: str, kind: EntryKind) -> QShortcut:
+        from functools import partial
+
+        shortcut = QShortcut(QKeySequence(key), self)
+        shortcut.activated.connect(partial(self.editing.write, kind))
+        return shortcut
+
+    def _set_shortcuts(self) -> None:
+        for shortcut in self._shortcuts:
+            shortcut.setEnabled(self._single_letters and self.editing.card is None)
+
+    def _show_recorded(self, ref: EntryRef) -> None:
+        self.changed.emit()
+        self.timeline.select(ref)
+
+    def _change_status(self, status: CaseStatus) -> None:
+        if self._case is None:
+            return
+        draft = StatusDraft(on=self._services.today(), status=status)
+        ref = self._services.timeline.add(self._case.id, draft)
+        self.changed.emit()
+        told = filled(self.tr("Status is now ‘%1’."), label(status))
+        self._removal.tell_added(told, ref)
+
+    def _show_proposal(self, entries: tuple[Entry, ...]) -> None:
+        case = self._case
+        asked = case is not None and case.id not in self._declined
+        shown = asked and case is not None and is_just_recorded(case, entries)
+        self._proposal_part.setVisible(shown)
+
+    def _plan(self, days: int) -> None:
+        if self._case is None:
+            return
+        on = working_day(self._services.today(), days)
+        draft = FollowUpDraft(on=on, what=self.tr("Get in touch"))
+        ref = self._services.timeline.add(self._case.id, draft)
+        self.changed.emit()
+        self._removal.tell_added(self.tr("Follow-up planned."), ref)
+
+    def _plan_on_date(self) -> None:
+        form = self.editing.write(EntryKind.FOLLOW_UP)
+        if form is not None:
+            what = form.fields["what"].control
+            what.setProperty("text", self.tr("Get in touch"))
+            form.fields["on"].control.setFocus()
+
+    def _decline(self) -> None:
+        if self._case is not None:
+            self._declined.add(self._case.id)
+            self._proposal_part.hide()

@@ -1,0 +1,89 @@
+"""The fields of a consent: for what, with whom, what may not be shared, how it was given."""
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from vpdesk.domain.timeline import Consent, ConsentDraft, ConsentForm, ConsentState, Entry
+from vpdesk.ui.cases.entry_form import EntryContext, Moment
+from vpdesk.ui.cases.form_fields import fields_of, show_field, watch
+from vpdesk.ui.forms.ui_consent_entry import Ui_ConsentEntry
+from vpdesk.ui.labels import label
+
+_NAMES = (
+    "purpose",
+    "with_whom",
+    "not_shared",
+    "state",
+    "on",
+    "at",
+    "form",
+    "withdrawn_on",
+    "text",
+)
+
+
+class ConsentEntryForm(QObject):
+    changed = Signal()
+
+    def __init__(self, context: EntryContext) -> None:
+        super().__init__()
+        self.widget = QWidget()
+        self._context = context
+        form = self._form = Ui_ConsentEntry()
+        form.setupUi(self.widget)
+        self.fields = fields_of(form, _NAMES)
+        self._moment = Moment(self.fields, context)
+        form.withdrawn_on_edit.use_today(context.services.today)
+        form.state_edit.set_choices([(state, label(state)) for state in ConsentState])
+        form.state_edit.set_value(ConsentState.GIVEN)
+        form.form_edit.set_choices([(how, label(how)) for how in ConsentForm])
+        form.state_edit.value_changed.connect(self._show_withdrawal)
+        self._show_withdrawal()
+        watch(self.fields, self.changed)
+
+    def ask_for(self, purpose: str) -> None:
+        """Begin with what the consent is for."""
+        self._form.purpose_edit.setText(purpose)
+        self._form.with_whom_edit.setFocus()
+
+    def load(self, entry: Entry) -> None:
+        if isinstance(entry, Consent):
+            form = self._form
+            self._moment.show(entry.on, entry.at)
+            form.purpose_edit.setText(entry.purpose)
+            form.with_whom_edit.setText(entry.with_whom)
+            form.not_shared_edit.setText(entry.not_shared)
+            form.form_edit.set_value(entry.form)
+            form.state_edit.set_value(entry.state)
+            form.withdrawn_on_edit.set_day(entry.withdrawn_on)
+            form.text_edit.load(entry.text)
+
+    def draft(self) -> ConsentDraft:
+        form = self._form
+        withdrawn = form.state_edit.value() is ConsentState.WITHDRAWN
+        return ConsentDraft(
+            on=self._moment.on(),
+            at=self._moment.at(),
+            purpose=form.purpose_edit.text(),
+            with_whom=form.with_whom_edit.text(),
+            not_shared=form.not_shared_edit.text(),
+            form=form.form_edit.value(),
+            state=form.state_edit.value(),
+            withdrawn_on=form.withdrawn_on_edit.day() if withdrawn else None,
+            text=form.text_edit.text(),
+        )
+
+    def consent(self) -> None:
+        return None
+
+    def button(self) -> str:
+        return self.tr("Record consent")
+
+    def warning(self) -> str:
+        return ""
+
+    def _show_withdrawal(self) -> None:
+        withdrawn = self._form.state_edit.value() is ConsentState.WITHDRAWN
+        show_field(self.fields["withdrawn_on"], withdrawn)
+        if withdrawn and not self._form.withdrawn_on_edit.text():
+            self._form.withdrawn_on_edit.set_day(self._context.today)

@@ -1,0 +1,85 @@
+"""Lets one editor stand in a row of the timeline, so that it scrolls along."""
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QListView, QWidget
+
+from vpdesk.ui import tokens
+from vpdesk.ui.cases.timeline_rows import EDITOR
+from vpdesk.ui.tables import TableModel
+
+_BESIDE = tokens.LARGE
+_ABOVE = tokens.LARGE
+
+
+class EditorSeat(QObject):
+    """Keeps an editor over the row that the model has for it, as high as it wants to be."""
+
+    def __init__(self, view: QListView) -> None:
+        super().__init__(view)
+        self._view = view
+        self._editor: QWidget | None = None
+        self._clock = QTimer(self)
+        self._clock.setSingleShot(True)
+        self._clock.setInterval(0)
+        self._clock.timeout.connect(self.settle)
+        bar = view.verticalScrollBar()
+        bar.valueChanged.connect(self._place)
+        bar.rangeChanged.connect(self._place)
+        view.viewport().installEventFilter(self)
+
+    @property
+    def editor(self) -> QWidget | None:
+        return self._editor
+
+    def take(self, editor: QWidget) -> None:
+        """Seat an editor; the model gets its row first."""
+        self.leave()
+        self._editor = editor
+        editor.setParent(self._view.viewport())
+        editor.installEventFilter(self)
+        editor.show()
+        self.settle()
+
+    def leave(self) -> None:
+        """Take the editor out and delete it."""
+        if self._editor is not None:
+            self._editor.removeEventFilter(self)
+            self._editor.hide()
+            self._editor.deleteLater()
+            self._editor = None
+
+    def height(self) -> int:
+        """Return how high the row has to be."""
+        if self._editor is None:
+            return 0
+        layout = self._editor.layout()
+        wanted = self._editor.sizeHint().height()
+        if layout is not None and layout.hasHeightForWidth():
+            wanted = layout.totalHeightForWidth(self._width())
+        return wanted + 2 * _ABOVE
+
+    def settle(self) -> None:
+        """Give the row its height again and put the editor over it."""
+        if self._editor is not None:
+            self._view.doItemsLayout()
+            self._place()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._editor:
+            if event.type() == QEvent.Type.LayoutRequest:
+                self._clock.start()
+        elif event.type() == QEvent.Type.Resize:
+            self._clock.start()
+        return False
+
+    def _width(self) -> int:
+        return min(self._view.viewport().width() - 2 * _BESIDE, tokens.TEXT_WIDTH + 56)
+
+    def _place(self) -> None:
+        model = self._view.model()
+        if self._editor is None or not isinstance(model, TableModel):
+            return
+        area = self._view.visualRect(model.place_of(EDITOR))
+        self._editor.setGeometry(
+            _BESIDE, area.top() + _ABOVE, self._width(), area.height() - 2 * _ABOVE
+        )

@@ -1,0 +1,55 @@
+"""Records what a card holds, with the consent it rests on."""
+
+from dataclasses import replace
+
+from vpdesk.domain.problems import DraftRefused, Problem
+from vpdesk.domain.timeline import (
+    Consent,
+    ConsentDraft,
+    Entry,
+    EntryDraft,
+    EntryId,
+    EntryRef,
+    ReferralDraft,
+    StepDraft,
+    covers,
+    problems_in,
+    ref_of,
+)
+from vpdesk.ui.cases.entry_form import PENDING, EntryContext
+
+
+def record(
+    context: EntryContext, draft: EntryDraft, consent: ConsentDraft | None, changed: Entry | None
+) -> EntryRef:
+    """Record a new entry, or what ``changed`` says from now on; ``consent`` is recorded first.
+
+    Raises ``DraftRefused`` with the problems of both; then nothing was recorded.
+    """
+    refused = _problems(context, draft, consent)
+    if refused and not _was_taken_over(changed):
+        raise DraftRefused(refused)
+    timeline, case_id = context.services.timeline, context.case.id
+    if consent is not None and isinstance(draft, StepDraft | ReferralDraft):
+        draft = replace(draft, consent_id=timeline.add(case_id, consent).id)
+    if changed is None:
+        return timeline.add(case_id, draft)
+    timeline.change(ref_of(changed), draft)
+    return ref_of(changed)
+
+
+def _problems(
+    context: EntryContext, draft: EntryDraft, consent: ConsentDraft | None
+) -> tuple[Problem, ...]:
+    consents = (entry for entry in context.entries if isinstance(entry, Consent))
+    valid: set[EntryId] = {each.id for each in consents if covers(each, draft.on)}
+    refused: tuple[Problem, ...] = ()
+    if consent is not None:
+        valid.add(PENDING)
+        refused = problems_in(consent, today=context.today, valid_consents=frozenset())
+    return refused + problems_in(draft, today=context.today, valid_consents=frozenset(valid))
+
+
+def _was_taken_over(entry: Entry | None) -> bool:
+    """Tell whether the service knows better: what came in with a register needs no consent."""
+    return bool(getattr(entry, "taken_over", False))

@@ -1,0 +1,65 @@
+"""Asks, once a case has been recorded, when the adviser will be in touch again."""
+
+from datetime import date, timedelta
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from vpdesk.domain.cases import Case, CaseStatus
+from vpdesk.domain.timeline import Entry, EntryKind, kind_of
+from vpdesk.ui import tokens
+from vpdesk.ui.widgets.buttons import link_button, secondary_button
+from vpdesk.ui.widgets.icon_mark import IconMark
+from vpdesk.ui.widgets.text import text_label
+
+_FIRST_KINDS = {EntryKind.NOTE, EntryKind.CONSENT}
+
+
+class FollowUpProposal(QFrame):
+    """`day_chosen` carries a number of days from today."""
+
+    day_chosen = Signal(int)
+    date_wanted = Signal()
+    declined = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("strip", "accent")
+        question = text_label(self.tr("When will you be in touch again?"), "label", wrap=True)
+        self.setAccessibleName(question.text())
+        two_days = secondary_button(self.tr("2 days"))
+        two_days.clicked.connect(partial(self.day_chosen.emit, 2))
+        week = secondary_button(self.tr("1 week"))
+        week.clicked.connect(partial(self.day_chosen.emit, 7))
+        other = secondary_button(self.tr("Date…"))
+        other.clicked.connect(self.date_wanted)
+        none = link_button(self.tr("Not needed"))
+        none.clicked.connect(self.declined)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(tokens.MEDIUM, tokens.SMALL, tokens.MEDIUM, tokens.SMALL)
+        row.setSpacing(tokens.SMALL)
+        row.addWidget(IconMark("bell", "accenttext", 18))
+        row.addWidget(question, 1)
+        for button in (two_days, week, other, none):
+            row.addWidget(button)
+
+
+def is_just_recorded(case: Case, entries: tuple[Entry, ...]) -> bool:
+    """Tell whether a case holds no more than its first notes, so that asking makes sense."""
+    return case.status is CaseStatus.NEW and all(kind_of(each) in _FIRST_KINDS for each in entries)
+
+
+def working_day(today: date, days: int) -> date:
+    """Return the day that is so many days from now, or the Monday after when it is a weekend."""
+    day = today + timedelta(days=days)
+    return day + timedelta(days=max(0, 7 - day.weekday()) if day.weekday() >= 5 else 0)
+
+
+def in_margins(proposal: FollowUpProposal) -> QWidget:
+    """Return the proposal with the margins of a page around it."""
+    around = QWidget()
+    row = QHBoxLayout(around)
+    row.setContentsMargins(tokens.LARGE, tokens.LARGE, tokens.LARGE, 0)
+    row.addWidget(proposal)
+    return around

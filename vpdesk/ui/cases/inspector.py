@@ -1,0 +1,76 @@
+"""The inspector: the reporter, consent, what the case is about, how long it is kept."""
+
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from vpdesk.domain.cases import Case, ReporterCard
+from vpdesk.domain.timeline import Entry
+from vpdesk.ui import tokens
+from vpdesk.ui.cases.case_facts import CaseFactWords
+from vpdesk.ui.cases.consent_part import ConsentPart
+from vpdesk.ui.cases.facts_list import empty, fact, part
+from vpdesk.ui.cases.reporter_part import ReporterPart
+from vpdesk.ui.cases.services import CasePageServices
+from vpdesk.ui.widgets.buttons import tool_button
+from vpdesk.ui.widgets.card import divider
+from vpdesk.ui.widgets.scroll import scrolling
+from vpdesk.ui.widgets.text import text_label
+
+
+class Inspector(QWidget):
+    """Beside the timeline, or on a sheet over it where there is no room."""
+
+    reporter_change_wanted = Signal()
+    facts_change_wanted = Signal()
+
+    def __init__(self, services: CasePageServices) -> None:
+        super().__init__()
+        self._services = services
+        self._case: Case | None = None
+        self._words = CaseFactWords()
+        self.reporter = ReporterPart(self._open_name)
+        self.reporter.change_wanted.connect(self.reporter_change_wanted)
+        self.consents = ConsentPart()
+        pencil = tool_button("pencil", self.tr("Change features"))
+        pencil.clicked.connect(self.facts_change_wanted)
+        self._facts, facts = part(self.tr("Features"), pencil)
+        kept, keeping = part(self.tr("Keeping"))
+        self._retention = text_label("", "small", "text2", wrap=True)
+        kept.addWidget(self._retention)
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(tokens.LARGE, tokens.MEDIUM, tokens.LARGE, tokens.LARGE)
+        column.setSpacing(tokens.MEDIUM)
+        for place, widget in enumerate((self.reporter, self.consents, facts, keeping)):
+            if place:
+                column.addWidget(divider())
+            column.addWidget(widget)
+        column.addStretch(1)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(scrolling(inside))
+
+    def show_case(
+        self, case: Case, card: ReporterCard, entries: tuple[Entry, ...], today: date
+    ) -> None:
+        """Show a case; a name in sight stays so only while the case stays the same."""
+        same = self._case is not None and self._case.id == case.id
+        self._case = case
+        if not (same and self.reporter.is_name_shown and card.has_name):
+            self.reporter.show_card(card)
+        self.consents.show_entries(entries, today)
+        empty(self._facts)
+        for caption, value in self._words.facts(case):
+            self._facts.addLayout(fact(caption, value))
+        months = self._services.retention_months()
+        self._retention.setText(self._words.retention(case, months))
+
+    def forget(self) -> None:
+        """Keep nothing of the case that was shown."""
+        self.reporter.hide_name()
+        self._case = None
+
+    def _open_name(self) -> str:
+        return self._services.reporters.open_name(self._case.id) if self._case else ""

@@ -1,0 +1,83 @@
+"""The fields of one issue: what it is about, the accused by alias, where."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from vpdesk.domain.cases import Case, IssueDraft
+from vpdesk.domain.terms import Vocabulary
+from vpdesk.ui import tokens
+from vpdesk.ui.cases.form_fields import fields_of, show_field
+from vpdesk.ui.cases.services import CasePageServices
+from vpdesk.ui.cases.term_choices import term_choices, unit_choices
+from vpdesk.ui.forms.ui_issue_form import Ui_IssueForm
+from vpdesk.ui.widgets.buttons import tool_button
+from vpdesk.ui.widgets.text import text_label
+
+_NAMES = ("category_id", "relation_id", "accused", "unit_id")
+
+
+class IssueCard(QFrame):
+    """`removed` asks to take this issue away."""
+
+    removed = Signal()
+
+    def __init__(self, services: CasePageServices, case: Case, issue: IssueDraft) -> None:
+        super().__init__()
+        self.setProperty("kind", "card")
+        self._title = text_label("", "labelstrong")
+        self._remove = tool_button("trash-2", self.tr("Remove issue"))
+        self._remove.clicked.connect(self.removed)
+        head = QHBoxLayout()
+        head.addWidget(self._title, 1)
+        head.addWidget(self._remove)
+        content = QWidget()
+        form = self._form = Ui_IssueForm()
+        form.setupUi(content)
+        self.fields = fields_of(form, _NAMES)
+        unclear = self.tr("Not clear yet")
+        organisation_id = case.organisation_id
+        form.category_id_edit.set_choices(
+            term_choices(
+                services.terms,
+                Vocabulary.CATEGORY,
+                organisation_id,
+                nothing=unclear,
+                kept=issue.category_id,
+            )
+        )
+        form.relation_id_edit.set_choices(
+            term_choices(
+                services.terms,
+                Vocabulary.RELATION,
+                organisation_id,
+                nothing=unclear,
+                kept=issue.relation_id,
+            )
+        )
+        units = unit_choices(services.organisations, organisation_id, self.tr("Not recorded"))
+        form.unit_id_edit.set_choices(units)
+        show_field(self.fields["unit_id"], len(units) > 1)
+        form.category_id_edit.set_value(issue.category_id)
+        form.relation_id_edit.set_value(issue.relation_id)
+        form.unit_id_edit.set_value(issue.unit_id)
+        form.accused_edit.setText(issue.accused)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(tokens.LARGE, tokens.SMALL, tokens.LARGE, tokens.LARGE)
+        column.setSpacing(tokens.SMALL)
+        column.addLayout(head)
+        column.addWidget(content)
+
+    def number(self, place: int, several: bool) -> None:
+        """Head the card; the only issue of a case cannot be removed."""
+        self._title.setText(self.tr("Issue %1").replace("%1", str(place)))
+        self.setAccessibleName(self._title.text())
+        self._remove.setVisible(several)
+
+    def draft(self) -> IssueDraft:
+        form = self._form
+        return IssueDraft(
+            category_id=form.category_id_edit.value(),
+            relation_id=form.relation_id_edit.value(),
+            unit_id=form.unit_id_edit.value(),
+            accused=form.accused_edit.text(),
+        )

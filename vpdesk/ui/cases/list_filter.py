@@ -1,0 +1,121 @@
+"""The filter above the list: words, status, organisation, category and order."""
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout
+
+from vpdesk.domain.cases import RUNNING, CaseFilter, CaseOrder, CaseStatus
+from vpdesk.domain.terms import Vocabulary
+from vpdesk.ui.cases.services import CasePageServices
+from vpdesk.ui.filling import filled
+from vpdesk.ui.labels import label, term_label
+from vpdesk.ui.language import current
+from vpdesk.ui.widgets.chip import FilterChip
+from vpdesk.ui.widgets.line_edit import SearchField
+
+SEARCHED_AFTER = 120
+"""Milliseconds after the last key."""
+
+_SHORTEST = 2
+
+
+class ListFilter(QObject):
+    """`filter_changed` carries the filter as it is now."""
+
+    filter_changed = Signal(object)
+
+    def __init__(self, services: CasePageServices) -> None:
+        super().__init__()
+        self._services = services
+        self._order = CaseOrder.FOLLOW_UP_FIRST
+        self._quiet = False
+        self.search = SearchField(self.tr("Search in cases"))
+        self.status_chip = FilterChip(self.tr("Status"), self._statuses())
+        self.status_chip.set_value(RUNNING)
+        self.organisation_chip = FilterChip(self.tr("Organisation"))
+        self.category_chip = FilterChip(self.tr("Category"))
+        self._clock = QTimer(self)
+        self._clock.setSingleShot(True)
+        self._clock.setInterval(SEARCHED_AFTER)
+        self._clock.timeout.connect(self._tell)
+        self.search.textChanged.connect(self._clock.start)
+        for chip in (self.status_chip, self.organisation_chip, self.category_chip):
+            chip.value_changed.connect(self._tell)
+        self.offer()
+
+    @property
+    def filter(self) -> CaseFilter:
+        words = self.search.text().strip()
+        organisation_id = self.organisation_chip.value
+        category_id = self.category_chip.value
+        return CaseFilter(
+            words=words if len(words) >= _SHORTEST else "",
+            statuses=self.status_chip.value or frozenset(),
+            organisation_id=organisation_id,
+            category_id=category_id,
+            order=self._order,
+        )
+
+    def offer(self) -> None:
+        """Offer the organisations and categories that there are now."""
+        rows = self._services.organisations.list()
+        self.organisation_chip.set_options(
+            [(row.organisation.id, row.organisation.name) for row in rows]
+        )
+        categories = self._services.terms.list(Vocabulary.CATEGORY)
+        language = current()
+        self.category_chip.set_options(
+            [(each.id, term_label(each, language)) for each in categories]
+        )
+
+    def apply(self, wanted: CaseFilter) -> None:
+        """Show this filter in the field and the chips, and tell it once."""
+        self._quiet = True
+        self.offer()
+        self.search.setText(wanted.words)
+        self.status_chip.set_value(wanted.statuses or None)
+        self.organisation_chip.set_value(wanted.organisation_id)
+        self.category_chip.set_value(wanted.category_id)
+        self._order = wanted.order
+        self._quiet = False
+        self._tell()
+
+    def clear(self) -> None:
+        """Take the filters away: all running cases, in the same order."""
+        self.apply(CaseFilter(order=self._order))
+
+    def set_order(self, order: CaseOrder) -> None:
+        self._order = order
+        self._tell()
+
+    def chips(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(5)
+        for chip in (self.status_chip, self.organisation_chip, self.category_chip):
+            row.addWidget(chip)
+        row.addStretch(1)
+        return row
+
+    def in_words(self) -> str:
+        """Return why nothing was found: the words looked for and what is filtered on."""
+        parts = []
+        if words := self.filter.words:
+            parts.append(filled(self.tr("with ‘%1’"), words))
+        if self.organisation_chip.value is not None:
+            parts.append(filled(self.tr("at %1"), self.organisation_chip.text()))
+        if self.category_chip.value is not None:
+            parts.append(filled(self.tr("about ‘%1’"), self.category_chip.text()))
+        if self.status_chip.value is not None:
+            parts.append(filled(self.tr("that is ‘%1’"), self.status_chip.text().lower()))
+        return " ".join(parts)
+
+    def _statuses(self) -> list[tuple[object, str]]:
+        shown = [status for status in CaseStatus if status is not CaseStatus.DESTROYED]
+        single: list[tuple[object, str]] = [
+            (frozenset({status}), label(status)) for status in shown
+        ]
+        return [(RUNNING, self.tr("Running")), *single]
+
+    def _tell(self) -> None:
+        self._clock.stop()
+        if not self._quiet:
+            self.filter_changed.emit(self.filter)

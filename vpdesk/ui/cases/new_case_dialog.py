@@ -1,0 +1,231 @@
+"""The dialog for a first contact: organisation and date are enough."""
+
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QRadioButton, QWidget
+
+from vpdesk.domain.cases import CaseDraft, CaseKind, problems_in
+from vpdesk.domain.organisations import Organisation
+from vpdesk.domain.problems import DraftRefused
+from vpdesk.domain.terms import Vocabulary
+from vpdesk.ui import tokens
+from vpdesk.ui.cases.form_fields import (
+    fields_of,
+    read,
+    show_errors,
+    show_problems,
+    typed,
+    unreadable,
+    watch,
+    write,
+)
+from vpdesk.ui.cases.services import CasePageServices
+from vpdesk.ui.cases.term_choices import term_choices
+from vpdesk.ui.forms.ui_new_case_dialog import Ui_NewCaseForm
+from vpdesk.ui.widgets.dialog import Dialog
+from vpdesk.ui.widgets.strip import Strip
+from vpdesk.ui.widgets.text import dress_label
+
+_NAMES = (
+    "organisation_id",
+    "registered_on",
+    "code_name",
+    "category_id",
+    "channel_id",
+    "reporter_name",
+    "safe_contact",
+    "first_note",
+)
+_PLACE = "new_case"
+_KIND = "kind"
+_KEPT_AFTER = 600
+
+
+class NewCaseDialog(QObject):
+    """`registered` carries the id of the new case. What is typed is kept while it is typed."""
+
+    registered = Signal(object)
+
+    def __init__(self, parent: QWidget, services: CasePageServices) -> None:
+        super().__init__(parent)
+        self._services = services
+        self._organisations = [row.organisation for row in services.organisations.list()]
+        self.dialog = Dialog(parent, "", "", hint=self.tr("Ctrl+Enter records"))
+        content = QWidget()
+        form = self._form = Ui_NewCaseForm()
+        form.setupUi(content)
+        self.fields = fields_of(form, _NAMES, frozenset({"reporter_name"}))
+        self.kinds: dict[CaseKind, QRadioButton] = {
+            CaseKind.REPORT: form.report_radio,
+            CaseKind.SIGNAL: form.signal_radio,
+            CaseKind.ADVICE: form.advice_radio,
+            CaseKind.CONSULTATION: form.consultation_radio,
+        }
+        self._clock = QTimer(self)
+        self._clock.setSingleShot(True)
+        self._clock.setInterval(_KEPT_AFTER)
+        self._clock.timeout.connect(self._keep_draft)
+        self._stays = False
+        self._dress()
+        self._fill()
+        self.dialog.content.addWidget(content)
+        self._at_first = typed(self.fields)
+        self._connect()
+        self._follow_kind()
+        self._restore()
+
+    def open(self) -> None:
+        self.dialog.open()
+
+    def draft(self) -> CaseDraft:
+        """Return what is entered."""
+        form = self._form
+        return CaseDraft(
+            organisation_id=form.organisation_id_edit.value(),
+            registered_on=form.registered_on_edit.day() or self._services.today(),
+            kind=self._kind(),
+            code_name=form.code_name_edit.text(),
+            category_id=form.category_id_edit.value(),
+            channel_id=form.channel_id_edit.value(),
+            reporter_name=form.reporter_name_edit.text(),
+            safe_contact=form.safe_contact_edit.text(),
+            first_note=form.first_note_edit.text(),
+        )
+
+    def _dress(self) -> None:
+        form = self._form
+        strip = Strip(
+            self.tr("Nothing happens without the reporter’s consent. The name is optional."),
+            "accent",
+        )
+        form.strip_place.addWidget(strip)
+        dress_label(form.kind_label, "label")
+        form.kind_column.setContentsMargins(0, 0, 0, 0)
+        form.kind_column.setSpacing(tokens.SMALL)
+        form.kind_row.setSpacing(tokens.LARGE)
+        form.safe_contact_edit.setPlaceholderText(
+            self.tr("E.g. private mobile, after 18:00, no voicemail")
+        )
+        form.first_note_edit.setPlaceholderText(
+            self.tr("What the reporter tells, in their own words. No more than needed.")
+        )
+
+    def _fill(self) -> None:
+        form, services = self._form, self._services
+        choices: list[tuple[object, str]] = [(each.id, each.name) for each in self._organisations]
+        if not choices:
+            choices = [(None, self.tr("Add an organisation first"))]
+        form.organisation_id_edit.set_choices(choices)
+        last = services.organisations.last_used()
+        if last is not None and last in {each.id for each in self._organisations}:
+            form.organisation_id_edit.set_value(last)
+        form.registered_on_edit.use_today(services.today)
+        form.registered_on_edit.set_day(services.today())
+        form.code_name_edit.setText(services.cases.propose_code_name())
+        form.report_radio.setChecked(True)
+        self._offer_terms()
+
+    def _offer_terms(self) -> None:
+        form, terms = self._form, self._services.terms
+        organisation_id = form.organisation_id_edit.value()
+        for combo, vocabulary, nothing in (
+            (form.category_id_edit, Vocabulary.CATEGORY, self.tr("Not clear yet")),
+            (form.channel_id_edit, Vocabulary.CHANNEL, self.tr("Not recorded")),
+        ):
+            combo.set_choices(term_choices(terms, vocabulary, organisation_id, nothing=nothing))
+
+    def _connect(self) -> None:
+        form, dialog = self._form, self.dialog
+        form.organisation_id_edit.value_changed.connect(self._offer_terms)
+        form.organisation_id_edit.value_changed.connect(self._warn_about_work_address)
+        form.safe_contact_edit.textChanged.connect(self._warn_about_work_address)
+        for radio in self.kinds.values():
+            radio.toggled.connect(self._follow_kind)
+        self._warn_about_work_address()
+        watch(self.fields, self._clock.start)
+        dialog.guard(self._is_typed)
+        dialog.draft_kept.connect(self._leave_draft)
+        dialog.rejected.connect(self._drop_draft)
+        dialog.confirmed.connect(self._record)
+        dialog.finished.connect(self.deleteLater)
+        dialog.finished.connect(dialog.deleteLater)
+
+    def _kind(self) -> CaseKind:
+        return next(kind for kind, radio in self.kinds.items() if radio.isChecked())
+
+    def _follow_kind(self) -> None:
+        title, confirm = self._words()[self._kind()]
+        self.dialog.set_title(title, confirm)
+
+    def _words(self) -> dict[CaseKind, tuple[str, str]]:
+        return {
+            CaseKind.REPORT: (self.tr("New report"), self.tr("Record report")),
+            CaseKind.SIGNAL: (self.tr("New signal"), self.tr("Record signal")),
+            CaseKind.ADVICE: (
+                self.tr("New request for advice"),
+                self.tr("Record request for advice"),
+            ),
+            CaseKind.CONSULTATION: (self.tr("New consultation"), self.tr("Record consultation")),
+        }
+
+    def _warn_about_work_address(self) -> None:
+        field = self.fields["safe_contact"]
+        if _is_work_address(self._form.safe_contact_edit.text(), self._organisation()):
+            field.set_hint(
+                self.tr("This looks like an e-mail address of the organisation."), warn=True
+            )
+        else:
+            field.set_hint(self.tr("Do not use a work e-mail or phone."))
+
+    def _organisation(self) -> Organisation | None:
+        chosen = self._form.organisation_id_edit.value()
+        return next((each for each in self._organisations if each.id == chosen), None)
+
+    def _is_typed(self) -> bool:
+        return typed(self.fields) != self._at_first
+
+    def _keep_draft(self) -> None:
+        if self._is_typed():
+            texts = read(self.fields) | {_KIND: self._kind().value}
+            self._services.drafts.keep(_PLACE, texts)
+
+    def _leave_draft(self) -> None:
+        self._stays = True
+        self._keep_draft()
+
+    def _drop_draft(self) -> None:
+        self._clock.stop()
+        if not self._stays:
+            self._services.drafts.drop(_PLACE)
+
+    def _restore(self) -> None:
+        kept: Any = self._services.drafts.kept(_PLACE)
+        if kept:
+            write(self.fields, kept)
+            self.kinds[CaseKind(kept[_KIND])].setChecked(True)
+
+    def _record(self) -> None:
+        wrong = unreadable(self.fields, ("registered_on",))
+        show_errors(self.fields, wrong)
+        if wrong:
+            return
+        draft = self.draft()
+        if problems := problems_in(draft, today=self._services.today()):
+            show_problems(self.fields, problems)
+            return
+        try:
+            case_id = self._services.cases.register(draft)
+        except DraftRefused as refusal:
+            if not show_problems(self.fields, refusal.problems):
+                raise
+            return
+        self._drop_draft()
+        self.dialog.accept()
+        self.registered.emit(case_id)
+
+
+def _is_work_address(contact: str, organisation: Organisation | None) -> bool:
+    """Tell whether a way to reach somebody names the e-mail domain of the organisation."""
+    domain = organisation.email_domain.strip().lstrip("@").casefold() if organisation else ""
+    return bool(domain) and domain in contact.casefold()

@@ -1,0 +1,182 @@
+"""The page *Cases*: list, story and inspector beside each other."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+
+from vpdesk.domain.cases import CaseFilter, CaseId
+from vpdesk.domain.changes import Concept
+from vpdesk.domain.referral_contacts import ReferralContactId
+from vpdesk.domain.timeline import EntryId
+from vpdesk.services.errors import Gone
+from vpdesk.ui.cases.case_facts_dialog import CaseFactsDialog
+from vpdesk.ui.cases.case_list import CaseList
+from vpdesk.ui.cases.case_story import CaseStory
+from vpdesk.ui.cases.code_name_dialog import CodeNameDialog
+from vpdesk.ui.cases.inspector import Inspector
+from vpdesk.ui.cases.reporter_dialog import ReporterDialog
+from vpdesk.ui.cases.services import CasePageServices
+from vpdesk.ui.cases.side_panel import SidePanel
+from vpdesk.ui.widgets.empty_state import EmptyState
+from vpdesk.ui.widgets.scroll import on_ground
+
+WIDE_FROM = 1600
+INSPECTOR_FROM = 1180
+"""Logical pixels of the window."""
+
+_LIST_WIDTHS = (340, 380)
+_SHOWN_IN_STORY = {Concept.CASES, Concept.TIMELINE, Concept.REPORTERS, Concept.TERMS}
+_SHOWN_IN_FILTER = {Concept.ORGANISATIONS, Concept.TERMS}
+
+
+class CasesPage(QWidget):
+    new_report_wanted = Signal()
+    toast_wanted = Signal(str, str, object)
+
+    def __init__(self, services: CasePageServices) -> None:
+        super().__init__()
+        self._services = services
+        self._case_id: CaseId | None = None
+        self.list = CaseList(services)
+        self.story = CaseStory(services)
+        self.inspector = Inspector(services)
+        nothing = EmptyState(
+            "folder-open",
+            self.tr("Choose a case"),
+            self.tr("Choose a case on the left to see its timeline, or record one with Ctrl+N."),
+        )
+        self._detail = QStackedWidget()
+        self._detail.addWidget(on_ground(nothing, "surface"))
+        self._detail.addWidget(self.story)
+        self.panel = SidePanel(self.inspector, self._detail)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.list)
+        row.addWidget(self._detail, 1)
+        row.addWidget(self.panel)
+        self._connect()
+        self._fit()
+
+    def refresh(self, concepts: frozenset[Concept]) -> None:
+        """Show what changed; list, case and place in the timeline stay."""
+        if concepts & _SHOWN_IN_FILTER:
+            self.list.refresh_filters()
+        self.list.refill()
+        if concepts & _SHOWN_IN_STORY:
+            self._reload()
+
+    def focus_search(self) -> None:
+        self.list.filter.search.setFocus()
+        self.list.filter.search.selectAll()
+
+    def keep_drafts(self) -> None:
+        self.story.editing.keep_draft()
+
+    def show_case(self, case_id: CaseId, entry_id: EntryId | None = None) -> None:
+        """Show a case, at an entry of its timeline where one is named."""
+        self._show(case_id)
+        self.list.mark(case_id)
+        if entry_id is not None:
+            self.story.select(entry_id, self._services.timeline.entries(case_id))
+
+    def apply_filter(self, wanted: CaseFilter) -> None:
+        self.list.filter.apply(wanted)
+
+    def start_referral(self, contact_id: ReferralContactId) -> None:
+        """Begin a referral to an address in the case that is shown, or the first of the list."""
+        if self._case_id is None and (first := self.list.first()) is not None:
+            self.show_case(first)
+        self.story.editing.write_referral(contact_id)
+
+    def show_name(self) -> None:
+        """Show the reporter's name for a while, or hide it again."""
+        if self._case_id is not None:
+            self.panel.open_for_a_look()
+            self.inspector.reporter.turn()
+
+    def use_single_letters(self, used: bool) -> None:
+        """Let single letters open the editors of a case, or not."""
+        self.story.use_single_letters(used)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit()
+
+    def _connect(self) -> None:
+        self.list.case_chosen.connect(self._show)
+        self.list.opened.connect(self.story.timeline.view.setFocus)
+        self.list.new_wanted.connect(self.new_report_wanted)
+        self.story.changed.connect(self._show_change)
+        self.story.toast_wanted.connect(self.toast_wanted)
+        self.story.header.details_wanted.connect(self.panel.open_sheet)
+        self.story.header.rename_wanted.connect(self._rename)
+        self.story.header.closing_wanted.connect(self._close_case)
+        self.inspector.reporter_change_wanted.connect(self._change_reporter)
+        self.inspector.facts_change_wanted.connect(self._change_facts)
+        self.inspector.consents.consent_chosen.connect(self.story.editing.change)
+        self.inspector.consents.consent_wanted.connect(self.story.editing.write_consent)
+
+    def _show(self, case_id: CaseId) -> None:
+        self._case_id = case_id
+        self._reload()
+
+    def _show_change(self) -> None:
+        self.list.refill()
+        self._reload()
+
+    def _reload(self) -> None:
+        if self._case_id is None:
+            return
+        services = self._services
+        try:
+            case = services.cases.get(self._case_id)
+        except Gone:
+            self._forget()
+            return
+        entries = services.timeline.entries(case.id)
+        self.story.show_case(case, entries)
+        card = services.reporters.card(case.id)
+        self.inspector.show_case(case, card, entries, services.today())
+        self._detail.setCurrentWidget(self.story)
+        self._fit()
+
+    def _forget(self) -> None:
+        self._case_id = None
+        self.story.forget()
+        self.inspector.forget()
+        self._detail.setCurrentIndex(0)
+        self._fit()
+
+    def _fit(self) -> None:
+        width = self.window().width()
+        wide = width >= WIDE_FROM
+        self.list.setFixedWidth(_LIST_WIDTHS[wide])
+        beside = width >= INSPECTOR_FROM
+        self.story.header.details_button.setVisible(not beside)
+        self.panel.fit(wide=wide, beside=beside, used=self._case_id is not None)
+
+    def _rename(self) -> None:
+        if self._case_id is not None:
+            case = self._services.cases.get(self._case_id)
+            CodeNameDialog(self, self._services.cases, case).open()
+
+    def _close_case(self) -> None:
+        self._open_facts(closing=True)
+
+    def _change_facts(self) -> None:
+        self._open_facts(closing=False)
+
+    def _open_facts(self, *, closing: bool) -> None:
+        if self._case_id is not None:
+            case = self._services.cases.get(self._case_id)
+            CaseFactsDialog(self, self._services, case, closing=closing).open()
+
+    def _change_reporter(self) -> None:
+        if self._case_id is not None:
+            card = self._services.reporters.card(self._case_id)
+            ReporterDialog(self, self._services.reporters, self._case_id, card).open()

@@ -1,0 +1,104 @@
+"""The fields of the entries that hold little: a note, a change of status, a follow-up."""
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from vpdesk.domain.cases import CaseStatus
+from vpdesk.domain.timeline import (
+    Entry,
+    FollowUp,
+    FollowUpDraft,
+    FollowUpKind,
+    Note,
+    NoteDraft,
+    StatusChange,
+    StatusDraft,
+)
+from vpdesk.ui.cases.entry_form import EntryContext, Moment
+from vpdesk.ui.cases.form_fields import fields_of, watch
+from vpdesk.ui.forms.ui_follow_up_entry import Ui_FollowUpEntry
+from vpdesk.ui.forms.ui_note_entry import Ui_NoteEntry
+from vpdesk.ui.labels import label
+
+
+class NoteForm(QObject):
+    """A note, or the remarks with a change of status."""
+
+    changed = Signal()
+
+    def __init__(self, context: EntryContext) -> None:
+        super().__init__()
+        self.widget = QWidget()
+        self._form = Ui_NoteEntry()
+        self._form.setupUi(self.widget)
+        self.fields = fields_of(self._form, ("on", "at", "text"))
+        self._moment = Moment(self.fields, context)
+        self._status: CaseStatus | None = None
+        watch(self.fields, self.changed)
+
+    def load(self, entry: Entry) -> None:
+        if isinstance(entry, Note | StatusChange):
+            self._status = entry.status if isinstance(entry, StatusChange) else None
+            self._moment.show(entry.on, entry.at)
+            self._form.text_edit.load(entry.text)
+
+    def draft(self) -> NoteDraft | StatusDraft:
+        on, at, text = self._moment.on(), self._moment.at(), self._form.text_edit.text()
+        if self._status is not None:
+            return StatusDraft(on=on, at=at, status=self._status, text=text)
+        return NoteDraft(on=on, at=at, text=text)
+
+    def consent(self) -> None:
+        return None
+
+    def button(self) -> str:
+        return self.tr("Record note")
+
+    def warning(self) -> str:
+        return ""
+
+
+class FollowUpForm(QObject):
+    changed = Signal()
+
+    def __init__(self, context: EntryContext) -> None:
+        super().__init__()
+        self.widget = QWidget()
+        self._form = Ui_FollowUpEntry()
+        self._form.setupUi(self.widget)
+        self.fields = fields_of(self._form, ("what", "on", "at", "kind", "place", "text"))
+        self._moment = Moment(self.fields, context)
+        self._form.kind_edit.set_choices([(kind, label(kind)) for kind in FollowUpKind])
+        self._loaded: FollowUp | None = None
+        watch(self.fields, self.changed)
+
+    def load(self, entry: Entry) -> None:
+        if isinstance(entry, FollowUp):
+            form = self._form
+            self._loaded = entry
+            self._moment.show(entry.on, entry.at)
+            form.what_edit.setText(entry.what)
+            form.kind_edit.set_value(entry.kind)
+            form.place_edit.setText(entry.place)
+            form.text_edit.load(entry.text)
+
+    def draft(self) -> FollowUpDraft:
+        form = self._form
+        return FollowUpDraft(
+            on=self._moment.on(),
+            at=self._moment.at(),
+            what=form.what_edit.text(),
+            kind=form.kind_edit.value(),
+            place=form.place_edit.text(),
+            text=form.text_edit.text(),
+            done_on=self._loaded.done_on if self._loaded else None,
+        )
+
+    def consent(self) -> None:
+        return None
+
+    def button(self) -> str:
+        return self.tr("Plan follow-up")
+
+    def warning(self) -> str:
+        return ""

@@ -1,0 +1,76 @@
+"""Changes what is kept about the person behind a case."""
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from vpdesk.domain.cases import CaseId, ReporterCard, ReporterDraft, problems_in_reporter
+from vpdesk.services.reporters import Reporters
+from vpdesk.ui.cases.form_fields import fields_of, show_problems
+from vpdesk.ui.forms.ui_reporter_dialog import Ui_ReporterForm
+from vpdesk.ui.widgets.buttons import as_link
+from vpdesk.ui.widgets.dialog import Dialog
+
+_NAMES = ("name", "safe_contact", "meeting_place")
+
+
+class ReporterDialog(QObject):
+    """The name stays hidden, and as it is, until it is shown or typed anew."""
+
+    def __init__(
+        self, parent: QWidget, reporters: Reporters, case_id: CaseId, card: ReporterCard
+    ) -> None:
+        super().__init__(parent)
+        self._reporters = reporters
+        self._case_id = case_id
+        self._card = card
+        self._knows_name = not card.has_name
+        self.dialog = Dialog(
+            parent,
+            self.tr("Reporter"),
+            self.tr("Save"),
+            hint=self.tr("Ctrl+Enter saves"),
+        )
+        content = QWidget()
+        form = self._form = Ui_ReporterForm()
+        form.setupUi(content)
+        self.fields = fields_of(form, _NAMES, frozenset({"name"}))
+        self.fields["safe_contact"].set_hint(self.tr("Do not use a work e-mail or phone."))
+        as_link(form.show_name_button, "eye").setVisible(card.has_name)
+        form.show_name_button.clicked.connect(self._show_name)
+        form.safe_contact_edit.setText(card.safe_contact)
+        form.meeting_place_edit.setText(card.meeting_place)
+        if card.has_name:
+            form.name_edit.setPlaceholderText(self.tr("Hidden; type to replace it"))
+        self.dialog.content.addWidget(content)
+        self.dialog.confirmed.connect(self._save)
+        self.dialog.finished.connect(self.deleteLater)
+        self.dialog.finished.connect(self.dialog.deleteLater)
+
+    def open(self) -> None:
+        self.dialog.open()
+
+    def _show_name(self) -> None:
+        self._form.name_edit.setText(self._reporters.open_name(self._case_id))
+        self._form.show_name_button.hide()
+        self._knows_name = True
+
+    def _save(self) -> None:
+        form = self._form
+        draft = ReporterDraft(
+            name=form.name_edit.text(),
+            safe_contact=form.safe_contact_edit.text(),
+            meeting_place=form.meeting_place_edit.text(),
+        )
+        problems = problems_in_reporter(draft)
+        show_problems(self.fields, problems)
+        if problems:
+            return
+        if self._knows_name or draft.name.strip():
+            self._reporters.change(self._case_id, draft)
+        else:
+            self._reporters.change_card(
+                self._case_id,
+                safe_contact=draft.safe_contact,
+                meeting_place=draft.meeting_place,
+            )
+        self.dialog.accept()

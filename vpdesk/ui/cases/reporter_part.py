@@ -1,0 +1,89 @@
+"""How the reporter can be reached; the name is dots until it is asked for."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from vpdesk.domain.cases import ReporterCard
+from vpdesk.ui import tokens
+from vpdesk.ui.cases.facts_list import empty, fact, part
+from vpdesk.ui.icons import set_icon
+from vpdesk.ui.widgets.buttons import tool_button
+from vpdesk.ui.widgets.text import set_tone, text_label
+
+SHOWN_FOR = 20_000
+"""Milliseconds that a name stays in sight."""
+
+_DOTS = "•" * 10
+
+
+class ReporterPart(QWidget):
+    """`open_name` returns the name and notes that it was shown."""
+
+    change_wanted = Signal()
+
+    def __init__(self, open_name: Callable[[], str]) -> None:
+        super().__init__()
+        self._open_name = open_name
+        self._has_name = False
+        self._pencil = tool_button("pencil", self.tr("Change reporter"))
+        self._pencil.clicked.connect(self.change_wanted)
+        self._facts, content = part(self.tr("Reporter"), self._pencil)
+        self.name_label = text_label("", "label", wrap=True)
+        self.eye = tool_button("eye", self.tr("Show name"))
+        self.eye.clicked.connect(self.turn)
+        self._clock = QTimer(self)
+        self._clock.setSingleShot(True)
+        self._clock.setInterval(SHOWN_FOR)
+        self._clock.timeout.connect(self.hide_name)
+        row = QHBoxLayout()
+        row.addWidget(self.name_label, 1)
+        row.addWidget(self.eye)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(tokens.TIGHT)
+        self._content = content
+        inside = content.layout()
+        if isinstance(inside, QVBoxLayout):
+            inside.insertLayout(1, row)
+        column.addWidget(content)
+
+    @property
+    def is_name_shown(self) -> bool:
+        return self._clock.isActive()
+
+    def show_card(self, card: ReporterCard) -> None:
+        """Show how the reporter is reached, the name hidden."""
+        self._has_name = card.has_name
+        self.hide_name()
+        empty(self._facts)
+        unknown = self.tr("Not recorded")
+        self._facts.addLayout(fact(self.tr("Safely reached"), card.safe_contact or unknown))
+        self._facts.addLayout(fact(self.tr("Meeting place"), card.meeting_place or unknown))
+
+    def turn(self) -> None:
+        """Show the name for a while, or hide it again."""
+        if self.is_name_shown:
+            self.hide_name()
+        elif self._has_name:
+            name = self._open_name()
+            self.name_label.setText(name)
+            self.name_label.setAccessibleName(name)
+            set_tone(self.name_label, "text")
+            self._show_eye(self.tr("Hide name"), "eye-off")
+            self._clock.start()
+
+    def hide_name(self) -> None:
+        self._clock.stop()
+        hidden = self.tr("Name hidden") if self._has_name else self.tr("No name recorded")
+        self.name_label.setText(_DOTS if self._has_name else hidden)
+        self.name_label.setAccessibleName(hidden)
+        set_tone(self.name_label, "text" if self._has_name else "text2")
+        self.eye.setVisible(self._has_name)
+        self._show_eye(self.tr("Show name"), "eye")
+
+    def _show_eye(self, name: str, icon: str) -> None:
+        set_icon(self.eye, icon, "text2", 18)
+        self.eye.setAccessibleName(name)
+        self.eye.setToolTip(f"{name} (Alt+T)")

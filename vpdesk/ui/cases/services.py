@@ -1,0 +1,33 @@
+"""What the screen asks of an unlocked desk."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+
+from vpdesk.services.cases import Cases
+from vpdesk.services.drafts import Drafts
+from vpdesk.services.organisations import Organisations
+from vpdesk.services.referral_contacts import ReferralContacts
+from vpdesk.services.reporters import Reporters
+from vpdesk.services.terms import Terms
+from vpdesk.services.timeline import Timeline
+
+USUAL_RETENTION_MONTHS = 24
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CasePageServices:
+    """The services of a desk that show and change cases, and the clock.
+
+    ``retention_months`` says how long the content of a closed case is kept.
+    """
+
+    cases: Cases
+    timeline: Timeline
+    reporters: Reporters
+    organisations: Organisations
+    terms: Terms
+    referral_contacts: ReferralContacts
+    drafts: Drafts
+    today: Callable[[], date]
+    retention_months: Callable[[], int] = lambda: USUAL_RETENTION_MONTHS

@@ -1,0 +1,182 @@
+"""The timeline of one case as a list, with the place where an entry is written."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+
+from vpdesk.domain.timeline import Consent, ConsentState, Entry, EntryRef, ref_of
+from vpdesk.ui.cases.editor_seat import EditorSeat
+from vpdesk.ui.cases.entry_delegate import EntryDelegate
+from vpdesk.ui.cases.entry_looks import EntryWords
+from vpdesk.ui.cases.timeline_rows import (
+    EditorRow,
+    EntryRow,
+    TimelineRow,
+    is_planned,
+    key_of,
+    rows_of,
+    spoken,
+)
+from vpdesk.ui.tables import Column, TableModel
+from vpdesk.ui.widgets.rows import list_view
+
+_EDIT = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2}
+
+
+class TimelinePane(QWidget):
+    """Enter or F2 changes the current entry, Delete removes it, Space deals with what is planned.
+
+    The signals carry the entry.
+    """
+
+    edit_wanted = Signal(object)
+    removal_wanted = Signal(object)
+    finish_wanted = Signal(object)
+    withdrawal_wanted = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        column = Column[TimelineRow](title=self.tr("Entry"), value=spoken)
+        self._model = TableModel([column], key=key_of, spoken=spoken)
+        self.view = list_view(self._model, self.tr("Timeline"))
+        self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self._seat = EditorSeat(self.view)
+        self._delegate = EntryDelegate(self.view, self._seat)
+        self.view.setItemDelegate(self._delegate)
+        self.view.installEventFilter(self)
+        self.view.doubleClicked.connect(self._edit)
+        self.view.customContextMenuRequested.connect(self._open_menu)
+        # Qt lays rows below each other out anew when the height changes, not the width.
+        self._relayout = QTimer(self)
+        self._relayout.setSingleShot(True)
+        self._relayout.setInterval(0)
+        self._relayout.timeout.connect(self._lay_out_rows)
+        self._entries: tuple[Entry, ...] = ()
+        self._words: EntryWords | None = None
+        self._editor: EditorRow | None = None
+        column_layout = QVBoxLayout(self)
+        column_layout.setContentsMargins(0, 0, 0, 0)
+        column_layout.addWidget(self.view)
+
+    def show_entries(self, entries: tuple[Entry, ...], words: EntryWords) -> None:
+        """Show a timeline; the current entry stays current and the place stays in sight."""
+        self._entries, self._words = entries, words
+        self._refill()
+
+    def forget(self) -> None:
+        """Show nothing and keep nothing of what was shown."""
+        self.close_editor()
+        self._entries, self._words = (), None
+        self._model.set_rows([])
+        self._delegate.forget()
+
+    def open_editor(self, editor: QWidget, ref: EntryRef | None) -> None:
+        """Show an editor where the entry ``ref`` stands, or at the top for a new one."""
+        self.close_editor()
+        self._editor = EditorRow(ref=ref)
+        self._refill()
+        self._seat.take(editor)
+        if ref is None:
+            self.view.scrollToTop()
+        else:
+            self.view.scrollTo(self._model.place_of(key_of(self._editor)))
+
+    def close_editor(self) -> None:
+        if self._editor is not None:
+            had_focus = self._seat.editor is not None and self._seat.editor.isAncestorOf(
+                self.focusWidget()
+            )
+            ref = self._editor.ref
+            self._editor = None
+            if had_focus:
+                self.view.setFocus()
+            self._seat.leave()
+            self._refill()
+            self.select(ref)
+
+    def select(self, ref: EntryRef | None) -> None:
+        """Make an entry the current one and bring it into sight."""
+        place = self._model.place_of(ref)
+        if place.isValid():
+            self.view.setCurrentIndex(place)
+            self.view.scrollTo(place)
+
+    def current(self) -> Entry | None:
+        row = self._model.row_at(self.view.currentIndex())
+        return row.entry if isinstance(row, EntryRow) else None
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        kind = event.type()
+        if kind == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            return self._run_key(event)
+        if kind == QEvent.Type.FocusIn and not self.view.currentIndex().isValid():
+            self._select_first()
+        elif isinstance(event, QResizeEvent) and event.size().width() != event.oldSize().width():
+            self._relayout.start()
+        return False
+
+    def _run_key(self, event: QKeyEvent) -> bool:
+        entry = self.current()
+        if entry is None:
+            return False
+        if event.key() in _EDIT:
+            self.edit_wanted.emit(entry)
+        elif event.key() == Qt.Key.Key_Delete:
+            self.removal_wanted.emit(entry)
+        elif event.key() == Qt.Key.Key_Space and is_planned(entry):
+            self.finish_wanted.emit(entry)
+        else:
+            return False
+        return True
+
+    def _edit(self, index: QModelIndex) -> None:
+        row = self._model.row_at(index)
+        if isinstance(row, EntryRow):
+            self.edit_wanted.emit(row.entry)
+
+    def _open_menu(self, place: QPoint) -> None:
+        row = self._model.row_at(self.view.indexAt(place))
+        if not isinstance(row, EntryRow):
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for text, signal in self._choices(row.entry):
+            menu.addAction(text, _telling(signal, row.entry))
+        menu.popup(self.view.viewport().mapToGlobal(place))
+
+    def _choices(self, entry: Entry) -> list[tuple[str, Callable[[object], None]]]:
+        choices = [(self.tr("Change"), self.edit_wanted.emit)]
+        if is_planned(entry):
+            choices.append((self.tr("Dealt with"), self.finish_wanted.emit))
+        if isinstance(entry, Consent) and entry.state is ConsentState.GIVEN:
+            choices.append((self.tr("Withdraw"), self.withdrawal_wanted.emit))
+        choices.append((self.tr("Remove"), self.removal_wanted.emit))
+        return choices
+
+    def _select_first(self) -> None:
+        for entry in self._model.rows():
+            if isinstance(entry, EntryRow):
+                self.view.setCurrentIndex(self._model.place_of(ref_of(entry.entry)))
+                return
+
+    def _lay_out_rows(self) -> None:
+        self.view.doItemsLayout()
+        self._seat.settle()
+
+    def _refill(self) -> None:
+        if self._words is None:
+            return
+        current = self.current()
+        scrolled = self.view.verticalScrollBar().value()
+        self._model.set_rows(rows_of(self._entries, self._words, self._editor))
+        if current is not None and not self.view.currentIndex().isValid():
+            self.view.setCurrentIndex(self._model.place_of(ref_of(current)))
+        self.view.doItemsLayout()
+        self.view.verticalScrollBar().setValue(scrolled)
+        self._seat.settle()
+
+
+def _telling(told: Callable[[object], None], entry: Entry) -> Callable[[], None]:
+    return lambda: told(entry)

@@ -1,0 +1,205 @@
+# -*- coding: utf-8 -*-
+
+################################################################################
+## Form generated from reading UI file 'contact_entry.ui'
+##
+## Created by: Qt User Interface Compiler version 6.11.3
+##
+## WARNING! All changes made in this file will be lost when recompiling UI file!
+################################################################################
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QHBoxLayout, QLabel, QLineEdit,
+    QSizePolicy, QVBoxLayout, QWidget)
+
+from vpdesk.ui.widgets.combo_box import ComboBox
+from vpdesk.ui.widgets.date_edit import DateEdit
+from vpdesk.ui.widgets.duration_edit import DurationEdit
+from vpdesk.ui.widgets.text_area import TextArea
+
+class Ui_ContactEntry(object):
+    def setupUi(self, ContactEntry):
+        if not ContactEntry.objectName():
+            ContactEntry.setObjectName(u"ContactEntry")
+        self.rows = QVBoxLayout(ContactEntry)
+        self.rows.setObjectName(u"rows")
+        self.row_1 = QHBoxLayout()
+        self.row_1.setObjectName(u"row_1")
+        self.on_field = QWidget(ContactEntry)
+        self.on_field.setObjectName(u"on_field")
+        self.on_column = QVBoxLayout(self.on_field)
+        self.on_column.setObjectName(u"on_column")
+        self.on_column.setContentsMargins(0, 0, 0, 0)
+        self.on_label = QLabel(self.on_field)
+        self.on_label.setObjectName(u"on_label")
+
+        self.on_column.addWidget(self.on_label)
+
+        self.on_edit = DateEdit(self.on_field)
+        self.on_edit.setObjectName(u"on_edit")
+
+        self.on_column.addWidget(self.on_edit)
+
+
+        self.row_1.addWidget(self.on_field, 0, Qt.AlignTop)
+
+        self.at_field = QWidget(ContactEntry)
+        self.at_field.setObjectName(u"at_field")
+        self.at_column = QVBoxLayout(self.at_field)
+        self.at_column.setObjectName(u"at_column")
+        self.at_column.setContentsMargins(0, 0, 0, 0)
+        self.at_label = QLabel(self.at_field)
+        self.at_label.setObjectName(u"at_label")
+
+        self.at_column.addWidget(self.at_label)
+
+        self.at_edit = QLineEdit(self.at_field)
+        self.at_edit.setObjectName(u"at_edit")
+
+        self.at_column.addWidget(self.at_edit)
+
+
+        self.row_1.addWidget(self.at_field, 0, Qt.AlignTop)
+
+        self.kind_field = QWidget(ContactEntry)
+        self.kind_field.setObjectName(u"kind_field")
+        self.kind_column = QVBoxLayout(self.kind_field)
+        self.kind_column.setObjectName(u"kind_column")
+        self.kind_column.setContentsMargins(0, 0, 0, 0)
+        self.kind_label = QLabel(self.kind_field)
+        self.kind_label.setObjectName(u"kind_label")
+
+        self.kind_column.addWidget(self.kind_label)
+
+        self.kind_edit = ComboBox(self.kind_field)
+        self.kind_edit.setObjectName(u"kind_edit")
+
+        self.kind_column.addWidget(self.kind_edit)
+
+
+        self.row_1.addWidget(self.kind_field, 0, Qt.AlignTop)
+
+        self.minutes_field = QWidget(ContactEntry)
+        self.minutes_field.setObjectName(u"minutes_field")
+        self.minutes_column = QVBoxLayout(self.minutes_field)
+        self.minutes_column.setObjectName(u"minutes_column")
+        self.minutes_column.setContentsMargins(0, 0, 0, 0)
+        self.minutes_label = QLabel(self.minutes_field)
+        self.minutes_label.setObjectName(u"minutes_label")
+
+        self.minutes_column.addWidget(self.minutes_label)
+
+        self.minutes_edit = DurationEdit(self.minutes_field)
+        self.minutes_edit.setObjectName(u"minutes_edit")
+
+        self.minutes_column.addWidget(self.minutes_edit)
+
+
+        self.row_1.addWidget(self.minutes_field, 0, Qt.AlignTop)
+
+        self.row_1.setStretch(0, 3)
+        self.row_1.setStretch(1, 2)
+        self.row_1.setStretch(2, 4)
+        self.row_1.setStretch(3, 2)
+
+        self.rows.addLayout(self.row_1)
+
+        self.row_2 = QHBoxLayout()
+        self.row_2.setObjectName(u"row_2")
+        self.place_field = QWidget(ContactEntry)
+        self.place_field.setObjectName(u"place_field")
+        self.place_column = QVBoxLayout(self.place_field)
+        self.place_column.setObjectName(u"place_column")
+        self.place_column.setContentsMargins(0, 0, 0, 0)
+        self.place_label = QLabel(self.place_field)
+        self.place_label.setObjectName(u"place_label")
+
+        self.place_column.addWidget(self.place_label)
+
+        self.place_edit = QLineEdit(self.place_field)
+        self.place_edit.setObjectName(u"place_edit")
+
+        self.place_column.addWidget(self.place_edit)
+
+
+        self.row_2.addWidget(self.place_field, 0, Qt.AlignTop)
+
+        self.travel_minutes_field = QWidget(ContactEntry)
+        self.travel_minutes_field.setObjectName(u"travel_minutes_field")
+        self.travel_minutes_column = QVBoxLayout(self.travel_minutes_field)
+        self.travel_minutes_column.setObjectName(u"travel_minutes_column")
+        self.travel_minutes_column.setContentsMargins(0, 0, 0, 0)
+        self.travel_minutes_label = QLabel(self.travel_minutes_field)
+        self.travel_minutes_label.setObjectName(u"travel_minutes_label")
+
+        self.travel_minutes_column.addWidget(self.travel_minutes_label)
+
+        self.travel_minutes_edit = DurationEdit(self.travel_minutes_field)
+        self.travel_minutes_edit.setObjectName(u"travel_minutes_edit")
+
+        self.travel_minutes_column.addWidget(self.travel_minutes_edit)
+
+
+        self.row_2.addWidget(self.travel_minutes_field, 0, Qt.AlignTop)
+
+        self.row_2.setStretch(0, 5)
+        self.row_2.setStretch(1, 2)
+
+        self.rows.addLayout(self.row_2)
+
+        self.text_field = QWidget(ContactEntry)
+        self.text_field.setObjectName(u"text_field")
+        self.text_column = QVBoxLayout(self.text_field)
+        self.text_column.setObjectName(u"text_column")
+        self.text_column.setContentsMargins(0, 0, 0, 0)
+        self.text_label = QLabel(self.text_field)
+        self.text_label.setObjectName(u"text_label")
+
+        self.text_column.addWidget(self.text_label)
+
+        self.text_edit = TextArea(self.text_field)
+        self.text_edit.setObjectName(u"text_edit")
+
+        self.text_column.addWidget(self.text_edit)
+
+
+        self.rows.addWidget(self.text_field)
+
+#if QT_CONFIG(shortcut)
+        self.on_label.setBuddy(self.on_edit)
+        self.at_label.setBuddy(self.at_edit)
+        self.kind_label.setBuddy(self.kind_edit)
+        self.minutes_label.setBuddy(self.minutes_edit)
+        self.place_label.setBuddy(self.place_edit)
+        self.travel_minutes_label.setBuddy(self.travel_minutes_edit)
+        self.text_label.setBuddy(self.text_edit)
+#endif // QT_CONFIG(shortcut)
+        QWidget.setTabOrder(self.on_edit, self.at_edit)
+        QWidget.setTabOrder(self.at_edit, self.kind_edit)
+        QWidget.setTabOrder(self.kind_edit, self.minutes_edit)
+        QWidget.setTabOrder(self.minutes_edit, self.place_edit)
+        QWidget.setTabOrder(self.place_edit, self.travel_minutes_edit)
+        QWidget.setTabOrder(self.travel_minutes_edit, self.text_edit)
+
+        self.retranslateUi(ContactEntry)
+
+        QMetaObject.connectSlotsByName(ContactEntry)
+    # setupUi
+
+    def retranslateUi(self, ContactEntry):
+        self.on_label.setText(QCoreApplication.translate("ContactEntry", u"Date", None))
+        self.at_label.setText(QCoreApplication.translate("ContactEntry", u"Time", None))
+        self.kind_label.setText(QCoreApplication.translate("ContactEntry", u"Kind", None))
+        self.minutes_label.setText(QCoreApplication.translate("ContactEntry", u"Duration", None))
+        self.place_label.setText(QCoreApplication.translate("ContactEntry", u"Place", None))
+        self.travel_minutes_label.setText(QCoreApplication.translate("ContactEntry", u"Travel time", None))
+        self.text_label.setText(QCoreApplication.translate("ContactEntry", u"What was said", None))
+        pass
+    # retranslateUi
+
