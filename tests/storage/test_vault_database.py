@@ -4,6 +4,7 @@ import sys
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from sqlalchemy import Connection, delete, insert, select, text, update
@@ -12,13 +13,14 @@ from sqlalchemy.exc import DatabaseError, IntegrityError
 from tests.fixtures import KEY, TODAY
 from vpdesk.domain.changes import Concept
 from vpdesk.domain.terms import Route, Vocabulary
-from vpdesk.storage import sqlcipher
+from vpdesk.storage import sqlcipher, vault_database
 from vpdesk.storage.errors import (
     Check,
     DatabaseAlreadyThere,
     DatabaseDamaged,
     DatabaseNotWritable,
     DiskFull,
+    StorageFailed,
     VaultClosed,
 )
 from vpdesk.storage.tables import setting, term
@@ -375,6 +377,7 @@ import sys
 from datetime import date
 from itertools import count
 from pathlib import Path
+from typing import Any
 from vpdesk.storage.vault_database import open_database
 database = open_database(Path(sys.argv[1]), key={KEY!r}, today=date(2025, 11, 21))
 start = database.commits()
@@ -405,3 +408,70 @@ def test_a_killed_program_loses_nothing_that_it_acknowledged(
     assert found[: len(numbers)] == [f"{number:06d}" for number in numbers]
     assert len(found) <= len(numbers) + 1
     database.close()
+
+
+def test_a_full_disk_does_not_keep_the_vault_shut_when_a_check_is_due(
+    new_database: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "data-0001.db"
+    path.write_bytes(new_database.read_bytes())
+
+    with monkeypatch.context() as patch:
+        patch.setattr(vault_database, "note_full_check", refusing(DiskFull()))
+        database = open_database(path, key=KEY, today=TODAY)
+
+    put(database, "a")
+    assert keys_in(database) == ["a"]
+    database.close()
+
+
+@pytest.mark.parametrize("step", ["note_full_check", "restore_ballast", "seal"])
+def test_an_opening_that_fails_leaves_no_open_file(
+    new_database: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, step: str
+) -> None:
+    path = tmp_path / "data-0001.db"
+    path.write_bytes(new_database.read_bytes())
+
+    with monkeypatch.context() as patch:
+        patch.setattr(vault_database, step, refusing(StorageFailed(10)))
+        with pytest.raises(StorageFailed) as caught:
+            open_database(path, key=KEY, today=TODAY)
+
+    # While the failure is looked at, nothing that belongs to it is collected.
+    open_database(path, key=KEY, today=TODAY).close()
+    assert caught.tb is not None
+
+
+def test_the_file_is_closed_even_when_the_counter_cannot_be_kept(
+    new_database: Path, tmp_path: Path
+) -> None:
+    path = tmp_path / "data-0001.db"
+    path.write_bytes(new_database.read_bytes())
+    database = open_database(path, key=KEY, today=TODAY, keep_counter=refusing(ValueError()))
+
+    with pytest.raises(ValueError):  # noqa: PT011 - raised by this test
+        database.close()
+
+    open_database(path, key=KEY, today=TODAY).close()
+
+
+def test_a_listener_that_fails_neither_undoes_the_change_nor_silences_the_others(
+    database: VaultDatabase, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reported: list[threading.ExceptHookArgs] = []
+    monkeypatch.setattr(threading, "excepthook", reported.append)
+    database.listen(refusing(KeyError("luisteraar")))
+    heard = heard_by(database)
+
+    with database.writing() as tx:
+        add_term(tx)
+
+    assert heard == [frozenset({Concept.TERMS})]
+    assert [args.exc_type for args in reported] == [KeyError]
+
+
+def refusing(error: Exception) -> Callable[..., Any]:
+    def refuse(*_values: object) -> None:
+        raise error
+
+    return refuse

@@ -1,5 +1,6 @@
 """The open database of a vault, in which everything happens in units of work."""
 
+import sys
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
@@ -15,6 +16,7 @@ from vpdesk.storage.changed_concepts import note_changes
 from vpdesk.storage.counter_keeper import CounterKeeper
 from vpdesk.storage.engine import engine_over
 from vpdesk.storage.errors import DiskFull, VaultClosed
+from vpdesk.storage.faults import situations
 from vpdesk.storage.integrity import check_fully, check_quickly
 from vpdesk.storage.migration import migrate
 from vpdesk.storage.schema import SCHEMA, Schema, stamp, stored_revision
@@ -64,20 +66,25 @@ def open_database(
     broke_off = interrupted(path)
     connection = open_file(path, key=key)
     try:
-        check_quickly(connection)
-        missing = schema.after(stored_revision(connection))
-        state = stored_state(connection)
-        check_due = not ended_well(state.commits) or broke_off or state.check_due(today)
-        if check_due:
-            check_fully(connection)
-        if missing:
-            connection = migrate(connection, path, key=key, schema=schema)
+        with situations():
+            check_quickly(connection)
+            missing = schema.after(stored_revision(connection))
+            state = stored_state(connection)
+            check_due = not ended_well(state.commits) or broke_off or state.check_due(today)
+            if check_due:
+                check_fully(connection)
+            if missing:
+                connection = migrate(connection, path, key=key, schema=schema)
+            database = VaultDatabase(connection, path, keep_counter=keep_counter)
     except BaseException:
         connection.close()
         raise
-    database = VaultDatabase(connection, path, keep_counter=keep_counter)
-    if check_due:
-        database.note_full_check(today)
+    try:
+        if check_due:
+            database.note_full_check(today)
+    except BaseException:
+        database.close()
+        raise
     return database
 
 
@@ -100,15 +107,16 @@ class VaultDatabase:
         self._listeners: list[Listener] = []
         note_changes(self._engine, self._changed.add)
         seal(connection)
-        self._keeper.reached(stored_state(connection).commits)
         restore_ballast(self._folder)
+        self._keeper.reached(stored_state(connection).commits)
 
     @contextmanager
     def writing(self) -> Iterator[Transaction]:
         """Begin a unit of work that may change the vault, and commit it at the end.
 
         An exception inside undoes all of it. Raises ``StorageError`` when the change could not
-        be kept. Listeners are called afterwards, on this thread.
+        be kept. Listeners are called afterwards, on this thread; one that fails is reported to
+        ``threading.excepthook``, for the change is made.
         """
         with self._taking_turn():
             self._changed.clear()
@@ -124,7 +132,7 @@ class VaultDatabase:
             changed = frozenset(self._changed)
         if changed:
             for callback in tuple(self._listeners):
-                callback(changed)
+                _tell(callback, changed)
 
     @contextmanager
     def reading(self) -> Iterator[Transaction]:
@@ -149,14 +157,16 @@ class VaultDatabase:
 
     def commits(self) -> int:
         """Return how many units of work changed the vault since it was made."""
-        with self._taking_turn():
+        with self._taking_turn(), situations():
             return stored_state(self._connection).commits
 
     def note_full_check(self, day: date) -> None:
-        """Note that a full check found nothing on ``day``."""
-        with self._taking_turn(), self._engine.begin() as connection:
-            note_full_check(connection, day)
-            self._keeper.reached(count_commit(connection))
+        """Note that a full check found nothing on ``day``; on a full disk it stays due."""
+        with self._taking_turn(), suppress(DiskFull):
+            with self._engine.begin() as connection:
+                note_full_check(connection, day)
+                commits = count_commit(connection)
+            self._keeper.reached(commits)
 
     def close(self) -> None:
         """Have the count of commits kept and close the file; a second time does nothing."""
@@ -164,9 +174,11 @@ class VaultDatabase:
             if self._closed:
                 return
             self._closed = True
-            self._keeper.keep_now()
-            self._engine.dispose()
-            self._connection.close()
+            try:
+                self._keeper.keep_now()
+            finally:
+                self._engine.dispose()
+                self._connection.close()
 
     @contextmanager
     def _taking_turn(self) -> Iterator[None]:
@@ -186,3 +198,11 @@ class VaultDatabase:
                 yield
             finally:
                 self._holder = None
+
+
+def _tell(callback: Listener, changed: frozenset[Concept]) -> None:
+    try:
+        callback(changed)
+    except Exception:  # noqa: BLE001 - whatever a listener raises, the change was kept
+        told = threading.ExceptHookArgs((*sys.exc_info(), threading.current_thread()))
+        threading.excepthook(told)
