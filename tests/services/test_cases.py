@@ -212,14 +212,6 @@ def test_the_same_alias_is_the_same_accused_within_one_organisation(
     assert accuse(register(organisation=other_organisation_id), "Teamleider B") != first
 
 
-def test_an_alias_that_nobody_mentions_any_more_is_forgotten(desk: Desk, case_id: CaseId) -> None:
-    for alias in ("Teamleider B", ""):
-        issues = (IssueDraft(accused=alias),)
-        facts = CaseFacts(kind=CaseKind.REPORT, registered_on=date(2025, 1, 1), issues=issues)
-        desk.cases.change_facts(case_id, facts)
-    assert desk.cases.get(case_id).issues[0].accused is None
-
-
 def test_facts_of_another_organisation_are_refused(
     desk: Desk, case_id: CaseId, other_organisation_id: OrganisationId, term: FindTerm
 ) -> None:

@@ -1,7 +1,7 @@
 """The list of cases: filtered, searched and put in order by the database."""
 
 from collections.abc import Collection, Mapping
-from typing import Any
+from typing import Any, assert_never
 
 from sqlalchemy import (
     ColumnElement,
@@ -142,6 +142,8 @@ def _order(order: CaseOrder) -> tuple[ColumnElement[Any], ...]:
             return (case.c.code_name_key, *newest_first)
         case CaseOrder.ORGANISATION:
             return (organisation.c.name_key, case.c.code_name_key, *newest_first)
+        case _:
+            assert_never(order)
 
 
 def _next(row: Row[*tuple[Any, ...]]) -> dict[str, Any]:

@@ -107,6 +107,8 @@ def entry_of(kind: EntryKind, row: AnyRow, terms: Terms) -> Entry:
             entry = _follow_up(row, every)
         case EntryKind.STATUS:
             entry = StatusChange(status=row.status, **every)
+        case _:
+            assert_never(kind)
     return entry
 
 

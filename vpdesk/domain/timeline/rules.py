@@ -1,6 +1,7 @@
 """What an entry has to satisfy before it is recorded."""
 
 from datetime import date
+from typing import assert_never
 
 from vpdesk.domain.cases import CaseStatus, problems_in_day
 from vpdesk.domain.problems import LINE_LIMIT, TEXT_LIMIT, Problem, Reason, too_long
@@ -38,6 +39,8 @@ def covers(consent: ConsentDraft, day: date) -> bool:
             return consent.on <= day
         case ConsentState.WITHDRAWN:
             return consent.withdrawn_on is not None and consent.on <= day <= consent.withdrawn_on
+        case _:
+            assert_never(consent.state)
 
 
 def needs_consent(draft: EntryDraft) -> bool:
@@ -86,6 +89,8 @@ def _problems_in_content(
             return _required("text", draft.text)
         case StatusDraft():
             return _problems_in_status(draft)
+        case _:
+            assert_never(draft)
 
 
 def _required(field: str, text: str) -> tuple[Problem, ...]:
