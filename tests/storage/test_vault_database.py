@@ -27,6 +27,8 @@ from vpdesk.storage.tables import setting, term
 from vpdesk.storage.transaction import Transaction
 from vpdesk.storage.vault_database import VaultDatabase, create, open_database
 
+A_WEEK_LATER = TODAY.replace(day=28)
+
 
 @pytest.fixture
 def database(new_database: Path, tmp_path: Path) -> Iterator[VaultDatabase]:
@@ -418,7 +420,7 @@ def test_a_full_disk_does_not_keep_the_vault_shut_when_a_check_is_due(
 
     with monkeypatch.context() as patch:
         patch.setattr(vault_database, "note_full_check", refusing(DiskFull()))
-        database = open_database(path, key=KEY, today=TODAY)
+        database = open_database(path, key=KEY, today=A_WEEK_LATER)
 
     put(database, "a")
     assert keys_in(database) == ["a"]
@@ -435,10 +437,10 @@ def test_an_opening_that_fails_leaves_no_open_file(
     with monkeypatch.context() as patch:
         patch.setattr(vault_database, step, refusing(StorageFailed(10)))
         with pytest.raises(StorageFailed) as caught:
-            open_database(path, key=KEY, today=TODAY)
+            open_database(path, key=KEY, today=A_WEEK_LATER)
 
     # While the failure is looked at, nothing that belongs to it is collected.
-    open_database(path, key=KEY, today=TODAY).close()
+    write_into(path)
     assert caught.tb is not None
 
 
@@ -448,11 +450,12 @@ def test_the_file_is_closed_even_when_the_counter_cannot_be_kept(
     path = tmp_path / "data-0001.db"
     path.write_bytes(new_database.read_bytes())
     database = open_database(path, key=KEY, today=TODAY, keep_counter=refusing(ValueError()))
+    put(database, "a")
 
     with pytest.raises(ValueError):  # noqa: PT011 - raised by this test
         database.close()
 
-    open_database(path, key=KEY, today=TODAY).close()
+    write_into(path)
 
 
 def test_a_listener_that_fails_neither_undoes_the_change_nor_silences_the_others(
@@ -468,6 +471,12 @@ def test_a_listener_that_fails_neither_undoes_the_change_nor_silences_the_others
 
     assert heard == [frozenset({Concept.TERMS})]
     assert [args.exc_type for args in reported] == [KeyError]
+
+
+def write_into(path: Path) -> None:
+    database = open_database(path, key=KEY, today=TODAY)
+    put(database, "later")
+    database.close()
 
 
 def refusing(error: Exception) -> Callable[..., Any]:
