@@ -1,5 +1,6 @@
 """Taking an existing register over into the vault, and taking that back."""
 
+import os
 from collections.abc import Callable, Generator
 from datetime import date
 from pathlib import Path
@@ -12,14 +13,16 @@ from vpdesk.domain.organisations import (
     OrganisationId,
     UnitDraft,
     UnitId,
+    problems_in,
 )
+from vpdesk.domain.problems import DraftRefused
 from vpdesk.domain.registers import ColumnMapping, RegisterField, RegisterRow
 from vpdesk.domain.take_overs import ImportResult, RegisterFile, RegisterPreview
 from vpdesk.domain.terms import TermDraft, TermId, Vocabulary, same_label
 from vpdesk.exchange.register_columns import recognise_columns
 from vpdesk.exchange.register_files import read_register
 from vpdesk.exchange.register_rows import parse_rows, sample_rows
-from vpdesk.services.code_names import proposed
+from vpdesk.services.code_names import free_names
 from vpdesk.services.errors import Gone
 from vpdesk.services.progress import Progress
 from vpdesk.services.register_rows import (
@@ -44,14 +47,15 @@ class Registers:
 
     def read(self, path: Path, *, sheet: str | None = None) -> RegisterFile:
         """Read a file into memory; ``sheet`` names one of a workbook. Raises RegisterError."""
-        return RegisterFile(name=path.name, table=read_register(path, sheet=sheet))
+        return RegisterFile(name=_as_text(path.name), table=read_register(path, sheet=sheet))
 
     def preview(
         self, file: RegisterFile, *, organisation: str, mapping: ColumnMapping | None = None
     ) -> RegisterPreview:
         """Tell what taking a register over would do; nothing is written.
 
-        Without ``mapping`` the columns are recognised by their headers.
+        Without ``mapping`` the columns are recognised by their headers. Raises ``DraftRefused``
+        for an ``organisation`` that would have to be made and cannot have that name.
         """
         table = file.table
         chosen = mapping or recognise_columns(table.headers)
@@ -59,6 +63,9 @@ class Registers:
         rows, foreign = rows_of_organisation(parsed.rows, organisation)
         with self._database.reading() as tx:
             found = tx.organisations.by_name(organisation)
+            refused = () if found else problems_in(OrganisationDraft(name=organisation))
+            if refused:
+                raise DraftRefused(refused)
             return RegisterPreview(
                 organisation=found.name if found else organisation.strip(),
                 organisation_id=found.id if found else None,
@@ -139,17 +146,15 @@ class _Arrival:
         )
         self._number_header = _number_header(preview)
         self._terms: dict[tuple[Vocabulary, str], TermId] = {}
-        self._code_names = set(tx.cases.code_names())
+        self._code_names = free_names(tx.cases.code_names())
 
     def take(self, row: RegisterRow) -> None:
         """Write one row as a case with its issues and entries."""
-        code_name = proposed(self._code_names)
-        self._code_names.add(code_name)
         case_id = self._tx.cases.add(
             self._facts(row),
             organisation_id=self.organisation_id,
             reporter_id=self._tx.reporters.add(self.organisation_id, ReporterDraft()),
-            code_name=code_name,
+            code_name=next(self._code_names),
             import_id=self.import_id,
         )
         steps = {label: self._term(Vocabulary.STEP, label) for label in row.steps}
@@ -201,6 +206,11 @@ class _Arrival:
             return known.id
         draft = UnitDraft(organisation_id=self.organisation_id, name=name)
         return self._tx.units.add(draft, import_id=self.import_id)
+
+
+def _as_text(name: str) -> str:
+    """Return the name of a file that may hold bytes which are no text in letters alone."""
+    return os.fsencode(name).decode("utf-8", "replace")
 
 
 def _number_header(preview: RegisterPreview) -> str:

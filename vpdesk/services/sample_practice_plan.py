@@ -2,7 +2,7 @@
 
 import random
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -71,7 +71,7 @@ def planned_cases(
     planner = _Planner(content, today, chance)
     nearing = [planner.nearing_retention(*each) for each in _NEARING_RETENTION]
     fixed = (running + nearing)[:cases]
-    names = _free_names({case.code_name for case in running + nearing}, chance)
+    names = code_names.free_names({case.code_name for case in running + nearing}, chance)
     still_running = cases // _CASES_PER_RUNNING - len(running)
     others = [
         planner.case(code, next(names), runs=number < still_running)
@@ -159,16 +159,3 @@ def _by_share(shares: Mapping[str, int], have: Counter[str], number: int) -> lis
         total[code] += 1
         places.append(code)
     return places
-
-
-def _free_names(taken: set[str], chance: random.Random) -> Iterator[str]:
-    """Yield every code name once, then pairs of them."""
-    names = [name for name in code_names.names() if name not in taken]
-    chance.shuffle(names)
-    yield from names
-    seen: set[tuple[str, str]] = set()
-    while True:
-        pair = (chance.choice(names), chance.choice(names))
-        if pair[0] != pair[1] and pair not in seen:
-            seen.add(pair)
-            yield " ".join(pair)

@@ -1,0 +1,108 @@
+"""The annual report in files: whole, in place, and never beside the vault's own."""
+
+import errno
+import json
+import os
+import stat
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import REGISTERS, Run
+from tests.reports.reading import text_of
+
+NAME = "Universiteit"
+
+
+@pytest.fixture
+def command(run: Run, opened: tuple[object, ...]) -> tuple[object, ...]:
+    """Give the beginning of a command about an organisation with a register."""
+    run("import", REGISTERS / "wur-2017.csv", *opened, "--organisation", NAME)
+    return ("report", *opened, "--organisation", NAME, "--period", 2017)
+
+
+def test_report_and_twin_replace_what_was_there(
+    run: Run, command: tuple[object, ...], tmp_path: Path
+) -> None:
+    pdf, twin = tmp_path / "report.pdf", tmp_path / "report.json"
+    pdf.write_bytes(b"of before")
+    done = run(*command, "--pdf", pdf, "--twin", twin)
+    assert (done.code, done.err) == (0, "")
+    assert pdf.read_bytes().startswith(b"%PDF-")
+    assert f"Het verslag (concept) staat in {pdf}." in done.out
+    assert f"De machineleesbare tweeling staat in {twin}." in done.out
+    assert done.out.endswith("Buiten de kluis zijn deze bestanden niet meer versleuteld.\n")
+    if os.name == "posix":
+        assert {stat.S_IMODE(file.stat().st_mode) for file in (pdf, twin)} == {0o600}
+
+
+def test_period_without_cases_gives_a_full_report(
+    run: Run, command: tuple[object, ...], tmp_path: Path
+) -> None:
+    pdf, twin = tmp_path / "report.pdf", tmp_path / "report.json"
+    english = ("--report-language", "en", "--period", "2015-Q3")
+    assert run(*command, *english, "--pdf", pdf).code == 0
+    assert run(*command, *english, "--twin", twin).code == 0
+    assert "fewer than 5 reporters" in text_of(pdf.read_bytes())
+    told = json.loads(twin.read_bytes())
+    assert told["period"] == ["2015-07-01", "2015-09-30"]
+    assert (told["total"], told["tables"]) == ([0, 4], [])
+
+
+def test_neither_file_is_left_when_one_cannot_be_written(
+    run: Run, command: tuple[object, ...], tmp_path: Path
+) -> None:
+    before = sorted(tmp_path.rglob("*"))
+    done = run(*command, "--pdf", tmp_path / "report.pdf", "--twin", tmp_path / "none" / "it.json")
+    assert (done.code, done.err) == (1, "Een bestand of map is er niet.\n")
+    assert sorted(tmp_path.rglob("*")) == before
+
+
+def test_full_disk_is_told_and_leaves_the_report_of_before(
+    run: Run,
+    command: tuple[object, ...],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    pdf = tmp_path / "report.pdf"
+    pdf.write_bytes(b"of before")
+    before = sorted(tmp_path.iterdir())
+    monkeypatch.setattr(os, "fsync", disk_full)
+    done = run(*command, "--pdf", pdf)
+    assert (done.code, done.err) == (1, "De schijf is vol. Er is niets geschreven.\n")
+    assert pdf.read_bytes() == b"of before"
+    assert sorted(tmp_path.iterdir()) == before
+
+
+def disk_full(_descriptor: int) -> None:
+    raise OSError(errno.ENOSPC, "")
+
+
+def test_folder_is_not_replaced_by_a_report(
+    run: Run, command: tuple[object, ...], tmp_path: Path
+) -> None:
+    folder = tmp_path / "report.pdf"
+    folder.mkdir()
+    assert run(*command, "--pdf", folder).code == 1
+    assert list(folder.iterdir()) == []
+
+
+def test_report_stays_out_of_the_folder_of_the_vault(
+    run: Run, command: tuple[object, ...], vault: Path
+) -> None:
+    before = sorted(vault.iterdir())
+    done = run(*command, "--pdf", vault / "report.pdf")
+    assert done.code == 1
+    assert (
+        done.err == f"{vault / 'report.pdf'} ligt in de map van de kluis. Kies een andere plaats.\n"
+    )
+    assert sorted(vault.iterdir()) == before
+
+
+def test_report_needs_a_file_of_its_own(
+    run: Run, command: tuple[object, ...], tmp_path: Path
+) -> None:
+    nowhere = run(*command)
+    assert (nowhere.code, nowhere.err) == (1, "Geef --pdf, --twin of allebei.\n")
+    same = run(*command, "--pdf", tmp_path / "report", "--twin", tmp_path / "." / "report")
+    assert (same.code, same.err) == (1, "Geef --pdf en --twin elk een eigen bestand.\n")
