@@ -101,7 +101,7 @@ class CaseRepository:
             "status": CaseStatus.NEW,
             "import_id": import_id,
         }
-        case_id = CaseId(self._connection.execute(insert(case).values(values)).lastrowid)
+        case_id = CaseId(self._connection.execute(insert(case), values).lastrowid)
         self._issues.replace(case_id, organisation_id, facts.issues)
         self._search.case_changed(case_id)
         return case_id

@@ -58,7 +58,7 @@ class IssueRepository:
                 "unit_id": draft.unit_id,
                 "accused_id": self._accused(organisation_id, draft.accused),
             }
-            self._connection.execute(insert(issue).values(values))
+            self._connection.execute(insert(issue), values)
         self._forget_unmentioned(organisation_id)
 
     def _accused(self, organisation_id: OrganisationId, alias: str) -> int | None:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, select, union_all
+from sqlalchemy import BindParameter, Connection, bindparam, select, union_all
 from sqlalchemy.sql.elements import ColumnElement
 
 from vpdesk.domain.cases import CaseId, CaseStatus
@@ -46,44 +46,56 @@ _ENTRY_TEXTS = (
 )
 
 
+def _joined(first: ColumnElement[str], *others: ColumnElement[str]) -> ColumnElement[str]:
+    joined = first
+    for each in others:
+        joined = joined + " " + each
+    return joined
+
+
+# Built once, as building them costs more than running them.
+_THIS_CASE: BindParameter[int] = bindparam("case_id")
+_NAMING = (
+    select(
+        case.c.code_name,
+        case.c.year,
+        case.c.sequence,
+        organisation.c.name.label("organisation_name"),
+        unit.c.name.label("unit_name"),
+    )
+    .join_from(case, organisation)
+    .outerjoin(unit, unit.c.id == case.c.unit_id)
+    .where(case.c.id == _THIS_CASE, case.c.status != CaseStatus.DESTROYED)
+)
+_CATEGORIES = (
+    select(term.c.dutch, term.c.english)
+    .join_from(issue, term, issue.c.category_id == term.c.id)
+    .where(issue.c.case_id == _THIS_CASE)
+    .order_by(issue.c.position)
+)
+_TEXTS = union_all(
+    *(
+        select(_joined(*columns).label("words")).where(table.c.case_id == _THIS_CASE)
+        for table, *columns in _ENTRY_TEXTS
+    ),
+    select((term.c.dutch + " " + term.c.english).label("words"))
+    .join_from(step, term, step.c.step_id == term.c.id)
+    .where(step.c.case_id == _THIS_CASE),
+)
+
+
 def text_of_case(connection: Connection, case_id: CaseId) -> IndexedText | None:
     """Return what a case is found by; None when it is gone or destroyed."""
-    of_case = (
-        select(
-            case.c.code_name,
-            case.c.year,
-            case.c.sequence,
-            organisation.c.name.label("organisation_name"),
-            unit.c.name.label("unit_name"),
-        )
-        .join_from(case, organisation)
-        .outerjoin(unit, unit.c.id == case.c.unit_id)
-        .where(case.c.id == case_id, case.c.status != CaseStatus.DESTROYED)
-    )
-    row = connection.execute(of_case).one_or_none()
+    this = {"case_id": case_id}
+    row = connection.execute(_NAMING, this).one_or_none()
     if row is None:
         return None
-    categories = connection.execute(
-        select(term.c.dutch, term.c.english)
-        .join_from(issue, term, issue.c.category_id == term.c.id)
-        .where(issue.c.case_id == case_id)
-        .order_by(issue.c.position)
-    )
     detail = [row.organisation_name, row.unit_name or ""]
-    detail += [label for each in categories for label in each]
-    texts = union_all(
-        *(
-            select(_joined(*columns).label("words")).where(table.c.case_id == case_id)
-            for table, *columns in _ENTRY_TEXTS
-        ),
-        select((term.c.dutch + " " + term.c.english).label("words"))
-        .join_from(step, term, step.c.step_id == term.c.id)
-        .where(step.c.case_id == case_id),
-    )
+    detail += [label for each in connection.execute(_CATEGORIES, this) for label in each]
     return IndexedText(
         title=f"{row.code_name} {shown_number(row.year, row.sequence)}",
         detail=" ".join(filter(None, detail)),
-        content="\n".join(connection.scalars(texts)),
+        content="\n".join(connection.scalars(_TEXTS, this)),
     )
 
 
@@ -120,10 +132,3 @@ def text_of_referral_contact(
         detail=" ".join(filter(None, (row.dutch, row.english, row.region, row.person))),
         content=" ".join(filter(None, (row.phone, row.email, row.website, row.good_to_know))),
     )
-
-
-def _joined(first: ColumnElement[str], *others: ColumnElement[str]) -> ColumnElement[str]:
-    joined = first
-    for each in others:
-        joined = joined + " " + each
-    return joined

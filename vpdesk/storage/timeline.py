@@ -117,7 +117,7 @@ class TimelineRepository:
     def _insert(self, case_id: CaseId, draft: EntryDraft, more: dict[str, Any]) -> EntryRef:
         kind = kind_of(draft)
         values = self._values(draft) | {"case_id": case_id} | more
-        key = self._connection.execute(insert(TABLES[kind]).values(values)).lastrowid
+        key = self._connection.execute(insert(TABLES[kind]), values).lastrowid
         self._settle(case_id, kind)
         return EntryRef(kind=kind, id=EntryId(key))
 
