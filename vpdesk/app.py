@@ -17,8 +17,9 @@ from vpdesk.ui.frame.window_keys import WindowKeys
 from vpdesk.ui.language import install_language
 from vpdesk.ui.preferences import Language, Preferences
 from vpdesk.ui.theme import Theme, install_theme
+from vpdesk.ui.unlock.door import Door
 from vpdesk.ui.unlock.first_start_page import FirstStartPage
-from vpdesk.ui.unlock.unlock_page import UnlockPage, Way
+from vpdesk.ui.unlock.unlock_page import UnlockPage
 
 PREFERENCES = "preferences.ini"
 
@@ -33,7 +34,10 @@ def run_window(arguments: list[str]) -> int:
     qInstallMessageHandler(_drop_message)
     app = QApplication([sys.argv[0], *for_qt])
     app.setApplicationName("vpdesk")
-    program = Program(app, preferences, chosen.vault or default_vault())
+    door = Door(folder=chosen.vault or default_vault())
+    program = Program(app, preferences, install_theme(app, preferences.theme), door)
+    sys.excepthook = program.fail
+    threading.excepthook = _drop_thread_error
     program.start()
     code = app.exec()
     program.quit()
@@ -43,22 +47,22 @@ def run_window(arguments: list[str]) -> int:
 class Program(QObject):
     """The running program: one window, which holds the card to unlock or the desk."""
 
-    def __init__(self, app: QApplication, preferences: Preferences, folder: Path) -> None:
+    def __init__(
+        self, app: QApplication, preferences: Preferences, theme: Theme, door: Door
+    ) -> None:
         super().__init__(app)
         self._app = app
         self._preferences = preferences
-        self._folder = folder
+        self._theme = theme
+        self._door = door
         self._desk: object | None = None
         self._translators = install_language(app, preferences.language)
-        self._theme: Theme = install_theme(app, preferences.theme)
         self.window = Window(preferences)
         self.window.closing.connect(self.quit)
         self._keys = WindowKeys(app)
         self._keys.lock_pressed.connect(self.lock)
         self._keys.privacy_pressed.connect(self.hide_or_show)
         self._privacy: QWidget | None = None
-        sys.excepthook = self._fail
-        threading.excepthook = _drop_thread_error
 
     def start(self) -> None:
         """Show the window, then fetch the rest while its user reads or types."""
@@ -68,16 +72,19 @@ class Program(QObject):
 
     def show_door(self) -> None:
         """Show the card that opens the vault, or makes it when there is none."""
-        ways, problem = _ways(self._folder)
-        if ways is None:
+        from vpdesk.services.errors import NoVaultHere, VaultError
+
+        try:
+            page = UnlockPage(self._door, self._door.ways())
+        except NoVaultHere:
             self._show_first_start(skip_language=False)
             return
-        page = UnlockPage(self._folder, ways)
+        except VaultError as error:
+            page = UnlockPage(self._door, frozenset(), words_for(error) or "")
         page.opened.connect(self._show_desk)
+        page.retry_wanted.connect(self.show_door)
         self.window.show_only(page)
         page.focus_first()
-        if problem:
-            page.fail(problem)
 
     def lock(self) -> None:
         """Close the vault and delete everything that showed it."""
@@ -99,6 +106,9 @@ class Program(QObject):
 
     def quit(self) -> None:
         """Close the vault, if it is open; half-typed text is kept in it."""
+        shown = self.window.centralWidget()
+        if isinstance(shown, FirstStartPage):
+            shown.leave()
         if self._desk is not None:
             self._leave_desk()
 
@@ -108,15 +118,16 @@ class Program(QObject):
         self.quit()
         frozen = getattr(sys, "frozen", False)
         module = [] if frozen else ["-m", "vpdesk"]
-        QProcess.startDetached(sys.executable, [*module, "--vault", str(self._folder)])
+        QProcess.startDetached(sys.executable, [*module, "--vault", str(self._door.folder)])
         self._app.quit()
 
     def _show_first_start(self, *, skip_language: bool) -> None:
-        page = FirstStartPage(self._folder, self._preferences.language, skip_language=skip_language)
+        page = FirstStartPage(self._door, self._preferences.language, skip_language=skip_language)
         page.opened.connect(self._show_desk)
         page.language_chosen.connect(self._begin_in)
         page.vault_there.connect(self.show_door)
         self.window.show_only(page)
+        page.focus_first()
 
     def _begin_in(self, language: str) -> None:
         self._speak("en" if language == "en" else "nl")
@@ -180,7 +191,7 @@ class Program(QObject):
             self._privacy.deleteLater()
             self._privacy = None
 
-    def _fail(
+    def fail(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
     ) -> None:
         """Say what could not be done; for a bug offer a report without any content."""
@@ -191,25 +202,6 @@ class Program(QObject):
             RefusalDialog(self.window, words).open()
         else:
             BugDialog(self.window, bug_report(kind, trace)).open()
-
-
-def _ways(folder: Path) -> tuple[frozenset[Way] | None, str]:
-    """Return the ways into the vault, None when there is none, and what is wrong with it."""
-    from vpdesk.security.errors import NoVaultHere, VaultError
-    from vpdesk.services import vaults
-
-    shown = {
-        vaults.WayIn.PASSWORD: Way.PASSWORD,
-        vaults.WayIn.BOUND: Way.PASSWORD,
-        vaults.WayIn.KEYRING: Way.KEYRING,
-        vaults.WayIn.RECOVERY: Way.RECOVERY,
-    }
-    try:
-        return frozenset(shown[way] for way in vaults.ways_in(folder)), ""
-    except NoVaultHere:
-        return None, ""
-    except VaultError as error:
-        return frozenset({Way.RECOVERY}), words_for(error) or ""
 
 
 def _fetch_the_rest() -> None:

@@ -32,8 +32,8 @@
             <translation>Voor computers zonder bruikbare sleutelbos.</translation>
         </message>
         <message>
-            <source>Password (at least 12 characters)</source>
-            <translation>Wachtwoord (ten minste 12 tekens)</translation>
+            <source>Password</source>
+            <translation>Wachtwoord</translation>
         </message>
         <message>
             <source>Propose six words</source>
@@ -62,6 +62,10 @@
     </context>
     <context>
         <name>FirstStartPage</name>
+        <message>
+            <source>Capitals, spaces and hyphens make no difference.</source>
+            <translation>Hoofdletters, spaties en streepjes maken niet uit.</translation>
+        </message>
         <message>
             <source>Encrypted on this computer. No connection to the internet.</source>
             <translation>Versleuteld op deze computer. Geen verbinding met internet.</translation>
@@ -95,19 +99,47 @@
             <translation>Verder</translation>
         </message>
         <message>
-            <source>Choose a stronger password, or have six words proposed.</source>
-            <translation>Kies een sterker wachtwoord, of laat zes woorden voorstellen.</translation>
+            <source>No printer was found. Write the code down.</source>
+            <translation>Er is geen printer gevonden. Schrijf de code over.</translation>
         </message>
         <message>
-            <source>The two passwords are not the same.</source>
-            <translation>De twee wachtwoorden zijn niet gelijk.</translation>
+            <source>Type the code first.</source>
+            <translation>Typ eerst de code over.</translation>
         </message>
     </context>
     <context>
         <name>RecoverySheet</name>
         <message>
-            <source>Recovery code of your vpdesk vault. Keep it apart from your computer.</source>
-            <translation>Herstelcode van uw kluis van vpdesk. Bewaar haar apart van uw computer.</translation>
+            <source>Recovery code of your vault</source>
+            <translation>Herstelcode van uw kluis</translation>
+        </message>
+        <message>
+            <source>With this code you open your vault when you have forgotten your password, when your computer’s keyring does not have the key, or on another computer.</source>
+            <translation>Met deze code opent u uw kluis als u uw wachtwoord vergeten bent, als de sleutelbos van uw computer de sleutel niet heeft, of op een andere computer.</translation>
+        </message>
+        <message>
+            <source>How to use it</source>
+            <translation>Zo gebruikt u de code</translation>
+        </message>
+        <message>
+            <source>Start vpdesk and choose the recovery code below the password. Type the nine groups in their order. Capitals, spaces and hyphens make no difference. The code has no letters I, L, O and U: what looks like one is a 1, a 0 or a V.</source>
+            <translation>Start vpdesk en kies onder het wachtwoord voor de herstelcode. Typ de negen groepen in hun volgorde over. Hoofdletters, spaties en streepjes maken niet uit. De letters I, L, O en U komen niet voor: wat daarop lijkt, is een 1, een 0 of een V.</translation>
+        </message>
+        <message>
+            <source>Where to keep it</source>
+            <translation>Waar u dit blad bewaart</translation>
+        </message>
+        <message>
+            <source>Apart from your computer, in a place that only you can reach: a safe, or with your notary. Make no photo of it and do not send it to anyone.</source>
+            <translation>Apart van uw computer, op een plaats waar alleen u bij kunt: een kluis thuis of bij de bank, of bij een notaris. Maak er geen foto van en stuur de code aan niemand.</translation>
+        </message>
+        <message>
+            <source>What you should know</source>
+            <translation>Wat u moet weten</translation>
+        </message>
+        <message>
+            <source>Whoever has this sheet and your vault can read everything in it. Without password and without recovery code nobody can, not even the makers of vpdesk.</source>
+            <translation>Wie dit blad én uw kluis heeft, kan alles lezen. Zonder wachtwoord en zonder herstelcode kan niemand dat, ook de makers van vpdesk niet.</translation>
         </message>
     </context>
     <context>
@@ -121,12 +153,12 @@
             <translation>Dit wordt als eerste geprobeerd.</translation>
         </message>
         <message>
-            <source>Weak.</source>
-            <translation>Zwak.</translation>
+            <source>Weak: add words.</source>
+            <translation>Zwak: voeg woorden toe.</translation>
         </message>
         <message>
-            <source>Good enough.</source>
-            <translation>Goed genoeg.</translation>
+            <source>Strong enough.</source>
+            <translation>Sterk genoeg.</translation>
         </message>
         <message>
             <source>Strong.</source>
@@ -140,20 +172,24 @@
     <context>
         <name>UnlockCard</name>
         <message>
+            <source>Password</source>
+            <translation>Wachtwoord</translation>
+        </message>
+        <message>
+            <source>Recovery code</source>
+            <translation>Herstelcode</translation>
+        </message>
+        <message>
+            <source>Open it all the same</source>
+            <translation>Toch openen</translation>
+        </message>
+        <message>
             <source>With password</source>
             <translation>Met wachtwoord</translation>
         </message>
         <message>
             <source>With your computer’s keyring</source>
             <translation>Met de sleutelbos van uw computer</translation>
-        </message>
-        <message>
-            <source>Forgotten your password? Use the recovery code</source>
-            <translation>Wachtwoord vergeten? Gebruik de herstelcode</translation>
-        </message>
-        <message>
-            <source>Open it all the same</source>
-            <translation>Toch openen</translation>
         </message>
     </context>
     <context>
@@ -163,12 +199,16 @@
             <translation>Versleuteld op deze computer. Geen verbinding met internet.</translation>
         </message>
         <message>
-            <source>Password</source>
-            <translation>Wachtwoord</translation>
+            <source>Capitals, spaces and hyphens make no difference.</source>
+            <translation>Hoofdletters, spaties en streepjes maken niet uit.</translation>
         </message>
         <message>
-            <source>Recovery code</source>
-            <translation>Herstelcode</translation>
+            <source>Forgotten your password? Use the recovery code</source>
+            <translation>Wachtwoord vergeten? Gebruik de herstelcode</translation>
+        </message>
+        <message>
+            <source>With the recovery code</source>
+            <translation>Met de herstelcode</translation>
         </message>
         <message>
             <source>Enter your password to open the vault.</source>
@@ -194,12 +234,39 @@
             </translation>
         </message>
         <message>
+            <source>Try again</source>
+            <translation>Opnieuw proberen</translation>
+        </message>
+        <message>
             <source>Open vault</source>
             <translation>Kluis openen</translation>
         </message>
         <message>
             <source>Unlock</source>
             <translation>Ontgrendelen</translation>
+        </message>
+        <message>
+            <source>Caps Lock is on.</source>
+            <translation>Caps Lock staat aan.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WayStep</name>
+        <message>
+            <source>Choose a stronger password, or have six words proposed.</source>
+            <translation>Kies een sterker wachtwoord, of laat zes woorden voorstellen.</translation>
+        </message>
+        <message>
+            <source>The two passwords are not the same.</source>
+            <translation>De twee wachtwoorden zijn niet gelijk.</translation>
+        </message>
+        <message>
+            <source>At least 12 characters; five or six words are easy to remember.</source>
+            <translation>Ten minste 12 tekens; vijf of zes woorden zijn goed te onthouden.</translation>
+        </message>
+        <message>
+            <source>Caps Lock is on.</source>
+            <translation>Caps Lock staat aan.</translation>
         </message>
     </context>
 </TS>

@@ -71,7 +71,7 @@ QPlainTextEdit:focus, QTextEdit:focus { padding: 5px 6px; }
 QComboBox:focus { padding: 0 7px; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled, QComboBox:disabled {
   color: $text3; background: $sunken; border-color: $border; }
-*[invalid="true"] { border: 2px solid $danger; }
+*[invalid="true"], *[invalid="true"]:focus { border: 2px solid $danger; }
 QLineEdit[kind="search"]:!focus { border-color: $border; }
 QLineEdit[kind="bare"], QPlainTextEdit[kind="bare"] { border: none; background: transparent;
   padding: 0; }

@@ -26,43 +26,64 @@ class Ui_UnlockCard(object):
             UnlockCard.setObjectName(u"UnlockCard")
         self.column = QVBoxLayout(UnlockCard)
         self.column.setObjectName(u"column")
+        self.head_column = QVBoxLayout()
+        self.head_column.setObjectName(u"head_column")
         self.mark_row = QHBoxLayout()
         self.mark_row.setObjectName(u"mark_row")
 
-        self.column.addLayout(self.mark_row)
+        self.head_column.addLayout(self.mark_row)
 
         self.name_label = QLabel(UnlockCard)
         self.name_label.setObjectName(u"name_label")
         self.name_label.setText(u"vpdesk")
         self.name_label.setAlignment(Qt.AlignCenter)
 
-        self.column.addWidget(self.name_label)
+        self.head_column.addWidget(self.name_label)
 
         self.lead_label = QLabel(UnlockCard)
         self.lead_label.setObjectName(u"lead_label")
         self.lead_label.setAlignment(Qt.AlignCenter)
 
-        self.column.addWidget(self.lead_label)
+        self.head_column.addWidget(self.lead_label)
 
-        self.secret_column = QVBoxLayout()
-        self.secret_column.setObjectName(u"secret_column")
-        self.secret_label = QLabel(UnlockCard)
-        self.secret_label.setObjectName(u"secret_label")
 
-        self.secret_column.addWidget(self.secret_label)
+        self.column.addLayout(self.head_column)
 
-        self.password_edit = PasswordField(UnlockCard)
+        self.password_box = QWidget(UnlockCard)
+        self.password_box.setObjectName(u"password_box")
+        self.password_column = QVBoxLayout(self.password_box)
+        self.password_column.setObjectName(u"password_column")
+        self.password_column.setContentsMargins(0, 0, 0, 0)
+        self.password_label = QLabel(self.password_box)
+        self.password_label.setObjectName(u"password_label")
+
+        self.password_column.addWidget(self.password_label)
+
+        self.password_edit = PasswordField(self.password_box)
         self.password_edit.setObjectName(u"password_edit")
 
-        self.secret_column.addWidget(self.password_edit)
+        self.password_column.addWidget(self.password_edit)
 
-        self.code_edit = QLineEdit(UnlockCard)
+
+        self.column.addWidget(self.password_box)
+
+        self.code_box = QWidget(UnlockCard)
+        self.code_box.setObjectName(u"code_box")
+        self.code_column = QVBoxLayout(self.code_box)
+        self.code_column.setObjectName(u"code_column")
+        self.code_column.setContentsMargins(0, 0, 0, 0)
+        self.code_label = QLabel(self.code_box)
+        self.code_label.setObjectName(u"code_label")
+
+        self.code_column.addWidget(self.code_label)
+
+        self.code_edit = QLineEdit(self.code_box)
         self.code_edit.setObjectName(u"code_edit")
 
-        self.secret_column.addWidget(self.code_edit)
+        self.code_column.addWidget(self.code_edit)
 
 
-        self.column.addLayout(self.secret_column)
+        self.column.addWidget(self.code_box)
 
         self.message_row = QHBoxLayout()
         self.message_row.setObjectName(u"message_row")
@@ -74,35 +95,41 @@ class Ui_UnlockCard(object):
 
         self.column.addWidget(self.open_button)
 
+        self.links_column = QVBoxLayout()
+        self.links_column.setObjectName(u"links_column")
+        self.open_anyway_button = QPushButton(UnlockCard)
+        self.open_anyway_button.setObjectName(u"open_anyway_button")
+
+        self.links_column.addWidget(self.open_anyway_button)
+
         self.password_button = QPushButton(UnlockCard)
         self.password_button.setObjectName(u"password_button")
 
-        self.column.addWidget(self.password_button)
+        self.links_column.addWidget(self.password_button)
 
         self.keyring_button = QPushButton(UnlockCard)
         self.keyring_button.setObjectName(u"keyring_button")
 
-        self.column.addWidget(self.keyring_button)
+        self.links_column.addWidget(self.keyring_button)
 
         self.recovery_button = QPushButton(UnlockCard)
         self.recovery_button.setObjectName(u"recovery_button")
 
-        self.column.addWidget(self.recovery_button)
+        self.links_column.addWidget(self.recovery_button)
 
-        self.open_anyway_button = QPushButton(UnlockCard)
-        self.open_anyway_button.setObjectName(u"open_anyway_button")
 
-        self.column.addWidget(self.open_anyway_button)
+        self.column.addLayout(self.links_column)
 
 #if QT_CONFIG(shortcut)
-        self.secret_label.setBuddy(self.password_edit)
+        self.password_label.setBuddy(self.password_edit)
+        self.code_label.setBuddy(self.code_edit)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.password_edit, self.code_edit)
         QWidget.setTabOrder(self.code_edit, self.open_button)
-        QWidget.setTabOrder(self.open_button, self.password_button)
+        QWidget.setTabOrder(self.open_button, self.open_anyway_button)
+        QWidget.setTabOrder(self.open_anyway_button, self.password_button)
         QWidget.setTabOrder(self.password_button, self.keyring_button)
         QWidget.setTabOrder(self.keyring_button, self.recovery_button)
-        QWidget.setTabOrder(self.recovery_button, self.open_anyway_button)
 
         self.retranslateUi(UnlockCard)
 
@@ -110,10 +137,11 @@ class Ui_UnlockCard(object):
     # setupUi
 
     def retranslateUi(self, UnlockCard):
+        self.password_label.setText(QCoreApplication.translate("UnlockCard", u"Password", None))
+        self.code_label.setText(QCoreApplication.translate("UnlockCard", u"Recovery code", None))
+        self.open_anyway_button.setText(QCoreApplication.translate("UnlockCard", u"Open it all the same", None))
         self.password_button.setText(QCoreApplication.translate("UnlockCard", u"With password", None))
         self.keyring_button.setText(QCoreApplication.translate("UnlockCard", u"With your computer\u2019s keyring", None))
-        self.recovery_button.setText(QCoreApplication.translate("UnlockCard", u"Forgotten your password? Use the recovery code", None))
-        self.open_anyway_button.setText(QCoreApplication.translate("UnlockCard", u"Open it all the same", None))
         pass
     # retranslateUi
 

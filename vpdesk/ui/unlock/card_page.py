@@ -1,7 +1,8 @@
 """The calm page with one card in the middle, for unlocking and the first start."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAccessible, QAccessibleEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from vpdesk.ui import tokens
 from vpdesk.ui.widgets.icon_mark import IconMark
@@ -11,9 +12,20 @@ from vpdesk.ui.widgets.text import set_tone, text_label
 CARD_WIDTH = 384
 WIDE_CARD_WIDTH = 520
 _INSIDE = 32
+_MARK = 34
 
 
-def card_page(page: QWidget, card: QFrame, footer: str, width: int = CARD_WIDTH) -> None:
+class CardFrame(QFrame):
+    """A card of fixed width that is exactly as high as its wrapped texts need."""
+
+    def event(self, event: QEvent) -> bool:
+        layout = self.layout()
+        if event.type() == QEvent.Type.LayoutRequest and layout is not None:
+            self.setFixedHeight(layout.totalHeightForWidth(self.maximumWidth()))
+        return super().event(event)
+
+
+def card_page(page: QWidget, card: CardFrame, footer: str, width: int = CARD_WIDTH) -> None:
     """Lay the card in the middle of ``page``, with a quiet line of text below it."""
     on_ground(page, "canvas")
     card.setProperty("kind", "card")
@@ -21,11 +33,11 @@ def card_page(page: QWidget, card: QFrame, footer: str, width: int = CARD_WIDTH)
     inside = card.layout()
     if inside is not None:
         inside.setContentsMargins(_INSIDE, _INSIDE, _INSIDE, tokens.WIDE)
-        inside.setSpacing(tokens.SMALL)
+        inside.setSpacing(tokens.FIELD_TO_FIELD)
     middle = QWidget()
     column = QVBoxLayout(middle)
     column.setContentsMargins(tokens.WIDE, tokens.WIDE, tokens.WIDE, tokens.WIDE)
-    column.setSpacing(tokens.LARGE)
+    column.setSpacing(tokens.LARGE + tokens.TIGHT)
     column.addStretch(1)
     column.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
     column.addLayout(_footer(footer))
@@ -33,6 +45,14 @@ def card_page(page: QWidget, card: QFrame, footer: str, width: int = CARD_WIDTH)
     around = QVBoxLayout(page)
     around.setContentsMargins(0, 0, 0, 0)
     around.addWidget(scrolling(middle))
+
+
+def card_head(column: QBoxLayout, mark_row: QBoxLayout) -> None:
+    """Lay the mark of the program above the lines in ``column``."""
+    column.setSpacing(tokens.HAIR)
+    column.setContentsMargins(0, 0, 0, tokens.SMALL)
+    mark_row.setContentsMargins(0, 0, 0, tokens.TIGHT)
+    mark_row.addWidget(IconMark("umbrella", "accent", _MARK))
 
 
 def _footer(words: str) -> QHBoxLayout:
@@ -46,7 +66,7 @@ def _footer(words: str) -> QHBoxLayout:
 
 
 class Message:
-    """A line below the fields: nothing, a hint, or what went wrong, in words and with an icon."""
+    """A line below the fields: nothing, or what went wrong, in words and with an icon."""
 
     def __init__(self, row: QHBoxLayout) -> None:
         self._icon = IconMark("triangle-alert", "danger", 16)
@@ -62,27 +82,13 @@ class Message:
 
     def fail(self, words: str) -> None:
         """Say what went wrong and have it announced."""
-        self._show(words, "danger")
-        self._announce()
-
-    def warn(self, words: str) -> None:
-        """Say something to check, in amber."""
-        self._show(words, "warn")
+        set_tone(self._label, "danger")
+        self._label.setText(words)
+        self._label.show()
+        self._icon.show()
+        QAccessible.updateAccessibility(QAccessibleEvent(self._label, QAccessible.Event.Alert))
 
     def clear(self) -> None:
         self._label.clear()
         self._label.hide()
         self._icon.hide()
-
-    def _show(self, words: str, tone: tokens.Colour) -> None:
-        set_tone(self._label, tone)
-        self._icon.show_icon("triangle-alert", tone)
-        self._label.setText(words)
-        self._label.setAccessibleName(words)
-        self._label.show()
-        self._icon.show()
-
-    def _announce(self) -> None:
-        from PySide6.QtGui import QAccessible, QAccessibleEvent
-
-        QAccessible.updateAccessibility(QAccessibleEvent(self._label, QAccessible.Event.Alert))

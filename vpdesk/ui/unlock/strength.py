@@ -1,27 +1,29 @@
-"""How strong a password is, in words and a tone."""
+"""How strong a password is, in words."""
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from vpdesk.ui.tokens import Colour
-
 if TYPE_CHECKING:
     from vpdesk.services.passwords import PasswordStrength
 
 
-def strength_words(strength: "PasswordStrength") -> tuple[str, Colour]:
-    """Return the words for a strength and the tone to show them in."""
-    match strength.name:
+def strength_words(strength: "PasswordStrength") -> tuple[str, bool]:
+    """Return the words for a strength, and whether it is enough."""
+    return _words(strength.name), strength.accepted
+
+
+def _words(name: str) -> str:
+    match name:
         case "TOO_SHORT":
-            return QCoreApplication.translate("Strength", "Too short."), "danger"
+            return QCoreApplication.translate("Strength", "Too short.")
         case "COMMON":
-            return QCoreApplication.translate("Strength", "This one is tried first."), "danger"
+            return QCoreApplication.translate("Strength", "This one is tried first.")
         case "WEAK":
-            return QCoreApplication.translate("Strength", "Weak."), "danger"
+            return QCoreApplication.translate("Strength", "Weak: add words.")
         case "FAIR":
-            return QCoreApplication.translate("Strength", "Good enough."), "warn"
+            return QCoreApplication.translate("Strength", "Strong enough.")
         case "GOOD":
-            return QCoreApplication.translate("Strength", "Strong."), "ok"
+            return QCoreApplication.translate("Strength", "Strong.")
         case _:
-            return QCoreApplication.translate("Strength", "Very strong."), "ok"
+            return QCoreApplication.translate("Strength", "Very strong.")

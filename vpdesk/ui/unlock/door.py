@@ -1,0 +1,142 @@
+"""The way to a vault: the jobs that make it and open it, for the cards before the desk."""
+
+from collections.abc import Callable, Generator
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum, auto
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from vpdesk.ui.jobs import Job
+
+if TYPE_CHECKING:
+    from vpdesk.services.vaults import Argon2Cost, Keyring, PreparedVault, WayToOpen
+
+
+class Way(Enum):
+    """What the card asks for."""
+
+    PASSWORD = auto()
+    KEYRING = auto()
+    RECOVERY = auto()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Door:
+    """One folder for a vault; without a keyring that of this computer is asked.
+
+    Jobs are generators for ``RunningJob``: keyring and key derivation take seconds.
+    """
+
+    folder: Path
+    today: Callable[[], date] = date.today
+    keyring: "Keyring | None" = None
+    argon2: "Argon2Cost | None" = None
+
+    def ways(self) -> frozenset[Way]:
+        """Return the ways into the vault; raises ``VaultError``, ``NoVaultHere`` before all."""
+        from vpdesk.services import vaults
+
+        shown = {
+            vaults.WayIn.PASSWORD: Way.PASSWORD,
+            vaults.WayIn.BOUND: Way.PASSWORD,
+            vaults.WayIn.KEYRING: Way.KEYRING,
+            vaults.WayIn.RECOVERY: Way.RECOVERY,
+        }
+        return frozenset(shown[way] for way in vaults.ways_in(self.folder))
+
+    def unlocking(self, way: Way, typed: str, *, accept_older: bool = False) -> Job:
+        """Return the job that opens the vault; it gives the desk."""
+
+        def unlock() -> object:
+            from vpdesk.services import vaults
+
+            if way is Way.KEYRING:
+                return vaults.unlock_with_keyring(
+                    self.folder,
+                    today=self.today,
+                    keyring=self._keyring(),
+                    accept_older=accept_older,
+                )
+            if way is Way.RECOVERY:
+                return vaults.unlock_with_recovery_code(
+                    self.folder, typed, today=self.today, accept_older=accept_older
+                )
+            return vaults.unlock_with_password(
+                self.folder,
+                typed,
+                today=self.today,
+                keyring=self._keyring(),
+                accept_older=accept_older,
+            )
+
+        return _job(unlock)
+
+    def asking_keyring(self) -> Job:
+        """Return the job that asks whether the keyring can be used; it gives its state."""
+
+        def ask() -> object:
+            from vpdesk.services import vaults
+
+            return vaults.keyring_state(self._keyring())
+
+        return _job(ask)
+
+    def preparing(self, way: "WayToOpen", password: str) -> Job:
+        """Return the job that makes the keys of a new vault; it gives a ``PreparedVault``."""
+
+        def prepare() -> object:
+            from vpdesk.services import vaults
+
+            return vaults.prepare(
+                self.folder,
+                way=way,
+                password=password,
+                today=self.today,
+                keyring=self._keyring(),
+                argon2=self.argon2 or vaults.DEFAULT_COST,
+            )
+
+        return _job(prepare)
+
+    def creating(self, prepared: "PreparedVault", typed: str) -> Job:
+        """Return the job that writes the vault; it gives the desk."""
+
+        def create() -> object:
+            from vpdesk.services import vaults
+
+            return vaults.create(prepared, typed_code=typed, today=self.today)
+
+        return _job(create)
+
+    def abandoning(self, prepared: "PreparedVault") -> Job:
+        """Return the job that takes back what was prepared."""
+
+        def abandon() -> None:
+            from vpdesk.services import vaults
+
+            vaults.abandon(prepared)
+
+        return _job(abandon)
+
+    def take_back(self, prepared: "PreparedVault") -> None:
+        """Take it back at once, as far as the keyring lets: the program is about to end."""
+        from vpdesk.services import vaults
+        from vpdesk.services.errors import KeyringFailed
+
+        with suppress(KeyringFailed):
+            vaults.abandon(prepared)
+
+    def _keyring(self) -> "Keyring":
+        from vpdesk.services import vaults
+
+        return self.keyring or vaults.SYSTEM_KEYRING
+
+
+def _job(step: Callable[[], object]) -> Callable[[], Generator[Any, None, Any]]:
+    def job() -> Generator[Any, None, Any]:
+        yield
+        return step()
+
+    return job
