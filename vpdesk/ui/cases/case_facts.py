@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 
 from vpdesk.domain.cases import Case, CaseStatus, Issue
 from vpdesk.domain.terms import Term
-from vpdesk.ui.dates import hours, month_and_year, short_date
+from vpdesk.ui.dates import hours, month_and_year
 from vpdesk.ui.labels import label, term_label
 from vpdesk.ui.language import current
 
@@ -42,12 +42,6 @@ class CaseFactWords(QObject):
         month = month_and_year(due)
         shown = month[:1].lower() + month[1:]
         return words.replace("%1", shown).replace("%2", str(case.closed_on.year))
-
-    def closed(self, case: Case, today: date) -> str:
-        """Return `Afgesloten wo 12 nov`, empty for a case that is not closed."""
-        if case.closed_on is None:
-            return ""
-        return self.tr("Closed %1").replace("%1", short_date(case.closed_on, today))
 
     def _issues(self, issues: tuple[Issue, ...]) -> Iterator[tuple[str, str]]:
         several = len(issues) > 1

@@ -35,7 +35,7 @@ class CaseHeader(QWidget):
         on_ground(self, "surface", "bottom")
         self._status = CaseStatus.NEW
         self._name = ElidedLabel("title")
-        self._number = ElidedLabel("body", "text2", tabular=True)
+        self._number = ElidedLabel("body", "text2")
         self._status_pill = PillButton()
         self._status_pill.setMenu(self._status_menu())
         self._route_pill = Pill()

@@ -22,6 +22,7 @@ FOLLOWED_AFTER = 120
 """Milliseconds after the current row changed."""
 
 PAGE = 200
+_NARROW = 260
 _EVERYTHING = CaseFilter(statuses=frozenset())
 
 
@@ -49,9 +50,9 @@ class CaseList(QWidget):
         self._count = text_label("", "small", "text2")
         self._order = text_label("", "small", "text2")
         self._new_button = secondary_button(self.tr("New report"))
-        self._none = EmptyState("folder-open", "", "", self._new_button)
+        self._none = EmptyState("folder-open", "", "", self._new_button, width=_NARROW)
         self._clear_button = secondary_button(self.tr("Clear filters"))
-        self._not_found = EmptyState("search", self.tr("No cases found"), "", self._clear_button)
+        self._not_found = EmptyState("search", "", "", self._clear_button, width=_NARROW)
         self._stack = QStackedWidget()
         self._follow = QTimer(self)
         self._follow.setSingleShot(True)
@@ -130,7 +131,7 @@ class CaseList(QWidget):
         top.addLayout(self.filter.chips())
         top.addLayout(line)
         below = QHBoxLayout()
-        below.setContentsMargins(tokens.SMALL, 0, 1, 0)
+        below.setContentsMargins(tokens.SMALL, 0, tokens.TIGHT, 0)
         below.addWidget(self._stack)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -207,5 +208,9 @@ class CaseList(QWidget):
             self._stack.setCurrentWidget(self._none)
         else:
             why = self.tr("There is no case %1. Clear a filter or search for another word.")
+            if wanted.statuses == RUNNING:
+                why = self.tr(
+                    "There is no running case %1. Clear a filter or search for another word."
+                )
             self._not_found.say(self.tr("No cases found"), filled(why, self.filter.in_words()))
             self._stack.setCurrentWidget(self._not_found)

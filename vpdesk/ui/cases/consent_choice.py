@@ -9,7 +9,7 @@ from vpdesk.domain.timeline import Consent, ConsentDraft, ConsentForm, EntryId, 
 from vpdesk.ui.cases.entry_form import PENDING, EntryContext
 from vpdesk.ui.cases.form_fields import fields_of, show_field, watch
 from vpdesk.ui.dates import short_date
-from vpdesk.ui.forms.ui_consent_choice import Ui_ConsentChoice
+from vpdesk.ui.forms.ui_consent_choice import Ui_ConsentChoiceForm
 from vpdesk.ui.labels import label
 
 _NEW_FIELDS = ("purpose", "with_whom", "not_shared", "form")
@@ -24,7 +24,7 @@ class ConsentChoice(QObject):
         super().__init__()
         self.widget = QWidget()
         self._context = context
-        form = self._form = Ui_ConsentChoice()
+        form = self._form = Ui_ConsentChoiceForm()
         form.setupUi(self.widget)
         self.fields = fields_of(form, ("consent_id", *_NEW_FIELDS))
         form.form_edit.set_choices([(how, label(how)) for how in ConsentForm])

@@ -9,7 +9,7 @@ from vpdesk.ui.cases.form_fields import fields_of, watch
 from vpdesk.ui.forms.ui_contact_entry import Ui_ContactEntry
 from vpdesk.ui.labels import label
 
-_NAMES = ("on", "at", "kind", "minutes", "place", "travel_minutes", "text")
+_NAMES = ("on", "at", "minutes", "travel_minutes", "kind", "place", "text")
 
 
 class ContactForm(QObject):
@@ -24,7 +24,7 @@ class ContactForm(QObject):
         self._moment = Moment(self.fields, context)
         self._count = 1
         form.kind_edit.set_choices([(kind, label(kind)) for kind in ContactKind])
-        form.minutes_edit.setPlaceholderText(self.tr("1,5 or 90m"))
+        form.minutes_edit.setPlaceholderText(self.tr("1.5"))
         form.text_edit.setPlaceholderText(self.tr("Facts and agreements, no more than needed."))
         watch(self.fields, self.changed)
 

@@ -1,7 +1,7 @@
 """Lets one editor stand in a row of the timeline, so that it scrolls along."""
 
-from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtWidgets import QListView, QWidget
+from PySide6.QtCore import QEvent, QObject, QPoint, QTimer
+from PySide6.QtWidgets import QApplication, QListView, QWidget
 
 from vpdesk.ui import tokens
 from vpdesk.ui.cases.timeline_rows import EDITOR
@@ -9,6 +9,7 @@ from vpdesk.ui.tables import TableModel
 
 _BESIDE = tokens.LARGE
 _ABOVE = tokens.LARGE
+_ROOM = tokens.WIDE
 
 
 class EditorSeat(QObject):
@@ -26,6 +27,9 @@ class EditorSeat(QObject):
         bar.valueChanged.connect(self._place)
         bar.rangeChanged.connect(self._place)
         view.viewport().installEventFilter(self)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._follow_focus)
 
     @property
     def editor(self) -> QWidget | None:
@@ -71,6 +75,19 @@ class EditorSeat(QObject):
         elif event.type() == QEvent.Type.Resize:
             self._clock.start()
         return False
+
+    def _follow_focus(self, old: QWidget | None, new: QWidget | None) -> None:
+        """Scroll to the field that the keyboard went to."""
+        if new is None or self._editor is None or not self._editor.isAncestorOf(new):
+            return
+        viewport = self._view.viewport()
+        top = new.mapTo(viewport, QPoint(0, 0)).y()
+        bottom = top + new.height()
+        bar = self._view.verticalScrollBar()
+        if top < _ROOM:
+            bar.setValue(bar.value() + top - _ROOM)
+        elif bottom > viewport.height() - _ROOM:
+            bar.setValue(bar.value() + bottom - viewport.height() + _ROOM)
 
     def _width(self) -> int:
         return min(self._view.viewport().width() - 2 * _BESIDE, tokens.TEXT_WIDTH + 56)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from vpdesk.domain.timeline import ConsentDraft, EntryDraft
@@ -70,9 +70,6 @@ class EntryCard(QFrame):
         column.addWidget(form.widget)
         column.addWidget(self._strip)
         column.addWidget(self._footer)
-        keys = QShortcut(QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_Return), self)
-        keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        keys.activated.connect(self._check)
         form.changed.connect(self._follow)
         self._follow()
 
@@ -112,8 +109,11 @@ class EntryCard(QFrame):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # What the fields leave over must not move the list below the card.
+        confirms = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
         if event.key() == Qt.Key.Key_Escape:
             self.leave()
+        elif confirms and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._check()
         event.accept()
 
     def _check(self) -> None:

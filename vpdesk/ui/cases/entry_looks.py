@@ -181,7 +181,9 @@ class EntryWords(QObject):
         if entry.withdrawn_on is not None:
             words = self.tr("Withdrawn %1").replace("%1", _day(entry.withdrawn_on, self._today))
             withdrawn = (Mark(text=words, tone="warn", icon="shield-alert"),)
-        mark = Mark(text=entry.purpose, tone="neutral" if withdrawn else tone, icon=icon)
+        mark = Mark(
+            text=sentence_case(entry.purpose), tone="neutral" if withdrawn else tone, icon=icon
+        )
         return EntryLook(
             icon=icon,
             tone=tone,

@@ -104,7 +104,7 @@ class ListFilter(QObject):
             parts.append(filled(self.tr("at %1"), self.organisation_chip.text()))
         if self.category_chip.value is not None:
             parts.append(filled(self.tr("about ‘%1’"), self.category_chip.text()))
-        if self.status_chip.value is not None:
+        if self.status_chip.value not in {None, RUNNING}:
             parts.append(filled(self.tr("that is ‘%1’"), self.status_chip.text().lower()))
         return " ".join(parts)
 

@@ -131,7 +131,7 @@ class NewCaseDialog(QObject):
         organisation_id = form.organisation_id_edit.value()
         for combo, vocabulary, nothing in (
             (form.category_id_edit, Vocabulary.CATEGORY, self.tr("Not clear yet")),
-            (form.channel_id_edit, Vocabulary.CHANNEL, self.tr("Not recorded")),
+            (form.channel_id_edit, Vocabulary.CHANNEL, self.tr("Unknown")),
         ):
             combo.set_choices(term_choices(terms, vocabulary, organisation_id, nothing=nothing))
 

@@ -15,7 +15,7 @@ from vpdesk.ui.forms.ui_step_entry import Ui_StepEntry
 from vpdesk.ui.labels import label, term_label
 from vpdesk.ui.language import current
 
-_NAMES = ("step_id", "route", "on", "at", "state", "text")
+_NAMES = ("step_id", "state", "route", "on", "at", "text")
 
 
 class StepForm(QObject):

@@ -20,13 +20,13 @@ from PySide6.QtWidgets import (QApplication, QHBoxLayout, QLabel, QLineEdit,
 
 from vpdesk.ui.widgets.combo_box import ComboBox
 
-class Ui_ConsentChoice(object):
-    def setupUi(self, ConsentChoice):
-        if not ConsentChoice.objectName():
-            ConsentChoice.setObjectName(u"ConsentChoice")
-        self.rows = QVBoxLayout(ConsentChoice)
+class Ui_ConsentChoiceForm(object):
+    def setupUi(self, ConsentChoiceForm):
+        if not ConsentChoiceForm.objectName():
+            ConsentChoiceForm.setObjectName(u"ConsentChoiceForm")
+        self.rows = QVBoxLayout(ConsentChoiceForm)
         self.rows.setObjectName(u"rows")
-        self.consent_id_field = QWidget(ConsentChoice)
+        self.consent_id_field = QWidget(ConsentChoiceForm)
         self.consent_id_field.setObjectName(u"consent_id_field")
         self.consent_id_column = QVBoxLayout(self.consent_id_field)
         self.consent_id_column.setObjectName(u"consent_id_column")
@@ -46,7 +46,7 @@ class Ui_ConsentChoice(object):
 
         self.row_1 = QHBoxLayout()
         self.row_1.setObjectName(u"row_1")
-        self.purpose_field = QWidget(ConsentChoice)
+        self.purpose_field = QWidget(ConsentChoiceForm)
         self.purpose_field.setObjectName(u"purpose_field")
         self.purpose_column = QVBoxLayout(self.purpose_field)
         self.purpose_column.setObjectName(u"purpose_column")
@@ -64,7 +64,7 @@ class Ui_ConsentChoice(object):
 
         self.row_1.addWidget(self.purpose_field, 0, Qt.AlignTop)
 
-        self.with_whom_field = QWidget(ConsentChoice)
+        self.with_whom_field = QWidget(ConsentChoiceForm)
         self.with_whom_field.setObjectName(u"with_whom_field")
         self.with_whom_column = QVBoxLayout(self.with_whom_field)
         self.with_whom_column.setObjectName(u"with_whom_column")
@@ -89,7 +89,7 @@ class Ui_ConsentChoice(object):
 
         self.row_2 = QHBoxLayout()
         self.row_2.setObjectName(u"row_2")
-        self.not_shared_field = QWidget(ConsentChoice)
+        self.not_shared_field = QWidget(ConsentChoiceForm)
         self.not_shared_field.setObjectName(u"not_shared_field")
         self.not_shared_column = QVBoxLayout(self.not_shared_field)
         self.not_shared_column.setObjectName(u"not_shared_column")
@@ -107,7 +107,7 @@ class Ui_ConsentChoice(object):
 
         self.row_2.addWidget(self.not_shared_field, 0, Qt.AlignTop)
 
-        self.form_field = QWidget(ConsentChoice)
+        self.form_field = QWidget(ConsentChoiceForm)
         self.form_field.setObjectName(u"form_field")
         self.form_column = QVBoxLayout(self.form_field)
         self.form_column.setObjectName(u"form_column")
@@ -142,17 +142,17 @@ class Ui_ConsentChoice(object):
         QWidget.setTabOrder(self.with_whom_edit, self.not_shared_edit)
         QWidget.setTabOrder(self.not_shared_edit, self.form_edit)
 
-        self.retranslateUi(ConsentChoice)
+        self.retranslateUi(ConsentChoiceForm)
 
-        QMetaObject.connectSlotsByName(ConsentChoice)
+        QMetaObject.connectSlotsByName(ConsentChoiceForm)
     # setupUi
 
-    def retranslateUi(self, ConsentChoice):
-        self.consent_id_label.setText(QCoreApplication.translate("ConsentChoice", u"Consent", None))
-        self.purpose_label.setText(QCoreApplication.translate("ConsentChoice", u"Consent for what", None))
-        self.with_whom_label.setText(QCoreApplication.translate("ConsentChoice", u"With whom", None))
-        self.not_shared_label.setText(QCoreApplication.translate("ConsentChoice", u"What may not be shared", None))
-        self.form_label.setText(QCoreApplication.translate("ConsentChoice", u"How given", None))
+    def retranslateUi(self, ConsentChoiceForm):
+        self.consent_id_label.setText(QCoreApplication.translate("ConsentChoiceForm", u"Consent", None))
+        self.purpose_label.setText(QCoreApplication.translate("ConsentChoiceForm", u"Consent for what", None))
+        self.with_whom_label.setText(QCoreApplication.translate("ConsentChoiceForm", u"With whom", None))
+        self.not_shared_label.setText(QCoreApplication.translate("ConsentChoiceForm", u"What may not be shared", None))
+        self.form_label.setText(QCoreApplication.translate("ConsentChoiceForm", u"How given", None))
         pass
     # retranslateUi
 

@@ -109,42 +109,6 @@ class Ui_ConsentEntry(object):
 
         self.row_2.addWidget(self.state_field, 0, Qt.AlignTop)
 
-        self.on_field = QWidget(ConsentEntry)
-        self.on_field.setObjectName(u"on_field")
-        self.on_column = QVBoxLayout(self.on_field)
-        self.on_column.setObjectName(u"on_column")
-        self.on_column.setContentsMargins(0, 0, 0, 0)
-        self.on_label = QLabel(self.on_field)
-        self.on_label.setObjectName(u"on_label")
-
-        self.on_column.addWidget(self.on_label)
-
-        self.on_edit = DateEdit(self.on_field)
-        self.on_edit.setObjectName(u"on_edit")
-
-        self.on_column.addWidget(self.on_edit)
-
-
-        self.row_2.addWidget(self.on_field, 0, Qt.AlignTop)
-
-        self.at_field = QWidget(ConsentEntry)
-        self.at_field.setObjectName(u"at_field")
-        self.at_column = QVBoxLayout(self.at_field)
-        self.at_column.setObjectName(u"at_column")
-        self.at_column.setContentsMargins(0, 0, 0, 0)
-        self.at_label = QLabel(self.at_field)
-        self.at_label.setObjectName(u"at_label")
-
-        self.at_column.addWidget(self.at_label)
-
-        self.at_edit = QLineEdit(self.at_field)
-        self.at_edit.setObjectName(u"at_edit")
-
-        self.at_column.addWidget(self.at_edit)
-
-
-        self.row_2.addWidget(self.at_field, 0, Qt.AlignTop)
-
         self.form_field = QWidget(ConsentEntry)
         self.form_field.setObjectName(u"form_field")
         self.form_column = QVBoxLayout(self.form_field)
@@ -163,12 +127,48 @@ class Ui_ConsentEntry(object):
 
         self.row_2.addWidget(self.form_field, 0, Qt.AlignTop)
 
-        self.row_2.setStretch(0, 3)
-        self.row_2.setStretch(1, 3)
-        self.row_2.setStretch(2, 2)
-        self.row_2.setStretch(3, 3)
+        self.row_2.setStretch(0, 1)
+        self.row_2.setStretch(1, 1)
 
         self.rows.addLayout(self.row_2)
+
+        self.row_3 = QHBoxLayout()
+        self.row_3.setObjectName(u"row_3")
+        self.on_field = QWidget(ConsentEntry)
+        self.on_field.setObjectName(u"on_field")
+        self.on_column = QVBoxLayout(self.on_field)
+        self.on_column.setObjectName(u"on_column")
+        self.on_column.setContentsMargins(0, 0, 0, 0)
+        self.on_label = QLabel(self.on_field)
+        self.on_label.setObjectName(u"on_label")
+
+        self.on_column.addWidget(self.on_label)
+
+        self.on_edit = DateEdit(self.on_field)
+        self.on_edit.setObjectName(u"on_edit")
+
+        self.on_column.addWidget(self.on_edit)
+
+
+        self.row_3.addWidget(self.on_field, 0, Qt.AlignTop)
+
+        self.at_field = QWidget(ConsentEntry)
+        self.at_field.setObjectName(u"at_field")
+        self.at_column = QVBoxLayout(self.at_field)
+        self.at_column.setObjectName(u"at_column")
+        self.at_column.setContentsMargins(0, 0, 0, 0)
+        self.at_label = QLabel(self.at_field)
+        self.at_label.setObjectName(u"at_label")
+
+        self.at_column.addWidget(self.at_label)
+
+        self.at_edit = QLineEdit(self.at_field)
+        self.at_edit.setObjectName(u"at_edit")
+
+        self.at_column.addWidget(self.at_edit)
+
+
+        self.row_3.addWidget(self.at_field, 0, Qt.AlignTop)
 
         self.withdrawn_on_field = QWidget(ConsentEntry)
         self.withdrawn_on_field.setObjectName(u"withdrawn_on_field")
@@ -186,7 +186,13 @@ class Ui_ConsentEntry(object):
         self.withdrawn_on_column.addWidget(self.withdrawn_on_edit)
 
 
-        self.rows.addWidget(self.withdrawn_on_field)
+        self.row_3.addWidget(self.withdrawn_on_field, 0, Qt.AlignTop)
+
+        self.row_3.setStretch(0, 5)
+        self.row_3.setStretch(1, 3)
+        self.row_3.setStretch(2, 5)
+
+        self.rows.addLayout(self.row_3)
 
         self.text_field = QWidget(ConsentEntry)
         self.text_field.setObjectName(u"text_field")
@@ -211,19 +217,19 @@ class Ui_ConsentEntry(object):
         self.with_whom_label.setBuddy(self.with_whom_edit)
         self.not_shared_label.setBuddy(self.not_shared_edit)
         self.state_label.setBuddy(self.state_edit)
+        self.form_label.setBuddy(self.form_edit)
         self.on_label.setBuddy(self.on_edit)
         self.at_label.setBuddy(self.at_edit)
-        self.form_label.setBuddy(self.form_edit)
         self.withdrawn_on_label.setBuddy(self.withdrawn_on_edit)
         self.text_label.setBuddy(self.text_edit)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.purpose_edit, self.with_whom_edit)
         QWidget.setTabOrder(self.with_whom_edit, self.not_shared_edit)
         QWidget.setTabOrder(self.not_shared_edit, self.state_edit)
-        QWidget.setTabOrder(self.state_edit, self.on_edit)
+        QWidget.setTabOrder(self.state_edit, self.form_edit)
+        QWidget.setTabOrder(self.form_edit, self.on_edit)
         QWidget.setTabOrder(self.on_edit, self.at_edit)
-        QWidget.setTabOrder(self.at_edit, self.form_edit)
-        QWidget.setTabOrder(self.form_edit, self.withdrawn_on_edit)
+        QWidget.setTabOrder(self.at_edit, self.withdrawn_on_edit)
         QWidget.setTabOrder(self.withdrawn_on_edit, self.text_edit)
 
         self.retranslateUi(ConsentEntry)
@@ -236,9 +242,9 @@ class Ui_ConsentEntry(object):
         self.with_whom_label.setText(QCoreApplication.translate("ConsentEntry", u"With whom", None))
         self.not_shared_label.setText(QCoreApplication.translate("ConsentEntry", u"What may not be shared", None))
         self.state_label.setText(QCoreApplication.translate("ConsentEntry", u"State", None))
+        self.form_label.setText(QCoreApplication.translate("ConsentEntry", u"How given", None))
         self.on_label.setText(QCoreApplication.translate("ConsentEntry", u"Date", None))
         self.at_label.setText(QCoreApplication.translate("ConsentEntry", u"Time", None))
-        self.form_label.setText(QCoreApplication.translate("ConsentEntry", u"How given", None))
         self.withdrawn_on_label.setText(QCoreApplication.translate("ConsentEntry", u"Withdrawn on", None))
         self.text_label.setText(QCoreApplication.translate("ConsentEntry", u"Remarks", None))
         pass

@@ -67,24 +67,6 @@ class Ui_ContactEntry(object):
 
         self.row_1.addWidget(self.at_field, 0, Qt.AlignTop)
 
-        self.kind_field = QWidget(ContactEntry)
-        self.kind_field.setObjectName(u"kind_field")
-        self.kind_column = QVBoxLayout(self.kind_field)
-        self.kind_column.setObjectName(u"kind_column")
-        self.kind_column.setContentsMargins(0, 0, 0, 0)
-        self.kind_label = QLabel(self.kind_field)
-        self.kind_label.setObjectName(u"kind_label")
-
-        self.kind_column.addWidget(self.kind_label)
-
-        self.kind_edit = ComboBox(self.kind_field)
-        self.kind_edit.setObjectName(u"kind_edit")
-
-        self.kind_column.addWidget(self.kind_edit)
-
-
-        self.row_1.addWidget(self.kind_field, 0, Qt.AlignTop)
-
         self.minutes_field = QWidget(ContactEntry)
         self.minutes_field.setObjectName(u"minutes_field")
         self.minutes_column = QVBoxLayout(self.minutes_field)
@@ -103,15 +85,51 @@ class Ui_ContactEntry(object):
 
         self.row_1.addWidget(self.minutes_field, 0, Qt.AlignTop)
 
-        self.row_1.setStretch(0, 3)
-        self.row_1.setStretch(1, 2)
-        self.row_1.setStretch(2, 4)
-        self.row_1.setStretch(3, 2)
+        self.travel_minutes_field = QWidget(ContactEntry)
+        self.travel_minutes_field.setObjectName(u"travel_minutes_field")
+        self.travel_minutes_column = QVBoxLayout(self.travel_minutes_field)
+        self.travel_minutes_column.setObjectName(u"travel_minutes_column")
+        self.travel_minutes_column.setContentsMargins(0, 0, 0, 0)
+        self.travel_minutes_label = QLabel(self.travel_minutes_field)
+        self.travel_minutes_label.setObjectName(u"travel_minutes_label")
+
+        self.travel_minutes_column.addWidget(self.travel_minutes_label)
+
+        self.travel_minutes_edit = DurationEdit(self.travel_minutes_field)
+        self.travel_minutes_edit.setObjectName(u"travel_minutes_edit")
+
+        self.travel_minutes_column.addWidget(self.travel_minutes_edit)
+
+
+        self.row_1.addWidget(self.travel_minutes_field, 0, Qt.AlignTop)
+
+        self.row_1.setStretch(0, 5)
+        self.row_1.setStretch(1, 3)
+        self.row_1.setStretch(2, 3)
+        self.row_1.setStretch(3, 3)
 
         self.rows.addLayout(self.row_1)
 
         self.row_2 = QHBoxLayout()
         self.row_2.setObjectName(u"row_2")
+        self.kind_field = QWidget(ContactEntry)
+        self.kind_field.setObjectName(u"kind_field")
+        self.kind_column = QVBoxLayout(self.kind_field)
+        self.kind_column.setObjectName(u"kind_column")
+        self.kind_column.setContentsMargins(0, 0, 0, 0)
+        self.kind_label = QLabel(self.kind_field)
+        self.kind_label.setObjectName(u"kind_label")
+
+        self.kind_column.addWidget(self.kind_label)
+
+        self.kind_edit = ComboBox(self.kind_field)
+        self.kind_edit.setObjectName(u"kind_edit")
+
+        self.kind_column.addWidget(self.kind_edit)
+
+
+        self.row_2.addWidget(self.kind_field, 0, Qt.AlignTop)
+
         self.place_field = QWidget(ContactEntry)
         self.place_field.setObjectName(u"place_field")
         self.place_column = QVBoxLayout(self.place_field)
@@ -130,26 +148,8 @@ class Ui_ContactEntry(object):
 
         self.row_2.addWidget(self.place_field, 0, Qt.AlignTop)
 
-        self.travel_minutes_field = QWidget(ContactEntry)
-        self.travel_minutes_field.setObjectName(u"travel_minutes_field")
-        self.travel_minutes_column = QVBoxLayout(self.travel_minutes_field)
-        self.travel_minutes_column.setObjectName(u"travel_minutes_column")
-        self.travel_minutes_column.setContentsMargins(0, 0, 0, 0)
-        self.travel_minutes_label = QLabel(self.travel_minutes_field)
-        self.travel_minutes_label.setObjectName(u"travel_minutes_label")
-
-        self.travel_minutes_column.addWidget(self.travel_minutes_label)
-
-        self.travel_minutes_edit = DurationEdit(self.travel_minutes_field)
-        self.travel_minutes_edit.setObjectName(u"travel_minutes_edit")
-
-        self.travel_minutes_column.addWidget(self.travel_minutes_edit)
-
-
-        self.row_2.addWidget(self.travel_minutes_field, 0, Qt.AlignTop)
-
-        self.row_2.setStretch(0, 5)
-        self.row_2.setStretch(1, 2)
+        self.row_2.setStretch(0, 1)
+        self.row_2.setStretch(1, 1)
 
         self.rows.addLayout(self.row_2)
 
@@ -174,18 +174,18 @@ class Ui_ContactEntry(object):
 #if QT_CONFIG(shortcut)
         self.on_label.setBuddy(self.on_edit)
         self.at_label.setBuddy(self.at_edit)
-        self.kind_label.setBuddy(self.kind_edit)
         self.minutes_label.setBuddy(self.minutes_edit)
-        self.place_label.setBuddy(self.place_edit)
         self.travel_minutes_label.setBuddy(self.travel_minutes_edit)
+        self.kind_label.setBuddy(self.kind_edit)
+        self.place_label.setBuddy(self.place_edit)
         self.text_label.setBuddy(self.text_edit)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.on_edit, self.at_edit)
-        QWidget.setTabOrder(self.at_edit, self.kind_edit)
-        QWidget.setTabOrder(self.kind_edit, self.minutes_edit)
-        QWidget.setTabOrder(self.minutes_edit, self.place_edit)
-        QWidget.setTabOrder(self.place_edit, self.travel_minutes_edit)
-        QWidget.setTabOrder(self.travel_minutes_edit, self.text_edit)
+        QWidget.setTabOrder(self.at_edit, self.minutes_edit)
+        QWidget.setTabOrder(self.minutes_edit, self.travel_minutes_edit)
+        QWidget.setTabOrder(self.travel_minutes_edit, self.kind_edit)
+        QWidget.setTabOrder(self.kind_edit, self.place_edit)
+        QWidget.setTabOrder(self.place_edit, self.text_edit)
 
         self.retranslateUi(ContactEntry)
 
@@ -195,10 +195,10 @@ class Ui_ContactEntry(object):
     def retranslateUi(self, ContactEntry):
         self.on_label.setText(QCoreApplication.translate("ContactEntry", u"Date", None))
         self.at_label.setText(QCoreApplication.translate("ContactEntry", u"Time", None))
-        self.kind_label.setText(QCoreApplication.translate("ContactEntry", u"Kind", None))
         self.minutes_label.setText(QCoreApplication.translate("ContactEntry", u"Duration", None))
-        self.place_label.setText(QCoreApplication.translate("ContactEntry", u"Place", None))
         self.travel_minutes_label.setText(QCoreApplication.translate("ContactEntry", u"Travel time", None))
+        self.kind_label.setText(QCoreApplication.translate("ContactEntry", u"Kind", None))
+        self.place_label.setText(QCoreApplication.translate("ContactEntry", u"Place", None))
         self.text_label.setText(QCoreApplication.translate("ContactEntry", u"What was said", None))
         pass
     # retranslateUi

@@ -102,9 +102,9 @@ class Ui_FollowUpEntry(object):
 
         self.row_1.addWidget(self.kind_field, 0, Qt.AlignTop)
 
-        self.row_1.setStretch(0, 3)
-        self.row_1.setStretch(1, 2)
-        self.row_1.setStretch(2, 4)
+        self.row_1.setStretch(0, 5)
+        self.row_1.setStretch(1, 3)
+        self.row_1.setStretch(2, 6)
 
         self.rows.addLayout(self.row_1)
 

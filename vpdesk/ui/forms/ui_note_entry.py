@@ -65,8 +65,8 @@ class Ui_NoteEntry(object):
 
         self.row_1.addWidget(self.at_field, 0, Qt.AlignTop)
 
-        self.row_1.setStretch(0, 3)
-        self.row_1.setStretch(1, 2)
+        self.row_1.setStretch(0, 5)
+        self.row_1.setStretch(1, 3)
 
         self.rows.addLayout(self.row_1)
 

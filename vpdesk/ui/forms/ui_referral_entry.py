@@ -170,9 +170,9 @@ class Ui_ReferralEntry(object):
 
         self.row_3.addWidget(self.shared_field, 0, Qt.AlignTop)
 
-        self.row_3.setStretch(0, 3)
-        self.row_3.setStretch(1, 2)
-        self.row_3.setStretch(2, 6)
+        self.row_3.setStretch(0, 5)
+        self.row_3.setStretch(1, 3)
+        self.row_3.setStretch(2, 7)
 
         self.rows.addLayout(self.row_3)
 

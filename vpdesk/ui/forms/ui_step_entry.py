@@ -29,8 +29,6 @@ class Ui_StepEntry(object):
             StepEntry.setObjectName(u"StepEntry")
         self.rows = QVBoxLayout(StepEntry)
         self.rows.setObjectName(u"rows")
-        self.row_1 = QHBoxLayout()
-        self.row_1.setObjectName(u"row_1")
         self.step_id_field = QWidget(StepEntry)
         self.step_id_field.setObjectName(u"step_id_field")
         self.step_id_column = QVBoxLayout(self.step_id_field)
@@ -47,7 +45,27 @@ class Ui_StepEntry(object):
         self.step_id_column.addWidget(self.step_id_edit)
 
 
-        self.row_1.addWidget(self.step_id_field, 0, Qt.AlignTop)
+        self.rows.addWidget(self.step_id_field)
+
+        self.row_1 = QHBoxLayout()
+        self.row_1.setObjectName(u"row_1")
+        self.state_field = QWidget(StepEntry)
+        self.state_field.setObjectName(u"state_field")
+        self.state_column = QVBoxLayout(self.state_field)
+        self.state_column.setObjectName(u"state_column")
+        self.state_column.setContentsMargins(0, 0, 0, 0)
+        self.state_label = QLabel(self.state_field)
+        self.state_label.setObjectName(u"state_label")
+
+        self.state_column.addWidget(self.state_label)
+
+        self.state_edit = ComboBox(self.state_field)
+        self.state_edit.setObjectName(u"state_edit")
+
+        self.state_column.addWidget(self.state_edit)
+
+
+        self.row_1.addWidget(self.state_field, 0, Qt.AlignTop)
 
         self.route_field = QWidget(StepEntry)
         self.route_field.setObjectName(u"route_field")
@@ -67,10 +85,20 @@ class Ui_StepEntry(object):
 
         self.row_1.addWidget(self.route_field, 0, Qt.AlignTop)
 
-        self.row_1.setStretch(0, 5)
-        self.row_1.setStretch(1, 3)
+        self.row_1.setStretch(0, 1)
+        self.row_1.setStretch(1, 1)
 
         self.rows.addLayout(self.row_1)
+
+        self.outside_box = CheckBox(StepEntry)
+        self.outside_box.setObjectName(u"outside_box")
+
+        self.rows.addWidget(self.outside_box)
+
+        self.consent_place = QVBoxLayout()
+        self.consent_place.setObjectName(u"consent_place")
+
+        self.rows.addLayout(self.consent_place)
 
         self.row_2 = QHBoxLayout()
         self.row_2.setObjectName(u"row_2")
@@ -110,39 +138,10 @@ class Ui_StepEntry(object):
 
         self.row_2.addWidget(self.at_field, 0, Qt.AlignTop)
 
-        self.state_field = QWidget(StepEntry)
-        self.state_field.setObjectName(u"state_field")
-        self.state_column = QVBoxLayout(self.state_field)
-        self.state_column.setObjectName(u"state_column")
-        self.state_column.setContentsMargins(0, 0, 0, 0)
-        self.state_label = QLabel(self.state_field)
-        self.state_label.setObjectName(u"state_label")
-
-        self.state_column.addWidget(self.state_label)
-
-        self.state_edit = ComboBox(self.state_field)
-        self.state_edit.setObjectName(u"state_edit")
-
-        self.state_column.addWidget(self.state_edit)
-
-
-        self.row_2.addWidget(self.state_field, 0, Qt.AlignTop)
-
-        self.row_2.setStretch(0, 3)
-        self.row_2.setStretch(1, 2)
-        self.row_2.setStretch(2, 4)
+        self.row_2.setStretch(0, 5)
+        self.row_2.setStretch(1, 3)
 
         self.rows.addLayout(self.row_2)
-
-        self.outside_box = CheckBox(StepEntry)
-        self.outside_box.setObjectName(u"outside_box")
-
-        self.rows.addWidget(self.outside_box)
-
-        self.consent_place = QVBoxLayout()
-        self.consent_place.setObjectName(u"consent_place")
-
-        self.rows.addLayout(self.consent_place)
 
         self.text_field = QWidget(StepEntry)
         self.text_field.setObjectName(u"text_field")
@@ -164,18 +163,18 @@ class Ui_StepEntry(object):
 
 #if QT_CONFIG(shortcut)
         self.step_id_label.setBuddy(self.step_id_edit)
+        self.state_label.setBuddy(self.state_edit)
         self.route_label.setBuddy(self.route_edit)
         self.on_label.setBuddy(self.on_edit)
         self.at_label.setBuddy(self.at_edit)
-        self.state_label.setBuddy(self.state_edit)
         self.text_label.setBuddy(self.text_edit)
 #endif // QT_CONFIG(shortcut)
-        QWidget.setTabOrder(self.step_id_edit, self.route_edit)
-        QWidget.setTabOrder(self.route_edit, self.on_edit)
+        QWidget.setTabOrder(self.step_id_edit, self.state_edit)
+        QWidget.setTabOrder(self.state_edit, self.route_edit)
+        QWidget.setTabOrder(self.route_edit, self.outside_box)
+        QWidget.setTabOrder(self.outside_box, self.on_edit)
         QWidget.setTabOrder(self.on_edit, self.at_edit)
-        QWidget.setTabOrder(self.at_edit, self.state_edit)
-        QWidget.setTabOrder(self.state_edit, self.outside_box)
-        QWidget.setTabOrder(self.outside_box, self.text_edit)
+        QWidget.setTabOrder(self.at_edit, self.text_edit)
 
         self.retranslateUi(StepEntry)
 
@@ -184,11 +183,11 @@ class Ui_StepEntry(object):
 
     def retranslateUi(self, StepEntry):
         self.step_id_label.setText(QCoreApplication.translate("StepEntry", u"Step", None))
+        self.state_label.setText(QCoreApplication.translate("StepEntry", u"How far", None))
         self.route_label.setText(QCoreApplication.translate("StepEntry", u"Route", None))
+        self.outside_box.setText(QCoreApplication.translate("StepEntry", u"A third person is involved", None))
         self.on_label.setText(QCoreApplication.translate("StepEntry", u"Date", None))
         self.at_label.setText(QCoreApplication.translate("StepEntry", u"Time", None))
-        self.state_label.setText(QCoreApplication.translate("StepEntry", u"How far", None))
-        self.outside_box.setText(QCoreApplication.translate("StepEntry", u"A third person is involved", None))
         self.text_label.setText(QCoreApplication.translate("StepEntry", u"Remarks", None))
         pass
     # retranslateUi

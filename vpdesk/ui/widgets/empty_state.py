@@ -14,14 +14,20 @@ class EmptyState(QWidget):
     """An icon, a heading, one sentence and at most one button, in the upper half."""
 
     def __init__(
-        self, icon: str, heading: str, sentence: str = "", button: QPushButton | None = None
+        self,
+        icon: str,
+        heading: str,
+        sentence: str = "",
+        button: QPushButton | None = None,
+        *,
+        width: int = tokens.EMPTY_STATE_WIDTH,
     ) -> None:
         super().__init__()
-        self._heading = text_label(heading, "heading", wrap=True)
-        self._sentence = text_label(sentence, "body", "text2", wrap=True)
+        self._heading = text_label("", "heading", wrap=True)
+        self._sentence = text_label("", "body", "text2", wrap=True)
         for label in (self._heading, self._sentence):
             label.setAlignment(_CENTRE)
-            label.setFixedWidth(tokens.EMPTY_STATE_WIDTH)
+            label.setFixedWidth(width)
         column = QVBoxLayout(self)
         column.setSpacing(tokens.TIGHT)
         column.addStretch(2)
@@ -33,9 +39,11 @@ class EmptyState(QWidget):
             column.addSpacing(tokens.MEDIUM)
             column.addWidget(button, 0, _CENTRE)
         column.addStretch(3)
-        self._sentence.setVisible(bool(sentence))
+        self.say(heading, sentence)
 
     def say(self, heading: str, sentence: str = "") -> None:
-        self._heading.setText(heading)
-        self._sentence.setText(sentence)
+        for label, text in ((self._heading, heading), (self._sentence, sentence)):
+            label.setText(text)
+            # Else the layout gives an aligned label the height of its widest line breaks.
+            label.setFixedHeight(max(label.heightForWidth(label.width()), 0))
         self._sentence.setVisible(bool(sentence))
