@@ -67,3 +67,14 @@ def test_freeing_gives_the_room_back_once(tmp_path: Path) -> None:
 
     assert free_ballast(tmp_path)
     assert not free_ballast(tmp_path)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links need rights there")
+def test_a_link_in_the_place_of_ballast_is_not_followed(tmp_path: Path) -> None:
+    victim = tmp_path / "brief.txt"
+    victim.write_text("van een ander")
+    (tmp_path / NAME).symlink_to(victim)
+
+    assert not restore_ballast(tmp_path)
+
+    assert victim.read_text() == "van een ander"

@@ -8,17 +8,19 @@ NAME = "ballast.bin"
 SIZE = 16 * 1024 * 1024
 _ROOM_TO_LEAVE = 4 * SIZE
 _BLOCK = 1024 * 1024
+# Through a link, reserving room would empty somebody's file.
+_WRITE_FLAGS = os.O_CREAT | os.O_TRUNC | os.O_WRONLY | getattr(os, "O_NOFOLLOW", 0)
 
 
 def restore_ballast(folder: Path) -> bool:
     """Reserve the room where it is missing; False when the disk has little to spare."""
     path = folder / NAME
     try:
-        if path.is_file() and path.stat().st_size == SIZE:
+        if path.is_file() and path.lstat().st_size == SIZE:
             return True
         if shutil.disk_usage(folder).free < SIZE + _ROOM_TO_LEAVE:
             return False
-        handle = os.open(path, os.O_CREAT | os.O_TRUNC | os.O_WRONLY, 0o600)
+        handle = os.open(path, _WRITE_FLAGS, 0o600)
         try:
             _reserve(handle)
         finally:
