@@ -1,5 +1,6 @@
 """Shares and synced folders are recognised by name, mark, variable and file system."""
 
+import sys
 from pathlib import Path, PurePosixPath, PureWindowsPath
 
 import pytest
@@ -138,6 +139,17 @@ def test_a_share_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> 
     with pytest.raises(PlaceRefused) as refused:
         check_place(tmp_path)
     assert refused.value.problem is PlaceProblem.NETWORK_SHARE
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux lists mounts in a file")
+def test_a_disk_with_a_name_in_another_encoding_does_not_matter(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    mounts = tmp_path / "mountinfo"
+    mounts.write_bytes(b"1 1 8:1 / / rw - ext4 a rw\n2 1 8:2 / /media/caf\xe9 rw - vfat b rw\n")
+    monkeypatch.setattr(vault_place, "_LINUX_MOUNTS", mounts)
+
+    check_place(tmp_path)
 
 
 def test_an_ordinary_folder_is_fine(tmp_path: Path) -> None:

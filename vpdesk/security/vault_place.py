@@ -46,6 +46,7 @@ _SYNCED_TYPES = {
     "fuse.google-drive-ocamlfuse": PlaceProblem.GOOGLE_DRIVE,
     "fuse.onedriver": PlaceProblem.ONEDRIVE,
 }
+_LINUX_MOUNTS = Path("/proc/self/mountinfo")
 _OCTAL = re.compile(r"\\([0-7]{3})")
 
 
@@ -145,6 +146,6 @@ def _problem_with_disk(path: Path) -> PlaceProblem | None:
     if sys.platform == "darwin":  # pragma: no cover - macOS
         import subprocess
 
-        listed = subprocess.run(["/sbin/mount"], capture_output=True, text=True, check=True)
-        return problem_with_mac_mount(path, listed.stdout)
-    return problem_with_mount(path, Path("/proc/self/mountinfo").read_text("utf-8"))
+        listed = subprocess.run(["/sbin/mount"], capture_output=True, check=True)
+        return problem_with_mac_mount(path, os.fsdecode(listed.stdout))
+    return problem_with_mount(path, os.fsdecode(_LINUX_MOUNTS.read_bytes()))
