@@ -1,5 +1,6 @@
 """One program for each vault, and a killed one leaves it free."""
 
+import errno
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -8,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from vpdesk.security import instance_lock
 from vpdesk.security.errors import FolderNotUsable, VaultInUse
 from vpdesk.security.instance_lock import lock_vault
 
@@ -61,3 +63,15 @@ def test_a_folder_without_room_for_the_lock_is_told(tmp_path: Path) -> None:
     with pytest.raises(FolderNotUsable):
         lock_vault(tmp_path)
     assert not (tmp_path / "elsewhere").exists()
+
+
+def test_a_file_system_without_locks_is_not_taken_for_another_program(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def without_locks(_descriptor: int) -> None:
+        raise OSError(errno.ENOLCK, "")
+
+    monkeypatch.setattr(instance_lock, "_lock", without_locks)
+    with pytest.raises(FolderNotUsable) as unusable:
+        lock_vault(tmp_path)
+    assert unusable.value.error_number == errno.ENOLCK

@@ -1,5 +1,6 @@
 """One running program for each vault."""
 
+import errno
 import os
 import sys
 from pathlib import Path
@@ -9,6 +10,7 @@ from typing import Self
 from vpdesk.security.errors import FolderNotUsable, VaultInUse
 from vpdesk.security.vault_folder import LOCK_NAME
 
+_TAKEN = frozenset({errno.EACCES, errno.EAGAIN, errno.EDEADLK})
 _FLAGS = os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0)
 
 
@@ -40,7 +42,7 @@ def lock_vault(folder: Path) -> InstanceLock:
     """Take the lock of a vault's folder, which has to exist.
 
     Raises VaultInUse while another program or another lock of this one has it, FolderNotUsable
-    when the lock file cannot be opened.
+    when the lock file cannot be opened or the file system knows no locks.
     """
     try:
         descriptor = os.open(folder / LOCK_NAME, _FLAGS, 0o600)
@@ -48,9 +50,11 @@ def lock_vault(folder: Path) -> InstanceLock:
         raise FolderNotUsable(error_number=error.errno) from None
     try:
         _lock(descriptor)
-    except OSError:
+    except OSError as error:
         os.close(descriptor)
-        raise VaultInUse from None
+        if error.errno in _TAKEN:
+            raise VaultInUse from None
+        raise FolderNotUsable(error_number=error.errno) from None
     return InstanceLock(descriptor)
 
 
