@@ -52,6 +52,39 @@ def test_open_modes_of_the_vaults_own_files_are_closed_and_named(tmp_path: Path)
     assert tighten_modes(folder) == ()
 
 
+def test_new_folders_outlive_a_power_loss(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    synced: list[Path] = []
+    monkeypatch.setattr(vault_folder, "sync_folder", synced.append)
+
+    make_vault_folder(tmp_path / "a" / "b")
+    make_vault_folder(tmp_path / "a" / "b")
+
+    assert synced == [tmp_path / "a", tmp_path]
+
+
+def test_what_stays_open_is_not_said_to_be_closed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """FAT keeps the modes it was mounted with and reports no error."""
+    tmp_path.chmod(0o755)
+    monkeypatch.setattr(Path, "chmod", lambda *_: None)
+
+    assert tighten_modes(tmp_path) == ()
+
+
+def test_a_link_or_file_called_quarantine_does_not_matter(tmp_path: Path) -> None:
+    (tmp_path / "elsewhere").mkdir()
+    (tmp_path / "elsewhere" / "page.html").touch(mode=0o644)
+    (tmp_path / "link").mkdir(mode=0o700)
+    (tmp_path / "link" / "quarantine").symlink_to(tmp_path / "elsewhere")
+    (tmp_path / "file").mkdir(mode=0o700)
+    (tmp_path / "file" / "quarantine").touch(mode=0o600)
+
+    assert tighten_modes(tmp_path / "link") == tighten_modes(tmp_path / "file") == ()
+
+    assert mode(tmp_path / "elsewhere" / "page.html") == 0o644
+
+
 def test_a_folder_that_cannot_be_read_is_not_taken_for_an_empty_one(tmp_path: Path) -> None:
     (tmp_path / "file").write_bytes(b"")
     for look in (holds_vault_files, tighten_modes):

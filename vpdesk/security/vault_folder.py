@@ -31,8 +31,11 @@ def make_vault_folder(folder: Path) -> None:
     Raises FolderNotUsable.
     """
     try:
+        missing = [path for path in (folder, *folder.parents) if not path.exists()]
         folder.mkdir(mode=_FOLDER_MODE, parents=True, exist_ok=True)
         folder.chmod(_FOLDER_MODE)
+        for path in missing:
+            sync_folder(path.parent)
     except OSError as error:
         raise FolderNotUsable(error_number=error.errno) from None
 
@@ -40,14 +43,15 @@ def make_vault_folder(folder: Path) -> None:
 def tighten_modes(folder: Path) -> tuple[str, ...]:
     """Take others' access to the folder (".") and the vault's files away; return what was open.
 
-    Links and files that are not the vault's are left alone. On Windows the folder's access list
-    rules and nothing is returned. Raises FolderNotUsable.
+    Links and files that are not the vault's are left alone. Where modes cannot be set (FAT) and
+    on Windows, where the folder's access list rules, nothing is returned. Raises FolderNotUsable.
     """
     if os.name == "nt":  # pragma: no cover - Windows
         return ()
     try:
         own = [path for path in _entries(folder) if _OWN_NAME.fullmatch(path.name)]
-        aside = _entries(folder / QUARANTINE_NAME)
+        kept = folder / QUARANTINE_NAME
+        aside = _entries(kept) if kept.is_dir() and not kept.is_symlink() else []
         found = [path for path in (folder, *own, *aside) if _tighten(path)]
     except OSError as error:
         raise FolderNotUsable(error_number=error.errno) from None
@@ -116,7 +120,7 @@ def _tighten(path: Path) -> bool:
     if stat.S_ISLNK(mode) or not mode & _OTHERS:
         return False
     path.chmod(_FOLDER_MODE if stat.S_ISDIR(mode) else _FILE_MODE)
-    return True
+    return not path.lstat().st_mode & _OTHERS
 
 
 def _refused(problem: DatabaseProblem, least_bytes: int, found_bytes: int = 0) -> DatabaseRefused:
