@@ -34,7 +34,9 @@ from vpdesk.security.errors import (
     RecoveryCodeMismatch,
     RecoveryCodeMistyped,
     VaultAlreadyThere,
+    VaultInUse,
 )
+from vpdesk.security.instance_lock import lock_vault
 from vpdesk.security.recovery_code import new_recovery_code, shown
 from vpdesk.security.slot_types import SlotType
 from vpdesk.security.unlocking import unlock_with_recovery, ways_in
@@ -128,6 +130,21 @@ def test_an_existing_vault_is_left_alone(prepare: Preparer, make_vault: VaultMak
     with pytest.raises(VaultAlreadyThere):
         finish_vault(prepared, prepared.recovery_code)
     assert (made.folder / "vault.hdr").read_bytes() == before
+
+
+def test_two_programs_never_write_over_each_others_keys(prepare: Preparer, tmp_path: Path) -> None:
+    prepared = prepare()
+    (tmp_path / "vault").mkdir()
+    with lock_vault(tmp_path / "vault"), pytest.raises(VaultInUse):
+        finish_vault(prepared, prepared.recovery_code)
+    assert not list((tmp_path / "vault").glob("vault.hdr*"))
+    finish_vault(prepared, prepared.recovery_code)
+
+
+def test_a_place_that_leads_nowhere_is_told(prepare: Preparer, tmp_path: Path) -> None:
+    (tmp_path / "loop").symlink_to("loop")
+    with pytest.raises(FolderNotUsable):
+        prepare(WayToOpen.KEYRING, "loop/vault")
 
 
 def test_a_database_without_headers_is_no_place_for_a_new_vault(

@@ -56,7 +56,7 @@ def test_copies_are_identical_private_files(make_vault: VaultMaker) -> None:
     modes = {stat.S_IMODE((made.folder / name).stat().st_mode) for name in (FIRST, SECOND)}
     assert modes == {0o600}
     assert stat.S_IMODE(made.folder.stat().st_mode) == 0o700
-    assert sorted(path.name for path in made.folder.iterdir()) == [FIRST, SECOND]
+    assert sorted(path.name for path in made.folder.iterdir()) == ["instance.lock", FIRST, SECOND]
     assert opens(made) is Repair.NOT_NEEDED
 
 

@@ -15,6 +15,7 @@ from vpdesk.security.errors import (
 )
 from vpdesk.security.header import READER, VAULT_ID_BYTES, Header, header_of, successor
 from vpdesk.security.header_files import write_header
+from vpdesk.security.instance_lock import lock_vault
 from vpdesk.security.keys import MasterKey, new_master_key
 from vpdesk.security.opened_keys import OpenedKeys
 from vpdesk.security.os_keyring import SYSTEM_KEYRING, Keyring, delete_secret
@@ -59,12 +60,12 @@ def prepare_vault(
     """Make the keys of a vault; nothing is written in the folder, which need not exist.
 
     `app` is the program's version. The keyring item, when the way needs one, is stored and read
-    back. Raises PlaceRefused, VaultAlreadyThere, PasswordTooShort, NotEnoughMemory or
-    KeyringFailed.
+    back. Raises FolderNotUsable, VaultAlreadyThere, PlaceRefused, PasswordTooShort,
+    NotEnoughMemory or KeyringFailed.
     """
-    check_place(folder)
     if holds_vault_files(folder):
         raise VaultAlreadyThere
+    check_place(folder)
     master, code, vault = new_master_key(), new_recovery_code(), secrets.token_hex(VAULT_ID_BYTES)
     recovery = make_recovery_slot(master, code, vault=vault, today=today)
     slot = make_way_slot(
@@ -108,16 +109,18 @@ def finish_vault(prepared: PreparedVault, typed_code: str) -> OpenedKeys:
 
     The vault then waits for its database: make it, and call `database_made`. Raises
     RecoveryCodeMistyped or RecoveryCodeMismatch with nothing written, VaultAlreadyThere,
-    FolderNotUsable or HeaderNotWritten.
+    VaultInUse, FolderNotUsable or HeaderNotWritten.
     """
     typed = read_recovery_code(typed_code)
     if not hmac.compare_digest(typed, read_recovery_code(prepared.recovery_code)):
         raise RecoveryCodeMismatch
     make_vault_folder(prepared.folder)
-    if holds_vault_files(prepared.folder):
-        raise VaultAlreadyThere
-    write_header(prepared.folder, prepared.header, prepared.master)
-    opened = unlock_with_recovery(prepared.folder, typed_code)
+    # Two programs that found the folder empty must not write over each other's keys.
+    with lock_vault(prepared.folder):
+        if holds_vault_files(prepared.folder):
+            raise VaultAlreadyThere
+        write_header(prepared.folder, prepared.header, prepared.master)
+        opened = unlock_with_recovery(prepared.folder, typed_code)
     return replace(opened, slot_type=prepared.way.value, slot_id=prepared.header.slots[0].slot_id)
 
 
