@@ -244,12 +244,18 @@ def test_password_is_asked_when_the_keyring_does_not_open(
     run: Run, vault: Path, answers: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def refuse(_folder: Path) -> None:
-        raise KeyringFailed(KeyringState.LOCKED)
+        raise KeyringFailed(state=KeyringState.LOCKED)
 
     monkeypatch.setattr(vaults, "ways_in", lambda _: {WayIn.KEYRING, WayIn.PASSWORD})
     monkeypatch.setattr(vaults, "unlock_with_keyring", refuse)
     answers.append(PASSWORD)
     assert run("organisations", "--vault", vault).code == 0
+    monkeypatch.setattr(vaults, "ways_in", lambda _: {WayIn.KEYRING})
+    locked = run("organisations", "--vault", vault)
+    assert (locked.code, locked.err.partition(".")[0]) == (
+        1,
+        "De sleutelbos van uw computer is vergrendeld",
+    )
 
 
 def test_terminal_sees_how_far_a_long_job_is(

@@ -77,7 +77,7 @@ def planned_cases(
         planner.case(code, next(names), runs=number < still_running)
         for number, code in enumerate(_places(content, cases, fixed, chance))
     ]
-    return tuple(sorted(fixed + others, key=lambda case: case.start))
+    return tuple(sorted(fixed + others, key=lambda case: case.day(0)))
 
 
 def first_day(organisation: Table, content: SampleContent, today: date) -> date:
