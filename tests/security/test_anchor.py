@@ -52,6 +52,13 @@ def test_an_older_header_is_told(tmp_path: Path, epoch: int, header_seq: int) ->
     assert check(tmp_path, 40, epoch=3, header_seq=6).verdict is AnchorVerdict.MATCHES
 
 
+def test_an_older_header_does_not_hide_that_the_database_is_older_too(tmp_path: Path) -> None:
+    write(tmp_path, 40, header_seq=5)
+    found = check(tmp_path, 28, header_seq=4)
+    assert found == AnchorCheck(verdict=AnchorVerdict.BOTH_OLDER, changes=12)
+    assert check(tmp_path, 43, header_seq=4).verdict is AnchorVerdict.HEADER_OLDER
+
+
 def test_a_missing_anchor_is_told(tmp_path: Path) -> None:
     assert check(tmp_path, 1).verdict is AnchorVerdict.MISSING
 

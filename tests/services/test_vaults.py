@@ -28,6 +28,7 @@ from vpdesk.services.errors import (
     VaultAlreadyThere,
     VaultClosed,
     VaultInUse,
+    VaultOlder,
     WayNotAvailable,
     WrongSecret,
 )
@@ -303,6 +304,20 @@ def test_an_older_header_is_told(folder: Path, code: str) -> None:
     with pytest.raises(HeaderOlder):
         unlock(folder, code)
 
+    unlock(folder, code, accept_older=True).close()
+    unlock(folder, code).close()
+
+
+def test_an_older_header_does_not_hide_that_changes_are_missing(folder: Path, code: str) -> None:
+    keys = unlocking.unlock_with_recovery(folder, code)
+    write_anchor(
+        folder, keys.anchor_key, counter=1000, epoch=keys.epoch, header_seq=keys.header_seq + 1
+    )
+
+    with pytest.raises(VaultOlder) as caught:
+        unlock(folder, code)
+
+    assert caught.value.changes > 900
     unlock(folder, code, accept_older=True).close()
     unlock(folder, code).close()
 

@@ -28,6 +28,7 @@ class AnchorVerdict(Enum):
     """Changes after the last anchor: what a crash leaves."""
     DATABASE_OLDER = auto()
     HEADER_OLDER = auto()
+    BOTH_OLDER = auto()
     MISSING = auto()
     DAMAGED = auto()
 
@@ -87,11 +88,13 @@ def write_anchor(folder: Path, key: bytes, *, counter: int, epoch: int, header_s
 
 
 def _compared(anchor: Anchor, counter: int, epoch: int, header_seq: int) -> AnchorCheck:
-    if (epoch, header_seq) < (anchor.epoch, anchor.header_seq):
-        return AnchorCheck(verdict=AnchorVerdict.HEADER_OLDER)
+    header_older = (epoch, header_seq) < (anchor.epoch, anchor.header_seq)
     changes = counter - anchor.counter
     if changes < 0:
-        return AnchorCheck(verdict=AnchorVerdict.DATABASE_OLDER, changes=-changes)
+        older = AnchorVerdict.BOTH_OLDER if header_older else AnchorVerdict.DATABASE_OLDER
+        return AnchorCheck(verdict=older, changes=-changes)
+    if header_older:
+        return AnchorCheck(verdict=AnchorVerdict.HEADER_OLDER)
     if changes > 0:
         return AnchorCheck(verdict=AnchorVerdict.DATABASE_NEWER, changes=changes)
     return AnchorCheck(verdict=AnchorVerdict.MATCHES)

@@ -93,6 +93,7 @@ __all__ = [
     "VaultClosed",
     "VaultError",
     "VaultInUse",
+    "VaultOlder",
     "VaultTooNew",
     "WayNotAvailable",
     "WordListTooShort",
@@ -119,6 +120,10 @@ class DatabaseOlder(ServiceError):
 
 class HeaderOlder(ServiceError):
     """An older header was put back: ways to open that were given up would work again."""
+
+
+class VaultOlder(DatabaseOlder, HeaderOlder):
+    """Both were put back: changes are missing, and ways that were given up would work again."""
 
 
 class PasswordTooCommon(ServiceError):

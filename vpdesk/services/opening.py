@@ -22,7 +22,13 @@ from vpdesk.security.vault_folder import (
 )
 from vpdesk.security.vault_place import check_place
 from vpdesk.services.desk import Desk, Notice
-from vpdesk.services.errors import DatabaseDamaged, DatabaseOlder, DatabaseRefused, HeaderOlder
+from vpdesk.services.errors import (
+    DatabaseDamaged,
+    DatabaseOlder,
+    DatabaseRefused,
+    HeaderOlder,
+    VaultOlder,
+)
 from vpdesk.services.starter import fill_new_vault
 from vpdesk.storage import vault_database
 
@@ -50,8 +56,8 @@ class Opening:
 def open_vault(opening: Opening) -> Desk:
     """Open a vault, finishing the making of one that was broken off before its first use.
 
-    Raises ``VaultError``, ``StorageError``, ``DatabaseOlder`` or ``HeaderOlder``; nothing is made
-    or deleted because of an error.
+    Raises ``VaultError``, ``StorageError``, ``DatabaseOlder``, ``HeaderOlder`` or both as
+    ``VaultOlder``; nothing is made or deleted because of an error.
     """
     harden_process()
     if not holds_vault_files(opening.folder):
@@ -139,10 +145,14 @@ def _counter_ended_well(
     )
     if check.verdict in _LOST_COUNTERS:
         notices.add(_LOST_COUNTERS[check.verdict])
-    if check.verdict is AnchorVerdict.DATABASE_OLDER and not accept_older:
-        raise DatabaseOlder(check.changes)
-    if check.verdict is AnchorVerdict.HEADER_OLDER and not accept_older:
-        raise HeaderOlder
+    if not accept_older:
+        match check.verdict:
+            case AnchorVerdict.BOTH_OLDER:
+                raise VaultOlder(check.changes)
+            case AnchorVerdict.DATABASE_OLDER:
+                raise DatabaseOlder(check.changes)
+            case AnchorVerdict.HEADER_OLDER:
+                raise HeaderOlder
     return check.verdict is AnchorVerdict.MATCHES
 
 
