@@ -5,8 +5,8 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from vpdesk.domain.cases import Case, CaseStatus
 from vpdesk.domain.timeline import EntryKind
@@ -18,6 +18,9 @@ from vpdesk.ui.widgets.buttons import framed_tool_button, secondary_button, tool
 from vpdesk.ui.widgets.pill import Pill, PillButton
 from vpdesk.ui.widgets.scroll import on_ground
 
+_BETWEEN_BUTTONS = 6
+_AROUND_BUTTONS = tokens.WIDE + tokens.LARGE + 46
+_NARROWEST = 300
 _STATUSES = tuple(status for status in CaseStatus if status is not CaseStatus.DESTROYED)
 
 
@@ -33,6 +36,7 @@ class CaseHeader(QWidget):
     def __init__(self) -> None:
         super().__init__()
         on_ground(self, "surface", "bottom")
+        self.setMinimumWidth(_NARROWEST)
         self._status = CaseStatus.NEW
         self._name = ElidedLabel("title")
         self._number = ElidedLabel("body", "text2")
@@ -44,7 +48,9 @@ class CaseHeader(QWidget):
         self.details_button.clicked.connect(self.details_wanted)
         self._more_button = tool_button("ellipsis", self.tr("More actions"))
         self._more_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._more_button.setMenu(self._more_menu())
+        self._more_menu = QMenu(self)
+        self._fill_more_menu()
+        self._more_button.setMenu(self._more_menu)
         column = QVBoxLayout(self)
         column.setContentsMargins(tokens.WIDE, 20, tokens.LARGE, tokens.MEDIUM)
         column.setSpacing(0)
@@ -65,6 +71,10 @@ class CaseHeader(QWidget):
         self._line.show_text(case_line(case, today))
         self._close_action.setVisible(case.status is not CaseStatus.CLOSED)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
     def _top_row(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(tokens.SMALL)
@@ -80,7 +90,8 @@ class CaseHeader(QWidget):
 
     def _button_row(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.setSpacing(6)
+        row.setSpacing(_BETWEEN_BUTTONS)
+        self._writers: list[tuple[QPushButton, QAction]] = []
         for kind, text, icon, key in (
             (EntryKind.CONTACT, self.tr("Talk"), "message-circle", "G"),
             (EntryKind.STEP, self.tr("Step"), "footprints", "S"),
@@ -91,12 +102,24 @@ class CaseHeader(QWidget):
             button.setToolTip(f"{text} ({key})")
             button.clicked.connect(self._wanting(kind))
             row.addWidget(button)
+            action = QAction(text, self._more_button)
+            action.triggered.connect(self._wanting(kind))
+            self._more_menu.insertAction(self._first_action, action)
+            self._writers.append((button, action))
         row.addStretch(1)
         bell = framed_tool_button("bell", self.tr("Plan follow-up"))
         bell.setToolTip(f"{bell.accessibleName()} (O)")
         bell.clicked.connect(self._wanting(EntryKind.FOLLOW_UP))
         row.addWidget(bell)
         return row
+
+    def _fit(self) -> None:
+        """Leave the last buttons to the menu where there is no room for them."""
+        room = self.width() - _AROUND_BUTTONS
+        for button, action in self._writers:
+            room -= button.sizeHint().width() + _BETWEEN_BUTTONS
+            button.setVisible(room >= 0)
+            action.setVisible(room < 0)
 
     def _status_menu(self) -> QMenu:
         menu = QMenu(self)
@@ -109,16 +132,16 @@ class CaseHeader(QWidget):
         menu.aboutToShow.connect(self._mark_status)
         return menu
 
-    def _more_menu(self) -> QMenu:
-        menu = QMenu(self)
+    def _fill_more_menu(self) -> None:
+        menu = self._more_menu
         consent = QAction(self.tr("Record consent…"), menu)
         consent.triggered.connect(self._wanting(EntryKind.CONSENT))
         rename = QAction(self.tr("Change code name…"), menu)
         rename.triggered.connect(self.rename_wanted)
         self._close_action = QAction(self.tr("Close case…"), menu)
         self._close_action.triggered.connect(self.closing_wanted)
+        self._first_action = consent
         menu.addActions([consent, rename, self._close_action])
-        return menu
 
     def _mark_status(self) -> None:
         for status, action in self._status_actions.items():

@@ -1,5 +1,7 @@
 """The story of one case: its head, a question when it is new, its timeline."""
 
+from functools import partial
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -120,8 +122,6 @@ class CaseStory(QWidget):
         self.proposal.declined.connect(self._decline)
 
     def _shortcut(self, key: str, kind: EntryKind) -> QShortcut:
-        from functools import partial
-
         shortcut = QShortcut(QKeySequence(key), self)
         shortcut.activated.connect(partial(self.editing.write, kind))
         return shortcut

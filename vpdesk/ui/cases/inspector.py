@@ -67,6 +67,10 @@ class Inspector(QWidget):
         months = self._services.retention_months()
         self._retention.setText(self._words.retention(case, months))
 
+    def first_control(self) -> QWidget:
+        """Return what gets the keyboard when the user comes here."""
+        return self.reporter.pencil
+
     def forget(self) -> None:
         """Keep nothing of the case that was shown."""
         self.reporter.hide_name()

@@ -1,8 +1,10 @@
 """The page *Cases*: list, story and inspector beside each other."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QWidget
 
 from vpdesk.domain.cases import CaseFilter, CaseId
 from vpdesk.domain.changes import Concept
@@ -56,6 +58,9 @@ class CasesPage(QWidget):
         row.addWidget(self._detail, 1)
         row.addWidget(self.panel)
         self._connect()
+        for key, step in (("F6", 1), ("Shift+F6", -1)):
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.activated.connect(partial(self._go_to_pane, step))
         self._fit()
 
     def refresh(self, concepts: frozenset[Concept]) -> None:
@@ -121,6 +126,22 @@ class CasesPage(QWidget):
         self.inspector.consents.consent_chosen.connect(self.story.editing.change)
         self.inspector.consents.consent_wanted.connect(self.story.editing.write_consent)
 
+    def _go_to_pane(self, step: int) -> None:
+        """Give the keyboard to the next of the panes that are in sight."""
+        panes = [self.list.view, self.story.timeline.view, self.inspector.first_control()]
+        shown = [pane for pane in panes if pane.isVisible()]
+        areas = (self.list, self.story, self.inspector)
+        here = next(
+            (
+                place
+                for place, area in enumerate(areas)
+                if area.isAncestorOf(QApplication.focusWidget())
+            ),
+            -1,
+        )
+        if shown:
+            shown[(here + step) % len(shown)].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def _show(self, case_id: CaseId) -> None:
         self._case_id = case_id
         self._reload()
@@ -139,11 +160,19 @@ class CasesPage(QWidget):
             self._forget()
             return
         entries = services.timeline.entries(case.id)
+        self._make_room()
         self.story.show_case(case, entries)
         card = services.reporters.card(case.id)
         self.inspector.show_case(case, card, entries, services.today())
-        self._detail.setCurrentWidget(self.story)
-        self._fit()
+
+    def _make_room(self) -> None:
+        """Give the parts their widths before they are filled, so that texts are measured once."""
+        if self._detail.currentWidget() is not self.story:
+            self._detail.setCurrentWidget(self.story)
+            self._fit()
+            for part in (self, self._detail, self.story):
+                if (layout := part.layout()) is not None:
+                    layout.activate()
 
     def _forget(self) -> None:
         self._case_id = None

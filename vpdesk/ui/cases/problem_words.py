@@ -26,8 +26,12 @@ def _usual() -> dict[Reason, str]:
         Reason.BEFORE_START: QCoreApplication.translate(
             "CaseProblems", "This date lies before the one on which it began."
         ),
-        Reason.NEGATIVE: QCoreApplication.translate("CaseProblems", "This cannot be less than nothing."),
-        Reason.TOO_LARGE: QCoreApplication.translate("CaseProblems", "This is more than can be recorded."),
+        Reason.NEGATIVE: QCoreApplication.translate(
+            "CaseProblems", "This cannot be less than nothing."
+        ),
+        Reason.TOO_LARGE: QCoreApplication.translate(
+            "CaseProblems", "This is more than can be recorded."
+        ),
         Reason.NEEDS_CONSENT: QCoreApplication.translate(
             "CaseProblems", "This needs a consent that was given by then."
         ),

@@ -27,9 +27,9 @@ class ReporterPart(QWidget):
         super().__init__()
         self._open_name = open_name
         self._has_name = False
-        self._pencil = tool_button("pencil", self.tr("Change reporter"))
-        self._pencil.clicked.connect(self.change_wanted)
-        self._facts, content = part(self.tr("Reporter"), self._pencil)
+        self.pencil = tool_button("pencil", self.tr("Change reporter"))
+        self.pencil.clicked.connect(self.change_wanted)
+        self._facts, content = part(self.tr("Reporter"), self.pencil)
         self.name_label = text_label("", "label", wrap=True)
         self.eye = tool_button("eye", self.tr("Show name"))
         self.eye.clicked.connect(self.turn)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListView, QMenu, QVBoxLayout, QWidget
 
 from vpdesk.domain.timeline import Consent, ConsentState, Entry, EntryRef, ref_of
 from vpdesk.ui.cases.editor_seat import EditorSeat
@@ -22,6 +22,7 @@ from vpdesk.ui.cases.timeline_rows import (
 from vpdesk.ui.tables import Column, TableModel
 from vpdesk.ui.widgets.rows import list_view
 
+_FIRST = 40
 _EDIT = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2}
 
 
@@ -42,6 +43,7 @@ class TimelinePane(QWidget):
         self._model = TableModel([column], key=key_of, spoken=spoken)
         self.view = list_view(self._model, self.tr("Timeline"))
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.view.setBatchSize(_FIRST)
         self._seat = EditorSeat(self.view)
         self._delegate = EntryDelegate(self.view, self._seat)
         self.view.setItemDelegate(self._delegate)
@@ -71,6 +73,8 @@ class TimelinePane(QWidget):
         self._entries, self._words = (), None
         self._model.set_rows([])
         self._delegate.forget()
+        # The next timeline shows what is in sight first, and measures the rest a moment later.
+        self.view.setLayoutMode(QListView.LayoutMode.Batched)
 
     def open_editor(self, editor: QWidget, ref: EntryRef | None) -> None:
         """Show an editor where the entry ``ref`` stands, or at the top for a new one."""
@@ -100,6 +104,7 @@ class TimelinePane(QWidget):
         """Make an entry the current one and bring it into sight."""
         place = self._model.place_of(ref)
         if place.isValid():
+            self._lay_out_rows()
             self.view.setCurrentIndex(place)
             self.view.scrollTo(place)
 
@@ -162,12 +167,15 @@ class TimelinePane(QWidget):
                 return
 
     def _lay_out_rows(self) -> None:
+        self.view.setLayoutMode(QListView.LayoutMode.SinglePass)
         self.view.doItemsLayout()
         self._seat.settle()
 
     def _refill(self) -> None:
         if self._words is None:
             return
+        if self._model.rowCount():
+            self.view.setLayoutMode(QListView.LayoutMode.SinglePass)
         current = self.current()
         scrolled = self.view.verticalScrollBar().value()
         self._model.set_rows(rows_of(self._entries, self._words, self._editor))
