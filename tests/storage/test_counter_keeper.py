@@ -53,3 +53,31 @@ def test_a_count_that_could_not_be_kept_is_tried_again() -> None:
     keeper.keep_now()
 
     assert tried == [7, 7]
+
+
+def test_a_slow_disk_does_not_hold_up_the_next_change() -> None:
+    kept: list[int] = []
+    keeping, go_on = threading.Event(), threading.Event()
+
+    def keep(commits: int) -> bool:
+        keeping.set()
+        go_on.wait(10)
+        kept.append(commits)
+        return True
+
+    keeper = CounterKeeper(keep)
+    keeper.reached(7)
+    slow = threading.Thread(target=keeper.keep_now)
+    slow.start()
+    assert keeping.wait(10)
+    next_change = threading.Thread(target=keeper.reached, args=(8,))
+    next_change.start()
+    next_change.join(5)
+    held_up = next_change.is_alive()
+    go_on.set()
+    slow.join()
+    next_change.join()
+    keeper.keep_now()
+
+    assert not held_up
+    assert kept == [7, 8]

@@ -16,12 +16,13 @@ class CounterKeeper:
     def __init__(self, keep: Callable[[int], bool], *, within: float = LATEST) -> None:
         self._keep = keep
         self._within = within
+        self._keeping = threading.Lock()
         self._lock = threading.Lock()
         self._commits: int | None = None
         self._timer: threading.Timer | None = None
 
     def reached(self, commits: int) -> None:
-        """Note that the database now counts ``commits``."""
+        """Note that the database now counts ``commits``; never waits for ``keep``."""
         with self._lock:
             self._commits = commits
             if self._timer is None:
@@ -31,9 +32,13 @@ class CounterKeeper:
 
     def keep_now(self) -> None:
         """Hand over the newest count, unless that was done already."""
-        with self._lock:
-            if self._timer is not None:
-                self._timer.cancel()
-                self._timer = None
-            if self._commits is not None and self._keep(self._commits):
-                self._commits = None
+        with self._keeping:
+            with self._lock:
+                if self._timer is not None:
+                    self._timer.cancel()
+                    self._timer = None
+                commits = self._commits
+            if commits is not None and self._keep(commits):
+                with self._lock:
+                    if self._commits == commits:
+                        self._commits = None
