@@ -1,3 +1,4 @@
+import ctypes
 import shutil
 import sys
 from collections.abc import Callable
@@ -196,6 +197,17 @@ def test_a_password_that_protects_little_is_refused(
 ) -> None:
     with pytest.raises(error):
         vaults.prepare(tmp_path / "kluis", way=WayToOpen.PASSWORD, password=password)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux tells")
+def test_no_memory_is_left_behind_while_the_recovery_code_is_written_down(tmp_path: Path) -> None:
+    get_dumpable, set_dumpable = 3, 4
+    libc = ctypes.CDLL(None)
+    libc.prctl(set_dumpable, 1, 0, 0, 0)
+
+    prepare(tmp_path / "kluis", WayToOpen.KEYRING)
+
+    assert libc.prctl(get_dumpable, 0, 0, 0, 0) == 0
 
 
 def test_a_vault_is_never_made_over_another(folder: Path) -> None:
@@ -473,3 +485,26 @@ def test_half_a_database_of_a_new_vault_is_moved_aside(
     vaults.unlock_with_keyring(folder, today=on_today, keyring=keyring).close()
 
     assert [path.read_bytes() for path in (folder / "quarantine").iterdir()] == [b"half"]
+
+
+def test_what_no_making_leaves_is_not_moved_aside(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "kluis"
+    keyring = fresh_keyring()
+    prepared = prepare(folder, WayToOpen.KEYRING, keyring)
+
+    def crash(path: Path, *, key: str) -> None:
+        path.mkdir()
+        raise Crash
+
+    with monkeypatch.context() as patch:
+        patch.setattr(vault_database, "create", crash)
+        with pytest.raises(Crash):
+            vaults.create(prepared, typed_code=prepared.recovery_code)
+
+    with pytest.raises(DatabaseRefused):
+        vaults.unlock_with_keyring(folder, today=on_today, keyring=keyring)
+
+    assert (folder / "data-0001.db").is_dir()
+    assert not (folder / "quarantine").exists()

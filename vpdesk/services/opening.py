@@ -25,6 +25,7 @@ from vpdesk.services.desk import Desk, Notice
 from vpdesk.services.errors import (
     DatabaseDamaged,
     DatabaseOlder,
+    DatabaseProblem,
     DatabaseRefused,
     HeaderOlder,
     VaultOlder,
@@ -33,6 +34,7 @@ from vpdesk.services.starter import fill_new_vault
 from vpdesk.storage import vault_database
 
 _REPAIRS = {Repair.DONE: Notice.HEADER_REPAIRED, Repair.FAILED: Notice.HEADER_NOT_REPAIRED}
+_HALF_MADE = frozenset({DatabaseProblem.MISSING, DatabaseProblem.TOO_SMALL})
 _LOST_COUNTERS = {
     AnchorVerdict.MISSING: Notice.COUNTER_MISSING,
     AnchorVerdict.DAMAGED: Notice.COUNTER_DAMAGED,
@@ -82,21 +84,32 @@ def open_vault(opening: Opening) -> Desk:
 def _make_database(keys: OpenedKeys, today: date) -> None:
     """Make the database of a new vault; the anchor, written last, tells that it is complete.
 
-    What lies in its place already is taken when it opens, and moved aside when it does not.
+    What an earlier making left is taken when it opens, and moved aside when it is half. What no
+    making leaves (a folder, a plain file, one that cannot be read) raises ``DatabaseRefused``.
     """
-    path, key = keys.database_path, keys.database_key
-    try:
-        check_database_file(path, least_bytes=keys.db_min_bytes)
-        database = vault_database.open_database(path, key=key, today=today)
-    except (DatabaseDamaged, DatabaseRefused):
+    database = _made_before(keys, today)
+    if database is None:
         restart_creation(keys)
-        database = vault_database.create(path, key=key)
+        database = vault_database.create(keys.database_path, key=keys.database_key)
     try:
         fill_new_vault(database)
         commits = database.commits()
     finally:
         database.close()
     _write_anchor(keys, commits)
+
+
+def _made_before(keys: OpenedKeys, today: date) -> vault_database.VaultDatabase | None:
+    path = keys.database_path
+    try:
+        check_database_file(path, least_bytes=keys.db_min_bytes)
+        return vault_database.open_database(path, key=keys.database_key, today=today)
+    except DatabaseDamaged:
+        return None
+    except DatabaseRefused as refusal:
+        if refusal.problem not in _HALF_MADE:
+            raise
+        return None
 
 
 def _open_database(

@@ -12,6 +12,7 @@ from vpdesk.security.creation import PreparedVault
 from vpdesk.security.errors import KeyringFailed, WayNotAvailable, WrongSecret
 from vpdesk.security.opened_keys import OpenedKeys
 from vpdesk.security.os_keyring import SYSTEM_KEYRING, Keyring, keyring_state
+from vpdesk.security.process import harden_process
 from vpdesk.security.slot_types import SlotType as WayIn
 from vpdesk.security.way_slots import WayToOpen
 from vpdesk.services.passwords import (
@@ -67,12 +68,13 @@ def prepare(
 ) -> PreparedVault:
     """Make the keys of a new vault in memory; its ``recovery_code`` is to be written down.
 
-    Takes some 1.2 s with a password. Raises ``PlaceRefused``, ``VaultAlreadyThere``,
-    ``PasswordTooShort``, ``PasswordTooCommon``, ``PasswordTooWeak``, ``NotEnoughMemory`` or
-    ``KeyringFailed``.
+    Takes some 1.2 s with a password. Raises ``PlaceRefused``, ``FolderNotUsable``,
+    ``VaultAlreadyThere``, ``PasswordTooShort``, ``PasswordTooCommon``, ``PasswordTooWeak``,
+    ``NotEnoughMemory`` or ``KeyringFailed``.
     """
     if way is not WayToOpen.KEYRING:
         refuse_weak(password)
+    harden_process()
     return creation.prepare_vault(
         folder,
         way=way,
