@@ -76,7 +76,7 @@ class CaseWriter:
                     category_id=self._term(Vocabulary.CATEGORY, issue.get("category")),
                     relation_id=self._term(Vocabulary.RELATION, issue.get("relation")),
                     unit_id=unit.id if unit else None,
-                    accused=self._accused(issue, unit),
+                    accused="" if "running_today" in story else self._accused(issue, unit),
                 )
                 for issue in story["issues"]
             ),

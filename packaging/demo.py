@@ -1,0 +1,63 @@
+"""What `run` does without a display: reports and pictures of the sample practice in build/demo/."""
+
+from datetime import date
+from pathlib import Path
+
+import screenshots
+from vpdesk.cli.vault_commands import SAMPLE_PASSWORD
+from vpdesk.domain.organisations import OrganisationId
+from vpdesk.domain.periods import Period, calendar_year, school_year
+from vpdesk.services import vaults
+from vpdesk.services.desk import Desk
+
+DEMO = Path(__file__).resolve().parent.parent / "build" / "demo"
+MAIN_SCREENS = [
+    "unlock",
+    "today",
+    "cases",
+    "new-report",
+    "organisations",
+    "referral-contacts",
+    "annual-report",
+]
+
+
+def last_year(desk: Desk, organisation_id: OrganisationId) -> Period:
+    """Return the year that ended last, a school year where the report was written for one."""
+    year = desk.today().year - 1
+    schooling = school_year(year if date(year + 1, 9, 1) <= desk.today() else year - 1)
+    written = desk.annual_reports.texts(organisation_id, schooling).observations
+    return schooling if written else calendar_year(year)
+
+
+def write_reports(desk: Desk, folder: Path) -> None:
+    """Write the annual report of every organisation as PDF with its twin."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for row in desk.organisations.list():
+        period = last_year(desk, row.organisation.id)
+        report = desk.annual_reports.compose(row.organisation.id, period)
+        pdf = folder / desk.annual_reports.file_name(report)
+        pdf.write_bytes(desk.annual_reports.pdf(report))
+        pdf.with_suffix(".json").write_bytes(desk.annual_reports.twin(report))
+        print(pdf)
+
+
+def main() -> None:
+    practice = DEMO / "practice"
+    if not practice.exists():
+        screenshots.make_practice(practice, date.today())  # noqa: DTZ011 -- the user's own day
+    desk = vaults.unlock_with_password(practice, SAMPLE_PASSWORD)
+    try:
+        write_reports(desk, DEMO / "reports")
+    finally:
+        desk.close()
+    screens = ["--screens", *MAIN_SCREENS, "--languages", "nl", "--variants", "1280x800"]
+    today = date.today().isoformat()  # noqa: DTZ011 -- the user's own day
+    out = DEMO / "screens"
+    screenshots.main(["--practice", str(practice), "--today", today, "--out", str(out), *screens])
+    for picture in sorted(out.glob("*.png")):
+        print(picture)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,255 @@
+"""Make a picture of every screen on the sample practice: `poe screenshots [--help]`."""
+
+import argparse
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
+
+from vpdesk.cli.vault_commands import SAMPLE_PASSWORD
+from vpdesk.domain.cases import CaseFilter
+from vpdesk.services import sample_practice, vaults
+from vpdesk.services.desk import Desk
+from vpdesk.services.progress import finish
+from vpdesk.services.vaults import WayToOpen
+from vpdesk.ui.frame.desk_view import DeskView
+from vpdesk.ui.frame.pages import PageKey
+from vpdesk.ui.frame.palette import Palette
+from vpdesk.ui.frame.privacy_screen import PrivacyScreen
+from vpdesk.ui.frame.window import Window
+from vpdesk.ui.language import install_language
+from vpdesk.ui.preferences import Preferences
+from vpdesk.ui.theme import Theme, install_theme
+from vpdesk.ui.unlock.door import Door, Way
+from vpdesk.ui.unlock.first_start_page import FirstStartPage
+from vpdesk.ui.unlock.unlock_page import UnlockPage
+
+ROOT = Path(__file__).resolve().parent.parent
+DAY_OF_THE_DESIGN = date(2025, 11, 21)
+VARIANTS = {"1280x800": (1280, 800, 100), "1920x1080": (1920, 1080, 100), "125": (1280, 800, 125)}
+SHORT_WAIT, LONG_WAIT = 0.15, 2.5
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stage:
+    """One window in one language and look, with the desk that is shown in it."""
+
+    app: QApplication
+    window: Window
+    preferences: Preferences
+    theme: Theme
+    desk: Desk
+
+    def view(self) -> DeskView:
+        view = DeskView(self.desk, self.preferences, self.theme)
+        self.window.show_only(view)
+        self.settle()
+        return view
+
+    def settle(self, seconds: float = SHORT_WAIT) -> None:
+        """Let jobs finish and what they show be drawn."""
+        end = time.monotonic() + seconds
+        while time.monotonic() < end:
+            self.app.processEvents()
+            time.sleep(0.01)
+
+
+def first_start(stage: Stage) -> None:
+    door = Door(folder=Path("nowhere"))
+    stage.window.show_only(FirstStartPage(door, stage.preferences.language, skip_language=False))
+
+
+def unlock(stage: Stage) -> None:
+    door = Door(folder=Path("nowhere"))
+    stage.window.show_only(UnlockPage(door, frozenset({Way.PASSWORD, Way.RECOVERY})))
+
+
+def page(key: PageKey, wait: float = SHORT_WAIT) -> Callable[[Stage], None]:
+    def show(stage: Stage) -> None:
+        stage.view().show_page(key)
+        stage.settle(wait)
+
+    return show
+
+
+def case(stage: Stage) -> None:
+    view = stage.view()
+    rows = stage.desk.cases.list(CaseFilter(words="Kievit"))
+    view.show_case(rows[0].id)
+
+
+def no_cases(stage: Stage) -> None:
+    stage.view().list_cases(CaseFilter(words="zonder uitkomst gezocht"))
+
+
+def new_report(stage: Stage) -> None:
+    stage.view().add_report()
+
+
+def new_activity(stage: Stage) -> None:
+    stage.view().add_activity()
+
+
+def take_over(stage: Stage) -> None:
+    stage.view().take_register_over()
+
+
+def organisation(stage: Stage) -> None:
+    found = stage.desk.organisations.by_name("Hogeschool Meander")
+    stage.view().show_organisation(found.id if found else None)
+
+
+def annual_report(stage: Stage) -> None:
+    found = stage.desk.organisations.by_name("Hogeschool Meander")
+    view = stage.view()
+    if found is not None:
+        view.show_report(found.id)
+    stage.settle(LONG_WAIT)
+
+
+def palette(stage: Stage) -> None:
+    view = stage.view()
+    view.open_palette()
+    for shown in view.findChildren(Palette):
+        for field in shown.findChildren(QLineEdit):
+            field.setText("mea")
+
+
+def privacy(stage: Stage) -> None:
+    stage.view()
+    PrivacyScreen(stage.window).cover(120)
+
+
+SCREENS: dict[str, Callable[[Stage], None]] = {
+    "first-start": first_start,
+    "unlock": unlock,
+    "today": page(PageKey.TODAY),
+    "cases": case,
+    "no-cases": no_cases,
+    "new-report": new_report,
+    "new-activity": new_activity,
+    "organisations": organisation,
+    "referral-contacts": page(PageKey.REFERRAL_CONTACTS),
+    "take-over": take_over,
+    "annual-report": annual_report,
+    "settings": page(PageKey.SETTINGS),
+    "search": palette,
+    "privacy": privacy,
+}
+"""Every screen by the name of its pictures; each is shown on a stage of its own."""
+
+
+def take_picture(window: QWidget, file: Path) -> None:
+    """Save what the window shows, with the dialogs over it."""
+    picture = window.grab()
+    painter = QPainter(picture)
+    for dialog in window.findChildren(QDialog):
+        if dialog.isVisible():
+            corner = dialog.mapToGlobal(QPoint(0, 0)) - window.mapToGlobal(QPoint(0, 0))
+            painter.drawPixmap(corner, dialog.grab())
+    painter.end()
+    picture.save(str(file))
+
+
+@contextmanager
+def stage_in(
+    app: QApplication, desk: Desk, *, language: str, theme: str, size: tuple[int, int]
+) -> Iterator[Stage]:
+    with tempfile.TemporaryDirectory() as folder:
+        preferences = Preferences(Path(folder) / "preferences.ini")
+        preferences.language = "en" if language == "en" else "nl"
+        look = install_theme(app, "dark" if theme == "dark" else "light")
+        translators = install_language(app, preferences.language)
+        window = Window(preferences)
+        window.resize(*size)
+        window.show()
+        yield Stage(app=app, window=window, preferences=preferences, theme=look, desk=desk)
+        window.close()
+        window.deleteLater()
+        for translator in translators:
+            app.removeTranslator(translator)
+
+
+def take_pictures(options: argparse.Namespace, variant: str) -> None:
+    """Take every picture of one variant, whose scale the environment must have."""
+    width, height, scale = VARIANTS[variant]
+    size = (width * 100 // scale, height * 100 // scale)
+    running = QApplication.instance()
+    app = running if isinstance(running, QApplication) else QApplication([])
+    desk = vaults.unlock_with_password(
+        options.practice, SAMPLE_PASSWORD, today=lambda: options.today
+    )
+    try:
+        for language in options.languages:
+            for theme in options.themes:
+                for name in options.screens:
+                    with stage_in(app, desk, language=language, theme=theme, size=size) as stage:
+                        SCREENS[name](stage)
+                        stage.settle()
+                        file = options.out / f"{name}-{language}-{theme}-{variant}.png"
+                        take_picture(stage.window, file)
+    finally:
+        desk.close()
+
+
+def make_practice(folder: Path, today: date) -> None:
+    """Make the sample practice of one day in place of what was there."""
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    prepared = vaults.prepare(
+        folder, way=WayToOpen.PASSWORD, password=SAMPLE_PASSWORD, today=lambda: today
+    )
+    desk = vaults.create(prepared, typed_code=prepared.recovery_code, today=lambda: today)
+    try:
+        finish(sample_practice.fill(desk))
+    finally:
+        desk.close()
+
+
+def parse(arguments: list[str]) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--out", type=Path, default=ROOT / "build" / "screens")
+    parser.add_argument("--practice", type=Path, help="a sample practice; else one is made")
+    parser.add_argument("--today", type=date.fromisoformat, default=DAY_OF_THE_DESIGN)
+    parser.add_argument("--languages", nargs="+", choices=["nl", "en"], default=["nl", "en"])
+    parser.add_argument("--themes", nargs="+", choices=["light", "dark"], default=["light", "dark"])
+    parser.add_argument("--variants", nargs="+", choices=VARIANTS, default=list(VARIANTS))
+    parser.add_argument("--screens", nargs="+", choices=SCREENS, default=list(SCREENS))
+    return parser.parse_args(arguments)
+
+
+def main(arguments: list[str]) -> None:
+    options = parse(arguments)
+    options.out.mkdir(parents=True, exist_ok=True)
+    if options.practice is None:
+        options.practice = options.out / "practice"
+        make_practice(options.practice, options.today)
+    for variant in options.variants:
+        scale = str(VARIANTS[variant][2] / 100)
+        if scale == os.environ.get("QT_SCALE_FACTOR", "1.0"):
+            take_pictures(options, variant)
+            continue
+        # The scale is fixed from the first window on: another one is another process.
+        again = ["--practice", str(options.practice), "--today", options.today.isoformat()]
+        again += ["--out", str(options.out), "--variants", variant]
+        for name in ("languages", "themes", "screens"):
+            again += [f"--{name}", *getattr(options, name)]
+        environment = os.environ | {"QT_SCALE_FACTOR": scale}
+        subprocess.run([sys.executable, __file__, *again], env=environment, check=True)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
