@@ -1,0 +1,55 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl" sourcelanguage="en">
+<context>
+    <name>Problems</name>
+    <message>
+        <source>Fill this in.</source>
+        <translation>Vul dit in.</translation>
+    </message>
+    <message>
+        <source>This text is too long.</source>
+        <translation>Deze tekst is te lang.</translation>
+    </message>
+    <message>
+        <source>This date lies in the future.</source>
+        <translation>Deze datum ligt in de toekomst.</translation>
+    </message>
+    <message>
+        <source>This date lies before 1990.</source>
+        <translation>Deze datum ligt vóór 1990.</translation>
+    </message>
+    <message>
+        <source>This date lies before the start.</source>
+        <translation>Deze datum ligt vóór het begin.</translation>
+    </message>
+    <message>
+        <source>This is less than nothing.</source>
+        <translation>Dit kan niet minder dan nul zijn.</translation>
+    </message>
+    <message>
+        <source>This number is too large.</source>
+        <translation>Dit getal is te groot.</translation>
+    </message>
+    <message>
+        <source>This needs a consent.</source>
+        <translation>Hiervoor is toestemming nodig.</translation>
+    </message>
+    <message>
+        <source>This name is already in use.</source>
+        <translation>Deze naam is al in gebruik.</translation>
+    </message>
+    <message>
+        <source>Type a date, such as 21-11-2025.</source>
+        <translation>Typ een datum, zoals 21-11-2025.</translation>
+    </message>
+    <message>
+        <source>Type a duration, such as 1,5 or 90m.</source>
+        <translation>Typ een duur, zoals 1,5 of 90m.</translation>
+    </message>
+    <message>
+        <source>Type a number.</source>
+        <translation>Typ een getal.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1 @@
+"""Opdrachtgevers: the employers that appointed the adviser."""

@@ -1,0 +1,98 @@
+"""All that is known of one organisation, in cards."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from vpdesk.domain.organisations import OrganisationId, OrganisationRow
+from vpdesk.domain.terms import Vocabulary
+from vpdesk.ui import tokens
+from vpdesk.ui.organisations.activities_card import ActivitiesCard
+from vpdesk.ui.organisations.choices import code_words
+from vpdesk.ui.organisations.contact_persons_card import ContactPersonsCard
+from vpdesk.ui.organisations.contract_card import ContractCard
+from vpdesk.ui.organisations.detail_header import OrganisationHeader
+from vpdesk.ui.organisations.services import OrganisationServices
+from vpdesk.ui.organisations.units_card import UnitsCard
+from vpdesk.ui.widgets.card import Card
+from vpdesk.ui.widgets.scroll import scrolling
+from vpdesk.ui.widgets.wrapped_text import WrappedText
+
+_TWO_COLUMNS = 740
+
+
+class OrganisationDetail(QWidget):
+    def __init__(self, services: OrganisationServices) -> None:
+        super().__init__()
+        self._services = services
+        self.organisation_id = OrganisationId(0)
+        self.header = OrganisationHeader()
+        self.contract = ContractCard()
+        self.contact_persons = ContactPersonsCard()
+        self.activities = ActivitiesCard()
+        self.units = UnitsCard()
+        self._remarks = WrappedText("", "body", "text2")
+        self._remarks_card = Card(self.tr("Remarks"))
+        self._remarks_card.add(self._remarks)
+        self._cards = QHBoxLayout()
+        self._area = self._lay_out()
+
+    def show_organisation(self, row: OrganisationRow) -> None:
+        """Show an organisation; another one starts at the top and in this year."""
+        organisation, today = row.organisation, self._services.today()
+        if self.organisation_id != organisation.id:
+            self._area.verticalScrollBar().setValue(0)
+            self.activities.show_year(today.year)
+        self.organisation_id = organisation.id
+        self.header.show_organisation(
+            row, code_words(self._services.terms, Vocabulary.SECTOR, organisation.sector)
+        )
+        self.contract.show_contract(
+            organisation,
+            code_words(self._services.terms, Vocabulary.CONTRACT_FORM, organisation.contract_form),
+            self._services.organisations.minutes_used(organisation.id, today.year),
+            today,
+        )
+        self.contact_persons.show_contact_persons(
+            self._services.organisations.contact_persons(organisation.id)
+        )
+        self.activities.show_activities(self._services.activities.list(organisation.id), today)
+        self.units.show_units(self._services.organisations.units(organisation.id))
+        self._remarks.show_text(organisation.remarks)
+        self._remarks_card.setVisible(bool(organisation.remarks))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        wide = self.width() >= _TWO_COLUMNS
+        direction = QBoxLayout.Direction
+        self._cards.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
+
+    def _lay_out(self) -> QScrollArea:
+        self._cards.setSpacing(tokens.LARGE)
+        self._cards.addLayout(_column((self.contract, self.contact_persons, self.activities)), 5)
+        self._cards.addLayout(_column((self.units, self._remarks_card)), 4)
+        content = QWidget()
+        content.setMaximumWidth(tokens.PAGE_WIDTH)
+        column = QVBoxLayout(content)
+        column.setContentsMargins(tokens.WIDE, 18, tokens.WIDE, 18)
+        column.setSpacing(tokens.LARGE)
+        column.addWidget(self.header)
+        column.addLayout(self._cards)
+        column.addStretch(1)
+        area = scrolling(content)
+        area.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(area)
+        return area
+
+
+def _column(parts: Sequence[QWidget]) -> QVBoxLayout:
+    column = QVBoxLayout()
+    column.setSpacing(tokens.LARGE)
+    for part in parts:
+        column.addWidget(part)
+    column.addStretch(1)
+    return column

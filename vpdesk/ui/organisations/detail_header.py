@@ -1,0 +1,77 @@
+"""The head of an organisation: its name, since when, its running cases, and what to do."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
+
+from vpdesk.domain.organisations import OrganisationRow
+from vpdesk.ui import tokens
+from vpdesk.ui.filling import filled
+from vpdesk.ui.organisations.months import in_full
+from vpdesk.ui.widgets.buttons import framed_tool_button, link_button, secondary_button
+from vpdesk.ui.widgets.text import text_label
+from vpdesk.ui.widgets.wrapped_text import WrappedText
+
+
+class OrganisationHeader(QWidget):
+    change_wanted = Signal()
+    report_wanted = Signal()
+    import_wanted = Signal()
+    archive_wanted = Signal()
+    removal_wanted = Signal()
+    cases_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._name = WrappedText("", "display")
+        self._about = text_label("", "body", "text2")
+        self._cases = link_button("")
+        self._cases.clicked.connect(self.cases_wanted)
+        change = secondary_button(self.tr("Edit"), "pencil")
+        change.clicked.connect(self.change_wanted)
+        report = secondary_button(self.tr("Annual report"), "file-chart-column")
+        report.clicked.connect(self.report_wanted)
+        line = QHBoxLayout()
+        line.setSpacing(tokens.TIGHT)
+        line.addWidget(self._about)
+        line.addWidget(self._cases)
+        line.addStretch(1)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self._name)
+        words.addLayout(line)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(tokens.SMALL)
+        row.addLayout(words, 1)
+        for button in (change, report, self._more()):
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+
+    def show_organisation(self, row: OrganisationRow, sector: str) -> None:
+        """Show who it is; `sector` in words."""
+        organisation = row.organisation
+        since = organisation.since
+        joined = filled(self.tr("since %1"), in_full(since)) if since else ""
+        self._name.show_text(organisation.name)
+        about = " · ".join(filter(None, (sector, joined)))
+        self._about.setText(f"{about} ·" if about else "")
+        self._cases.setText(self.tr("%n running case(s)", "", row.running_cases))
+        archived = organisation.archived_on is not None
+        self._archive.setText(
+            self.tr("Take out of the archive") if archived else self.tr("Archive")
+        )
+        self._remove.setVisible(row.cases == 0)
+
+    def _more(self) -> QToolButton:
+        button = framed_tool_button("ellipsis", self.tr("More"))
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(button)
+        take_over = QAction(self.tr("Take over a register…"), menu)
+        take_over.triggered.connect(self.import_wanted)
+        self._archive = QAction(self.tr("Archive"), menu)
+        self._archive.triggered.connect(self.archive_wanted)
+        self._remove = QAction(self.tr("Remove…"), menu)
+        self._remove.triggered.connect(self.removal_wanted)
+        menu.addActions([take_over, self._archive, self._remove])
+        button.setMenu(menu)
+        return button

@@ -1,0 +1,105 @@
+"""The dialog for an organisation and what was agreed with it."""
+
+from dataclasses import asdict
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from vpdesk.domain.organisations import (
+    Organisation,
+    OrganisationDraft,
+    OrganisationId,
+    problems_in,
+)
+from vpdesk.domain.terms import Vocabulary
+from vpdesk.ui.draft_dialog import DraftDialog, Shape
+from vpdesk.ui.forms.ui_organisation_dialog import Ui_OrganisationForm
+from vpdesk.ui.organisations.choices import code_choices
+from vpdesk.ui.organisations.services import OrganisationServices
+
+_OPTIONAL = frozenset(
+    {
+        "since",
+        "contract_until",
+        "notice_months",
+        "agreed_minutes",
+        "headcount",
+        "email_domain",
+        "remarks",
+    }
+)
+
+
+class OrganisationDialog(QObject):
+    """Adds an organisation, or changes the one given; `recorded` carries its id."""
+
+    recorded = Signal(object)
+
+    def __init__(
+        self,
+        parent: QWidget,
+        services: OrganisationServices,
+        *,
+        organisation: Organisation | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._organisations = services.organisations
+        self._known = organisation
+        adding = organisation is None
+        shape = Shape(
+            title=self.tr("Add organisation") if adding else self.tr("Edit organisation"),
+            confirm=self.tr("Add organisation") if adding else self.tr("Save changes"),
+            place="organisation:new" if organisation is None else f"organisation:{organisation.id}",
+            optional=_OPTIONAL,
+            numbers=frozenset({"notice_months", "headcount"}),
+            hours=frozenset({"agreed_minutes"}),
+            required_words={"name": self.tr("Give the name of the organisation.")},
+        )
+        self._fields = DraftDialog(
+            parent, Ui_OrganisationForm(), shape, services.drafts, services.today
+        )
+        self._fields.confirmed.connect(self._record)
+        self._fields.recorded.connect(self.recorded)
+        self._fields.dialog.finished.connect(self.deleteLater)
+        sector = organisation.sector if organisation else ""
+        form = organisation.contract_form if organisation else ""
+        nothing = self.tr("Not given")
+        self._fields.control("sector").set_choices(
+            code_choices(services.terms, Vocabulary.SECTOR, nothing=nothing, kept=sector)
+        )
+        self._fields.control("contract_form").set_choices(
+            code_choices(services.terms, Vocabulary.CONTRACT_FORM, nothing=nothing, kept=form)
+        )
+        self._fields.fields["contract_until"].set_hint(self.tr("Empty: runs on."))
+        self._fields.fields["notice_months"].set_hint(self.tr("In months."))
+        self._fields.fields["email_domain"].set_hint(
+            self.tr("Reporters are asked for another address.")
+        )
+
+    def open(self) -> None:
+        self._fields.open(asdict(self._known) if self._known else {})
+
+    def _record(self) -> None:
+        draft = self._draft()
+        self._fields.record(problems_in(draft), lambda: self._save(draft))
+
+    def _save(self, draft: OrganisationDraft) -> OrganisationId:
+        if self._known is None:
+            return self._organisations.add(draft)
+        self._organisations.change(self._known.id, draft)
+        return self._known.id
+
+    def _draft(self) -> OrganisationDraft:
+        fields = self._fields
+        return OrganisationDraft(
+            name=fields.text("name"),
+            sector=fields.value("sector"),
+            since=fields.day("since"),
+            contract_form=fields.value("contract_form"),
+            contract_until=fields.day("contract_until"),
+            notice_months=fields.number("notice_months"),
+            headcount=fields.number("headcount"),
+            agreed_minutes=fields.minutes("agreed_minutes"),
+            email_domain=fields.text("email_domain").removeprefix("@"),
+            remarks=fields.text("remarks"),
+        )

@@ -1,0 +1,190 @@
+"""The page of the organisations: a list, and all that is known of one."""
+
+from functools import partial
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
+
+from vpdesk.domain.cases import CaseFilter
+from vpdesk.domain.changes import Concept
+from vpdesk.domain.organisations import OrganisationId, OrganisationRow
+from vpdesk.ui.draft_dialog import DraftDialog
+from vpdesk.ui.organisations.detail import OrganisationDetail
+from vpdesk.ui.organisations.editing import OrganisationEditing
+from vpdesk.ui.organisations.list_pane import OrganisationList
+from vpdesk.ui.organisations.services import OrganisationServices
+from vpdesk.ui.widgets.buttons import primary_button
+from vpdesk.ui.widgets.empty_state import EmptyState
+from vpdesk.ui.widgets.scroll import on_ground
+
+_SHOWN = frozenset(
+    {
+        Concept.CASES,
+        Concept.TIMELINE,
+        Concept.ORGANISATIONS,
+        Concept.ACTIVITIES,
+        Concept.TERMS,
+    }
+)
+_FOLLOW_AFTER = 120
+_LIST_WIDTH = 264
+_WIDE_LIST_WIDTH = 380
+_WIDE_WINDOW = 1600
+
+
+class OrganisationsPage(QWidget):
+    cases_wanted = Signal(object)
+    report_wanted = Signal(object)
+    import_wanted = Signal(object)
+    toast_wanted = Signal(str, str, object)
+
+    def __init__(self, services: OrganisationServices) -> None:
+        super().__init__()
+        self._organisations = services.organisations
+        self._rows: dict[OrganisationId, OrganisationRow] = {}
+        on_ground(self, "canvas")
+        self._list = OrganisationList(services.today)
+        self._detail = OrganisationDetail(services)
+        self._editing = OrganisationEditing(self, services)
+        self._editing.toast_wanted.connect(self.toast_wanted)
+        self._editing.added.connect(self.show_organisation)
+        self._follow = QTimer(self)
+        self._follow.setSingleShot(True)
+        self._follow.setInterval(_FOLLOW_AFTER)
+        self._follow.timeout.connect(self._show_chosen)
+        self._body = QStackedLayout()
+        self._pages = QStackedLayout(self)
+        self._lay_out()
+        self._connect()
+        self._load()
+
+    def refresh(self, concepts: frozenset[Concept]) -> None:
+        """Show what changed; the chosen organisation and the scroll place stay."""
+        if concepts & _SHOWN:
+            self._load()
+
+    def focus_search(self) -> None:
+        self._list.search.setFocus()
+        self._list.search.selectAll()
+
+    def keep_drafts(self) -> None:
+        """Keep what was typed in an open dialog."""
+        for dialog in self.findChildren(DraftDialog):
+            dialog.keep_draft()
+
+    def show_organisation(self, organisation_id: OrganisationId) -> None:
+        self._list.choose(organisation_id)
+        self._show_chosen()
+
+    def add_organisation(self) -> None:
+        self._editing.add_organisation()
+
+    def add_activity(self, organisation_id: OrganisationId | None) -> None:
+        self._editing.add_activity(organisation_id)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        wide = self.window().width() >= _WIDE_WINDOW
+        self._list.setFixedWidth(_WIDE_LIST_WIDTH if wide else _LIST_WIDTH)
+
+    def _load(self) -> None:
+        rows = self._organisations.list()
+        archived = self._organisations.list(archived=True)
+        self._rows = {row.organisation.id: row for row in (*rows, *archived)}
+        self._list.show_organisations(rows, archived)
+        self._pages.setCurrentIndex(1 if self._rows else 0)
+        self._show_chosen()
+
+    def _follow_list(self) -> None:
+        self._follow.start()
+
+    def _show_chosen(self) -> None:
+        self._follow.stop()
+        chosen = self._list.current()
+        self._body.setCurrentIndex(0 if chosen is None else 1)
+        if chosen is not None:
+            self._detail.show_organisation(self._rows[chosen])
+
+    def _connect(self) -> None:
+        self._list.chosen.connect(self._follow_list)
+        self._list.opened.connect(self._change)
+        self._list.add_wanted.connect(self.add_organisation)
+        self._list.import_wanted.connect(partial(self.import_wanted.emit, None))
+        header = self._detail.header
+        header.change_wanted.connect(self._change)
+        header.report_wanted.connect(self._want_report)
+        header.import_wanted.connect(self._want_import)
+        header.archive_wanted.connect(self._archive)
+        header.removal_wanted.connect(self._ask_to_remove)
+        header.cases_wanted.connect(self._want_cases)
+        persons, editing = self._detail.contact_persons, self._editing
+        persons.add_wanted.connect(self._add_contact_person)
+        persons.change_wanted.connect(editing.change_contact_person)
+        persons.removal_wanted.connect(editing.remove_contact_person)
+        activities = self._detail.activities
+        activities.add_wanted.connect(self._add_activity_here)
+        activities.change_wanted.connect(editing.change_activity)
+        activities.removal_wanted.connect(editing.remove_activity)
+        units = self._detail.units
+        units.add_wanted.connect(self._add_unit)
+        units.change_wanted.connect(editing.change_unit)
+        units.removal_wanted.connect(editing.remove_unit)
+
+    def _shown(self) -> OrganisationRow:
+        if self._follow.isActive():
+            self._show_chosen()
+        return self._rows[self._detail.organisation_id]
+
+    def _change(self) -> None:
+        self._editing.change_organisation(self._shown().organisation)
+
+    def _archive(self) -> None:
+        self._editing.archive_or_not(self._shown().organisation)
+
+    def _ask_to_remove(self) -> None:
+        self._editing.ask_to_remove(self._shown().organisation)
+
+    def _add_contact_person(self) -> None:
+        self._editing.add_contact_person(self._shown().organisation.id)
+
+    def _add_activity_here(self) -> None:
+        self._editing.add_activity(self._shown().organisation.id)
+
+    def _add_unit(self) -> None:
+        self._editing.add_unit(self._shown().organisation.id)
+
+    def _want_report(self) -> None:
+        self.report_wanted.emit(self._shown().organisation.id)
+
+    def _want_import(self) -> None:
+        self.import_wanted.emit(self._shown().organisation.id)
+
+    def _want_cases(self) -> None:
+        self.cases_wanted.emit(CaseFilter(organisation_id=self._shown().organisation.id))
+
+    def _lay_out(self) -> None:
+        nothing_chosen = EmptyState("building-2", self.tr("Choose an organisation"))
+        self._body.addWidget(nothing_chosen)
+        self._body.addWidget(self._detail)
+        detail = on_ground(QWidget(), "canvas", "left")
+        inner = QHBoxLayout(detail)
+        inner.setContentsMargins(1, 0, 0, 0)
+        inner.addLayout(self._body)
+        both = QWidget()
+        row = QHBoxLayout(both)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._list)
+        row.addWidget(detail, 1)
+        add = primary_button(self.tr("Add organisation"), "plus")
+        add.clicked.connect(self.add_organisation)
+        self._pages.addWidget(
+            EmptyState(
+                "building-2",
+                self.tr("No organisations yet"),
+                self.tr("Add the first organisation that appointed you."),
+                add,
+            )
+        )
+        self._pages.addWidget(both)

@@ -1,0 +1,19 @@
+"""The services that the page of the organisations and its dialogs work with."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+
+from vpdesk.services.activities import Activities
+from vpdesk.services.drafts import Drafts
+from vpdesk.services.organisations import Organisations
+from vpdesk.services.terms import Terms
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OrganisationServices:
+    organisations: Organisations
+    activities: Activities
+    terms: Terms
+    drafts: Drafts
+    today: Callable[[], date]
