@@ -1,0 +1,1 @@
+"""Verwijsadressen: the address book."""

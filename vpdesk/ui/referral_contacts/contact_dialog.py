@@ -1,0 +1,125 @@
+"""The dialog for an address to refer to."""
+
+from collections.abc import Callable
+from dataclasses import asdict, replace
+from datetime import date
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from vpdesk.domain.referral_contacts import (
+    ReferralContact,
+    ReferralContactDraft,
+    ReferralContactId,
+    problems_in,
+)
+from vpdesk.domain.terms import Term, TermId, Vocabulary
+from vpdesk.services.drafts import Drafts
+from vpdesk.services.referral_contacts import ReferralContacts
+from vpdesk.services.terms import Terms
+from vpdesk.ui.draft_dialog import DraftDialog, Shape
+from vpdesk.ui.forms.ui_referral_contact_dialog import Ui_ReferralContactForm
+from vpdesk.ui.labels import term_label
+from vpdesk.ui.language import current
+
+_OPTIONAL = frozenset(
+    {
+        "person",
+        "phone",
+        "email",
+        "website",
+        "region",
+        "reachable",
+        "costs",
+        "checked_on",
+        "good_to_know",
+        "own_interest",
+    }
+)
+
+
+class ReferralContactDialog(QObject):
+    """Adds an address, or changes the one given; `recorded` carries its id."""
+
+    recorded = Signal(object)
+
+    def __init__(
+        self,
+        parent: QWidget,
+        referral_contacts: ReferralContacts,
+        terms: Terms,
+        drafts: Drafts,
+        today: Callable[[], date],
+        *,
+        contact: ReferralContact | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._referral_contacts = referral_contacts
+        self._today = today
+        self._known = contact
+        adding = contact is None
+        shape = Shape(
+            title=self.tr("Add address") if adding else self.tr("Edit address"),
+            confirm=self.tr("Add address") if adding else self.tr("Save changes"),
+            place="address:new" if contact is None else f"address:{contact.id}",
+            optional=_OPTIONAL,
+            required_words={
+                "kind_id": self.tr("Choose a kind."),
+                "name": self.tr("Give the name of the address."),
+            },
+        )
+        self._fields = DraftDialog(parent, Ui_ReferralContactForm(), shape, drafts, today)
+        self._fields.confirmed.connect(self._record)
+        self._fields.recorded.connect(self.recorded)
+        self._fields.dialog.finished.connect(self.deleteLater)
+        kinds = kind_choices(terms, contact.kind if contact else None)
+        self._fields.control("kind_id").set_choices([(None, self.tr("Choose…")), *kinds])
+        self._fields.fields["own_interest"].set_hint(
+            self.tr("For example: a colleague or a relation of yours works here.")
+        )
+
+    def open(self) -> None:
+        self._fields.open(
+            {"checked_on": self._today()} if self._known is None else asdict(self._known)
+        )
+
+    def _record(self) -> None:
+        draft = self._draft()
+        found = problems_in(draft, today=self._today())
+        self._fields.record(found, lambda: self._save(draft))
+
+    def _save(self, draft: ReferralContactDraft) -> ReferralContactId:
+        if self._known is None:
+            return self._referral_contacts.add(draft)
+        self._referral_contacts.change(self._known.id, draft)
+        return self._known.id
+
+    def _draft(self) -> ReferralContactDraft:
+        fields = self._fields
+        draft = ReferralContactDraft(
+            kind_id=fields.value("kind_id"),
+            checked_on=fields.day("checked_on"),
+            urgent=fields.is_checked("urgent"),
+            name=fields.text("name"),
+            person=fields.text("person"),
+            phone=fields.text("phone"),
+            email=fields.text("email"),
+            website=fields.text("website"),
+            region=fields.text("region"),
+            reachable=fields.text("reachable"),
+            costs=fields.text("costs"),
+            good_to_know=fields.text("good_to_know"),
+            own_interest=fields.text("own_interest"),
+        )
+        if self._known is None:
+            return draft
+        return replace(draft, organisation_id=self._known.organisation_id)
+
+
+def kind_choices(terms: Terms, kept: Term | None = None) -> list[tuple[TermId, str]]:
+    """Return the kinds of addresses by name; `kept` is offered also when it ended."""
+    offered = {term.id: term for term in terms.list(Vocabulary.REFERRAL_KIND) if not term.heading}
+    if kept is not None:
+        offered.setdefault(kept.id, kept)
+    named = [(term.id, term_label(term, current())) for term in offered.values()]
+    return sorted(named, key=lambda choice: choice[1].casefold())

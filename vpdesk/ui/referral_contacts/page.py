@@ -1,0 +1,217 @@
+"""The page of the addresses that reporters are referred to."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+
+from vpdesk.domain.cases import CaseFilter
+from vpdesk.domain.changes import Concept
+from vpdesk.domain.referral_contacts import ReferralContact, ReferralContactId
+from vpdesk.services.cases import Cases
+from vpdesk.services.drafts import Drafts
+from vpdesk.services.referral_contacts import ReferralContacts
+from vpdesk.services.terms import Terms
+from vpdesk.ui import tokens
+from vpdesk.ui.clipboard import ConfidentialClipboard
+from vpdesk.ui.draft_dialog import DraftDialog
+from vpdesk.ui.referral_contacts.address_filters import AddressFilters
+from vpdesk.ui.referral_contacts.address_table import AddressTable
+from vpdesk.ui.referral_contacts.contact_dialog import ReferralContactDialog, kind_choices
+from vpdesk.ui.referral_contacts.inspector import ReferralContactInspector
+from vpdesk.ui.widgets.buttons import primary_button, secondary_button
+from vpdesk.ui.widgets.empty_state import EmptyState
+from vpdesk.ui.widgets.overlay import Sheet
+from vpdesk.ui.widgets.page_header import PageHeader
+from vpdesk.ui.widgets.scroll import on_ground
+
+_SHOWN = frozenset({Concept.REFERRAL_CONTACTS, Concept.CASES, Concept.TIMELINE, Concept.TERMS})
+_INSPECTOR_WIDTH = 300
+_INSPECTOR_FITS = 1180
+_ALL_COLUMNS_FIT = 1400
+
+
+class ReferralContactsPage(QWidget):
+    referral_wanted = Signal(object)
+    toast_wanted = Signal(str, str, object)
+
+    def __init__(
+        self,
+        referral_contacts: ReferralContacts,
+        terms: Terms,
+        cases: Cases,
+        drafts: Drafts,
+        today: Callable[[], date],
+    ) -> None:
+        super().__init__()
+        self._referral_contacts = referral_contacts
+        self._terms = terms
+        self._cases = cases
+        self._drafts = drafts
+        self._today = today
+        on_ground(self, "canvas")
+        self._filters = AddressFilters()
+        self._table = AddressTable()
+        self._nothing_found = self._nothing_found_state()
+        self._list = QStackedLayout()
+        self._list.addWidget(self._table)
+        self._list.addWidget(self._nothing_found)
+        self._inspector = ReferralContactInspector()
+        self._details = secondary_button(self.tr("Details"), "panel-right")
+        self._side = on_ground(QWidget(), "surface", "left")
+        self._beside = QVBoxLayout(self._side)
+        in_sheet = QWidget()
+        self._over = QVBoxLayout(in_sheet)
+        self._sheet = Sheet(self, self.tr("Details"), in_sheet, _INSPECTOR_WIDTH)
+        self._clipboard = ConfidentialClipboard(self)
+        self._pages = QStackedLayout(self)
+        self._lay_out()
+        self._connect()
+        self._load()
+
+    def refresh(self, concepts: frozenset[Concept]) -> None:
+        """Show what changed; the chosen address and the scroll place stay."""
+        if concepts & _SHOWN:
+            self._load()
+
+    def focus_search(self) -> None:
+        self._filters.search.setFocus()
+        self._filters.search.selectAll()
+
+    def keep_drafts(self) -> None:
+        """Keep what was typed in an open dialog, and take a number off the clipboard."""
+        self._clipboard.clear()
+        for dialog in self.findChildren(DraftDialog):
+            dialog.keep_draft()
+
+    def show_contact(self, contact_id: ReferralContactId) -> None:
+        """Show this address, whatever was searched for."""
+        self._filters.clear()
+        self._table.choose(contact_id)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        width = self.window().width()
+        self._table.show_all_columns(width >= _ALL_COLUMNS_FIT)
+        self._seat_inspector(beside=width >= _INSPECTOR_FITS)
+
+    def _load(self) -> None:
+        self._filters.offer(kind_choices(self._terms), self._referral_contacts.regions())
+        self._pages.setCurrentIndex(1 if self._referral_contacts.list() else 0)
+        self._list_contacts()
+
+    def _list_contacts(self) -> None:
+        found = self._referral_contacts.list(self._filters.wanted())
+        self._table.show_contacts(found)
+        self._list.setCurrentIndex(0 if found else 1)
+        self._nothing_found.say(self.tr("No addresses found"), self._filters.words())
+
+    def _show_chosen(self, contact: ReferralContact | None) -> None:
+        self._inspector.setVisible(contact is not None)
+        if contact is not None:
+            has_cases = self._cases.count(CaseFilter()) > 0
+            self._inspector.show_contact(contact, self._today(), has_cases=has_cases)
+
+    def _connect(self) -> None:
+        self._filters.changed.connect(self._list_contacts)
+        self._filters.search.moved_down.connect(self._table.view.setFocus)
+        self._table.chosen.connect(self._show_chosen)
+        self._table.change_wanted.connect(self._change)
+        self._table.removal_wanted.connect(self._remove)
+        self._details.clicked.connect(self._sheet.open)
+        self._inspector.change_wanted.connect(self._change)
+        self._inspector.removal_wanted.connect(self._remove)
+        self._inspector.referral_wanted.connect(self._want_referral)
+        self._inspector.checked.connect(self._note_check)
+        self._inspector.copy_wanted.connect(self._copy)
+
+    def _copy(self, phone: str) -> None:
+        self._clipboard.copy(phone)
+        self._inspector.tell_copied()
+
+    def _want_referral(self) -> None:
+        if (contact := self._table.current()) is not None:
+            self.referral_wanted.emit(contact.id)
+
+    def _note_check(self) -> None:
+        contact = self._table.current()
+        if contact is not None:
+            change = self._referral_contacts.change
+            change(contact.id, replace(contact, checked_on=self._today()))
+            undo = partial(change, contact.id, contact)
+            self.toast_wanted.emit(self.tr("Address checked."), self.tr("Undo"), undo)
+
+    def _add(self) -> None:
+        self._open_dialog(None)
+
+    def _change(self) -> None:
+        if (contact := self._table.current()) is not None:
+            self._open_dialog(contact)
+
+    def _open_dialog(self, contact: ReferralContact | None) -> None:
+        dialog = ReferralContactDialog(
+            self,
+            self._referral_contacts,
+            self._terms,
+            self._drafts,
+            self._today,
+            contact=contact,
+        )
+        dialog.recorded.connect(self.show_contact)
+        dialog.open()
+
+    def _remove(self) -> None:
+        if (contact := self._table.current()) is not None:
+            removed = self._referral_contacts.remove(contact.id)
+            undo = partial(self._restore, removed)
+            self.toast_wanted.emit(self.tr("Address removed."), self.tr("Undo"), undo)
+
+    def _restore(self, removed: ReferralContact) -> None:
+        self._table.choose(self._referral_contacts.restore(removed))
+
+    def _seat_inspector(self, *, beside: bool) -> None:
+        (self._beside if beside else self._over).addWidget(self._inspector)
+        self._side.setVisible(beside)
+        self._details.setVisible(not beside)
+        if beside:
+            self._sheet.hide()
+
+    def _nothing_found_state(self) -> EmptyState:
+        clear = secondary_button(self.tr("Clear filters"))
+        clear.clicked.connect(self._filters.clear)
+        return EmptyState("search", self.tr("No addresses found"), "", clear)
+
+    def _lay_out(self) -> None:
+        for seat in (self._beside, self._over):
+            seat.setContentsMargins(1, 0, 0, 0)
+        self._side.setFixedWidth(_INSPECTOR_WIDTH)
+        add = primary_button(self.tr("Add address"), "plus")
+        add.clicked.connect(self._add)
+        header = PageHeader(
+            self.tr("Referral contacts"),
+            self.tr("To refer to, only if the reporter wants it."),
+            (self._details, add),
+        )
+        book = QVBoxLayout()
+        book.setContentsMargins(tokens.HUGE, 22, tokens.WIDE, tokens.WIDE)
+        book.setSpacing(tokens.MEDIUM)
+        book.addWidget(header)
+        book.addWidget(self._filters)
+        book.addLayout(self._list, 1)
+        content = QWidget()
+        row = QHBoxLayout(content)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addLayout(book, 1)
+        row.addWidget(self._side)
+        self._pages.addWidget(self._empty_book())
+        self._pages.addWidget(content)
+
+    def _empty_book(self) -> EmptyState:
+        add = primary_button(self.tr("Add address"), "plus")
+        add.clicked.connect(self._add)
+        return EmptyState("book-user", self.tr("Your address book is empty."), "", add)
