@@ -336,8 +336,8 @@
         <translation>Sector</translation>
     </message>
     <message>
-        <source>Adviser since</source>
-        <translation>Vertrouwenspersoon sinds</translation>
+        <source>Appointed since</source>
+        <translation>Aangesteld sinds</translation>
     </message>
     <message>
         <source>Form of contract</source>

@@ -266,7 +266,7 @@ class Ui_OrganisationForm(object):
     def retranslateUi(self, OrganisationForm):
         self.name_label.setText(QCoreApplication.translate("OrganisationForm", u"Name", None))
         self.sector_label.setText(QCoreApplication.translate("OrganisationForm", u"Sector", None))
-        self.since_label.setText(QCoreApplication.translate("OrganisationForm", u"Adviser since", None))
+        self.since_label.setText(QCoreApplication.translate("OrganisationForm", u"Appointed since", None))
         self.contract_form_label.setText(QCoreApplication.translate("OrganisationForm", u"Form of contract", None))
         self.contract_until_label.setText(QCoreApplication.translate("OrganisationForm", u"Contract until", None))
         self.notice_months_label.setText(QCoreApplication.translate("OrganisationForm", u"Notice", None))

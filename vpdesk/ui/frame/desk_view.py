@@ -96,15 +96,8 @@ class DeskView(QWidget):
 
     def add_activity(self, organisation_id: OrganisationId | None = None) -> None:
         """Open the dialog for an activity."""
-        desk = self._desk
-        ActivityDialog(
-            self,
-            desk.activities,
-            desk.organisations,
-            desk.terms,
-            desk.today,
-            organisation_id=organisation_id,
-        ).open()
+        services = PageMaker.organisation_services(self._desk)
+        ActivityDialog(self, services, organisation_id=organisation_id).open()
 
     def take_register_over(self, organisation_id: OrganisationId | None = None) -> None:
         """Open the dialog that takes a register over."""

@@ -8,6 +8,7 @@ from vpdesk.ui.cases.page import CasesPage
 from vpdesk.ui.cases.services import CasePageServices
 from vpdesk.ui.frame.pages import Page, PageKey
 from vpdesk.ui.organisations.page import OrganisationsPage
+from vpdesk.ui.organisations.services import OrganisationServices
 from vpdesk.ui.preferences import Preferences
 from vpdesk.ui.referral_contacts.page import ReferralContactsPage
 from vpdesk.ui.settings.page import SettingsPage
@@ -59,6 +60,16 @@ class PageMaker:
             today=desk.today,
         )
 
+    @staticmethod
+    def organisation_services(desk: Desk) -> OrganisationServices:
+        return OrganisationServices(
+            organisations=desk.organisations,
+            activities=desk.activities,
+            terms=desk.terms,
+            drafts=desk.drafts,
+            today=desk.today,
+        )
+
     def _today(self) -> TodayPage:
         page = TodayPage(self._desk.overview, self._desk.timeline, self._desk.today)
         page.new_report_wanted.connect(self._view.add_report)
@@ -76,8 +87,7 @@ class PageMaker:
         return page
 
     def _organisations(self) -> OrganisationsPage:
-        desk = self._desk
-        page = OrganisationsPage(desk.organisations, desk.activities, desk.terms, desk.today)
+        page = OrganisationsPage(self.organisation_services(self._desk))
         page.cases_wanted.connect(self._view.list_cases)
         page.report_wanted.connect(self._view.show_report)
         page.import_wanted.connect(self._view.take_register_over)
@@ -86,7 +96,9 @@ class PageMaker:
 
     def _referral_contacts(self) -> ReferralContactsPage:
         desk = self._desk
-        page = ReferralContactsPage(desk.referral_contacts, desk.terms, desk.cases, desk.today)
+        page = ReferralContactsPage(
+            desk.referral_contacts, desk.terms, desk.cases, desk.drafts, desk.today
+        )
         page.referral_wanted.connect(self._view.start_referral)
         page.toast_wanted.connect(self._view.say)
         return page

@@ -65,12 +65,17 @@ class ContactPersonsCard(QWidget):
             row.role if row.role.casefold() != internal.casefold() else "",
             internal,
             self.tr("receives the annual report") if row.receives_report else "",
-            row.email,
         )
         second = sentence_case(" · ".join(filter(None, parts)))
-        return RowLook(title=row.name, second=second, trailing=row.phone)
+        return RowLook(
+            title=row.name,
+            second=second,
+            third=row.email,
+            third_icon="mail" if row.email else "",
+            trailing=row.phone,
+        )
 
     def _sentence(self, row: ContactPerson) -> str:
         look = self._look(row)
-        parts = (look.title, look.second.replace(" · ", ", "), look.trailing)
+        parts = (look.title, look.second.replace(" · ", ", "), look.trailing, look.third)
         return ", ".join(filter(None, parts))
