@@ -1,0 +1,51 @@
+"""Reads a register as a job, and finds whose it is."""
+
+from collections import Counter
+from collections.abc import Callable, Generator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeVar
+
+from vpdesk.domain.registers import ColumnMapping, RegisterField, RegisterTable
+from vpdesk.domain.take_overs import RegisterFile
+from vpdesk.services.registers import Registers
+
+Result = TypeVar("Result")
+
+_ANYBODY = "?"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReadRegister:
+    """A file in memory; ``organisation`` is the one that most of its rows name."""
+
+    path: Path
+    file: RegisterFile
+    organisation: str
+
+
+def at_once(work: Callable[[], Result]) -> Callable[[], Generator[None, None, Result]]:
+    """Return a job of one step."""
+
+    def job() -> Generator[None, None, Result]:
+        yield
+        return work()
+
+    return job
+
+
+def read_file(registers: Registers, path: Path, sheet: str | None) -> ReadRegister:
+    """Read a file or one sheet of it; raises RegisterError."""
+    file = registers.read(path, sheet=sheet)
+    # Columns are recognised in the same way whoever's register it is.
+    mapping = registers.preview(file, organisation=_ANYBODY).mapping
+    return ReadRegister(path=path, file=file, organisation=_named_most(file.table, mapping))
+
+
+def _named_most(table: RegisterTable, mapping: ColumnMapping) -> str:
+    column = mapping.column_of(RegisterField.ORGANISATION)
+    if column is None:
+        return ""
+    names = (row[column].strip() for row in table.rows if column < len(row))
+    named = Counter(name for name in names if name)
+    return named.most_common(1)[0][0] if named else ""
