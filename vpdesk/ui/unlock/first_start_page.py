@@ -80,6 +80,11 @@ class FirstStartPage(QWidget):
         """The code that must be typed back; empty before it is made."""
         return self._prepared.recovery_code if self._prepared is not None else ""
 
+    @property
+    def knows_keyring(self) -> bool:
+        """Tell whether the keyring of the computer has answered, or is not asked."""
+        return self._asking_keyring is None
+
     def leave(self) -> None:
         """Take back what was prepared for a vault that was not made; call before quitting."""
         prepared, self._prepared = self._prepared, None
@@ -187,7 +192,11 @@ class FirstStartPage(QWidget):
     def _ask_keyring(self) -> None:
         self._asking_keyring = RunningJob(self._door.asking_keyring(), self)
         self._asking_keyring.succeeded.connect(self._way.show_keyring_state)
+        self._asking_keyring.finished.connect(self._know_keyring)
         self._asking_keyring.start()
+
+    def _know_keyring(self) -> None:
+        self._asking_keyring = None
 
     def _prepare(self) -> None:
         complaint = self._way.complaint()

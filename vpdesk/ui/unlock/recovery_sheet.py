@@ -9,8 +9,6 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from vpdesk.ui import tokens
 from vpdesk.ui.dates import long_date
-from vpdesk.ui.fonts import font
-from vpdesk.ui.tokens import Role
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -123,7 +121,7 @@ class _Sheet:
     def head(self, day: str) -> None:
         self._write("vpdesk", 12, 600, "text")
         day_area = QRectF(self._area.left(), self._top, self._area.width(), _LINE)
-        self._painter.setFont(_paper_font("body", 10, 400))
+        self._painter.setFont(_paper_font(10, 400))
         self._painter.setPen(_ink("text2"))
         self._painter.drawText(day_area, int(Qt.AlignmentFlag.AlignRight), day)
         self._top += 180
@@ -145,17 +143,17 @@ class _Sheet:
         self._top = frame.bottom() + 2 * _GAP
 
     def _group(self, area: QRectF, number: int, group: str) -> None:
-        self._painter.setFont(_paper_font("body", 10, 400))
+        self._painter.setFont(_paper_font(10, 400))
         self._painter.setPen(_ink("text3"))
         beside = QRectF(area.left(), area.top(), 70, area.height())
         self._painter.drawText(beside, _CENTRED, str(number))
-        self._painter.setFont(_paper_font("title", 26, 600))
+        self._painter.setFont(_paper_font(26, 600))
         self._painter.setPen(_ink("text"))
         left = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
         self._painter.drawText(area.adjusted(110, 0, 0, 0), left, group)
 
     def _write(self, words: str, points: float, weight: int, ink: tokens.Colour) -> float:
-        self._painter.setFont(_paper_font("body", points, weight))
+        self._painter.setFont(_paper_font(points, weight))
         self._painter.setPen(_ink(ink))
         room = QRectF(self._area.left(), self._top, self._area.width(), self._area.height())
         taken = self._painter.boundingRect(room, _WRAPPED, words)
@@ -163,8 +161,8 @@ class _Sheet:
         return taken.height()
 
 
-def _paper_font(role: Role, points: float, weight: int) -> QFont:
-    made = font(role, tabular=True)
+def _paper_font(points: float, weight: int) -> QFont:
+    made = QFont(tokens.SANS)
     made.setPixelSize(round(points * _UNITS_IN_A_POINT))
     made.setWeight(QFont.Weight(weight))
     made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)

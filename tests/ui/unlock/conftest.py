@@ -1,0 +1,120 @@
+"""Real vaults for each way to open, made once with the cheapest key derivation."""
+
+import shutil
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.fixtures import CHEAPEST, TODAY, MemoryBackend
+from vpdesk.services import vaults
+from vpdesk.services.desk import Desk
+from vpdesk.services.vaults import Keyring, WayToOpen
+from vpdesk.ui.unlock.door import Door
+from vpdesk.ui.unlock.unlock_page import UnlockPage
+
+PASSWORD = "zeven zwarte zwanen"
+
+
+@dataclass
+class Vault:
+    """A closed vault and everything that opens it."""
+
+    folder: Path
+    code: str
+    backend: MemoryBackend
+    password: str = PASSWORD
+
+    @property
+    def door(self) -> Door:
+        return door(self.folder, self.backend)
+
+    def opened(self) -> Desk:
+        return vaults.unlock_with_recovery_code(self.folder, self.code, today=lambda: TODAY)
+
+
+def door(folder: Path, backend: MemoryBackend) -> Door:
+    keyring = Keyring(make_backend=lambda: backend)
+    return Door(folder=folder, today=lambda: TODAY, keyring=keyring, argon2=CHEAPEST)
+
+
+@pytest.fixture(scope="session")
+def _made(tmp_path_factory: pytest.TempPathFactory) -> Callable[[WayToOpen], Vault]:
+    made: dict[WayToOpen, Vault] = {}
+
+    def make(way: WayToOpen) -> Vault:
+        if way not in made:
+            folder, backend = tmp_path_factory.mktemp("made") / "vault", MemoryBackend()
+            prepared = vaults.prepare(
+                folder,
+                way=way,
+                password=PASSWORD,
+                today=lambda: TODAY,
+                keyring=Keyring(make_backend=lambda: backend),
+                argon2=CHEAPEST,
+            )
+            code = prepared.recovery_code
+            vaults.create(prepared, typed_code=code, today=lambda: TODAY).close()
+            made[way] = Vault(folder, code, backend)
+        return made[way]
+
+    return make
+
+
+@pytest.fixture
+def vault_of(_made: Callable[[WayToOpen], Vault], tmp_path: Path) -> Callable[[WayToOpen], Vault]:
+    """Give a copy of a new vault that opens in the way that is asked for."""
+
+    def copied(way: WayToOpen) -> Vault:
+        first, folder = _made(way), tmp_path / "kluis"
+        shutil.copytree(first.folder, folder, ignore=shutil.ignore_patterns("ballast.bin"))
+        return Vault(folder, first.code, MemoryBackend(items=dict(first.backend.items)))
+
+    return copied
+
+
+@pytest.fixture
+def vault(vault_of: Callable[[WayToOpen], Vault]) -> Vault:
+    """Give a vault that a password opens."""
+    return vault_of(WayToOpen.PASSWORD)
+
+
+@pytest.fixture
+def desks() -> Iterator[list[Desk]]:
+    """Collect the desks that a page opens, and close them after the test."""
+    opened: list[Desk] = []
+    yield opened
+    for desk in opened:
+        desk.close()
+
+
+@pytest.fixture
+def show(qtbot: QtBot) -> Callable[[QWidget], None]:
+    """Show a page as the only window, with the keyboard."""
+
+    def shown(page: QWidget) -> None:
+        qtbot.addWidget(page)
+        page.resize(1280, 800)
+        with qtbot.waitActive(page):
+            page.show()
+
+    return shown
+
+
+@pytest.fixture
+def unlock_page(
+    show: Callable[[QWidget], None], desks: list[Desk], dutch: None
+) -> Callable[[Vault], UnlockPage]:
+    """Show the card for a vault, in Dutch; what it opens is in ``desks``."""
+
+    def made(vault: Vault) -> UnlockPage:
+        page = UnlockPage(vault.door, vault.door.ways())
+        page.opened.connect(desks.append)
+        show(page)
+        page.focus_first()
+        return page
+
+    return made

@@ -1,0 +1,485 @@
+"""The card that opens a vault: every way in, and every refusal in its own sentence."""
+
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.fixtures import MemoryBackend
+from tests.ui.unlock.conftest import PASSWORD, Vault
+from vpdesk.domain.organisations import OrganisationDraft
+from vpdesk.services.desk import Desk
+from vpdesk.services.errors import KeyringState
+from vpdesk.services.vaults import Keyring, WayToOpen
+from vpdesk.ui.unlock.door import Door
+from vpdesk.ui.unlock.unlock_page import UnlockPage
+
+OTHER_CODE = "000G-40R4-0M30-E209-185G-R38E-1W81-24GK-14WB"
+
+MakePage = Callable[[Vault], UnlockPage]
+MakeVault = Callable[[WayToOpen], Vault]
+
+
+def password_field(page: UnlockPage) -> QLineEdit:
+    return named(page, "Wachtwoord")
+
+
+def code_field(page: UnlockPage) -> QLineEdit:
+    return named(page, "Herstelcode")
+
+
+def named(page: QWidget, name: str) -> QLineEdit:
+    (found,) = [each for each in page.findChildren(QLineEdit) if each.accessibleName() == name]
+    return found
+
+
+def button(page: QWidget, text: str) -> QPushButton:
+    found = [each for each in page.findChildren(QPushButton) if each.text() == text]
+    assert found, [each.text() for each in page.findChildren(QPushButton)]
+    return found[0]
+
+
+def main_button(page: QWidget) -> QPushButton:
+    (found,) = [
+        each for each in page.findChildren(QPushButton) if each.property("kind") == "primary"
+    ]
+    return found
+
+
+def try_password(qtbot: QtBot, page: UnlockPage, password: str) -> None:
+    field = password_field(page)
+    field.selectAll()
+    QTest.keyClicks(field, password)
+    QTest.keyClick(field, Qt.Key.Key_Return)
+
+
+def refused(qtbot: QtBot, page: UnlockPage) -> str:
+    qtbot.waitUntil(lambda: bool(page.message), timeout=10_000)
+    return page.message
+
+
+def shown_words(page: QWidget) -> list[str]:
+    parts: list[QLabel | QPushButton] = [
+        *page.findChildren(QLabel),
+        *page.findChildren(QPushButton),
+    ]
+    return [part.text() for part in parts if part.isVisible() and part.text()]
+
+
+def test_the_password_opens_with_enter(
+    qtbot: QtBot, vault: Vault, unlock_page: MakePage, desks: list[Desk]
+) -> None:
+    page = unlock_page(vault)
+    assert password_field(page).hasFocus()
+
+    with qtbot.waitSignal(page.opened, timeout=10_000):
+        try_password(qtbot, page, PASSWORD)
+
+    assert desks[0].organisations.list() == ()
+    assert password_field(page).text() == ""
+
+
+def test_a_pasted_password_opens_with_the_button(
+    qtbot: QtBot, vault: Vault, unlock_page: MakePage
+) -> None:
+    page = unlock_page(vault)
+    QGuiApplication.clipboard().setText(PASSWORD)
+
+    QTest.keyClick(password_field(page), Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    with qtbot.waitSignal(page.opened, timeout=10_000):
+        QTest.mouseClick(main_button(page), Qt.MouseButton.LeftButton)
+
+
+def test_tab_goes_from_the_field_to_the_button_to_the_recovery_code(
+    qtbot: QtBot, vault: Vault, unlock_page: MakePage
+) -> None:
+    page = unlock_page(vault)
+    visited = []
+    for _ in range(3):
+        focused = page.focusWidget()
+        assert focused is not None
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
+        focused = page.focusWidget()
+        assert focused is not None
+        visited.append(focused)
+
+    assert [each.text() for each in visited if isinstance(each, QPushButton)] == [
+        "Ontgrendelen",
+        "Wachtwoord vergeten? Gebruik de herstelcode",
+    ]
+
+
+def test_while_it_opens_the_card_says_so_and_keeps_the_text(
+    qtbot: QtBot, vault: Vault, unlock_page: MakePage
+) -> None:
+    page = unlock_page(vault)
+
+    with qtbot.waitSignal(page.opened, timeout=10_000):
+        try_password(qtbot, page, PASSWORD)
+        assert main_button(page).text() == "Bezig met ontgrendelen…"
+        assert not main_button(page).isEnabled()
+        assert password_field(page).text() == PASSWORD
+        assert password_field(page).isReadOnly()
+
+
+def test_a_wrong_password_is_told_at_the_field_and_can_be_typed_over(
+    qtbot: QtBot, vault: Vault, unlock_page: MakePage
+) -> None:
+    page = unlock_page(vault)
+
+    try_password(qtbot, page, "zeven zwarte zwaluwen")
+    assert refused(qtbot, page) == "Dit wachtwoord klopt niet. Let op hoofdletters."
+
+    field = password_field(page)
+    assert field.hasFocus()
+    assert field.selectedText() == field.text()
+    assert field.accessibleDescription() == page.message
+    assert field.property("invalid")
+    QTest.keyClick(field, Qt.Key.Key_Z)
+    assert field.text() == "z"
+    assert page.message == ""
+
+
+def test_nothing_of_the_content_is_visible_before_it_is_open(
+    qtbot: QtBot, vault: Vault, unlock_page: MakePage
+) -> None:
+    desk = vault.opened()
+    desk.organisations.add(OrganisationDraft(name="Hogeschool Meander"))
+    desk.close()
+
+    page = unlock_page(vault)
+
+    assert shown_words(page) == [
+        "vpdesk",
+        "Voer uw wachtwoord in om de kluis te openen.",
+        "Wachtwoord",
+        "Versleuteld op deze computer. Geen verbinding met internet.",
+        "Ontgrendelen",
+        "Wachtwoord vergeten? Gebruik de herstelcode",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("typed", "modifier", "warns"),
+    [
+        ("A", Qt.KeyboardModifier.NoModifier, True),
+        ("a", Qt.KeyboardModifier.ShiftModifier, True),
+        ("A", Qt.KeyboardModifier.ShiftModifier, False),
+        ("a", Qt.KeyboardModifier.NoModifier, False),
+        ("1", Qt.KeyboardModifier.ShiftModifier, False),
+    ],
+)
+def test_caps_lock_is_noticed_from_what_is_typed(
+    qtbot: QtBot,
+    vault: Vault,
+    unlock_page: MakePage,
+    typed: str,
+    modifier: Qt.KeyboardModifier,
+    warns: bool,
+) -> None:
+    page = unlock_page(vault)
+
+    press(password_field(page), typed, modifier)
+
+    assert ("Caps Lock staat aan." in shown_words(page)) == warns
+
+
+def test_the_caps_lock_key_takes_the_warning_away(
+    qtbot: QtBot, vault: Vault, unlock_page: MakePage
+) -> None:
+    page = unlock_page(vault)
+    field = password_field(page)
+    QTest.keyClick(field, Qt.Key.Key_CapsLock)
+    assert "Caps Lock staat aan." not in shown_words(page)
+
+    press(field, "A", Qt.KeyboardModifier.NoModifier)
+    QTest.keyClick(field, Qt.Key.Key_CapsLock)
+
+    assert "Caps Lock staat aan." not in shown_words(page)
+
+
+def press(field: QLineEdit, typed: str, modifier: Qt.KeyboardModifier) -> None:
+    from PySide6.QtCore import QEvent
+    from PySide6.QtGui import QKeyEvent
+
+    key = ord(typed.upper())
+    QGuiApplication.sendEvent(field, QKeyEvent(QEvent.Type.KeyPress, key, modifier, typed))
+
+
+def test_from_the_fifth_wrong_password_the_next_try_waits_longer_and_longer(
+    qtbot: QtBot, vault: Vault, unlock_page: MakePage, desks: list[Desk]
+) -> None:
+    page = unlock_page(vault)
+    waits = []
+    for attempt in range(7):
+        try_password(qtbot, page, f"verkeerd wachtwoord {attempt}")
+        qtbot.waitUntil(lambda: bool(page.message), timeout=10_000)
+        waits.append(main_button(page).text())
+        while not main_button(page).isEnabled():
+            page.clock.timeout.emit()
+
+    assert waits == [
+        *["Ontgrendelen"] * 4,
+        "Opnieuw over 5 seconden",
+        "Opnieuw over 10 seconden",
+        "Opnieuw over 20 seconden",
+    ]
+    assert not page.clock.isActive()
+
+
+def test_during_the_wait_enter_does_nothing_and_the_seconds_count_down(
+    qtbot: QtBot, vault: Vault, unlock_page: MakePage, desks: list[Desk]
+) -> None:
+    page = unlock_page(vault)
+    for attempt in range(5):
+        try_password(qtbot, page, f"verkeerd wachtwoord {attempt}")
+        qtbot.waitUntil(lambda: bool(page.message), timeout=10_000)
+    assert page.clock.isActive()
+    assert page.clock.interval() == 1000
+
+    try_password(qtbot, page, PASSWORD)
+    for _ in range(4):
+        page.clock.timeout.emit()
+    assert main_button(page).text() == "Opnieuw over 1 seconde"
+    assert not main_button(page).isEnabled()
+    page.clock.timeout.emit()
+
+    assert desks == []
+    with qtbot.waitSignal(page.opened, timeout=10_000):
+        QTest.keyClick(password_field(page), Qt.Key.Key_Return)
+
+
+@pytest.mark.parametrize(
+    "spelled",
+    [
+        str.lower,
+        lambda code: code.replace("-", " "),
+        lambda code: code.replace("-", ""),
+        lambda code: code.replace("0", "o").replace("1", "l"),
+        lambda code: f"  {code}  ",
+    ],
+    ids=["small letters", "spaces", "in one", "look-alikes", "around it"],
+)
+def test_the_recovery_code_opens_in_every_spelling(
+    qtbot: QtBot, vault: Vault, unlock_page: MakePage, spelled: Callable[[str], str]
+) -> None:
+    page = unlock_page(vault)
+    QTest.mouseClick(
+        button(page, "Wachtwoord vergeten? Gebruik de herstelcode"), Qt.MouseButton.LeftButton
+    )
+    assert code_field(page).hasFocus()
+
+    code_field(page).insert(spelled(vault.code))
+    with qtbot.waitSignal(page.opened, timeout=10_000):
+        QTest.keyClick(code_field(page), Qt.Key.Key_Return)
+
+
+def test_a_typing_error_in_the_code_and_another_code_are_told_apart(
+    qtbot: QtBot, vault: Vault, unlock_page: MakePage
+) -> None:
+    page = unlock_page(vault)
+    button(page, "Wachtwoord vergeten? Gebruik de herstelcode").click()
+    field = code_field(page)
+
+    field.insert(vault.code[:-1])
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert refused(qtbot, page) == "Daar zit een typefout in. Vergelijk de code met het papier."
+
+    field.selectAll()
+    QTest.keyClicks(field, OTHER_CODE)
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert refused(qtbot, page) == "Deze herstelcode hoort niet bij deze kluis."
+    assert field.selectedText() == OTHER_CODE
+
+
+def test_esc_goes_back_to_the_password_and_keeps_it(
+    qtbot: QtBot, vault: Vault, unlock_page: MakePage
+) -> None:
+    page = unlock_page(vault)
+    QTest.keyClicks(password_field(page), "zeven")
+    button(page, "Wachtwoord vergeten? Gebruik de herstelcode").click()
+
+    QTest.keyClick(code_field(page), Qt.Key.Key_Escape)
+
+    assert password_field(page).hasFocus()
+    assert password_field(page).text() == "zeven"
+
+
+def test_the_keyring_opens_with_one_button(
+    qtbot: QtBot, vault_of: MakeVault, unlock_page: MakePage
+) -> None:
+    page = unlock_page(vault_of(WayToOpen.KEYRING))
+
+    assert main_button(page).text() == "Kluis openen"
+    assert main_button(page).hasFocus()
+    assert not any(field.isVisible() for field in page.findChildren(QLineEdit))
+    with qtbot.waitSignal(page.opened, timeout=10_000):
+        QTest.keyClick(main_button(page), Qt.Key.Key_Space)
+
+
+def test_a_bound_vault_opens_with_password_and_keyring(
+    qtbot: QtBot, vault_of: MakeVault, unlock_page: MakePage
+) -> None:
+    page = unlock_page(vault_of(WayToOpen.BOUND))
+
+    with qtbot.waitSignal(page.opened, timeout=10_000):
+        try_password(qtbot, page, PASSWORD)
+
+
+@pytest.mark.parametrize("way", [WayToOpen.KEYRING, WayToOpen.BOUND])
+def test_without_our_item_the_keyring_says_so_and_the_recovery_code_opens(
+    qtbot: QtBot, vault_of: MakeVault, unlock_page: MakePage, way: WayToOpen
+) -> None:
+    vault = vault_of(way)
+    vault.backend.items.clear()
+    page = unlock_page(vault)
+    if way is WayToOpen.BOUND:
+        QTest.keyClicks(password_field(page), PASSWORD)
+
+    main_button(page).click()
+    assert refused(qtbot, page) == "De sleutelbos van uw computer heeft de sleutel niet."
+    assert "herstelcode" in " ".join(shown_words(page))
+
+    next(each for each in page.findChildren(QPushButton) if "herstelcode" in each.text()).click()
+    code_field(page).insert(vault.code)
+    with qtbot.waitSignal(page.opened, timeout=10_000):
+        main_button(page).click()
+
+
+class KeyringLocked(Exception):
+    pass
+
+
+class RefusingBackend(MemoryBackend):
+    def get_password(self, service: str, username: str) -> str | None:
+        raise KeyringLocked
+
+
+def test_a_locked_keyring_says_so(
+    qtbot: QtBot, vault_of: MakeVault, show: Callable[[QWidget], None], dutch: None
+) -> None:
+    vault = vault_of(WayToOpen.KEYRING)
+    locked = Keyring(make_backend=RefusingBackend)
+    page = UnlockPage(Door(folder=vault.folder, keyring=locked), vault.door.ways())
+    show(page)
+
+    main_button(page).click()
+
+    words = "De sleutelbos van uw computer is vergrendeld. Ontgrendel haar en probeer opnieuw."
+    assert refused(qtbot, page) == words
+    assert main_button(page).isEnabled()
+    assert main_button(page).hasFocus()
+
+
+@pytest.mark.parametrize("state", list(KeyringState))
+def test_every_state_of_the_keyring_has_a_sentence(state: KeyringState) -> None:
+    from vpdesk.services.errors import KeyringFailed
+    from vpdesk.ui.errors import words_for
+
+    assert words_for(KeyringFailed(state=state))
+
+
+def test_a_vault_in_use_elsewhere_says_so(
+    qtbot: QtBot, vault: Vault, unlock_page: MakePage
+) -> None:
+    page = unlock_page(vault)
+    elsewhere = vault.opened()
+
+    try_password(qtbot, page, PASSWORD)
+
+    assert refused(qtbot, page) == "Deze kluis is al geopend in een ander venster van vpdesk."
+    elsewhere.close()
+    with qtbot.waitSignal(page.opened, timeout=10_000):
+        QTest.keyClick(password_field(page), Qt.Key.Key_Return)
+
+
+def test_a_missing_database_says_so_and_makes_nothing(
+    qtbot: QtBot, vault: Vault, unlock_page: MakePage
+) -> None:
+    page = unlock_page(vault)
+    for database in vault.folder.glob("*.db"):
+        database.unlink()
+    before = sorted(vault.folder.iterdir())
+
+    try_password(qtbot, page, PASSWORD)
+
+    assert refused(qtbot, page).startswith("Het gegevensbestand van de kluis ontbreekt.")
+    assert sorted(set(vault.folder.iterdir()) - set(before)) == []
+
+
+def test_an_older_database_opens_only_when_it_is_asked_for(
+    qtbot: QtBot, vault: Vault, unlock_page: MakePage, tmp_path: Path, desks: list[Desk]
+) -> None:
+    (database,) = vault.folder.glob("*.db")
+    shutil.copy(database, tmp_path / "old.db")
+    desk = vault.opened()
+    desk.organisations.add(OrganisationDraft(name="Hogeschool Meander"))
+    desk.close()
+    shutil.copy(tmp_path / "old.db", database)
+    page = unlock_page(vault)
+
+    try_password(qtbot, page, PASSWORD)
+    assert "ouder dan uw laatste sessie" in refused(qtbot, page)
+    assert desks == []
+
+    with qtbot.waitSignal(page.opened, timeout=10_000):
+        QTest.mouseClick(button(page, "Toch openen"), Qt.MouseButton.LeftButton)
+    assert desks[0].organisations.list() == ()
+
+
+def test_editing_takes_the_offer_of_the_older_database_back(
+    qtbot: QtBot, vault: Vault, unlock_page: MakePage, tmp_path: Path
+) -> None:
+    (database,) = vault.folder.glob("*.db")
+    shutil.copy(database, tmp_path / "old.db")
+    desk = vault.opened()
+    desk.organisations.add(OrganisationDraft(name="Hogeschool Meander"))
+    desk.close()
+    shutil.copy(tmp_path / "old.db", database)
+    page = unlock_page(vault)
+    try_password(qtbot, page, PASSWORD)
+    refused(qtbot, page)
+
+    QTest.keyClick(password_field(page), Qt.Key.Key_A)
+
+    assert "Toch openen" not in shown_words(page)
+
+
+def test_a_vault_that_cannot_be_asked_offers_only_another_try(
+    qtbot: QtBot, vault: Vault, show: Callable[[QWidget], None], dutch: None
+) -> None:
+    page = UnlockPage(vault.door, frozenset(), "Het sleutelbestand kan niet worden gelezen.")
+    show(page)
+
+    assert shown_words(page) == [
+        "vpdesk",
+        "Het sleutelbestand kan niet worden gelezen.",
+        "Versleuteld op deze computer. Geen verbinding met internet.",
+        "Opnieuw proberen",
+    ]
+    with qtbot.waitSignal(page.retry_wanted):
+        main_button(page).click()
+
+
+def test_an_empty_password_is_not_tried(qtbot: QtBot, vault: Vault, unlock_page: MakePage) -> None:
+    page = unlock_page(vault)
+
+    QTest.keyClick(password_field(page), Qt.Key.Key_Return)
+
+    assert main_button(page).text() == "Ontgrendelen"
+    assert page.message == ""
+
+
+def test_every_control_has_a_name_and_a_target_to_hit(vault: Vault, unlock_page: MakePage) -> None:
+    page = unlock_page(vault)
+
+    for control in (*page.findChildren(QPushButton), *page.findChildren(QLineEdit)):
+        if control.isVisible():
+            assert control.accessibleName() or control.property("text")
+            assert control.height() >= 28
