@@ -1,5 +1,8 @@
 """The vault's folder is private, its database recognised, its bad files kept."""
 
+import os
+import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -72,6 +75,7 @@ def test_what_stays_open_is_not_said_to_be_closed(
     assert tighten_modes(tmp_path) == ()
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="links need rights there")
 def test_a_link_or_file_called_quarantine_does_not_matter(tmp_path: Path) -> None:
     (tmp_path / "elsewhere").mkdir()
     (tmp_path / "elsewhere" / "page.html").touch(mode=0o644)
@@ -145,6 +149,26 @@ def test_a_linked_or_unreadable_database_is_refused(
     with pytest.raises(DatabaseRefused) as unreadable:
         check_database_file(tmp_path / "data", least_bytes=1)
     assert unreadable.value.problem is DatabaseProblem.UNREADABLE
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="neither pipes nor links without rights")
+@pytest.mark.parametrize(
+    "make",
+    [
+        lambda journal: os.mkfifo(journal),
+        lambda journal: journal.mkdir(),
+        lambda journal: journal.symlink_to("elsewhere"),
+    ],
+    ids=["pipe", "folder", "link"],
+)
+def test_a_database_whose_journal_is_no_file_is_refused(
+    tmp_path: Path, make: Callable[[Path], None]
+) -> None:
+    (tmp_path / "data-0001.db").write_bytes(b"e" * 4096)
+    make(tmp_path / "data-0001.db-journal")
+    with pytest.raises(DatabaseRefused) as refused:
+        check_database_file(tmp_path / "data-0001.db", least_bytes=4096)
+    assert refused.value.problem is DatabaseProblem.NOT_A_FILE
 
 
 def test_files_are_moved_aside_and_none_is_lost(tmp_path: Path) -> None:

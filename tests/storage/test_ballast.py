@@ -78,3 +78,10 @@ def test_a_link_in_the_place_of_ballast_is_not_followed(tmp_path: Path) -> None:
     assert not restore_ballast(tmp_path)
 
     assert victim.read_text() == "van een ander"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no pipes in folders there")
+def test_a_pipe_in_the_place_of_ballast_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / NAME)
+
+    assert not restore_ballast(tmp_path)

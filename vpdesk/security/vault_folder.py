@@ -72,7 +72,8 @@ def holds_vault_files(folder: Path) -> bool:
 def check_database_file(path: Path, *, least_bytes: int) -> None:
     """Raise DatabaseRefused unless an encrypted database of at least this size is there.
 
-    SQLite would make an empty database of a missing file and open one of 0 bytes.
+    SQLite would make an empty database of a missing file and open one of 0 bytes. It would also
+    wait for ever for a pipe in the place of the journal.
     """
     try:
         start = read_regular(path, at_most=len(_PLAIN_SQLITE))
@@ -87,6 +88,9 @@ def check_database_file(path: Path, *, least_bytes: int) -> None:
         raise _refused(DatabaseProblem.PLAIN, least_bytes, found)
     if found < max(least_bytes, 1):
         raise _refused(DatabaseProblem.TOO_SMALL, least_bytes, found)
+    journal = path.with_name(f"{path.name}-journal")
+    if os.path.lexists(journal) and not stat.S_ISREG(journal.lstat().st_mode):
+        raise _refused(DatabaseProblem.NOT_A_FILE, least_bytes, found)
 
 
 def quarantine(folder: Path, name: str) -> Path | None:

@@ -8,8 +8,14 @@ NAME = "ballast.bin"
 SIZE = 16 * 1024 * 1024
 _ROOM_TO_LEAVE = 4 * SIZE
 _BLOCK = 1024 * 1024
-# Through a link, reserving room would empty somebody's file.
-_WRITE_FLAGS = os.O_CREAT | os.O_TRUNC | os.O_WRONLY | getattr(os, "O_NOFOLLOW", 0)
+# Through a link, reserving room would empty somebody's file; a pipe would wait for a reader.
+_WRITE_FLAGS = (
+    os.O_CREAT
+    | os.O_TRUNC
+    | os.O_WRONLY
+    | getattr(os, "O_NOFOLLOW", 0)
+    | getattr(os, "O_NONBLOCK", 0)
+)
 
 
 def restore_ballast(folder: Path) -> bool:
