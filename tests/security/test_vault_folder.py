@@ -151,12 +151,16 @@ def test_a_linked_or_unreadable_database_is_refused(
     assert unreadable.value.problem is DatabaseProblem.UNREADABLE
 
 
+def make_pipe(path: Path) -> None:
+    os.mkfifo(path)
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="neither pipes nor links without rights")
 @pytest.mark.parametrize(
     "make",
     [
-        lambda journal: os.mkfifo(journal),
-        lambda journal: journal.mkdir(),
+        make_pipe,
+        Path.mkdir,
         lambda journal: journal.symlink_to("elsewhere"),
     ],
     ids=["pipe", "folder", "link"],
