@@ -208,3 +208,14 @@ def test_rows_of_another_organisation_stay_out(
     assert "1 rijen noemen een andere opdrachtgever en blijven buiten deze kluis: 4" in done.out
     assert "Nieuwe onderdelen: Noord, Zuid" in done.out
     assert "… en nog 10." in done.err
+
+
+def test_register_of_other_organisations_makes_none(
+    run: Run, opened: tuple[object, ...], tmp_path: Path
+) -> None:
+    register = tmp_path / "register.csv"
+    register.write_text("Datum;Organisatie\n01-02-2024;Linde\n02-02-2024;Wilg\n", encoding="utf-8")
+    done = run("import", register, *opened, "--organisation", "Beuk")
+    assert done.code == 1
+    assert done.err.startswith("Geen enkele rij in dit bestand is van Beuk.")
+    assert run("organisations", *opened).out == "Er zijn nog geen opdrachtgevers.\n"

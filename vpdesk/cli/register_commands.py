@@ -56,6 +56,8 @@ def import_command(texts: Texts) -> click.Command:
             preview = _preview(desk.registers, file, organisation, columns)
             if preview.mapping.column_of(RegisterField.REGISTERED_ON) is None:
                 raise click.ClickException(texts.say("no_date_column"))
+            if preview.foreign_rows and not preview.cases:
+                raise click.ClickException(texts.say("no_rows", name=preview.organisation))
             refused = preview.refused_rows > 0 and not skip_bad_rows
             result = None
             if not dry_run and not refused:

@@ -63,8 +63,9 @@ class AnnualReports:
     def keep_texts(
         self, organisation_id: OrganisationId, period: Period, texts: ReportTexts
     ) -> None:
-        """Keep what was written for this report."""
+        """Keep what was written for this report; raises ``Gone``."""
         with self._database.writing() as tx:
+            _organisation(tx, organisation_id)
             tx.annual_report_texts.put(
                 organisation_id,
                 period,
@@ -80,9 +81,10 @@ class AnnualReports:
     def keep_options(
         self, organisation_id: OrganisationId, period: Period, options: ReportOptions
     ) -> None:
-        """Keep which tables and earlier periods this report shows."""
+        """Keep which tables and earlier periods this report shows; raises ``Gone``."""
         stored = {"tables": sorted(options.tables), "earlier_periods": options.earlier_periods}
         with self._database.writing() as tx:
+            _organisation(tx, organisation_id)
             tx.annual_report_texts.put(organisation_id, period, options=json.dumps(stored))
 
     def columns(
@@ -113,15 +115,15 @@ class AnnualReports:
                 for facts in persons_in(cases)
                 if counts_in(counted_person(facts, lists), table, keys)
             }
-            sequences = {
-                (case.registered_on.year, case.sequence)
+            found = {
+                (case.registered_on, case.sequence)
                 for case in cases
                 if case.reporter_id in counted
             }
             return tuple(
                 row
                 for row in tx.case_list.registered(organisation_id, period)
-                if (row.registered_on.year, int(row.number.partition("-")[2])) in sequences
+                if (row.registered_on, int(row.number.partition("-")[2])) in found
             )
 
     def compose(
@@ -171,15 +173,19 @@ class AnnualReports:
 
 
 def _material(tx: Transaction, organisation_id: OrganisationId, period: Period) -> _Material:
-    organisation = tx.organisations.get(organisation_id)
-    if organisation is None:
-        raise Gone
     lists = _lists(tx, organisation_id, period)
     return _Material(
-        organisation=organisation,
+        organisation=_organisation(tx, organisation_id),
         lists=lists,
         people=_people(tx, organisation_id, period, lists),
     )
+
+
+def _organisation(tx: Transaction, organisation_id: OrganisationId) -> Organisation:
+    organisation = tx.organisations.get(organisation_id)
+    if organisation is None:
+        raise Gone
+    return organisation
 
 
 def _lists(tx: Transaction, organisation_id: OrganisationId, period: Period) -> Lists:

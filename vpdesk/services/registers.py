@@ -239,7 +239,10 @@ def _new_terms(
 def _new_units(
     tx: Transaction, organisation: Organisation | None, rows: tuple[RegisterRow, ...]
 ) -> tuple[str, ...]:
-    named = {same_label(row.unit): row.unit for row in rows if row.unit}
+    named: dict[str, str] = {}
+    for row in rows:
+        if row.unit:
+            named.setdefault(same_label(row.unit), row.unit)
     return tuple(
         name
         for name in named.values()

@@ -135,7 +135,8 @@ def _row_keys(terms: Sequence[Term], chosen: Iterable[Term]) -> frozenset[str]:
 
 
 def _key(term: Term) -> str:
-    return term.code or same_label(term.dutch)
+    """Return the code of a term of ours; no word of an organisation can be taken for one."""
+    return term.code or f"={same_label(term.dutch)}"
 
 
 @cache

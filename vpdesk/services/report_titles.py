@@ -12,7 +12,8 @@ _NAME = {
     "en": "Annual report {title} – {organisation}.pdf",
 }
 _NOT_IN_FILE_NAMES = '<>:"/\\|?*'
-_LONGEST_ORGANISATION = 100
+_LONGEST_ORGANISATION = 180
+"""In bytes: with the rest of the name within the 255 that a file name may have."""
 
 
 def period_title(period: Period, language: str) -> str:
@@ -36,7 +37,9 @@ def file_name(report: AnnualReport) -> str:
 
 
 def _printable(organisation: str) -> str:
-    return "".join(c for c in organisation if c.isprintable())[:_LONGEST_ORGANISATION].strip(" .")
+    letters = "".join(letter for letter in organisation if letter.isprintable())
+    short = letters.encode()[:_LONGEST_ORGANISATION].decode(errors="ignore")
+    return short.strip(" .")
 
 
 def _paper(day: date) -> str:
