@@ -18,7 +18,7 @@ from vpdesk.ui.widgets.buttons import framed_tool_button, secondary_button, tool
 from vpdesk.ui.widgets.pill import Pill, PillButton
 from vpdesk.ui.widgets.scroll import on_ground
 
-_BETWEEN_BUTTONS = 6
+_BETWEEN_BUTTONS = tokens.TIGHT
 _AROUND_BUTTONS = tokens.WIDE + tokens.LARGE + 46
 _NARROWEST = 300
 _STATUSES = tuple(status for status in CaseStatus if status is not CaseStatus.DESTROYED)
@@ -70,6 +70,10 @@ class CaseHeader(QWidget):
         self._route_pill.show_state(label(case.route) if case.route else "", "neutral", "waypoints")
         self._line.show_text(case_line(case, today))
         self._close_action.setVisible(case.status is not CaseStatus.CLOSED)
+
+    def name(self) -> str:
+        """Return the code name that is shown."""
+        return self._name.text()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

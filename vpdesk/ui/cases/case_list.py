@@ -49,10 +49,10 @@ class CaseList(QWidget):
         self.view.setItemDelegate(self._delegate)
         self._count = text_label("", "small", "text2")
         self._order = text_label("", "small", "text2")
-        self._new_button = secondary_button(self.tr("New report"))
-        self._none = EmptyState("folder-open", "", "", self._new_button, width=_NARROW)
-        self._clear_button = secondary_button(self.tr("Clear filters"))
-        self._not_found = EmptyState("search", "", "", self._clear_button, width=_NARROW)
+        self.new_button = secondary_button(self.tr("New report"))
+        self._none = EmptyState("folder-open", "", "", self.new_button, width=_NARROW)
+        self.clear_button = secondary_button(self.tr("Clear filters"))
+        self._not_found = EmptyState("search", "", "", self.clear_button, width=_NARROW)
         self._stack = QStackedWidget()
         self._follow = QTimer(self)
         self._follow.setSingleShot(True)
@@ -94,6 +94,11 @@ class CaseList(QWidget):
             self.view.setCurrentIndex(QModelIndex())
         selection.blockSignals(False)
         self.view.viewport().update()
+
+    def rest(self) -> None:
+        """Let go of what was still to follow, when the page goes out of sight."""
+        self._follow.stop()
+        self.filter.rest()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
@@ -147,8 +152,8 @@ class CaseList(QWidget):
         self._follow.timeout.connect(self._choose_current)
         self.filter.filter_changed.connect(self.refill)
         self.filter.search.moved_down.connect(self.view.setFocus)
-        self._clear_button.clicked.connect(self.filter.clear)
-        self._new_button.clicked.connect(self.new_wanted)
+        self.clear_button.clicked.connect(self.filter.clear)
+        self.new_button.clicked.connect(self.new_wanted)
 
     def _order_menu(self) -> QMenu:
         menu = QMenu(self)

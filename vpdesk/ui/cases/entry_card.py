@@ -73,6 +73,16 @@ class EntryCard(QFrame):
         form.changed.connect(self._follow)
         self._follow()
 
+    @property
+    def is_asking(self) -> bool:
+        """Whether the card asks what to do with typed text."""
+        return self._footer.currentIndex() == 1
+
+    @property
+    def warning(self) -> str:
+        """What the card asks to check, empty when nothing."""
+        return self._strip.text()
+
     def is_typed(self) -> bool:
         """Tell whether free text was typed since the card was opened."""
         return typed(self.form.fields) != self._at_first
@@ -99,11 +109,11 @@ class EntryCard(QFrame):
 
     def leave(self) -> None:
         """Close, after asking what to do with typed text; asked again it goes on writing."""
-        if self._footer.currentIndex() == 1:
+        if self.is_asking:
             self._footer.setCurrentIndex(0)
         elif self.is_typed():
             self._footer.setCurrentIndex(1)
-            self._keep_button.setFocus()
+            self.keep_button.setFocus()
         else:
             self.left.emit()
 
@@ -131,18 +141,19 @@ class EntryCard(QFrame):
         self.changed.emit()
 
     def _buttons(self, actions: tuple[CardAction, ...]) -> QWidget:
-        left: list[QWidget] = [_action_button(action) for action in actions]
+        self.action_buttons = [_action_button(action) for action in actions]
+        left: list[QWidget] = [*self.action_buttons]
         if not left:
             left = [text_label(self.tr("Ctrl+Enter records"), "small", "text2")]
         return _row(left, [self.cancel_button, self.confirm_button])
 
     def _question(self) -> QWidget:
         words = text_label(self.tr("Keep the draft or throw it away?"), "label")
-        self._keep_button = primary_button(self.tr("Keep draft"))
-        self._keep_button.clicked.connect(self.draft_left)
-        throw_away = as_destructive(QPushButton(self.tr("Throw away")))
-        throw_away.clicked.connect(self.left)
-        return _row([words], [throw_away, self._keep_button])
+        self.keep_button = primary_button(self.tr("Keep draft"))
+        self.keep_button.clicked.connect(self.draft_left)
+        self.throw_away_button = as_destructive(QPushButton(self.tr("Throw away")))
+        self.throw_away_button.clicked.connect(self.left)
+        return _row([words], [self.throw_away_button, self.keep_button])
 
 
 def _action_button(action: CardAction) -> QPushButton:

@@ -87,6 +87,10 @@ class ListFilter(QObject):
         self._order = order
         self._tell()
 
+    def rest(self) -> None:
+        """Search no further for what was just typed."""
+        self._clock.stop()
+
     def chips(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(5)

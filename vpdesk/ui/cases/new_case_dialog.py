@@ -65,7 +65,7 @@ class NewCaseDialog(QObject):
         self._clock = QTimer(self)
         self._clock.setSingleShot(True)
         self._clock.setInterval(_KEPT_AFTER)
-        self._clock.timeout.connect(self._keep_draft)
+        self._clock.timeout.connect(self.keep_draft)
         self._stays = False
         self._dress()
         self._fill()
@@ -92,6 +92,12 @@ class NewCaseDialog(QObject):
             safe_contact=form.safe_contact_edit.text(),
             first_note=form.first_note_edit.text(),
         )
+
+    def keep_draft(self) -> None:
+        """Keep what was typed and not recorded, to be shown at the next opening."""
+        if self._is_typed():
+            texts = read(self.fields) | {_KIND: self._kind().value}
+            self._services.drafts.keep(_PLACE, texts)
 
     def _dress(self) -> None:
         form = self._form
@@ -185,14 +191,9 @@ class NewCaseDialog(QObject):
     def _is_typed(self) -> bool:
         return typed(self.fields) != self._at_first
 
-    def _keep_draft(self) -> None:
-        if self._is_typed():
-            texts = read(self.fields) | {_KIND: self._kind().value}
-            self._services.drafts.keep(_PLACE, texts)
-
     def _leave_draft(self) -> None:
         self._stays = True
-        self._keep_draft()
+        self.keep_draft()
 
     def _drop_draft(self) -> None:
         self._clock.stop()

@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QWidget
 
 from vpdesk.domain.cases import CaseFilter, CaseId
@@ -108,6 +108,10 @@ class CasesPage(QWidget):
         super().resizeEvent(event)
         self._fit()
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.list.rest()
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._fit()
@@ -132,11 +136,7 @@ class CasesPage(QWidget):
         shown = [pane for pane in panes if pane.isVisible()]
         areas = (self.list, self.story, self.inspector)
         here = next(
-            (
-                place
-                for place, area in enumerate(areas)
-                if area.isAncestorOf(QApplication.focusWidget())
-            ),
+            (place for place, area in enumerate(areas) if _has_focus(area)),
             -1,
         )
         if shown:
@@ -209,3 +209,8 @@ class CasesPage(QWidget):
         if self._case_id is not None:
             card = self._services.reporters.card(self._case_id)
             ReporterDialog(self, self._services.reporters, self._case_id, card).open()
+
+
+def _has_focus(area: QWidget) -> bool:
+    focused = QApplication.focusWidget()
+    return focused is not None and area.isAncestorOf(focused)

@@ -1,0 +1,114 @@
+"""A desk with two organisations and a few cases, and the page that shows them."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date, time
+from typing import Any
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from tests.fixtures import TODAY
+from vpdesk.domain.cases import CaseDraft, CaseId, CaseStatus
+from vpdesk.domain.organisations import OrganisationDraft, OrganisationId
+from vpdesk.domain.terms import TermId, Vocabulary
+from vpdesk.domain.timeline import (
+    ConsentDraft,
+    ContactDraft,
+    ContactKind,
+    FollowUpDraft,
+    StatusDraft,
+)
+from vpdesk.services.desk import Desk
+from vpdesk.ui.cases.page import CasesPage
+from vpdesk.ui.cases.services import CasePageServices
+
+
+@dataclass(frozen=True, kw_only=True)
+class Practice:
+    """What was recorded, by name."""
+
+    organisations: dict[str, OrganisationId]
+    cases: dict[str, CaseId]
+
+
+def term(desk: Desk, vocabulary: Vocabulary, code: str) -> TermId:
+    return next(each.id for each in desk.terms.list(vocabulary) if each.code == code)
+
+
+def register(desk: Desk, organisation_id: OrganisationId, name: str, **more: Any) -> CaseId:
+    draft = CaseDraft(organisation_id=organisation_id, registered_on=TODAY, code_name=name, **more)
+    return desk.cases.register(draft)
+
+
+@pytest.fixture
+def services(desk: Desk) -> CasePageServices:
+    return CasePageServices(
+        cases=desk.cases,
+        timeline=desk.timeline,
+        reporters=desk.reporters,
+        organisations=desk.organisations,
+        terms=desk.terms,
+        referral_contacts=desk.referral_contacts,
+        drafts=desk.drafts,
+        today=desk.today,
+    )
+
+
+@pytest.fixture
+def practice(desk: Desk) -> Practice:
+    """Give a case with a story, a new one, and one at another organisation."""
+    meander = desk.organisations.add(
+        OrganisationDraft(name="Hogeschool Meander", email_domain="meander.example")
+    )
+    linde = desk.organisations.add(OrganisationDraft(name="Zorggroep De Linde"))
+    kievit = register(
+        desk,
+        meander,
+        "Kievit",
+        category_id=term(desk, Vocabulary.CATEGORY, "bullying"),
+        reporter_name="Robin Voorbeeld",
+        safe_contact="Privémobiel",
+        first_note="Eerste bericht.",
+    )
+    story = (
+        StatusDraft(on=date(2025, 11, 3), status=CaseStatus.IN_SUPPORT),
+        ConsentDraft(on=date(2025, 11, 5), purpose="doorverwijzen bedrijfsarts"),
+        ContactDraft(
+            on=date(2025, 11, 20),
+            at=time(18, 40),
+            kind=ContactKind.PHONE,
+            minutes=25,
+            text="Melder slaapt slecht.",
+        ),
+        FollowUpDraft(on=TODAY, at=time(15), what="Vervolggesprek"),
+    )
+    for entry in story:
+        desk.timeline.add(kievit, entry)
+    wulp = register(desk, meander, "Wulp")
+    grutto = register(desk, linde, "Grutto", first_note="Over de roosters.")
+    desk.timeline.add(grutto, FollowUpDraft(on=date(2025, 11, 19), what="Terugbellen"))
+    return Practice(
+        organisations={"Meander": meander, "Linde": linde},
+        cases={"Kievit": kievit, "Wulp": wulp, "Grutto": grutto},
+    )
+
+
+@pytest.fixture
+def page(services: CasePageServices, practice: Practice, qtbot: QtBot) -> Iterator[CasesPage]:
+    """Give the page in a window as wide as with the navigation beside it."""
+    made = CasesPage(services)
+    qtbot.addWidget(made)
+    made.resize(1280, 800)
+    with qtbot.waitActive(made):
+        made.show()
+    yield made
+    made.keep_drafts()
+
+
+@pytest.fixture
+def told(page: CasesPage) -> list[tuple[str, Callable[[], None]]]:
+    """Collect what the page wants to be told, each with its way back."""
+    said: list[tuple[str, Callable[[], None]]] = []
+    page.toast_wanted.connect(lambda words, _, undo: said.append((words, undo)))
+    return said
