@@ -4,11 +4,12 @@ import argparse
 import os
 import sys
 import threading
+from contextlib import ExitStack
 from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QObject, QProcess, QTimer, QtMsgType, qInstallMessageHandler
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from vpdesk.paths import default_vault, user_data_folder
 from vpdesk.ui.errors import bug_report, words_for
@@ -56,6 +57,8 @@ class Program(QObject):
         self._theme = theme
         self._door = door
         self._desk: object | None = None
+        self._place: object | None = None
+        self._failure: QDialog | None = None
         self._translators = install_language(app, preferences.language)
         self.window = Window(preferences)
         self.window.closing.connect(self.quit)
@@ -141,7 +144,7 @@ class Program(QObject):
 
     def _show_desk(self, desk: object) -> None:
         from vpdesk.services.desk import Desk
-        from vpdesk.ui.frame.desk_view import DeskView
+        from vpdesk.ui.frame.desk_view import DeskView, Place
         from vpdesk.ui.frame.privacy_screen import PrivacyScreen
 
         assert isinstance(desk, Desk)  # noqa: S101
@@ -155,35 +158,37 @@ class Program(QObject):
         privacy = PrivacyScreen(self.window)
         privacy.lock_wanted.connect(self.lock)
         self._privacy = privacy
+        if isinstance(self._place, Place):
+            view.return_to(self._place)
         view.setFocus()
 
     def _rebuild(self) -> None:
-        """Make the desk again in the language that was chosen, on the settings page."""
+        """Make the desk again in the language that was chosen, on the page of settings."""
         from vpdesk.ui.frame.desk_view import DeskView
-        from vpdesk.ui.frame.pages import PageKey
 
-        view = self.window.centralWidget()
-        desk = self._desk
+        view, desk = self.window.centralWidget(), self._desk
         if isinstance(view, DeskView):
+            self._place = view.place
             view.leave()
+            self._uncover()
             self._speak(self._preferences.language)
             self._show_desk(desk)
-            made = self.window.centralWidget()
-            if isinstance(made, DeskView):
-                made.show_page(PageKey.SETTINGS)
 
     def _leave_desk(self) -> None:
+        """Close the vault whatever happens; what cannot be kept is told afterwards."""
         from vpdesk.services.desk import Desk
         from vpdesk.ui.frame.desk_view import DeskView
 
         view, desk = self.window.centralWidget(), self._desk
         self._desk = None
-        if isinstance(view, DeskView):
-            view.leave()
-        self._uncover()
-        self.window.show_only(QWidget())
-        if isinstance(desk, Desk):
-            desk.close()
+        with ExitStack() as stack:
+            if isinstance(desk, Desk):
+                stack.callback(desk.close)
+            stack.callback(self.window.show_only, QWidget())
+            stack.callback(self._uncover)
+            if isinstance(view, DeskView):
+                self._place = view.place
+                view.leave()
 
     def _uncover(self) -> None:
         if self._privacy is not None:
@@ -194,14 +199,26 @@ class Program(QObject):
     def fail(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
     ) -> None:
-        """Say what could not be done; for a bug offer a report without any content."""
+        """Say what could not be done; for a bug offer a report without any content.
+
+        One thing at a time: what fails while that is read mostly fails for the same reason.
+        """
         from vpdesk.ui.frame.failure_dialogs import BugDialog, RefusalDialog
 
-        words = words_for(error) if isinstance(error, Exception) else None
-        if words is not None:
-            RefusalDialog(self.window, words).open()
-        else:
-            BugDialog(self.window, bug_report(kind, trace)).open()
+        if not isinstance(error, Exception):
+            self._app.quit()
+        elif self._failure is None:
+            words = words_for(error)
+            self._failure = (
+                BugDialog(self.window, bug_report(kind, trace))
+                if words is None
+                else RefusalDialog(self.window, words)
+            )
+            self._failure.destroyed.connect(self._forget_failure)
+            self._failure.open()
+
+    def _forget_failure(self) -> None:
+        self._failure = None
 
 
 def _fetch_the_rest() -> None:

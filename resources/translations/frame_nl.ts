@@ -111,6 +111,13 @@
         </message>
     </context>
     <context>
+        <name>NoticeBar</name>
+        <message>
+            <source>Understood</source>
+            <translation>Begrepen</translation>
+        </message>
+    </context>
+    <context>
         <name>Notices</name>
         <message>
             <source>One of the two copies of the key file was damaged and has been mended.</source>
@@ -132,16 +139,20 @@
     <context>
         <name>Palette</name>
         <message>
+            <source>Organisations and referral contacts</source>
+            <translation>Opdrachtgevers en verwijsadressen</translation>
+        </message>
+        <message>
+            <source>Annual report %1</source>
+            <translation>Jaarverslag %1</translation>
+        </message>
+        <message>
             <source>Actions</source>
             <translation>Acties</translation>
         </message>
         <message>
             <source>Cases</source>
             <translation>Zaken</translation>
-        </message>
-        <message>
-            <source>Organisations and referral contacts</source>
-            <translation>Opdrachtgevers en verwijsadressen</translation>
         </message>
         <message>
             <source>Search and commands</source>

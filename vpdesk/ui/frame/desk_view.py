@@ -1,6 +1,9 @@
 """The unlocked desk: navigation, pages, palette and what can be done from everywhere."""
 
 from collections.abc import Callable
+from contextlib import ExitStack
+from dataclasses import dataclass
+from functools import partial
 from typing import cast
 
 from PySide6.QtCore import Qt, Signal
@@ -8,24 +11,24 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from vpdesk.domain.cases import CaseFilter, CaseId
-from vpdesk.domain.changes import Concept
 from vpdesk.domain.organisations import OrganisationId
 from vpdesk.domain.referral_contacts import ReferralContactId
 from vpdesk.domain.timeline import EntryId
 from vpdesk.services.desk import Desk
-from vpdesk.ui import tokens
 from vpdesk.ui.annual_report.page import AnnualReportPage
 from vpdesk.ui.cases.new_case_dialog import NewCaseDialog
 from vpdesk.ui.cases.page import CasesPage
-from vpdesk.ui.frame.commands import Group
+from vpdesk.ui.draft_dialog import DraftDialog
 from vpdesk.ui.frame.desk_actions import DeskActions, keys, palette_commands
-from vpdesk.ui.frame.found import Opener, found_groups
+from vpdesk.ui.frame.found import Finder, Opener
 from vpdesk.ui.frame.navigation import LOCK, PRIVACY, command_entries, page_entries
-from vpdesk.ui.frame.notices import notice_words
+from vpdesk.ui.frame.notice_bar import NoticeBar
 from vpdesk.ui.frame.page_makers import PageMaker
+from vpdesk.ui.frame.page_services import case_services, organisation_services
 from vpdesk.ui.frame.page_stack import PageStack
 from vpdesk.ui.frame.pages import PageKey
 from vpdesk.ui.frame.palette import Palette
+from vpdesk.ui.frame.recent_cases import RecentCases
 from vpdesk.ui.organisations.activity_dialog import ActivityDialog
 from vpdesk.ui.organisations.page import OrganisationsPage
 from vpdesk.ui.preferences import Preferences
@@ -34,10 +37,18 @@ from vpdesk.ui.registers.import_dialog import ImportDialog
 from vpdesk.ui.theme import Theme
 from vpdesk.ui.widgets.scroll import on_ground
 from vpdesk.ui.widgets.sidebar import Sidebar
-from vpdesk.ui.widgets.strip import Strip
 from vpdesk.ui.widgets.toast import Toast
 
 COMPACT_BELOW = 1060
+"""Logical pixels of the window below which the sidebar shows icons only."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """Where the user was: a page, and the case on the page of cases."""
+
+    page: PageKey = PageKey.TODAY
+    case_id: CaseId | None = None
 
 
 class DeskView(QWidget):
@@ -58,53 +69,84 @@ class DeskView(QWidget):
         super().__init__()
         self._desk = desk
         on_ground(self, "canvas")
+        self._recent = RecentCases(desk.cases, desk.organisations)
         self._sidebar = Sidebar(page_entries(), command_entries())
         self.pages = PageStack(PageMaker(desk, preferences, theme, self).make)
-        self._notice = Strip(notice_words(desk.notices), "warn")
+        self._notices = NoticeBar(desk.notices)
         self._lay_out()
         self._toast = Toast(self.pages)
         self._actions = self._made_actions()
-        self._palette = Palette(self, self._find)
+        self._palette = Palette(self, self._finder().groups)
         self._connect()
         self._stop_listening = desk.listen(self._changed.emit)
         self.show_page(PageKey.TODAY)
 
+    @property
+    def place(self) -> Place:
+        """Where the user is, to come back to after unlocking."""
+        shown = self.pages.shown
+        case_id = self._recent.last if shown is PageKey.CASES else None
+        return Place(page=shown, case_id=case_id)
+
+    def return_to(self, place: Place) -> None:
+        """Show again where the user was."""
+        if place.case_id is not None:
+            self.show_case(place.case_id)
+        else:
+            self.show_page(place.page)
+
     def show_page(self, key: PageKey) -> QWidget:
         """Show a page and mark it in the navigation."""
+        self._palette.close_palette()
         page = self.pages.show_page(key)
         self._sidebar.set_current(key.value)
         return cast(QWidget, page)
 
     def leave(self) -> None:
         """Keep half-typed text and listen to the vault no longer; call before it is closed."""
-        self.pages.keep_drafts()
-        self._stop_listening()
-        self._toast.forget()
+        with ExitStack() as stack:
+            stack.callback(self._toast.forget)
+            stack.callback(self._stop_listening)
+            stack.callback(self.pages.keep_drafts)
+            for dialog in self.findChildren(DraftDialog):
+                stack.callback(dialog.keep_draft)
+            for new_case in self.findChildren(NewCaseDialog):
+                stack.callback(new_case.keep_draft)
 
     def open_palette(self) -> None:
+        """Open the field for search and commands."""
         self._palette.open()
 
     def show_case(self, case_id: CaseId, entry_id: EntryId | None = None) -> None:
         """Show a case, at an entry of its timeline where one is named."""
+        self.remember_case(case_id)
         self._cases_page().show_case(case_id, entry_id)
+
+    def remember_case(self, case_id: CaseId) -> None:
+        """Offer this case first in the palette."""
+        self._recent.note(case_id)
 
     def add_report(self) -> None:
         """Open the dialog for a new case."""
-        dialog = NewCaseDialog(self, PageMaker.case_services(self._desk))
-        dialog.registered.connect(self._show_registered)
+        self._palette.close_palette()
+        dialog = NewCaseDialog(self, case_services(self._desk))
+        dialog.registered.connect(self.show_case)
         dialog.open()
 
     def add_activity(self, organisation_id: OrganisationId | None = None) -> None:
         """Open the dialog for an activity."""
-        services = PageMaker.organisation_services(self._desk)
+        self._palette.close_palette()
+        services = organisation_services(self._desk)
         ActivityDialog(self, services, organisation_id=organisation_id).open()
 
     def take_register_over(self, organisation_id: OrganisationId | None = None) -> None:
         """Open the dialog that takes a register over."""
         desk = self._desk
-        ImportDialog(
+        dialog = ImportDialog(
             self, desk.registers, desk.organisations, desk.today, organisation_id=organisation_id
-        ).open()
+        )
+        dialog.taken_over.connect(self.show_organisation)
+        dialog.open()
 
     def add_organisation(self) -> None:
         """Open the dialog for a new organisation on its page."""
@@ -130,9 +172,15 @@ class DeskView(QWidget):
         """Record a referral to an address in a case."""
         self._cases_page().start_referral(contact_id)
 
-    def say(self, text: str, _action: str, undo: Callable[[], None]) -> None:
+    def use_single_letters(self, used: bool) -> None:
+        """Let single letters open the editors of a case, or not."""
+        page = self.pages.made(PageKey.CASES)
+        if isinstance(page, CasesPage):
+            page.use_single_letters(used)
+
+    def say(self, text: str, action: str, undo: Callable[[], None]) -> None:
         """Tell what was done, with a way back."""
-        self._toast.say(text, undo=undo)
+        self._toast.say(text, undo=undo, action=action)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._sidebar.set_compact(event.size().width() < COMPACT_BELOW)
@@ -145,10 +193,7 @@ class DeskView(QWidget):
         row.addWidget(self._sidebar)
         column = QVBoxLayout()
         column.setSpacing(0)
-        around = QHBoxLayout()
-        around.setContentsMargins(tokens.HUGE, 0, tokens.HUGE, 0)
-        around.addWidget(self._notice)
-        column.addLayout(around)
+        column.addWidget(self._notices)
         column.addWidget(self.pages, 1)
         row.addLayout(column, 1)
 
@@ -158,39 +203,42 @@ class DeskView(QWidget):
             add_activity=self.add_activity,
             add_organisation=self.add_organisation,
             take_register_over=self.take_register_over,
-            show_today=self._show_today,
-            show_cases=self._cases_page,
-            show_organisations=self._organisations_page,
-            show_referral_contacts=self._show_referral_contacts,
-            show_annual_report=self._show_annual_report,
-            show_settings=self._show_settings,
+            show_today=partial(self.show_page, PageKey.TODAY),
+            show_cases=partial(self.show_page, PageKey.CASES),
+            show_organisations=partial(self.show_page, PageKey.ORGANISATIONS),
+            show_referral_contacts=partial(self.show_page, PageKey.REFERRAL_CONTACTS),
+            show_annual_report=partial(self.show_page, PageKey.ANNUAL_REPORT),
+            show_settings=partial(self.show_page, PageKey.SETTINGS),
             hide_screen=self.privacy_wanted.emit,
             lock=self.lock_wanted.emit,
+        )
+
+    def _finder(self) -> Finder:
+        return Finder(
+            actions=palette_commands(self._actions),
+            search=self._desk.search,
+            organisations=self._desk.organisations,
+            recent=self._recent,
+            opener=Opener(
+                case=self.show_case,
+                organisation=self.show_organisation,
+                referral_contact=self._show_referral_contact,
+                report=self.show_report,
+            ),
         )
 
     def _connect(self) -> None:
         self._sidebar.page_chosen.connect(self._show_named)
         self._sidebar.command_chosen.connect(self._run_named)
         self._sidebar.search_requested.connect(self._palette.open)
-        self._changed.connect(self._refresh, Qt.ConnectionType.QueuedConnection)
+        self._changed.connect(self.pages.refresh, Qt.ConnectionType.QueuedConnection)
         own = (
-            ("Ctrl+K", self._palette.open),
+            ("Ctrl+K", self._palette.turn),
             ("Ctrl+F", self._focus_search),
             ("Alt+T", self._show_name),
         )
         for key, action in (*keys(self._actions), *own):
             QShortcut(QKeySequence(key), self).activated.connect(action)
-
-    def _refresh(self, concepts: frozenset[Concept]) -> None:
-        self.pages.refresh(concepts)
-
-    def _find(self, words: str) -> tuple[Group, ...]:
-        opener = Opener(
-            case=self.show_case,
-            organisation=self.show_organisation,
-            referral_contact=self._show_referral_contact,
-        )
-        return found_groups(words, palette_commands(self._actions), self._desk.search, opener)
 
     def _show_named(self, key: str) -> None:
         self.show_page(PageKey(key))
@@ -201,19 +249,7 @@ class DeskView(QWidget):
         elif key == LOCK:
             self.lock_wanted.emit()
         else:
-            self._show_settings()
-
-    def _show_today(self) -> None:
-        self.show_page(PageKey.TODAY)
-
-    def _show_referral_contacts(self) -> None:
-        self.show_page(PageKey.REFERRAL_CONTACTS)
-
-    def _show_annual_report(self) -> None:
-        self.show_page(PageKey.ANNUAL_REPORT)
-
-    def _show_settings(self) -> None:
-        self.show_page(PageKey.SETTINGS)
+            self.show_page(PageKey.SETTINGS)
 
     def _cases_page(self) -> CasesPage:
         return cast(CasesPage, self.show_page(PageKey.CASES))
@@ -225,12 +261,11 @@ class DeskView(QWidget):
         page = cast(ReferralContactsPage, self.show_page(PageKey.REFERRAL_CONTACTS))
         page.show_contact(contact_id)
 
-    def _show_registered(self, case_id: CaseId) -> None:
-        self.show_case(case_id)
-
     def _focus_search(self) -> None:
+        self._palette.close_palette()
         self.pages.page.focus_search()
 
     def _show_name(self) -> None:
-        if self.pages.shown is PageKey.CASES:
-            self._cases_page().show_name()
+        page = self.pages.page
+        if isinstance(page, CasesPage):
+            page.show_name()

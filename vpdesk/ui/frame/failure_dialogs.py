@@ -1,6 +1,6 @@
 """What is shown when something fails: one sentence, or the report of a bug."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -17,6 +17,7 @@ class BugDialog(Dialog):
 
     def __init__(self, parent: QWidget, report: str) -> None:
         super().__init__(parent, self.tr("Something went wrong"), self.tr("Go on"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._report = report
         self.cancel_button.hide()
         words = self.tr(
@@ -53,6 +54,7 @@ class RefusalDialog(Dialog):
 
     def __init__(self, parent: QWidget, words: str) -> None:
         super().__init__(parent, self.tr("That did not work"), self.tr("Go on"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.cancel_button.hide()
         self.content.addWidget(text_label(words, "body", wrap=True))
         self.confirmed.connect(self.accept)

@@ -5,10 +5,9 @@ from typing import TYPE_CHECKING
 from vpdesk.services.desk import Desk
 from vpdesk.ui.annual_report.page import AnnualReportPage
 from vpdesk.ui.cases.page import CasesPage
-from vpdesk.ui.cases.services import CasePageServices
+from vpdesk.ui.frame.page_services import case_services, organisation_services
 from vpdesk.ui.frame.pages import Page, PageKey
 from vpdesk.ui.organisations.page import OrganisationsPage
-from vpdesk.ui.organisations.services import OrganisationServices
 from vpdesk.ui.preferences import Preferences
 from vpdesk.ui.referral_contacts.page import ReferralContactsPage
 from vpdesk.ui.settings.page import SettingsPage
@@ -46,30 +45,6 @@ class PageMaker:
             case PageKey.SETTINGS:
                 return self._settings()
 
-    @staticmethod
-    def case_services(desk: Desk) -> CasePageServices:
-        """Return what the page of cases and the dialog for a new one work with."""
-        return CasePageServices(
-            cases=desk.cases,
-            timeline=desk.timeline,
-            reporters=desk.reporters,
-            organisations=desk.organisations,
-            terms=desk.terms,
-            referral_contacts=desk.referral_contacts,
-            drafts=desk.drafts,
-            today=desk.today,
-        )
-
-    @staticmethod
-    def organisation_services(desk: Desk) -> OrganisationServices:
-        return OrganisationServices(
-            organisations=desk.organisations,
-            activities=desk.activities,
-            terms=desk.terms,
-            drafts=desk.drafts,
-            today=desk.today,
-        )
-
     def _today(self) -> TodayPage:
         page = TodayPage(self._desk.overview, self._desk.timeline, self._desk.today)
         page.new_report_wanted.connect(self._view.add_report)
@@ -81,13 +56,15 @@ class PageMaker:
         return page
 
     def _cases(self) -> CasesPage:
-        page = CasesPage(self.case_services(self._desk))
+        page = CasesPage(case_services(self._desk))
+        page.use_single_letters(self._preferences.single_letter_keys)
         page.new_report_wanted.connect(self._view.add_report)
         page.toast_wanted.connect(self._view.say)
+        page.list.case_chosen.connect(self._view.remember_case)
         return page
 
     def _organisations(self) -> OrganisationsPage:
-        page = OrganisationsPage(self.organisation_services(self._desk))
+        page = OrganisationsPage(organisation_services(self._desk))
         page.cases_wanted.connect(self._view.list_cases)
         page.report_wanted.connect(self._view.show_report)
         page.import_wanted.connect(self._view.take_register_over)
@@ -105,9 +82,7 @@ class PageMaker:
 
     def _annual_report(self) -> AnnualReportPage:
         desk = self._desk
-        page = AnnualReportPage(
-            desk.annual_reports, desk.organisations, desk.cases, desk.figures, desk.today
-        )
+        page = AnnualReportPage(desk.annual_reports, desk.organisations, desk.figures, desk.today)
         page.case_wanted.connect(self._view.show_case)
         page.organisation_wanted.connect(self._view.show_organisation)
         return page
@@ -116,4 +91,5 @@ class PageMaker:
         page = SettingsPage(self._preferences, self._theme, self._desk.settings)
         page.language_changed.connect(self._view.language_changed)
         page.restart_wanted.connect(self._view.restart_wanted)
+        page.single_letters_changed.connect(self._view.use_single_letters)
         return page

@@ -1,6 +1,7 @@
 """The pages of the desk: made when first shown, brought up to date when shown again."""
 
 from collections.abc import Callable
+from contextlib import ExitStack
 from typing import cast
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -21,13 +22,17 @@ class PageStack(QStackedWidget):
     @property
     def shown(self) -> PageKey:
         """The key of the visible page."""
-        visible = self.currentWidget()
+        visible = cast(Page, self.currentWidget())
         return next(key for key, page in self._pages.items() if page is visible)
 
     @property
     def page(self) -> Page:
         """The visible page."""
         return self._pages[self.shown]
+
+    def made(self, key: PageKey) -> Page | None:
+        """Return a page that was shown before; None when it was not."""
+        return self._pages.get(key)
 
     def show_page(self, key: PageKey) -> Page:
         """Show a page with everything that changed since it was last visible."""
@@ -43,13 +48,13 @@ class PageStack(QStackedWidget):
     def refresh(self, concepts: frozenset[Concept]) -> None:
         """Tell the visible page what changed, and the others when they are shown again."""
         shown = self.shown
-        for key, page in self._pages.items():
-            if key is shown:
-                page.refresh(concepts)
-            else:
+        for key in self._pages:
+            if key is not shown:
                 self._stale[key] = self._stale.get(key, frozenset()) | concepts
+        self._pages[shown].refresh(concepts)
 
     def keep_drafts(self) -> None:
-        """Let every page keep its half-typed text."""
-        for page in self._pages.values():
-            page.keep_drafts()
+        """Let every page keep its half-typed text, also when another one cannot."""
+        with ExitStack() as stack:
+            for page in self._pages.values():
+                stack.callback(page.keep_drafts)

@@ -1,6 +1,5 @@
-"""The pages of the desk: what each is made of and what it can ask of the window."""
+"""The pages of the desk, and what the window asks of each."""
 
-from collections.abc import Callable
 from enum import StrEnum
 from typing import Protocol
 
@@ -26,6 +25,3 @@ class Page(Protocol):
     def focus_search(self) -> None: ...
 
     def keep_drafts(self) -> None: ...
-
-
-MakePage = Callable[[], Page]

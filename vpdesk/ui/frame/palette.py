@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from vpdesk.ui import tokens
 from vpdesk.ui.colours import colour
@@ -43,7 +44,7 @@ _ROW = 40
 _SECTION = 32
 _HEAD = 52
 _FOOT = 33
-_MOST_HEIGHT = 430
+_MOST_HEIGHT = 560
 _PAUSE = 30
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _MIDDLE = Qt.AlignmentFlag.AlignCenter
@@ -60,7 +61,7 @@ class Palette(QWidget):
         self._before: QWidget | None = None
         self.setAccessibleName(self.tr("Search and commands"))
         self._field = QLineEdit()
-        self._field.setProperty("kind", "palette")
+        self._field.setProperty("kind", "bare")
         self._field.setFrame(False)
         self._field.setFont(font("heading"))
         self._field.setAccessibleName(self.tr("Search or choose a command"))
@@ -85,9 +86,16 @@ class Palette(QWidget):
         self._lay_out()
         self.hide()
 
+    def turn(self) -> None:
+        """Open the palette, or close it when it is open."""
+        if self.isHidden():
+            self.open()
+        else:
+            self.close_palette()
+
     def open(self) -> None:
         """Show the palette, empty, with the keyboard in it."""
-        if self.isVisible():
+        if not self.isHidden():
             return
         self._before = self._window.focusWidget()
         self._scrim = Scrim(self._window)
@@ -99,7 +107,9 @@ class Palette(QWidget):
         self._field.setFocus()
 
     def close_palette(self) -> None:
-        """Hide it and give the keyboard back."""
+        """Hide it and give the keyboard back; do nothing when it is not open."""
+        if self.isHidden():
+            return
         self.hide()
         if self._scrim is not None:
             self._scrim.hide()
@@ -107,7 +117,7 @@ class Palette(QWidget):
             self._scrim = None
         self._field.clear()
         before, self._before = self._before, None
-        if before is not None:
+        if before is not None and isValid(before):
             before.setFocus()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -169,7 +179,7 @@ class Palette(QWidget):
         self._view.setVisible(bool(rows))
         self._nothing.setVisible(not rows)
         if rows:
-            self._view.setCurrentIndex(self._model.index(1, 0))
+            self._view.setCurrentIndex(self._model.index(_best(rows, self._searched), 0))
             self._view.scrollToTop()
         self._fit(rows)
 
@@ -232,6 +242,17 @@ class _CommandDelegate(QStyledItemDelegate):
         taken = paint_text(painter, words, row.title, "labelstrong")
         beside = words.adjusted(taken + tokens.MEDIUM, 0, 0, 0)
         paint_text(painter, beside, row.detail, "small", "text2", tabular=True)
+
+
+def _best(rows: list[Command | Section], words: str) -> int:
+    """Return the place of what was named in full, else of the first command."""
+    wanted = words.strip().casefold()
+    named = (
+        place
+        for place, row in enumerate(rows)
+        if isinstance(row, Command) and row.title.casefold() == wanted
+    )
+    return next(named, 1)
 
 
 def _paint_keys(painter: QPainter, area: QRectF, shortcut: str) -> float:

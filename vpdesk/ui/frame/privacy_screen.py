@@ -2,7 +2,8 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QToolTip, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from vpdesk.ui import tokens
 from vpdesk.ui.widgets.icon_mark import IconMark
@@ -30,6 +31,9 @@ class PrivacyScreen(QWidget):
         on_ground(self, "canvas")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Privacy screen"))
+        self.clock = QTimer(self)
+        self.clock.setInterval(_SECOND)
+        self.clock.timeout.connect(self._count_down)
         self._words = text_label("", "body", "text2")
         column = QVBoxLayout(self)
         column.setSpacing(tokens.TIGHT)
@@ -40,9 +44,6 @@ class PrivacyScreen(QWidget):
         column.addWidget(heading, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(self._words, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(1)
-        self._clock = QTimer(self)
-        self._clock.setInterval(_SECOND)
-        self._clock.timeout.connect(self._count_down)
         window.installEventFilter(self)
         self.hide()
 
@@ -60,24 +61,25 @@ class PrivacyScreen(QWidget):
         self._hide_dialogs()
         self._window.activateWindow()
         self.setFocus()
-        self._clock.start()
+        self.clock.start()
 
     def lift(self) -> None:
         """Show again what was there, with the keyboard where it was."""
-        self._clock.stop()
+        self.clock.stop()
         self.hide()
         hidden, self._hidden = self._hidden, []
-        for dialog in hidden:
+        for dialog in filter(isValid, hidden):
             # Not its own `open`, which would lay a second scrim.
             QDialog.open(dialog)
         focus, self._focus = self._focus, None
-        if focus is not None:
+        if focus is not None and isValid(focus):
             focus.setFocus()
 
     def is_covering(self) -> bool:
         return not self.isHidden()
 
     def _hide_dialogs(self) -> None:
+        QToolTip.hideText()
         while (popup := QApplication.activePopupWidget()) is not None:
             popup.close()
         self._hidden = [
@@ -99,7 +101,7 @@ class PrivacyScreen(QWidget):
     def _count_down(self) -> None:
         self._left -= 1
         if self._left <= 0:
-            self._clock.stop()
+            self.clock.stop()
             self.lock_wanted.emit()
         else:
             self._say()

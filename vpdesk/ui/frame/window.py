@@ -1,13 +1,14 @@
 """The one window of the program: it shows the card to unlock, or the desk."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QMainWindow, QWidget
+from PySide6.QtWidgets import QDialog, QMainWindow, QWidget
 
 from vpdesk.ui.preferences import Preferences
 
 SMALLEST = (960, 600)
 USUAL = (1280, 800)
+_DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
 _LAYOUT = "window"
 
 
@@ -28,13 +29,15 @@ class Window(QMainWindow):
         self.restoreGeometry(preferences.layout(_LAYOUT))
 
     def show_only(self, content: QWidget) -> None:
-        """Show ``content`` and delete what was shown before, with everything below it."""
+        """Show ``content`` and delete all that was shown before, dialogs and scrims too."""
+        for dialog in self.findChildren(QDialog):
+            dialog.hide()
         before = self.takeCentralWidget()
+        parts = self.findChildren(QWidget, options=_DIRECT)
+        for part in (*parts, before) if before is not None else parts:
+            part.hide()
+            part.deleteLater()
         self.setCentralWidget(content)
-        if before is not None:
-            before.hide()
-            before.setParent(None)
-            before.deleteLater()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._preferences.keep_layout(_LAYOUT, self.saveGeometry())

@@ -22,16 +22,22 @@ _WIDEST = 760
 
 
 class SettingsPage(QWidget):
-    """`language_changed` asks for the window in another language, `restart_wanted` to restart."""
+    """What is chosen applies at once and is kept.
+
+    `language_changed` asks for the window in another language, `restart_wanted` to restart;
+    `single_letters_changed` tells whether single letters may open the editors of a case.
+    """
 
     language_changed = Signal()
     restart_wanted = Signal()
+    single_letters_changed = Signal(bool)
 
     def __init__(self, preferences: Preferences, theme: Theme, settings: VaultSettings) -> None:
         super().__init__()
         self._display = Display(preferences, theme)
         self._display.language_changed.connect(self.language_changed)
         self._display.restart_wanted.connect(self.restart_wanted)
+        self._display.single_letters_changed.connect(self.single_letters_changed)
         self._safety = Safety(preferences)
         self._practice = Practice(settings)
         sections = (

@@ -33,6 +33,7 @@ class Display(QObject):
 
     language_changed = Signal()
     restart_wanted = Signal()
+    single_letters_changed = Signal(bool)
 
     def __init__(self, preferences: Preferences, theme: Theme) -> None:
         super().__init__()
@@ -98,6 +99,7 @@ class Display(QObject):
 
     def _use_letters(self, used: bool) -> None:
         self._preferences.single_letter_keys = used
+        self.single_letters_changed.emit(used)
 
 
 class Safety(QObject):

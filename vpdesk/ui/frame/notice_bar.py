@@ -1,8 +1,24 @@
-"""What was found at opening, in words."""
+"""What was found at opening, told once above the pages."""
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vpdesk.services.desk import Notice
+from vpdesk.ui import tokens
+from vpdesk.ui.widgets.strip import Strip
+
+
+class NoticeBar(QWidget):
+    """A strip that is there while there is something to tell, until its user puts it away."""
+
+    def __init__(self, notices: frozenset[Notice]) -> None:
+        super().__init__()
+        strip = Strip(notice_words(notices), "warn", link=self.tr("Understood"))
+        strip.link_clicked.connect(self.hide)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(tokens.HUGE, tokens.MEDIUM, tokens.HUGE, 0)
+        column.addWidget(strip)
+        self.setVisible(bool(notices))
 
 
 def notice_words(notices: frozenset[Notice]) -> str:
