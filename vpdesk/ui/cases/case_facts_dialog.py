@@ -71,8 +71,9 @@ class CaseFactsDialog(QObject):
         form.setupUi(content)
         self.fields = fields_of(form, _NAMES)
         form.issues_place.setSpacing(tokens.MEDIUM)
-        as_link(form.add_issue_button, "plus").clicked.connect(self._add_issue)
-        self._issues: list[IssueCard] = []
+        self.add_issue_button = as_link(form.add_issue_button, "plus")
+        self.add_issue_button.clicked.connect(self._add_issue)
+        self.issues: list[IssueCard] = []
         self._fill(services.cases.facts(case.id))
         self.dialog.content.addWidget(content)
         self.dialog.confirmed.connect(self._save)
@@ -117,21 +118,21 @@ class CaseFactsDialog(QObject):
     def _show_issue(self, issue: IssueDraft) -> IssueCard:
         card = IssueCard(self._services, self._case, issue)
         card.removed.connect(partial(self._remove_issue, card))
-        self._issues.append(card)
+        self.issues.append(card)
         self._form.issues_place.addWidget(card)
         self._number()
         return card
 
     def _remove_issue(self, card: IssueCard) -> None:
-        self._issues.remove(card)
+        self.issues.remove(card)
         self._form.issues_place.removeWidget(card)
         card.hide()
         card.deleteLater()
         self._number()
 
     def _number(self) -> None:
-        for place, card in enumerate(self._issues, 1):
-            card.number(place, several=len(self._issues) > 1)
+        for place, card in enumerate(self.issues, 1):
+            card.number(place, several=len(self.issues) > 1)
 
     def _facts(self) -> CaseFacts:
         form = self._form
@@ -143,7 +144,7 @@ class CaseFactsDialog(QObject):
             gender_id=form.gender_id_edit.value(),
             unit_id=form.unit_id_edit.value(),
             outcome_id=form.outcome_id_edit.value(),
-            issues=tuple(card.draft() for card in self._issues),
+            issues=tuple(card.draft() for card in self.issues),
         )
 
     def _save(self) -> None:
@@ -154,7 +155,7 @@ class CaseFactsDialog(QObject):
             return
         facts = self._facts()
         if problems := problems_in_facts(facts, today=today):
-            fields = self.fields | {"issues": self._issues[0].fields["accused"]}
+            fields = self.fields | {"issues": self.issues[0].fields["accused"]}
             show_problems(fields, problems)
             return
         services.cases.change_facts(self._case.id, facts)

@@ -37,11 +37,11 @@ class CaseHeader(QWidget):
         super().__init__()
         on_ground(self, "surface", "bottom")
         self.setMinimumWidth(_NARROWEST)
-        self._status = CaseStatus.NEW
+        self.status = CaseStatus.NEW
         self._name = ElidedLabel("title")
         self._number = ElidedLabel("body", "text2")
-        self._status_pill = PillButton()
-        self._status_pill.setMenu(self._status_menu())
+        self.status_pill = PillButton()
+        self.status_pill.setMenu(self._status_menu())
         self._route_pill = Pill()
         self._line = ElidedLabel("body", "text2")
         self.details_button = tool_button("panel-right", self.tr("Details"))
@@ -61,15 +61,19 @@ class CaseHeader(QWidget):
         column.addLayout(self._button_row())
 
     def show_case(self, case: Case, today: date) -> None:
-        self._status = case.status
+        self.status = case.status
         self._name.show_text(case.code_name)
         self._number.show_text(case.number)
-        self._status_pill.show_state(label(case.status), STATUS_TONES[case.status])
+        self.status_pill.show_state(label(case.status), STATUS_TONES[case.status])
         spoken = self.tr("Status: %1").replace("%1", label(case.status))
-        self._status_pill.setAccessibleName(spoken)
+        self.status_pill.setAccessibleName(spoken)
         self._route_pill.show_state(label(case.route) if case.route else "", "neutral", "waypoints")
         self._line.show_text(case_line(case, today))
         self._close_action.setVisible(case.status is not CaseStatus.CLOSED)
+
+    def line(self) -> str:
+        """Return the line below the code name."""
+        return self._line.text()
 
     def name(self) -> str:
         """Return the code name that is shown."""
@@ -85,7 +89,7 @@ class CaseHeader(QWidget):
         row.addWidget(self._name)
         row.addWidget(self._number)
         row.addSpacing(tokens.TIGHT)
-        row.addWidget(self._status_pill)
+        row.addWidget(self.status_pill)
         row.addWidget(self._route_pill)
         row.addStretch(1)
         row.addWidget(self.details_button)
@@ -95,7 +99,7 @@ class CaseHeader(QWidget):
     def _button_row(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(_BETWEEN_BUTTONS)
-        self._writers: list[tuple[QPushButton, QAction]] = []
+        self.writers: list[tuple[QPushButton, QAction]] = []
         for kind, text, icon, key in (
             (EntryKind.CONTACT, self.tr("Talk"), "message-circle", "G"),
             (EntryKind.STEP, self.tr("Step"), "footprints", "S"),
@@ -109,9 +113,9 @@ class CaseHeader(QWidget):
             action = QAction(text, self._more_button)
             action.triggered.connect(self._wanting(kind))
             self._more_menu.insertAction(self._first_action, action)
-            self._writers.append((button, action))
+            self.writers.append((button, action))
         row.addStretch(1)
-        bell = framed_tool_button("bell", self.tr("Plan follow-up"))
+        bell = self.bell = framed_tool_button("bell", self.tr("Plan follow-up"))
         bell.setToolTip(f"{bell.accessibleName()} (O)")
         bell.clicked.connect(self._wanting(EntryKind.FOLLOW_UP))
         row.addWidget(bell)
@@ -120,19 +124,19 @@ class CaseHeader(QWidget):
     def _fit(self) -> None:
         """Leave the last buttons to the menu where there is no room for them."""
         room = self.width() - _AROUND_BUTTONS
-        for button, action in self._writers:
+        for button, action in self.writers:
             room -= button.sizeHint().width() + _BETWEEN_BUTTONS
             button.setVisible(room >= 0)
             action.setVisible(room < 0)
 
     def _status_menu(self) -> QMenu:
         menu = QMenu(self)
-        self._status_actions = {}
+        self.status_actions = {}
         for status in _STATUSES:
             action = menu.addAction(label(status))
             action.setCheckable(True)
             action.triggered.connect(partial(self._choose, status))
-            self._status_actions[status] = action
+            self.status_actions[status] = action
         menu.aboutToShow.connect(self._mark_status)
         return menu
 
@@ -148,11 +152,11 @@ class CaseHeader(QWidget):
         menu.addActions([consent, rename, self._close_action])
 
     def _mark_status(self) -> None:
-        for status, action in self._status_actions.items():
-            action.setChecked(status is self._status)
+        for status, action in self.status_actions.items():
+            action.setChecked(status is self.status)
 
     def _choose(self, status: CaseStatus) -> None:
-        if status is self._status:
+        if status is self.status:
             return
         if status is CaseStatus.CLOSED:
             self.closing_wanted.emit()

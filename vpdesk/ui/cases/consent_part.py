@@ -50,6 +50,7 @@ class ConsentPart(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self._rows: list[QAbstractButton] = []
         self._lines, content = part(self.tr("Consent"))
         self._lines.setSpacing(_BETWEEN)
         add = link_button(self.tr("Record consent"), "plus")
@@ -62,10 +63,16 @@ class ConsentPart(QWidget):
 
     def show_entries(self, entries: tuple[Entry, ...], today: date) -> None:
         empty(self._lines)
+        self._rows = []
         for line in consent_lines(entries, today):
             button = _ConsentButton(line)
             button.clicked.connect(self._opening(line))
             self._lines.addWidget(button)
+            self._rows.append(button)
+
+    def rows(self) -> list[QAbstractButton]:
+        """Return the consents as they are shown, from top to bottom."""
+        return list(self._rows)
 
     def _opening(self, line: ConsentLine) -> Callable[[], None]:
         if isinstance(line.entry, Consent):

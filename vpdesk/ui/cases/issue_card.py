@@ -25,11 +25,11 @@ class IssueCard(QFrame):
         super().__init__()
         self.setProperty("kind", "card")
         self._title = text_label("", "labelstrong")
-        self._remove = tool_button("trash-2", self.tr("Remove issue"))
-        self._remove.clicked.connect(self.removed)
+        self.remove_button = tool_button("trash-2", self.tr("Remove issue"))
+        self.remove_button.clicked.connect(self.removed)
         head = QHBoxLayout()
         head.addWidget(self._title, 1)
-        head.addWidget(self._remove)
+        head.addWidget(self.remove_button)
         content = QWidget()
         form = self._form = Ui_IssueForm()
         form.setupUi(content)
@@ -71,7 +71,7 @@ class IssueCard(QFrame):
         """Head the card; the only issue of a case cannot be removed."""
         self._title.setText(self.tr("Issue %1").replace("%1", str(place)))
         self.setAccessibleName(self._title.text())
-        self._remove.setVisible(several)
+        self.remove_button.setVisible(several)
 
     def draft(self) -> IssueDraft:
         form = self._form

@@ -35,8 +35,9 @@ class ReporterDialog(QObject):
         form.setupUi(content)
         self.fields = fields_of(form, _NAMES, frozenset({"name"}))
         self.fields["safe_contact"].set_hint(self.tr("Do not use a work e-mail or phone."))
-        as_link(form.show_name_button, "eye").setVisible(card.has_name)
-        form.show_name_button.clicked.connect(self._show_name)
+        self.show_name_button = as_link(form.show_name_button, "eye")
+        self.show_name_button.setVisible(card.has_name)
+        self.show_name_button.clicked.connect(self._show_name)
         form.safe_contact_edit.setText(card.safe_contact)
         form.meeting_place_edit.setText(card.meeting_place)
         if card.has_name:
@@ -51,7 +52,7 @@ class ReporterDialog(QObject):
 
     def _show_name(self) -> None:
         self._form.name_edit.setText(self._reporters.open_name(self._case_id))
-        self._form.show_name_button.hide()
+        self.show_name_button.hide()
         self._knows_name = True
 
     def _save(self) -> None:

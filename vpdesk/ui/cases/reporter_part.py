@@ -33,10 +33,10 @@ class ReporterPart(QWidget):
         self.name_label = text_label("", "label", wrap=True)
         self.eye = tool_button("eye", self.tr("Show name"))
         self.eye.clicked.connect(self.turn)
-        self._clock = QTimer(self)
-        self._clock.setSingleShot(True)
-        self._clock.setInterval(SHOWN_FOR)
-        self._clock.timeout.connect(self.hide_name)
+        self.clock = QTimer(self)
+        self.clock.setSingleShot(True)
+        self.clock.setInterval(SHOWN_FOR)
+        self.clock.timeout.connect(self.hide_name)
         row = QHBoxLayout()
         row.addWidget(self.name_label, 1)
         row.addWidget(self.eye)
@@ -51,7 +51,7 @@ class ReporterPart(QWidget):
 
     @property
     def is_name_shown(self) -> bool:
-        return self._clock.isActive()
+        return self.clock.isActive()
 
     def show_card(self, card: ReporterCard) -> None:
         """Show how the reporter is reached, the name hidden."""
@@ -72,10 +72,10 @@ class ReporterPart(QWidget):
             self.name_label.setAccessibleName(name)
             set_tone(self.name_label, "text")
             self._show_eye(self.tr("Hide name"), "eye-off")
-            self._clock.start()
+            self.clock.start()
 
     def hide_name(self) -> None:
-        self._clock.stop()
+        self.clock.stop()
         hidden = self.tr("Name hidden") if self._has_name else self.tr("No name recorded")
         self.name_label.setText(_DOTS if self._has_name else hidden)
         self.name_label.setAccessibleName(hidden)
