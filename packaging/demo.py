@@ -51,7 +51,16 @@ def main() -> None:
         write_reports(desk, DEMO / "reports")
     finally:
         desk.close()
-    screens = ["--screens", *MAIN_SCREENS, "--languages", "nl", "--variants", "1280x800"]
+    screens = [
+        "--screens",
+        *MAIN_SCREENS,
+        "--languages",
+        "nl",
+        "--themes",
+        "light",
+        "--variants",
+        "1280x800",
+    ]
     today = date.today().isoformat()  # noqa: DTZ011 -- the user's own day
     out = DEMO / "screens"
     screenshots.main(["--practice", str(practice), "--today", today, "--out", str(out), *screens])

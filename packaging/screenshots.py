@@ -15,7 +15,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
 
@@ -183,10 +183,17 @@ def stage_in(
             app.removeTranslator(translator)
 
 
+def without_noise(_kind: QtMsgType, _context: object, message: str) -> None:
+    """Pass on what Qt says, but for what a platform without a screen always says."""
+    if "propagateSizeHints" not in message:
+        print(message, file=sys.stderr)
+
+
 def take_pictures(options: argparse.Namespace, variant: str) -> None:
     """Take every picture of one variant, whose scale the environment must have."""
     width, height, scale = VARIANTS[variant]
     size = (width * 100 // scale, height * 100 // scale)
+    qInstallMessageHandler(without_noise)
     running = QApplication.instance()
     app = running if isinstance(running, QApplication) else QApplication([])
     desk = vaults.unlock_with_password(
