@@ -10,6 +10,8 @@ import pytest
 from tests.fixtures import CHEAPEST, TODAY, MemoryBackend
 from vpdesk.security import unlocking
 from vpdesk.security.anchor import write_anchor
+from vpdesk.security.creation import database_made
+from vpdesk.security.opened_keys import OpenedKeys
 from vpdesk.services import opening, vaults
 from vpdesk.services.desk import Desk, Notice
 from vpdesk.services.errors import (
@@ -35,6 +37,7 @@ from vpdesk.services.errors import (
 )
 from vpdesk.services.vaults import Keyring, PreparedVault, WayIn, WayToOpen
 from vpdesk.storage import vault_database
+from vpdesk.storage.sqlcipher import make_file
 
 PASSWORD = "zeven zwarte zwanen"
 OTHER_CODE = "000G-40R4-0M30-E209-185G-R38E-1W81-24GK-14WB"
@@ -434,6 +437,9 @@ STEPS = [
 ]
 
 
+COMPLETE_WITHOUT_ANCHOR = [("fill_new_vault", "after"), ("write_anchor", "before")]
+
+
 @pytest.mark.parametrize("moment", ["before", "after"])
 @pytest.mark.parametrize("step", STEPS)
 def test_a_vault_whose_making_broke_off_is_completed_at_the_next_opening(
@@ -459,7 +465,8 @@ def test_a_vault_whose_making_broke_off_is_completed_at_the_next_opening(
             vaults.create(prepared, typed_code=prepared.recovery_code, today=on_today)
 
     desk = vaults.unlock_with_keyring(folder, today=on_today, keyring=keyring)
-    assert desk.notices == frozenset()
+    complete = (step, moment) in COMPLETE_WITHOUT_ANCHOR
+    assert desk.notices == ({Notice.COUNTER_MISSING} if complete else frozenset())
     with desk._database.reading() as tx:
         assert tx.terms.all
     desk.close()
@@ -474,7 +481,7 @@ def test_half_a_database_of_a_new_vault_is_moved_aside(
     prepared = prepare(folder, WayToOpen.KEYRING, keyring)
 
     def crash(path: Path, *, key: str) -> None:
-        path.write_bytes(b"half")
+        make_file(path, key=key).execute("CREATE TABLE half (made)")
         raise Crash
 
     with monkeypatch.context() as patch:
@@ -484,7 +491,7 @@ def test_half_a_database_of_a_new_vault_is_moved_aside(
 
     vaults.unlock_with_keyring(folder, today=on_today, keyring=keyring).close()
 
-    assert [path.read_bytes() for path in (folder / "quarantine").iterdir()] == [b"half"]
+    assert (folder / "quarantine" / "data-0001.db.1").stat().st_size > 0
 
 
 def test_what_no_making_leaves_is_not_moved_aside(
@@ -508,3 +515,48 @@ def test_what_no_making_leaves_is_not_moved_aside(
 
     assert (folder / "data-0001.db").is_dir()
     assert not (folder / "quarantine").exists()
+
+
+@pytest.fixture
+def put_back_as_new(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> tuple[Path, str]:
+    """Give a vault in use whose headers of its first second were put back, without anchor."""
+    folder = tmp_path / "kluis"
+    prepared = prepare(folder)
+    first: list[bytes] = []
+
+    def keep_header(keys: OpenedKeys) -> OpenedKeys:
+        first.append((folder / "vault.hdr").read_bytes())
+        return database_made(keys)
+
+    monkeypatch.setattr(opening, "database_made", keep_header)
+    desk = vaults.create(prepared, typed_code=prepared.recovery_code, today=on_today)
+    put(desk, "van waarde")
+    desk.close()
+    for name in ("vault.hdr", "vault.hdr2"):
+        (folder / name).write_bytes(first[0])
+    (folder / "anchor").unlink()
+    return folder, prepared.recovery_code
+
+
+def test_a_vault_in_use_is_not_taken_for_a_new_one_in_silence(
+    put_back_as_new: tuple[Path, str],
+) -> None:
+    desk = unlock(*put_back_as_new)
+
+    assert value_in(desk) == "van waarde"
+    assert desk.notices == {Notice.COUNTER_MISSING}
+    desk.close()
+
+
+def test_a_damaged_database_is_not_replaced_though_the_header_calls_it_new(
+    put_back_as_new: tuple[Path, str],
+) -> None:
+    database = put_back_as_new[0] / "data-0001.db"
+    content = bytearray(database.read_bytes())
+    content[100] ^= 1
+    database.write_bytes(content)
+
+    with pytest.raises(DatabaseDamaged):
+        unlock(*put_back_as_new)
+
+    assert database.read_bytes() == content

@@ -23,6 +23,7 @@ from vpdesk.security.vault_folder import (
 from vpdesk.security.vault_place import check_place
 from vpdesk.services.desk import Desk, Notice
 from vpdesk.services.errors import (
+    Check,
     DatabaseDamaged,
     DatabaseOlder,
     DatabaseProblem,
@@ -73,7 +74,7 @@ def open_vault(opening: Opening) -> Desk:
         if keys.repair in _REPAIRS:
             notices.add(_REPAIRS[keys.repair])
         if keys.database_pending and not os.path.lexists(keys.folder / ANCHOR_NAME):
-            _make_database(keys, opening.today())
+            _make_database(keys, opening.today(), notices)
         database = _open_database(keys, opening, notices)
         undo.callback(database.close)
         desk = Desk(database, today=opening.today, notices=frozenset(notices), release=lock.release)
@@ -81,18 +82,20 @@ def open_vault(opening: Opening) -> Desk:
         return desk
 
 
-def _make_database(keys: OpenedKeys, today: date) -> None:
+def _make_database(keys: OpenedKeys, today: date, notices: set[Notice]) -> None:
     """Make the database of a new vault; the anchor, written last, tells that it is complete.
 
     What an earlier making left is taken when it opens, and moved aside when it is half. What no
-    making leaves (a folder, a plain file, one that cannot be read) raises ``DatabaseRefused``.
+    making leaves (damage, a folder, a plain file) raises ``DatabaseDamaged`` or
+    ``DatabaseRefused``. One that is complete may have been in use, and its anchor taken away.
     """
     database = _made_before(keys, today)
     if database is None:
         restart_creation(keys)
         database = vault_database.create(keys.database_path, key=keys.database_key)
     try:
-        fill_new_vault(database)
+        if not fill_new_vault(database):
+            notices.add(Notice.COUNTER_MISSING)
         commits = database.commits()
     finally:
         database.close()
@@ -104,12 +107,13 @@ def _made_before(keys: OpenedKeys, today: date) -> vault_database.VaultDatabase 
     try:
         check_database_file(path, least_bytes=keys.db_min_bytes)
         return vault_database.open_database(path, key=keys.database_key, today=today)
-    except DatabaseDamaged:
-        return None
+    except DatabaseDamaged as damage:
+        if damage.check is not Check.SCHEMA:
+            raise
     except DatabaseRefused as refusal:
         if refusal.problem not in _HALF_MADE:
             raise
-        return None
+    return None
 
 
 def _open_database(

@@ -28,11 +28,11 @@ _LISTS = {
 }
 
 
-def fill_new_vault(database: VaultDatabase) -> None:
-    """Put the starter lists and addresses into a vault; one that has them stays as it is."""
+def fill_new_vault(database: VaultDatabase) -> bool:
+    """Put the starter lists and addresses into a vault; False for one that has them already."""
     with database.writing() as tx:
         if tx.terms.all:
-            return
+            return False
         for name, entries in _content("terms.toml").items():
             _add_terms(tx, _LISTS[name], entries)
         kinds = {
@@ -42,6 +42,7 @@ def fill_new_vault(database: VaultDatabase) -> None:
         }
         for entry in _content("address_book.toml")["address"]:
             tx.referral_contacts.add(_address(entry, kinds))
+    return True
 
 
 def _content(name: str) -> dict[str, list[dict[str, Any]]]:
