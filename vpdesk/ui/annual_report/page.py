@@ -97,6 +97,10 @@ class AnnualReportPage(QWidget):
             self._unkept = False
             self._annual_reports.keep_texts(*self._shown, self.left.texts.texts())
 
+    def is_busy(self) -> bool:
+        """Tell whether the preview is still to come."""
+        return self._job is not None or self._pause.isActive()
+
     def show_organisation(self, organisation_id: OrganisationId) -> None:
         """Show the report of an organisation, over the period that was chosen."""
         self.refresh(frozenset(Concept))
@@ -216,6 +220,9 @@ class AnnualReportPage(QWidget):
             self.right.show_pages(made.pages, spoken_report(made.report))
 
     def _say_why_not(self, error: Exception) -> None:
+        if self.sender() is not self._job:
+            return
+        self._job = None
         words = words_for(error)
         if words is None:
             raise error

@@ -1,0 +1,154 @@
+import json
+from pathlib import Path
+
+import pypdfium2
+import pytest
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
+
+from tests.ui.annual_report.conftest import settle
+from vpdesk.services.desk import Desk
+from vpdesk.ui.annual_report.making import Export
+from vpdesk.ui.annual_report.page import AnnualReportPage
+from vpdesk.ui.annual_report.printing import report_printer
+from vpdesk.ui.annual_report.writing import write_whole
+
+NAME = "Jaarverslag 2025 – Hogeschool Meander.pdf"
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+def ask_to_save(page: AnnualReportPage, qtbot: QtBot) -> QFileDialog:
+    QTest.keyClick(page, Qt.Key.Key_S, CONTROL)
+    qtbot.waitUntil(lambda: page._output.file_dialog is not None, timeout=20_000)
+    dialog = page._output.file_dialog
+    assert dialog is not None
+    return dialog
+
+
+def save_in(page: AnnualReportPage, folder: Path, qtbot: QtBot) -> Path:
+    dialog = ask_to_save(page, qtbot)
+    proposed = Path(dialog.selectedFiles()[0]).name
+    place = folder / proposed
+    with qtbot.waitSignal(page._output.said):
+        dialog.selectFile(str(place))
+        dialog.accept()
+    return place
+
+
+def test_saving_writes_the_report_and_its_twin(
+    page: AnnualReportPage, tmp_path: Path, qtbot: QtBot
+) -> None:
+    place = save_in(page, tmp_path, qtbot)
+    assert place.name == NAME
+    assert place.read_bytes().startswith(b"%PDF")
+    twin = json.loads(place.with_suffix(".json").read_text(encoding="utf-8"))
+    assert twin["total"] == 27
+    assert page.right.said() == "Saved. Outside the vault the file is no longer protected."
+
+
+def test_the_twin_can_be_left_out(page: AnnualReportPage, tmp_path: Path, qtbot: QtBot) -> None:
+    QTest.keyClick(page.left.output._form.twin_edit, Qt.Key.Key_Space)
+    place = save_in(page, tmp_path, qtbot)
+    assert place.exists()
+    assert not place.with_suffix(".json").exists()
+
+
+def test_what_was_typed_last_is_in_the_file(
+    page: AnnualReportPage, tmp_path: Path, qtbot: QtBot
+) -> None:
+    QTest.keyClicks(page.left.texts._form.observations_edit, "Een kalm jaar")
+    place = save_in(page, tmp_path, qtbot)
+    document = pypdfium2.PdfDocument(place)
+    texts = [each.get_textpage().get_text_range() for each in document]
+    document.close()
+    assert any("Een kalm jaar" in text for text in texts)
+
+
+def test_no_folder_is_remembered(page: AnnualReportPage, tmp_path: Path, qtbot: QtBot) -> None:
+    dialog = ask_to_save(page, qtbot)
+    gone: list[bool] = []
+    dialog.destroyed.connect(lambda: gone.append(True))
+    dialog.reject()
+    qtbot.waitUntil(lambda: bool(gone))
+    remembered = QSettings(QSettings.Scope.UserScope, "QtProject")
+    assert [key for key in remembered.allKeys() if key.startswith("FileDialog")] == []
+
+
+def test_a_file_that_cannot_be_written_is_told_in_words(
+    page: AnnualReportPage, tmp_path: Path
+) -> None:
+    export = Export(file_name=NAME, pdf=b"%PDF", twin=b"{}")
+    page._output.write(export, str(tmp_path / "absent" / NAME))
+    assert page.right.said().startswith("The report was not saved. ")
+    assert len(page.right.said()) > len("The report was not saved. ")
+
+
+def test_what_stood_there_stays_when_writing_fails(tmp_path: Path) -> None:
+    folder = tmp_path / "report.pdf"
+    folder.mkdir()
+    with pytest.raises(OSError):  # noqa: PT011 -- the kind depends on the platform
+        write_whole(folder, b"new")
+    assert folder.is_dir()
+    assert list(tmp_path.iterdir()) == [folder]
+
+
+def test_without_a_printer_the_pdf_is_offered(
+    page: AnnualReportPage, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    monkeypatch.setattr("vpdesk.ui.annual_report.report_output.has_printer", lambda: False)
+    with qtbot.waitSignal(page._output.said):
+        QTest.keyClick(page, Qt.Key.Key_P, CONTROL)
+    assert page.right.said() == "No printer was found. You can save the PDF."
+
+
+def test_with_a_printer_the_system_asks_which(
+    page: AnnualReportPage, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    monkeypatch.setattr("vpdesk.ui.annual_report.report_output.has_printer", lambda: True)
+    QTest.mouseClick(page.right.print_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: page._output.print_dialog is not None, timeout=20_000)
+    dialog = page._output.print_dialog
+    assert dialog is not None
+    assert dialog.isVisible()
+    dialog.reject()
+    settle(page, qtbot)
+
+
+def test_every_page_comes_out_of_the_printer(
+    page: AnnualReportPage, desk: Desk, tmp_path: Path, qtbot: QtBot
+) -> None:
+    order = page._order()
+    assert order is not None
+    report = desk.annual_reports.compose(order.organisation_id, order.period)
+    pdf = desk.annual_reports.pdf(report)
+    printer = report_printer()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    with qtbot.waitSignal(page._output.said, timeout=30_000) as said:
+        page._output.print_on(printer, Export(file_name=NAME, pdf=pdf, twin=b""))
+    assert said.args == ["Sent to the printer. Paper is not protected.", "ok"]
+    printed, original = pypdfium2.PdfDocument(tmp_path / "printed.pdf"), pypdfium2.PdfDocument(pdf)
+    assert len(printed) == len(original)
+    assert printed[0].get_size() == pytest.approx(original[0].get_size(), abs=2)
+    printed.close()
+    original.close()
+
+
+@pytest.mark.qt_log_ignore("QPdf|QPainter|printed.pdf")
+def test_a_printer_that_refuses_is_told_in_words(
+    page: AnnualReportPage, desk: Desk, tmp_path: Path, qtbot: QtBot
+) -> None:
+    order = page._order()
+    assert order is not None
+    pdf = desk.annual_reports.pdf(desk.annual_reports.compose(order.organisation_id, order.period))
+    printer = report_printer()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "absent" / "printed.pdf"))
+    with qtbot.waitSignal(page._output.said, timeout=30_000) as said:
+        page._output.print_on(printer, Export(file_name=NAME, pdf=pdf, twin=b""))
+    assert said.args is not None
+    assert said.args[1] == "danger"
+    settle(page, qtbot)
