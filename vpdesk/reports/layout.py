@@ -59,6 +59,8 @@ ORGANISATION = _style("organisation", REGULAR, 13, 18, colour=TEXT_2)
 ADVISER = _style("adviser", REGULAR, 9.5, 14, colour=TEXT_3, before=2)
 HEADING = _style("heading", SEMIBOLD, 12.5, 17, role="H2", before=20, after=5, keep=True)
 SUBHEADING = _style("subheading", SEMIBOLD, 10.5, 15, role="H3", before=16, after=3, keep=True)
+LONG_TABLE_HEADING = _style("long-table-heading", SEMIBOLD, 10.5, 15, role="H3", before=16, after=3)
+"""Keeps nothing with it: a table that may be split would be moved as a whole."""
 BODY = _style("body", REGULAR, 9.75, 15, after=6)
 ITEM = _style("item", REGULAR, 9.75, 15, after=4, role="LI", indent=16)
 NOTE = _style("note", REGULAR, 8, 11.5, colour=TEXT_3, before=5, after=2)

@@ -86,14 +86,15 @@ def _recommendations(title: str, recommendations: Iterable[str]) -> Iterable[Flo
 
 def _activities(title: str, report: AnnualReport) -> Iterable[Flowable]:
     texts = words(report.language, "activities")
-    yield text(title, layout.HEADING)
+    heading = text(title, layout.HEADING)
     if not report.activities:
+        yield heading
         yield text(texts["none"], layout.BODY)
         return
-    yield text(texts["lead"], layout.BODY)
     head = [texts[name] for name in ("kind", "count", "participants", "hours")]
     lines = [_activity(activity, report.language) for activity in report.activities]
-    yield Grid(head, lines, cell_width=70, bar_width=0)
+    grid = Grid(head, lines, cell_width=70, bar_width=0)
+    yield KeepTogether([heading, text(texts["lead"], layout.BODY), grid])
 
 
 def _activity(activity: ActivitySummary, language: str) -> Line:

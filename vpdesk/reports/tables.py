@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from reportlab.platypus import Flowable, KeepTogether
+from reportlab.platypus import CondPageBreak, Flowable, KeepTogether
 
 from vpdesk.domain.annual_report import AnnualReport, EarlierPeriod
 from vpdesk.domain.disclosure import ProtectedTable, Token
@@ -18,8 +18,11 @@ _CELL_WIDTH = 65.0
 _BAR_WIDTHS = (160.0, 120.0, 84.0, 58.0)
 """By number of columns of figures, so that labels keep room."""
 
-_MOST_ROWS_WHOLE = 12
+_MOST_ROWS_WHOLE = 8
 """A longer table is not moved to the next page as a whole; it starts here and flows on."""
+
+_LEAST_ROOM = 150.0
+"""Points that a longer table needs to start on a page: its heading and some four rows."""
 
 
 def table_story(
@@ -32,15 +35,15 @@ def table_story(
         title = texts["column"].format(title=title, column=table.column)
         members = texts["column_total"].format(total=token_words(table.total, report.language))
         title = f"{title} ({members})"
-    story: list[Flowable] = [text(title, layout.SUBHEADING)]
     if not table.rows:
         few = texts["few"].format(double=2 * table.k)
-        return [*story, text(few, layout.BODY)]
+        return [text(title, layout.SUBHEADING), text(few, layout.BODY)]
     rows = compared(table, [period.view for period in earlier])
     grid = _grid(table, rows, report, earlier)
     note = text(" ".join(_sentences(table, rows, report.language, earlier)), layout.NOTE)
-    whole = [*story, grid, note]
-    return whole if len(rows) > _MOST_ROWS_WHOLE else [KeepTogether(whole)]
+    if len(rows) > _MOST_ROWS_WHOLE:
+        return [CondPageBreak(_LEAST_ROOM), text(title, layout.LONG_TABLE_HEADING), grid, note]
+    return [KeepTogether([text(title, layout.SUBHEADING), grid, note])]
 
 
 def _grid(
