@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
 
 from vpdesk.domain.cases import CaseFilter
@@ -88,6 +88,16 @@ class OrganisationsPage(QWidget):
         wide = self.window().width() >= _WIDE_WINDOW
         self._list.setFixedWidth(_WIDE_LIST_WIDTH if wide else _LIST_WIDTH)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._list.current() not in {None, self._detail.organisation_id}:
+            self._show_chosen()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        # The vault may be closed by the time it would run out.
+        self._follow.stop()
+        super().hideEvent(event)
+
     def _load(self) -> None:
         rows = self._organisations.list()
         archived = self._organisations.list(archived=True)
@@ -165,12 +175,12 @@ class OrganisationsPage(QWidget):
 
     def _lay_out(self) -> None:
         nothing_chosen = EmptyState("building-2", self.tr("Choose an organisation"))
-        self._body.addWidget(nothing_chosen)
-        self._body.addWidget(self._detail)
         detail = on_ground(QWidget(), "canvas", "left")
         inner = QHBoxLayout(detail)
         inner.setContentsMargins(1, 0, 0, 0)
         inner.addLayout(self._body)
+        self._body.addWidget(nothing_chosen)
+        self._body.addWidget(self._detail)
         both = QWidget()
         row = QHBoxLayout(both)
         row.setContentsMargins(0, 0, 0, 0)

@@ -76,6 +76,9 @@ class TodayPage(QWidget):
     def focus_search(self) -> None:
         """Do nothing: there is nothing to search on this page."""
 
+    def keep_drafts(self) -> None:
+        """Do nothing: nothing is typed on this page."""
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self._shown_on != self._today():
