@@ -51,8 +51,6 @@ class OrganisationList(QWidget):
         self.search.moved_down.connect(self.view.setFocus)
         self._nothing = EmptyState("search", self.tr("Nothing found"))
         self._body = QStackedLayout()
-        self._body.addWidget(self.view)
-        self._body.addWidget(self._nothing)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(tokens.MEDIUM, 18, tokens.MEDIUM, 0)
         layout.setSpacing(10)
@@ -60,6 +58,8 @@ class OrganisationList(QWidget):
         layout.addWidget(header)
         layout.addWidget(self.search)
         layout.addLayout(self._body, 1)
+        self._body.addWidget(self.view)
+        self._body.addWidget(self._nothing)
 
     def show_organisations(
         self, rows: tuple[OrganisationRow, ...], archived: tuple[OrganisationRow, ...]

@@ -28,6 +28,7 @@ from vpdesk.ui.widgets.empty_state import EmptyState
 from vpdesk.ui.widgets.overlay import Sheet
 from vpdesk.ui.widgets.page_header import PageHeader
 from vpdesk.ui.widgets.scroll import on_ground
+from vpdesk.ui.widgets.showing import show_inside
 
 _SHOWN = frozenset({Concept.REFERRAL_CONTACTS, Concept.CASES, Concept.TIMELINE, Concept.TERMS})
 _INSPECTOR_WIDTH = 300
@@ -58,8 +59,6 @@ class ReferralContactsPage(QWidget):
         self._table = AddressTable()
         self._nothing_found = self._nothing_found_state()
         self._list = QStackedLayout()
-        self._list.addWidget(self._table)
-        self._list.addWidget(self._nothing_found)
         self._inspector = ReferralContactInspector()
         self._details = secondary_button(self.tr("Details"), "panel-right")
         self._side = on_ground(QWidget(), "surface", "left")
@@ -111,7 +110,7 @@ class ReferralContactsPage(QWidget):
         self._nothing_found.say(self.tr("No addresses found"), self._filters.words())
 
     def _show_chosen(self, contact: ReferralContact | None) -> None:
-        self._inspector.setVisible(contact is not None)
+        show_inside(self._inspector, contact is not None)
         if contact is not None:
             has_cases = self._cases.count(CaseFilter()) > 0
             self._inspector.show_contact(contact, self._today(), has_cases=has_cases)
@@ -208,6 +207,8 @@ class ReferralContactsPage(QWidget):
         row.setSpacing(0)
         row.addLayout(book, 1)
         row.addWidget(self._side)
+        self._list.addWidget(self._table)
+        self._list.addWidget(self._nothing_found)
         self._pages.addWidget(self._empty_book())
         self._pages.addWidget(content)
 

@@ -60,11 +60,11 @@ class MentionsCard(QWidget):
             most=_SHOWN_FIRST,
             divided=True,
         )
-        self._count = Pill()
+        self._count = Pill() if tone else None
         everything = link_button(self.tr("Show all"))
         everything.setAccessibleName(filled(self.tr("%1: show all"), heading))
         everything.clicked.connect(self.all_wanted)
-        action = self._count if tone else everything
+        action = self._count or everything
         card = Card(heading, heading_tools(self.list.tools, action))
         self._explanation = text_label(explanation, "small", "text2", wrap=True)
         self._nothing = text_label(nothing, "small", "text2", wrap=True)
@@ -82,7 +82,8 @@ class MentionsCard(QWidget):
         self.list.setVisible(bool(mentions))
         self._explanation.setVisible(bool(mentions))
         self._nothing.setVisible(not mentions)
-        self._count.show_state(str(len(mentions)) if mentions else "", "warn")
+        if self._count is not None:
+            self._count.show_state(str(len(mentions)) if mentions else "", "warn")
 
     def _look(self, row: CaseMention) -> RowLook:
         words, ink = self._moment(row, self._today)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from vpdesk.ui import tokens
 from vpdesk.ui.widgets.icon_mark import IconMark
+from vpdesk.ui.widgets.showing import show_inside
 from vpdesk.ui.widgets.text import text_label
 
 _CENTRE = Qt.AlignmentFlag.AlignHCenter
@@ -46,4 +47,4 @@ class EmptyState(QWidget):
             label.setText(text)
             # Else the layout gives an aligned label the height of its widest line breaks.
             label.setFixedHeight(max(label.heightForWidth(label.width()), 0))
-        self._sentence.setVisible(bool(sentence))
+        show_inside(self._sentence, bool(sentence))

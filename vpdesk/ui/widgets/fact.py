@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vpdesk.ui import tokens
 from vpdesk.ui.tokens import Colour, Role
+from vpdesk.ui.widgets.showing import show_inside
 from vpdesk.ui.widgets.text import text_label
 from vpdesk.ui.widgets.wrapped_text import WrappedText
 
@@ -28,4 +29,4 @@ class Fact(QWidget):
     def show_value(self, value: str, tone: Colour = "text") -> None:
         self._value.show_text(value, tone)
         self._value.setAccessibleName(f"{self._name}: {value}")
-        self.setVisible(bool(value))
+        show_inside(self, bool(value))

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QSizePolicy, QVBo
 
 from vpdesk.ui import tokens
 from vpdesk.ui.widgets.icon_mark import IconMark
+from vpdesk.ui.widgets.showing import show_inside
 from vpdesk.ui.widgets.text import dress_label, set_tone, text_label
 
 
@@ -77,8 +78,8 @@ class FormField(QObject):
         self._below.setText(shown)
         set_tone(self._below, "danger" if self._error else "warn" if warn else "text2")
         self._icon.show_icon("triangle-alert", "danger" if self._error else "warn")
-        self._below.setVisible(bool(shown))
-        self._icon.setVisible(bool(shown) and marked)
+        show_inside(self._below, bool(shown))
+        show_inside(self._icon, bool(shown) and marked)
         self.control.setAccessibleDescription(shown)
 
     def _repolish(self) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from vpdesk.ui import tokens
 from vpdesk.ui.tokens import Role
+from vpdesk.ui.widgets.showing import show_inside
 from vpdesk.ui.widgets.text import text_label
 
 
@@ -23,7 +24,7 @@ class PageHeader(QWidget):
         super().__init__()
         self._title = text_label(title, role)
         self._subtitle = text_label(subtitle, "body", "text2")
-        self._subtitle.setVisible(bool(subtitle))
+        show_inside(self._subtitle, bool(subtitle))
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(self._title)
@@ -38,4 +39,4 @@ class PageHeader(QWidget):
     def show_title(self, title: str, subtitle: str = "") -> None:
         self._title.setText(title)
         self._subtitle.setText(subtitle)
-        self._subtitle.setVisible(bool(subtitle))
+        show_inside(self._subtitle, bool(subtitle))

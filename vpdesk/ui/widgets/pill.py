@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 from vpdesk.ui import tokens
 from vpdesk.ui.painting import paint_focus_ring, paint_pill, pill_width
 from vpdesk.ui.tokens import Tone
+from vpdesk.ui.widgets.showing import show_inside
 
 
 class Pill(QWidget):
@@ -21,7 +22,7 @@ class Pill(QWidget):
         self._text, self._icon = text, icon
         self._tone: Tone = tone
         self.setAccessibleName(text)
-        self.setVisible(bool(text))
+        show_inside(self, bool(text))
         self.updateGeometry()
         self.update()
 

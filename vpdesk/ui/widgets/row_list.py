@@ -22,6 +22,7 @@ from vpdesk.ui import tokens
 from vpdesk.ui.tables import Column, Section, TableModel
 from vpdesk.ui.widgets.buttons import link_button, tool_button
 from vpdesk.ui.widgets.rows import ROW_PADDING, RowDelegate, RowLook, list_view
+from vpdesk.ui.widgets.showing import show_inside
 
 _MARGIN = 24
 
@@ -150,7 +151,7 @@ class RowList(QWidget):
             action.run(row)
 
     def _tell(self) -> None:
-        self.tools.setVisible(self.current() is not None)
+        show_inside(self.tools, self.current() is not None)
         self._reveal()
         self.current_changed.emit(self.current())
 

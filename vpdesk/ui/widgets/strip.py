@@ -9,6 +9,7 @@ from vpdesk.ui import tokens
 from vpdesk.ui.tokens import Colour
 from vpdesk.ui.widgets.buttons import link_button
 from vpdesk.ui.widgets.icon_mark import IconMark
+from vpdesk.ui.widgets.showing import show_inside
 from vpdesk.ui.widgets.text import set_tone, text_label
 
 StripKind = Literal["neutral", "accent", "warn", "ok", "danger"]
@@ -51,11 +52,11 @@ class Strip(QFrame):
         self._text.setText(text)
         set_tone(self._text, ink)
         self._link.setText(link)
-        self._link.setVisible(bool(link))
+        show_inside(self._link, bool(link))
         self.setProperty("strip", kind)
         self.style().unpolish(self)
         self.style().polish(self)
-        self.setVisible(bool(text))
+        show_inside(self, bool(text))
 
     def text(self) -> str:
         return self._text.text()

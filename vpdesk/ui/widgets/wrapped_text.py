@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from vpdesk.ui.painting import TextBlock, text_width
 from vpdesk.ui.tokens import TYPE, Colour, Role
+from vpdesk.ui.widgets.showing import show_inside
 
 
 class WrappedText(QWidget):
@@ -29,7 +30,7 @@ class WrappedText(QWidget):
         self._text = text
         self._tone = tone or self._tone
         self.setAccessibleName(text)
-        self.setVisible(bool(text))
+        show_inside(self, bool(text))
         self.updateGeometry()
         self.update()
 
