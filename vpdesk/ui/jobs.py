@@ -2,13 +2,25 @@
 
 from collections.abc import Callable, Generator
 from threading import Event
-from typing import Any
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
 
 Job = Callable[[], Generator[Any, None, Any]]
 
+Result = TypeVar("Result")
+
 _running: "set[RunningJob]" = set()
+
+
+def at_once(work: Callable[[], Result]) -> Callable[[], Generator[None, None, Result]]:
+    """Return a job of one step, for work that takes long and tells no progress."""
+
+    def job() -> Generator[None, None, Result]:
+        yield
+        return work()
+
+    return job
 
 
 class RunningJob(QObject):

@@ -49,7 +49,8 @@ def recommendations(page: AnnualReportPage) -> QPlainTextEdit:
     return page.left.texts._form.recommendations_edit
 
 
-def why(page: AnnualReportPage) -> WhySheetContent:
+def why(page: AnnualReportPage, qtbot: QtBot) -> WhySheetContent:
+    qtbot.waitUntil(lambda: page._sheet is not None)
     (content,) = page.findChildren(WhySheetContent)
     return content
 
@@ -241,12 +242,12 @@ def test_enter_on_a_figure_shows_the_cases_behind_it(page: AnnualReportPage, qtb
     view.setFocus(Qt.FocusReason.TabFocusReason)
     view.setCurrentIndex(view.model().index(row, 0))
     QTest.keyClick(view, Qt.Key.Key_Return)
-    assert len(why(page).cases()) == 4
+    assert len(why(page, qtbot).cases()) == 4
     with qtbot.waitSignal(page.case_wanted) as asked:
-        QTest.keyClick(why(page).view, Qt.Key.Key_Down)
-        QTest.keyClick(why(page).view, Qt.Key.Key_Return)
+        QTest.keyClick(why(page, qtbot).view, Qt.Key.Key_Down)
+        QTest.keyClick(why(page, qtbot).view, Qt.Key.Key_Return)
     assert asked.args is not None
-    assert asked.args[0] in {case.id for case in why(page).cases()}
+    assert asked.args[0] in {case.id for case in why(page, qtbot).cases()}
 
 
 def test_a_click_on_a_figure_does_the_same_and_esc_closes_it(
@@ -257,9 +258,10 @@ def test_a_click_on_a_figure_does_the_same_and_esc_closes_it(
     place = QPoint(spot.right() - 20, spot.center().y())
     QTest.mouseMove(view.viewport(), place)
     QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
-    assert len(why(page).cases()) == 27
-    QTest.keyClick(why(page).view, Qt.Key.Key_Escape)
+    assert len(why(page, qtbot).cases()) == 27
+    QTest.keyClick(why(page, qtbot).view, Qt.Key.Key_Escape)
     assert page._sheet is None
+    assert view.hasFocus()
 
 
 def test_a_click_on_a_label_opens_nothing(page: AnnualReportPage, qtbot: QtBot) -> None:
@@ -371,6 +373,6 @@ def test_an_organisation_that_went_is_told_in_words(
     page: AnnualReportPage, desk: Desk, practice: Practice, qtbot: QtBot
 ) -> None:
     page._shown = (OrganisationId(9999), YEAR)
-    page._make()
+    page._preview.refresh()
     settle(page, qtbot)
     assert page.right.pages.pages() == ()

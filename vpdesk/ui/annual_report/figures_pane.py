@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QPoint, QRect, Signal
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vpdesk.domain.cases import CaseKind
@@ -56,6 +56,12 @@ class FiguresPane(QWidget):
             note = reporters_words(columns.own_total) if variable else ""
             table.show_lines(lines, note)
         self._tables = {variable: self._tables[variable] for variable in shown}
+
+    def focus_table(self, line: FigureLine | None) -> None:
+        """Give the keyboard back to the table that holds this line."""
+        for table in self.tables():
+            if line in table.lines():
+                table.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def tables(self) -> list[FiguresTable]:
         """Return the tables shown, from the top."""

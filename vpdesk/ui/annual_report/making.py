@@ -16,11 +16,9 @@ from vpdesk.services.annual_reports import AnnualReports
 class Order:
     """Which report is wanted, in which language; ``screen_language`` is that of the window.
 
-    ``width`` is that of a page in the preview, in pixels of the screen. ``version`` tells what
-    arrives late from what was asked for last.
+    ``width`` is that of a page in the preview, in pixels of the screen.
     """
 
-    version: int
     organisation_id: OrganisationId
     period: Period
     language: str

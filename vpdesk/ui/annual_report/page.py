@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
 
+from vpdesk.domain.cases import CaseRow
 from vpdesk.domain.changes import Concept
 from vpdesk.domain.organisations import OrganisationId
 from vpdesk.domain.periods import Period
@@ -18,7 +19,8 @@ from vpdesk.services.organisations import Organisations
 from vpdesk.services.report_titles import period_title
 from vpdesk.ui.annual_report.contents_dialog import ContentsDialog
 from vpdesk.ui.annual_report.figure_delegate import FigureLine
-from vpdesk.ui.annual_report.making import Figures, Made, Order, make_preview
+from vpdesk.ui.annual_report.live_preview import LivePreview
+from vpdesk.ui.annual_report.making import Figures, Made, Order
 from vpdesk.ui.annual_report.preview_pane import PreviewPane
 from vpdesk.ui.annual_report.report_output import ReportOutput
 from vpdesk.ui.annual_report.report_pane import ReportPane
@@ -26,7 +28,7 @@ from vpdesk.ui.annual_report.spoken import spoken_report
 from vpdesk.ui.annual_report.why_sheet import WhySheetContent
 from vpdesk.ui.annual_report.words import why_words
 from vpdesk.ui.errors import words_for
-from vpdesk.ui.jobs import RunningJob
+from vpdesk.ui.jobs import RunningJob, at_once
 from vpdesk.ui.language import current
 from vpdesk.ui.widgets.buttons import secondary_button
 from vpdesk.ui.widgets.empty_state import EmptyState
@@ -57,10 +59,10 @@ class AnnualReportPage(QWidget):
         self._figures = figures
         self._today = today
         self._shown: tuple[OrganisationId, Period] | None = None
-        self._version = 0
         self._k = 0
         self._width = 0
-        self._job: RunningJob | None = None
+        self._asked: FigureLine | None = None
+        self._looking: RunningJob | None = None
         self._sheet: Sheet | None = None
         self._unkept = False
         self._pause = QTimer(self)
@@ -69,6 +71,7 @@ class AnnualReportPage(QWidget):
         self._pause.timeout.connect(self._keep_and_make)
         self.left = ReportPane(today)
         self.right = PreviewPane()
+        self._preview = LivePreview(annual_reports, self._order_to_show, self)
         self._output = ReportOutput(annual_reports, self)
         self._lay_out()
         self._connect()
@@ -86,7 +89,7 @@ class AnnualReportPage(QWidget):
             choice.tell()
         elif rows:
             self._offer_years()
-            self._make()
+            self._preview.refresh()
 
     def focus_search(self) -> None:
         """There is nothing to search on this page."""
@@ -99,7 +102,7 @@ class AnnualReportPage(QWidget):
 
     def is_busy(self) -> bool:
         """Tell whether the preview is still to come."""
-        return self._job is not None or self._pause.isActive()
+        return self._preview.is_busy() or self._pause.isActive()
 
     def show_organisation(self, organisation_id: OrganisationId) -> None:
         """Show the report of an organisation, over the period that was chosen."""
@@ -108,8 +111,7 @@ class AnnualReportPage(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        # Only after the layout is it known how wide a page is.
-        QTimer.singleShot(0, self._make)
+        self._preview.refresh()
 
     def _lay_out(self) -> None:
         on_ground(self, "canvas")
@@ -139,12 +141,15 @@ class AnnualReportPage(QWidget):
         self.left.choice.chosen.connect(self._show_report)
         self.left.texts.typed.connect(self._wait_for_pause)
         self.left.texts.organisation_wanted.connect(self._want_organisation)
-        self.left.output.language_chosen.connect(self._make)
+        self.left.output.language_chosen.connect(self._preview.refresh)
         self.left.contents_wanted.connect(self._choose_contents)
         self.left.figures.why_wanted.connect(self._explain)
         self.right.pages.width_settled.connect(self._make_for_width)
         self.right.save_wanted.connect(self._save)
         self.right.print_wanted.connect(self._print)
+        self._preview.figures_made.connect(self._show_figures)
+        self._preview.pages_made.connect(self._show_pages)
+        self._preview.failed.connect(self._say_why_not)
         self._output.said.connect(self.right.say)
         self._output.busy_changed.connect(self.right.show_busy)
 
@@ -158,7 +163,7 @@ class AnnualReportPage(QWidget):
         if other:
             self._offer_years()
         self.left.texts.load(self._annual_reports.texts(organisation_id, period))
-        self._make()
+        self._preview.refresh()
 
     def _offer_years(self) -> None:
         if self._shown is not None:
@@ -173,14 +178,16 @@ class AnnualReportPage(QWidget):
 
     def _keep_and_make(self) -> None:
         self.keep_drafts()
-        self._make()
+        self._preview.refresh()
+
+    def _order_to_show(self) -> Order | None:
+        return self._order() if self.isVisible() and not self._stack.currentIndex() else None
 
     def _order(self) -> Order | None:
         if self._shown is None:
             return None
         organisation_id, period = self._shown
         return Order(
-            version=self._version,
             organisation_id=organisation_id,
             period=period,
             language=self.left.output.language,
@@ -188,41 +195,21 @@ class AnnualReportPage(QWidget):
             width=self.right.pages.wanted_width(),
         )
 
-    def _make(self) -> None:
-        """Make figures and preview anew; what an earlier job still brings is dropped."""
-        self._version += 1
-        order = self._order()
-        if order is None or self._stack.currentIndex() or not self.isVisible():
-            return
-        self._width = order.width
-        if self._job is not None:
-            self._job.cancel()
-        self._job = RunningJob(partial(make_preview, self._annual_reports, order), self)
-        self._job.progressed.connect(self._show_figures)
-        self._job.succeeded.connect(self._show_pages)
-        self._job.failed.connect(self._say_why_not)
-        self._job.start()
-
     def _make_for_width(self) -> None:
         if self.right.pages.wanted_width() != self._width:
-            self._make()
+            self._preview.refresh()
 
-    def _show_figures(self, figures: Figures | None) -> None:
-        if figures is not None and figures.order.version == self._version:
-            self._k = figures.columns.k
-            title = period_title(figures.order.period, current())
-            self.left.show_figures(figures.columns, title)
+    def _show_figures(self, figures: Figures) -> None:
+        self._k = figures.columns.k
+        title = period_title(figures.order.period, current())
+        self.left.show_figures(figures.columns, title)
 
     def _show_pages(self, made: Made) -> None:
-        if made.order.version == self._version:
-            self._job = None
-            self.left.texts.show_activities(made.report.activities)
-            self.right.show_pages(made.pages, spoken_report(made.report))
+        self._width = made.order.width
+        self.left.texts.show_activities(made.report.activities)
+        self.right.show_pages(made.pages, spoken_report(made.report))
 
     def _say_why_not(self, error: Exception) -> None:
-        if self.sender() is not self._job:
-            return
-        self._job = None
         words = words_for(error)
         if words is None:
             raise error
@@ -231,17 +218,34 @@ class AnnualReportPage(QWidget):
     def _explain(self, line: FigureLine) -> None:
         if self._shown is None:
             return
-        self._close_sheet()
-        cases = self._annual_reports.cases_behind(
-            *self._shown, variable=line.variable, keys=line.keys
+        work = partial(
+            self._annual_reports.cases_behind,
+            *self._shown,
+            variable=line.variable,
+            keys=line.keys,
         )
+        self._asked = line
+        self._looking = RunningJob(at_once(work), self)
+        self._looking.succeeded.connect(self._show_why)
+        self._looking.failed.connect(self._say_why_not)
+        self._looking.start()
+
+    def _show_why(self, cases: tuple[CaseRow, ...]) -> None:
+        if self.sender() is not self._looking or self._asked is None:
+            return
+        self._close_sheet()
+        line = self._asked
         content = WhySheetContent(line, cases, self._k, self._today)
         content.case_wanted.connect(self._want_case)
         self._sheet = Sheet(self, why_words(line.printed), content, _SHEET_WIDTH)
-        self._sheet.closed.connect(self._close_sheet)
+        self._sheet.closed.connect(self._leave_sheet)
         self._sheet.open()
         if cases:
             content.view.setFocus()
+
+    def _leave_sheet(self) -> None:
+        self._close_sheet()
+        self.left.figures.focus_table(self._asked)
 
     def _close_sheet(self) -> None:
         if self._sheet is not None:
@@ -265,7 +269,7 @@ class AnnualReportPage(QWidget):
     def _keep_options(self, options: ReportOptions) -> None:
         if self._shown is not None:
             self._annual_reports.keep_options(*self._shown, options)
-            self._make()
+            self._preview.refresh()
 
     def _save(self) -> None:
         self.keep_drafts()

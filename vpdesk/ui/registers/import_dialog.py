@@ -17,10 +17,10 @@ from vpdesk.domain.take_overs import ImportResult, RegisterPreview
 from vpdesk.services.organisations import Organisations
 from vpdesk.services.registers import Registers
 from vpdesk.ui.errors import words_for
-from vpdesk.ui.jobs import Job, RunningJob
+from vpdesk.ui.jobs import Job, RunningJob, at_once
 from vpdesk.ui.registers.columns_step import ColumnsStep
 from vpdesk.ui.registers.file_step import FileStep
-from vpdesk.ui.registers.reading import ReadRegister, at_once, read_file
+from vpdesk.ui.registers.reading import ReadRegister, read_file
 from vpdesk.ui.registers.take_over_step import TakeOverStep
 from vpdesk.ui.widgets.dialog import Dialog
 

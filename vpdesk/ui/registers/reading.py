@@ -1,16 +1,12 @@
 """Reads a register as a job, and finds whose it is."""
 
 from collections import Counter
-from collections.abc import Callable, Generator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TypeVar
 
 from vpdesk.domain.registers import ColumnMapping, RegisterField, RegisterTable
 from vpdesk.domain.take_overs import RegisterFile
 from vpdesk.services.registers import Registers
-
-Result = TypeVar("Result")
 
 _ANYBODY = "?"
 
@@ -22,16 +18,6 @@ class ReadRegister:
     path: Path
     file: RegisterFile
     organisation: str
-
-
-def at_once(work: Callable[[], Result]) -> Callable[[], Generator[None, None, Result]]:
-    """Return a job of one step."""
-
-    def job() -> Generator[None, None, Result]:
-        yield
-        return work()
-
-    return job
 
 
 def read_file(registers: Registers, path: Path, sheet: str | None) -> ReadRegister:
