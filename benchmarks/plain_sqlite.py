@@ -61,6 +61,7 @@ def plain_copy(desk: Desk, path: Path) -> dbapi2.Connection:
         plain.execute(sql)
         if kind == "table":
             _copy_rows(vault, plain, name)
+    plain.execute("INSERT INTO search_index (search_index, rank) VALUES ('secure-delete', 1)")
     plain.execute("COMMIT")
     return plain
 

@@ -110,15 +110,14 @@ class AnnualReports:
             lists = _lists(tx, organisation_id, period)
             cases = tx.counting.cases(organisation_id, period)
             (table,) = policy_for(lists, {variable}, "nl").tables
+            counts = counts_in(table)
             counted = {
                 facts.reporter_id
                 for facts in persons_in(cases)
-                if counts_in(counted_person(facts, lists), table, keys)
+                if counts(counted_person(facts, lists), keys)
             }
             found = {
-                (case.registered_on, case.sequence)
-                for case in cases
-                if case.reporter_id in counted
+                (case.registered_on, case.sequence) for case in cases if case.reporter_id in counted
             }
             return tuple(
                 row

@@ -1,6 +1,6 @@
 """Puts the adviser's own counts beside what the protector prints."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from vpdesk.domain.disclosure import (
     UNKNOWN,
@@ -41,29 +41,40 @@ def columns_of(
                         label=label,
                         depth=depth,
                         keys=keys,
-                        own=sum(counts_in(person, table, keys) for person in people),
+                        own=sum(counts(person, keys) for person in people),
                         printed=printed.get((table.variable, keys)),
                     )
                     for label, depth, keys in _rows(table)
                 ),
             )
             for table in policy.tables
+            for counts in (counts_in(table),)
         ),
     )
 
 
-def counts_in(person: CountedPerson, table: TablePolicy, keys: frozenset[str]) -> bool:
-    """Tell whether ``person`` counts in the row of ``table`` with ``keys``.
+def counts_in(table: TablePolicy) -> Callable[[CountedPerson, frozenset[str]], bool]:
+    """Return what tells whether a person counts in the row of ``table`` with some keys.
 
     For a table with several values, no keys stand for the residual row.
     """
+    name = table.variable
     if isinstance(table, SingleTable):
         known = {leaf.key for leaf in leaves_of(table.tree)}
-        key = person.single.get(table.variable, UNKNOWN)
-        return (key if key in known else UNKNOWN) in keys
+
+        def has_value(person: CountedPerson, keys: frozenset[str]) -> bool:
+            key = person.single.get(name, UNKNOWN)
+            return (key if key in known else UNKNOWN) in keys
+
+        return has_value
+
     rows = {leaf.key for leaf in table.rows}
-    mine = person.multi.get(table.variable, frozenset())
-    return bool(mine & keys) if keys else not mine or bool(mine - rows)
+
+    def has_values(person: CountedPerson, keys: frozenset[str]) -> bool:
+        mine = person.multi.get(name, frozenset())
+        return bool(mine & keys) if keys else not mine or bool(mine - rows)
+
+    return has_values
 
 
 def _rows(table: TablePolicy) -> Iterator[tuple[str, int, frozenset[str]]]:

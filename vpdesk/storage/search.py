@@ -4,10 +4,12 @@ from collections.abc import Sequence
 from typing import Any
 
 from sqlalchemy import (
+    ColumnElement,
     Connection,
     Integer,
     Select,
     Text,
+    bindparam,
     column,
     delete,
     insert,
@@ -39,6 +41,10 @@ _index = table(
     column("content", Text),
 )
 
+_THIS_ROW: ColumnElement[bool] = _index.c.rowid == bindparam("row_id")
+_INDEXED = select(_index.c.title, _index.c.detail, _index.c.content).where(_THIS_ROW)
+_FORGETTING = delete(_index).where(_THIS_ROW)
+
 
 class SearchIndex:
     """What changed is noted, and indexed once when the unit of work ends."""
@@ -57,20 +63,24 @@ class SearchIndex:
         self._stale[HitKind.REFERRAL_CONTACT, contact_id] = None
 
     def catch_up(self) -> None:
-        """Index what changed; what is gone leaves the index."""
+        """Index what changed; what is gone leaves the index.
+
+        What reads as before stays untouched: taking its words out for good costs tens of
+        milliseconds.
+        """
         for kind, key in self._stale:
-            row_id = _row_id(kind, key)
-            self._connection.execute(delete(_index).where(_index.c.rowid == row_id))
+            this = {"row_id": _row_id(kind, key)}
+            before = self._connection.execute(_INDEXED, this).one_or_none()
             words = self._text(kind, key)
-            if words is not None:
-                self._connection.execute(
-                    insert(_index).values(
-                        rowid=row_id,
-                        title=searchable(words.title),
-                        detail=searchable(words.detail),
-                        content=searchable(words.content),
-                    )
-                )
+            after = None if words is None else _searchable(words)
+            if before is not None and tuple(before) == after:
+                continue
+            if before is not None:
+                self._connection.execute(_FORGETTING, this)
+            if after is not None:
+                row = (_row_id(kind, key), *after)
+                names = ("rowid", "title", "detail", "content")
+                self._connection.execute(insert(_index), dict(zip(names, row, strict=True)))
         self._stale.clear()
 
     def best(self, kind: HitKind, words: SearchWords, limit: int) -> Sequence[int]:
@@ -99,6 +109,10 @@ def matching(kind: HitKind, words: SearchWords) -> Select[Any]:
         found = found.where(match)
     beginnings = literal(" ") + _index.c.title + " " + _index.c.detail
     return found.where(*(beginnings.like(each, escape="!") for each in words.patterns))
+
+
+def _searchable(words: IndexedText) -> tuple[str, str, str]:
+    return searchable(words.title), searchable(words.detail), searchable(words.content)
 
 
 def _row_id(kind: HitKind, key: int) -> int:
