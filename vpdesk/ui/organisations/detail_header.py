@@ -54,7 +54,8 @@ class OrganisationHeader(QWidget):
         joined = filled(self.tr("since %1"), in_full(since)) if since else ""
         self._name.show_text(organisation.name)
         about = " · ".join(filter(None, (sector, joined)))
-        self._about.setText(f"{about} ·" if about else "")
+        self._about.setText(f"{about} ·")
+        self._about.setVisible(bool(about))
         self._cases.setText(self.tr("%n running case(s)", "", row.running_cases))
         archived = organisation.archived_on is not None
         self._archive.setText(

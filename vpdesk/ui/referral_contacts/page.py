@@ -100,13 +100,13 @@ class ReferralContactsPage(QWidget):
 
     def _load(self) -> None:
         self._filters.offer(kind_choices(self._terms), self._referral_contacts.regions())
-        self._pages.setCurrentIndex(1 if self._referral_contacts.list() else 0)
         self._list_contacts()
 
     def _list_contacts(self) -> None:
         found = self._referral_contacts.list(self._filters.wanted())
         self._table.show_contacts(found)
         self._list.setCurrentIndex(0 if found else 1)
+        self._pages.setCurrentIndex(1 if found or self._referral_contacts.list() else 0)
         self._nothing_found.say(self.tr("No addresses found"), self._filters.words())
 
     def _show_chosen(self, contact: ReferralContact | None) -> None:

@@ -229,7 +229,7 @@ def heading_tools(*parts: QWidget) -> QWidget:
     tools = QWidget()
     row = QHBoxLayout(tools)
     row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(tokens.SMALL)
+    row.setSpacing(tokens.MEDIUM)
     for part in parts:
         row.addWidget(part)
     return tools
