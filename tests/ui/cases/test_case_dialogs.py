@@ -1,5 +1,7 @@
 """The dialogs record, change and close a case, and keep what is half typed."""
 
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -24,12 +26,15 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
 @pytest.fixture
-def window(qtbot: QtBot) -> QWidget:
+def window(desk: Desk, qtbot: QtBot) -> Iterator[QWidget]:
+    """Give a window to open dialogs over; what is typed in them is kept before the desk goes."""
     made = QWidget()
     qtbot.addWidget(made)
     made.resize(1280, 800)
     made.show()
-    return made
+    yield made
+    for dialog in made.findChildren(NewCaseDialog):
+        dialog.keep_draft()
 
 
 @pytest.fixture

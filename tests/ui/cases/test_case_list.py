@@ -10,7 +10,16 @@ from pytestqt.qtbot import QtBot
 
 from tests.fixtures import TODAY
 from tests.ui.cases.conftest import Practice, register
-from vpdesk.domain.cases import RUNNING, CaseFilter, CaseOrder, CaseRow, CaseStatus
+from vpdesk.domain.cases import (
+    RUNNING,
+    CaseFacts,
+    CaseFilter,
+    CaseKind,
+    CaseOrder,
+    CaseRow,
+    CaseStatus,
+    ReporterDraft,
+)
 from vpdesk.domain.changes import Concept
 from vpdesk.domain.timeline import StatusDraft
 from vpdesk.services.desk import Desk
@@ -123,8 +132,14 @@ def test_a_case_that_left_the_list_stays_in_sight(
 def test_more_cases_come_on_scrolling(
     services: CasePageServices, desk: Desk, practice: Practice, qtbot: QtBot
 ) -> None:
-    for number in range(220):
-        register(desk, practice.organisations["Linde"], f"Vogel {number}")
+    facts = CaseFacts(kind=CaseKind.REPORT, registered_on=TODAY)
+    linde = practice.organisations["Linde"]
+    with desk._database.writing() as tx:
+        reporter = tx.reporters.add(linde, ReporterDraft())
+        for number in range(220):
+            tx.cases.add(
+                facts, organisation_id=linde, reporter_id=reporter, code_name=f"Vogel {number}"
+            )
     cases = CaseList(services)
     qtbot.addWidget(cases)
     cases.resize(340, 600)

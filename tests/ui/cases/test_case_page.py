@@ -5,7 +5,15 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from tests.fixtures import TODAY
@@ -22,10 +30,13 @@ from vpdesk.ui.cases.follow_up_proposal import working_day
 from vpdesk.ui.cases.page import CasesPage
 from vpdesk.ui.cases.reporter_part import SHOWN_FOR
 from vpdesk.ui.cases.times import parse_time
+from vpdesk.ui.widgets.wrapped_text import WrappedText
 
 
 def texts(part: QWidget) -> list[str]:
-    return [each.text() for each in part.findChildren(QLabel) if each.isVisible()]
+    labels: list[QLabel | WrappedText] = [*part.findChildren(QLabel)]
+    labels += part.findChildren(WrappedText)
+    return [each.text() for each in labels if each.isVisible()]
 
 
 def click(button: QAbstractButton) -> None:
@@ -334,3 +345,10 @@ def test_times_are_read_as_people_type_them(typed: str, read: str) -> None:
 @pytest.mark.parametrize("typed", ["25:00", "12:75", "straks", "", "123"])
 def test_what_is_no_time_is_not_read(typed: str) -> None:
     assert parse_time(typed) is None
+
+
+def test_nothing_opens_as_a_window_of_its_own(page: CasesPage, practice: Practice) -> None:
+    for name in ("Kievit", "Wulp"):
+        page.show_case(practice.cases[name])
+    shown_windows = [each for each in QApplication.topLevelWidgets() if each.isVisible()]
+    assert shown_windows == [page]

@@ -70,6 +70,9 @@ class CaseFactsDialog(QObject):
         form = self._form = Ui_CaseFactsForm()
         form.setupUi(content)
         self.fields = fields_of(form, _NAMES)
+        if closing:
+            form.rows.removeWidget(form.outcome_id_field)
+            form.rows.insertWidget(0, form.outcome_id_field)
         form.issues_place.setSpacing(tokens.MEDIUM)
         self.add_issue_button = as_link(form.add_issue_button, "plus")
         self.add_issue_button.clicked.connect(self._add_issue)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QToolButton, Q
 from vpdesk.domain.cases import RUNNING, CaseFilter, CaseId, CaseOrder, CaseRow
 from vpdesk.ui import tokens
 from vpdesk.ui.cases.case_words import row_look, spoken_row
+from vpdesk.ui.cases.keyboard import came_by_keyboard
 from vpdesk.ui.cases.list_filter import ListFilter
 from vpdesk.ui.cases.services import CasePageServices
 from vpdesk.ui.filling import filled
@@ -106,9 +107,16 @@ class CaseList(QWidget):
                 self._choose_current()
                 self.opened.emit()
                 return True
-        elif event.type() == QEvent.Type.FocusIn and not self.view.currentIndex().isValid():
-            self.view.setCurrentIndex(self._model.index(0, 0))
+        elif came_by_keyboard(event):
+            self._begin()
         return super().eventFilter(watched, event)
+
+    def _enter(self) -> None:
+        self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _begin(self) -> None:
+        if not self.view.currentIndex().isValid():
+            self.view.setCurrentIndex(self._model.index(0, 0))
 
     def _lay_out(self) -> None:
         sort = tool_button("list-filter", self.tr("Order"))
@@ -151,7 +159,7 @@ class CaseList(QWidget):
         self.view.doubleClicked.connect(self.opened)
         self._follow.timeout.connect(self._choose_current)
         self.filter.filter_changed.connect(self.refill)
-        self.filter.search.moved_down.connect(self.view.setFocus)
+        self.filter.search.moved_down.connect(self._enter)
         self.clear_button.clicked.connect(self.filter.clear)
         self.new_button.clicked.connect(self.new_wanted)
 

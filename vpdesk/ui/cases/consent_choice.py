@@ -55,6 +55,7 @@ class ConsentChoice(QObject):
         """Propose what a new consent is for, unless something was typed."""
         if not self._form.purpose_edit.isModified():
             self._form.purpose_edit.setText(purpose)
+            self._form.purpose_edit.setCursorPosition(0)
 
     def value(self) -> EntryId | None:
         value = self._form.consent_id_edit.value()

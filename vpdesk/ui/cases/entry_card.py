@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStackedWidget, 
 from vpdesk.domain.timeline import ConsentDraft, EntryDraft
 from vpdesk.ui import tokens
 from vpdesk.ui.cases.entry_form import EntryForm
-from vpdesk.ui.cases.form_fields import read, show_errors, typed, unreadable, write
+from vpdesk.ui.cases.form_fields import read, show_beginnings, show_errors, typed, unreadable, write
 from vpdesk.ui.widgets.buttons import (
     as_destructive,
     destructive_button,
@@ -21,6 +21,7 @@ from vpdesk.ui.widgets.strip import Strip
 from vpdesk.ui.widgets.text import text_label
 
 _REQUIRED_DAYS = ("on",)
+_QUESTION = 150
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,6 +53,7 @@ class EntryCard(QFrame):
         self.form = form
         self._confirm = confirm
         self._at_first = typed(form.fields)
+        show_beginnings(form.fields)
         self.setProperty("kind", "card")
         self.setAccessibleName(title)
         self._strip = Strip()
@@ -148,11 +150,12 @@ class EntryCard(QFrame):
         return _row(left, [self.cancel_button, self.confirm_button])
 
     def _question(self) -> QWidget:
-        words = text_label(self.tr("Keep the draft or throw it away?"), "label")
+        words = text_label(self.tr("Keep the draft or throw it away?"), "small", wrap=True)
         self.keep_button = primary_button(self.tr("Keep draft"))
         self.keep_button.clicked.connect(self.draft_left)
         self.throw_away_button = as_destructive(QPushButton(self.tr("Throw away")))
         self.throw_away_button.clicked.connect(self.left)
+        words.setMinimumWidth(_QUESTION)
         return _row([words], [self.throw_away_button, self.keep_button])
 
 

@@ -1,9 +1,10 @@
 """Captions with values below each other, as the inspector shows them."""
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from vpdesk.ui import tokens
 from vpdesk.ui.widgets.text import text_label
+from vpdesk.ui.widgets.wrapped_text import WrappedText
 
 _BELOW_CAPTION = 1
 _BETWEEN_FACTS = 7
@@ -35,16 +36,11 @@ def fact(caption: str, value: str) -> QVBoxLayout:
     """Return a caption with its value below it."""
     column = QVBoxLayout()
     column.setSpacing(_BELOW_CAPTION)
-    label, shown = text_label(caption, "small", "text2"), value_label(value)
-    label.setBuddy(shown)
+    shown = WrappedText(value, "label")
     shown.setAccessibleName(f"{caption}: {value}")
-    column.addWidget(label)
+    column.addWidget(text_label(caption, "small", "text2"))
     column.addWidget(shown)
     return column
-
-
-def value_label(value: str) -> QLabel:
-    return text_label(value, "label", wrap=True, selectable=True)
 
 
 def empty(layout: QLayout) -> None:

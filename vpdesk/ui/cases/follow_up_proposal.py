@@ -4,7 +4,7 @@ from datetime import date, timedelta
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from vpdesk.domain.cases import Case, CaseStatus
 from vpdesk.domain.timeline import Entry, EntryKind, kind_of
@@ -36,13 +36,20 @@ class FollowUpProposal(QFrame):
         other.clicked.connect(self.date_wanted)
         none = link_button(self.tr("Not needed"))
         none.clicked.connect(self.declined)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(tokens.MEDIUM, tokens.SMALL, tokens.MEDIUM, tokens.SMALL)
-        row.setSpacing(tokens.SMALL)
-        row.addWidget(IconMark("bell", "accenttext", 18))
-        row.addWidget(question, 1)
+        asked = QHBoxLayout()
+        asked.setSpacing(tokens.SMALL)
+        asked.addWidget(IconMark("bell", "accenttext", 18))
+        asked.addWidget(question, 1)
+        answers = QHBoxLayout()
+        answers.setSpacing(tokens.SMALL)
         for button in (two_days, week, other, none):
-            row.addWidget(button)
+            answers.addWidget(button)
+        answers.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(tokens.MEDIUM, tokens.MEDIUM, tokens.MEDIUM, tokens.MEDIUM)
+        column.setSpacing(tokens.SMALL)
+        column.addLayout(asked)
+        column.addLayout(answers)
 
 
 def is_just_recorded(case: Case, entries: tuple[Entry, ...]) -> bool:

@@ -100,6 +100,13 @@ def unreadable(fields: Mapping[str, FormField], required: Iterable[str]) -> dict
     return found
 
 
+def show_beginnings(fields: Mapping[str, FormField]) -> None:
+    """Show the beginning of texts that are longer than their field."""
+    for field in fields.values():
+        if isinstance(field.control, QLineEdit):
+            field.control.setCursorPosition(0)
+
+
 def show_problems(fields: Mapping[str, FormField], problems: Iterable[Problem]) -> bool:
     """Say at the fields what is wrong; returns whether all had a field to say it at."""
     words = {each.field: problem_words(each) for each in problems}

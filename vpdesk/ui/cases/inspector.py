@@ -16,7 +16,7 @@ from vpdesk.ui.cases.services import CasePageServices
 from vpdesk.ui.widgets.buttons import tool_button
 from vpdesk.ui.widgets.card import divider
 from vpdesk.ui.widgets.scroll import scrolling
-from vpdesk.ui.widgets.text import text_label
+from vpdesk.ui.widgets.wrapped_text import WrappedText
 
 
 class Inspector(QWidget):
@@ -37,7 +37,7 @@ class Inspector(QWidget):
         pencil.clicked.connect(self.facts_change_wanted)
         self._facts, facts = part(self.tr("Features"), pencil)
         kept, keeping = part(self.tr("Keeping"))
-        self._retention = text_label("", "small", "text2", wrap=True)
+        self._retention = WrappedText("", "small", "text2")
         kept.addWidget(self._retention)
         inside = QWidget()
         column = QVBoxLayout(inside)
@@ -65,7 +65,7 @@ class Inspector(QWidget):
         for caption, value in self._words.facts(case):
             self._facts.addLayout(fact(caption, value))
         months = self._services.retention_months()
-        self._retention.setText(self._words.retention(case, months))
+        self._retention.show_text(self._words.retention(case, months))
 
     def first_control(self) -> QWidget:
         """Return what gets the keyboard when the user comes here."""

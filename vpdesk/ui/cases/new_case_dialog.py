@@ -95,6 +95,7 @@ class NewCaseDialog(QObject):
 
     def keep_draft(self) -> None:
         """Keep what was typed and not recorded, to be shown at the next opening."""
+        self._clock.stop()
         if self._is_typed():
             texts = read(self.fields) | {_KIND: self._kind().value}
             self._services.drafts.keep(_PLACE, texts)

@@ -57,6 +57,7 @@ class CasesPage(QWidget):
         row.addWidget(self.list)
         row.addWidget(self._detail, 1)
         row.addWidget(self.panel)
+        self.setFocusProxy(self.list.view)
         self._connect()
         for key, step in (("F6", 1), ("Shift+F6", -1)):
             shortcut = QShortcut(QKeySequence(key), self)
@@ -118,7 +119,7 @@ class CasesPage(QWidget):
 
     def _connect(self) -> None:
         self.list.case_chosen.connect(self._show)
-        self.list.opened.connect(self.story.timeline.view.setFocus)
+        self.list.opened.connect(self.story.timeline.take_keyboard)
         self.list.new_wanted.connect(self.new_report_wanted)
         self.story.changed.connect(self._show_change)
         self.story.toast_wanted.connect(self.toast_wanted)

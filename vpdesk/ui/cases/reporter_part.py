@@ -9,8 +9,9 @@ from vpdesk.domain.cases import ReporterCard
 from vpdesk.ui import tokens
 from vpdesk.ui.cases.facts_list import empty, fact, part
 from vpdesk.ui.icons import set_icon
+from vpdesk.ui.tokens import Colour
 from vpdesk.ui.widgets.buttons import tool_button
-from vpdesk.ui.widgets.text import set_tone, text_label
+from vpdesk.ui.widgets.wrapped_text import WrappedText
 
 SHOWN_FOR = 20_000
 """Milliseconds that a name stays in sight."""
@@ -30,7 +31,7 @@ class ReporterPart(QWidget):
         self.pencil = tool_button("pencil", self.tr("Change reporter"))
         self.pencil.clicked.connect(self.change_wanted)
         self._facts, content = part(self.tr("Reporter"), self.pencil)
-        self.name_label = text_label("", "label", wrap=True)
+        self.name_label = WrappedText("", "label")
         self.eye = tool_button("eye", self.tr("Show name"))
         self.eye.clicked.connect(self.turn)
         self.clock = QTimer(self)
@@ -68,18 +69,16 @@ class ReporterPart(QWidget):
             self.hide_name()
         elif self._has_name:
             name = self._open_name()
-            self.name_label.setText(name)
-            self.name_label.setAccessibleName(name)
-            set_tone(self.name_label, "text")
+            self.name_label.show_text(name, "text")
             self._show_eye(self.tr("Hide name"), "eye-off")
             self.clock.start()
 
     def hide_name(self) -> None:
         self.clock.stop()
         hidden = self.tr("Name hidden") if self._has_name else self.tr("No name recorded")
-        self.name_label.setText(_DOTS if self._has_name else hidden)
+        tone: Colour = "text" if self._has_name else "text2"
+        self.name_label.show_text(_DOTS if self._has_name else hidden, tone)
         self.name_label.setAccessibleName(hidden)
-        set_tone(self.name_label, "text" if self._has_name else "text2")
         self.eye.setVisible(self._has_name)
         self._show_eye(self.tr("Show name"), "eye")
 

@@ -10,6 +10,7 @@ from vpdesk.domain.timeline import Consent, ConsentState, Entry, EntryRef, ref_o
 from vpdesk.ui.cases.editor_seat import EditorSeat
 from vpdesk.ui.cases.entry_delegate import EntryDelegate
 from vpdesk.ui.cases.entry_looks import EntryWords
+from vpdesk.ui.cases.keyboard import came_by_keyboard
 from vpdesk.ui.cases.timeline_rows import (
     EditorRow,
     EntryRow,
@@ -108,6 +109,10 @@ class TimelinePane(QWidget):
             self.view.setCurrentIndex(place)
             self.view.scrollTo(place)
 
+    def take_keyboard(self) -> None:
+        """Let the keyboard walk through the entries."""
+        self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def current(self) -> Entry | None:
         row = self._model.row_at(self.view.currentIndex())
         return row.entry if isinstance(row, EntryRow) else None
@@ -116,7 +121,7 @@ class TimelinePane(QWidget):
         kind = event.type()
         if kind == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             return self._run_key(event)
-        if kind == QEvent.Type.FocusIn and not self.view.currentIndex().isValid():
+        if came_by_keyboard(event) and not self.view.currentIndex().isValid():
             self._select_first()
         elif isinstance(event, QResizeEvent) and event.size().width() != event.oldSize().width():
             self._relayout.start()
