@@ -24,10 +24,10 @@
     <context>
         <name>WhySheetContent</name>
         <message numerus="yes">
-            <source>%n case(s) behind it</source>
+            <source>%n case(s), of %1</source>
             <translation>
-                <numerusform>%n case behind it</numerusform>
-                <numerusform>%n cases behind it</numerusform>
+                <numerusform>%n case, of %1</numerusform>
+                <numerusform>%n cases, of %1</numerusform>
             </translation>
         </message>
     </context>

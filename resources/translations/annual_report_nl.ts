@@ -95,7 +95,7 @@
             <translation>Deze restrij staat nooit in het verslag. Zo is niet af te leiden wie in geen andere rij voorkomt.</translation>
         </message>
         <message>
-            <source>less than %1</source>
+            <source>fewer than %1</source>
             <translation>minder dan %1</translation>
         </message>
         <message>
@@ -164,7 +164,7 @@
             <translation>Melders</translation>
         </message>
         <message>
-            <source>Less than %1 means 0 up to and including %2. So nobody can be recognised, not even by laying reports side by side.</source>
+            <source>Fewer than %1 means 0 up to and including %2. So nobody can be recognised, not even by laying reports side by side.</source>
             <translation>Minder dan %1 betekent 0 tot en met %2. Zo is niemand te herkennen, ook niet door verslagen naast elkaar te leggen.</translation>
         </message>
         <message>
@@ -383,10 +383,10 @@
             <translation>Alleen u: %1. In het verslag: %2.</translation>
         </message>
         <message numerus="yes">
-            <source>%n case(s) behind it</source>
+            <source>%n case(s), of %1</source>
             <translation>
-                <numerusform>%n zaak erachter</numerusform>
-                <numerusform>%n zaken erachter</numerusform>
+                <numerusform>%n zaak, van %1</numerusform>
+                <numerusform>%n zaken, van %1</numerusform>
             </translation>
         </message>
         <message>

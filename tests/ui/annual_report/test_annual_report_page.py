@@ -59,7 +59,7 @@ def test_both_columns_stand_side_by_side(page: AnnualReportPage) -> None:
     assert shown(page, "Reporters") == {"Total": (27, "27")}
     rows = shown(page, NATURE)
     assert rows["Pesten"] == (9, "9")
-    assert rows["Agressie en geweld"] == (4, "less than 5")
+    assert rows["Agressie en geweld"] == (4, "fewer than 5")
     assert rows["Overig of nog niet duidelijk"] == (3, "–")
 
 
@@ -76,7 +76,7 @@ def test_a_line_is_spoken_with_both_figures(page: AnnualReportPage) -> None:
 def test_the_preview_tells_only_what_is_printed(page: AnnualReportPage) -> None:
     text = page.right.pages.accessibleDescription()
     assert page.right.pages.pages()
-    assert "agressie en geweld: less than 5" in text
+    assert "agressie en geweld: fewer than 5" in text
     assert "overig of nog niet duidelijk" not in text
 
 
@@ -94,7 +94,7 @@ def test_fewer_than_five_are_not_even_counted(
 ) -> None:
     page.show_organisation(practice.three)
     settle(page, qtbot)
-    assert shown(page, "Reporters") == {"Total": (3, "less than 5")}
+    assert shown(page, "Reporters") == {"Total": (3, "fewer than 5")}
 
 
 @pytest.mark.usefixtures("dutch")

@@ -50,6 +50,8 @@ def try_out(opened: ImportDialog, path: Path, qtbot: QtBot) -> None:
 def checked(opened: ImportDialog, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: opened.step is Step.COLUMNS, timeout=PATIENCE)
     qtbot.waitUntil(lambda: opened._preview is not None, timeout=PATIENCE)
+    columns = opened.columns_step.columns
+    qtbot.waitUntil(lambda: len(columns.columns) == len(columns._headers))
 
 
 def take_over(opened: ImportDialog, path: Path, qtbot: QtBot) -> None:
@@ -345,8 +347,32 @@ def test_the_keyboard_alone_is_enough(
     fifth = opened.columns_step.columns.columns[4].choice
     assert opened.dialog.focusWidget() is fifth
     assert not fifth.visibleRegion().isEmpty()
+    for expected in (
+        opened.columns_step.columns.columns[5].choice,
+        opened.columns_step.dry_run.problems,
+        opened.dialog.cancel_button,
+        opened.dialog.confirm_button,
+        opened.columns_step.back_button,
+    ):
+        QTest.keyClick(opened.dialog.focusWidget(), Qt.Key.Key_Tab)
+        assert opened.dialog.focusWidget() is expected
     QTest.keyClick(opened.dialog, Qt.Key.Key_Escape)
     assert not opened.dialog.isVisible()
+
+
+def test_many_columns_come_a_few_at_a_time(
+    open_dialog: OpenDialog, tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = tmp_path / "wide.csv"
+    headers = ["Datum melding", *(f"Kolom {n}" for n in range(59))]
+    path.write_text(";".join(headers) + "\n03-02-2025" + ";x" * 59, encoding="utf-8")
+    opened = open_dialog()
+    read(opened, path, qtbot)
+    opened.file_step._form.name_edit.setText("Museum De Kade")
+    confirm(opened, qtbot)
+    checked(opened, qtbot)
+    assert [column.header for column in opened.columns_step.columns.columns] == headers
+    assert counts(opened)["cases"] == "1"
 
 
 def test_a_drag_that_leaves_changes_nothing(open_dialog: OpenDialog) -> None:

@@ -89,7 +89,7 @@ class FiguresPane(QWidget):
     def _explanation(self, columns: ReportColumns) -> str:
         k = columns.k
         text = self.tr(
-            "Less than %1 means 0 up to and including %2. So nobody can be recognised, not even "
+            "Fewer than %1 means 0 up to and including %2. So nobody can be recognised, not even "
             "by laying reports side by side."
         )
         if columns.own_total < 2 * k:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from vpdesk.domain.cases import CaseRow
 from vpdesk.ui import tokens
 from vpdesk.ui.annual_report.figure_delegate import FigureLine
-from vpdesk.ui.annual_report.words import rule_words, spoken_token
+from vpdesk.ui.annual_report.words import reporters_words, rule_words, spoken_token
 from vpdesk.ui.dates import short_date
 from vpdesk.ui.labels import label
 from vpdesk.ui.tables import Column, TableModel
@@ -51,7 +51,7 @@ class WhySheetContent(QWidget):
         column.addWidget(text_label(rule_words(line.rule, k), "body", "text2", wrap=True))
         column.addSpacing(tokens.SMALL)
         column.addWidget(divider())
-        column.addWidget(self._head(len(cases)))
+        column.addWidget(self._head(len(cases), line.own))
         column.addWidget(self.view, 1)
 
     def cases(self) -> list[CaseRow]:
@@ -62,9 +62,12 @@ class WhySheetContent(QWidget):
         shown = text.replace("%1", str(line.own)).replace("%2", spoken_token(line.printed))
         return text_label(shown, "label", "text2", wrap=True, tabular=True)
 
-    def _head(self, number: int) -> QLabel:
-        words = self.tr("%n case(s) behind it", "", number) if number else self.tr("No cases")
-        return text_label(words, "labelstrong")
+    def _head(self, cases: int, persons: int) -> QLabel:
+        if not cases:
+            return text_label(self.tr("No cases"), "labelstrong")
+        # One person may have several cases in the period, and counts once.
+        text = self.tr("%n case(s), of %1", "", cases)
+        return text_label(text.replace("%1", reporters_words(persons)), "labelstrong")
 
     def _look(self, row: CaseRow) -> RowLook:
         return RowLook(

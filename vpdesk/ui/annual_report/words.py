@@ -76,7 +76,7 @@ def token_words(token: Token | None) -> str:
     if token.exact:
         return QLocale().toString(token.lo)
     if token.lo == 0 and token.hi is not None:
-        text = QCoreApplication.translate("AnnualReportWords", "less than %1")
+        text = QCoreApplication.translate("AnnualReportWords", "fewer than %1")
         return text.replace("%1", str(token.hi + 1))
     if token.hi is None:
         text = QCoreApplication.translate("AnnualReportWords", "%1 or more")

@@ -25,7 +25,7 @@ class ColumnsStep(QWidget):
         self.back_button = link_button(self.tr("Choose another file or organisation"))
         self.back_button.clicked.connect(self.back_wanted)
         self.strip = Strip()
-        self.columns = SampleColumns()
+        self.columns = SampleColumns(self.back_button)
         self.columns.mapping_changed.connect(self.mapping_changed)
         self.dry_run = DryRun()
         head = QHBoxLayout()

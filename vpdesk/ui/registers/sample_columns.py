@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 from functools import partial
+from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QToolTip, QVBoxLayout, QWidget
 
@@ -20,21 +21,33 @@ _HEAD = 26
 _ROW = 30
 _PADDING = 10
 _BAR = 12
+_AT_ONCE = 6
 
 
 class SampleColumns(QScrollArea):
-    """`mapping_changed` carries the ColumnMapping that the user made."""
+    """`mapping_changed` carries the ColumnMapping that the user made.
+
+    Tab comes to the columns from ``before``.
+    """
 
     mapping_changed = Signal(object)
 
-    def __init__(self) -> None:
+    def __init__(self, before: QWidget) -> None:
         super().__init__()
+        self._before = before
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidgetResizable(True)
         self._mapping: ColumnMapping | None = None
+        self._headers: tuple[str, ...] = ()
+        self._sample: tuple[Sequence[str], ...] = ()
+        self._row = QHBoxLayout()
         self.columns: list[SampleColumn] = []
+        # A register may have hundreds of columns; those out of sight come later.
+        self._later = QTimer(self)
+        self._later.setInterval(0)
+        self._later.timeout.connect(self._add_some)
 
     def show_columns(
         self,
@@ -44,27 +57,43 @@ class SampleColumns(QScrollArea):
     ) -> None:
         """Show a register; the choices follow ``mapping``."""
         self._mapping = mapping
-        if [column.header for column in self.columns] != list(headers):
-            self._build(headers, sample)
-        for column, field in zip(self.columns, mapping.fields, strict=True):
+        if self._headers != tuple(headers) or self._sample != tuple(sample):
+            self._headers, self._sample = tuple(headers), tuple(sample)
+            self._build()
+        for column, field in zip(self.columns, mapping.fields, strict=False):
             column.show_field(field)
 
-    def _build(self, headers: Sequence[str], sample: Sequence[Sequence[str]]) -> None:
+    def _build(self) -> None:
         inside = QWidget()
-        row = QHBoxLayout(inside)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(tokens.SMALL)
+        self._row = QHBoxLayout(inside)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(tokens.SMALL)
+        self._row.addStretch(1)
         self.columns = []
-        for place, header in enumerate(headers):
-            column = SampleColumn(header, [cells[place] for cells in sample])
-            column.choice.value_changed.connect(partial(self._map, place))
-            self.columns.append(column)
-            row.addWidget(column)
-        row.addStretch(1)
         self.setWidget(inside)
+        self._add_some()
         inside.setAutoFillBackground(False)
         self.viewport().setAutoFillBackground(False)
-        self.setFixedHeight(_HEAD + tokens.INPUT_HEIGHT + _ROW * len(sample) + _BAR + 6)
+        self.setFixedHeight(_HEAD + tokens.INPUT_HEIGHT + _ROW * len(self._sample) + _BAR + 6)
+        self._later.start()
+
+    def _add_some(self) -> None:
+        """Add the next few columns until all are there."""
+        start = len(self.columns)
+        for place in range(start, min(start + _AT_ONCE, len(self._headers))):
+            column = SampleColumn(self._headers[place], [cells[place] for cells in self._sample])
+            column.choice.value_changed.connect(partial(self._map, place))
+            if self._mapping is not None:
+                column.show_field(self._mapping.fields[place])
+            self.columns.append(column)
+            self._row.insertWidget(place, column)
+        self._order_focus()
+        if len(self.columns) == len(self._headers):
+            self._later.stop()
+
+    def _order_focus(self) -> None:
+        for first, second in pairwise([self._before, *(each.choice for each in self.columns)]):
+            QWidget.setTabOrder(first, second)
 
     def _map(self, place: int, field: RegisterField | None) -> None:
         if self._mapping is not None and self._mapping.fields[place] != field:
@@ -96,9 +125,9 @@ class SampleColumn(QWidget):
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            text = self._text_at(event.pos().y())
-            if text_width(text, "body") > _WIDTH - 2 * _PADDING:
-                QToolTip.showText(event.globalPos(), text, self)
+            over_header = event.pos().y() < _HEAD
+            if over_header and text_width(self.header, "smallstrong") > _WIDTH:
+                QToolTip.showText(event.globalPos(), self.header, self)
             else:
                 QToolTip.hideText()
             return True
@@ -118,7 +147,3 @@ class SampleColumn(QWidget):
             inside = area.adjusted(_PADDING, 0, -_PADDING, -1)
             paint_text(painter, inside, cell, role, ink, tabular=True)
             top += _ROW
-
-    def _text_at(self, y: int) -> str:
-        place = (y - _HEAD - tokens.INPUT_HEIGHT) // _ROW
-        return self._cells[place] if 0 <= place < len(self._cells) else self.header
