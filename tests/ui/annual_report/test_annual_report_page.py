@@ -169,7 +169,9 @@ def test_another_report_has_its_own_texts(
 
 def test_own_writing_does_not_disturb_the_typing(page: AnnualReportPage, qtbot: QtBot) -> None:
     QTest.keyClicks(observations(page), "Bezig")
+    settle(page, qtbot)
     page.refresh(frozenset({Concept.ANNUAL_REPORTS}))
+    assert not page.is_busy()
     assert observations(page).toPlainText() == "Bezig"
 
 
