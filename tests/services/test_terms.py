@@ -32,8 +32,14 @@ def test_a_new_vault_offers_the_starter_lists(desk: Desk) -> None:
 
 def test_the_starter_lists_are_put_in_once(desk: Desk, database: VaultDatabase) -> None:
     before = len(desk.terms.list(Vocabulary.STEP)), len(desk.referral_contacts.list())
-    fill_new_vault(database)
+    fill_new_vault(database, today=desk.today())
     assert (len(desk.terms.list(Vocabulary.STEP)), len(desk.referral_contacts.list())) == before
+
+
+def test_no_address_was_checked_in_the_future(desk: Desk) -> None:
+    days = [address.checked_on for address in desk.referral_contacts.list()]
+    assert days
+    assert all(day is not None and day <= desk.today() for day in days)
 
 
 def test_an_optional_term_waits_to_be_switched_on(desk: Desk, term: FindTerm) -> None:

@@ -94,7 +94,7 @@ def _make_database(keys: OpenedKeys, today: date, notices: set[Notice]) -> None:
         restart_creation(keys)
         database = vault_database.create(keys.database_path, key=keys.database_key)
     try:
-        if not fill_new_vault(database):
+        if not fill_new_vault(database, today=today):
             notices.add(Notice.COUNTER_MISSING)
         commits = database.commits()
     finally:

@@ -28,8 +28,11 @@ _LISTS = {
 }
 
 
-def fill_new_vault(database: VaultDatabase) -> bool:
-    """Put the starter lists and addresses into a vault; False for one that has them already."""
+def fill_new_vault(database: VaultDatabase, *, today: date) -> bool:
+    """Put the starter lists and addresses into a vault; False for one that has them already.
+
+    An address counts as checked on the day it was, never later than ``today``.
+    """
     with database.writing() as tx:
         if tx.terms.all:
             return False
@@ -41,7 +44,7 @@ def fill_new_vault(database: VaultDatabase) -> bool:
             if term.vocabulary is Vocabulary.REFERRAL_KIND
         }
         for entry in _content("address_book.toml")["address"]:
-            tx.referral_contacts.add(_address(entry, kinds))
+            tx.referral_contacts.add(_address(entry, kinds, today))
     return True
 
 
@@ -75,7 +78,7 @@ def _add_terms(tx: Transaction, vocabulary: Vocabulary, entries: list[dict[str, 
         )
 
 
-def _address(entry: dict[str, Any], kinds: dict[str, TermId]) -> ReferralContactDraft:
+def _address(entry: dict[str, Any], kinds: dict[str, TermId], today: date) -> ReferralContactDraft:
     return ReferralContactDraft(
         kind_id=kinds[entry["kind"]],
         name=entry["name"],
@@ -86,7 +89,7 @@ def _address(entry: dict[str, Any], kinds: dict[str, TermId]) -> ReferralContact
         reachable=_joined("; ", entry, "hours_nl", "phone_note_nl"),
         costs=entry.get("cost_nl", ""),
         good_to_know=_joined("\n", entry, "purpose_nl", "good_to_know_nl"),
-        checked_on=entry["checked"],
+        checked_on=min(entry["checked"], today),
         urgent=entry.get("urgent", False),
     )
 
