@@ -64,9 +64,7 @@ class Session:
         self._search()
         self._change_theme()
         self._cover()
-        memory = resident_megabytes()
-        if memory is not None:
-            self._note("memory", memory)
+        self._note_memory("memory after the report")
         self._time("lock", self._program.lock)
 
     def _unlock(self) -> None:
@@ -91,6 +89,8 @@ class Session:
 
         self._cases_key = PageKey.CASES
         for key in list(PageKey)[1:]:
+            if key is PageKey.ANNUAL_REPORT:
+                self._note_memory("memory")
             self._time(f"first {key.value}", partial(self._view.show_page, key))
         for _ in range(_TIMES):
             for key in PageKey:
@@ -137,6 +137,12 @@ class Session:
     def _time(self, name: str, change: Callable[[], object]) -> None:
         self._note(name, self._painting.time(change))
 
+    def _note_memory(self, name: str) -> None:
+        settle()
+        held = resident_megabytes()
+        if held is not None:
+            self._note(name, held)
+
     def _note(self, name: str, *spent: float) -> None:
         self.spent.setdefault(name, []).extend(spent)
 
@@ -166,6 +172,7 @@ class BareList:
 
 def _type(palette: Any, words: str) -> None:
     palette._field.setText(words)
+    palette._pause.stop()
     palette._search()
 
 

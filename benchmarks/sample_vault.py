@@ -62,7 +62,8 @@ def private_environment(home: Path) -> dict[str, str]:
     kept = {name: value for name, value in os.environ.items() if not name.startswith("XDG_")}
     kept.pop("PYTHONDONTWRITEBYTECODE", None)
     homes = dict.fromkeys(("HOME", "USERPROFILE", "APPDATA", "LOCALAPPDATA"), str(home))
-    return kept | homes | {"QT_QPA_PLATFORM": "offscreen"}
+    quiet = {"QT_LOGGING_RULES": "default.warning=false"}
+    return kept | homes | quiet | {"QT_QPA_PLATFORM": "offscreen"}
 
 
 def database_of(desk: Desk) -> VaultDatabase:
