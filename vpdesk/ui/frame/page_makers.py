@@ -1,10 +1,9 @@
 """Makes each page from the services it shows, and connects what it asks of the desk."""
 
-from typing import TYPE_CHECKING
-
 from vpdesk.services.desk import Desk
 from vpdesk.ui.annual_report.page import AnnualReportPage
 from vpdesk.ui.cases.page import CasesPage
+from vpdesk.ui.frame.answers import Answers
 from vpdesk.ui.frame.page_services import case_services, organisation_services
 from vpdesk.ui.frame.pages import Page, PageKey
 from vpdesk.ui.organisations.page import OrganisationsPage
@@ -14,16 +13,11 @@ from vpdesk.ui.settings.page import SettingsPage
 from vpdesk.ui.theme import Theme
 from vpdesk.ui.today.page import TodayPage
 
-if TYPE_CHECKING:
-    from vpdesk.ui.frame.desk_view import DeskView
-
 
 class PageMaker:
     """Pages are made for one view, which answers what they ask."""
 
-    def __init__(
-        self, desk: Desk, preferences: Preferences, theme: Theme, view: "DeskView"
-    ) -> None:
+    def __init__(self, desk: Desk, preferences: Preferences, theme: Theme, view: Answers) -> None:
         self._desk = desk
         self._preferences = preferences
         self._theme = theme
