@@ -3,8 +3,6 @@
 from collections.abc import Callable
 from typing import Protocol
 
-from PySide6.QtCore import Signal
-
 from vpdesk.domain.cases import CaseFilter, CaseId
 from vpdesk.domain.organisations import OrganisationId
 from vpdesk.domain.referral_contacts import ReferralContactId
@@ -14,8 +12,9 @@ from vpdesk.domain.timeline import EntryId
 class Answers(Protocol):
     """The view around the pages, as the pages' signals reach it."""
 
-    language_changed: Signal
-    restart_wanted: Signal
+    def change_language(self) -> None: ...
+
+    def restart(self) -> None: ...
 
     def add_report(self) -> None: ...
 

@@ -178,6 +178,14 @@ class DeskView(QWidget):
         if isinstance(page, CasesPage):
             page.use_single_letters(used)
 
+    def change_language(self) -> None:
+        """Ask to be made again in the language that was chosen."""
+        self.language_changed.emit()
+
+    def restart(self) -> None:
+        """Ask to start the program anew."""
+        self.restart_wanted.emit()
+
     def say(self, text: str, action: str, undo: Callable[[], None]) -> None:
         """Tell what was done, with a way back."""
         self._toast.say(text, undo=undo, action=action)

@@ -83,7 +83,7 @@ class PageMaker:
 
     def _settings(self) -> SettingsPage:
         page = SettingsPage(self._preferences, self._theme, self._desk.settings)
-        page.language_changed.connect(self._view.language_changed)
-        page.restart_wanted.connect(self._view.restart_wanted)
+        page.language_changed.connect(self._view.change_language)
+        page.restart_wanted.connect(self._view.restart)
         page.single_letters_changed.connect(self._view.use_single_letters)
         return page
