@@ -1203,6 +1203,10 @@
     <context>
         <name>TimelineRows</name>
         <message>
+            <source>Being written</source>
+            <translation>Wordt geschreven</translation>
+        </message>
+        <message>
             <source>Nothing recorded yet.</source>
             <translation>Nog niets vastgelegd.</translation>
         </message>

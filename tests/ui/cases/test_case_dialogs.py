@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -185,6 +185,24 @@ def test_facts_are_changed_issue_by_issue(
     )
     assert case.position is not None
     assert case.position.id == position
+
+
+def test_tab_goes_from_top_to_bottom_through_the_issues(
+    window: QWidget, services: CasePageServices, desk: Desk, practice: Practice
+) -> None:
+    dialog = CaseFactsDialog(window, services, desk.cases.get(practice.cases["Kievit"]))
+    dialog.open()
+    dialog.add_issue_button.click()
+    field = dialog.fields["kind"].control
+    field.setFocus()
+    places: list[QPoint] = []
+    for _ in range(12):
+        places.append(field.mapTo(dialog.dialog, field.rect().topLeft()))
+        QTest.keyClick(field, Qt.Key.Key_Tab)
+        field = dialog.dialog.focusWidget()
+    rows = [(place.y() // 20, place.x()) for place in places]
+    assert rows == sorted(rows)
+    assert len(set(rows)) == 12
 
 
 def test_the_last_issue_cannot_be_removed(

@@ -352,3 +352,26 @@ def test_nothing_opens_as_a_window_of_its_own(page: CasesPage, practice: Practic
         page.show_case(practice.cases[name])
     shown_windows = [each for each in QApplication.topLevelWidgets() if each.isVisible()]
     assert shown_windows == [page]
+
+
+def test_tab_goes_through_the_panes_from_left_to_right(page: CasesPage, practice: Practice) -> None:
+    page.show_case(practice.cases["Kievit"])
+    first = page.list.findChild(QAbstractButton)
+    assert first is not None
+    first.setFocus()
+    focused: QWidget = first
+    panes: list[int] = []
+    heights: list[tuple[int, int, int]] = []
+    for _ in range(40):
+        areas = (page.list, page.story, page.inspector)
+        pane = next(place for place, area in enumerate(areas) if area.isAncestorOf(focused))
+        place = focused.mapTo(page, focused.rect().topLeft())
+        panes.append(pane)
+        heights.append((pane, place.y() // 20, place.x()))
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
+        focused = QApplication.focusWidget() or first
+        if focused is first:
+            break
+    assert heights == sorted(heights)
+    assert set(panes) == {0, 1, 2}
+    assert focused is first

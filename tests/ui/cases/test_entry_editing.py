@@ -463,6 +463,29 @@ def test_the_keyboard_scrolls_to_the_field_it_goes_to(wulp: CasesPage, qtbot: Qt
     qtbot.waitUntil(in_sight)
 
 
+@pytest.mark.parametrize("kind", sorted(set(EntryKind) - {EntryKind.STATUS}))
+def test_tab_goes_from_the_timeline_through_the_editor_from_top_to_bottom(
+    wulp: CasesPage, desk: Desk, kind: EntryKind
+) -> None:
+    wulp.resize(1280, 1000)
+    wulp.story.editing.write(kind)
+    if kind is EntryKind.STEP:
+        put(wulp, "step_id", term(desk, Vocabulary.STEP, "accompanying_hr"))
+    card = opened(wulp)
+    view = wulp.story.timeline.view
+    view.setFocus()
+    focused: QWidget = view
+    places: list[tuple[int, int]] = []
+    while focused is not card.confirm_button:
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
+        focused = QApplication.focusWidget() or view
+        assert card.isAncestorOf(focused)
+        place = focused.mapTo(card, focused.rect().topLeft())
+        places.append((place.y() // 20, place.x()))
+    assert places == sorted(places)
+    assert len(places) >= 5
+
+
 def test_every_field_of_every_editor_has_a_name(wulp: CasesPage) -> None:
     for kind in EntryKind:
         if kind is EntryKind.STATUS:

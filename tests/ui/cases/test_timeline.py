@@ -172,9 +172,23 @@ def test_a_refresh_keeps_the_place_in_a_long_story(
     page.story.timeline.select(page_ref(page, 20))
     bar.setValue(bar.value() + 7)
     here = bar.value()
-    desk.timeline.add(practice.cases["Wulp"], ContactDraft(on=TODAY))
+    desk.timeline.add(case_id, ContactDraft(on=date(2025, 8, 1)))
     page.story.changed.emit()
     assert bar.value() == here > 0
+
+
+def test_text_typed_about_an_entry_that_went_stays_in_sight(
+    page: CasesPage, practice: Practice, desk: Desk
+) -> None:
+    page.show_case(practice.cases["Kievit"])
+    contact = entry_of(desk, practice, EntryKind.CONTACT)
+    page.story.editing.change(contact)
+    desk.timeline.remove(EntryRef(kind=EntryKind.CONTACT, id=contact.id))
+    page.story.changed.emit()
+    card = page.story.editing.card
+    assert card is not None
+    assert shown(page)[0] == "Being written"
+    assert card.geometry().top() < 40
 
 
 def page_ref(page: CasesPage, place: int) -> EntryRef:

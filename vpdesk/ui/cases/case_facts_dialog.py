@@ -19,6 +19,7 @@ from vpdesk.ui import tokens
 from vpdesk.ui.cases.case_facts import CaseFactWords
 from vpdesk.ui.cases.form_fields import (
     fields_of,
+    order_focus,
     show_errors,
     show_field,
     show_problems,
@@ -77,8 +78,8 @@ class CaseFactsDialog(QObject):
         self.add_issue_button = as_link(form.add_issue_button, "plus")
         self.add_issue_button.clicked.connect(self._add_issue)
         self.issues: list[IssueCard] = []
-        self._fill(services.cases.facts(case.id))
         self.dialog.content.addWidget(content)
+        self._fill(services.cases.facts(case.id))
         self.dialog.confirmed.connect(self._save)
         self.dialog.finished.connect(self.deleteLater)
         self.dialog.finished.connect(self.dialog.deleteLater)
@@ -136,6 +137,18 @@ class CaseFactsDialog(QObject):
     def _number(self) -> None:
         for place, card in enumerate(self.issues, 1):
             card.number(place, several=len(self.issues) > 1)
+        self._order_focus()
+
+    def _order_focus(self) -> None:
+        """Let Tab go from top to bottom, through the issues that there are now."""
+        form, dialog = self._form, self.dialog
+        chain: list[QWidget] = [form.kind_edit, form.registered_on_edit]
+        for card in self.issues:
+            chain += card.controls()
+        chain += [self.add_issue_button, form.position_id_edit, form.unit_id_edit]
+        chain += [form.channel_id_edit, form.gender_id_edit]
+        chain.insert(0 if self._closing else len(chain), form.outcome_id_edit)
+        order_focus(*chain, dialog.cancel_button, dialog.confirm_button)
 
     def _facts(self) -> CaseFacts:
         form = self._form

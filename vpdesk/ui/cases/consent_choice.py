@@ -57,6 +57,10 @@ class ConsentChoice(QObject):
             self._form.purpose_edit.setText(purpose)
             self._form.purpose_edit.setCursorPosition(0)
 
+    def controls(self) -> list[QWidget]:
+        """Return the fields in the order of Tab."""
+        return [field.control for field in self.fields.values()]
+
     def value(self) -> EntryId | None:
         value = self._form.consent_id_edit.value()
         return EntryId(value) if isinstance(value, int) else None

@@ -53,7 +53,7 @@ class ConsentPart(QWidget):
         self._rows: list[QAbstractButton] = []
         self._lines, content = part(self.tr("Consent"))
         self._lines.setSpacing(_BETWEEN)
-        add = link_button(self.tr("Record consent"), "plus")
+        self.add_button = add = link_button(self.tr("Record consent"), "plus")
         add.clicked.connect(self._add)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

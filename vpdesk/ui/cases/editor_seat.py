@@ -1,9 +1,10 @@
 """Lets one editor stand in a row of the timeline, so that it scrolls along."""
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QListView, QWidget
 
 from vpdesk.ui import tokens
+from vpdesk.ui.cases.form_fields import order_focus
 from vpdesk.ui.cases.timeline_rows import EDITOR
 from vpdesk.ui.tables import TableModel
 
@@ -41,6 +42,7 @@ class EditorSeat(QObject):
         self._editor = editor
         editor.setParent(self._view.viewport())
         editor.installEventFilter(self)
+        order_focus(self._view, *_controls(editor))
         editor.show()
         self.settle()
 
@@ -100,3 +102,14 @@ class EditorSeat(QObject):
         self._editor.setGeometry(
             _BESIDE, area.top() + _ABOVE, self._width(), area.height() - 2 * _ABOVE
         )
+
+
+def _controls(editor: QWidget) -> list[QWidget]:
+    """Return what takes the keyboard in an editor, in the order of Tab."""
+    found: list[QWidget] = []
+    widget = editor.nextInFocusChain()
+    while widget is not None and widget is not editor:
+        if editor.isAncestorOf(widget) and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            found.append(widget)
+        widget = widget.nextInFocusChain()
+    return found

@@ -11,6 +11,7 @@ from vpdesk.ui import tokens
 from vpdesk.ui.cases.case_facts import CaseFactWords
 from vpdesk.ui.cases.consent_part import ConsentPart
 from vpdesk.ui.cases.facts_list import empty, fact, part
+from vpdesk.ui.cases.form_fields import order_focus
 from vpdesk.ui.cases.reporter_part import ReporterPart
 from vpdesk.ui.cases.services import CasePageServices
 from vpdesk.ui.widgets.buttons import tool_button
@@ -33,7 +34,7 @@ class Inspector(QWidget):
         self.reporter = ReporterPart(self._open_name)
         self.reporter.change_wanted.connect(self.reporter_change_wanted)
         self.consents = ConsentPart()
-        pencil = tool_button("pencil", self.tr("Change features"))
+        self._pencil = pencil = tool_button("pencil", self.tr("Change features"))
         pencil.clicked.connect(self.facts_change_wanted)
         self._facts, facts = part(self.tr("Features"), pencil)
         kept, keeping = part(self.tr("Keeping"))
@@ -61,6 +62,9 @@ class Inspector(QWidget):
         if not (same and self.reporter.is_name_shown and card.has_name):
             self.reporter.show_card(card)
         self.consents.show_entries(entries, today)
+        order_focus(
+            self.reporter.eye, *self.consents.rows(), self.consents.add_button, self._pencil
+        )
         empty(self._facts)
         for caption, value in self._words.facts(case):
             self._facts.addLayout(fact(caption, value))

@@ -73,6 +73,10 @@ class IssueCard(QFrame):
         self.setAccessibleName(self._title.text())
         self.remove_button.setVisible(several)
 
+    def controls(self) -> list[QWidget]:
+        """Return what can be filled in or pressed, in the order of Tab."""
+        return [self.remove_button, *(self.fields[name].control for name in _NAMES)]
+
     def draft(self) -> IssueDraft:
         form = self._form
         return IssueDraft(

@@ -57,7 +57,6 @@ class CasesPage(QWidget):
         row.addWidget(self.list)
         row.addWidget(self._detail, 1)
         row.addWidget(self.panel)
-        self.setFocusProxy(self.list.view)
         self._connect()
         for key, step in (("F6", 1), ("Shift+F6", -1)):
             shortcut = QShortcut(QKeySequence(key), self)

@@ -9,7 +9,7 @@ from vpdesk.domain.terms import Route, Term, TermId, Vocabulary
 from vpdesk.domain.timeline import ConsentDraft, Entry, Step, StepDraft, StepState, needs_consent
 from vpdesk.ui.cases.consent_choice import ConsentChoice
 from vpdesk.ui.cases.entry_form import EntryContext, Moment
-from vpdesk.ui.cases.form_fields import fields_of, watch
+from vpdesk.ui.cases.form_fields import fields_of, order_focus, watch
 from vpdesk.ui.cases.term_choices import term_choices
 from vpdesk.ui.forms.ui_step_entry import Ui_StepEntry
 from vpdesk.ui.labels import label, term_label
@@ -31,6 +31,16 @@ class StepForm(QObject):
         self._moment = Moment(own, context)
         self._consent = ConsentChoice(context)
         form.consent_place.addWidget(self._consent.widget)
+        order_focus(
+            form.step_id_edit,
+            form.state_edit,
+            form.route_edit,
+            form.outside_box,
+            *self._consent.controls(),
+            form.on_edit,
+            form.at_edit,
+            form.text_edit,
+        )
         text = own.pop("text")
         self.fields = own | self._consent.fields | {"text": text}
         self._taken_over = False

@@ -40,7 +40,9 @@ def key_of(row: TimelineRow) -> object:
 
 
 def spoken(row: TimelineRow) -> str:
-    return "" if isinstance(row, EditorRow) else row.look.spoken
+    if isinstance(row, EditorRow):
+        return QCoreApplication.translate("TimelineRows", "Being written")
+    return row.look.spoken
 
 
 def rows_of(
@@ -48,7 +50,7 @@ def rows_of(
 ) -> list[TimelineRow | Section]:
     """Return the rows of a timeline; ``editor`` takes the place of its entry, or the top."""
     rows: list[TimelineRow | Section] = []
-    if editor is not None and editor.ref is None:
+    if editor is not None and editor.ref not in {ref_of(entry) for entry in entries}:
         rows.append(editor)
     for title, part in _parts(entries):
         rows.append(Section(title=title))
