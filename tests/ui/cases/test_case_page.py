@@ -243,7 +243,7 @@ def test_a_weekend_is_passed_over() -> None:
 
 
 @pytest.mark.parametrize(
-    ("width", "list_width", "inspector"), [(1920, 380, True), (1280, 340, True), (1100, 340, False)]
+    ("width", "list_width", "inspector"), [(1920, 380, True), (1280, 340, True), (1240, 340, False)]
 )
 def test_panes_follow_the_width_of_the_window(
     page: CasesPage, practice: Practice, width: int, list_width: int, inspector: bool

@@ -62,13 +62,14 @@ class EntryCard(QFrame):
         self.cancel_button = secondary_button(self.tr("Cancel"))
         self.cancel_button.clicked.connect(self.leave)
         self._footer = QStackedWidget()
-        self._footer.addWidget(self._buttons(actions))
+        self.action_buttons = [_action_button(action) for action in actions]
+        self._footer.addWidget(self._buttons())
         self._footer.addWidget(self._question())
         self._footer.setFixedHeight(tokens.BUTTON_HEIGHT)
         column = QVBoxLayout(self)
         column.setContentsMargins(tokens.LARGE, tokens.MEDIUM, tokens.LARGE, tokens.LARGE)
         column.setSpacing(tokens.FIELD_TO_FIELD)
-        column.addWidget(text_label(title, "heading"))
+        column.addWidget(_row([text_label(title, "heading")], [*self.action_buttons]))
         column.addWidget(form.widget)
         column.addWidget(self._strip)
         column.addWidget(self._footer)
@@ -142,12 +143,9 @@ class EntryCard(QFrame):
             self.confirm_button.setText(self._confirm)
         self.changed.emit()
 
-    def _buttons(self, actions: tuple[CardAction, ...]) -> QWidget:
-        self.action_buttons = [_action_button(action) for action in actions]
-        left: list[QWidget] = [*self.action_buttons]
-        if not left:
-            left = [text_label(self.tr("Ctrl+Enter records"), "small", "text2")]
-        return _row(left, [self.cancel_button, self.confirm_button])
+    def _buttons(self) -> QWidget:
+        keys = text_label(self.tr("Ctrl+Enter records"), "small", "text2")
+        return _row([keys], [self.cancel_button, self.confirm_button])
 
     def _question(self) -> QWidget:
         words = text_label(self.tr("Keep the draft or throw it away?"), "small", wrap=True)

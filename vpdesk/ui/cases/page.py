@@ -23,8 +23,8 @@ from vpdesk.ui.widgets.empty_state import EmptyState
 from vpdesk.ui.widgets.scroll import on_ground
 
 WIDE_FROM = 1600
-INSPECTOR_FROM = 1180
-"""Logical pixels of the window."""
+INSPECTOR_FROM = 1250
+"""Logical pixels of the window; in a narrower one an editor beside the inspector would be cut."""
 
 _LIST_WIDTHS = (340, 380)
 _SHOWN_IN_STORY = {Concept.CASES, Concept.TIMELINE, Concept.REPORTERS, Concept.TERMS}
