@@ -3,8 +3,6 @@
 import unicodedata
 from dataclasses import dataclass
 
-from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
-
 from vpdesk.security.errors import KdfRefused, NotEnoughMemory
 
 SALT_BYTES = 16
@@ -54,6 +52,9 @@ def stretched(password: str, kdf: PasswordKdf) -> bytes:
 
     Nothing is trimmed. Raises NotEnoughMemory when the computer cannot give the memory.
     """
+    # Not before the unlock window is painted: this library takes 20 ms to load.
+    from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
+
     argon2id = Argon2id(
         salt=kdf.salt,
         length=_OUTPUT_BYTES,

@@ -6,9 +6,6 @@ import re
 import secrets
 from dataclasses import dataclass, field
 
-from cryptography.hazmat.primitives.hashes import SHA512
-from cryptography.hazmat.primitives.kdf.hkdf import HKDF
-
 from vpdesk.security.errors import DatabaseKeyMalformed
 from vpdesk.security.slot_types import SlotType
 
@@ -69,6 +66,10 @@ def _derive(master: MasterKey, vault: str, info: str) -> bytes:
 
 
 def _hkdf(material: bytes, vault: str, info: str) -> bytes:
+    # Not before the unlock window is painted: this library takes 20 ms to load.
+    from cryptography.hazmat.primitives.hashes import SHA512
+    from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+
     hkdf = HKDF(
         algorithm=SHA512(), length=KEY_BYTES, salt=vault.encode("ascii"), info=info.encode("ascii")
     )

@@ -4,9 +4,6 @@ import secrets
 from dataclasses import dataclass, field
 from typing import cast
 
-from cryptography.exceptions import InvalidTag
-from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-
 from vpdesk.security.argon2 import SALT_BYTES, Argon2Cost, PasswordKdf, stretched
 from vpdesk.security.errors import WrongSecret
 from vpdesk.security.keys import KEY_BYTES, MasterKey, slot_key
@@ -86,6 +83,9 @@ def recovery_slot_key(code: bytes, *, vault: str) -> bytes:
 
 def wrapped(master: MasterKey, key: bytes, new: NewSlot, *, vault: str) -> Document:
     """Return the header's document of a new slot that holds the master key."""
+    # Not before the unlock window is painted: this library takes 20 ms to load.
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
     open_part: dict[str, Json] = {
         "id": new.slot_id,
         "type": new.slot_type.value,
@@ -100,6 +100,9 @@ def wrapped(master: MasterKey, key: bytes, new: NewSlot, *, vault: str) -> Docum
 
 def unwrapped(slot: Slot, key: bytes, *, vault: str) -> MasterKey:
     """Return the master key; raise WrongSecret when the key does not open the slot."""
+    from cryptography.exceptions import InvalidTag
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
     try:
         secret = AESGCM(key).decrypt(slot.nonce, slot.wrap, _associated(slot.document, vault))
     except InvalidTag:

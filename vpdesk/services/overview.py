@@ -13,6 +13,9 @@ SOON = timedelta(days=7)
 RETENTION_SOON = timedelta(days=30)
 QUIET_MONTHS = 2
 
+# Counting months back and forth loses at most this much: 31 January and a month is 28 February.
+_SHORT_MONTH = timedelta(days=3)
+
 
 class Overviews:
     """The desk on one day."""
@@ -45,6 +48,7 @@ class Overviews:
 def _reaching_retention(tx: Transaction, until: date) -> Iterator[CaseMention]:
     """Yield the closed cases whose content reaches its term, with the day it does so."""
     months = retention_months(tx.settings.get(RETENTION_SETTING))
-    for closed in tx.overview.closed(until):
+    latest = months_later(until, -months) + _SHORT_MONTH
+    for closed in tx.overview.closed(latest):
         if closed.on is not None and (due := months_later(closed.on, months)) <= until:
             yield replace(closed, on=due)
