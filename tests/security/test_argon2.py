@@ -8,7 +8,6 @@ import unicodedata
 import pytest
 
 from tests.security.vaults import FLOOR
-from vpdesk.security import argon2
 from vpdesk.security.argon2 import DEFAULT_COST, Argon2Cost, PasswordKdf, stretched
 from vpdesk.security.errors import KdfRefused, NotEnoughMemory
 
@@ -85,7 +84,7 @@ def test_lack_of_memory_names_what_was_needed(monkeypatch: pytest.MonkeyPatch) -
         def derive(self, _: bytes) -> bytes:
             raise MemoryError
 
-    monkeypatch.setattr(argon2, "Argon2id", Starved)
+    monkeypatch.setattr("cryptography.hazmat.primitives.kdf.argon2.Argon2id", Starved)
     with pytest.raises(NotEnoughMemory) as starved:
         stretched("p", KDF)
     assert starved.value.memory_kib == 64 * 1024
