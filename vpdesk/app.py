@@ -62,7 +62,7 @@ class Program(QObject):
         self._translators = install_language(app, preferences.language)
         self.window = Window(preferences)
         self.window.closing.connect(self.quit)
-        self._keys = WindowKeys(app)
+        self._keys = WindowKeys(app, self)
         self._keys.lock_pressed.connect(self.lock)
         self._keys.privacy_pressed.connect(self.hide_or_show)
         self._privacy: QWidget | None = None
@@ -95,6 +95,7 @@ class Program(QObject):
             return
         self._leave_desk()
         self.show_door()
+        self.window.activateWindow()
 
     def hide_or_show(self) -> None:
         """Cover the desk with the privacy screen, or lift it."""

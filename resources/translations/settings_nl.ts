@@ -115,14 +115,6 @@
     <context>
         <name>Settings</name>
         <message>
-            <source>Shortcuts</source>
-            <translation>Sneltoetsen</translation>
-        </message>
-        <message>
-            <source>About vpdesk</source>
-            <translation>Over vpdesk</translation>
-        </message>
-        <message>
             <source>Version</source>
             <translation>Versie</translation>
         </message>
@@ -142,20 +134,40 @@
             <translation>Beveiliging</translation>
         </message>
         <message>
+            <source>Everything is encrypted on this computer. Nothing goes to the internet.</source>
+            <translation>Alles staat versleuteld op deze computer. Er gaat niets naar internet.</translation>
+        </message>
+        <message>
             <source>Your practice</source>
             <translation>Uw praktijk</translation>
+        </message>
+        <message>
+            <source>Kept in your vault.</source>
+            <translation>Dit wordt bewaard in uw kluis.</translation>
         </message>
         <message>
             <source>Language and display</source>
             <translation>Taal en weergave</translation>
         </message>
         <message>
+            <source>Kept on this computer.</source>
+            <translation>Dit wordt bewaard op deze computer.</translation>
+        </message>
+        <message>
             <source>Shortcuts</source>
             <translation>Sneltoetsen</translation>
         </message>
         <message>
+            <source>Everything also works with the mouse.</source>
+            <translation>Alles kan ook met de muis.</translation>
+        </message>
+        <message>
             <source>About vpdesk</source>
             <translation>Over vpdesk</translation>
+        </message>
+        <message>
+            <source>Free software for confidential advisers.</source>
+            <translation>Vrije software voor vertrouwenspersonen.</translation>
         </message>
         <message>
             <source>Sections</source>
@@ -169,6 +181,10 @@
     <context>
         <name>Shortcuts</name>
         <message>
+            <source>Everywhere</source>
+            <translation>Overal</translation>
+        </message>
+        <message>
             <source>Search and commands</source>
             <translation>Zoeken en opdrachten</translation>
         </message>
@@ -181,48 +197,104 @@
             <translation>Nieuwe activiteit</translation>
         </message>
         <message>
-            <source>Today; Ctrl+2 to Ctrl+5 for the other pages</source>
-            <translation>Vandaag; Ctrl+2 tot en met Ctrl+5 voor de andere pagina’s</translation>
-        </message>
-        <message>
             <source>Search field of the page</source>
             <translation>Zoekveld van de pagina</translation>
         </message>
         <message>
-            <source>Lock</source>
-            <translation>Vergrendelen</translation>
-        </message>
-        <message>
-            <source>Privacy screen on and off; also Ctrl+Shift+Space</source>
-            <translation>Privacyscherm aan en uit; ook Ctrl+Shift+Spatie</translation>
-        </message>
-        <message>
-            <source>Show the reporter’s name for 20 seconds</source>
-            <translation>Naam van de melder 20 seconden tonen</translation>
+            <source>Undo what was just done</source>
+            <translation>Ongedaan maken wat u net deed</translation>
         </message>
         <message>
             <source>Confirm a dialog or an entry</source>
             <translation>Een venster of aantekening bevestigen</translation>
         </message>
         <message>
-            <source>Print the annual report</source>
-            <translation>Het jaarverslag afdrukken</translation>
+            <source>Close what is in front</source>
+            <translation>Sluiten wat vooraan staat</translation>
         </message>
         <message>
-            <source>Save the annual report as PDF</source>
-            <translation>Het jaarverslag opslaan als pdf</translation>
+            <source>Privacy screen on and off</source>
+            <translation>Privacyscherm aan en uit</translation>
         </message>
         <message>
-            <source>Undo what was just done</source>
-            <translation>Ongedaan maken wat zojuist is gedaan</translation>
+            <source>Privacy screen, without function keys</source>
+            <translation>Privacyscherm, zonder functietoetsen</translation>
         </message>
         <message>
-            <source>In a case: talk, step, referral, note, follow-up</source>
-            <translation>In een zaak: gesprek, stap, verwijzing, notitie, opvolging</translation>
+            <source>Lock</source>
+            <translation>Vergrendelen</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Pagina’s</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Vandaag</translation>
+        </message>
+        <message>
+            <source>Cases</source>
+            <translation>Zaken</translation>
+        </message>
+        <message>
+            <source>Organisations</source>
+            <translation>Opdrachtgevers</translation>
+        </message>
+        <message>
+            <source>Referral contacts</source>
+            <translation>Verwijsadressen</translation>
+        </message>
+        <message>
+            <source>Annual report</source>
+            <translation>Jaarverslag</translation>
         </message>
         <message>
             <source>Settings</source>
             <translation>Instellingen</translation>
+        </message>
+        <message>
+            <source>In a case, outside a text field</source>
+            <translation>In een zaak, buiten een tekstveld</translation>
+        </message>
+        <message>
+            <source>Talk</source>
+            <translation>Gesprek</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Stap</translation>
+        </message>
+        <message>
+            <source>Referral</source>
+            <translation>Verwijzing</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Notitie</translation>
+        </message>
+        <message>
+            <source>Follow-up</source>
+            <translation>Opvolging</translation>
+        </message>
+        <message>
+            <source>Edit the selected entry</source>
+            <translation>De gekozen regel wijzigen</translation>
+        </message>
+        <message>
+            <source>Next pane</source>
+            <translation>Volgende deel van de pagina</translation>
+        </message>
+        <message>
+            <source>Show the reporter’s name for 20 seconds</source>
+            <translation>Naam van de melder 20 seconden tonen</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Afdrukken</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>Opslaan als pdf</translation>
         </message>
     </context>
 </TS>

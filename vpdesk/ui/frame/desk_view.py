@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from vpdesk.domain.cases import CaseFilter, CaseId
+from vpdesk.domain.changes import Concept
 from vpdesk.domain.organisations import OrganisationId
 from vpdesk.domain.referral_contacts import ReferralContactId
 from vpdesk.domain.timeline import EntryId
@@ -171,6 +172,10 @@ class DeskView(QWidget):
     def start_referral(self, contact_id: ReferralContactId) -> None:
         """Record a referral to an address in a case."""
         self._cases_page().start_referral(contact_id)
+
+    def refresh_everything(self) -> None:
+        """Show all pages anew, after a setting that they count with was changed."""
+        self.pages.refresh(frozenset(Concept))
 
     def use_single_letters(self, used: bool) -> None:
         """Let single letters open the editors of a case, or not."""

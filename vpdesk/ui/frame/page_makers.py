@@ -86,4 +86,5 @@ class PageMaker:
         page.language_changed.connect(self._view.change_language)
         page.restart_wanted.connect(self._view.restart)
         page.single_letters_changed.connect(self._view.use_single_letters)
+        page.practice_changed.connect(self._view.refresh_everything)
         return page

@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     Qt,
     QTimer,
 )
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
@@ -30,7 +30,8 @@ from vpdesk.ui.colours import colour
 from vpdesk.ui.fonts import font
 from vpdesk.ui.frame.commands import Command, Group
 from vpdesk.ui.icons import paint_icon
-from vpdesk.ui.painting import paint_ground, paint_text, text_width
+from vpdesk.ui.key_caps import keys_of, paint_key_caps
+from vpdesk.ui.painting import paint_ground, paint_text
 from vpdesk.ui.tables import ROW_ROLE, Column, Section, TableModel
 from vpdesk.ui.widgets.card import divider
 from vpdesk.ui.widgets.icon_mark import IconMark
@@ -46,8 +47,6 @@ _HEAD = 52
 _FOOT = 33
 _MOST_HEIGHT = 560
 _PAUSE = 30
-_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-_MIDDLE = Qt.AlignmentFlag.AlignCenter
 
 
 class Palette(QWidget):
@@ -238,7 +237,8 @@ class _CommandDelegate(QStyledItemDelegate):
             painter, QRectF(area.left() + 12, area.top() + 10, 18, 18), row.icon, "accenttext"
         )
         words = area.adjusted(42, 0, -12, 0)
-        words.setRight(_paint_keys(painter, words, row.shortcut))
+        if row.shortcut:
+            words.setRight(paint_key_caps(painter, words, keys_of(row.shortcut)) - tokens.SMALL)
         taken = paint_text(painter, words, row.title, "labelstrong")
         beside = words.adjusted(taken + tokens.MEDIUM, 0, 0, 0)
         paint_text(painter, beside, row.detail, "small", "text2", tabular=True)
@@ -253,21 +253,6 @@ def _best(rows: list[Command | Section], words: str) -> int:
         if isinstance(row, Command) and row.title.casefold() == wanted
     )
     return next(named, 1)
-
-
-def _paint_keys(painter: QPainter, area: QRectF, shortcut: str) -> float:
-    """Paint key caps at the right of ``area``; return where the words must end."""
-    right = area.right()
-    if not shortcut:
-        return right
-    shown = QKeySequence(shortcut).toString(QKeySequence.SequenceFormat.NativeText)
-    for key in reversed(shown.split("+")):
-        width = text_width(key, "small") + 12
-        cap = QRectF(right - width, area.center().y() - 10, width, 20)
-        paint_ground(painter, cap, colour("raised"), tokens.RADIUS_MARK, colour("input"))
-        paint_text(painter, cap, key, "small", "text2", _MIDDLE)
-        right = cap.left() - 4
-    return right - tokens.SMALL
 
 
 def _spoken(command: Command) -> str:

@@ -95,6 +95,13 @@ class PrivacyScreen(QWidget):
             self.setGeometry(self._window.rect())
         return False
 
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride:
+            # Else the shortcuts of the desk below would still work.
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         event.accept()
 

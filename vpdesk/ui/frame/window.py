@@ -38,6 +38,8 @@ class Window(QMainWindow):
             part.hide()
             part.deleteLater()
         self.setCentralWidget(content)
+        # Qt would show it a moment later.
+        content.show()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._preferences.keep_layout(_LAYOUT, self.saveGeometry())

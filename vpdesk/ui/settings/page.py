@@ -1,8 +1,8 @@
 """The page of settings: sections at the left, cards at the right; changes apply at once."""
 
-from pathlib import Path
+from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from vpdesk.domain.changes import Concept
@@ -10,7 +10,9 @@ from vpdesk.paths import licences
 from vpdesk.services.settings import VaultSettings
 from vpdesk.ui import tokens
 from vpdesk.ui.preferences import Preferences
-from vpdesk.ui.settings.sections import Display, Practice, Safety, about_cards, shortcut_cards
+from vpdesk.ui.settings.about import about_cards
+from vpdesk.ui.settings.sections import Display, Practice, Safety
+from vpdesk.ui.settings.shortcuts import shortcut_cards, shortcut_groups
 from vpdesk.ui.theme import Theme
 from vpdesk.ui.widgets.card import Card
 from vpdesk.ui.widgets.page_header import PageHeader
@@ -21,16 +23,27 @@ _LIST_WIDTH = 232
 _WIDEST = 760
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Section:
+    key: str
+    title: str
+    subtitle: str
+    icon: str
+    cards: list[Card]
+
+
 class SettingsPage(QWidget):
     """What is chosen applies at once and is kept.
 
     `language_changed` asks for the window in another language, `restart_wanted` to restart;
-    `single_letters_changed` tells whether single letters may open the editors of a case.
+    `single_letters_changed` tells whether single letters may open the editors of a case,
+    `practice_changed` that figures and reports are to be made again.
     """
 
     language_changed = Signal()
     restart_wanted = Signal()
     single_letters_changed = Signal(bool)
+    practice_changed = Signal()
 
     def __init__(self, preferences: Preferences, theme: Theme, settings: VaultSettings) -> None:
         super().__init__()
@@ -40,24 +53,57 @@ class SettingsPage(QWidget):
         self._display.single_letters_changed.connect(self.single_letters_changed)
         self._safety = Safety(preferences)
         self._practice = Practice(settings)
+        self._practice.changed.connect(self.practice_changed)
         sections = (
-            ("safety", self.tr("Security"), "shield", self._safety.cards()),
-            ("practice", self.tr("Your practice"), "briefcase", self._practice.cards()),
-            ("display", self.tr("Language and display"), "languages", self._display.cards()),
-            ("keys", self.tr("Shortcuts"), "keyboard", shortcut_cards(_shortcuts())),
-            ("about", self.tr("About vpdesk"), "info", about_cards(licences(), _read)),
+            _Section(
+                key="safety",
+                title=self.tr("Security"),
+                subtitle=self.tr(
+                    "Everything is encrypted on this computer. Nothing goes to the internet."
+                ),
+                icon="shield",
+                cards=self._safety.cards(),
+            ),
+            _Section(
+                key="practice",
+                title=self.tr("Your practice"),
+                subtitle=self.tr("Kept in your vault."),
+                icon="briefcase",
+                cards=self._practice.cards(),
+            ),
+            _Section(
+                key="display",
+                title=self.tr("Language and display"),
+                subtitle=self.tr("Kept on this computer."),
+                icon="languages",
+                cards=self._display.cards(),
+            ),
+            _Section(
+                key="keys",
+                title=self.tr("Shortcuts"),
+                subtitle=self.tr("Everything also works with the mouse."),
+                icon="keyboard",
+                cards=shortcut_cards(shortcut_groups()),
+            ),
+            _Section(
+                key="about",
+                title=self.tr("About vpdesk"),
+                subtitle=self.tr("Free software for confidential advisers."),
+                icon="info",
+                cards=about_cards(licences()),
+            ),
         )
         entries = [
-            NavigationEntry(key=key, text=text, icon=icon) for key, text, icon, _ in sections
+            NavigationEntry(key=each.key, text=each.title, icon=each.icon) for each in sections
         ]
         self._list = NavigationList(entries, self.tr("Sections"))
         self._stack = QStackedWidget()
-        self._places = {key: place for place, (key, *_) in enumerate(sections)}
-        for _, text, _, cards in sections:
-            self._stack.addWidget(_section(text, cards))
+        self._places = {each.key: place for place, each in enumerate(sections)}
+        for each in sections:
+            self._stack.addWidget(_shown(each))
         self._lay_out()
         self._list.chosen.connect(self._show)
-        self._list.set_current("safety")
+        self._list.set_current(sections[0].key)
 
     def refresh(self, concepts: frozenset[Concept]) -> None:
         """Nothing here changes by itself."""
@@ -92,59 +138,19 @@ class SettingsPage(QWidget):
         row.addWidget(self._stack, 1)
 
 
-def _section(title: str, cards: list[Card]) -> QWidget:
+def _shown(section: _Section) -> QWidget:
     content = QWidget()
-    column = QVBoxLayout()
+    inner = QWidget()
+    inner.setMaximumWidth(_WIDEST)
+    column = QVBoxLayout(inner)
+    column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(tokens.LARGE)
-    column.addWidget(PageHeader(title))
-    for card in cards:
+    column.addWidget(PageHeader(section.title, section.subtitle))
+    for card in section.cards:
         column.addWidget(card)
     column.addStretch(1)
-    inner = QWidget()
-    inner.setLayout(column)
-    inner.setMaximumWidth(_WIDEST)
-    column.setContentsMargins(0, 0, 0, 0)
     row = QHBoxLayout(content)
     row.setContentsMargins(tokens.HUGE, 18, tokens.HUGE, tokens.WIDE)
     row.addWidget(inner, 1)
     row.addStretch(0)
     return scrolling(content)
-
-
-def _read(file: Path) -> str:
-    return file.read_text(encoding="utf-8") if file.exists() else ""
-
-
-def _shortcuts() -> tuple[tuple[str, str], ...]:
-    return (
-        ("Ctrl+K", QCoreApplication.translate("Shortcuts", "Search and commands")),
-        ("Ctrl+N", QCoreApplication.translate("Shortcuts", "New report")),
-        ("Ctrl+Shift+N", QCoreApplication.translate("Shortcuts", "New activity")),
-        (
-            "Ctrl+1",
-            QCoreApplication.translate("Shortcuts", "Today; Ctrl+2 to Ctrl+5 for the other pages"),
-        ),
-        ("Ctrl+F", QCoreApplication.translate("Shortcuts", "Search field of the page")),
-        ("Ctrl+L", QCoreApplication.translate("Shortcuts", "Lock")),
-        (
-            "F9",
-            QCoreApplication.translate(
-                "Shortcuts", "Privacy screen on and off; also Ctrl+Shift+Space"
-            ),
-        ),
-        (
-            "Alt+T",
-            QCoreApplication.translate("Shortcuts", "Show the reporter’s name for 20 seconds"),
-        ),
-        ("Ctrl+Return", QCoreApplication.translate("Shortcuts", "Confirm a dialog or an entry")),
-        ("Ctrl+P", QCoreApplication.translate("Shortcuts", "Print the annual report")),
-        ("Ctrl+S", QCoreApplication.translate("Shortcuts", "Save the annual report as PDF")),
-        ("Ctrl+Z", QCoreApplication.translate("Shortcuts", "Undo what was just done")),
-        (
-            "G, S, V, N, O",
-            QCoreApplication.translate(
-                "Shortcuts", "In a case: talk, step, referral, note, follow-up"
-            ),
-        ),
-        ("Ctrl+,", QCoreApplication.translate("Shortcuts", "Settings")),
-    )

@@ -1,17 +1,9 @@
 """The sections of the settings, each a column of cards."""
 
-from collections.abc import Callable
-from pathlib import Path
+from PySide6.QtCore import QObject, Signal
 
-import PySide6
-from PySide6.QtCore import QCoreApplication, QObject, Signal
-from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
-
-import vpdesk
+from vpdesk.domain.overview import RETENTION_SETTING, retention_months
 from vpdesk.services.settings import VaultSettings
-from vpdesk.ui import tokens
-from vpdesk.ui.fonts import font
 from vpdesk.ui.preferences import LOCK_PRIVACY_AFTER, TEXT_SIZES, Preferences
 from vpdesk.ui.settings.rows import card_of, setting_row
 from vpdesk.ui.theme import Theme
@@ -20,11 +12,8 @@ from vpdesk.ui.widgets.card import Card
 from vpdesk.ui.widgets.combo_box import ComboBox
 from vpdesk.ui.widgets.line_edit import line_edit
 from vpdesk.ui.widgets.switch import Switch
-from vpdesk.ui.widgets.text import text_label
 
 ADVISER_NAME = "adviser_name"
-RETENTION_MONTHS = "retention_months"
-USUAL_RETENTION = 24
 RETENTION_CHOICES = (0, 6, 12, 18, 24, 36, 48, 60)
 
 
@@ -138,7 +127,9 @@ class Safety(QObject):
 
 
 class Practice(QObject):
-    """What belongs to the practice and is kept in the vault."""
+    """What belongs to the practice and is kept in the vault; `changed` comes after that."""
+
+    changed = Signal()
 
     def __init__(self, settings: VaultSettings) -> None:
         super().__init__()
@@ -149,7 +140,7 @@ class Practice(QObject):
         self._months = ComboBox(
             choices=[(months, self._words(months)) for months in RETENTION_CHOICES]
         )
-        self._months.set_value(int(settings.get(RETENTION_MONTHS) or USUAL_RETENTION))
+        self._months.set_value(retention_months(settings.get(RETENTION_SETTING)))
         self._months.value_changed.connect(self._keep_months)
 
     def cards(self) -> list[Card]:
@@ -175,39 +166,9 @@ class Practice(QObject):
         name = self._name.text().strip()
         if name != (self._settings.get(ADVISER_NAME) or ""):
             self._settings.put(ADVISER_NAME, name)
+            self.changed.emit()
 
     def _keep_months(self, months: object) -> None:
         if isinstance(months, int):
-            self._settings.put(RETENTION_MONTHS, str(months))
-
-
-def shortcut_cards(shortcuts: tuple[tuple[str, str], ...]) -> list[Card]:
-    """Return a card that lists what each key does."""
-    lines: list[QWidget] = []
-    for keys, words in shortcuts:
-        shown = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText) or keys
-        lines.append(setting_row(words, "", text_label(shown, "label", "text2")))
-    title = QCoreApplication.translate("Settings", "Shortcuts")
-    return [card_of(title, *lines)]
-
-
-def about_cards(licences: Path, read: Callable[[Path], str]) -> list[Card]:
-    """Return cards with the version and the licences of what vpdesk is built on."""
-    version = card_of(
-        QCoreApplication.translate("Settings", "About vpdesk"),
-        setting_row(
-            QCoreApplication.translate("Settings", "Version"),
-            QCoreApplication.translate("Settings", "Nothing goes to the internet."),
-            text_label(f"{vpdesk.__version__} · Qt {PySide6.__version__}", "label", "text2"),
-        ),
-    )
-    text = QPlainTextEdit(read(licences))
-    text.setReadOnly(True)
-    text.setFont(font("small"))
-    text.setFixedHeight(320)
-    text.setTabChangesFocus(True)
-    text.setAccessibleName(QCoreApplication.translate("Settings", "Licences"))
-    card = Card(QCoreApplication.translate("Settings", "Licences"))
-    card.content.setSpacing(tokens.SMALL)
-    card.add(text)
-    return [version, card]
+            self._settings.put(RETENTION_SETTING, str(months))
+            self.changed.emit()

@@ -1,0 +1,160 @@
+"""Drives the running program as its user does: with the keys of the window and the mouse."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import TypeVar
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from vpdesk.app import Program
+from vpdesk.services.desk import Desk
+from vpdesk.ui.frame.desk_view import DeskView
+from vpdesk.ui.unlock.unlock_page import UnlockPage
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+NONE = Qt.KeyboardModifier.NoModifier
+PATIENCE = 15_000
+
+Part = TypeVar("Part", bound=QObject)
+
+
+@dataclass
+class Driver:
+    """One running program, and what can be done with it."""
+
+    program: Program
+    qtbot: QtBot
+
+    @property
+    def window(self) -> QWidget:
+        return self.program.window
+
+    @property
+    def view(self) -> DeskView:
+        shown = self.program.window.centralWidget()
+        assert isinstance(shown, DeskView)
+        return shown
+
+    @property
+    def desk(self) -> Desk:
+        desk = self.program._desk
+        assert isinstance(desk, Desk)
+        return desk
+
+    def wait(self, until: Callable[[], object]) -> None:
+        self.qtbot.waitUntil(lambda: bool(until()), timeout=PATIENCE)
+
+    def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE) -> None:
+        """Press a key in the window that has the keyboard, where the system delivers it."""
+        self.wait(self._has_keyboard)
+        window = QGuiApplication.focusWindow()
+        assert window is not None
+        QTest.keyClick(window, key, modifiers)
+
+    def write(self, text: str) -> None:
+        """Type into whatever has the keyboard."""
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        QTest.keyClicks(focused, text)
+
+    def click(self, text: str) -> None:
+        """Click the button with this text or name in the window in front."""
+        QTest.mouseClick(self.button(text), Qt.MouseButton.LeftButton)
+
+    def button(self, text: str) -> QAbstractButton:
+        return self._named(QAbstractButton, text)
+
+    def field(self, name: str) -> QLineEdit:
+        return self._named(QLineEdit, name)
+
+    def part(self, kind: type[Part], name: str = "") -> Part:
+        return self._named(kind, name)
+
+    def unlock(self) -> None:
+        """Open a vault that the keyring opens."""
+        assert isinstance(self.program.window.centralWidget(), UnlockPage)
+        self.click("Kluis openen")
+        self.wait(lambda: isinstance(self.program.window.centralWidget(), DeskView))
+        self.wait(self.window.isActiveWindow)
+
+    def lock(self) -> None:
+        self.press(Qt.Key.Key_L, CTRL)
+        self.wait(lambda: isinstance(self.program.window.centralWidget(), UnlockPage))
+        self.let_go()
+
+    def let_go(self) -> None:
+        """Let everything be deleted that waits for it."""
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        QApplication.processEvents()
+
+    def words(self) -> str:
+        """Return what labels and buttons of the window in front say."""
+        kinds: list[QLabel | QAbstractButton] = [
+            *self.front.findChildren(QLabel),
+            *self.front.findChildren(QAbstractButton),
+        ]
+        return " | ".join(each.text() for each in kinds if each.isVisible())
+
+    @property
+    def front(self) -> QWidget:
+        """The dialog that is open, else the window."""
+        return QApplication.activeModalWidget() or self.window
+
+    def _has_keyboard(self) -> bool:
+        if QApplication.activePopupWidget() is not None:
+            return QGuiApplication.focusWindow() is not None
+        return QGuiApplication.focusWindow() is self.front.windowHandle()
+
+    def _named(self, kind: type[Part], name: str) -> Part:
+        found = [
+            each
+            for each in self.front.findChildren(kind)
+            if (not isinstance(each, QWidget) or each.isVisible()) and name in names_of(each)
+        ]
+        assert found, f"no {kind.__name__} {name!r} in: {self.words()}"
+        return found[0]
+
+
+def names_of(part: QObject) -> set[str]:
+    """Return what a part is called: its text, its spoken name, or nothing in particular."""
+    names = {""}
+    for source in ("text", "accessibleName", "title"):
+        value = part.property(source)
+        if isinstance(value, str):
+            names.add(value.replace("&", ""))
+    return names
+
+
+def texts_in_memory() -> Iterator[str]:
+    """Go through every text that any widget of the application holds or speaks."""
+    for widget in QApplication.allWidgets():
+        for source in (
+            "text",
+            "plainText",
+            "currentText",
+            "toolTip",
+            "accessibleName",
+            "accessibleDescription",
+            "placeholderText",
+            "windowTitle",
+        ):
+            value = widget.property(source)
+            if isinstance(value, str):
+                yield value
+        if widget.isWindow():
+            yield from spoken(QAccessible.queryAccessibleInterface(widget))
+
+
+def spoken(node: QAccessibleInterface | None) -> Iterator[str]:
+    """Go through the names and values of an accessible object and all below it."""
+    if node is None or not node.isValid():
+        return
+    for kind in (QAccessible.Text.Name, QAccessible.Text.Description, QAccessible.Text.Value):
+        yield node.text(kind)
+    for place in range(node.childCount()):
+        yield from spoken(node.child(place))
