@@ -16,10 +16,6 @@
             <translation>Donker</translation>
         </message>
         <message>
-            <source>Restart now</source>
-            <translation>Nu opnieuw starten</translation>
-        </message>
-        <message>
             <source>Single letters</source>
             <translation>Losse letters</translation>
         </message>
@@ -54,6 +50,14 @@
         <message>
             <source>In a case: G for a talk, S for a step, and so on.</source>
             <translation>In een zaak: G voor een gesprek, S voor een stap, enzovoort.</translation>
+        </message>
+        <message>
+            <source>The new text size is used from the next start on.</source>
+            <translation>De nieuwe tekstgrootte geldt vanaf de volgende start.</translation>
+        </message>
+        <message>
+            <source>Restart now</source>
+            <translation>Nu opnieuw starten</translation>
         </message>
     </context>
     <context>

@@ -7,10 +7,10 @@ from vpdesk.services.settings import VaultSettings
 from vpdesk.ui.preferences import LOCK_PRIVACY_AFTER, TEXT_SIZES, Preferences
 from vpdesk.ui.settings.rows import card_of, setting_row
 from vpdesk.ui.theme import Theme
-from vpdesk.ui.widgets.buttons import secondary_button
 from vpdesk.ui.widgets.card import Card
 from vpdesk.ui.widgets.combo_box import ComboBox
 from vpdesk.ui.widgets.line_edit import line_edit
+from vpdesk.ui.widgets.strip import Strip
 from vpdesk.ui.widgets.switch import Switch
 
 ADVISER_NAME = "adviser_name"
@@ -43,9 +43,8 @@ class Display(QObject):
         self._size = ComboBox(choices=[(size, f"{size} %") for size in TEXT_SIZES])
         self._size.set_value(preferences.text_size)
         self._size.value_changed.connect(self._resize)
-        self._restart = secondary_button(self.tr("Restart now"), "refresh-cw")
-        self._restart.clicked.connect(self.restart_wanted)
-        self._restart.hide()
+        self._restart = Strip()
+        self._restart.link_clicked.connect(self.restart_wanted)
         self._letters = Switch(self.tr("Single letters"), on=preferences.single_letter_keys)
         self._letters.toggled.connect(self._use_letters)
 
@@ -84,7 +83,12 @@ class Display(QObject):
     def _resize(self, size: object) -> None:
         if isinstance(size, int):
             self._preferences.text_size = size
-            self._restart.show()
+            self._restart.say(
+                self.tr("The new text size is used from the next start on."),
+                "accent",
+                link=self.tr("Restart now"),
+                icon="refresh-cw",
+            )
 
     def _use_letters(self, used: bool) -> None:
         self._preferences.single_letter_keys = used
