@@ -15,8 +15,7 @@ from vpdesk.domain.cases import (
     CaseStatus,
     IssueDraft,
 )
-from vpdesk.domain.organisations import OrganisationDraft, OrganisationId, UnitDraft
-from vpdesk.domain.periods import calendar_year
+from vpdesk.domain.organisations import OrganisationId, UnitDraft
 from vpdesk.domain.problems import DraftRefused, Problem, Reason
 from vpdesk.domain.terms import Route, TermDraft, Vocabulary
 from vpdesk.domain.timeline import (
@@ -307,8 +306,6 @@ def test_the_list_of_one_organisation_shows_nothing_of_another(
         rows = desk.cases.list(wanted)
         assert {row.organisation_id for row in rows} <= {organisation_id}
         assert desk.cases.count(wanted) == len(rows)
-    behind = desk.cases.case_behind(organisation_id, calendar_year(2025))
-    assert names_of(behind) == ["Kievit"]
 
 
 def test_a_row_tells_categories_last_contact_and_next_follow_up(
@@ -392,8 +389,3 @@ def test_the_list_is_searched_by_any_part_of_a_word(
     for words in ("team", "ONDERWIJS team", "kie", "Ki", "25-001 meander", "kievit h"):
         assert names_of(desk.cases.list(CaseFilter(words=words))) == ["Kievit"], words
     assert desk.cases.list(CaseFilter(words="team wilg")) == ()
-
-
-def test_unused_organisations_have_no_cases_behind_them(desk: Desk) -> None:
-    empty = desk.organisations.add(OrganisationDraft(name="Leeg"))
-    assert desk.cases.case_behind(empty, calendar_year(2025)) == ()

@@ -1,6 +1,6 @@
 """Dates and durations read as people say them."""
 
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 
 import pytest
 from hypothesis import given
@@ -61,12 +61,6 @@ def test_dates_are_written_out_for_headings() -> None:
 
 def test_dates_on_paper_are_day_month_year() -> None:
     assert dates.paper_date(date(2025, 3, 4)) == "04-03-2025"
-
-
-@pytest.mark.usefixtures("dutch")
-def test_moments_carry_their_time() -> None:
-    assert dates.near_moment(datetime(2025, 11, 21, 15, 0), TODAY) == "vandaag 15:00"  # noqa: DTZ001
-    assert dates.near_moment(datetime(2025, 11, 18, 8, 5), TODAY) == "di 18 nov, 08:05"  # noqa: DTZ001
 
 
 @pytest.mark.usefixtures("dutch")

@@ -17,7 +17,6 @@ from vpdesk.domain.cases import (
     problems_in_facts,
 )
 from vpdesk.domain.organisations import OrganisationId
-from vpdesk.domain.periods import Period
 from vpdesk.domain.problems import DraftRefused, Problem, Reason
 from vpdesk.domain.terms import Vocabulary
 from vpdesk.domain.timeline import NoteDraft
@@ -42,11 +41,6 @@ class Cases:
     def count(self, wanted: CaseFilter) -> int:
         with self._database.reading() as tx:
             return tx.case_list.count(wanted)
-
-    def case_behind(self, organisation_id: OrganisationId, period: Period) -> tuple[CaseRow, ...]:
-        """Return the cases that the figures of a period are about."""
-        with self._database.reading() as tx:
-            return tx.case_list.registered(organisation_id, period)
 
     def get(self, case_id: CaseId) -> Case:
         """Return a case; raises ``Gone``."""

@@ -1,7 +1,7 @@
 """Dates and durations in words and figures, and back from what people type."""
 
 import re
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject
 
@@ -72,18 +72,6 @@ def ago(day: date, today: date) -> str:
     if not 1 < days <= _NEAR:
         return near_date(day, today)
     return _Days().past(days)
-
-
-def near_moment(moment: datetime, today: date) -> str:
-    """Return `vandaag 15:00` or `do 20 nov, 18:40`."""
-    day = moment.date()
-    near = near_date(day, today)
-    return f"{near} {clock(moment)}" if abs((day - today).days) <= 1 else f"{near}, {clock(moment)}"
-
-
-def clock(moment: datetime) -> str:
-    """Return `15:00`."""
-    return f"{moment:%H:%M}"
 
 
 def hours(minutes: int) -> str:

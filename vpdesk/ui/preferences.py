@@ -12,9 +12,6 @@ Language = Literal["nl", "en"]
 TEXT_SIZES: Final = (90, 100, 110, 125, 150)
 """Percent of the whole interface; used from the next start."""
 
-LOCK_AFTER: Final = (2, 5, 10, 15)
-"""Minutes without a key, click, wheel or touch."""
-
 LOCK_PRIVACY_AFTER: Final = (0, 2, 5)
 """Minutes the privacy screen stays before it locks; 0 locks at once."""
 
@@ -51,14 +48,6 @@ class Preferences:
         self._settings.setValue("text_size", value)
 
     @property
-    def lock_after(self) -> int:
-        return self._one_of("lock_after", LOCK_AFTER, 5)
-
-    @lock_after.setter
-    def lock_after(self, value: int) -> None:
-        self._settings.setValue("lock_after", value)
-
-    @property
     def lock_privacy_after(self) -> int:
         return self._one_of("lock_privacy_after", LOCK_PRIVACY_AFTER, 2)
 
@@ -73,30 +62,6 @@ class Preferences:
     @single_letter_keys.setter
     def single_letter_keys(self, value: bool) -> None:
         self._settings.setValue("single_letter_keys", value)
-
-    @property
-    def hide_names(self) -> bool:
-        return self._flag("hide_names")
-
-    @hide_names.setter
-    def hide_names(self, value: bool) -> None:
-        self._settings.setValue("hide_names", value)
-
-    @property
-    def clear_clipboard(self) -> bool:
-        return self._flag("clear_clipboard")
-
-    @clear_clipboard.setter
-    def clear_clipboard(self, value: bool) -> None:
-        self._settings.setValue("clear_clipboard", value)
-
-    @property
-    def prevent_capture(self) -> bool:
-        return self._flag("prevent_capture")
-
-    @prevent_capture.setter
-    def prevent_capture(self, value: bool) -> None:
-        self._settings.setValue("prevent_capture", value)
 
     def layout(self, name: str) -> QByteArray:
         """Return a stored window geometry or pane state; empty when there is none."""

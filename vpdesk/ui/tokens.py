@@ -155,7 +155,6 @@ MEDIUM: Final = 12
 LARGE: Final = 16
 WIDE: Final = 24
 HUGE: Final = 32
-VAST: Final = 48
 
 LABEL_TO_FIELD: Final = 5
 FIELD_TO_FIELD: Final = 14

@@ -5,13 +5,13 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from vpdesk.ui.widgets.combo_box import ComboBox
 from vpdesk.ui.widgets.date_edit import DateEdit
 from vpdesk.ui.widgets.duration_edit import DurationEdit
-from vpdesk.ui.widgets.field import Field
+from vpdesk.ui.widgets.field import FormField
 from vpdesk.ui.widgets.line_edit import PasswordField, SearchField, line_edit
 from vpdesk.ui.widgets.switch import Switch
 from vpdesk.ui.widgets.text_area import TextArea
@@ -23,25 +23,39 @@ def today() -> date:
     return TODAY
 
 
-def test_a_field_names_its_control(qtbot: QtBot) -> None:
-    field = Field("Opdrachtgever", line_edit())
-    qtbot.addWidget(field)
+@pytest.fixture
+def form(qtbot: QtBot) -> QWidget:
+    form = QWidget()
+    form.setLayout(QVBoxLayout())
+    qtbot.addWidget(form)
+    return form
+
+
+def field_in(form: QWidget, label: str, hint: str = "", *, optional: bool = False) -> FormField:
+    name, control = QLabel(label), line_edit()
+    column = form.layout()
+    assert isinstance(column, QVBoxLayout)
+    column.addWidget(name)
+    column.addWidget(control)
+    return FormField(name, control, column, hint, optional=optional)
+
+
+def test_a_field_names_its_control(form: QWidget) -> None:
+    field = field_in(form, "Opdrachtgever")
     assert field.control.accessibleName() == "Opdrachtgever"
     assert field.label.buddy() is field.control
 
 
 @pytest.mark.usefixtures("dutch")
-def test_an_optional_field_says_so(qtbot: QtBot) -> None:
-    field = Field("Naam", line_edit(), optional=True)
-    qtbot.addWidget(field)
+def test_an_optional_field_says_so(form: QWidget) -> None:
+    field = field_in(form, "Naam", optional=True)
     assert field.label.text() == "Naam (niet verplicht)"
 
 
-def test_an_error_stands_below_the_field_until_it_is_cleared(qtbot: QtBot) -> None:
-    field = Field("Naam", line_edit(), "Zoals het hoort")
-    qtbot.addWidget(field)
-    with qtbot.waitActive(field):
-        field.show()
+def test_an_error_stands_below_the_field_until_it_is_cleared(qtbot: QtBot, form: QWidget) -> None:
+    field = field_in(form, "Naam", "Zoals het hoort")
+    with qtbot.waitActive(form):
+        form.show()
     field.set_error("Vul een naam in.", focus=True)
     assert field.error == "Vul een naam in."
     assert field.control.accessibleDescription() == "Vul een naam in."

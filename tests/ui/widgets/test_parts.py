@@ -4,7 +4,16 @@ import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QAction, QHelpEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QPushButton, QToolTip, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QPushButton,
+    QToolTip,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from vpdesk.ui import tokens
@@ -15,7 +24,7 @@ from vpdesk.ui.widgets.chip import FilterChip
 from vpdesk.ui.widgets.combo_box import ComboBox
 from vpdesk.ui.widgets.date_edit import DateEdit
 from vpdesk.ui.widgets.dialog import Dialog
-from vpdesk.ui.widgets.field import Field
+from vpdesk.ui.widgets.field import FormField
 from vpdesk.ui.widgets.figure_tile import FigureTile
 from vpdesk.ui.widgets.focus import has_keyboard_focus
 from vpdesk.ui.widgets.line_edit import line_edit
@@ -311,11 +320,14 @@ def test_a_dialog_of_what_destroys_has_no_default_button(window: QWidget) -> Non
     assert not dialog.confirm_button.isDefault()
 
 
-def _dialog(window: QWidget) -> tuple[Dialog, Field]:
+def _dialog(window: QWidget) -> tuple[Dialog, FormField]:
     dialog = Dialog(window, "Nieuwe melding", "Melding vastleggen")
-    field = Field("Naam", line_edit())
-    dialog.content.addWidget(field)
-    return dialog, field
+    label, control = QLabel("Naam"), line_edit()
+    column = QVBoxLayout()
+    column.addWidget(label)
+    column.addWidget(control)
+    dialog.content.addLayout(column)
+    return dialog, FormField(label, control, column)
 
 
 def _offered(chip: FilterChip, text: str) -> QAction:

@@ -42,7 +42,6 @@ class MentionsCard(QWidget):
         super().__init__()
         self._moment = moment
         self._today = date.min
-        self._has_tone = tone
         self.list = RowList(
             heading,
             self._look,

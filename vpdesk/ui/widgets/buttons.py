@@ -49,10 +49,6 @@ def framed_tool_button(icon: str, name: str, shortcut: str = "") -> QToolButton:
     return button
 
 
-def radio_button(text: str) -> QRadioButton:
-    return as_radio(QRadioButton(text))
-
-
 def as_radio(button: QRadioButton) -> QRadioButton:
     button.setFont(font("label"))
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -42,9 +42,6 @@ class Card(QFrame):
         """Put a list of compact rows at the bottom, its texts in line with the heading."""
         self._outer.addWidget(view)
 
-    def add_line(self) -> None:
-        self.content.addWidget(divider())
-
 
 def divider() -> QFrame:
     """Return a hair line between two parts."""

@@ -1,8 +1,8 @@
-"""A control with its label above and a hint or an error below, alone or in a form."""
+"""A control of a form with its label above and a hint or an error below."""
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QWidget
 
 from vpdesk.ui import tokens
 from vpdesk.ui.widgets.icon_mark import IconMark
@@ -87,45 +87,3 @@ class FormField(QObject):
         style.unpolish(self.control)
         style.polish(self.control)
         self.control.update()
-
-
-class Field(QWidget):
-    """The same, made in code: a label above a control."""
-
-    def __init__(
-        self, label: str, control: QWidget, hint: str = "", *, optional: bool = False
-    ) -> None:
-        super().__init__()
-        self.control = control
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        self.label = QLabel(label)
-        column.addWidget(self.label)
-        column.addWidget(control)
-        self._parts = FormField(self.label, control, column, hint, optional=optional)
-
-    @property
-    def error(self) -> str:
-        """What is wrong, in words; empty when nothing is."""
-        return self._parts.error
-
-    def set_error(self, text: str, *, focus: bool = False) -> None:
-        """Say below the control what is wrong, mark it and have it announced."""
-        self._parts.set_error(text, focus=focus)
-
-    def clear_error(self) -> None:
-        self._parts.clear_error()
-
-    def set_hint(self, text: str, *, warn: bool = False) -> None:
-        """Change the hint; `warn` shows it in amber, as something to check."""
-        self._parts.set_hint(text, warn=warn)
-
-
-def field_row(*fields: tuple[QWidget, int]) -> QHBoxLayout:
-    """Return two or three fields next to each other, each with its stretch."""
-    row = QHBoxLayout()
-    row.setSpacing(tokens.MEDIUM)
-    for field, stretch in fields:
-        row.addWidget(field, stretch, Qt.AlignmentFlag.AlignTop)
-    return row
