@@ -19,7 +19,6 @@ from vpdesk.ui.language import install_language
 from vpdesk.ui.preferences import Language, Preferences
 from vpdesk.ui.theme import Theme, install_theme
 from vpdesk.ui.unlock.door import Door
-from vpdesk.ui.unlock.first_start_page import FirstStartPage
 from vpdesk.ui.unlock.unlock_page import UnlockPage
 
 PREFERENCES = "preferences.ini"
@@ -110,6 +109,8 @@ class Program(QObject):
 
     def quit(self) -> None:
         """Close the vault, if it is open; half-typed text is kept in it."""
+        from vpdesk.ui.unlock.first_start_page import FirstStartPage
+
         shown = self.window.centralWidget()
         if isinstance(shown, FirstStartPage):
             shown.leave()
@@ -126,6 +127,8 @@ class Program(QObject):
         self._app.quit()
 
     def _show_first_start(self, *, skip_language: bool) -> None:
+        from vpdesk.ui.unlock.first_start_page import FirstStartPage
+
         page = FirstStartPage(self._door, self._preferences.language, skip_language=skip_language)
         page.opened.connect(self._show_desk)
         page.language_chosen.connect(self._begin_in)
@@ -228,7 +231,8 @@ def _fetch_the_rest() -> None:
 
 
 def _import_desk() -> None:
-    import vpdesk.services.opening  # noqa: F401
+    import vpdesk.services.opening
+    import vpdesk.ui.frame.desk_view  # noqa: F401
 
 
 def _drop_message(kind: QtMsgType, context: object, message: str) -> None:

@@ -32,9 +32,8 @@ class Window(QMainWindow):
         """Show ``content`` and delete all that was shown before, dialogs and scrims too."""
         for dialog in self.findChildren(QDialog):
             dialog.hide()
-        before = self.takeCentralWidget()
-        parts = self.findChildren(QWidget, options=_DIRECT)
-        for part in (*parts, before) if before is not None else parts:
+        # Taking the central widget out would dress all of it anew before it goes.
+        for part in self.findChildren(QWidget, options=_DIRECT):
             part.hide()
             part.deleteLater()
         self.setCentralWidget(content)
