@@ -52,6 +52,8 @@ def checked(opened: ImportDialog, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: opened._preview is not None, timeout=PATIENCE)
     columns = opened.columns_step.columns
     qtbot.waitUntil(lambda: len(columns.columns) == len(columns._headers))
+    # Qt shows what is laid out in a window that is open once it is back in its event loop.
+    qtbot.waitUntil(lambda: all(column.isVisible() for column in columns.columns))
 
 
 def take_over(opened: ImportDialog, path: Path, qtbot: QtBot) -> None:
