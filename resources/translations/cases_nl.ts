@@ -246,36 +246,8 @@
     <context>
         <name>CaseProblems</name>
         <message>
-            <source>Fill this in.</source>
-            <translation>Vul dit in.</translation>
-        </message>
-        <message>
-            <source>This text is too long.</source>
-            <translation>Deze tekst is te lang.</translation>
-        </message>
-        <message>
             <source>This date lies in the future. For an appointment, use Follow-up.</source>
             <translation>Deze datum ligt in de toekomst. Voor een afspraak gebruikt u Opvolging.</translation>
-        </message>
-        <message>
-            <source>This date lies before 1990.</source>
-            <translation>Deze datum ligt vóór 1990.</translation>
-        </message>
-        <message>
-            <source>This date lies before the one on which it began.</source>
-            <translation>Deze datum ligt vóór de begindatum.</translation>
-        </message>
-        <message>
-            <source>This cannot be less than nothing.</source>
-            <translation>Dit kan niet minder dan nul zijn.</translation>
-        </message>
-        <message>
-            <source>This is more than can be recorded.</source>
-            <translation>Dit is meer dan vastgelegd kan worden.</translation>
-        </message>
-        <message>
-            <source>This needs a consent that was given by then.</source>
-            <translation>Hiervoor is een toestemming nodig die toen al gegeven was.</translation>
         </message>
         <message>
             <source>Another case already has this code name.</source>
@@ -716,25 +688,6 @@
         <message>
             <source>Not needed</source>
             <translation>Niet nodig</translation>
-        </message>
-    </context>
-    <context>
-        <name>FormFields</name>
-        <message>
-            <source>Type a date such as 21-11-2025.</source>
-            <translation>Typ een datum als 21-11-2025.</translation>
-        </message>
-        <message>
-            <source>Type a duration such as 1,5 or 90m.</source>
-            <translation>Typ een duur als 1,5 of 90m.</translation>
-        </message>
-        <message>
-            <source>Type a time such as 15:00.</source>
-            <translation>Typ een tijd als 15:00.</translation>
-        </message>
-        <message>
-            <source>hh:mm</source>
-            <translation>uu:mm</translation>
         </message>
     </context>
     <context>

@@ -32,8 +32,8 @@
         <translation>Dit getal is te groot.</translation>
     </message>
     <message>
-        <source>This needs a consent.</source>
-        <translation>Hiervoor is toestemming nodig.</translation>
+        <source>This needs a consent that was given by then.</source>
+        <translation>Hiervoor is een toestemming nodig die toen al gegeven was.</translation>
     </message>
     <message>
         <source>This name is already in use.</source>
@@ -46,6 +46,10 @@
     <message>
         <source>Type a duration, such as 1,5 or 90m.</source>
         <translation>Typ een duur, zoals 1,5 of 90m.</translation>
+    </message>
+    <message>
+        <source>Type a time, such as 15:00.</source>
+        <translation>Typ een tijd, zoals 15:00.</translation>
     </message>
     <message>
         <source>Type a number.</source>

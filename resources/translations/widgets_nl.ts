@@ -121,4 +121,11 @@
         <translation>huidige pagina</translation>
     </message>
 </context>
+<context>
+    <name>TimeEdit</name>
+    <message>
+        <source>hh:mm</source>
+        <translation>uu:mm</translation>
+    </message>
+</context>
 </TS>

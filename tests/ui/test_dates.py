@@ -148,3 +148,18 @@ def test_what_is_no_duration_is_not_read_as_one(typed: str) -> None:
 @given(st.integers(min_value=0, max_value=96))
 def test_every_quarter_of_an_hour_reads_back(quarters: int) -> None:
     assert dates.parse_minutes(dates.hours(quarters * 15)) == quarters * 15
+
+
+@pytest.mark.parametrize(
+    ("typed", "read"),
+    [("15:00", "15:00"), ("9u15", "09:15"), ("1530", "15:30"), ("9", "09:00"), ("8.05", "08:05")],
+)
+def test_times_are_read_as_people_type_them(typed: str, read: str) -> None:
+    at = dates.parse_time(typed)
+    assert at is not None
+    assert f"{at:%H:%M}" == read
+
+
+@pytest.mark.parametrize("typed", ["25:00", "12:75", "straks", "", "123"])
+def test_what_is_no_time_is_not_read(typed: str) -> None:
+    assert dates.parse_time(typed) is None

@@ -1,7 +1,7 @@
 """Dates and durations in words and figures, and back from what people type."""
 
 import re
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject
 
@@ -136,6 +136,18 @@ def parse_minutes(text: str) -> int | None:
     elif match := re.fullmatch(r"(\d{1,2}(?:[.,]\d{1,2})?|[.,]\d{1,2})(?:u|uur|h|hours?)?", typed):
         minutes = float(match[1].replace(",", ".")) * 60
     return round(minutes) if minutes is not None and minutes <= 24 * 60 else None
+
+
+def parse_time(text: str) -> time | None:
+    """Read `15:00`, `15.30`, `9u15`, `1530` or `9`; None when it is no time of day."""
+    typed = text.strip().casefold().replace(" ", "")
+    match = re.fullmatch(r"(\d{1,2})(?:[:.uh](\d{2})?)?", typed) or re.fullmatch(
+        r"(\d{2})(\d{2})", typed
+    )
+    if match is None:
+        return None
+    hour, minute = int(match[1]), int(match[2] or 0)
+    return time(hour, minute) if hour < 24 and minute < 60 else None
 
 
 def to_qdate(day: date) -> QDate:

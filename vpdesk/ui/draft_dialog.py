@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from vpdesk.domain.problems import DraftRefused, Problem
 from vpdesk.services.drafts import Drafts
 from vpdesk.ui.dates import hours_figure
-from vpdesk.ui.form_controls import controls, labelled, retype, typed
+from vpdesk.ui.form_fields import fields_of, put_text, show_errors, text_of, unreadable
 from vpdesk.ui.problem_words import problem_words, unreadable_words
 from vpdesk.ui.widgets.check_box import CheckBox
 from vpdesk.ui.widgets.combo_box import ComboBox
@@ -67,8 +67,9 @@ class DraftDialog(QObject):
         content = QWidget()
         form.setupUi(content)
         self.dialog.content.addWidget(content)
-        self._controls: Mapping[str, Any] = controls(form, today)
-        self.fields = labelled(form, self._controls, shape.optional)
+        self._controls = _controls(form, today)
+        labelled = [name for name, each in self._controls.items() if not isinstance(each, CheckBox)]
+        self.fields = fields_of(form, labelled, shape.optional)
         self.dialog.confirmed.connect(self.confirmed)
         self.dialog.draft_kept.connect(self._keep_for_later)
         self.dialog.finished.connect(self._leave)
@@ -84,7 +85,7 @@ class DraftDialog(QObject):
         if kept is not None:
             self._is_kept = True
             for name in kept.keys() & self._controls.keys():
-                retype(self._controls[name], kept[name])
+                put_text(self._controls[name], kept[name])
             self.dialog.set_hint(self.tr("This is your draft."))
         self.dialog.open()
 
@@ -100,16 +101,14 @@ class DraftDialog(QObject):
 
     def record(self, problems: Sequence[Problem], save: Callable[[], object]) -> None:
         """Save and close, or say at the fields what is wrong."""
-        words = self._words(problems)
-        for name in self._unreadable():
-            words[name] = unreadable_words(self._controls[name])
+        words = self._words(problems) | unreadable(self.fields) | self._no_numbers()
         if words:
-            self._show_errors(words)
+            show_errors(self.fields, words)
             return
         try:
             result = save()
         except DraftRefused as refused:
-            self._show_errors(self._words(refused.problems))
+            show_errors(self.fields, self._words(refused.problems))
             return
         self.dialog.accept()
         self.recorded.emit(result)
@@ -170,7 +169,7 @@ class DraftDialog(QObject):
         return QLocale().toString(value) if name in self._shape.numbers else str(value)
 
     def _texts(self) -> dict[str, str]:
-        return {name: typed(control) for name, control in self._controls.items()}
+        return {name: text_of(control) for name, control in self._controls.items()}
 
     def _words(self, problems: Iterable[Problem]) -> dict[str, str]:
         return {
@@ -178,23 +177,12 @@ class DraftDialog(QObject):
             for each in problems
         }
 
-    def _unreadable(self) -> list[str]:
-        dates = [
-            name
-            for name, control in self._controls.items()
-            if isinstance(control, DateEdit | DurationEdit) and not control.is_acceptable()
-        ]
-        numbers = [n for n in self._shape.numbers if self.text(n) and self.number(n) is None]
-        hours = [n for n in self._shape.hours if self.text(n) and self.minutes(n) is None]
-        return dates + numbers + hours
-
-    def _show_errors(self, words: Mapping[str, str]) -> None:
-        first = next((name for name in self.fields if name in words), None)
-        for name, shown in self.fields.items():
-            if name in words:
-                shown.set_error(words[name], focus=name == first)
-            else:
-                shown.clear_error()
+    def _no_numbers(self) -> dict[str, str]:
+        """Return the lines for a number in which something else is typed, with the words."""
+        shape = self._shape
+        found = [n for n in shape.numbers if self.text(n) and self.number(n) is None]
+        found += [n for n in shape.hours if self.text(n) and self.minutes(n) is None]
+        return {name: unreadable_words(self._controls[name]) for name in found}
 
     def _keep_for_later(self) -> None:
         self.keep_draft()
@@ -205,3 +193,16 @@ class DraftDialog(QObject):
             self._drafts.drop(self._shape.place)
         self.dialog.deleteLater()
         self.deleteLater()
+
+
+def _controls(form: Any, today: Callable[[], date]) -> dict[str, Any]:
+    """Return what can be filled in, by the names of what it fills."""
+    found = {
+        name.removesuffix("_edit"): part
+        for name, part in vars(form).items()
+        if name.endswith("_edit")
+    }
+    for control in found.values():
+        if isinstance(control, DateEdit):
+            control.use_today(today)
+    return found

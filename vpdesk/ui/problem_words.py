@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 from vpdesk.domain.problems import Problem, Reason
 from vpdesk.ui.widgets.date_edit import DateEdit
 from vpdesk.ui.widgets.duration_edit import DurationEdit
+from vpdesk.ui.widgets.time_edit import TimeEdit
 
 _SENTENCES: dict[Reason, object] = {
     Reason.REQUIRED: QT_TRANSLATE_NOOP("Problems", "Fill this in."),
@@ -15,7 +16,9 @@ _SENTENCES: dict[Reason, object] = {
     Reason.BEFORE_START: QT_TRANSLATE_NOOP("Problems", "This date lies before the start."),
     Reason.NEGATIVE: QT_TRANSLATE_NOOP("Problems", "This is less than nothing."),
     Reason.TOO_LARGE: QT_TRANSLATE_NOOP("Problems", "This number is too large."),
-    Reason.NEEDS_CONSENT: QT_TRANSLATE_NOOP("Problems", "This needs a consent."),
+    Reason.NEEDS_CONSENT: QT_TRANSLATE_NOOP(
+        "Problems", "This needs a consent that was given by then."
+    ),
     Reason.ALREADY_IN_USE: QT_TRANSLATE_NOOP("Problems", "This name is already in use."),
 }
 
@@ -34,5 +37,7 @@ def unreadable_words(control: QWidget) -> str:
             return QCoreApplication.translate("Problems", "Type a date, such as 21-11-2025.")
         case DurationEdit():
             return QCoreApplication.translate("Problems", "Type a duration, such as 1,5 or 90m.")
+        case TimeEdit():
+            return QCoreApplication.translate("Problems", "Type a time, such as 15:00.")
         case _:
             return QCoreApplication.translate("Problems", "Type a number.")

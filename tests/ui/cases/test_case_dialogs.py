@@ -222,7 +222,7 @@ def test_facts_that_cannot_be_are_said_at_the_field(
     dialog.open()
     put(dialog, "registered_on", "ooit")
     dialog.dialog.confirm_button.click()
-    assert dialog.fields["registered_on"].error == "Typ een datum als 21-11-2025."
+    assert dialog.fields["registered_on"].error == "Typ een datum, zoals 21-11-2025."
     put(dialog, "registered_on", "21-11-2026")
     dialog.dialog.confirm_button.click()
     assert "toekomst" in dialog.fields["registered_on"].error

@@ -29,7 +29,6 @@ from vpdesk.ui.cases.case_facts import CaseFactWords, months_later
 from vpdesk.ui.cases.follow_up_proposal import working_day
 from vpdesk.ui.cases.page import CasesPage
 from vpdesk.ui.cases.reporter_part import SHOWN_FOR
-from vpdesk.ui.cases.times import parse_time
 from vpdesk.ui.widgets.wrapped_text import WrappedText
 
 
@@ -330,21 +329,6 @@ def test_writing_is_offered_for_each_kind(page: CasesPage, practice: Practice) -
         EntryKind.NOTE,
         EntryKind.FOLLOW_UP,
     ]
-
-
-@pytest.mark.parametrize(
-    ("typed", "read"),
-    [("15:00", "15:00"), ("9u15", "09:15"), ("1530", "15:30"), ("9", "09:00"), ("8.05", "08:05")],
-)
-def test_times_are_read_as_people_type_them(typed: str, read: str) -> None:
-    at = parse_time(typed)
-    assert at is not None
-    assert f"{at:%H:%M}" == read
-
-
-@pytest.mark.parametrize("typed", ["25:00", "12:75", "straks", "", "123"])
-def test_what_is_no_time_is_not_read(typed: str) -> None:
-    assert parse_time(typed) is None
 
 
 def test_nothing_opens_as_a_window_of_its_own(page: CasesPage, practice: Practice) -> None:

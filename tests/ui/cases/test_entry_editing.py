@@ -146,15 +146,15 @@ def test_a_talk_is_recorded_with_time_duration_and_place(
 @pytest.mark.parametrize(
     ("name", "typed", "words"),
     [
-        ("on", "32-13-2025", "Typ een datum als 21-11-2025."),
-        ("on", "", "Typ een datum als 21-11-2025."),
+        ("on", "32-13-2025", "Typ een datum, zoals 21-11-2025."),
+        ("on", "", "Typ een datum, zoals 21-11-2025."),
         (
             "on",
             "22-11-2025",
             "Deze datum ligt in de toekomst. Voor een afspraak gebruikt u Opvolging.",
         ),
-        ("at", "25:00", "Typ een tijd als 15:00."),
-        ("minutes", "lang", "Typ een duur als 1,5 of 90m."),
+        ("at", "25:00", "Typ een tijd, zoals 15:00."),
+        ("minutes", "lang", "Typ een duur, zoals 1,5 of 90m."),
     ],
 )
 def test_what_cannot_be_read_is_said_at_the_field(

@@ -17,17 +17,17 @@ from vpdesk.domain.terms import Vocabulary
 from vpdesk.domain.timeline import StatusDraft
 from vpdesk.ui import tokens
 from vpdesk.ui.cases.case_facts import CaseFactWords
-from vpdesk.ui.cases.form_fields import (
+from vpdesk.ui.cases.issue_card import IssueCard
+from vpdesk.ui.cases.problem_words import show_problems
+from vpdesk.ui.cases.services import CasePageServices
+from vpdesk.ui.cases.term_choices import term_choices, unit_choices
+from vpdesk.ui.form_fields import (
     fields_of,
     order_focus,
     show_errors,
     show_field,
-    show_problems,
     unreadable,
 )
-from vpdesk.ui.cases.issue_card import IssueCard
-from vpdesk.ui.cases.services import CasePageServices
-from vpdesk.ui.cases.term_choices import term_choices, unit_choices
 from vpdesk.ui.forms.ui_case_facts_dialog import Ui_CaseFactsForm
 from vpdesk.ui.labels import label
 from vpdesk.ui.widgets.buttons import as_link

@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QWidget
 from vpdesk.domain.cases import Case
 from vpdesk.domain.problems import DraftRefused
 from vpdesk.services.cases import Cases
-from vpdesk.ui.cases.form_fields import fields_of, show_problems
+from vpdesk.ui.cases.problem_words import show_problems
+from vpdesk.ui.form_fields import fields_of
 from vpdesk.ui.forms.ui_code_name_dialog import Ui_CodeNameForm
 from vpdesk.ui.widgets.dialog import Dialog
 

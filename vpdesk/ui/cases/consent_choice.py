@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QWidget
 
 from vpdesk.domain.timeline import Consent, ConsentDraft, ConsentForm, EntryId, covers
 from vpdesk.ui.cases.entry_form import PENDING, EntryContext
-from vpdesk.ui.cases.form_fields import fields_of, show_field, watch
 from vpdesk.ui.dates import short_date
+from vpdesk.ui.form_fields import fields_of, show_field, watch
 from vpdesk.ui.forms.ui_consent_choice import Ui_ConsentChoiceForm
 from vpdesk.ui.labels import label
 

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from vpdesk.domain.timeline import Consent, ConsentDraft, ConsentForm, ConsentState, Entry
 from vpdesk.ui.cases.entry_form import EntryContext, Moment
-from vpdesk.ui.cases.form_fields import fields_of, show_field, watch
+from vpdesk.ui.form_fields import fields_of, show_field, watch
 from vpdesk.ui.forms.ui_consent_entry import Ui_ConsentEntry
 from vpdesk.ui.labels import label
 
@@ -32,7 +32,7 @@ class ConsentEntryForm(QObject):
         form = self._form = Ui_ConsentEntry()
         form.setupUi(self.widget)
         self.fields = fields_of(form, _NAMES)
-        self._moment = Moment(self.fields, context)
+        self._moment = Moment(self._form, context)
         form.withdrawn_on_edit.use_today(context.services.today)
         form.state_edit.set_choices([(state, label(state)) for state in ConsentState])
         form.state_edit.set_value(ConsentState.GIVEN)

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from vpdesk.domain.timeline import Contact, ContactDraft, ContactKind, Entry
 from vpdesk.ui.cases.entry_form import EntryContext, Moment
-from vpdesk.ui.cases.form_fields import fields_of, watch
+from vpdesk.ui.form_fields import fields_of, watch
 from vpdesk.ui.forms.ui_contact_entry import Ui_ContactEntry
 from vpdesk.ui.labels import label
 
@@ -21,7 +21,7 @@ class ContactForm(QObject):
         form = self._form = Ui_ContactEntry()
         form.setupUi(self.widget)
         self.fields = fields_of(form, _NAMES)
-        self._moment = Moment(self.fields, context)
+        self._moment = Moment(self._form, context)
         self._count = 1
         form.kind_edit.set_choices([(kind, label(kind)) for kind in ContactKind])
         form.minutes_edit.setPlaceholderText(self.tr("1.5"))

@@ -4,8 +4,8 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QListView, QWidget
 
 from vpdesk.ui import tokens
-from vpdesk.ui.cases.form_fields import order_focus
 from vpdesk.ui.cases.timeline_rows import EDITOR
+from vpdesk.ui.form_fields import order_focus
 from vpdesk.ui.tables import TableModel
 
 _BESIDE = tokens.LARGE

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStackedWidget, 
 from vpdesk.domain.timeline import ConsentDraft, EntryDraft
 from vpdesk.ui import tokens
 from vpdesk.ui.cases.entry_form import EntryForm
-from vpdesk.ui.cases.form_fields import read, show_beginnings, show_errors, typed, unreadable, write
+from vpdesk.ui.form_fields import read, show_beginnings, show_errors, typed, unreadable, write
 from vpdesk.ui.widgets.buttons import (
     as_destructive,
     destructive_button,

@@ -22,8 +22,8 @@ from vpdesk.ui.cases.contact_form import ContactForm
 from vpdesk.ui.cases.entry_card import CardAction, EntryCard
 from vpdesk.ui.cases.entry_form import EntryContext, EntryForm
 from vpdesk.ui.cases.entry_writer import record
-from vpdesk.ui.cases.form_fields import show_problems
 from vpdesk.ui.cases.plain_forms import FollowUpForm, NoteForm
+from vpdesk.ui.cases.problem_words import show_problems
 from vpdesk.ui.cases.referral_form import ReferralForm
 from vpdesk.ui.cases.step_form import StepForm
 from vpdesk.ui.cases.timeline_pane import TimelinePane

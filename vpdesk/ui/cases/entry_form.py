@@ -2,17 +2,17 @@
 
 from dataclasses import dataclass
 from datetime import date, time
-from typing import Protocol
+from typing import Any, Protocol
 
 from PySide6.QtCore import SignalInstance
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from vpdesk.domain.cases import Case
 from vpdesk.domain.timeline import ConsentDraft, Entry, EntryDraft, EntryId
-from vpdesk.ui.cases.form_fields import Fields
 from vpdesk.ui.cases.services import CasePageServices
-from vpdesk.ui.cases.times import parse_time, shown_time
+from vpdesk.ui.form_fields import Fields
 from vpdesk.ui.widgets.date_edit import DateEdit
+from vpdesk.ui.widgets.time_edit import TimeEdit
 
 PENDING = EntryId(0)
 """Stands in a draft for the consent that is recorded together with it."""
@@ -62,28 +62,22 @@ class EntryForm(Protocol):
 
 
 class Moment:
-    """The date and time that every entry has."""
+    """The date and time that every entry has: `on_edit` and `at_edit` of its form."""
 
-    def __init__(self, fields: Fields, context: EntryContext) -> None:
+    def __init__(self, form: Any, context: EntryContext) -> None:
         self._context = context
-        self._fields = fields
-        on = fields["on"].control
-        if isinstance(on, DateEdit):
-            on.use_today(context.services.today)
+        self._day: DateEdit = form.on_edit
+        self._clock: TimeEdit = form.at_edit
+        self._day.use_today(context.services.today)
         self.show(context.today, None)
 
     def show(self, on: date, at: time | None) -> None:
-        day, clock = self._fields["on"].control, self._fields["at"].control
-        if isinstance(day, DateEdit) and isinstance(clock, QLineEdit):
-            day.set_day(on)
-            clock.setText(shown_time(at))
+        self._day.set_day(on)
+        self._clock.set_at(at)
 
     def on(self) -> date:
         """Return the day that is typed, today when it cannot be read."""
-        day = self._fields["on"].control
-        typed = day.day() if isinstance(day, DateEdit) else None
-        return typed or self._context.today
+        return self._day.day() or self._context.today
 
     def at(self) -> time | None:
-        clock = self._fields["at"].control
-        return parse_time(clock.text()) if isinstance(clock, QLineEdit) else None
+        return self._clock.at()

@@ -11,9 +11,9 @@ from vpdesk.ui import tokens
 from vpdesk.ui.cases.case_facts import CaseFactWords
 from vpdesk.ui.cases.consent_part import ConsentPart
 from vpdesk.ui.cases.facts_list import empty, fact, part
-from vpdesk.ui.cases.form_fields import order_focus
 from vpdesk.ui.cases.reporter_part import ReporterPart
 from vpdesk.ui.cases.services import CasePageServices
+from vpdesk.ui.form_fields import order_focus
 from vpdesk.ui.widgets.buttons import tool_button
 from vpdesk.ui.widgets.card import divider
 from vpdesk.ui.widgets.scroll import scrolling

@@ -10,18 +10,18 @@ from vpdesk.domain.organisations import Organisation
 from vpdesk.domain.problems import DraftRefused
 from vpdesk.domain.terms import Vocabulary
 from vpdesk.ui import tokens
-from vpdesk.ui.cases.form_fields import (
+from vpdesk.ui.cases.problem_words import show_problems
+from vpdesk.ui.cases.services import CasePageServices
+from vpdesk.ui.cases.term_choices import term_choices
+from vpdesk.ui.form_fields import (
     fields_of,
     read,
     show_errors,
-    show_problems,
     typed,
     unreadable,
     watch,
     write,
 )
-from vpdesk.ui.cases.services import CasePageServices
-from vpdesk.ui.cases.term_choices import term_choices
 from vpdesk.ui.forms.ui_new_case_dialog import Ui_NewCaseForm
 from vpdesk.ui.widgets.dialog import Dialog
 from vpdesk.ui.widgets.strip import Strip

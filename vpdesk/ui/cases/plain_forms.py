@@ -15,7 +15,7 @@ from vpdesk.domain.timeline import (
     StatusDraft,
 )
 from vpdesk.ui.cases.entry_form import EntryContext, Moment
-from vpdesk.ui.cases.form_fields import fields_of, watch
+from vpdesk.ui.form_fields import fields_of, watch
 from vpdesk.ui.forms.ui_follow_up_entry import Ui_FollowUpEntry
 from vpdesk.ui.forms.ui_note_entry import Ui_NoteEntry
 from vpdesk.ui.labels import label
@@ -32,7 +32,7 @@ class NoteForm(QObject):
         self._form = Ui_NoteEntry()
         self._form.setupUi(self.widget)
         self.fields = fields_of(self._form, ("on", "at", "text"))
-        self._moment = Moment(self.fields, context)
+        self._moment = Moment(self._form, context)
         self._status: CaseStatus | None = None
         watch(self.fields, self.changed)
 
@@ -67,7 +67,7 @@ class FollowUpForm(QObject):
         self._form = Ui_FollowUpEntry()
         self._form.setupUi(self.widget)
         self.fields = fields_of(self._form, ("what", "on", "at", "kind", "place", "text"))
-        self._moment = Moment(self.fields, context)
+        self._moment = Moment(self._form, context)
         self._form.kind_edit.set_choices([(kind, label(kind)) for kind in FollowUpKind])
         self._loaded: FollowUp | None = None
         watch(self.fields, self.changed)

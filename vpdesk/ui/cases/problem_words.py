@@ -1,44 +1,38 @@
-"""The sentences below a field that cannot be recorded as it is."""
+"""What is wrong with the fields of a case or an entry, in words."""
+
+from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QCoreApplication
 
 from vpdesk.domain.problems import Problem, Reason
+from vpdesk.ui import problem_words
+from vpdesk.ui.form_fields import show_errors
+from vpdesk.ui.widgets.field import FormField
 
 
-def problem_words(problem: Problem) -> str:
-    """Return what is wrong with a field and, where it helps, what to do."""
-    usual = _usual()[problem.reason]
-    if problem.reason is Reason.REQUIRED:
-        return _required().get(problem.field, usual)
-    if problem.reason is Reason.NEEDS_CONSENT:
-        return _consent_words(problem.field)
-    return usual
+def show_problems(fields: Mapping[str, FormField], problems: Iterable[Problem]) -> bool:
+    """Say at the fields what is wrong; returns whether all had a field to say it at."""
+    words = {each.field: _words(each) for each in problems}
+    show_errors(fields, words)
+    return words.keys() <= fields.keys()
 
 
-def _usual() -> dict[Reason, str]:
-    return {
-        Reason.REQUIRED: QCoreApplication.translate("CaseProblems", "Fill this in."),
-        Reason.TOO_LONG: QCoreApplication.translate("CaseProblems", "This text is too long."),
-        Reason.IN_THE_FUTURE: QCoreApplication.translate(
-            "CaseProblems", "This date lies in the future. For an appointment, use Follow-up."
-        ),
-        Reason.TOO_OLD: QCoreApplication.translate("CaseProblems", "This date lies before 1990."),
-        Reason.BEFORE_START: QCoreApplication.translate(
-            "CaseProblems", "This date lies before the one on which it began."
-        ),
-        Reason.NEGATIVE: QCoreApplication.translate(
-            "CaseProblems", "This cannot be less than nothing."
-        ),
-        Reason.TOO_LARGE: QCoreApplication.translate(
-            "CaseProblems", "This is more than can be recorded."
-        ),
-        Reason.NEEDS_CONSENT: QCoreApplication.translate(
-            "CaseProblems", "This needs a consent that was given by then."
-        ),
-        Reason.ALREADY_IN_USE: QCoreApplication.translate(
-            "CaseProblems", "Another case already has this code name."
-        ),
-    }
+def _words(problem: Problem) -> str:
+    match problem.reason:
+        case Reason.IN_THE_FUTURE:
+            return QCoreApplication.translate(
+                "CaseProblems", "This date lies in the future. For an appointment, use Follow-up."
+            )
+        case Reason.ALREADY_IN_USE:
+            return QCoreApplication.translate(
+                "CaseProblems", "Another case already has this code name."
+            )
+        case Reason.NEEDS_CONSENT if problem.field != "consent_id":
+            return QCoreApplication.translate(
+                "CaseProblems", "Something already done outside rests on this consent."
+            )
+        case _:
+            return problem_words.problem_words(problem, _required().get(problem.field, ""))
 
 
 def _required() -> dict[str, str]:
@@ -53,11 +47,3 @@ def _required() -> dict[str, str]:
         "text": QCoreApplication.translate("CaseProblems", "Write something first."),
         "code_name": QCoreApplication.translate("CaseProblems", "A case has a code name."),
     }
-
-
-def _consent_words(field: str) -> str:
-    if field == "consent_id":
-        return _usual()[Reason.NEEDS_CONSENT]
-    return QCoreApplication.translate(
-        "CaseProblems", "Something already done outside rests on this consent."
-    )

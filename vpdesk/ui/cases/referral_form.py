@@ -8,8 +8,8 @@ from vpdesk.domain.terms import Vocabulary
 from vpdesk.domain.timeline import AppointmentBy, ConsentDraft, Entry, Referral, ReferralDraft
 from vpdesk.ui.cases.consent_choice import ConsentChoice
 from vpdesk.ui.cases.entry_form import EntryContext, Moment
-from vpdesk.ui.cases.form_fields import fields_of, order_focus, show_field, watch
 from vpdesk.ui.cases.term_choices import term_choices
+from vpdesk.ui.form_fields import fields_of, order_focus, show_field, watch
 from vpdesk.ui.forms.ui_referral_entry import Ui_ReferralEntry
 from vpdesk.ui.labels import label, term_label
 from vpdesk.ui.language import current
@@ -27,7 +27,7 @@ class ReferralForm(QObject):
         form = self._form = Ui_ReferralEntry()
         form.setupUi(self.widget)
         own = fields_of(form, _NAMES)
-        self._moment = Moment(own, context)
+        self._moment = Moment(self._form, context)
         self._consent = ConsentChoice(context)
         form.consent_place.addWidget(self._consent.widget)
         order_focus(form.shared_edit, *self._consent.controls(), form.text_edit)

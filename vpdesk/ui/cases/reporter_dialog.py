@@ -5,7 +5,8 @@ from PySide6.QtWidgets import QWidget
 
 from vpdesk.domain.cases import CaseId, ReporterCard, ReporterDraft, problems_in_reporter
 from vpdesk.services.reporters import Reporters
-from vpdesk.ui.cases.form_fields import fields_of, show_problems
+from vpdesk.ui.cases.problem_words import show_problems
+from vpdesk.ui.form_fields import fields_of
 from vpdesk.ui.forms.ui_reporter_dialog import Ui_ReporterForm
 from vpdesk.ui.widgets.buttons import as_link
 from vpdesk.ui.widgets.dialog import Dialog

@@ -9,8 +9,8 @@ from vpdesk.domain.terms import Route, Term, TermId, Vocabulary
 from vpdesk.domain.timeline import ConsentDraft, Entry, Step, StepDraft, StepState, needs_consent
 from vpdesk.ui.cases.consent_choice import ConsentChoice
 from vpdesk.ui.cases.entry_form import EntryContext, Moment
-from vpdesk.ui.cases.form_fields import fields_of, order_focus, watch
 from vpdesk.ui.cases.term_choices import term_choices
+from vpdesk.ui.form_fields import fields_of, order_focus, watch
 from vpdesk.ui.forms.ui_step_entry import Ui_StepEntry
 from vpdesk.ui.labels import label, term_label
 from vpdesk.ui.language import current
@@ -28,7 +28,7 @@ class StepForm(QObject):
         form = self._form = Ui_StepEntry()
         form.setupUi(self.widget)
         own = fields_of(form, _NAMES)
-        self._moment = Moment(own, context)
+        self._moment = Moment(self._form, context)
         self._consent = ConsentChoice(context)
         form.consent_place.addWidget(self._consent.widget)
         order_focus(

@@ -22,6 +22,7 @@ from vpdesk.ui.widgets.combo_box import ComboBox
 from vpdesk.ui.widgets.date_edit import DateEdit
 from vpdesk.ui.widgets.duration_edit import DurationEdit
 from vpdesk.ui.widgets.text_area import TextArea
+from vpdesk.ui.widgets.time_edit import TimeEdit
 
 class Ui_ContactEntry(object):
     def setupUi(self, ContactEntry):
@@ -59,7 +60,7 @@ class Ui_ContactEntry(object):
 
         self.at_column.addWidget(self.at_label)
 
-        self.at_edit = QLineEdit(self.at_field)
+        self.at_edit = TimeEdit(self.at_field)
         self.at_edit.setObjectName(u"at_edit")
 
         self.at_column.addWidget(self.at_edit)

@@ -15,11 +15,12 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QHBoxLayout, QLabel, QLineEdit,
-    QSizePolicy, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QHBoxLayout, QLabel, QSizePolicy,
+    QVBoxLayout, QWidget)
 
 from vpdesk.ui.widgets.date_edit import DateEdit
 from vpdesk.ui.widgets.text_area import TextArea
+from vpdesk.ui.widgets.time_edit import TimeEdit
 
 class Ui_NoteEntry(object):
     def setupUi(self, NoteEntry):
@@ -57,7 +58,7 @@ class Ui_NoteEntry(object):
 
         self.at_column.addWidget(self.at_label)
 
-        self.at_edit = QLineEdit(self.at_field)
+        self.at_edit = TimeEdit(self.at_field)
         self.at_edit.setObjectName(u"at_edit")
 
         self.at_column.addWidget(self.at_edit)

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (QApplication, QHBoxLayout, QLabel, QLineEdit,
 from vpdesk.ui.widgets.combo_box import ComboBox
 from vpdesk.ui.widgets.date_edit import DateEdit
 from vpdesk.ui.widgets.text_area import TextArea
+from vpdesk.ui.widgets.time_edit import TimeEdit
 
 class Ui_ReferralEntry(object):
     def setupUi(self, ReferralEntry):
@@ -144,7 +145,7 @@ class Ui_ReferralEntry(object):
 
         self.at_column.addWidget(self.at_label)
 
-        self.at_edit = QLineEdit(self.at_field)
+        self.at_edit = TimeEdit(self.at_field)
         self.at_edit.setObjectName(u"at_edit")
 
         self.at_column.addWidget(self.at_edit)
