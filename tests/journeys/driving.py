@@ -2,12 +2,22 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import TypeVar
+from pathlib import Path
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from vpdesk.app import Program
@@ -69,11 +79,53 @@ class Driver:
     def button(self, text: str) -> QAbstractButton:
         return self._named(QAbstractButton, text)
 
+    def has_button(self, text: str) -> bool:
+        buttons = self.front.findChildren(QAbstractButton)
+        return any(each.isVisible() and text in names_of(each) for each in buttons)
+
     def field(self, name: str) -> QLineEdit:
         return self._named(QLineEdit, name)
 
     def part(self, kind: type[Part], name: str = "") -> Part:
         return self._named(kind, name)
+
+    def fill(self, name: str, text: str) -> None:
+        """Type into the field with this name."""
+        field = self._first((QLineEdit, QPlainTextEdit), name)
+        field.setFocus()
+        field.selectAll()
+        QTest.keyClicks(field, text)
+
+    def choose(self, name: str, text: str) -> None:
+        """Go down a list of choices until the one that begins so is shown."""
+        field = self.part(QComboBox, name)
+        field.setFocus()
+        for _ in range(field.count()):
+            if field.currentText().startswith(text):
+                return
+            QTest.keyClick(field, Qt.Key.Key_Down)
+        assert field.currentText().startswith(text), [
+            field.itemText(place) for place in range(field.count())
+        ]
+
+    def _first(self, kinds: tuple[type[QLineEdit], type[QPlainTextEdit]], name: str) -> Any:
+        found = [
+            each
+            for kind in kinds
+            for each in self.front.findChildren(kind)
+            if each.isVisible() and name in names_of(each)
+        ]
+        assert found, f"no field {name!r} in: {self.words()} {self.names()}"
+        return found[0]
+
+    def names(self) -> list[str]:
+        """Return the spoken names of what can be filled in, for a failing test to tell."""
+        return [
+            each.accessibleName()
+            for kind in (QLineEdit, QPlainTextEdit, QComboBox)
+            for each in self.front.findChildren(kind)
+            if each.isVisible()
+        ]
 
     def unlock(self) -> None:
         """Open a vault that the keyring opens."""
@@ -108,6 +160,9 @@ class Driver:
     def _has_keyboard(self) -> bool:
         if QApplication.activePopupWidget() is not None:
             return QGuiApplication.focusWindow() is not None
+        if QGuiApplication.focusWindow() is not self.front.windowHandle():
+            # As a window manager does when a dialog is gone; there is none offscreen.
+            self.front.activateWindow()
         return QGuiApplication.focusWindow() is self.front.windowHandle()
 
     def _named(self, kind: type[Part], name: str) -> Part:
@@ -118,6 +173,19 @@ class Driver:
         ]
         assert found, f"no {kind.__name__} {name!r} in: {self.words()}"
         return found[0]
+
+
+def save_report(driver: Driver, folder: Path) -> Path:
+    """Save the report that is shown in a folder, under the name that is proposed."""
+    driver.wait(lambda: driver.button("Opslaan als pdf").isEnabled())
+    driver.press(Qt.Key.Key_S, CTRL)
+    driver.wait(lambda: driver.window.findChildren(QFileDialog))
+    (dialog,) = driver.window.findChildren(QFileDialog)
+    place = folder / Path(dialog.selectedFiles()[0]).name
+    dialog.selectFile(str(place))
+    dialog.accept()
+    driver.wait(lambda: "Opgeslagen." in driver.words())
+    return place
 
 
 def names_of(part: QObject) -> set[str]:
