@@ -8,14 +8,6 @@
         <translation>Activiteiten</translation>
     </message>
     <message>
-        <source>Edit</source>
-        <translation>Bewerken</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Verwijderen</translation>
-    </message>
-    <message>
         <source>Year</source>
         <translation>Jaar</translation>
     </message>
@@ -164,14 +156,6 @@
     <message>
         <source>Contact persons</source>
         <translation>Contactpersonen</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>Bewerken</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Verwijderen</translation>
     </message>
     <message>
         <source>Add contact person</source>
@@ -496,6 +480,17 @@
     </message>
 </context>
 <context>
+    <name>RowActions</name>
+    <message>
+        <source>Edit</source>
+        <translation>Bewerken</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+</context>
+<context>
     <name>UnitDialog</name>
     <message>
         <source>Add unit</source>
@@ -538,14 +533,6 @@
     <message>
         <source>Units</source>
         <translation>Onderdelen</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>Bewerken</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Verwijderen</translation>
     </message>
     <message>
         <source>Add unit</source>

@@ -20,7 +20,7 @@ from vpdesk.ui.cases.case_facts import CaseFactWords
 from vpdesk.ui.cases.issue_card import IssueCard
 from vpdesk.ui.cases.problem_words import show_problems
 from vpdesk.ui.cases.services import CasePageServices
-from vpdesk.ui.cases.term_choices import term_choices, unit_choices
+from vpdesk.ui.cases.unit_choices import unit_choices
 from vpdesk.ui.form_fields import (
     fields_of,
     order_focus,
@@ -30,6 +30,7 @@ from vpdesk.ui.form_fields import (
 )
 from vpdesk.ui.forms.ui_case_facts_dialog import Ui_CaseFactsForm
 from vpdesk.ui.labels import label
+from vpdesk.ui.term_choices import term_choices
 from vpdesk.ui.widgets.buttons import as_link
 from vpdesk.ui.widgets.dialog import Dialog
 from vpdesk.ui.widgets.strip import Strip

@@ -7,9 +7,10 @@ from vpdesk.domain.cases import Case, IssueDraft
 from vpdesk.domain.terms import Vocabulary
 from vpdesk.ui import tokens
 from vpdesk.ui.cases.services import CasePageServices
-from vpdesk.ui.cases.term_choices import term_choices, unit_choices
+from vpdesk.ui.cases.unit_choices import unit_choices
 from vpdesk.ui.form_fields import fields_of, show_field
 from vpdesk.ui.forms.ui_issue_form import Ui_IssueForm
+from vpdesk.ui.term_choices import term_choices
 from vpdesk.ui.widgets.buttons import tool_button
 from vpdesk.ui.widgets.text import text_label
 

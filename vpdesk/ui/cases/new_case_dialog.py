@@ -12,7 +12,6 @@ from vpdesk.domain.terms import Vocabulary
 from vpdesk.ui import tokens
 from vpdesk.ui.cases.problem_words import show_problems
 from vpdesk.ui.cases.services import CasePageServices
-from vpdesk.ui.cases.term_choices import term_choices
 from vpdesk.ui.form_fields import (
     fields_of,
     read,
@@ -23,6 +22,7 @@ from vpdesk.ui.form_fields import (
     write,
 )
 from vpdesk.ui.forms.ui_new_case_dialog import Ui_NewCaseForm
+from vpdesk.ui.term_choices import term_choices
 from vpdesk.ui.widgets.dialog import Dialog
 from vpdesk.ui.widgets.strip import Strip
 from vpdesk.ui.widgets.text import dress_label

@@ -8,11 +8,11 @@ from vpdesk.domain.terms import Vocabulary
 from vpdesk.domain.timeline import AppointmentBy, ConsentDraft, Entry, Referral, ReferralDraft
 from vpdesk.ui.cases.consent_choice import ConsentChoice
 from vpdesk.ui.cases.entry_form import EntryContext, Moment
-from vpdesk.ui.cases.term_choices import term_choices
 from vpdesk.ui.form_fields import fields_of, order_focus, show_field, watch
 from vpdesk.ui.forms.ui_referral_entry import Ui_ReferralEntry
 from vpdesk.ui.labels import label, term_label
 from vpdesk.ui.language import current
+from vpdesk.ui.term_choices import term_choices
 
 _NAMES = ("contact_id", "appointment_by", "to", "kind_id", "on", "at", "shared", "text")
 

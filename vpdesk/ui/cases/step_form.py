@@ -9,11 +9,11 @@ from vpdesk.domain.terms import Route, Term, TermId, Vocabulary
 from vpdesk.domain.timeline import ConsentDraft, Entry, Step, StepDraft, StepState, needs_consent
 from vpdesk.ui.cases.consent_choice import ConsentChoice
 from vpdesk.ui.cases.entry_form import EntryContext, Moment
-from vpdesk.ui.cases.term_choices import term_choices
 from vpdesk.ui.form_fields import fields_of, order_focus, watch
 from vpdesk.ui.forms.ui_step_entry import Ui_StepEntry
 from vpdesk.ui.labels import label, term_label
 from vpdesk.ui.language import current
+from vpdesk.ui.term_choices import term_choices
 
 _NAMES = ("step_id", "state", "route", "on", "at", "text")
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from itertools import groupby
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vpdesk.domain.activities import Activity
@@ -13,11 +13,12 @@ from vpdesk.ui.filling import filled
 from vpdesk.ui.labels import term_label
 from vpdesk.ui.language import current
 from vpdesk.ui.organisations.months import day_and_month, day_in_full
+from vpdesk.ui.organisations.row_actions import change_and_remove
 from vpdesk.ui.tables import Section
 from vpdesk.ui.widgets.buttons import link_button
 from vpdesk.ui.widgets.card import Card
 from vpdesk.ui.widgets.chip import FilterChip
-from vpdesk.ui.widgets.row_list import RowAction, RowList, heading_tools
+from vpdesk.ui.widgets.row_list import RowList, heading_tools
 from vpdesk.ui.widgets.rows import RowLook
 from vpdesk.ui.widgets.text import text_label
 
@@ -37,20 +38,7 @@ class ActivitiesCard(QWidget):
             self._look,
             key=lambda row: row.id,
             spoken=self._sentence,
-            actions=(
-                RowAction(
-                    text=self.tr("Edit"),
-                    icon="pencil",
-                    keys=(Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2),
-                    run=self.change_wanted.emit,
-                ),
-                RowAction(
-                    text=self.tr("Remove"),
-                    icon="trash-2",
-                    keys=(Qt.Key.Key_Delete,),
-                    run=self.removal_wanted.emit,
-                ),
-            ),
+            actions=change_and_remove(self.change_wanted.emit, self.removal_wanted.emit),
             divided=True,
         )
         self.year = FilterChip(self.tr("Year"))

@@ -8,10 +8,12 @@ from PySide6.QtWidgets import QWidget
 from vpdesk.domain.activities import Activity, ActivityDraft, ActivityId, problems_in
 from vpdesk.domain.organisations import OrganisationId
 from vpdesk.domain.problems import Problem, Reason
+from vpdesk.domain.terms import Vocabulary
 from vpdesk.ui.draft_dialog import DraftDialog, Shape
 from vpdesk.ui.forms.ui_activity_dialog import Ui_ActivityForm
-from vpdesk.ui.organisations.choices import kind_choices, organisation_choices
+from vpdesk.ui.organisations.choices import organisation_choices
 from vpdesk.ui.organisations.services import OrganisationServices
+from vpdesk.ui.term_choices import term_choices
 
 
 class ActivityDialog(QObject):
@@ -76,7 +78,7 @@ class ActivityDialog(QObject):
     def _offer_kinds(self) -> None:
         chosen = self._fields.value("organisation_id")
         kept = self._known.kind_id if self._known else None
-        kinds = kind_choices(self._services.terms, chosen, kept)
+        kinds = term_choices(self._services.terms, Vocabulary.ACTIVITY_KIND, chosen, kept=kept)
         self._fields.control("kind_id").set_choices(kinds)
 
     def _record(self) -> None:

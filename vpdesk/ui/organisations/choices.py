@@ -1,13 +1,12 @@
 """What the fields of an organisation offer, and the words for what was chosen."""
 
 from vpdesk.domain.organisations import OrganisationId
-from vpdesk.domain.terms import TermId, Vocabulary
+from vpdesk.domain.terms import Vocabulary
 from vpdesk.services.organisations import Organisations
 from vpdesk.services.terms import Terms
 from vpdesk.ui.labels import term_label
 from vpdesk.ui.language import current
-
-Choices = list[tuple[object, str]]
+from vpdesk.ui.term_choices import Choices
 
 
 def code_choices(terms: Terms, vocabulary: Vocabulary, *, nothing: str, kept: str) -> Choices:
@@ -25,23 +24,7 @@ def code_words(terms: Terms, vocabulary: Vocabulary, code: str) -> str:
     return code if term is None else term_label(term, current())
 
 
-def kind_choices(
-    terms: Terms, organisation_id: OrganisationId | None, kept: TermId | None
-) -> Choices:
-    """Return the kinds of activities; `kept` is offered also when it ended."""
-    offered = [
-        term
-        for term in terms.list(Vocabulary.ACTIVITY_KIND, organisation_id=organisation_id)
-        if not term.heading
-    ]
-    if kept is not None and kept not in {term.id for term in offered}:
-        offered.append(terms.by_id(kept))
-    return [(term.id, term_label(term, current())) for term in offered]
-
-
-def organisation_choices(
-    organisations: Organisations, kept: OrganisationId | None
-) -> list[tuple[object, str]]:
+def organisation_choices(organisations: Organisations, kept: OrganisationId | None) -> Choices:
     """Return the organisations in use; `kept` is offered also from the archive."""
     offered = [row.organisation for row in organisations.list()]
     if kept is not None and kept not in {each.id for each in offered}:

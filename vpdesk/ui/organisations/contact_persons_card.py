@@ -2,14 +2,15 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vpdesk.domain.organisations import ContactPerson
 from vpdesk.ui.dates import sentence_case
+from vpdesk.ui.organisations.row_actions import change_and_remove
 from vpdesk.ui.widgets.buttons import tool_button
 from vpdesk.ui.widgets.card import Card
-from vpdesk.ui.widgets.row_list import RowAction, RowList, heading_tools
+from vpdesk.ui.widgets.row_list import RowList, heading_tools
 from vpdesk.ui.widgets.rows import RowLook
 from vpdesk.ui.widgets.text import text_label
 
@@ -28,20 +29,7 @@ class ContactPersonsCard(QWidget):
             self._look,
             key=lambda row: row.id,
             spoken=self._sentence,
-            actions=(
-                RowAction(
-                    text=self.tr("Edit"),
-                    icon="pencil",
-                    keys=(Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2),
-                    run=self.change_wanted.emit,
-                ),
-                RowAction(
-                    text=self.tr("Remove"),
-                    icon="trash-2",
-                    keys=(Qt.Key.Key_Delete,),
-                    run=self.removal_wanted.emit,
-                ),
-            ),
+            actions=change_and_remove(self.change_wanted.emit, self.removal_wanted.emit),
             divided=True,
         )
         add = tool_button("plus", self.tr("Add contact person"))

@@ -3,14 +3,15 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vpdesk.domain.organisations import Unit, UnitId
 from vpdesk.ui.filling import filled
+from vpdesk.ui.organisations.row_actions import change_and_remove
 from vpdesk.ui.widgets.buttons import tool_button
 from vpdesk.ui.widgets.card import Card
-from vpdesk.ui.widgets.row_list import RowAction, RowList, heading_tools
+from vpdesk.ui.widgets.row_list import RowList, heading_tools
 from vpdesk.ui.widgets.rows import RowLook
 from vpdesk.ui.widgets.text import text_label
 
@@ -38,20 +39,7 @@ class UnitsCard(QWidget):
             self._look,
             key=lambda row: row.unit.id,
             spoken=self._sentence,
-            actions=(
-                RowAction(
-                    text=self.tr("Edit"),
-                    icon="pencil",
-                    keys=(Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2),
-                    run=self._change,
-                ),
-                RowAction(
-                    text=self.tr("Remove"),
-                    icon="trash-2",
-                    keys=(Qt.Key.Key_Delete,),
-                    run=self._remove,
-                ),
-            ),
+            actions=change_and_remove(self._change, self._remove),
         )
         add = tool_button("plus", self.tr("Add unit"))
         add.clicked.connect(self.add_wanted)

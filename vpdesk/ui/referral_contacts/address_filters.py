@@ -9,6 +9,7 @@ from vpdesk.domain.referral_contacts import ReferralContactFilter
 from vpdesk.domain.terms import TermId
 from vpdesk.ui import tokens
 from vpdesk.ui.filling import filled
+from vpdesk.ui.term_choices import Choices
 from vpdesk.ui.widgets.chip import FilterChip
 from vpdesk.ui.widgets.line_edit import SearchField
 
@@ -35,9 +36,9 @@ class AddressFilters(QWidget):
             row.addWidget(part)
         row.addStretch(1)
 
-    def offer(self, kinds: Sequence[tuple[TermId, str]], regions: Sequence[str]) -> None:
+    def offer(self, kinds: Choices, regions: Sequence[str]) -> None:
         """Offer these to filter by; a region that is gone filters no more."""
-        self._kind.set_options(list(kinds))
+        self._kind.set_options(kinds)
         self._region.set_options([(region, region) for region in regions])
         if self._region.value not in {None, *regions}:
             self._region.clear()

@@ -13,14 +13,13 @@ from vpdesk.domain.referral_contacts import (
     ReferralContactId,
     problems_in,
 )
-from vpdesk.domain.terms import Term, TermId, Vocabulary
+from vpdesk.domain.terms import TermId, Vocabulary
 from vpdesk.services.drafts import Drafts
 from vpdesk.services.referral_contacts import ReferralContacts
 from vpdesk.services.terms import Terms
 from vpdesk.ui.draft_dialog import DraftDialog, Shape
 from vpdesk.ui.forms.ui_referral_contact_dialog import Ui_ReferralContactForm
-from vpdesk.ui.labels import term_label
-from vpdesk.ui.language import current
+from vpdesk.ui.term_choices import Choices, term_choices
 
 _OPTIONAL = frozenset(
     {
@@ -72,7 +71,7 @@ class ReferralContactDialog(QObject):
         self._fields.confirmed.connect(self._record)
         self._fields.recorded.connect(self.recorded)
         self._fields.dialog.finished.connect(self.deleteLater)
-        kinds = kind_choices(terms, contact.kind if contact else None)
+        kinds = kind_choices(terms, contact.kind.id if contact else None)
         self._fields.control("kind_id").set_choices([(None, self.tr("Choose…")), *kinds])
         self._fields.fields["own_interest"].set_hint(
             self.tr("For example: a colleague or a relation of yours works here.")
@@ -116,10 +115,7 @@ class ReferralContactDialog(QObject):
         return replace(draft, organisation_id=self._known.organisation_id)
 
 
-def kind_choices(terms: Terms, kept: Term | None = None) -> list[tuple[TermId, str]]:
+def kind_choices(terms: Terms, kept: TermId | None = None) -> Choices:
     """Return the kinds of addresses by name; `kept` is offered also when it ended."""
-    offered = {term.id: term for term in terms.list(Vocabulary.REFERRAL_KIND) if not term.heading}
-    if kept is not None:
-        offered.setdefault(kept.id, kept)
-    named = [(term.id, term_label(term, current())) for term in offered.values()]
-    return sorted(named, key=lambda choice: choice[1].casefold())
+    offered = term_choices(terms, Vocabulary.REFERRAL_KIND, kept=kept)
+    return sorted(offered, key=lambda choice: choice[1].casefold())
