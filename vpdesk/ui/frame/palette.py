@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QListView,
+    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QVBoxLayout,
@@ -33,6 +34,7 @@ from vpdesk.ui.icons import paint_icon
 from vpdesk.ui.key_caps import keys_of, paint_key_caps
 from vpdesk.ui.painting import paint_ground, paint_text
 from vpdesk.ui.tables import ROW_ROLE, Column, Section, TableModel
+from vpdesk.ui.tokens import Colour
 from vpdesk.ui.widgets.card import divider
 from vpdesk.ui.widgets.icon_mark import IconMark
 from vpdesk.ui.widgets.overlay import Scrim
@@ -233,9 +235,8 @@ class _CommandDelegate(QStyledItemDelegate):
             return
         area = area.adjusted(8, 1, -8, -1)
         paint_row_ground(painter, option, area)
-        paint_icon(
-            painter, QRectF(area.left() + 12, area.top() + 10, 18, 18), row.icon, "accenttext"
-        )
+        ink: Colour = "accenttext" if option.state & QStyle.StateFlag.State_Selected else "text2"
+        paint_icon(painter, QRectF(area.left() + 12, area.top() + 10, 18, 18), row.icon, ink)
         words = area.adjusted(42, 0, -12, 0)
         if row.shortcut:
             words.setRight(paint_key_caps(painter, words, keys_of(row.shortcut)) - tokens.SMALL)
