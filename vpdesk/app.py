@@ -120,6 +120,7 @@ class Program(QObject):
     def restart(self) -> None:
         """Start the program anew, with the settings that need it."""
         os.environ.pop("QT_SCALE_FACTOR", None)
+        self._preferences.save()
         self.quit()
         frozen = getattr(sys, "frozen", False)
         module = [] if frozen else ["-m", "vpdesk"]
