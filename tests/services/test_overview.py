@@ -7,7 +7,7 @@ from tests.services.conftest import FindTerm
 from vpdesk.domain.activities import ActivityDraft
 from vpdesk.domain.cases import CaseDraft, CaseId, CaseStatus
 from vpdesk.domain.organisations import OrganisationDraft, OrganisationId
-from vpdesk.domain.overview import RETENTION_SETTING
+from vpdesk.domain.settings import RETENTION
 from vpdesk.domain.terms import Vocabulary
 from vpdesk.domain.timeline import ContactDraft, FollowUpDraft, FollowUpKind, StatusDraft
 from vpdesk.services.desk import Desk
@@ -123,7 +123,7 @@ def test_closed_cases_reach_their_retention_term(desk: Desk, register: Register)
         return [(each.code_name, each.on) for each in desk.overview.today().retention]
 
     assert reaching() == [("Eik", date(2024, 1, 1)), ("Kievit", date(2025, 12, 21))]
-    desk.settings.put(RETENTION_SETTING, "36")
+    desk.settings.put(RETENTION, "36")
     assert reaching() == [("Eik", date(2025, 1, 1))]
 
 

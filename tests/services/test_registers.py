@@ -9,11 +9,10 @@ from pathlib import Path
 import pytest
 
 from vpdesk.domain.cases import Case, CaseFilter, CaseKind, CaseStatus, ImportId
-from vpdesk.domain.imports import ImportChanged
+from vpdesk.domain.imports import ImportChanged, ImportResult, RegisterPreview
 from vpdesk.domain.organisations import OrganisationDraft, UnitDraft
 from vpdesk.domain.problems import DraftRefused
 from vpdesk.domain.registers import RegisterError, RegisterField
-from vpdesk.domain.take_overs import ImportResult, RegisterPreview
 from vpdesk.domain.terms import TermDraft, Vocabulary
 from vpdesk.domain.timeline import Contact, Note, NoteDraft, Referral, StatusChange, Step, StepState
 from vpdesk.services.desk import Desk

@@ -17,8 +17,8 @@ from vpdesk.cli.vault_options import (
     password_file_option,
     vault_option,
 )
+from vpdesk.domain.imports import ImportResult, RegisterPreview
 from vpdesk.domain.registers import ColumnMapping, RegisterField, RowProblem
-from vpdesk.domain.take_overs import ImportResult, RegisterPreview
 from vpdesk.services.registers import Registers
 
 REFUSED = 4

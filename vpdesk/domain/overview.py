@@ -7,17 +7,6 @@ from vpdesk.domain.cases import CaseId
 from vpdesk.domain.organisations import OrganisationId
 from vpdesk.domain.timeline import EntryId, FollowUpKind
 
-RETENTION_SETTING = "retention_months"
-RETENTION_MONTHS = 24
-LONGEST_RETENTION = 60
-
-
-def retention_months(setting: str | None) -> int:
-    """Read how many months (0 to 60) a closed case keeps its content; 24 unless set."""
-    if setting is None or not (setting.isascii() and setting.isdecimal()):
-        return RETENTION_MONTHS
-    return min(int(setting), LONGEST_RETENTION)
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DueFollowUp:

@@ -23,6 +23,7 @@ from vpdesk.domain.report_columns import (
     ReportOptions,
     ReportTexts,
 )
+from vpdesk.domain.settings import ADVISER_NAME
 from vpdesk.domain.terms import Vocabulary
 from vpdesk.services.errors import Gone
 from vpdesk.services.report_columns import columns_of, counts_in
@@ -35,7 +36,6 @@ if TYPE_CHECKING:
     from vpdesk.reports.page_images import PageImage
 
 _USUAL_EARLIER = 2
-_ADVISER = "adviser_name"
 _VOCABULARIES = tuple(Vocabulary(name) for name in TABLES if name != "kind")
 
 
@@ -144,7 +144,7 @@ class AnnualReports:
                 activities=_summaries(tx.activities.list(organisation_id, period), language),
                 observations=texts.observations,
                 recommendations=texts.recommendations,
-                adviser=tx.settings.get(_ADVISER) or "",
+                adviser=tx.settings.get(ADVISER_NAME) or "",
                 language=language,
             )
 

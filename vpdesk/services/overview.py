@@ -4,8 +4,9 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 
-from vpdesk.domain.overview import RETENTION_SETTING, CaseMention, Overview, retention_months
+from vpdesk.domain.overview import CaseMention, Overview
 from vpdesk.domain.periods import calendar_year, month_of, months_later
+from vpdesk.domain.settings import RETENTION, retention_months
 from vpdesk.storage.transaction import Transaction
 from vpdesk.storage.vault_database import VaultDatabase
 
@@ -47,7 +48,7 @@ class Overviews:
 
 def _reaching_retention(tx: Transaction, until: date) -> Iterator[CaseMention]:
     """Yield the closed cases whose content reaches its term, with the day it does so."""
-    months = retention_months(tx.settings.get(RETENTION_SETTING))
+    months = retention_months(tx.settings.get(RETENTION))
     latest = months_later(until, -months) + _SHORT_MONTH
     for closed in tx.overview.closed(latest):
         if closed.on is not None and (due := months_later(closed.on, months)) <= until:

@@ -6,7 +6,13 @@ from datetime import date
 from pathlib import Path
 
 from vpdesk.domain.cases import CaseFacts, ImportId, IssueDraft, ReporterDraft
-from vpdesk.domain.imports import ImportChanged, ImportRecord
+from vpdesk.domain.imports import (
+    ImportChanged,
+    ImportRecord,
+    ImportResult,
+    RegisterFile,
+    RegisterPreview,
+)
 from vpdesk.domain.organisations import (
     Organisation,
     OrganisationDraft,
@@ -17,7 +23,6 @@ from vpdesk.domain.organisations import (
 )
 from vpdesk.domain.problems import DraftRefused
 from vpdesk.domain.registers import ColumnMapping, RegisterField, RegisterRow
-from vpdesk.domain.take_overs import ImportResult, RegisterFile, RegisterPreview
 from vpdesk.domain.terms import TermDraft, TermId, Vocabulary, same_label
 from vpdesk.exchange.register_columns import recognise_columns
 from vpdesk.exchange.register_files import read_register

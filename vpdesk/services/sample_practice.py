@@ -5,10 +5,10 @@ from collections.abc import Generator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from vpdesk.domain.overview import RETENTION_SETTING
 from vpdesk.domain.periods import Period, calendar_year, previous_period, school_year
 from vpdesk.domain.referral_contacts import ReferralContactFilter
 from vpdesk.domain.report_columns import ReportTexts
+from vpdesk.domain.settings import ADVISER_NAME, RETENTION
 from vpdesk.services.desk import Desk
 from vpdesk.services.progress import Progress
 from vpdesk.services.sample_practice_cases import CaseWriter
@@ -23,7 +23,6 @@ from vpdesk.services.sample_practice_plan import RETENTION_MONTHS, first_day, pl
 from vpdesk.services.sample_practice_timeline import Surroundings
 from vpdesk.storage.transaction import Transaction
 
-_ADVISER_SETTING = "adviser_name"
 _CASES_A_STEP = 100
 _REPORTS = 2
 _OBSERVATIONS = 3
@@ -53,8 +52,8 @@ def fill(
     yield Progress(0, cases)
     with database.writing() as tx:
         around = _surroundings(tx, content, today, cases, chance)
-        tx.settings.put(_ADVISER_SETTING, content.adviser)
-        tx.settings.put(RETENTION_SETTING, str(RETENTION_MONTHS))
+        tx.settings.put(ADVISER_NAME, content.adviser)
+        tx.settings.put(RETENTION, str(RETENTION_MONTHS))
     planned = planned_cases(content, cases=cases, today=today, chance=chance)
     writer = CaseWriter(around, chance)
     for done in range(0, cases, _CASES_A_STEP):

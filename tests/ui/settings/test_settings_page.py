@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from vpdesk.domain.cases import CaseDraft, CaseKind, CaseStatus
 from vpdesk.domain.organisations import OrganisationDraft
-from vpdesk.domain.overview import RETENTION_SETTING
 from vpdesk.domain.periods import Period
+from vpdesk.domain.settings import RETENTION
 from vpdesk.domain.timeline import StatusDraft
 from vpdesk.services.desk import Desk
 from vpdesk.ui.preferences import Preferences
@@ -158,7 +158,7 @@ def test_the_retention_decides_which_cases_are_due(
     with qtbot.waitSignal(page.practice_changed):
         pick(combo(page, "Bewaartermijn"), "12")
 
-    assert desk.settings.get(RETENTION_SETTING) == "12"
+    assert desk.settings.get(RETENTION) == "12"
     assert [row.case_id for row in desk.overview.today().retention] == [case_id]
 
 
@@ -167,7 +167,7 @@ def test_what_was_chosen_is_shown_the_next_time(
 ) -> None:
     preferences.lock_privacy_after = 5
     preferences.text_size = 110
-    desk.settings.put(RETENTION_SETTING, "36")
+    desk.settings.put(RETENTION, "36")
 
     page = SettingsPage(preferences, theme, desk.settings)
     qtbot.addWidget(page)

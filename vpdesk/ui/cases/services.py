@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
+from vpdesk.domain.settings import RETENTION_MONTHS
 from vpdesk.services.cases import Cases
 from vpdesk.services.drafts import Drafts
 from vpdesk.services.organisations import Organisations
@@ -11,8 +12,6 @@ from vpdesk.services.referral_contacts import ReferralContacts
 from vpdesk.services.reporters import Reporters
 from vpdesk.services.terms import Terms
 from vpdesk.services.timeline import Timeline
-
-USUAL_RETENTION_MONTHS = 24
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,4 +29,4 @@ class CasePageServices:
     referral_contacts: ReferralContacts
     drafts: Drafts
     today: Callable[[], date]
-    retention_months: Callable[[], int] = lambda: USUAL_RETENTION_MONTHS
+    retention_months: Callable[[], int] = lambda: RETENTION_MONTHS

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from vpdesk.domain.overview import RETENTION_SETTING, retention_months
+from vpdesk.domain.settings import RETENTION, retention_months
 from vpdesk.services.desk import Desk
 from vpdesk.ui.cases.services import CasePageServices
 from vpdesk.ui.organisations.services import OrganisationServices
@@ -35,4 +35,4 @@ def organisation_services(desk: Desk) -> OrganisationServices:
 
 
 def _retention_months(desk: Desk) -> int:
-    return retention_months(desk.settings.get(RETENTION_SETTING))
+    return retention_months(desk.settings.get(RETENTION))

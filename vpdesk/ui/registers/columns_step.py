@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from vpdesk.domain.take_overs import RegisterPreview
+from vpdesk.domain.imports import RegisterPreview
 from vpdesk.ui import tokens
 from vpdesk.ui.registers.dry_run import DryRun
 from vpdesk.ui.registers.sample_columns import SampleColumns

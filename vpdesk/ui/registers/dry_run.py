@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QTableView, QVBoxLayout, QWidget
 
+from vpdesk.domain.imports import RegisterPreview
 from vpdesk.domain.registers import RegisterField, RowProblem, Severity
-from vpdesk.domain.take_overs import RegisterPreview
 from vpdesk.ui import tokens
 from vpdesk.ui.registers.words import (
     cases_words,

@@ -11,9 +11,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from vpdesk.domain.cases import ImportId
+from vpdesk.domain.imports import ImportResult, RegisterPreview
 from vpdesk.domain.organisations import OrganisationId
 from vpdesk.domain.registers import ColumnMapping, RegisterField
-from vpdesk.domain.take_overs import ImportResult, RegisterPreview
 from vpdesk.services.organisations import Organisations
 from vpdesk.services.registers import Registers
 from vpdesk.ui.errors import words_for

@@ -4,8 +4,8 @@ from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
 
+from vpdesk.domain.imports import RegisterFile
 from vpdesk.domain.registers import ColumnMapping, RegisterField, RegisterTable
-from vpdesk.domain.take_overs import RegisterFile
 from vpdesk.services.registers import Registers
 
 _ANYBODY = "?"

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from vpdesk.domain.take_overs import ImportResult, RegisterPreview
+from vpdesk.domain.imports import ImportResult, RegisterPreview
 from vpdesk.services.progress import Progress
 from vpdesk.ui import tokens
 from vpdesk.ui.registers.words import cases_words

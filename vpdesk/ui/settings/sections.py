@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, Signal
 
-from vpdesk.domain.overview import RETENTION_SETTING, retention_months
+from vpdesk.domain.settings import ADVISER_NAME, RETENTION, retention_months
 from vpdesk.services.settings import VaultSettings
 from vpdesk.ui.preferences import LOCK_PRIVACY_AFTER, TEXT_SIZES, Preferences
 from vpdesk.ui.settings.rows import card_of, setting_row
@@ -13,7 +13,6 @@ from vpdesk.ui.widgets.line_edit import line_edit
 from vpdesk.ui.widgets.strip import Strip
 from vpdesk.ui.widgets.switch import Switch
 
-ADVISER_NAME = "adviser_name"
 RETENTION_CHOICES = (0, 6, 12, 18, 24, 36, 48, 60)
 
 
@@ -144,7 +143,7 @@ class Practice(QObject):
         self._months = ComboBox(
             choices=[(months, self._words(months)) for months in RETENTION_CHOICES]
         )
-        self._months.set_value(retention_months(settings.get(RETENTION_SETTING)))
+        self._months.set_value(retention_months(settings.get(RETENTION)))
         self._months.value_changed.connect(self._keep_months)
 
     def cards(self) -> list[Card]:
@@ -174,5 +173,5 @@ class Practice(QObject):
 
     def _keep_months(self, months: object) -> None:
         if isinstance(months, int):
-            self._settings.put(RETENTION_SETTING, str(months))
+            self._settings.put(RETENTION, str(months))
             self.changed.emit()

@@ -1,6 +1,6 @@
 import pytest
 
-from vpdesk.domain.overview import retention_months
+from vpdesk.domain.settings import retention_months
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,17 @@
+"""What the vault keeps about the practice itself, and how it is read."""
+
+ADVISER_NAME = "adviser_name"
+"""The name that stands on annual reports."""
+
+RETENTION = "retention_months"
+"""How long a closed case keeps its content; read it with ``retention_months``."""
+
+RETENTION_MONTHS = 24
+LONGEST_RETENTION = 60
+
+
+def retention_months(setting: str | None) -> int:
+    """Read how many months (0 to 60) a closed case keeps its content; 24 unless set."""
+    if setting is None or not (setting.isascii() and setting.isdecimal()):
+        return RETENTION_MONTHS
+    return min(int(setting), LONGEST_RETENTION)
