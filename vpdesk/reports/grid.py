@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import TYPE_CHECKING, cast
 from xml.sax.saxutils import escape
 
@@ -68,12 +69,7 @@ class Grid(Flowable):
 
     def split(self, aW: float, aH: float) -> list[Flowable]:  # noqa: ARG002, N803
         room = aH - self._heights[0]
-        fitting = 0
-        for height in self._heights[1:]:
-            room -= height
-            if room < 0:
-                break
-            fitting += 1
+        fitting = sum(height <= room for height in accumulate(self._heights[1:]))
         if fitting < min(_LEAST_ROWS, len(self._lines)):
             return []
         return [self._part(self._lines[:fitting]), self._part(self._lines[fitting:])]
