@@ -254,6 +254,17 @@ def test_many_cases_run_with_something_planned_in_most(
     assert len({row.kind for row in rows}) == 4
 
 
+def test_what_is_dealt_with_only_later_is_still_open(
+    tmp_path: Path, new_vault: Path, memory_keyring: Keyring
+) -> None:
+    """A practice in which the story of a running case goes on after today."""
+    with filled(tmp_path, new_vault, memory_keyring, cases=300, seed=3) as desk:
+        entries = [each for case in cases_of(desk) for each in desk.timeline.entries(case.id)]
+    dealt_with = [each.done_on for each in entries if isinstance(each, FollowUp) and each.done_on]
+    assert dealt_with
+    assert max(dealt_with) <= TODAY
+
+
 @pytest.mark.parametrize("today", [date(2024, 2, 29), date(2026, 1, 1), date(2026, 8, 31)])
 def test_practice_fits_any_day(
     tmp_path: Path, new_vault: Path, memory_keyring: Keyring, today: date
