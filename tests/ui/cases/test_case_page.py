@@ -77,6 +77,23 @@ def test_the_menu_of_the_pill_offers_every_status_but_destroyed(
     assert page.story.header.status is CaseStatus.AFTERCARE
 
 
+@pytest.mark.usefixtures("dutch")
+def test_the_menu_of_the_pill_outlives_an_editor(
+    page: CasesPage, practice: Practice, qtbot: QtBot
+) -> None:
+    page.show_case(practice.cases["Kievit"])
+    page.story.editing.write(EntryKind.NOTE)
+    card = page.story.editing.card
+    assert card is not None
+    with qtbot.waitSignal(card.destroyed):
+        QTest.keyClick(card, Qt.Key.Key_Escape)
+
+    menu = page.story.header.status_pill.menu()
+    menu.aboutToShow.emit()
+    marked = [action.text() for action in menu.actions() if action.isChecked()]
+    assert marked == ["In begeleiding"]
+
+
 def test_the_name_shows_only_when_asked_for_and_goes_again(
     page: CasesPage, practice: Practice, desk: Desk
 ) -> None:

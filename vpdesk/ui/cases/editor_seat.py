@@ -40,9 +40,10 @@ class EditorSeat(QObject):
         """Seat an editor; the model gets its row first."""
         self.leave()
         self._editor = editor
+        controls = _controls(editor)
         editor.setParent(self._view.viewport())
         editor.installEventFilter(self)
-        order_focus(self._view, *_controls(editor))
+        order_focus(self._view, *controls)
         editor.show()
         self.settle()
 
@@ -105,7 +106,11 @@ class EditorSeat(QObject):
 
 
 def _controls(editor: QWidget) -> list[QWidget]:
-    """Return what takes the keyboard in an editor, in the order of Tab."""
+    """Return what takes the keyboard in an editor that has no parent yet, in the order of Tab.
+
+    PySide makes every widget of a chain that is walked a child of the one before it. In the chain
+    of a window, parts far from the editor would no longer be usable once the editor is deleted.
+    """
     found: list[QWidget] = []
     widget = editor.nextInFocusChain()
     while widget is not None and widget is not editor:
