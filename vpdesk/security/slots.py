@@ -20,7 +20,6 @@ from vpdesk.security.strict_json import (
 )
 
 ID_BYTES = 16
-RECOVERY_BYTES = 20
 _NONCE_BYTES = 12
 _WRAP_BYTES = KEY_BYTES + 16
 _LONGEST_LABEL = 64

@@ -11,7 +11,6 @@ from vpdesk.security.errors import DatabaseProblem, DatabaseRefused, FolderNotUs
 HEADER_NAMES = ("vault.hdr", "vault.hdr2")
 ANCHOR_NAME = "anchor"
 LOCK_NAME = "instance.lock"
-BALLAST_NAME = "ballast.bin"
 QUARANTINE_NAME = "quarantine"
 FIRST_DATABASE_NAME = "data-0001.db"
 _KEPT_NAME = re.compile(r"vault\.hdr2?|data-[0-9]{4}\.db")
