@@ -543,6 +543,10 @@
     <context>
         <name>EntryRemoval</name>
         <message>
+            <source>Change undone.</source>
+            <translation>Wijziging ongedaan gemaakt.</translation>
+        </message>
+        <message>
             <source>Entry removed.</source>
             <translation>Verwijderd uit de tijdlijn.</translation>
         </message>

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.fixtures import TODAY
 from tests.ui.cases.conftest import Practice, term
+from tests.ui.cases.test_timeline import Told
 from vpdesk.domain.cases import CaseId, CaseKind, CaseStatus
 from vpdesk.domain.organisations import UnitDraft
 from vpdesk.domain.terms import Vocabulary
@@ -243,6 +244,22 @@ def test_closing_checks_the_facts_and_closes_the_case(
     assert (case.status, case.closed_on) == (CaseStatus.CLOSED, TODAY)
     assert case.outcome is not None
     assert case.outcome.id == outcome
+
+
+@pytest.mark.usefixtures("dutch")
+def test_closing_can_be_undone(page: CasesPage, desk: Desk, practice: Practice, told: Told) -> None:
+    case_id = practice.cases["Kievit"]
+    page.show_case(case_id)
+    page.story.header.status_actions[CaseStatus.CLOSED].trigger()
+    dialog = page.findChild(CaseFactsDialog)
+    assert dialog is not None
+    dialog.dialog.confirm_button.click()
+    assert desk.cases.get(case_id).status is CaseStatus.CLOSED
+
+    words, undo = told[-1]
+    assert words == "De status is nu ‘Afgesloten’."
+    undo()
+    assert desk.cases.get(case_id).status is CaseStatus.IN_SUPPORT
 
 
 def test_a_case_gets_another_code_name(page: CasesPage, desk: Desk, practice: Practice) -> None:

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.fixtures import TODAY
 from tests.ui.cases.conftest import Practice, term
+from tests.ui.cases.test_timeline import Told
 from vpdesk.domain.referral_contacts import ReferralContactDraft
 from vpdesk.domain.terms import Vocabulary
 from vpdesk.domain.timeline import (
@@ -503,3 +504,43 @@ def test_keys_that_a_field_leaves_over_do_not_move_the_list(wulp: CasesPage) -> 
         QTest.keyClick(control(wulp, "what"), key)
     assert wulp.story.timeline.view.currentIndex().row() == before
     assert wulp.story.editing.card is not None
+
+
+@pytest.mark.usefixtures("dutch")
+def test_what_was_just_recorded_is_taken_out_and_put_back(
+    wulp: CasesPage, desk: Desk, practice: Practice, told: Told
+) -> None:
+    wulp.story.editing.write(EntryKind.NOTE)
+    put(wulp, "text", "Belt maandag terug.")
+    confirm(wulp)
+    recorded = entries(desk, practice, EntryKind.NOTE)
+
+    told[-1][1]()
+    assert [each.id for each in entries(desk, practice, EntryKind.NOTE)] == [
+        each.id for each in recorded[1:]
+    ]
+    assert told[-1][0] == "Verwijderd uit de tijdlijn."
+    told[-1][1]()
+    assert entries(desk, practice, EntryKind.NOTE) == recorded
+
+
+@pytest.mark.usefixtures("dutch")
+def test_what_was_just_changed_is_changed_back_and_again(
+    wulp: CasesPage, desk: Desk, practice: Practice, told: Told
+) -> None:
+    wulp.story.editing.write(EntryKind.NOTE)
+    put(wulp, "text", "Belt maandag terug.")
+    confirm(wulp)
+    before = entries(desk, practice, EntryKind.NOTE)[0]
+    wulp.story.editing.change(before)
+    put(wulp, "text", " En nog iets.")
+    confirm(wulp)
+    changed = entries(desk, practice, EntryKind.NOTE)[0]
+    assert changed != before
+
+    assert told[-1][0] == ""
+    told[-1][1]()
+    assert entries(desk, practice, EntryKind.NOTE)[0] == before
+    assert told[-1][0] == "Wijziging ongedaan gemaakt."
+    told[-1][1]()
+    assert entries(desk, practice, EntryKind.NOTE)[0] == changed

@@ -231,6 +231,18 @@ def test_a_toast_takes_back_what_it_tells_once(qtbot: QtBot, window: QWidget) ->
     assert not toast.isVisible()
 
 
+def test_what_is_only_remembered_takes_the_place_of_what_was_told(
+    qtbot: QtBot, window: QWidget
+) -> None:
+    undone: list[str] = []
+    toast = Toast(window)
+    toast.say("Opvolging afgehandeld.", lambda: undone.append("told"))
+    toast.remember(lambda: undone.append("remembered"))
+    assert not toast.isVisible()
+    QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert undone == ["remembered"]
+
+
 def test_a_toast_stays_while_its_button_has_focus(qtbot: QtBot, window: QWidget) -> None:
     toast = Toast(window)
     toast.say("Opvolging afgehandeld.", window.update)

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from vpdesk.domain.cases import (
@@ -53,7 +53,12 @@ _VOCABULARIES = {
 
 
 class CaseFactsDialog(QObject):
-    """`closing` closes the case when it is confirmed, with the facts as they are then."""
+    """`closing` closes the case when it is confirmed, with the facts as they are then.
+
+    `closed` carries the entry that closed it.
+    """
+
+    closed = Signal(object)
 
     def __init__(
         self, parent: QWidget, services: CasePageServices, case: Case, *, closing: bool = False
@@ -178,5 +183,5 @@ class CaseFactsDialog(QObject):
         services.cases.change_facts(self._case.id, facts)
         if self._closing:
             draft = StatusDraft(on=today, status=CaseStatus.CLOSED)
-            services.timeline.add(self._case.id, draft)
+            self.closed.emit(services.timeline.add(self._case.id, draft))
         self.dialog.accept()

@@ -130,9 +130,14 @@ class CaseStory(QWidget):
         for shortcut in self._shortcuts:
             shortcut.setEnabled(self._single_letters and self.editing.card is None)
 
-    def _show_recorded(self, ref: EntryRef) -> None:
+    def tell_status(self, status: CaseStatus, ref: EntryRef) -> None:
+        """Say that an entry moved the case, with a way back."""
+        self._removal.tell_added(filled(self.tr("Status is now ‘%1’."), label(status)), ref)
+
+    def _show_recorded(self, ref: EntryRef, before: Entry | None) -> None:
         self.changed.emit()
         self.timeline.select(ref)
+        self._removal.note(ref, before)
 
     def _change_status(self, status: CaseStatus) -> None:
         if self._case is None:
@@ -140,8 +145,7 @@ class CaseStory(QWidget):
         draft = StatusDraft(on=self._services.today(), status=status)
         ref = self._services.timeline.add(self._case.id, draft)
         self.changed.emit()
-        told = filled(self.tr("Status is now ‘%1’."), label(status))
-        self._removal.tell_added(told, ref)
+        self.tell_status(status, ref)
 
     def _show_proposal(self, entries: tuple[Entry, ...]) -> None:
         case = self._case

@@ -48,10 +48,11 @@ _KIND, _ENTRY = "kind", "entry"
 class EntryEditing(QObject):
     """One card at a time, for the case that is shown.
 
-    `recorded` carries what was written. `started` and `stopped` tell when a card opens or goes.
+    `recorded` carries what was written, and the entry as it was before or None. `started` and
+    `stopped` tell when a card opens or goes.
     """
 
-    recorded = Signal(object)
+    recorded = Signal(object, object)
     started = Signal()
     stopped = Signal()
 
@@ -173,17 +174,17 @@ class EntryEditing(QObject):
     def _record(self) -> None:
         if self._card is None or self._context is None:
             return
-        card, context = self._card, self._context
+        card, context, before = self._card, self._context, self._changed_entry
         draft, consent = card.draft()
         try:
-            ref = record(context, draft, consent, self._changed_entry)
+            ref = record(context, draft, consent, before)
         except DraftRefused as refusal:
             if not show_problems(card.form.fields, refusal.problems):
                 raise
             return
         self._drop_draft()
         self._close()
-        self.recorded.emit(ref)
+        self.recorded.emit(ref, before)
 
     def _leave_for(self, act: Callable[[object], None], entry: Entry) -> None:
         self._throw_away()

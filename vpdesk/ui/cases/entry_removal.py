@@ -1,4 +1,4 @@
-"""Takes entries out, deals with what was planned and withdraws consent, each with a way back."""
+"""The way back from everything that is done to an entry, and doing what needs no editor."""
 
 from functools import partial
 
@@ -16,7 +16,10 @@ from vpdesk.ui.cases.services import CasePageServices
 
 
 class EntryRemoval(QObject):
-    """`done` carries the words, the words for the way back and the way back itself."""
+    """`done` carries the words, the words for the way back and the way back itself.
+
+    What was recorded or changed comes without words.
+    """
 
     done = Signal(str, str, object)
     changed = Signal()
@@ -26,7 +29,15 @@ class EntryRemoval(QObject):
         self._services = services
 
     def remove(self, entry: Entry) -> None:
-        removed = self._services.timeline.remove(ref_of(entry))
+        self._remove(ref_of(entry))
+
+    def note(self, ref: EntryRef, before: Entry | None) -> None:
+        """Offer a way back from what was recorded, without a word: the entry is to be seen."""
+        undo = partial(self._remove, ref) if before is None else partial(self._change_back, before)
+        self._tell("", undo)
+
+    def _remove(self, ref: EntryRef) -> None:
+        removed = self._services.timeline.remove(ref)
         self.changed.emit()
         self._tell(self.tr("Entry removed."), partial(self._restore, removed))
 
@@ -51,6 +62,14 @@ class EntryRemoval(QObject):
     def _restore(self, removed: RemovedEntry) -> None:
         self._services.timeline.restore(removed)
         self.changed.emit()
+
+    def _change_back(self, before: Entry) -> None:
+        timeline, ref = self._services.timeline, ref_of(before)
+        entries = timeline.entries(before.case_id)
+        timeline.change(ref, before)
+        self.changed.emit()
+        after = next(each for each in entries if ref_of(each) == ref)
+        self._tell(self.tr("Change undone."), partial(self._change_back, after))
 
     def _reopen(self, entry: FollowUp) -> None:
         self._services.timeline.reopen_follow_up(entry.id)

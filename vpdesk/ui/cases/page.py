@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QWidget
 
-from vpdesk.domain.cases import CaseFilter, CaseId
+from vpdesk.domain.cases import CaseFilter, CaseId, CaseStatus
 from vpdesk.domain.changes import Concept
 from vpdesk.domain.referral_contacts import ReferralContactId
 from vpdesk.domain.timeline import EntryId
@@ -203,7 +203,9 @@ class CasesPage(QWidget):
     def _open_facts(self, *, closing: bool) -> None:
         if self._case_id is not None:
             case = self._services.cases.get(self._case_id)
-            CaseFactsDialog(self, self._services, case, closing=closing).open()
+            dialog = CaseFactsDialog(self, self._services, case, closing=closing)
+            dialog.closed.connect(partial(self.story.tell_status, CaseStatus.CLOSED))
+            dialog.open()
 
     def _change_reporter(self) -> None:
         if self._case_id is not None:

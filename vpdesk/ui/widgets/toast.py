@@ -43,15 +43,20 @@ class Toast(QFrame):
 
     def say(self, text: str, undo: Callable[[], None], action: str = "") -> None:
         """Tell what was done; `undo` takes it back, the button says so or what `action` says."""
+        self.remember(undo)
         self._button.setText(action or self.tr("Undo"))
-        self._undo = undo
-        self._shortcut.setEnabled(True)
         self._text.setText(text)
         self._place()
         self.show()
         self.raise_()
         self.clock.start()
         QAccessible.updateAccessibility(QAccessibleEvent(self._text, QAccessible.Event.Alert))
+
+    def remember(self, undo: Callable[[], None]) -> None:
+        """Let Ctrl+Z take back what needs no telling, and no longer what came before it."""
+        self.forget()
+        self._undo = undo
+        self._shortcut.setEnabled(True)
 
     def undo_last(self) -> None:
         undo = self._undo
