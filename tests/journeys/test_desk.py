@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget
 
+from tests.journeys.conftest import Start
 from tests.journeys.driving import CTRL, SHIFT, Driver, texts_in_memory
 from vpdesk.domain.cases import CaseFilter
 from vpdesk.domain.organisations import OrganisationDraft
@@ -12,6 +13,7 @@ from vpdesk.ui.frame.pages import PageKey
 from vpdesk.ui.frame.palette import Palette
 from vpdesk.ui.preferences import Preferences
 from vpdesk.ui.theme import Theme
+from vpdesk.ui.unlock.door import Door
 from vpdesk.ui.widgets.combo_box import ComboBox
 from vpdesk.ui.widgets.sidebar import Sidebar
 
@@ -57,6 +59,36 @@ def test_a_dialog_opens_by_key_from_every_page(practice: Driver) -> None:
             practice.wait(QApplication.activeModalWidget)
             practice.press(Qt.Key.Key_Escape)
             practice.wait(lambda: QApplication.activeModalWidget() is None)
+
+
+@pytest.mark.parametrize("modifiers", [CTRL, CTRL | SHIFT])
+def test_without_an_organisation_one_is_asked_for_first(
+    start: Start, door: Door, modifiers: Qt.KeyboardModifier
+) -> None:
+    driver = start(door)
+    driver.unlock()
+
+    driver.press(Qt.Key.Key_N, modifiers)
+
+    driver.wait(QApplication.activeModalWidget)
+    assert "Opdrachtgever toevoegen" in driver.words()
+    assert driver.view.pages.shown is PageKey.ORGANISATIONS
+
+
+def test_the_undo_key_takes_back_what_was_written_last(practice: Driver) -> None:
+    case_id = practice.desk.cases.list(CaseFilter())[0].id
+    practice.view.show_case(case_id)
+    before = practice.desk.timeline.entries(case_id)
+    practice.press(Qt.Key.Key_N)
+    practice.write("Belt maandag terug.")
+    practice.press(Qt.Key.Key_Return, CTRL)
+    assert len(practice.desk.timeline.entries(case_id)) == len(before) + 1
+
+    practice.press(Qt.Key.Key_Z, CTRL)
+    assert practice.desk.timeline.entries(case_id) == before
+    assert "Verwijderd uit de tijdlijn." in practice.words()
+    practice.press(Qt.Key.Key_Z, CTRL)
+    assert len(practice.desk.timeline.entries(case_id)) == len(before) + 1
 
 
 def test_the_search_key_goes_to_the_search_field_of_the_page(practice: Driver) -> None:

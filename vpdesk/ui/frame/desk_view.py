@@ -128,15 +128,22 @@ class DeskView(QWidget):
         self._recent.note(case_id)
 
     def add_report(self) -> None:
-        """Open the dialog for a new case."""
+        """Open the dialog for a new case; without an organisation the one to add it."""
         self._palette.close_palette()
+        if not self._desk.organisations.list():
+            self.add_organisation()
+            return
         dialog = NewCaseDialog(self, case_services(self._desk))
+        dialog.registered.connect(self._toast.forget)
         dialog.registered.connect(self.show_case)
         dialog.open()
 
     def add_activity(self, organisation_id: OrganisationId | None = None) -> None:
-        """Open the dialog for an activity."""
+        """Open the dialog for an activity; without an organisation the one to add it."""
         self._palette.close_palette()
+        if not self._desk.organisations.list():
+            self.add_organisation()
+            return
         services = organisation_services(self._desk)
         ActivityDialog(self, services, organisation_id=organisation_id).open()
 
@@ -192,8 +199,11 @@ class DeskView(QWidget):
         self.restart_wanted.emit()
 
     def say(self, text: str, action: str, undo: Callable[[], None]) -> None:
-        """Tell what was done, with a way back."""
-        self._toast.say(text, undo=undo, action=action)
+        """Tell what was done, with a way back; without words there is only the way back."""
+        if text:
+            self._toast.say(text, undo=undo, action=action)
+        else:
+            self._toast.remember(undo)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._sidebar.set_compact(event.size().width() < COMPACT_BELOW)
