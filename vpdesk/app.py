@@ -15,6 +15,7 @@ from vpdesk.paths import default_vault, user_data_folder
 from vpdesk.ui.errors import bug_report, words_for
 from vpdesk.ui.frame.window import Window
 from vpdesk.ui.frame.window_keys import WindowKeys
+from vpdesk.ui.jobs import end_all
 from vpdesk.ui.language import install_language
 from vpdesk.ui.preferences import Language, Preferences
 from vpdesk.ui.theme import Theme, install_theme
@@ -41,6 +42,7 @@ def run_window(arguments: list[str]) -> int:
     program.start()
     code = app.exec()
     program.quit()
+    end_all()
     return code
 
 

@@ -6,7 +6,7 @@ from threading import Event
 from PySide6.QtCore import QObject, QThread
 from pytestqt.qtbot import QtBot
 
-from vpdesk.ui.jobs import RunningJob
+from vpdesk.ui.jobs import RunningJob, end_all
 
 
 class Listener(QObject):
@@ -83,3 +83,22 @@ def test_a_job_stays_alive_without_anyone_holding_it(qtbot: QtBot) -> None:
 
     RunningJob(quick).start()
     qtbot.waitUntil(done.is_set)
+
+
+def test_at_the_end_all_jobs_are_cancelled_and_waited_for(qtbot: QtBot) -> None:
+    started, stopped = Event(), Event()
+
+    def work() -> Generator[None, None, None]:
+        try:
+            while True:
+                started.set()
+                yield
+        finally:
+            stopped.set()
+
+    job = RunningJob(work)
+    with qtbot.waitSignal(job.cancelled):
+        job.start()
+        assert started.wait(5)
+        end_all()
+        assert stopped.is_set()

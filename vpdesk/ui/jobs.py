@@ -10,6 +10,9 @@ Job = Callable[[], Generator[Any, None, Any]]
 
 Result = TypeVar("Result")
 
+PATIENCE = 10_000
+"""Milliseconds that the program waits at its end for jobs to stop."""
+
 _running: "set[RunningJob]" = set()
 
 
@@ -21,6 +24,17 @@ def at_once(work: Callable[[], Result]) -> Callable[[], Generator[None, None, Re
         return work()
 
     return job
+
+
+def end_all() -> None:
+    """Cancel what runs and wait until it stopped; call when the program ends.
+
+    A library that is taken down while a job still works with it takes the program down too, and
+    what the system then keeps of its memory holds what was in the vault.
+    """
+    for job in tuple(_running):
+        job.cancel()
+    QThreadPool.globalInstance().waitForDone(PATIENCE)
 
 
 class RunningJob(QObject):
