@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from vpdesk.domain.organisations import OrganisationId
@@ -123,6 +123,7 @@ class ReportChoice(QWidget):
         form.rows.setSpacing(tokens.FIELD_TO_FIELD)
         form.first_row.setSpacing(tokens.MEDIUM)
         form.own_period_row.setSpacing(tokens.MEDIUM)
+        form.own_period_row.setAlignment(form.from_column, Qt.AlignmentFlag.AlignTop)
         form.first_row.setStretch(0, 1)
         form.period_box.setFixedWidth(_PERIOD_WIDTH)
         form.organisation_edit.setMinimumContentsLength(1)
