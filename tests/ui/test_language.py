@@ -18,6 +18,8 @@ def test_numbers_and_qts_own_texts_follow_the_language(
     assert hours_figure(390) == figure
     yes = qapp.translate("QPlatformTheme", "&Yes")
     assert yes == ("&Ja" if language == "nl" else "&Yes")
+    left_out_by_qt = qapp.translate("QFileDialog", "Files of &type:")
+    assert left_out_by_qt == ("Bestands&type:" if language == "nl" else "Files of &type:")
     for translator in translators:
         qapp.removeTranslator(translator)
     QLocale.setDefault(before)
