@@ -52,3 +52,12 @@ def test_every_delivered_library_is_among_the_third_parties() -> None:
         if f"\n{name} {version}\n" not in text
     ]
     assert missing == []
+
+
+def test_every_task_that_needs_another_lock_installs_it() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    (install, build) = project["tool"]["poe"]["tasks"]["build"]["sequence"]
+    assert build["cmd"].startswith("pyinstaller ")
+    assert "pyinstaller" not in locked(ROOT / "requirements" / "dev.txt")
+    assert install["cmd"].startswith("python -m pip install ")
+    assert install["cmd"].endswith("--require-hashes --no-deps -r requirements/build.txt")
