@@ -97,6 +97,13 @@ class AnnualReports:
         policy = policy_for(material.lists, options.tables, language)
         return columns_of(material.people, policy, protect(material.people, policy))
 
+    def activities(
+        self, organisation_id: OrganisationId, period: Period, *, language: str
+    ) -> tuple[ActivitySummary, ...]:
+        """Return the activities of a period by kind, as the report lists them."""
+        with self._database.reading() as tx:
+            return _summaries(tx.activities.list(organisation_id, period), language)
+
     def cases_behind(
         self,
         organisation_id: OrganisationId,

@@ -1,3 +1,4 @@
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -22,10 +23,12 @@ from tests.ui.annual_report.conftest import (
     table,
     take_over,
 )
+from vpdesk.domain.activities import ActivityDraft
 from vpdesk.domain.changes import Concept
 from vpdesk.domain.organisations import OrganisationDraft, OrganisationId
 from vpdesk.domain.periods import Period, calendar_year, quarter, school_year
 from vpdesk.domain.report_columns import ReportOptions, ReportTexts
+from vpdesk.domain.terms import Vocabulary
 from vpdesk.services.desk import Desk
 from vpdesk.ui.annual_report.contents_dialog import ContentsDialog
 from vpdesk.ui.annual_report.page import AnnualReportPage
@@ -304,6 +307,29 @@ def test_activities_are_listed_with_a_way_to_them(
     with qtbot.waitSignal(page.organisation_wanted) as asked:
         QTest.mouseClick(page.left.texts.link, Qt.MouseButton.LeftButton)
     assert asked.args == [practice.meander]
+
+
+@pytest.mark.usefixtures("dutch")
+def test_activities_are_listed_in_the_language_of_the_window(
+    page: AnnualReportPage, practice: Practice, desk: Desk, qtbot: QtBot
+) -> None:
+    information = next(
+        each
+        for each in desk.terms.list(Vocabulary.ACTIVITY_KIND)
+        if each.label("nl") == "voorlichting"
+    )
+    desk.activities.add(
+        ActivityDraft(
+            organisation_id=practice.meander,
+            on=date(2025, 5, 6),
+            kind_id=information.id,
+            what="Voorlichting voor nieuwe medewerkers",
+        )
+    )
+    page.left.output._form.language_edit.set_value("en")
+    settle(page, qtbot)
+    assert page.left.texts.activities_shown() == ["Voorlichting: 1"]
+    assert "Nature of the reports" in page.right.pages.accessibleDescription()
 
 
 def test_f6_goes_to_the_preview_and_back(page: AnnualReportPage, qtbot: QtBot) -> None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtGui import QImage
 
-from vpdesk.domain.annual_report import AnnualReport
+from vpdesk.domain.annual_report import ActivitySummary, AnnualReport
 from vpdesk.domain.organisations import OrganisationId
 from vpdesk.domain.periods import Period
 from vpdesk.domain.report_columns import ReportColumns
@@ -37,10 +37,11 @@ class Made:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Figures:
-    """The figures of an order, which are there before its pages."""
+    """What the screen shows of an order in its own language, before there are pages."""
 
     order: Order
     columns: ReportColumns
+    activities: tuple[ActivitySummary, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,7 +59,8 @@ def make_preview(
     """Yield the figures, then return the report with its pages."""
     where = (order.organisation_id, order.period)
     columns = annual_reports.columns(*where, language=order.screen_language)
-    yield Figures(order=order, columns=columns)
+    activities = annual_reports.activities(*where, language=order.screen_language)
+    yield Figures(order=order, columns=columns, activities=activities)
     report = annual_reports.compose(*where, language=order.language)
     yield None
     pages = []

@@ -203,10 +203,10 @@ class AnnualReportPage(QWidget):
         self._k = figures.columns.k
         title = period_title(figures.order.period, current())
         self.left.show_figures(figures.columns, title)
+        self.left.texts.show_activities(figures.activities)
 
     def _show_pages(self, made: Made) -> None:
         self._width = made.order.width
-        self.left.texts.show_activities(made.report.activities)
         self.right.show_pages(made.pages, spoken_report(made.report))
 
     def _say_why_not(self, error: Exception) -> None:
