@@ -40,10 +40,14 @@ def test_the_order_of_a_known_list_does_not_matter() -> None:
     )
 
 
-def test_a_known_list_with_a_value_of_its_own_is_halved() -> None:
+def test_words_of_an_organisation_stand_beside_what_is_left_after_the_first_split() -> None:
     assert outline(starter("female", "male", "genderfluïde", variable="gender")) == (
-        ("female", "male"),
-        ("genderfluïde", UNKNOWN),
+        "female",
+        ("genderfluïde", ("male", UNKNOWN)),
+    )
+    assert outline(starter("uitzendkracht", "zzp", variable="reporter_position")) == (
+        ("uitzendkracht", "zzp"),
+        UNKNOWN,
     )
 
 
@@ -80,8 +84,15 @@ def test_values_with_an_or_of_their_own_are_kept_apart() -> None:
     assert tree.label == "conflict met leiding of collega / rechtspositie / onbekend"
 
 
-@given(st.lists(st.text(min_size=1), max_size=12, unique=True))
+@given(
+    st.lists(
+        st.sampled_from(["female", "male", "other"]) | st.text(min_size=1),
+        max_size=12,
+        unique=True,
+    )
+)
 def test_every_value_has_its_leaf(keys: list[str]) -> None:
-    tree = starter(*keys)
-    assert {leaf.key for leaf in leaves_of(tree)} == {*keys, UNKNOWN}
-    require_sound(Policy(tables=(SingleTable(variable="v", title="v", tree=tree),)))
+    for variable in ("unit", "gender"):
+        tree = starter(*keys, variable=variable)
+        assert {leaf.key for leaf in leaves_of(tree)} == {*keys, UNKNOWN}
+        require_sound(Policy(tables=(SingleTable(variable="v", title="v", tree=tree),)))

@@ -11,6 +11,7 @@ import pytest
 from vpdesk.domain.cases import Case, CaseFilter, CaseKind, CaseStatus, ImportId
 from vpdesk.domain.imports import ImportChanged, ImportResult, RegisterPreview
 from vpdesk.domain.organisations import OrganisationDraft, UnitDraft
+from vpdesk.domain.periods import calendar_year
 from vpdesk.domain.problems import DraftRefused
 from vpdesk.domain.registers import RegisterError, RegisterField
 from vpdesk.domain.terms import TermDraft, Vocabulary
@@ -155,6 +156,29 @@ def test_terms_of_one_organisation_are_not_those_of_another(desk: Desk, write: W
     assert shown.taken_over_before == 0
     assert preview(desk, write(HEAD, FULL)).taken_over_before == 1
     assert preview(desk, write(HEAD, FULL, name="other.csv")).taken_over_before == 0
+
+
+def test_words_that_an_organisation_is_not_offered_get_rows_in_its_report(
+    desk: Desk, write: Write
+) -> None:
+    result = take_over(
+        desk,
+        write(
+            "Datum;Positie melder;Aard",
+            *("3-2-2025;medewerker;pesten",) * 10,
+            *("4-2-2025;Student;stalking",) * 6,
+        ),
+    )
+    counted = desk.annual_reports.columns(result.organisation_id, calendar_year(2025))
+    rows = {
+        (table.variable, row.label): (row.own, row.printed and (row.printed.lo, row.printed.hi))
+        for table in counted.tables
+        for row in table.rows
+    }
+    assert rows["category", "stalking"] == (6, (6, 6))
+    assert rows["reporter_position", "medewerker"] == (10, (10, 10))
+    assert rows["reporter_position", "Student"] == (6, None)
+    assert rows["reporter_position", "onbekend"] == (0, None)
 
 
 @pytest.mark.parametrize("named", ["Ergens anders", ""])

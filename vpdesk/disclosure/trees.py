@@ -1,8 +1,9 @@
 """Starter trees: along which splits a single-valued variable is told.
 
 A tree is made from the list of values alone, never from counts. Where the values are those of a
-known list, the splits are the ones that make sense to a practitioner; otherwise the list is
-halved again and again in its own order.
+known list, the splits are the ones that make sense to a practitioner, with what else an
+organisation has a word for after the first of them. Other lists are halved again and again in
+their own order.
 """
 
 from collections.abc import Mapping, Sequence
@@ -60,9 +61,16 @@ def starter_tree(variable: str, values: Sequence[Leaf], *, unknown: str, either:
     last = leaves.pop(UNKNOWN, Leaf(key=UNKNOWN, label=unknown))
     leaves[UNKNOWN] = last
     shape = _KNOWN.get(variable)
-    if shape is not None and leaves.keys() <= set(_codes(shape)):
-        return _fill(shape, leaves, either) or last
-    return _halve(tuple(leaves.values()), either)
+    if shape is None:
+        return _halve(tuple(leaves.values()), either)
+    known = _fill(shape, leaves, either) or last
+    own = tuple(leaf for key, leaf in leaves.items() if key not in _codes(shape))
+    if not own:
+        return known
+    others = _halve(own, either)
+    if isinstance(known, Leaf):
+        return _join(others, known, either)
+    return _join(known.left, _join(others, known.right, either), either)
 
 
 def _codes(shape: _Shape) -> list[str]:

@@ -82,7 +82,7 @@ class Registers:
                 issues=sum(max(1, len(row.categories)) for row in rows),
                 contacts=sum(row.contacts or 0 for row in rows),
                 foreign_rows=tuple(row.row for row in foreign),
-                new_terms=_new_terms(tx, found, rows),
+                new_terms=_new_terms(tx, found, rows, self._today()),
                 new_units=_new_units(tx, found, rows),
                 taken_over_before=sum(
                     record.cases
@@ -138,6 +138,7 @@ class _Arrival:
     def __init__(self, tx: Transaction, preview: RegisterPreview, today: date) -> None:
         found = tx.organisations.by_name(preview.organisation)
         self._tx = tx
+        self._today = today
         self.organisation_id: OrganisationId = (
             found.id
             if found
@@ -195,7 +196,7 @@ class _Arrival:
     def _term(self, vocabulary: Vocabulary, label: str) -> TermId:
         key = (vocabulary, same_label(label))
         if key not in self._terms:
-            known = self._tx.terms.find(vocabulary, label, self.organisation_id)
+            known = self._tx.terms.find(vocabulary, label, self.organisation_id, self._today)
             self._terms[key] = known.id if known else self._new_term(vocabulary, label)
         return self._terms[key]
 
@@ -224,9 +225,10 @@ def _number_header(preview: RegisterPreview) -> str:
 
 
 def _new_terms(
-    tx: Transaction, organisation: Organisation | None, rows: tuple[RegisterRow, ...]
+    tx: Transaction, organisation: Organisation | None, rows: tuple[RegisterRow, ...], today: date
 ) -> dict[Vocabulary, tuple[str, ...]]:
-    """Return the labels that no list knows, as first written."""
+    """Return the labels that no list of the organisation has, as first written."""
+    organisation_id = organisation.id if organisation else None
     unknown: dict[Vocabulary, dict[str, str]] = {}
     known: set[tuple[Vocabulary, str]] = set()
     for row in rows:
@@ -234,7 +236,7 @@ def _new_terms(
             key = same_label(label)
             if (vocabulary, key) in known or key in unknown.get(vocabulary, {}):
                 continue
-            if tx.terms.find(vocabulary, label, organisation.id if organisation else None):
+            if tx.terms.find(vocabulary, label, organisation_id, today):
                 known.add((vocabulary, key))
             else:
                 unknown.setdefault(vocabulary, {})[key] = label

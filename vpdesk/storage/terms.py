@@ -33,31 +33,44 @@ class TermRepository:
     def list(
         self, vocabulary: Vocabulary, organisation_id: OrganisationId | None, on: date
     ) -> tuple[Term, ...]:
-        """Return what may be chosen on day ``on``, headings included."""
+        """Return what may be chosen on day ``on``, headings included.
+
+        A word of the organisation's own stands in for a general one in the same words.
+        """
         sector = self._sector(organisation_id)
-        return tuple(
+        offered = [
             each
             for each in self.all.values()
             if each.vocabulary is vocabulary
             and offered_on(each, on, organisation_id)
             and (not each.sectors or sector in each.sectors)
+        ]
+        own = {same_label(each.dutch) for each in offered if each.organisation_id is not None}
+        return tuple(
+            each
+            for each in offered
+            if each.organisation_id is not None or each.heading or same_label(each.dutch) not in own
         )
 
     def find(
-        self, vocabulary: Vocabulary, label: str, organisation_id: OrganisationId | None
+        self, vocabulary: Vocabulary, label: str, organisation_id: OrganisationId | None, on: date
     ) -> Term | None:
-        """Return the term with this wording: the organisation's own, or else a general one."""
+        """Return the term with this wording: the organisation's own, or else a general one.
+
+        A general term that the organisation is not offered on day ``on`` is none: its reports
+        would have no row for it.
+        """
         key = same_label(label)
         found = [
             each
             for each in self.all.values()
             if each.vocabulary is vocabulary
-            and not each.heading
-            and each.organisation_id in {None, organisation_id}
-            and same_label(each.dutch) == key
+            and each.organisation_id is not None
+            and each.organisation_id == organisation_id
         ]
-        own = [each for each in found if each.organisation_id is not None]
-        return next(iter(own + found), None)
+        found += self.list(vocabulary, organisation_id, on)
+        matching = (each for each in found if not each.heading and same_label(each.dutch) == key)
+        return next(matching, None)
 
     def add(self, draft: TermDraft, *, import_id: ImportId | None = None) -> TermId:
         """Add a term at the end of its vocabulary."""
