@@ -20,10 +20,11 @@ def _dressed(qapp: QApplication) -> Theme:
 
 
 @pytest.fixture(autouse=True)
-def theme(_dressed: Theme) -> Iterator[Theme]:
-    """Give the theme of the application, light again after each test."""
+def theme(qapp: QApplication, _dressed: Theme) -> Iterator[Theme]:
+    """Give the theme of the application, light and in no language after each test."""
     yield _dressed
     _dressed.choose("light")
+    qapp.setProperty("language", None)
 
 
 @pytest.fixture(scope="session")

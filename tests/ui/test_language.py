@@ -23,3 +23,4 @@ def test_numbers_and_qts_own_texts_follow_the_language(
     for translator in translators:
         qapp.removeTranslator(translator)
     QLocale.setDefault(before)
+    qapp.setProperty("language", None)
