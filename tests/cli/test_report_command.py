@@ -74,6 +74,18 @@ def test_full_disk_is_told_and_leaves_the_report_of_before(
     assert sorted(tmp_path.iterdir()) == before
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="Windows has no named pipes")
+def test_report_takes_no_place_of_what_is_no_file(
+    run: Run, command: tuple[object, ...], tmp_path: Path
+) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    done = run(*command, "--pdf", tmp_path / "report.pdf", "--twin", pipe)
+    assert (done.code, done.err) == (1, f"{pipe} is geen gewoon bestand. Kies een andere plaats.\n")
+    assert pipe.is_fifo()
+    assert not (tmp_path / "report.pdf").exists()
+
+
 def disk_full(_descriptor: int) -> None:
     raise OSError(errno.ENOSPC, "")
 

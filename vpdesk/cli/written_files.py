@@ -16,11 +16,14 @@ _FULL = {errno.ENOSPC, errno.EDQUOT}
 def write_files(contents: Mapping[Path, bytes], *, vault: Path, texts: Texts) -> None:
     """Write every file, in place of one that is there, or none of them.
 
-    Refuses to write into the folder of the vault, where nothing lies unencrypted.
+    Refuses to write into the folder of the vault, where nothing lies unencrypted, and to put a
+    file in the place of a device or pipe.
     """
     for file in contents:
         if file.resolve().is_relative_to(vault.resolve()):
             raise click.ClickException(texts.say("inside_vault", file=file))
+        if file.exists() and not (file.is_file() or file.is_dir()):
+            raise click.ClickException(texts.say("no_file", file=file))
     parts = {file: file.with_name(f".{file.name}.{os.getpid()}.part") for file in contents}
     try:
         for file, content in contents.items():
