@@ -154,6 +154,10 @@ SCREENS: dict[str, Callable[[Stage], None]] = {
 
 def take_picture(window: QWidget, file: Path) -> None:
     """Save what the window shows, with the dialogs over it."""
+    focus = window.focusWidget()
+    if isinstance(focus, QAbstractButton):
+        # The first button of a window that nobody has touched yet.
+        focus.clearFocus()
     picture = window.grab()
     painter = QPainter(picture)
     for dialog in window.findChildren(QDialog):
