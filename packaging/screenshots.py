@@ -154,10 +154,9 @@ SCREENS: dict[str, Callable[[Stage], None]] = {
 
 def take_picture(window: QWidget, file: Path) -> None:
     """Save what the window shows, with the dialogs over it."""
-    focus = window.focusWidget()
-    if isinstance(focus, QAbstractButton):
-        # The first button of a window that nobody has touched yet.
-        focus.clearFocus()
+    if isinstance(QApplication.focusWidget(), QAbstractButton):
+        # No ring around the first button of a window that nobody has touched yet.
+        window.setFocus()
     picture = window.grab()
     painter = QPainter(picture)
     for dialog in window.findChildren(QDialog):
