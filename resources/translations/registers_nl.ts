@@ -128,6 +128,14 @@
     <context>
         <name>FileStep</name>
         <message>
+            <source>Choose an organisation</source>
+            <translation>Kies een opdrachtgever</translation>
+        </message>
+        <message>
+            <source>Choose an organisation.</source>
+            <translation>Kies een opdrachtgever.</translation>
+        </message>
+        <message>
             <source>New organisation…</source>
             <translation>Nieuwe opdrachtgever…</translation>
         </message>

@@ -117,6 +117,37 @@ def test_a_new_organisation_needs_a_name(
     assert opened.file_step._name.error == "Type the name of the organisation."
 
 
+def test_a_register_that_names_no_organisation_goes_to_none_by_itself(
+    open_dialog: OpenDialog, tmp_path: Path, desk: Desk, qtbot: QtBot
+) -> None:
+    desk.organisations.add(OrganisationDraft(name="Basisschool De Wilg"))
+    nameless = tmp_path / "register.csv"
+    nameless.write_text("Datum;Aard\n03-03-2025;pesten\n", encoding="utf-8")
+    opened = open_dialog()
+    read(opened, nameless, qtbot)
+    confirm(opened, qtbot)
+    assert opened.step is Step.FILE
+    assert opened.file_step._organisation.error == "Choose an organisation."
+
+    opened.file_step._form.organisation_edit.setCurrentIndex(1)
+    assert not opened.file_step._organisation.error
+    confirm(opened, qtbot)
+    checked(opened, qtbot)
+
+
+def test_a_file_that_is_refused_takes_the_name_of_the_one_before_away(
+    open_dialog: OpenDialog, register: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    opened = open_dialog()
+    read(opened, register, qtbot)
+    assert opened.file_step.drop_area._title.text() == register.name
+    gone = tmp_path / "gone.csv"
+    drop(opened.file_step.drop_area, gone)
+    assert opened.file_step.drop_area._title.text() == "Drop your register here"
+    qtbot.waitUntil(lambda: opened.file_step.strip.text() != "Reading the file…", timeout=PATIENCE)
+    assert opened.file_step.register is None
+
+
 def test_the_dry_run_counts_and_writes_nothing(
     open_dialog: OpenDialog, register: Path, desk: Desk, qtbot: QtBot
 ) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from vpdesk.domain.imports import ImportRecord
@@ -56,9 +56,14 @@ class FileStep(QWidget):
         organisations: Sequence[tuple[OrganisationId, str]],
         chosen: OrganisationId | None,
     ) -> None:
-        """Offer these and a new one; ``chosen`` is whose register it should be."""
+        """Offer these and a new one; ``chosen`` is whose register it should be.
+
+        Without it nothing is chosen where there is a choice: a register must not end up with the
+        organisation that happens to come first.
+        """
         edit = self._form.organisation_edit
-        edit.set_choices([*organisations, (_NEW, self.tr("New organisation…"))])
+        nothing = [(None, self.tr("Choose an organisation"))] if organisations else []
+        edit.set_choices([*nothing, *organisations, (_NEW, self.tr("New organisation…"))])
         if chosen in {key for key, _ in organisations}:
             edit.set_value(chosen)
         self._show_name()
@@ -76,6 +81,9 @@ class FileStep(QWidget):
     def organisation(self) -> str:
         """Return the name of the organisation; where it is missing, say so and return nothing."""
         edit = self._form.organisation_edit
+        if edit.value() is None:
+            self._organisation.set_error(self.tr("Choose an organisation."), focus=True)
+            return ""
         if edit.value() != _NEW:
             return edit.currentText()
         name = self._form.name_edit.text().strip()
@@ -85,6 +93,8 @@ class FileStep(QWidget):
 
     def show_reading(self) -> None:
         self._read = None
+        self.drop_area.say("", "")
+        self._form.sheet_box.hide()
         self.strip.say(self.tr("Reading the file…"))
 
     def show_register(self, read: ReadRegister) -> None:
@@ -122,7 +132,10 @@ class FileStep(QWidget):
         form.organisation_edit.setSizeAdjustPolicy(
             form.organisation_edit.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
-        FormField(form.organisation_label, form.organisation_edit, form.organisation_column)
+        form.organisation_row.setAlignment(form.organisation_column, Qt.AlignmentFlag.AlignTop)
+        self._organisation = FormField(
+            form.organisation_label, form.organisation_edit, form.organisation_column
+        )
         self._name = FormField(form.name_label, form.name_edit, form.name_column)
         form.name_edit.textChanged.connect(self._name.clear_error)
         FormField(form.sheet_label, form.sheet_edit, form.sheet_column)
@@ -130,6 +143,7 @@ class FileStep(QWidget):
         QWidget.setTabOrder(self.drop_area.choose_button, form.organisation_edit)
 
     def _show_name(self) -> None:
+        self._organisation.clear_error()
         self._form.name_box.setVisible(self._form.organisation_edit.value() == _NEW)
 
     def _ask_file(self) -> None:
