@@ -75,15 +75,18 @@ class Program(QObject):
         QTimer.singleShot(0, _fetch_the_rest)
 
     def show_door(self) -> None:
-        """Show the card that opens the vault, or makes it when there is none."""
+        """Show the card that opens the vault, or makes it when there is none.
+
+        A vault that was open before and is gone is missed, not made again.
+        """
         from vpdesk.services.errors import NoVaultHere, VaultError
 
         try:
             page = UnlockPage(self._door, self._door.ways())
-        except NoVaultHere:
-            self._show_first_start(skip_language=False)
-            return
         except VaultError as error:
+            if isinstance(error, NoVaultHere) and self._place is None:
+                self._show_first_start(skip_language=False)
+                return
             page = UnlockPage(self._door, frozenset(), words_for(error) or "")
         page.opened.connect(self._show_desk)
         page.retry_wanted.connect(self.show_door)
@@ -94,9 +97,11 @@ class Program(QObject):
         """Close the vault and delete everything that showed it."""
         if self._desk is None:
             return
-        self._leave_desk()
-        self.show_door()
-        self.window.activateWindow()
+        try:
+            self._leave_desk()
+        finally:
+            self.show_door()
+            self.window.activateWindow()
 
     def hide_or_show(self) -> None:
         """Cover the desk with the privacy screen, or lift it."""
@@ -184,6 +189,7 @@ class Program(QObject):
     def _leave_desk(self) -> None:
         """Close the vault whatever happens; what cannot be kept is told afterwards."""
         from vpdesk.services.desk import Desk
+        from vpdesk.services.errors import DraftsNotKept, StorageError
         from vpdesk.ui.frame.desk_view import DeskView
 
         view, desk = self.window.centralWidget(), self._desk
@@ -195,7 +201,10 @@ class Program(QObject):
             stack.callback(self._uncover)
             if isinstance(view, DeskView):
                 self._place = view.place
-                view.leave()
+                try:
+                    view.leave()
+                except StorageError as error:
+                    raise DraftsNotKept from error
 
     def _uncover(self) -> None:
         if self._privacy is not None:

@@ -1,5 +1,8 @@
 """Ctrl+L: nothing of the desk is left, half-typed text is kept, the vault is free."""
 
+import shutil
+from pathlib import Path
+
 import pytest
 import shiboken6
 from PySide6.QtCore import Qt
@@ -9,6 +12,7 @@ from tests.fixtures import TODAY
 from tests.journeys.driving import CTRL, Driver, texts_in_memory
 from vpdesk.domain.cases import CaseFilter
 from vpdesk.services import vaults
+from vpdesk.services.errors import DiskFull, DraftsNotKept
 from vpdesk.ui.frame.desk_view import Place
 from vpdesk.ui.frame.pages import PageKey
 from vpdesk.ui.unlock.door import Door
@@ -50,6 +54,20 @@ def test_lock_works_from_a_dialog_and_keeps_what_was_typed_there(practice: Drive
     practice.press(Qt.Key.Key_N, CTRL)
     practice.wait(QApplication.activeModalWidget)
     assert practice.part(QPlainTextEdit).toPlainText() == "Half verhaal over de afdeling"
+
+
+def test_a_vault_that_is_gone_is_missed_and_not_made_again(
+    practice: Driver, door: Door, tmp_path: Path
+) -> None:
+    elsewhere = shutil.move(door.folder, tmp_path / "elsewhere")
+
+    practice.lock()
+    assert "In deze map staat geen kluis." in practice.words()
+
+    shutil.move(elsewhere, door.folder)
+    practice.click("Opnieuw proberen")
+    practice.unlock()
+    assert practice.desk.cases.count(CaseFilter()) == 1
 
 
 def test_lock_works_with_the_palette_open(practice: Driver) -> None:
@@ -94,20 +112,19 @@ def test_another_page_is_there_again_after_unlocking(practice: Driver) -> None:
 def test_what_cannot_be_kept_does_not_stop_the_lock(
     practice: Driver, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from vpdesk.services.errors import DiskFull
-
     def refuse() -> None:
         raise DiskFull(room_made=False)
 
     practice.view.pages.made(PageKey.TODAY)
     monkeypatch.setattr(practice.view.pages.page, "keep_drafts", refuse)
 
-    with pytest.raises(DiskFull):
+    with pytest.raises(DraftsNotKept):
         practice.program.lock()
     practice.let_go()
 
     nothing_is_left()
     assert practice.program._desk is None
+    practice.unlock()
 
 
 def test_the_window_never_says_what_is_open(practice: Driver) -> None:

@@ -62,6 +62,7 @@ __all__ = [
     "DatabaseProblem",
     "DatabaseRefused",
     "DiskFull",
+    "DraftsNotKept",
     "FolderNotUsable",
     "Gone",
     "HeaderDamaged",
@@ -108,6 +109,10 @@ class ServiceError(Exception):
 
 class Gone(ServiceError):
     """What was asked for is not in the vault, or no longer."""
+
+
+class DraftsNotKept(ServiceError):
+    """The vault was closed while half-typed text could not be written to it; that text is gone."""
 
 
 class DatabaseOlder(ServiceError):
