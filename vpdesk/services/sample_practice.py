@@ -91,8 +91,13 @@ def _surroundings(
 def _write_report_texts(
     desk: Desk, content: SampleContent, places: Mapping[str, Place], chance: random.Random
 ) -> None:
-    """Write what the adviser observed and recommended in the last years that ended."""
+    """Write what the adviser observed and recommended in the last years that ended.
+
+    Where nobody ever came there is nothing to observe.
+    """
     for entry in content.organisations:
+        if not entry["cases"]:
+            continue
         period = _last_closed_period(entry, desk.today())
         for _ in range(_REPORTS):
             if period.end > first_day(entry, content, desk.today()):
