@@ -351,6 +351,25 @@ def test_pages_are_drawn_for_the_width_they_have(page: AnnualReportPage, qtbot: 
     assert page.right.pages.page_width() == 900
 
 
+@pytest.mark.usefixtures("dutch")
+def test_a_narrow_page_leaves_out_when_the_preview_was_made(
+    desk: Desk, practice: Practice, qtbot: QtBot
+) -> None:
+    page = make_page(desk, qtbot)
+    page.show_organisation(practice.meander)
+    settle(page, qtbot)
+    assert page.right._made_at.isVisible()
+
+    page.resize(900, 600)
+    assert not page.right._made_at.isVisible()
+    for part in (page.right.print_button, page.right.save_button):
+        assert part.width() >= part.sizeHint().width()
+    assert page.left.width() + page.right.width() <= 900
+
+    page.resize(1084, 800)
+    assert page.right._made_at.isVisible()
+
+
 def test_a_long_name_leaves_the_panes_as_they_are(
     page: AnnualReportPage, desk: Desk, practice: Practice, qtbot: QtBot
 ) -> None:

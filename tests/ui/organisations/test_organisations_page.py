@@ -293,6 +293,18 @@ def test_cards_stand_below_each_other_in_a_narrow_page(
     qtbot.waitUntil(lambda: units.mapTo(page, QPoint()).y() > work_done.mapTo(page, QPoint()).y())
 
 
+def test_nothing_is_cut_in_the_narrowest_window(page: OrganisationsPage, qtbot: QtBot) -> None:
+    page.resize(900, 600)
+    inner = content(page)
+    area = inner.parentWidget()
+    assert area is not None
+    qtbot.waitUntil(lambda: inner.width() <= area.width())
+    edge = page.mapToGlobal(QPoint(page.width(), 0)).x()
+    for name in ("Bewerken", "Jaarverslag"):
+        part = button(page, name)
+        assert part.mapToGlobal(QPoint(part.width(), 0)).x() < edge
+
+
 def test_everything_has_a_name(page: OrganisationsPage) -> None:
     assert nameless(page) == []
 

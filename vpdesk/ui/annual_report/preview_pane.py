@@ -1,8 +1,8 @@
 """The right side of the page: what the reader will get, printing it and saving it."""
 
 from PySide6.QtCore import QTime, Signal
-from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QImage, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from vpdesk.ui import tokens
 from vpdesk.ui.annual_report.pages_view import PagesView
@@ -49,6 +49,7 @@ class PreviewPane(QWidget):
         self.pages.setAccessibleDescription(spoken)
         now = QTime.currentTime().toString("HH:mm")
         self._made_at.setText(self.tr("Updated at %1").replace("%1", now))
+        self._fit()
 
     def say(self, text: str, kind: StripKind = "neutral") -> None:
         """Say something about printing or saving; nothing hides it."""
@@ -63,15 +64,26 @@ class PreviewPane(QWidget):
         self.print_button.setEnabled(not busy)
         self.save_button.setEnabled(not busy)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Say when the pages were made only where there is room beside the buttons."""
+        beside = self._head_row.minimumSize().width() + 2 * self._head_row.spacing()
+        room = self.width() - beside
+        self._made_at.setVisible(room >= self._made_at.sizeHint().width())
+
     def _head(self) -> QWidget:
         head = on_ground(QWidget(), "canvas", "bottom")
         head.setFixedHeight(_HEAD_HEIGHT)
-        row = QHBoxLayout(head)
+        row = self._head_row = QHBoxLayout(head)
         row.setContentsMargins(tokens.LARGE, 0, tokens.LARGE, 0)
         row.setSpacing(tokens.SMALL)
         row.addWidget(text_label(self.tr("Preview"), "heading"))
-        row.addWidget(self._made_at)
-        row.addStretch(1)
+        self._made_at.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        row.addWidget(self._made_at, 1)
+        row.addStretch()
         row.addWidget(self.print_button)
         row.addWidget(self.save_button)
         return head

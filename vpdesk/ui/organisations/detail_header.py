@@ -36,16 +36,16 @@ class OrganisationHeader(QWidget):
         line.addWidget(self._about)
         line.addWidget(self._cases)
         line.addStretch(1)
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(self._name)
-        words.addLayout(line)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        row = QHBoxLayout()
         row.setSpacing(tokens.SMALL)
-        row.addLayout(words, 1)
+        row.addWidget(self._name, 1)
         for button in (change, report, self._more()):
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(row)
+        column.addLayout(line)
 
     def show_organisation(self, row: OrganisationRow, sector: str) -> None:
         """Show who it is; `sector` in words."""
