@@ -63,6 +63,8 @@ class Program(QObject):
         self._translators = install_language(app, preferences.language)
         self.window = Window(preferences)
         self.window.closing.connect(self.quit)
+        self.window.holds_back = self._cannot_keep_drafts
+        self._told_of_drafts = False
         self._keys = WindowKeys(app, self)
         self._keys.lock_pressed.connect(self.lock)
         self._keys.privacy_pressed.connect(self.hide_or_show)
@@ -205,6 +207,22 @@ class Program(QObject):
                     view.leave()
                 except StorageError as error:
                     raise DraftsNotKept from error
+
+    def _cannot_keep_drafts(self) -> bool:
+        """Tell, and say so once, that closing now would lose half-typed text."""
+        from vpdesk.services.errors import StorageError
+        from vpdesk.ui.frame.desk_view import DeskView
+
+        view = self.window.centralWidget()
+        if self._told_of_drafts or not isinstance(view, DeskView):
+            return False
+        try:
+            view.keep_drafts()
+        except StorageError as error:
+            self._told_of_drafts = True
+            self.fail(type(error), error, None)
+            return True
+        return False
 
     def _uncover(self) -> None:
         if self._privacy is not None:

@@ -12,6 +12,7 @@ from tests.fixtures import CHEAPEST, TODAY
 from tests.journeys.conftest import Start
 from tests.journeys.driving import CTRL, Driver
 from vpdesk.services import vaults
+from vpdesk.services.errors import DiskFull
 from vpdesk.services.vaults import Keyring
 from vpdesk.ui.frame.pages import PageKey
 from vpdesk.ui.preferences import Preferences
@@ -157,3 +158,20 @@ def test_no_part_of_a_page_becomes_a_window_of_its_own(practice: Driver) -> None
 
     windows = [each for each in QApplication.topLevelWidgets() if each.isVisible()]
     assert windows == [practice.window]
+
+
+def test_closing_waits_once_while_typed_text_cannot_be_kept(
+    practice: Driver, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse() -> None:
+        raise DiskFull(room_made=False)
+
+    monkeypatch.setattr(practice.view.pages.page, "keep_drafts", refuse)
+
+    assert not practice.window.close()
+    assert practice.program._desk is not None
+    practice.wait(lambda: "De schijf is vol." in practice.words())
+
+    monkeypatch.undo()
+    assert practice.window.close()
+    assert practice.program._desk is None

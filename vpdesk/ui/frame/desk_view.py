@@ -108,6 +108,11 @@ class DeskView(QWidget):
         with ExitStack() as stack:
             stack.callback(self._toast.forget)
             stack.callback(self._stop_listening)
+            stack.callback(self.keep_drafts)
+
+    def keep_drafts(self) -> None:
+        """Keep the half-typed text of every page and dialog in the vault."""
+        with ExitStack() as stack:
             stack.callback(self.pages.keep_drafts)
             for dialog in self.findChildren(DraftDialog):
                 stack.callback(dialog.keep_draft)

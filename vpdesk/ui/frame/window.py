@@ -1,5 +1,7 @@
 """The one window of the program: it shows the card to unlock, or the desk."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QMainWindow, QWidget
@@ -15,7 +17,8 @@ _LAYOUT = "window"
 class Window(QMainWindow):
     """Remembers size and place, and nothing of what was open in it.
 
-    The title is always `vpdesk`. `closing` comes before the window goes.
+    The title is always `vpdesk`. `closing` comes before the window goes; `holds_back` may be set
+    to something that keeps it open.
     """
 
     closing = Signal()
@@ -23,6 +26,7 @@ class Window(QMainWindow):
     def __init__(self, preferences: Preferences) -> None:
         super().__init__()
         self._preferences = preferences
+        self.holds_back: Callable[[], bool] = lambda: False
         self.setWindowTitle("vpdesk")
         self.setMinimumSize(*SMALLEST)
         self.resize(*USUAL)
@@ -41,6 +45,9 @@ class Window(QMainWindow):
         content.show()
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if self.holds_back():
+            event.ignore()
+            return
         self._preferences.keep_layout(_LAYOUT, self.saveGeometry())
         self._preferences.save()
         self.closing.emit()
