@@ -3,6 +3,7 @@
 import platform
 import sys
 import traceback
+from pathlib import Path
 from types import TracebackType
 
 import PySide6
@@ -34,9 +35,9 @@ def bug_report(kind: type[BaseException], trace: TracebackType | None) -> str:
 
 
 def _module(filename: str) -> str:
-    """Return the end of a path in the code, without the folders of this computer before it."""
-    parts = filename.replace("\\", "/").split("/")
-    if "vpdesk" not in parts:
-        return parts[-1]
-    package = len(parts) - 1 - parts[::-1].index("vpdesk")
-    return "/".join(parts[package:])
+    """Return the place in the package, else the file's name: no folder of this computer."""
+    file, package = Path(filename), Path(vpdesk.__file__).parent
+    if file.is_relative_to(package):
+        return (package.name / file.relative_to(package)).as_posix()
+    # In a built program code has no folder but that of the package.
+    return file.as_posix() if file.parts[0] == package.name else file.name
