@@ -37,7 +37,7 @@ def preferences(file: Path) -> Preferences:
 def page(
     qtbot: QtBot, desk: Desk, theme: Theme, preferences: Preferences, dutch: None
 ) -> SettingsPage:
-    made = SettingsPage(preferences, theme, desk.settings)
+    made = SettingsPage(preferences, theme, desk)
     qtbot.addWidget(made)
     made.resize(1084, 800)
     with qtbot.waitActive(made):
@@ -169,7 +169,7 @@ def test_what_was_chosen_is_shown_the_next_time(
     preferences.text_size = 110
     desk.settings.put(RETENTION, "36")
 
-    page = SettingsPage(preferences, theme, desk.settings)
+    page = SettingsPage(preferences, theme, desk)
     qtbot.addWidget(page)
 
     assert combo(page, "Privacyscherm").currentText() == "Na 5 minuten"

@@ -82,7 +82,7 @@ class PageMaker:
         return page
 
     def _settings(self) -> SettingsPage:
-        page = SettingsPage(self._preferences, self._theme, self._desk.settings)
+        page = SettingsPage(self._preferences, self._theme, self._desk)
         page.language_changed.connect(self._view.change_language)
         page.restart_wanted.connect(self._view.restart)
         page.single_letters_changed.connect(self._view.use_single_letters)

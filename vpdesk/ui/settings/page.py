@@ -1,35 +1,25 @@
 """The page of settings: sections at the left, cards at the right; changes apply at once."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from vpdesk.domain.changes import Concept
 from vpdesk.paths import licences
-from vpdesk.services.settings import VaultSettings
 from vpdesk.ui import tokens
 from vpdesk.ui.preferences import Preferences
 from vpdesk.ui.settings.about import about_cards
-from vpdesk.ui.settings.sections import Display, Practice, Safety
+from vpdesk.ui.settings.display import Display
+from vpdesk.ui.settings.practice import Practice
+from vpdesk.ui.settings.safety import Safety
+from vpdesk.ui.settings.section import Section, section_pane
+from vpdesk.ui.settings.services import SettingsServices
 from vpdesk.ui.settings.shortcuts import shortcut_cards, shortcut_groups
 from vpdesk.ui.theme import Theme
-from vpdesk.ui.widgets.card import Card
 from vpdesk.ui.widgets.page_header import PageHeader
-from vpdesk.ui.widgets.scroll import on_ground, scrolling
+from vpdesk.ui.widgets.scroll import on_ground
 from vpdesk.ui.widgets.sidebar import NavigationEntry, NavigationList
 
 _LIST_WIDTH = 232
-_WIDEST = 760
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Section:
-    key: str
-    title: str
-    subtitle: str
-    icon: str
-    cards: list[Card]
 
 
 class SettingsPage(QWidget):
@@ -45,54 +35,16 @@ class SettingsPage(QWidget):
     single_letters_changed = Signal(bool)
     practice_changed = Signal()
 
-    def __init__(self, preferences: Preferences, theme: Theme, settings: VaultSettings) -> None:
+    def __init__(self, preferences: Preferences, theme: Theme, services: SettingsServices) -> None:
         super().__init__()
         self._display = Display(preferences, theme)
         self._display.language_changed.connect(self.language_changed)
         self._display.restart_wanted.connect(self.restart_wanted)
         self._display.single_letters_changed.connect(self.single_letters_changed)
         self._safety = Safety(preferences)
-        self._practice = Practice(settings)
+        self._practice = Practice(services.settings)
         self._practice.changed.connect(self.practice_changed)
-        sections = (
-            _Section(
-                key="safety",
-                title=self.tr("Security"),
-                subtitle=self.tr(
-                    "Everything is encrypted on this computer. Nothing goes to the internet."
-                ),
-                icon="shield",
-                cards=self._safety.cards(),
-            ),
-            _Section(
-                key="practice",
-                title=self.tr("Your practice"),
-                subtitle=self.tr("Kept in your vault."),
-                icon="briefcase",
-                cards=self._practice.cards(),
-            ),
-            _Section(
-                key="display",
-                title=self.tr("Language and display"),
-                subtitle=self.tr("Kept on this computer."),
-                icon="languages",
-                cards=self._display.cards(),
-            ),
-            _Section(
-                key="keys",
-                title=self.tr("Shortcuts"),
-                subtitle=self.tr("Everything also works with the mouse."),
-                icon="keyboard",
-                cards=shortcut_cards(shortcut_groups()),
-            ),
-            _Section(
-                key="about",
-                title=self.tr("About vpdesk"),
-                subtitle=self.tr("Free software for confidential advisers."),
-                icon="info",
-                cards=about_cards(licences()),
-            ),
-        )
+        sections = self._sections()
         entries = [
             NavigationEntry(key=each.key, text=each.title, icon=each.icon) for each in sections
         ]
@@ -100,7 +52,7 @@ class SettingsPage(QWidget):
         self._stack = QStackedWidget()
         self._places = {each.key: place for place, each in enumerate(sections)}
         for each in sections:
-            self._stack.addWidget(_shown(each))
+            self._stack.addWidget(section_pane(each))
         self._lay_out()
         self._list.chosen.connect(self._show)
         self._list.set_current(sections[0].key)
@@ -119,6 +71,47 @@ class SettingsPage(QWidget):
         self._list.set_current(key)
         self._show(key)
 
+    def _sections(self) -> tuple[Section, ...]:
+        return (
+            Section(
+                key="safety",
+                title=self.tr("Security"),
+                subtitle=self.tr(
+                    "Everything is encrypted on this computer. Nothing goes to the internet."
+                ),
+                icon="shield",
+                cards=self._safety.cards(),
+            ),
+            Section(
+                key="practice",
+                title=self.tr("Your practice"),
+                subtitle=self.tr("Kept in your vault."),
+                icon="briefcase",
+                cards=self._practice.cards(),
+            ),
+            Section(
+                key="display",
+                title=self.tr("Language and display"),
+                subtitle=self.tr("Kept on this computer."),
+                icon="languages",
+                cards=self._display.cards(),
+            ),
+            Section(
+                key="keys",
+                title=self.tr("Shortcuts"),
+                subtitle=self.tr("Everything also works with the mouse."),
+                icon="keyboard",
+                cards=shortcut_cards(shortcut_groups()),
+            ),
+            Section(
+                key="about",
+                title=self.tr("About vpdesk"),
+                subtitle=self.tr("Free software for confidential advisers."),
+                icon="info",
+                cards=about_cards(licences()),
+            ),
+        )
+
     def _show(self, key: str) -> None:
         self._stack.setCurrentIndex(self._places[key])
 
@@ -136,21 +129,3 @@ class SettingsPage(QWidget):
         row.setSpacing(0)
         row.addWidget(pane)
         row.addWidget(self._stack, 1)
-
-
-def _shown(section: _Section) -> QWidget:
-    content = QWidget()
-    inner = QWidget()
-    inner.setMaximumWidth(_WIDEST)
-    column = QVBoxLayout(inner)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(tokens.LARGE)
-    column.addWidget(PageHeader(section.title, section.subtitle))
-    for card in section.cards:
-        column.addWidget(card)
-    column.addStretch(1)
-    row = QHBoxLayout(content)
-    row.setContentsMargins(tokens.HUGE, 18, tokens.HUGE, tokens.WIDE)
-    row.addWidget(inner, 1)
-    row.addStretch(0)
-    return scrolling(content)

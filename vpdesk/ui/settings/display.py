@@ -1,19 +1,14 @@
-"""The sections of the settings, each a column of cards."""
+"""Settings of language, theme, text size and single letters, kept on this computer."""
 
 from PySide6.QtCore import QObject, Signal
 
-from vpdesk.domain.settings import ADVISER_NAME, RETENTION, retention_months
-from vpdesk.services.settings import VaultSettings
-from vpdesk.ui.preferences import LOCK_PRIVACY_AFTER, TEXT_SIZES, Preferences
+from vpdesk.ui.preferences import TEXT_SIZES, Preferences
 from vpdesk.ui.settings.rows import card_of, setting_row
 from vpdesk.ui.theme import Theme
 from vpdesk.ui.widgets.card import Card
 from vpdesk.ui.widgets.combo_box import ComboBox
-from vpdesk.ui.widgets.line_edit import line_edit
 from vpdesk.ui.widgets.strip import Strip
 from vpdesk.ui.widgets.switch import Switch
-
-RETENTION_CHOICES = (0, 6, 12, 18, 24, 36, 48, 60)
 
 
 class Display(QObject):
@@ -92,86 +87,3 @@ class Display(QObject):
     def _use_letters(self, used: bool) -> None:
         self._preferences.single_letter_keys = used
         self.single_letters_changed.emit(used)
-
-
-class Safety(QObject):
-    """The privacy screen."""
-
-    def __init__(self, preferences: Preferences) -> None:
-        super().__init__()
-        self._preferences = preferences
-        self._after = ComboBox(
-            choices=[(minutes, self._words(minutes)) for minutes in LOCK_PRIVACY_AFTER]
-        )
-        self._after.set_value(preferences.lock_privacy_after)
-        self._after.value_changed.connect(self._keep)
-
-    def cards(self) -> list[Card]:
-        """Return the cards of this section."""
-        return [
-            card_of(
-                self.tr("Locking"),
-                setting_row(
-                    self.tr("Privacy screen"),
-                    self.tr("F9 hides everything at once. After this time it locks."),
-                    self._after,
-                ),
-            )
-        ]
-
-    def _words(self, minutes: int) -> str:
-        if not minutes:
-            return self.tr("Locks at once")
-        return self.tr("After %n minute(s)", "", minutes)
-
-    def _keep(self, minutes: object) -> None:
-        if isinstance(minutes, int):
-            self._preferences.lock_privacy_after = minutes
-
-
-class Practice(QObject):
-    """What belongs to the practice and is kept in the vault; `changed` comes after that."""
-
-    changed = Signal()
-
-    def __init__(self, settings: VaultSettings) -> None:
-        super().__init__()
-        self._settings = settings
-        self._name = line_edit(text=settings.get(ADVISER_NAME) or "")
-        self._name.setMaxLength(200)
-        self._name.editingFinished.connect(self._keep_name)
-        self._months = ComboBox(
-            choices=[(months, self._words(months)) for months in RETENTION_CHOICES]
-        )
-        self._months.set_value(retention_months(settings.get(RETENTION)))
-        self._months.value_changed.connect(self._keep_months)
-
-    def cards(self) -> list[Card]:
-        """Return the cards of this section."""
-        return [
-            card_of(
-                self.tr("Your practice"),
-                setting_row(
-                    self.tr("Your name"), self.tr("Stands on the annual report."), self._name
-                ),
-                setting_row(
-                    self.tr("Retention"),
-                    self.tr("After closing a case. You decide yourself when a case goes."),
-                    self._months,
-                ),
-            )
-        ]
-
-    def _words(self, months: int) -> str:
-        return self.tr("%n month(s)", "", months)
-
-    def _keep_name(self) -> None:
-        name = self._name.text().strip()
-        if name != (self._settings.get(ADVISER_NAME) or ""):
-            self._settings.put(ADVISER_NAME, name)
-            self.changed.emit()
-
-    def _keep_months(self, months: object) -> None:
-        if isinstance(months, int):
-            self._settings.put(RETENTION, str(months))
-            self.changed.emit()

@@ -1,0 +1,42 @@
+"""One section of the settings: its place in the list, its heading and its cards."""
+
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from vpdesk.ui import tokens
+from vpdesk.ui.widgets.card import Card
+from vpdesk.ui.widgets.page_header import PageHeader
+from vpdesk.ui.widgets.scroll import scrolling
+
+_WIDEST = 760
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Section:
+    """A section is reached by its ``key``; its cards stand in one column."""
+
+    key: str
+    title: str
+    subtitle: str
+    icon: str
+    cards: list[Card]
+
+
+def section_pane(section: Section) -> QWidget:
+    """Return the heading and the cards of a section, which scroll."""
+    content = QWidget()
+    inner = QWidget()
+    inner.setMaximumWidth(_WIDEST)
+    column = QVBoxLayout(inner)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(tokens.LARGE)
+    column.addWidget(PageHeader(section.title, section.subtitle))
+    for card in section.cards:
+        column.addWidget(card)
+    column.addStretch(1)
+    row = QHBoxLayout(content)
+    row.setContentsMargins(tokens.HUGE, 18, tokens.HUGE, tokens.WIDE)
+    row.addWidget(inner, 1)
+    row.addStretch(0)
+    return scrolling(content)
