@@ -14,3 +14,5 @@ class Concept(StrEnum):
     REFERRAL_CONTACTS = "referral_contacts"
     TERMS = "terms"
     ANNUAL_REPORTS = "annual_reports"
+    LOG = "log"
+    BACKUPS = "backups"

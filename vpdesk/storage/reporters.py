@@ -7,9 +7,9 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 
 from vpdesk.domain.cases import CaseId, ReporterCard, ReporterDraft, ReporterId
 from vpdesk.domain.organisations import OrganisationId
-from vpdesk.storage.tables import case, opening, reporter, reporter_identity
+from vpdesk.storage.tables import case, log_entry, reporter, reporter_identity
 
-NAME_OPENED = "name"
+NAME_SHOWN = "name_shown"
 
 
 class ReporterRepository:
@@ -43,12 +43,16 @@ class ReporterRepository:
 
     def note_opening(self, case_id: CaseId, at: datetime) -> None:
         """Note that the name of a case's reporter was shown; ``at`` is in UTC, without zone."""
-        values = {"case_id": case_id, "opened_at": at, "what": NAME_OPENED}
-        self._connection.execute(insert(opening).values(values))
+        values = {"case_id": case_id, "at": at, "act": NAME_SHOWN}
+        self._connection.execute(insert(log_entry).values(values))
 
     def openings(self) -> tuple[tuple[CaseId, datetime], ...]:
         """Return which case's reporter was shown when, newest first."""
-        rows = select(opening.c.case_id, opening.c.opened_at).order_by(opening.c.id.desc())
+        rows = (
+            select(log_entry.c.case_id, log_entry.c.at)
+            .where(log_entry.c.act == NAME_SHOWN)
+            .order_by(log_entry.c.id.desc())
+        )
         return tuple((CaseId(key), at) for key, at in self._connection.execute(rows))
 
     def add(self, organisation_id: OrganisationId, draft: ReporterDraft) -> ReporterId:

@@ -26,7 +26,10 @@ class Schema:
         return self.revisions[self.revisions.index(revision) + 1 :]
 
 
-SCHEMA = Schema(revisions=("0001_first_schema",), package="vpdesk.storage.migrations")
+SCHEMA = Schema(
+    revisions=("0001_first_schema", "0002_backups_and_retention"),
+    package="vpdesk.storage.migrations",
+)
 
 
 def stamp(connection: Connection, revision: str) -> None:

@@ -5,7 +5,6 @@ from vpdesk.storage.tables.cases import (
     case,
     case_number,
     issue,
-    opening,
     reporter,
     reporter_identity,
 )
@@ -17,8 +16,11 @@ from vpdesk.storage.tables.organisations import (
     organisation,
     unit,
 )
+from vpdesk.storage.tables.retention import destruction, final_report, retention_hold
 from vpdesk.storage.tables.terms import referral_contact, term
 from vpdesk.storage.tables.timeline import (
+    attachment,
+    attachment_chunk,
     consent,
     contact,
     follow_up,
@@ -27,30 +29,44 @@ from vpdesk.storage.tables.timeline import (
     status_change,
     step,
 )
-from vpdesk.storage.tables.vault import create_tables, draft, register_import, setting, vault_state
+from vpdesk.storage.tables.vault import (
+    backup,
+    create_tables,
+    draft,
+    log_entry,
+    register_import,
+    setting,
+    vault_state,
+)
 
 __all__ = [
     "accused",
     "activity",
     "annual_report_text",
+    "attachment",
+    "attachment_chunk",
+    "backup",
     "case",
     "case_number",
     "consent",
     "contact",
     "contact_person",
     "create_tables",
+    "destruction",
     "draft",
+    "final_report",
     "follow_up",
     "issue",
+    "log_entry",
     "metadata",
     "note",
-    "opening",
     "organisation",
     "referral",
     "referral_contact",
     "register_import",
     "reporter",
     "reporter_identity",
+    "retention_hold",
     "setting",
     "status_change",
     "step",

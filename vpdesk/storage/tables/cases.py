@@ -4,7 +4,6 @@ from sqlalchemy import (
     CheckConstraint,
     Column,
     Date,
-    DateTime,
     ForeignKey,
     ForeignKeyConstraint,
     Index,
@@ -136,13 +135,3 @@ Index(None, issue.c.case_id, issue.c.position)
 Index(None, issue.c.category_id)
 Index(None, issue.c.organisation_id, issue.c.unit_id)
 Index(None, issue.c.organisation_id, issue.c.accused_id)
-
-# When a reporter's name was shown. It outlives the case, so nothing refers to it.
-opening = Table(
-    "opening",
-    metadata,
-    number_key(),
-    Column("case_id", Integer, nullable=False),
-    Column("opened_at", DateTime, nullable=False),
-    Column("what", Text, nullable=False),
-)

@@ -10,6 +10,7 @@ from sqlalchemy import (
     ForeignKeyConstraint,
     Index,
     Integer,
+    LargeBinary,
     Table,
     Text,
     Time,
@@ -169,3 +170,28 @@ status_change = Table(
     sqlite_autoincrement=True,
 )
 Index(None, status_change.c.case_id, status_change.c.day)
+
+# `removed` keeps the content until the desk is closed, so that removing can be undone.
+attachment = Table(
+    "attachment",
+    metadata,
+    *_what_every_entry_has(),
+    Column("name", Text, nullable=False),
+    Column("media", Text, nullable=False),
+    Column("bytes", Integer, nullable=False),
+    Column("sha256", Text, nullable=False),
+    flag("removed"),
+    *not_negative("bytes"),
+    CheckConstraint("name <> ''", name="named"),
+    info=tells(Concept.TIMELINE),
+    sqlite_autoincrement=True,
+)
+Index(None, attachment.c.case_id, attachment.c.day)
+
+attachment_chunk = Table(
+    "attachment_chunk",
+    metadata,
+    Column("attachment_id", ForeignKey("attachment.id", ondelete="CASCADE"), primary_key=True),
+    Column("number", Integer, primary_key=True, autoincrement=False),
+    Column("content", LargeBinary, nullable=False),
+)

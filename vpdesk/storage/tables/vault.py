@@ -1,8 +1,27 @@
-"""Tables of the vault as a whole: take-overs, half-typed text, settings, the search index."""
+"""Tables of the vault as a whole: take-overs, half-typed text, settings, log, backups, search."""
 
-from sqlalchemy import CheckConstraint, Column, Connection, Date, Integer, Table, Text
+from sqlalchemy import (
+    CheckConstraint,
+    Column,
+    Connection,
+    Date,
+    DateTime,
+    Integer,
+    Table,
+    Text,
+)
 
-from vpdesk.storage.tables.columns import flag, link, metadata, number_key, text
+from vpdesk.domain.changes import Concept
+from vpdesk.storage.tables.columns import (
+    count,
+    flag,
+    link,
+    metadata,
+    not_negative,
+    number_key,
+    tells,
+    text,
+)
 
 # One register taken over, so that it can be undone as a whole.
 register_import = Table(
@@ -28,6 +47,39 @@ setting = Table(
     metadata,
     Column("key", Text, primary_key=True),
     Column("value", Text, nullable=False),
+)
+
+# Who did what when: names shown, files that left, ways to open changed. It tells no content and
+# outlives the cases it is about, so nothing refers to it. `way` is what had opened the vault.
+log_entry = Table(
+    "log_entry",
+    metadata,
+    number_key(),
+    Column("at", DateTime, nullable=False),
+    Column("act", Text, nullable=False),
+    text("way"),
+    Column("case_id", Integer),
+    Column("organisation_id", Integer),
+    info=tells(Concept.LOG),
+    sqlite_autoincrement=True,
+)
+
+# Backups that were made of this vault. What was destroyed after `cleared_to` commits may still be
+# in them; `gone_on` tells when one was removed or found missing.
+backup = Table(
+    "backup",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("made_at", DateTime, nullable=False),
+    Column("place", Text, nullable=False),
+    Column("name", Text, nullable=False),
+    count("commits"),
+    count("cleared_to"),
+    count("bytes"),
+    Column("proven_at", DateTime),
+    Column("gone_on", Date),
+    *not_negative("commits", "cleared_to", "bytes"),
+    info=tells(Concept.BACKUPS),
 )
 
 # Parts of words are found too, as Dutch writes compounds in one. `secure-delete` leaves no word of
