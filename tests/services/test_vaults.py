@@ -430,14 +430,14 @@ class Crash(BaseException):
 STEPS = [
     "vault_database.create",
     "fill_new_vault",
-    "write_anchor",
+    "anchor_to",
     "vault_database.open_database",
     "database_made",
     "Desk",
 ]
 
 
-COMPLETE_WITHOUT_ANCHOR = [("fill_new_vault", "after"), ("write_anchor", "before")]
+COMPLETE_WITHOUT_ANCHOR = [("fill_new_vault", "after"), ("anchor_to", "before")]
 
 
 @pytest.mark.parametrize("moment", ["before", "after"])

@@ -10,6 +10,7 @@ from vpdesk.services.annual_reports import AnnualReports
 from vpdesk.services.cases import Cases
 from vpdesk.services.drafts import Drafts
 from vpdesk.services.figures import FiguresService
+from vpdesk.services.held_keys import HeldKeys
 from vpdesk.services.organisations import Organisations
 from vpdesk.services.overview import Overviews
 from vpdesk.services.referral_contacts import ReferralContacts
@@ -44,12 +45,14 @@ class Desk:
         self,
         database: VaultDatabase,
         *,
+        keys: HeldKeys,
         today: Callable[[], date],
         notices: frozenset[Notice] = frozenset(),
         release: Callable[[], None] = lambda: None,
     ) -> None:
         """Take over ``database``; ``release`` is called when it has been closed."""
         self._database = database
+        self._keys = keys
         self._release = release
         self.today = today
         self.notices = notices
@@ -67,6 +70,11 @@ class Desk:
         self.settings = VaultSettings(database)
         self.terms = Terms(database, today)
         self.timeline = Timeline(database, today)
+
+    @property
+    def keys(self) -> HeldKeys:
+        """The keys of the vault, which its services share."""
+        return self._keys
 
     def listen(self, callback: Callable[[frozenset[Concept]], None]) -> Callable[[], None]:
         """Call ``callback`` with what changed after each commit; returns how to stop that.

@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
-from vpdesk.security.anchor import AnchorVerdict, check_counter, write_anchor
+from vpdesk.security.anchor import AnchorVerdict, check_counter
 from vpdesk.security.creation import database_made, restart_creation
-from vpdesk.security.errors import AnchorNotWritten, NoVaultHere
+from vpdesk.security.errors import NoVaultHere
 from vpdesk.security.header_files import Repair
 from vpdesk.security.instance_lock import lock_vault
 from vpdesk.security.opened_keys import OpenedKeys
@@ -31,6 +31,7 @@ from vpdesk.services.errors import (
     HeaderOlder,
     VaultOlder,
 )
+from vpdesk.services.held_keys import HeldKeys, anchor_to
 from vpdesk.services.starter import fill_new_vault
 from vpdesk.storage import vault_database
 
@@ -75,9 +76,17 @@ def open_vault(opening: Opening) -> Desk:
             notices.add(_REPAIRS[keys.repair])
         if keys.database_pending and not os.path.lexists(keys.folder / ANCHOR_NAME):
             _make_database(keys, opening.today(), notices)
-        database = _open_database(keys, opening, notices)
+        # The header is counted, too: what is changed here must not seem older the next time.
+        held = HeldKeys(keys)
+        database = _open_database(held, opening, notices)
         undo.callback(database.close)
-        desk = Desk(database, today=opening.today, notices=frozenset(notices), release=lock.release)
+        desk = Desk(
+            database,
+            keys=held,
+            today=opening.today,
+            notices=frozenset(notices),
+            release=lock.release,
+        )
         undo.pop_all()
         return desk
 
@@ -99,7 +108,7 @@ def _make_database(keys: OpenedKeys, today: date, notices: set[Notice]) -> None:
         commits = database.commits()
     finally:
         database.close()
-    _write_anchor(keys, commits)
+    anchor_to(keys, commits)
 
 
 def _made_before(keys: OpenedKeys, today: date) -> vault_database.VaultDatabase | None:
@@ -117,33 +126,24 @@ def _made_before(keys: OpenedKeys, today: date) -> vault_database.VaultDatabase 
 
 
 def _open_database(
-    keys: OpenedKeys, opening: Opening, notices: set[Notice]
+    held: HeldKeys, opening: Opening, notices: set[Notice]
 ) -> vault_database.VaultDatabase:
+    keys = held.current
     check_database_file(keys.database_path, least_bytes=keys.db_min_bytes)
 
     def ended_well(commits: int) -> bool:
         return _counter_ended_well(keys, commits, notices, accept_older=opening.accept_older)
-
-    # The header is counted, too: what is confirmed here must not seem older the next time.
-    confirmed = [keys]
-
-    def keep_counter(commits: int) -> bool:
-        try:
-            _write_anchor(confirmed[0], commits)
-        except AnchorNotWritten:
-            return False
-        return True
 
     database = vault_database.open_database(
         keys.database_path,
         key=keys.database_key,
         today=opening.today(),
         ended_well=ended_well,
-        keep_counter=keep_counter,
+        keep_counter=held.keep_counter,
     )
     try:
         if keys.database_pending:
-            confirmed[0] = database_made(keys)
+            held.replace(database_made(keys))
     except BaseException:
         database.close()
         raise
@@ -171,13 +171,3 @@ def _counter_ended_well(
             case AnchorVerdict.HEADER_OLDER:
                 raise HeaderOlder
     return check.verdict is AnchorVerdict.MATCHES
-
-
-def _write_anchor(keys: OpenedKeys, commits: int) -> None:
-    write_anchor(
-        keys.folder,
-        keys.anchor_key,
-        counter=commits,
-        epoch=keys.epoch,
-        header_seq=keys.header_seq,
-    )
