@@ -5,6 +5,7 @@ import os
 import sys
 import threading
 from contextlib import ExitStack
+from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 
@@ -59,6 +60,7 @@ class Program(QObject):
         self._door = door
         self._desk: object | None = None
         self._place: object | None = None
+        self._is_chosen_vault = False
         self._failure: QDialog | None = None
         self._translators = install_language(app, preferences.language)
         self.window = Window(preferences)
@@ -79,19 +81,21 @@ class Program(QObject):
     def show_door(self) -> None:
         """Show the card that opens the vault, or makes it when there is none.
 
-        A vault that was open before and is gone is missed, not made again.
+        A vault that was open before and is gone is missed, not made again; nor is one made in a
+        folder that was chosen for the vault in it.
         """
         from vpdesk.services.errors import NoVaultHere, VaultError
 
         try:
             page = UnlockPage(self._door, self._door.ways())
         except VaultError as error:
-            if isinstance(error, NoVaultHere) and self._place is None:
+            if isinstance(error, NoVaultHere) and not self._expects_vault():
                 self._show_first_start(skip_language=False)
                 return
-            page = UnlockPage(self._door, frozenset(), words_for(error) or "")
+            page = UnlockPage(self._door, frozenset(), error)
         page.opened.connect(self._show_desk)
         page.retry_wanted.connect(self.show_door)
+        page.other_vault_wanted.connect(self._use_vault)
         self.window.show_only(page)
         page.focus_first()
 
@@ -135,6 +139,15 @@ class Program(QObject):
         module = [] if frozen else ["-m", "vpdesk"]
         QProcess.startDetached(sys.executable, [*module, "--vault", str(self._door.folder)])
         self._app.quit()
+
+    def _use_vault(self, folder: Path) -> None:
+        """Ask for what opens the vault in ``folder``; none is made there."""
+        self._is_chosen_vault = True
+        self._door = replace(self._door, folder=folder)
+        self.show_door()
+
+    def _expects_vault(self) -> bool:
+        return self._place is not None or self._is_chosen_vault
 
     def _show_first_start(self, *, skip_language: bool) -> None:
         from vpdesk.ui.unlock.first_start_page import FirstStartPage

@@ -1,4 +1,4 @@
-"""The dialogs that choose a file to open or to save, of which nothing is remembered."""
+"""The dialogs that choose a file or a folder, of which nothing is remembered."""
 
 from collections.abc import Callable
 
@@ -24,6 +24,15 @@ def ask_file_to_save(
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix(name.rpartition(".")[2])
     dialog.selectFile(name)
+    dialog.open()
+    return dialog
+
+
+def ask_folder(parent: QWidget, title: str, chosen: Callable[[str], None]) -> QFileDialog:
+    """Open the dialog for a folder that is there; ``chosen`` gets its path."""
+    dialog = _dialog(parent, title, "", chosen)
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    dialog.setOption(QFileDialog.Option.ShowDirsOnly)
     dialog.open()
     return dialog
 

@@ -117,6 +117,16 @@ class Ui_UnlockCard(object):
 
         self.links_column.addWidget(self.recovery_button)
 
+        self.restore_button = QPushButton(UnlockCard)
+        self.restore_button.setObjectName(u"restore_button")
+
+        self.links_column.addWidget(self.restore_button)
+
+        self.other_vault_button = QPushButton(UnlockCard)
+        self.other_vault_button.setObjectName(u"other_vault_button")
+
+        self.links_column.addWidget(self.other_vault_button)
+
 
         self.column.addLayout(self.links_column)
 
@@ -130,6 +140,8 @@ class Ui_UnlockCard(object):
         QWidget.setTabOrder(self.open_anyway_button, self.password_button)
         QWidget.setTabOrder(self.password_button, self.keyring_button)
         QWidget.setTabOrder(self.keyring_button, self.recovery_button)
+        QWidget.setTabOrder(self.recovery_button, self.restore_button)
+        QWidget.setTabOrder(self.restore_button, self.other_vault_button)
 
         self.retranslateUi(UnlockCard)
 
@@ -142,6 +154,8 @@ class Ui_UnlockCard(object):
         self.open_anyway_button.setText(QCoreApplication.translate("UnlockCard", u"Open it all the same", None))
         self.password_button.setText(QCoreApplication.translate("UnlockCard", u"With password", None))
         self.keyring_button.setText(QCoreApplication.translate("UnlockCard", u"With your computer\u2019s keyring", None))
+        self.restore_button.setText(QCoreApplication.translate("UnlockCard", u"Restore a backup\u2026", None))
+        self.other_vault_button.setText(QCoreApplication.translate("UnlockCard", u"Choose another file\u2026", None))
         pass
     # retranslateUi
 

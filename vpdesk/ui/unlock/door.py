@@ -2,13 +2,14 @@
 
 from collections.abc import Callable, Generator
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import Enum, auto
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from vpdesk.ui.jobs import Job
+from vpdesk.ui.unlock.waiting import Waiting
 
 if TYPE_CHECKING:
     from vpdesk.services.vaults import Argon2Cost, Keyring, PreparedVault, WayToOpen
@@ -26,6 +27,7 @@ class Way(Enum):
 class Door:
     """One folder for a vault; without a keyring that of this computer is asked.
 
+    ``waiting`` counts the wrong secrets given at this door.
     Jobs are generators for ``RunningJob``: keyring and key derivation take seconds.
     """
 
@@ -33,6 +35,7 @@ class Door:
     today: Callable[[], date] = date.today
     keyring: "Keyring | None" = None
     argon2: "Argon2Cost | None" = None
+    waiting: Waiting = field(default_factory=Waiting)
 
     def ways(self) -> frozenset[Way]:
         """Return the ways into the vault; raises ``VaultError``, ``NoVaultHere`` before all."""

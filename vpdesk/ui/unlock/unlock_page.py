@@ -1,47 +1,64 @@
 """The unlock page: get in with one line, and learn nothing before that."""
 
 from functools import partial
+from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QMetaMethod, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from vpdesk.ui.errors import words_for
+from vpdesk.ui.file_dialogs import ask_folder
 from vpdesk.ui.forms.ui_unlock_page import Ui_UnlockCard
 from vpdesk.ui.jobs import RunningJob
 from vpdesk.ui.unlock.caps_lock import CapsLock
 from vpdesk.ui.unlock.card_page import CardFrame, Message, card_head, card_page
 from vpdesk.ui.unlock.door import Door, Way
-from vpdesk.ui.unlock.waiting import seconds_to_wait
+from vpdesk.ui.unlock.ways_on import (
+    is_about_files,
+    is_of_keyring,
+    is_older,
+    needs_other_vault,
+)
 from vpdesk.ui.widgets.buttons import as_link, as_primary
 from vpdesk.ui.widgets.field import FormField
 from vpdesk.ui.widgets.line_edit import as_line_edit
 from vpdesk.ui.widgets.text import dress_label
 
 _ORDER = (Way.PASSWORD, Way.KEYRING, Way.RECOVERY)
+_SECOND = 1000
+_SLOW_KEYRING = 3 * _SECOND
 
 
 class UnlockPage(QWidget):
     """Asks for what opens the vault; `opened` carries the desk.
 
     ``ways`` are the ways that this vault has. Without any, for a vault that cannot even be asked,
-    the card says what is wrong and `retry_wanted` comes. Nothing of the content is shown here.
+    the card says what is wrong and `retry_wanted` comes. `other_vault_wanted` carries the folder
+    of another vault; `restore_wanted` is offered where something listens to it. Nothing of the
+    content is shown here.
     """
 
     opened = Signal(object)
     retry_wanted = Signal()
+    restore_wanted = Signal()
+    other_vault_wanted = Signal(Path)
 
-    def __init__(self, door: Door, ways: frozenset[Way], problem: str = "") -> None:
+    def __init__(self, door: Door, ways: frozenset[Way], problem: Exception | None = None) -> None:
         super().__init__()
         self._door = door
         self._ways = tuple(way for way in _ORDER if way in ways)
         self._way = self._ways[0] if self._ways else None
-        self._failures = 0
-        self._left = 0
+        self._keyring_failed = False
         self._job: RunningJob | None = None
         self.clock = QTimer(self)
-        self.clock.setInterval(1000)
-        self.clock.timeout.connect(self._count_down)
+        self.clock.setTimerType(Qt.TimerType.PreciseTimer)
+        self.clock.setInterval(_SECOND)
+        self.clock.timeout.connect(self._show_state)
+        self.keyring_clock = QTimer(self)
+        self.keyring_clock.setSingleShot(True)
+        self.keyring_clock.setInterval(_SLOW_KEYRING)
+        self.keyring_clock.timeout.connect(self._tell_what_keyring_may_ask)
         card = CardFrame()
         self._form = Ui_UnlockCard()
         self._form.setupUi(card)
@@ -50,8 +67,8 @@ class UnlockPage(QWidget):
         card_page(self, card, self.tr("Encrypted on this computer. No connection to the internet."))
         self._connect()
         self._show_way(self._way)
-        if problem:
-            self._message.fail(problem)
+        if problem is not None:
+            self._tell(problem, words_for(problem) or "")
 
     @property
     def message(self) -> str:
@@ -91,6 +108,8 @@ class UnlockPage(QWidget):
             form.keyring_button,
             form.recovery_button,
             form.open_anyway_button,
+            form.restore_button,
+            form.other_vault_button,
         ):
             form.links_column.setAlignment(as_link(button), Qt.AlignmentFlag.AlignHCenter)
 
@@ -104,6 +123,8 @@ class UnlockPage(QWidget):
         form.keyring_button.clicked.connect(partial(self._show_way, Way.KEYRING))
         form.recovery_button.clicked.connect(partial(self._show_way, Way.RECOVERY))
         form.open_anyway_button.clicked.connect(self._open_older)
+        form.restore_button.clicked.connect(self.restore_wanted)
+        form.other_vault_button.clicked.connect(self._ask_other_vault)
         CapsLock(form.password_edit).changed.connect(self._hint_at_caps_lock)
 
     def _show_way(self, way: Way | None) -> None:
@@ -117,11 +138,6 @@ class UnlockPage(QWidget):
         form.password_button.setVisible(way is not Way.PASSWORD and Way.PASSWORD in self._ways)
         form.keyring_button.setVisible(way is not Way.KEYRING and Way.KEYRING in self._ways)
         form.recovery_button.setVisible(way is not Way.RECOVERY and Way.RECOVERY in self._ways)
-        form.recovery_button.setText(
-            self.tr("Forgotten your password? Use the recovery code")
-            if Way.PASSWORD in self._ways
-            else self.tr("With the recovery code")
-        )
         self._show_state()
         self.focus_first()
 
@@ -143,19 +159,35 @@ class UnlockPage(QWidget):
         return self._form.code_edit if self._way is Way.RECOVERY else None
 
     def _show_state(self) -> None:
-        form, busy = self._form, self._job is not None
-        form.open_button.setText(self._button_words())
-        form.open_button.setEnabled(not busy and not self._left)
+        form, busy, left = self._form, self._job is not None, self._seconds_left()
+        form.open_button.setText(self._button_words(left))
+        form.open_button.setEnabled(not busy and not left)
+        password_may_open = Way.PASSWORD in self._ways and not self._keyring_failed
+        form.recovery_button.setText(
+            self.tr("Forgotten your password? Use the recovery code")
+            if password_may_open
+            else self.tr("With the recovery code")
+        )
         for part in (form.password_button, form.keyring_button, form.recovery_button):
             part.setEnabled(not busy)
         for edit in (form.password_edit, form.code_edit):
             edit.setReadOnly(busy)
+        if left and not self.clock.isActive():
+            self.clock.start()
+        elif not left:
+            self.clock.stop()
 
-    def _button_words(self) -> str:
+    def _seconds_left(self) -> int:
+        waiting = self._door.waiting
+        if self._way is Way.PASSWORD:
+            return waiting.for_password()
+        return waiting.for_code() if self._way is Way.RECOVERY else 0
+
+    def _button_words(self, left: int) -> str:
         if self._job is not None:
             return self.tr("Unlocking…")
-        if self._left:
-            return self.tr("Try again in %n second(s)", "", self._left)
+        if left:
+            return self.tr("Try again in %n second(s)", "", left)
         if self._way is None:
             return self.tr("Try again")
         return self.tr("Open vault") if self._way is Way.KEYRING else self.tr("Unlock")
@@ -167,7 +199,12 @@ class UnlockPage(QWidget):
         self._message.clear()
         self._password.clear_error()
         self._code.clear_error()
-        self._form.open_anyway_button.hide()
+        for button in (
+            self._form.open_anyway_button,
+            self._form.restore_button,
+            self._form.other_vault_button,
+        ):
+            button.hide()
 
     def _open_newest(self) -> None:
         self._open()
@@ -180,57 +217,71 @@ class UnlockPage(QWidget):
         typed = edit.text() if edit is not None else ""
         if self._way is None:
             self.retry_wanted.emit()
-        elif self._job is None and not self._left and (typed or edit is None):
+        elif self._job is None and not self._seconds_left() and (typed or edit is None):
             self._forget_failure()
             job = self._door.unlocking(self._way, typed, accept_older=accept_older)
             self._job = RunningJob(job, self)
             self._job.succeeded.connect(self._let_in)
             self._job.failed.connect(self._refuse)
+            self._job.finished.connect(self.keyring_clock.stop)
             self._job.start()
+            if self._way is Way.KEYRING:
+                self.keyring_clock.start()
             self._show_state()
+
+    def _tell_what_keyring_may_ask(self) -> None:
+        words = self.tr("Your computer’s keyring may be asking for permission in another window.")
+        self._form.lead_label.setText(words)
 
     def _let_in(self, desk: object) -> None:
         self._job = None
+        self._door.waiting.forget()
         self._form.password_edit.clear()
         self._form.code_edit.clear()
         self.opened.emit(desk)
 
     def _refuse(self, error: Exception) -> None:
         self._job = None
+        self._form.lead_label.setText(self._lead(self._way))
         words = words_for(error)
         if words is None:
             self._show_state()
             raise error
-        self._weigh(error, words)
+        self._count(error)
+        self._tell(error, words)
         self._show_state()
         self.focus_first()
         edit = self._edit()
         if edit is not None:
             edit.selectAll()
 
-    def _weigh(self, error: Exception, words: str) -> None:
-        """Say what is wrong at its place; let the next try wait, or an older database open."""
-        from vpdesk.services.errors import (
-            DatabaseOlder,
-            HeaderOlder,
-            RecoveryCodeMistyped,
-            WrongSecret,
-        )
+    def _count(self, error: Exception) -> None:
+        from vpdesk.services.errors import WrongSecret
 
-        field = self._field()
+        if isinstance(error, WrongSecret) and self._way is Way.PASSWORD:
+            self._door.waiting.wrong_password()
+        elif isinstance(error, WrongSecret) and self._way is Way.RECOVERY:
+            self._door.waiting.wrong_code()
+
+    def _tell(self, error: Exception, words: str) -> None:
+        """Say what is wrong at its place, and offer what helps against it."""
+        from vpdesk.services.errors import RecoveryCodeMistyped, WrongSecret
+
+        field, form = self._field(), self._form
         if field is not None and isinstance(error, WrongSecret | RecoveryCodeMistyped):
             field.set_error(words)
         else:
             self._message.fail(words)
-        if field is not None and isinstance(error, WrongSecret):
-            self._failures += 1
-            self._left = seconds_to_wait(self._failures)
-            if self._left:
-                self.clock.start()
-        self._form.open_anyway_button.setVisible(isinstance(error, DatabaseOlder | HeaderOlder))
+        self._keyring_failed = is_of_keyring(error)
+        form.open_anyway_button.setVisible(is_older(error))
+        form.restore_button.setVisible(is_about_files(error) and self._can_restore())
+        form.other_vault_button.setVisible(needs_other_vault(error))
 
-    def _count_down(self) -> None:
-        self._left -= 1
-        if self._left <= 0:
-            self.clock.stop()
-        self._show_state()
+    def _can_restore(self) -> bool:
+        return self.isSignalConnected(QMetaMethod.fromSignal(self.restore_wanted))
+
+    def _ask_other_vault(self) -> None:
+        ask_folder(self, self.tr("The folder of the vault"), self._choose_vault)
+
+    def _choose_vault(self, folder: str) -> None:
+        self.other_vault_wanted.emit(Path(folder))
