@@ -44,6 +44,25 @@ def test_each_result_code_has_its_situation(code: int, expected: type[StorageErr
     assert type(situation(error)) is expected
 
 
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("attempt to write a readonly database", DatabaseNotWritable),
+        ("database disk image is malformed", DatabaseDamaged),
+        ("database is locked", DatabaseBusy),
+        ("database or disk is full", DiskFull),
+        ("disk I/O error", StorageFailed),
+        ("file is not a database", DatabaseDamaged),
+        ("unable to open database file", DatabaseNotWritable),
+    ],
+)
+def test_an_error_without_a_code_is_known_by_its_words(
+    words: str, expected: type[StorageError]
+) -> None:
+    assert type(situation(dbapi2.OperationalError(words))) is expected
+    assert situation(KeyError(words)) is None
+
+
 def test_other_errors_stay_what_they_are() -> None:
     memory = dbapi2.connect(":memory:")
 

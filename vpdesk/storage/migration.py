@@ -1,18 +1,17 @@
 """Brings the database file of an older program to the newest schema, or leaves it as it was."""
 
-import os
 from importlib import import_module
 from pathlib import Path
 
 from sqlalchemy import Connection
 from sqlcipher3 import dbapi2
 
+from vpdesk.storage.database_copy import clear_away, copy_pages, sync_folder
 from vpdesk.storage.engine import engine_over
 from vpdesk.storage.errors import DiskFull, MigrationFailed
-from vpdesk.storage.faults import situations
 from vpdesk.storage.integrity import check_fully, check_quickly
 from vpdesk.storage.schema import Schema, stored_revision
-from vpdesk.storage.sqlcipher import make_file, open_file
+from vpdesk.storage.sqlcipher import open_file
 from vpdesk.storage.vault_state import count_commit
 
 
@@ -27,19 +26,19 @@ def migrate(
     """
     copy = path.with_name(f"{path.name}.migrating")
     try:
-        _clear_away(copy)
-        _copy(connection, copy, key)
+        clear_away(copy)
+        copy_pages(connection, copy, key=key)
         _upgrade_file(copy, key, schema)
         connection.close()
         copy.replace(path)
-        _sync_folder(path.parent)
+        sync_folder(path.parent)
     except DiskFull:
         raise
     except Exception as error:
         raise MigrationFailed(schema.newest) from error
     finally:
         connection.close()
-        _clear_away(copy)
+        clear_away(copy)
     return open_file(path, key=key)
 
 
@@ -53,19 +52,10 @@ def upgrade(connection: Connection, revisions: tuple[str, ...], package: str) ->
             import_module(f"{package}.{revision}").upgrade()
 
 
-def _copy(connection: dbapi2.Connection, copy: Path, key: str) -> None:
-    target = make_file(copy, key=key)
-    try:
-        with situations():
-            connection.backup(target)
-        check_quickly(target)
-    finally:
-        target.close()
-
-
 def _upgrade_file(path: Path, key: str, schema: Schema) -> None:
     connection = open_file(path, key=key)
     try:
+        check_quickly(connection)
         # Rebuilding a table drops the old one, which must not take the rows that refer to it.
         connection.execute("PRAGMA foreign_keys = OFF")
         with engine_over(connection).begin() as bound:
@@ -76,19 +66,3 @@ def _upgrade_file(path: Path, key: str, schema: Schema) -> None:
         check_fully(connection)
     finally:
         connection.close()
-
-
-def _clear_away(copy: Path) -> None:
-    """Remove an unfinished copy: it never was the vault."""
-    copy.unlink(missing_ok=True)
-    copy.with_name(f"{copy.name}-journal").unlink(missing_ok=True)
-
-
-def _sync_folder(folder: Path) -> None:
-    if os.name == "nt":  # pragma: no cover - Windows
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)

@@ -4,18 +4,20 @@ import sys
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
 from sqlcipher3 import dbapi2
 
 from vpdesk.domain.changes import Concept
+from vpdesk.domain.log import LoggedAct
 from vpdesk.storage.authorizer import seal
 from vpdesk.storage.ballast import free_ballast, restore_ballast
 from vpdesk.storage.changed_concepts import note_changes
 from vpdesk.storage.counter_keeper import CounterKeeper
+from vpdesk.storage.database_copy import CopiedDatabase, copy_database
 from vpdesk.storage.engine import engine_over
-from vpdesk.storage.errors import DiskFull, VaultClosed
+from vpdesk.storage.errors import DatabaseNotWritable, DiskFull, StorageFailed, VaultClosed
 from vpdesk.storage.faults import situations
 from vpdesk.storage.integrity import check_fully, check_quickly
 from vpdesk.storage.migration import migrate
@@ -103,6 +105,7 @@ class VaultDatabase:
         self._turn = threading.Lock()
         self._holder: int | None = None
         self._closed = False
+        self._way = ""
         self._changed: set[Concept] = set()
         self._listeners: list[Listener] = []
         note_changes(self._engine, self._changed.add)
@@ -122,7 +125,7 @@ class VaultDatabase:
             self._changed.clear()
             try:
                 with self._engine.begin() as connection:
-                    transaction = Transaction(connection)
+                    transaction = Transaction(connection, self._way)
                     yield transaction
                     transaction.finish()
                     commits = count_commit(connection)
@@ -168,17 +171,57 @@ class VaultDatabase:
                 commits = count_commit(connection)
             self._keeper.reached(commits)
 
+    def note_opening(self, way: str, at: datetime) -> None:
+        """Note in the log that the vault was opened by ``way``, ``at`` a moment in UTC.
+
+        All that is noted from now on was done by that way. A disk that takes no more is passed
+        over, and its reserve kept: being noted is no reason to keep a vault shut.
+        """
+        self._way = way
+        with (
+            self._taking_turn(),
+            suppress(DiskFull, DatabaseNotWritable, StorageFailed),
+        ):
+            with self._engine.begin() as connection:
+                Transaction(connection, way).log.note(LoggedAct.VAULT_OPENED, at=at)
+                commits = count_commit(connection)
+            self._keeper.reached(commits)
+
+    def copy_to(self, path: Path, *, key: str) -> CopiedDatabase:
+        """Copy the database into a new file under another key, proved from the disk.
+
+        Other units of work wait. Raises what ``copy_database`` raises.
+        """
+        with self._taking_turn():
+            return copy_database(self._connection, path, key=key)
+
+    def move_to(self, path: Path, *, key: str) -> CopiedDatabase:
+        """Do as ``copy_to`` and close, so that the copy never lacks a change.
+
+        The database stays open when the copy fails.
+        """
+        with self._taking_turn():
+            copied = copy_database(self._connection, path, key=key)
+            self._close()
+        return copied
+
+    @property
+    def closed(self) -> bool:
+        return self._closed
+
     def close(self) -> None:
         """Have the count of commits kept and close the file; a second time does nothing."""
         with self._waiting():
-            if self._closed:
-                return
-            self._closed = True
-            try:
-                self._keeper.keep_now()
-            finally:
-                self._engine.dispose()
-                self._connection.close()
+            if not self._closed:
+                self._close()
+
+    def _close(self) -> None:
+        self._closed = True
+        try:
+            self._keeper.keep_now()
+        finally:
+            self._engine.dispose()
+            self._connection.close()
 
     @contextmanager
     def _taking_turn(self) -> Iterator[None]:
