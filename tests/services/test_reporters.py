@@ -1,11 +1,13 @@
-from datetime import UTC, datetime
+from datetime import datetime
 
 import pytest
 
 from vpdesk.domain.cases import CaseFilter, CaseId, ReporterDraft
+from vpdesk.domain.log import LogEntry, LoggedAct
 from vpdesk.domain.problems import DraftRefused
 from vpdesk.services.desk import Desk
 from vpdesk.services.errors import Gone
+from vpdesk.services.log import utc_now
 from vpdesk.services.reporters import Reporters
 from vpdesk.storage.vault_database import VaultDatabase
 
@@ -16,34 +18,35 @@ def test_the_card_shows_no_name(desk: Desk, case_id: CaseId) -> None:
     assert "Robin" not in repr(card)
 
 
-def test_each_opening_of_a_name_is_noted(database: VaultDatabase, case_id: CaseId) -> None:
-    moment = datetime(2025, 11, 21, 14, 30, tzinfo=UTC)
+def names_shown(desk: Desk) -> tuple[LogEntry, ...]:
+    return desk.log.entries(limit=9, acts=[LoggedAct.NAME_SHOWN])
+
+
+def test_each_opening_of_a_name_is_noted(
+    desk: Desk, database: VaultDatabase, case_id: CaseId
+) -> None:
+    moment = datetime(2025, 11, 21, 14, 30)  # noqa: DTZ001 -- the log keeps no zone
     reporters = Reporters(database, now=lambda: moment)
     assert reporters.open_name(case_id) == "Robin Voorbeeld"
     assert reporters.open_name(case_id) == "Robin Voorbeeld"
-    with database.reading() as tx:
-        assert tx.reporters.openings() == ((case_id, moment.replace(tzinfo=None)),) * 2
+    assert [(each.at, each.case and each.case.id) for each in names_shown(desk)] == [
+        (moment, case_id)
+    ] * 2
 
 
-def test_the_moment_of_an_opening_is_now(
-    desk: Desk, database: VaultDatabase, case_id: CaseId
-) -> None:
-    before = datetime.now(UTC).replace(tzinfo=None)
+def test_the_moment_of_an_opening_is_now(desk: Desk, case_id: CaseId) -> None:
+    before = utc_now()
     desk.reporters.open_name(case_id)
-    with database.reading() as tx:
-        ((_, opened_at),) = tx.reporters.openings()
-    assert before <= opened_at <= datetime.now(UTC).replace(tzinfo=None)
+    (shown,) = names_shown(desk)
+    assert before <= shown.at <= utc_now()
 
 
-def test_a_name_that_is_not_kept_is_not_opened(
-    desk: Desk, database: VaultDatabase, case_id: CaseId
-) -> None:
+def test_a_name_that_is_not_kept_is_not_opened(desk: Desk, case_id: CaseId) -> None:
     desk.reporters.change(case_id, ReporterDraft(safe_contact="na zessen"))
     assert desk.reporters.open_name(case_id) == ""
     card = desk.reporters.card(case_id)
     assert (card.has_name, card.safe_contact) == (False, "na zessen")
-    with database.reading() as tx:
-        assert tx.reporters.openings() == ()
+    assert names_shown(desk) == ()
 
 
 def test_a_changed_card_leaves_the_name_alone(desk: Desk, case_id: CaseId) -> None:

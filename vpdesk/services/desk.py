@@ -11,6 +11,7 @@ from vpdesk.services.cases import Cases
 from vpdesk.services.drafts import Drafts
 from vpdesk.services.figures import FiguresService
 from vpdesk.services.held_keys import HeldKeys
+from vpdesk.services.log import Log
 from vpdesk.services.organisations import Organisations
 from vpdesk.services.overview import Overviews
 from vpdesk.services.referral_contacts import ReferralContacts
@@ -61,6 +62,7 @@ class Desk:
         self.cases = Cases(database, today)
         self.drafts = Drafts(database)
         self.figures = FiguresService(database)
+        self.log = Log(database)
         self.organisations = Organisations(database, today)
         self.overview = Overviews(database, today)
         self.referral_contacts = ReferralContacts(database, today)

@@ -32,6 +32,7 @@ from vpdesk.services.errors import (
     VaultOlder,
 )
 from vpdesk.services.held_keys import HeldKeys, anchor_to
+from vpdesk.services.log import utc_now
 from vpdesk.services.starter import fill_new_vault
 from vpdesk.storage import vault_database
 
@@ -80,6 +81,7 @@ def open_vault(opening: Opening) -> Desk:
         held = HeldKeys(keys)
         database = _open_database(held, opening, notices)
         undo.callback(database.close)
+        database.note_opening(held.opened_with.value, utc_now())
         desk = Desk(
             database,
             keys=held,

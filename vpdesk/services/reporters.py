@@ -1,23 +1,21 @@
 """What the adviser does with the person behind a case."""
 
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import datetime
 
 from vpdesk.domain.cases import CaseId, ReporterCard, ReporterDraft, problems_in_reporter
+from vpdesk.domain.log import LoggedAct
 from vpdesk.domain.problems import DraftRefused
 from vpdesk.services.errors import Gone
+from vpdesk.services.log import utc_now
 from vpdesk.storage.transaction import Transaction
 from vpdesk.storage.vault_database import VaultDatabase
-
-
-def _now() -> datetime:
-    return datetime.now(UTC)
 
 
 class Reporters:
     """How to reach a reporter, and the name when it is asked for; each asking is noted."""
 
-    def __init__(self, database: VaultDatabase, now: Callable[[], datetime] = _now) -> None:
+    def __init__(self, database: VaultDatabase, now: Callable[[], datetime] = utc_now) -> None:
         self._database = database
         self._now = now
 
@@ -34,7 +32,7 @@ class Reporters:
         with self._database.writing() as tx:
             card = _card(tx, case_id)
             if card.has_name:
-                tx.reporters.note_opening(case_id, self._now().replace(tzinfo=None))
+                tx.log.note(LoggedAct.NAME_SHOWN, at=self._now(), case_id=case_id)
             return tx.reporters.name(card.reporter_id)
 
     def change(self, case_id: CaseId, draft: ReporterDraft) -> None:

@@ -1,15 +1,11 @@
-"""Reporters, kept apart from their cases, and the log of when a name was shown."""
-
-from datetime import datetime
+"""Reporters, kept apart from their cases."""
 
 from sqlalchemy import Connection, delete, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from vpdesk.domain.cases import CaseId, ReporterCard, ReporterDraft, ReporterId
 from vpdesk.domain.organisations import OrganisationId
-from vpdesk.storage.tables import case, log_entry, reporter, reporter_identity
-
-NAME_SHOWN = "name_shown"
+from vpdesk.storage.tables import case, reporter, reporter_identity
 
 
 class ReporterRepository:
@@ -40,20 +36,6 @@ class ReporterRepository:
         identity = reporter_identity
         kept = select(identity.c.name).where(identity.c.reporter_id == reporter_id)
         return self._connection.scalar(kept) or ""
-
-    def note_opening(self, case_id: CaseId, at: datetime) -> None:
-        """Note that the name of a case's reporter was shown; ``at`` is in UTC, without zone."""
-        values = {"case_id": case_id, "at": at, "act": NAME_SHOWN}
-        self._connection.execute(insert(log_entry).values(values))
-
-    def openings(self) -> tuple[tuple[CaseId, datetime], ...]:
-        """Return which case's reporter was shown when, newest first."""
-        rows = (
-            select(log_entry.c.case_id, log_entry.c.at)
-            .where(log_entry.c.act == NAME_SHOWN)
-            .order_by(log_entry.c.id.desc())
-        )
-        return tuple((CaseId(key), at) for key, at in self._connection.execute(rows))
 
     def add(self, organisation_id: OrganisationId, draft: ReporterDraft) -> ReporterId:
         values = {

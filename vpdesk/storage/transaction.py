@@ -13,6 +13,7 @@ from vpdesk.storage.counting import CountingRepository
 from vpdesk.storage.drafts import DraftRepository
 from vpdesk.storage.imports import ImportRepository
 from vpdesk.storage.issues import IssueRepository
+from vpdesk.storage.log import LogRepository
 from vpdesk.storage.organisations import OrganisationRepository
 from vpdesk.storage.overview import OverviewRepository
 from vpdesk.storage.referral_contacts import ReferralContactRepository
@@ -27,8 +28,10 @@ from vpdesk.storage.units import UnitRepository
 class Transaction:
     """What a service works with between the beginning and the end of a unit of work."""
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, way: str = "") -> None:
+        """Work on ``connection``; ``way`` is what opened the vault, for the log."""
         self._connection = connection
+        self._way = way
 
     def finish(self) -> None:
         """Do what is left for the end of a unit of work that writes, before it is committed."""
@@ -69,6 +72,10 @@ class Transaction:
     @cached_property
     def issues(self) -> IssueRepository:
         return IssueRepository(self._connection, self.terms)
+
+    @cached_property
+    def log(self) -> LogRepository:
+        return LogRepository(self._connection, self._way)
 
     @cached_property
     def organisations(self) -> OrganisationRepository:

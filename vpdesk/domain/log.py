@@ -1,0 +1,53 @@
+"""The log of what was opened, shown or taken out of the vault, without any content."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from vpdesk.domain.cases import CaseId
+
+
+class LoggedAct(StrEnum):
+    """What was done."""
+
+    VAULT_OPENED = "vault_opened"
+    NAME_SHOWN = "name_shown"
+    ATTACHMENT_VIEWED = "attachment_viewed"
+    ATTACHMENT_EXPORTED = "attachment_exported"
+    PRINTED = "printed"
+    REPORT_SAVED = "report_saved"
+    BACKUP_MADE = "backup_made"
+    BACKUP_PROVEN = "backup_proven"
+    RESTORED = "restored"
+    CASE_DESTROYED = "case_destroyed"
+    HOLD_SET = "hold_set"
+    WAY_CHANGED = "way_changed"
+    RECOVERY_CODE_CHANGED = "recovery_code_changed"
+    RECOVERY_CODE_REHEARSED = "recovery_code_rehearsed"
+    KEYS_ROTATED = "keys_rotated"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LoggedCase:
+    """A case as the log names it; ``number`` is its year and sequence, such as 25-031."""
+
+    id: CaseId
+    code_name: str
+    number: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LogEntry:
+    """One act; ``at`` is in UTC, without zone.
+
+    ``way`` is the kind of slot that had opened the vault, empty where it is not known.
+    ``about_case`` without a ``case`` means that the case was destroyed or removed since.
+    ``organisation_name`` is empty where the act concerned none, or one that is gone.
+    """
+
+    at: datetime
+    act: LoggedAct
+    way: str = ""
+    about_case: bool = False
+    case: LoggedCase | None = None
+    organisation_name: str = ""
