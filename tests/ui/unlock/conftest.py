@@ -2,7 +2,7 @@
 
 import shutil
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
@@ -15,8 +15,19 @@ from vpdesk.services.desk import Desk
 from vpdesk.services.vaults import Keyring, WayToOpen
 from vpdesk.ui.unlock.door import Door
 from vpdesk.ui.unlock.unlock_page import UnlockPage
+from vpdesk.ui.unlock.waiting import Waiting
 
 PASSWORD = "zeven zwarte zwanen"
+
+
+@dataclass
+class Clock:
+    """Seconds that pass only when a test says so."""
+
+    seconds: float = 1_000.0
+
+    def __call__(self) -> float:
+        return self.seconds
 
 
 @dataclass
@@ -27,18 +38,24 @@ class Vault:
     code: str
     backend: MemoryBackend
     password: str = PASSWORD
+    clock: Clock = field(default_factory=Clock)
 
     @property
     def door(self) -> Door:
-        return door(self.folder, self.backend)
+        return door(self.folder, self.backend, self.clock)
 
     def opened(self) -> Desk:
         return vaults.unlock_with_recovery_code(self.folder, self.code, today=lambda: TODAY)
 
 
-def door(folder: Path, backend: MemoryBackend) -> Door:
-    keyring = Keyring(make_backend=lambda: backend)
-    return Door(folder=folder, today=lambda: TODAY, keyring=keyring, argon2=CHEAPEST)
+def door(folder: Path, backend: MemoryBackend, clock: Clock | None = None) -> Door:
+    return Door(
+        folder=folder,
+        today=lambda: TODAY,
+        keyring=Keyring(make_backend=lambda: backend),
+        argon2=CHEAPEST,
+        waiting=Waiting(clock or Clock()),
+    )
 
 
 @pytest.fixture(scope="session")

@@ -8,19 +8,25 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.fixtures import MemoryBackend
 from tests.ui.unlock.conftest import PASSWORD, Vault
 from vpdesk.domain.organisations import OrganisationDraft
 from vpdesk.services.desk import Desk
-from vpdesk.services.errors import KeyringState
-from vpdesk.services.vaults import Keyring, WayToOpen
-from vpdesk.ui.unlock.door import Door
+from vpdesk.services.errors import (
+    DatabaseProblem,
+    DatabaseRefused,
+    HeaderDamaged,
+    VaultInUse,
+    VaultTooNew,
+)
+from vpdesk.services.vaults import WayToOpen
 from vpdesk.ui.unlock.unlock_page import UnlockPage
 
 OTHER_CODE = "000G-40R4-0M30-E209-185G-R38E-1W81-24GK-14WB"
+
+RECOVERY = "Wachtwoord vergeten? Gebruik de herstelcode"
 
 MakePage = Callable[[Vault], UnlockPage]
 MakeVault = Callable[[WayToOpen], Vault]
@@ -221,8 +227,7 @@ def test_from_the_fifth_wrong_password_the_next_try_waits_longer_and_longer(
         try_password(qtbot, page, f"verkeerd wachtwoord {attempt}")
         qtbot.waitUntil(lambda: bool(page.message), timeout=10_000)
         waits.append(main_button(page).text())
-        while not main_button(page).isEnabled():
-            page.clock.timeout.emit()
+        pass_time(page, vault, 300)
 
     assert waits == [
         *["Ontgrendelen"] * 4,
@@ -231,6 +236,11 @@ def test_from_the_fifth_wrong_password_the_next_try_waits_longer_and_longer(
         "Opnieuw over 20 seconden",
     ]
     assert not page.clock.isActive()
+
+
+def pass_time(page: UnlockPage, vault: Vault, seconds: int) -> None:
+    vault.clock.seconds += seconds
+    page.clock.timeout.emit()
 
 
 def test_during_the_wait_enter_does_nothing_and_the_seconds_count_down(
@@ -244,11 +254,10 @@ def test_during_the_wait_enter_does_nothing_and_the_seconds_count_down(
     assert page.clock.interval() == 1000
 
     try_password(qtbot, page, PASSWORD)
-    for _ in range(4):
-        page.clock.timeout.emit()
+    pass_time(page, vault, 4)
     assert main_button(page).text() == "Opnieuw over 1 seconde"
     assert not main_button(page).isEnabled()
-    page.clock.timeout.emit()
+    pass_time(page, vault, 1)
 
     assert desks == []
     with qtbot.waitSignal(page.opened, timeout=10_000):
@@ -332,59 +341,6 @@ def test_a_bound_vault_opens_with_password_and_keyring(
         try_password(qtbot, page, PASSWORD)
 
 
-@pytest.mark.parametrize("way", [WayToOpen.KEYRING, WayToOpen.BOUND])
-def test_without_our_item_the_keyring_says_so_and_the_recovery_code_opens(
-    qtbot: QtBot, vault_of: MakeVault, unlock_page: MakePage, way: WayToOpen
-) -> None:
-    vault = vault_of(way)
-    vault.backend.items.clear()
-    page = unlock_page(vault)
-    if way is WayToOpen.BOUND:
-        QTest.keyClicks(password_field(page), PASSWORD)
-
-    main_button(page).click()
-    assert refused(qtbot, page) == "De sleutelbos van uw computer heeft de sleutel niet."
-    assert "herstelcode" in " ".join(shown_words(page))
-
-    next(each for each in page.findChildren(QPushButton) if "herstelcode" in each.text()).click()
-    code_field(page).insert(vault.code)
-    with qtbot.waitSignal(page.opened, timeout=10_000):
-        main_button(page).click()
-
-
-class KeyringLocked(Exception):
-    pass
-
-
-class RefusingBackend(MemoryBackend):
-    def get_password(self, service: str, username: str) -> str | None:
-        raise KeyringLocked
-
-
-def test_a_locked_keyring_says_so(
-    qtbot: QtBot, vault_of: MakeVault, show: Callable[[QWidget], None], dutch: None
-) -> None:
-    vault = vault_of(WayToOpen.KEYRING)
-    locked = Keyring(make_backend=RefusingBackend)
-    page = UnlockPage(Door(folder=vault.folder, keyring=locked), vault.door.ways())
-    show(page)
-
-    main_button(page).click()
-
-    words = "De sleutelbos van uw computer is vergrendeld. Ontgrendel haar en probeer opnieuw."
-    assert refused(qtbot, page) == words
-    assert main_button(page).isEnabled()
-    assert main_button(page).hasFocus()
-
-
-@pytest.mark.parametrize("state", list(KeyringState))
-def test_every_state_of_the_keyring_has_a_sentence(state: KeyringState) -> None:
-    from vpdesk.services.errors import KeyringFailed
-    from vpdesk.ui.errors import words_for
-
-    assert words_for(KeyringFailed(state=state))
-
-
 def test_a_vault_in_use_elsewhere_says_so(
     qtbot: QtBot, vault: Vault, unlock_page: MakePage
 ) -> None:
@@ -454,12 +410,12 @@ def test_editing_takes_the_offer_of_the_older_database_back(
 def test_a_vault_that_cannot_be_asked_offers_only_another_try(
     qtbot: QtBot, vault: Vault, show: Callable[[QWidget], None], dutch: None
 ) -> None:
-    page = UnlockPage(vault.door, frozenset(), "Het sleutelbestand kan niet worden gelezen.")
+    page = UnlockPage(vault.door, frozenset(), VaultInUse())
     show(page)
 
     assert shown_words(page) == [
         "vpdesk",
-        "Het sleutelbestand kan niet worden gelezen.",
+        "Deze kluis is al geopend in een ander venster van vpdesk.",
         "Versleuteld op deze computer. Geen verbinding met internet.",
         "Opnieuw proberen",
     ]
@@ -483,3 +439,118 @@ def test_every_control_has_a_name_and_a_target_to_hit(vault: Vault, unlock_page:
         if control.isVisible():
             assert control.accessibleName() or control.property("text")
             assert control.height() >= 28
+
+
+def test_the_wait_is_the_same_for_whoever_goes_to_another_way_and_back(
+    qtbot: QtBot, vault: Vault, unlock_page: MakePage
+) -> None:
+    page = unlock_page(vault)
+    for attempt in range(5):
+        try_password(qtbot, page, f"verkeerd wachtwoord {attempt}")
+        qtbot.waitUntil(lambda: bool(page.message), timeout=10_000)
+    pass_time(page, vault, 2)
+
+    button(page, RECOVERY).click()
+    assert main_button(page).text() == "Ontgrendelen"
+    assert main_button(page).isEnabled()
+    QTest.keyClick(code_field(page), Qt.Key.Key_Escape)
+
+    assert main_button(page).text() == "Opnieuw over 3 seconden"
+    assert not main_button(page).isEnabled()
+
+
+def test_the_wait_outlives_the_card(qtbot: QtBot, vault: Vault, unlock_page: MakePage) -> None:
+    door = vault.door
+    for _ in range(5):
+        door.waiting.wrong_password()
+
+    page = UnlockPage(door, door.ways())
+    qtbot.addWidget(page)
+
+    assert not main_button(page).isEnabled()
+
+
+def test_during_the_wait_the_recovery_code_opens_and_counting_starts_anew(
+    qtbot: QtBot, vault: Vault, unlock_page: MakePage
+) -> None:
+    page = unlock_page(vault)
+    for attempt in range(5):
+        try_password(qtbot, page, f"verkeerd wachtwoord {attempt}")
+        qtbot.waitUntil(lambda: bool(page.message), timeout=10_000)
+    button(page, RECOVERY).click()
+    code_field(page).insert(vault.code)
+
+    with qtbot.waitSignal(page.opened, timeout=10_000):
+        QTest.keyClick(code_field(page), Qt.Key.Key_Return)
+
+    assert page._door.waiting.for_password() == 0
+
+
+def test_a_wrong_recovery_code_counts_and_then_waits_too(
+    qtbot: QtBot, vault: Vault, unlock_page: MakePage
+) -> None:
+    page = unlock_page(vault)
+    for attempt in range(4):
+        try_password(qtbot, page, f"verkeerd wachtwoord {attempt}")
+        qtbot.waitUntil(lambda: bool(page.message), timeout=10_000)
+    button(page, RECOVERY).click()
+    code_field(page).insert(OTHER_CODE)
+
+    QTest.keyClick(code_field(page), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: bool(page.message), timeout=10_000)
+
+    assert main_button(page).text() == "Opnieuw over 5 seconden"
+    QTest.keyClick(code_field(page), Qt.Key.Key_Escape)
+    assert main_button(page).text() == "Opnieuw over 5 seconden"
+
+
+DAMAGED = HeaderDamaged(faults=())
+MISSING = DatabaseRefused(problem=DatabaseProblem.MISSING, found_bytes=0, least_bytes=1)
+
+
+@pytest.mark.parametrize("problem", [DAMAGED, MISSING])
+def test_a_damaged_vault_offers_a_backup_once_there_is_one_to_listen(
+    qtbot: QtBot, vault: Vault, show: Callable[[QWidget], None], dutch: None, problem: Exception
+) -> None:
+    alone = UnlockPage(vault.door, frozenset(), problem)
+    show(alone)
+    assert "Reservekopie terugzetten…" not in shown_words(alone)
+    assert "Ander bestand kiezen…" in shown_words(alone)
+    wanted: list[bool] = []
+    page = UnlockPage(vault.door, vault.door.ways())
+    page.restore_wanted.connect(lambda: wanted.append(True))
+    show(page)
+    assert "Reservekopie terugzetten…" not in shown_words(page)
+
+    page._refuse(problem)
+    button(page, "Reservekopie terugzetten…").click()
+
+    assert wanted == [True]
+
+
+def test_a_newer_vault_offers_another_one_and_no_backup(
+    vault: Vault, show: Callable[[QWidget], None], dutch: None
+) -> None:
+    page = UnlockPage(vault.door, frozenset(), VaultTooNew(min_reader=9))
+    page.restore_wanted.connect(page.close)
+    show(page)
+
+    assert page.message.startswith("Dit bestand is gemaakt met een nieuwere versie van vpdesk.")
+    assert "Ander bestand kiezen…" in shown_words(page)
+    assert "Reservekopie terugzetten…" not in shown_words(page)
+
+
+def test_the_folder_of_another_vault_is_asked_for(
+    qtbot: QtBot, vault: Vault, show: Callable[[QWidget], None], tmp_path: Path, dutch: None
+) -> None:
+    page = UnlockPage(vault.door, frozenset(), DAMAGED)
+    show(page)
+    (tmp_path / "ander").mkdir()
+    button(page, "Ander bestand kiezen…").click()
+    (dialog,) = page.findChildren(QFileDialog)
+    dialog.selectFile(str(tmp_path / "ander"))
+
+    with qtbot.waitSignal(page.other_vault_wanted) as wanted:
+        dialog.accept()
+
+    assert wanted.args == [tmp_path / "ander"]
