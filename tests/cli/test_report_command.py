@@ -8,8 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.conftest import REGISTERS, Run
+from tests.cli.conftest import PASSWORD, REGISTERS, Run
 from tests.reports.reading import text_of
+from vpdesk.domain.log import LoggedAct
+from vpdesk.services import vaults
 
 NAME = "Universiteit"
 
@@ -34,6 +36,17 @@ def test_report_and_twin_replace_what_was_there(
     assert done.out.endswith("Buiten de kluis zijn deze bestanden niet meer versleuteld.\n")
     if os.name == "posix":
         assert {stat.S_IMODE(file.stat().st_mode) for file in (pdf, twin)} == {0o600}
+
+
+def test_a_report_that_was_written_is_in_the_log(
+    run: Run, command: tuple[object, ...], vault: Path, tmp_path: Path
+) -> None:
+    run(*command, "--pdf", tmp_path / "absent" / "report.pdf")
+    run(*command, "--pdf", tmp_path / "report.pdf")
+    desk = vaults.unlock_with_password(vault, PASSWORD)
+    saved = desk.log.entries(limit=9, acts=[LoggedAct.REPORT_SAVED])
+    desk.close()
+    assert [(each.organisation_name, each.way) for each in saved] == [(NAME, "password")]
 
 
 def test_period_without_cases_gives_a_full_report(

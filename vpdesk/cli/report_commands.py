@@ -15,6 +15,7 @@ from vpdesk.cli.vault_options import (
     vault_option,
 )
 from vpdesk.cli.written_files import write_files
+from vpdesk.domain.log import LoggedAct
 from vpdesk.domain.periods import parse_period
 
 
@@ -51,17 +52,17 @@ def report_command(texts: Texts) -> click.Command:
         chosen = parse_period(period)
         desk = unlock(vault, password_file, texts)
         try:
-            content = desk.annual_reports.compose(
-                organisation_named(desk, organisation, texts), chosen, language=report_language
-            )
+            organisation_id = organisation_named(desk, organisation, texts)
+            content = desk.annual_reports.compose(organisation_id, chosen, language=report_language)
             files = {}
             if pdf is not None:
                 files[pdf] = desk.annual_reports.pdf(content)
             if twin is not None:
                 files[twin] = desk.annual_reports.twin(content)
+            write_files(files, vault=vault, texts=texts)
+            desk.log.note(LoggedAct.REPORT_SAVED, organisation_id=organisation_id)
         finally:
             desk.close()
-        write_files(files, vault=vault, texts=texts)
         if pdf is not None:
             click.echo(texts.say("report_made", pdf=pdf))
         if twin is not None:

@@ -94,7 +94,9 @@ def empty_desk(vault_folder: Path, memory_keyring: Keyring) -> Iterator[Desk]:
 
 
 def make_page(desk: Desk, qtbot: QtBot) -> AnnualReportPage:
-    page = AnnualReportPage(desk.annual_reports, desk.organisations, desk.figures, desk.today)
+    page = AnnualReportPage(
+        desk.annual_reports, desk.organisations, desk.figures, desk.log, desk.today
+    )
     qtbot.addWidget(page)
     page.resize(1084, 800)
     page.show()

@@ -9,9 +9,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
-from tests.ui.annual_report.conftest import settle
+from tests.ui.annual_report.conftest import Practice, settle
+from vpdesk.domain.log import LoggedAct
 from vpdesk.services.desk import Desk
-from vpdesk.ui.annual_report.making import Export
+from vpdesk.ui.annual_report.making import Export, Order
 from vpdesk.ui.annual_report.page import AnnualReportPage
 from vpdesk.ui.annual_report.printing import report_printer
 from vpdesk.ui.annual_report.writing import write_whole
@@ -28,6 +29,15 @@ def ask_to_save(page: AnnualReportPage, qtbot: QtBot) -> QFileDialog:
     return dialog
 
 
+def export_of(order: Order, pdf: bytes) -> Export:
+    return Export(organisation_id=order.organisation_id, file_name=NAME, pdf=pdf, twin=b"")
+
+
+def left_the_vault(desk: Desk) -> list[tuple[LoggedAct, str]]:
+    acts = (LoggedAct.REPORT_SAVED, LoggedAct.PRINTED)
+    return [(each.act, each.organisation_name) for each in desk.log.entries(limit=9, acts=acts)]
+
+
 def save_in(page: AnnualReportPage, folder: Path, qtbot: QtBot) -> Path:
     dialog = ask_to_save(page, qtbot)
     proposed = Path(dialog.selectedFiles()[0]).name
@@ -39,7 +49,7 @@ def save_in(page: AnnualReportPage, folder: Path, qtbot: QtBot) -> Path:
 
 
 def test_saving_writes_the_report_and_its_twin(
-    page: AnnualReportPage, tmp_path: Path, qtbot: QtBot
+    page: AnnualReportPage, desk: Desk, tmp_path: Path, qtbot: QtBot
 ) -> None:
     place = save_in(page, tmp_path, qtbot)
     assert place.name == NAME
@@ -47,6 +57,7 @@ def test_saving_writes_the_report_and_its_twin(
     twin = json.loads(place.with_suffix(".json").read_text(encoding="utf-8"))
     assert twin["total"] == 27
     assert page.right.said() == "Saved. Outside the vault the file is no longer protected."
+    assert left_the_vault(desk) == [(LoggedAct.REPORT_SAVED, "Hogeschool Meander")]
 
 
 def test_the_twin_can_be_left_out(page: AnnualReportPage, tmp_path: Path, qtbot: QtBot) -> None:
@@ -78,12 +89,13 @@ def test_no_folder_is_remembered(page: AnnualReportPage, tmp_path: Path, qtbot: 
 
 
 def test_a_file_that_cannot_be_written_is_told_in_words(
-    page: AnnualReportPage, tmp_path: Path
+    page: AnnualReportPage, desk: Desk, practice: Practice, tmp_path: Path
 ) -> None:
-    export = Export(file_name=NAME, pdf=b"%PDF", twin=b"{}")
+    export = Export(organisation_id=practice.meander, file_name=NAME, pdf=b"%PDF", twin=b"{}")
     page._output.write(export, str(tmp_path / "absent" / NAME))
     assert page.right.said().startswith("The report was not saved. ")
     assert len(page.right.said()) > len("The report was not saved. ")
+    assert left_the_vault(desk) == []
 
 
 def test_what_stood_there_stays_when_writing_fails(tmp_path: Path) -> None:
@@ -128,10 +140,11 @@ def test_every_page_comes_out_of_the_printer(
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "printed.pdf"))
     with qtbot.waitSignal(page._output.said, timeout=30_000) as said:
-        page._output.print_on(printer, Export(file_name=NAME, pdf=pdf, twin=b""))
+        page._output.print_on(printer, export_of(order, pdf))
     assert said.args == ["Sent to the printer. Paper is not protected.", "ok"]
     printed, original = pypdfium2.PdfDocument(tmp_path / "printed.pdf"), pypdfium2.PdfDocument(pdf)
     assert len(printed) == len(original)
+    assert left_the_vault(desk) == [(LoggedAct.PRINTED, "Hogeschool Meander")]
     assert printed[0].get_size() == pytest.approx(original[0].get_size(), abs=2)
     printed.close()
     original.close()
@@ -148,7 +161,8 @@ def test_a_printer_that_refuses_is_told_in_words(
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "absent" / "printed.pdf"))
     with qtbot.waitSignal(page._output.said, timeout=30_000) as said:
-        page._output.print_on(printer, Export(file_name=NAME, pdf=pdf, twin=b""))
+        page._output.print_on(printer, export_of(order, pdf))
     assert said.args is not None
     assert said.args[1] == "danger"
     settle(page, qtbot)
+    assert left_the_vault(desk) == []

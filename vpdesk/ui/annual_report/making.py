@@ -48,6 +48,7 @@ class Figures:
 class Export:
     """A report ready to leave: its PDF, its twin and the name to propose."""
 
+    organisation_id: OrganisationId
     file_name: str
     pdf: bytes
     twin: bytes
@@ -75,6 +76,7 @@ def make_export(annual_reports: AnnualReports, order: Order) -> Generator[None, 
     report = annual_reports.compose(order.organisation_id, order.period, language=order.language)
     yield
     return Export(
+        organisation_id=order.organisation_id,
         file_name=annual_reports.file_name(report),
         pdf=annual_reports.pdf(report),
         twin=annual_reports.twin(report),

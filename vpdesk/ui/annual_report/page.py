@@ -15,6 +15,7 @@ from vpdesk.domain.periods import Period
 from vpdesk.domain.report_columns import ReportOptions
 from vpdesk.services.annual_reports import AnnualReports
 from vpdesk.services.figures import FiguresService
+from vpdesk.services.log import Log
 from vpdesk.services.organisations import Organisations
 from vpdesk.services.report_titles import period_title
 from vpdesk.ui.annual_report.contents_dialog import ContentsDialog
@@ -51,6 +52,7 @@ class AnnualReportPage(QWidget):
         annual_reports: AnnualReports,
         organisations: Organisations,
         figures: FiguresService,
+        log: Log,
         today: Callable[[], date],
     ) -> None:
         super().__init__()
@@ -72,7 +74,7 @@ class AnnualReportPage(QWidget):
         self.left = ReportPane(today)
         self.right = PreviewPane()
         self._preview = LivePreview(annual_reports, self._order_to_show, self)
-        self._output = ReportOutput(annual_reports, self)
+        self._output = ReportOutput(annual_reports, log, self)
         self._lay_out()
         self._connect()
         self.refresh(frozenset(Concept))

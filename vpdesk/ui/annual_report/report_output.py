@@ -8,7 +8,10 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
+from vpdesk.domain.log import LoggedAct
+from vpdesk.domain.organisations import OrganisationId
 from vpdesk.services.annual_reports import AnnualReports
+from vpdesk.services.log import Log
 from vpdesk.ui.annual_report.making import Export, Order, draw_for_printer, make_export
 from vpdesk.ui.annual_report.printing import PagePainter, has_printer, paper_width, report_printer
 from vpdesk.ui.annual_report.writing import twin_beside, write_whole
@@ -26,13 +29,15 @@ class ReportOutput(QObject):
     said = Signal(str, str)
     busy_changed = Signal(bool)
 
-    def __init__(self, annual_reports: AnnualReports, window: QWidget) -> None:
+    def __init__(self, annual_reports: AnnualReports, log: Log, window: QWidget) -> None:
         super().__init__(window)
         self._annual_reports = annual_reports
+        self._log = log
         self._window = window
         self._job: RunningJob | None = None
         self._with_twin = True
         self._printer: QPrinter | None = None
+        self._printing_for: OrganisationId | None = None
         self._pages: PagePainter | None = None
         self.file_dialog: QFileDialog | None = None
         self.print_dialog: QDialog | None = None
@@ -52,6 +57,7 @@ class ReportOutput(QObject):
     def print_on(self, printer: "QPrinter", export: Export) -> None:
         """Print on a printer that was chosen."""
         self._printer = printer
+        self._printing_for = export.organisation_id
         self._pages = PagePainter(printer)
         job = self._start(
             RunningJob(
@@ -74,6 +80,7 @@ class ReportOutput(QObject):
             text = self.tr("The report was not saved. %1").replace("%1", reason)
             self.said.emit(text.strip(), "danger")
             return
+        self._log.note(LoggedAct.REPORT_SAVED, organisation_id=export.organisation_id)
         self.said.emit(self.tr("Saved. Outside the vault the file is no longer protected."), "ok")
 
     def _make(self, order: Order) -> RunningJob:
@@ -118,6 +125,7 @@ class ReportOutput(QObject):
         if self._pages is not None:
             self._pages.end()
             self._pages = None
+            self._log.note(LoggedAct.PRINTED, organisation_id=self._printing_for)
             self.said.emit(self.tr("Sent to the printer. Paper is not protected."), "ok")
 
     def _fail(self, error: Exception) -> None:

@@ -76,7 +76,9 @@ class PageMaker:
 
     def _annual_report(self) -> AnnualReportPage:
         desk = self._desk
-        page = AnnualReportPage(desk.annual_reports, desk.organisations, desk.figures, desk.today)
+        page = AnnualReportPage(
+            desk.annual_reports, desk.organisations, desk.figures, desk.log, desk.today
+        )
         page.case_wanted.connect(self._view.show_case)
         page.organisation_wanted.connect(self._view.show_organisation)
         return page
