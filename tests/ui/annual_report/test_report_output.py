@@ -4,9 +4,9 @@ from pathlib import Path
 import pypdfium2
 import pytest
 from PySide6.QtCore import QSettings, Qt
-from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QDialog, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from tests.ui.annual_report.conftest import Practice, settle
@@ -127,6 +127,23 @@ def test_with_a_printer_the_system_asks_which(
     assert dialog.isVisible()
     dialog.reject()
     settle(page, qtbot)
+
+
+def test_what_is_chosen_in_the_dialog_of_the_system_is_printed(
+    page: AnnualReportPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    monkeypatch.setattr("vpdesk.ui.annual_report.report_output.has_printer", lambda: True)
+    QTest.mouseClick(page.right.print_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: page._output.print_dialog is not None, timeout=20_000)
+    dialog = page._output.print_dialog
+    assert isinstance(dialog, QPrintDialog)
+    printer = dialog.printer()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    with qtbot.waitSignal(page._output.said, timeout=30_000) as said:
+        dialog.done(QDialog.DialogCode.Accepted)
+    assert said.args == ["Sent to the printer. Paper is not protected.", "ok"]
+    assert (tmp_path / "printed.pdf").read_bytes().startswith(b"%PDF")
 
 
 def test_every_page_comes_out_of_the_printer(

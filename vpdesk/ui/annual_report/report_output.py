@@ -108,7 +108,8 @@ class ReportOutput(QObject):
 
         printer = report_printer()
         dialog = QPrintDialog(printer, self._window)
-        dialog.accepted.connect(partial(self.print_on, printer, export))
+        # The signal carries the printer, which a `partial` would hand on as one argument more.
+        dialog.accepted.connect(lambda: self.print_on(printer, export))
         self.print_dialog = dialog
         QDialog.open(dialog)
 
