@@ -77,12 +77,23 @@ def write_anchor(folder: Path, key: bytes, *, counter: int, epoch: int, header_s
         halves = _halves_or_none(path, key)
         newest = _newest(halves)
         turn = 1 if newest is None else newest.turn + 1
-        half = _sealed(Anchor(turn=turn, epoch=epoch, header_seq=header_seq, counter=counter), key)
-        if newest is None:
-            quarantine(folder, ANCHOR_NAME)
-            replace_durably(path, half.ljust(2 * HALF_BYTES, b"\0"))
-        else:
-            overwrite_durably(path, half, start=0 if halves[1] == newest else HALF_BYTES)
+        anchor = Anchor(turn=turn, epoch=epoch, header_seq=header_seq, counter=counter)
+        _put(path, _sealed(anchor, key), halves)
+    except OSError as error:
+        raise AnchorNotWritten(error_number=error.errno) from None
+
+
+def hand_over_anchor(
+    folder: Path, key: bytes, new_key: bytes, *, counter: int, epoch: int, header_seq: int
+) -> None:
+    """Add a half under the key of the next master key; the newest under the old key stays.
+
+    Whichever header wins afterwards finds a half of its own. Raises AnchorNotWritten.
+    """
+    path = folder / ANCHOR_NAME
+    half = _sealed(Anchor(turn=1, epoch=epoch, header_seq=header_seq, counter=counter), new_key)
+    try:
+        _put(path, half, _halves_or_none(path, key))
     except OSError as error:
         raise AnchorNotWritten(error_number=error.errno) from None
 
@@ -98,6 +109,15 @@ def _compared(anchor: Anchor, counter: int, epoch: int, header_seq: int) -> Anch
     if changes > 0:
         return AnchorCheck(verdict=AnchorVerdict.DATABASE_NEWER, changes=changes)
     return AnchorCheck(verdict=AnchorVerdict.MATCHES)
+
+
+def _put(path: Path, half: bytes, halves: Halves) -> None:
+    newest = _newest(halves)
+    if newest is None:
+        quarantine(path.parent, path.name)
+        replace_durably(path, half.ljust(2 * HALF_BYTES, b"\0"))
+    else:
+        overwrite_durably(path, half, start=0 if halves[1] == newest else HALF_BYTES)
 
 
 def _halves_or_none(path: Path, key: bytes) -> Halves:

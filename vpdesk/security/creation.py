@@ -1,6 +1,5 @@
 """Making a vault: prepared in memory, written once its recovery code was typed back."""
 
-import hmac
 import secrets
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -10,7 +9,6 @@ from vpdesk.security.argon2 import DEFAULT_COST, Argon2Cost
 from vpdesk.security.errors import (
     HeaderNotWritten,
     HeaderOutdated,
-    RecoveryCodeMismatch,
     VaultAlreadyThere,
 )
 from vpdesk.security.header import READER, VAULT_ID_BYTES, Header, header_of, successor
@@ -19,7 +17,7 @@ from vpdesk.security.instance_lock import lock_vault
 from vpdesk.security.keys import MasterKey, new_master_key
 from vpdesk.security.opened_keys import OpenedKeys
 from vpdesk.security.os_keyring import SYSTEM_KEYRING, Keyring, delete_secret
-from vpdesk.security.recovery_code import new_recovery_code, read_recovery_code, shown
+from vpdesk.security.recovery_code import new_recovery_code, shown, typed_back
 from vpdesk.security.unlocking import unlock_with_recovery
 from vpdesk.security.vault_folder import (
     ANCHOR_NAME,
@@ -111,9 +109,7 @@ def finish_vault(prepared: PreparedVault, typed_code: str) -> OpenedKeys:
     RecoveryCodeMistyped or RecoveryCodeMismatch with nothing written, VaultAlreadyThere,
     VaultInUse, FolderNotUsable or HeaderNotWritten.
     """
-    typed = read_recovery_code(typed_code)
-    if not hmac.compare_digest(typed, read_recovery_code(prepared.recovery_code)):
-        raise RecoveryCodeMismatch
+    typed_back(prepared.recovery_code, typed_code)
     make_vault_folder(prepared.folder)
     # Two programs that found the folder empty must not write over each other's keys.
     with lock_vault(prepared.folder):

@@ -231,6 +231,10 @@ class RecoveryCodeMismatch(VaultError):
     """What was typed back is a recovery code, and not the one that was shown."""
 
 
+class RotationUnfinished(VaultError):
+    """Files under keys that were given up could not be removed yet; new keys have to wait."""
+
+
 class KeyringFailed(VaultError):
     """The keyring did not do what was asked."""
 

@@ -38,7 +38,7 @@ _LONGEST_JSON = 12_288
 _MAC_START = 16_320
 _SUM_START = 16_352
 _MOST_SLOTS = 16
-_DATABASE_NAME = re.compile(r"data-[0-9]{4}\.db", re.ASCII)
+DATABASE_NAME = re.compile(r"data-[0-9]{4}\.db", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,7 +76,7 @@ def header_of(document: Document) -> Header:
         database_file=_database_file(mapping(document, "db")),
         db_min_bytes=whole(document, "db_min_bytes", least=0),
         pending=mapping(document, "pending"),
-        slots=_slots(document.get("slots")),
+        slots=read_slots(document.get("slots")),
     )
 
 
@@ -139,12 +139,13 @@ def _database_file(database: Document) -> str:
     whole(database, "page", least=512, most=65_536)
     text(database, "cipher", longest=32)
     name = text(database, "file", longest=12)
-    if not _DATABASE_NAME.fullmatch(name):
+    if not DATABASE_NAME.fullmatch(name):
         raise Malformed
     return name
 
 
-def _slots(documents: Json) -> tuple[Slot, ...]:
+def read_slots(documents: Json) -> tuple[Slot, ...]:
+    """Return the slots of kinds this version knows; raise Malformed or KdfRefused."""
     if not isinstance(documents, list | tuple) or not 1 <= len(documents) <= _MOST_SLOTS:
         raise Malformed
     found = []

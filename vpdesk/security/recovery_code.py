@@ -1,11 +1,12 @@
 """The recovery code: 160 random bits as 36 characters that can be written by hand."""
 
 import hashlib
+import hmac
 import secrets
 import unicodedata
 from collections.abc import Callable, Iterator
 
-from vpdesk.security.errors import RecoveryCodeMistyped, TypingProblem
+from vpdesk.security.errors import RecoveryCodeMismatch, RecoveryCodeMistyped, TypingProblem
 
 CODE_BYTES = 20
 _ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
@@ -57,6 +58,17 @@ def read_recovery_code(typed: str) -> bytes:
     if not _passes(read):
         raise RecoveryCodeMistyped(problem=TypingProblem.CHECK)
     return _bytes_of(read)
+
+
+def typed_back(new_code: str, typed_code: str) -> bytes:
+    """Return the 20 bytes of a new code that was typed back as it was shown.
+
+    Raises RecoveryCodeMistyped or RecoveryCodeMismatch.
+    """
+    code = read_recovery_code(new_code)
+    if not hmac.compare_digest(code, read_recovery_code(typed_code)):
+        raise RecoveryCodeMismatch
+    return code
 
 
 def _with_check(code: bytes) -> str:

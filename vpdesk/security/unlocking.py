@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from vpdesk.security.errors import (
+    HeaderTampered,
     KeyringFailed,
     KeyringState,
     VaultError,
@@ -19,6 +20,7 @@ from vpdesk.security.header_files import (
     readable_headers,
     unlock_header,
 )
+from vpdesk.security.keys import MasterKey
 from vpdesk.security.opened_keys import OpenedKeys
 from vpdesk.security.os_keyring import SYSTEM_KEYRING, Keyring, item_name, load_secret
 from vpdesk.security.recovery_code import read_recovery_code
@@ -31,6 +33,7 @@ from vpdesk.security.slots import (
     recovery_slot_key,
     unwrapped,
 )
+from vpdesk.security.way_slots import WayToOpen
 
 SlotKey = Callable[[Slot, str], bytes]
 _OF_THE_ITEM = frozenset({KeyringState.ITEM_MISSING, KeyringState.STALE})
@@ -52,22 +55,13 @@ def unlock_with_password(folder: Path, password: str) -> OpenedKeys:
     Every way of opening raises WayNotAvailable, HeaderDamaged, HeaderTampered, VaultTooNew or
     NoVaultHere; this one also WrongSecret and NotEnoughMemory.
     """
-
-    def key_of(slot: Slot, vault: str) -> bytes:
-        return password_slot_key(password, slot.password_kdf, vault=vault)
-
-    return _unlock(folder, SlotType.PASSWORD, key_of)
+    return _unlock(folder, SlotType.PASSWORD, _password_key(password))
 
 
 def unlock_with_keyring(folder: Path, *, keyring: Keyring = SYSTEM_KEYRING) -> OpenedKeys:
     """Open with the item in the keyring; raise KeyringFailed with the state that kept it shut."""
-    secret_of = _secrets_in(keyring)
-
-    def key_of(slot: Slot, vault: str) -> bytes:
-        return keyring_slot_key(secret_of(slot, vault), vault=vault)
-
     try:
-        return _unlock(folder, SlotType.KEYRING, key_of)
+        return _unlock(folder, SlotType.KEYRING, _keyring_key(keyring))
     except WrongSecret:
         raise KeyringFailed(state=KeyringState.STALE) from None
 
@@ -80,13 +74,7 @@ def unlock_with_bound(
     Raises KeyringFailed when the keyring did not give the item, WrongSecret when it did and the
     password is not right, NotEnoughMemory.
     """
-    secret_of = _secrets_in(keyring)
-
-    def key_of(slot: Slot, vault: str) -> bytes:
-        secret = secret_of(slot, vault)
-        return bound_slot_key(password, secret, slot.password_kdf, vault=vault)
-
-    return _unlock(folder, SlotType.BOUND, key_of)
+    return _unlock(folder, SlotType.BOUND, _bound_key(password, keyring))
 
 
 def unlock_with_recovery(folder: Path, typed_code: str) -> OpenedKeys:
@@ -94,12 +82,55 @@ def unlock_with_recovery(folder: Path, typed_code: str) -> OpenedKeys:
 
     Raises RecoveryCodeMistyped for what can be no code, WrongSecret for another code.
     """
+    return _unlock(folder, SlotType.RECOVERY, _recovery_key(typed_code))
+
+
+def prove_slots(
+    header: Header,
+    master: MasterKey,
+    *,
+    way: WayToOpen,
+    password: str,
+    typed_code: str,
+    keyring: Keyring = SYSTEM_KEYRING,
+) -> None:
+    """See that its owner's secrets open both slots of a header that is not on the disk yet.
+
+    Raises what opening with them would raise, HeaderTampered when a slot holds another key.
+    """
+    keys = {
+        SlotType.BOUND: lambda: _bound_key(password, keyring),
+        SlotType.KEYRING: lambda: _keyring_key(keyring),
+        SlotType.PASSWORD: lambda: _password_key(password),
+        SlotType.RECOVERY: lambda: _recovery_key(typed_code),
+    }
+    for slot_type in (way.value, SlotType.RECOVERY):
+        if _unwrap(header, slot_type, keys[slot_type]()).master != master:
+            raise HeaderTampered
+
+
+def _password_key(password: str) -> SlotKey:
+    return lambda slot, vault: password_slot_key(password, slot.password_kdf, vault=vault)
+
+
+def _keyring_key(keyring: Keyring) -> SlotKey:
+    secret_of = _secrets_in(keyring)
+    return lambda slot, vault: keyring_slot_key(secret_of(slot, vault), vault=vault)
+
+
+def _bound_key(password: str, keyring: Keyring) -> SlotKey:
+    secret_of = _secrets_in(keyring)
+
+    def key_of(slot: Slot, vault: str) -> bytes:
+        secret = secret_of(slot, vault)
+        return bound_slot_key(password, secret, slot.password_kdf, vault=vault)
+
+    return key_of
+
+
+def _recovery_key(typed_code: str) -> SlotKey:
     code = read_recovery_code(typed_code)
-
-    def key_of(_: Slot, vault: str) -> bytes:
-        return recovery_slot_key(code, vault=vault)
-
-    return _unlock(folder, SlotType.RECOVERY, key_of)
+    return lambda _, vault: recovery_slot_key(code, vault=vault)
 
 
 def _unlock(folder: Path, slot_type: SlotType, key_of: SlotKey) -> OpenedKeys:
