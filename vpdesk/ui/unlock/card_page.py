@@ -88,6 +88,13 @@ class Message:
         self._icon.show()
         QAccessible.updateAccessibility(QAccessibleEvent(self._label, QAccessible.Event.Alert))
 
+    def tell(self, words: str) -> None:
+        """Say what went wrong; nothing when there are no words."""
+        if words:
+            self.fail(words)
+        else:
+            self.clear()
+
     def clear(self) -> None:
         self._label.clear()
         self._label.hide()

@@ -12,20 +12,17 @@ from vpdesk.ui.errors import words_for
 from vpdesk.ui.forms.ui_first_start_page import Ui_FirstStartCard
 from vpdesk.ui.jobs import Job, RunningJob
 from vpdesk.ui.preferences import Language
+from vpdesk.ui.recovery_code_step import RecoveryCodeStep
 from vpdesk.ui.unlock.card_page import WIDE_CARD_WIDTH, CardFrame, Message, card_head, card_page
 from vpdesk.ui.unlock.door import Door
-from vpdesk.ui.unlock.recovery_sheet import has_printer, print_recovery_code
-from vpdesk.ui.unlock.way_step import WayStep
+from vpdesk.ui.way_choice import WayChoice
 from vpdesk.ui.widgets.buttons import as_primary, as_radio, as_secondary
-from vpdesk.ui.widgets.field import FormField
-from vpdesk.ui.widgets.line_edit import as_line_edit
 from vpdesk.ui.widgets.text import dress_label
 
 if TYPE_CHECKING:
     from vpdesk.services.vaults import PreparedVault
 
 _LANGUAGE, _WAY, _CODE = range(3)
-_GROUPS_IN_A_LINE = 3
 
 
 class FirstStartPage(QWidget):
@@ -52,13 +49,13 @@ class FirstStartPage(QWidget):
         self._form = Ui_FirstStartCard()
         self._form.setupUi(card)
         self._message = Message(self._form.message_row)
-        self._way = WayStep(self._form)
-        self._typed = FormField(
-            self._form.typed_label,
-            as_line_edit(self._form.typed_edit),
-            self._form.typed_column,
-            self.tr("Capitals, spaces and hyphens make no difference."),
-        )
+        self._way = WayChoice()
+        self._form.way_column.addWidget(self._way)
+        self._code = RecoveryCodeStep(door.today)
+        self._form.code_column.addWidget(self._code)
+        # They come after all that the form made.
+        QWidget.setTabOrder(self._code.typed.control, self._form.next_button)
+        QWidget.setTabOrder(self._form.next_button, self._form.back_button)
         self._dress()
         footer = self.tr("Encrypted on this computer. No connection to the internet.")
         card_page(self, card, footer, WIDE_CARD_WIDTH)
@@ -72,7 +69,8 @@ class FirstStartPage(QWidget):
     @property
     def message(self) -> str:
         """What the card says went wrong; empty when nothing did."""
-        fields = (self._way.first, self._way.second, self._typed)
+        passwords = self._way.passwords
+        fields = (passwords.first, passwords.second, self._code.typed)
         return self._message.text or next((field.error for field in fields if field.error), "")
 
     @property
@@ -97,7 +95,7 @@ class FirstStartPage(QWidget):
         first: tuple[QWidget, ...] = (
             form.dutch_button if self._language == "nl" else form.english_button,
             self._way.chosen(),
-            form.typed_edit,
+            self._code.typed.control,
         )
         first[self._step].setFocus()
 
@@ -113,21 +111,12 @@ class FirstStartPage(QWidget):
         dress_label(form.title_label, "title")
         dress_label(form.step_label, "body", "text2")
         dress_label(form.language_hint, "small", "text2", wrap=True)
-        dress_label(form.code_intro, "body", "text2", wrap=True)
-        dress_label(form.code_label, "title", tabular=True, selectable=True)
-        form.code_label.setProperty("strip", "neutral")
-        form.code_label.setContentsMargins(0, tokens.MEDIUM, 0, tokens.MEDIUM)
-        form.code_label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         as_radio(form.dutch_button)
         as_radio(form.english_button)
-        as_secondary(form.print_button, "printer")
-        form.code_column.setAlignment(form.print_button, Qt.AlignmentFlag.AlignHCenter)
         as_secondary(form.back_button)
         as_primary(form.next_button)
-        for column in (form.language_column, form.code_column):
-            column.setContentsMargins(0, 0, 0, 0)
+        form.language_column.setContentsMargins(0, 0, 0, 0)
         form.language_column.setSpacing(tokens.TIGHT)
-        form.code_column.setSpacing(tokens.LARGE)
         form.button_row.setSpacing(tokens.SMALL)
         form.button_row.setContentsMargins(0, tokens.SMALL, 0, 0)
 
@@ -135,15 +124,14 @@ class FirstStartPage(QWidget):
         form = self._form
         form.next_button.clicked.connect(self._go_on)
         form.back_button.clicked.connect(self._go_back)
-        form.print_button.clicked.connect(self._print)
-        form.typed_edit.textEdited.connect(self._typed.clear_error)
-        for field in (form.first_edit, form.second_edit, form.typed_edit):
-            field.textEdited.connect(self._message.clear)
+        self._way.passwords.edited.connect(self._message.clear)
+        self._code.edited.connect(self._message.clear)
+        self._code.told.connect(self._message.tell)
 
     def _show_step(self, step: int) -> None:
         form = self._form
         self._step = step
-        for place, part in enumerate((form.language_step, form.way_step, form.code_step)):
+        for place, part in enumerate((form.language_step, self._way, self._code)):
             part.setVisible(place == step)
         titles = (
             self.tr("Welcome to vpdesk"),
@@ -167,7 +155,7 @@ class FirstStartPage(QWidget):
             button.setText(self.tr("Continue"))
         button.setEnabled(not busy)
         self._form.back_button.setEnabled(not busy)
-        self._form.way_step.setEnabled(not busy)
+        self._way.setEnabled(not busy)
 
     def _go_on(self) -> None:
         if self._job is not None:
@@ -182,9 +170,7 @@ class FirstStartPage(QWidget):
     def _go_back(self) -> None:
         prepared, self._prepared = self._prepared, None
         if self._step == _CODE:
-            self._form.code_label.clear()
-            self._form.typed_edit.clear()
-            self._typed.clear_error()
+            self._code.clear()
         self._show_step(max(self._step - 1, _LANGUAGE))
         if prepared is not None:
             self._start(self._door.abandoning(prepared), self._stay)
@@ -210,30 +196,20 @@ class FirstStartPage(QWidget):
     def _show_code(self, prepared: "PreparedVault") -> None:
         self._job = None
         self._prepared = prepared
-        self._form.code_label.setText(in_lines(prepared.recovery_code))
-        self._way.clear()
+        self._code.show_code(prepared.recovery_code)
+        self._way.passwords.clear()
         self._show_step(_CODE)
 
-    def _print(self) -> None:
-        self._message.clear()
-        if has_printer():
-            print_recovery_code(self, self.recovery_code, self._door.today())
-        else:
-            self._message.fail(self.tr("No printer was found. Write the code down."))
-
     def _create(self) -> None:
-        typed = self._form.typed_edit.text()
-        if not typed.strip():
-            self._typed.set_error(self.tr("Type the code first."), focus=True)
-        elif self._prepared is not None:
+        typed = self._code.typed_code()
+        if typed is not None and self._prepared is not None:
             job = self._door.creating(self._prepared, typed)
             self._start(job, self._finish)
 
     def _finish(self, desk: object) -> None:
         self._job = None
         self._prepared = None
-        self._form.code_label.clear()
-        self._form.typed_edit.clear()
+        self._code.clear()
         self.opened.emit(desk)
 
     def _start(self, job: Job, then: Callable[[Any], None]) -> None:
@@ -261,15 +237,8 @@ class FirstStartPage(QWidget):
         if words is None:
             raise error
         if isinstance(error, RecoveryCodeMistyped | RecoveryCodeMismatch):
-            self._typed.set_error(words, focus=True)
+            self._code.typed.set_error(words, focus=True)
         else:
             self._message.fail(words)
         if isinstance(error, VaultAlreadyThere):
             self.vault_there.emit()
-
-
-def in_lines(code: str) -> str:
-    """Return a recovery code as it is shown: three groups of four in a line."""
-    groups = code.split("-")
-    starts = range(0, len(groups), _GROUPS_IN_A_LINE)
-    return "\n".join("   ".join(groups[at : at + _GROUPS_IN_A_LINE]) for at in starts)

@@ -7,11 +7,11 @@ from PySide6.QtCore import QMetaMethod, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from vpdesk.ui.caps_lock import CapsLock
 from vpdesk.ui.errors import words_for
 from vpdesk.ui.file_dialogs import ask_folder
 from vpdesk.ui.forms.ui_unlock_page import Ui_UnlockCard
 from vpdesk.ui.jobs import RunningJob
-from vpdesk.ui.unlock.caps_lock import CapsLock
 from vpdesk.ui.unlock.card_page import CardFrame, Message, card_head, card_page
 from vpdesk.ui.unlock.door import Door, Way
 from vpdesk.ui.unlock.ways_on import (

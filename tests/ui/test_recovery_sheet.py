@@ -7,7 +7,7 @@ import pypdfium2
 import pytest
 from PySide6.QtPrintSupport import QPrinter
 
-from vpdesk.ui.unlock.recovery_sheet import paint_sheet, sheet_printer
+from vpdesk.ui.recovery_sheet import paint_sheet, sheet_printer
 
 CODE = "RB6B-40R4-0M30-E209-185G-R38E-1W81-24GK-14WB"
 
