@@ -51,6 +51,10 @@ def backup_key(master: MasterKey, *, vault: str) -> bytes:
     return _derive(master, vault, "vpdesk/1/backup-wrap")
 
 
+def tombstone_key(master: MasterKey, *, vault: str) -> bytes:
+    return _derive(master, vault, "vpdesk/1/tombstones")
+
+
 def slot_key(material: bytes, *, slot_type: SlotType, vault: str) -> bytes:
     """Return the key that wraps the master key in a slot, from what opens the slot."""
     return _hkdf(material, vault, f"vpdesk/1/kek/{slot_type.value}/{vault}")
