@@ -56,6 +56,14 @@ def copy_database(connection: dbapi2.Connection, path: Path, *, key: str) -> Cop
     return CopiedDatabase(bytes=size, row_counts=counts, commits=commits, revision=revision)
 
 
+def proved(path: Path, *, key: str) -> CopiedDatabase:
+    """Open a file, take it through both checks and return what it holds; raise StorageError."""
+    counts, commits, revision = _proved(path, key)
+    with file_situations():
+        size = path.stat().st_size
+    return CopiedDatabase(bytes=size, row_counts=counts, commits=commits, revision=revision)
+
+
 def copy_pages(connection: dbapi2.Connection, path: Path, *, key: str) -> None:
     """Copy every page into a new file under ``key``, through SQLite's backup interface.
 
