@@ -5,6 +5,7 @@ import pytest
 from sqlcipher3 import dbapi2
 
 from tests.fixtures import KEY, TODAY
+from vpdesk.storage import integrity
 from vpdesk.storage.errors import Check, DatabaseDamaged, DatabaseMissing
 from vpdesk.storage.integrity import check_fully, check_quickly
 from vpdesk.storage.sqlcipher import open_file
@@ -37,6 +38,67 @@ def test_a_flipped_bit_in_any_page_is_found(path: Path) -> None:
             path.write_bytes(content)
 
             assert refused(path) in {Check.OPENING, Check.PAGES}
+
+
+@pytest.fixture
+def with_free_pages(path: Path) -> tuple[int, ...]:
+    """Leave free pages in the database, and tell from which byte each of them lies."""
+    connection = open_file(path, key=KEY)
+    before = connection.execute("PRAGMA page_count").fetchone()[0]
+    connection.execute("CREATE TABLE gone (content BLOB)")
+    connection.execute("INSERT INTO gone VALUES (zeroblob(40000))")
+    after = connection.execute("PRAGMA page_count").fetchone()[0]
+    connection.execute("DROP TABLE gone")
+    assert connection.execute("PRAGMA freelist_count").fetchone()[0] == after - before
+    connection.close()
+    # One of those at either end lists the others, and is no page that holds nothing.
+    return tuple(range((before + 2) * PAGE, (after - 2) * PAGE, PAGE))
+
+
+def test_a_free_page_that_was_torn_is_written_anew(
+    path: Path, with_free_pages: tuple[int, ...]
+) -> None:
+    content = bytearray(path.read_bytes())
+    for start in with_free_pages:
+        content[start + 512 : start + 1024] = bytes(512)
+    path.write_bytes(content)
+
+    open_database(path, key=KEY, today=TODAY).close()
+
+    connection = open_file(path, key=KEY)
+    check_quickly(connection)
+    check_fully(connection)
+    connection.close()
+
+
+def test_a_torn_free_page_excuses_nothing_else(
+    path: Path, with_free_pages: tuple[int, ...]
+) -> None:
+    content = bytearray(path.read_bytes())
+    content[with_free_pages[0] + 512] ^= 1
+    content[6 * PAGE + 512] ^= 1
+    path.write_bytes(content)
+
+    assert refused(path) is Check.PAGES
+
+    content[6 * PAGE + 512] ^= 1
+    path.write_bytes(bytes(content) + bytes(PAGE))
+
+    assert refused(path) is Check.PAGES
+
+
+def test_free_pages_that_cannot_be_written_leave_the_file_as_it_was(
+    path: Path, with_free_pages: tuple[int, ...], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    content = bytearray(path.read_bytes())
+    content[with_free_pages[0] + 512] ^= 1
+    path.write_bytes(content)
+    monkeypatch.setattr(integrity, "_PAGES_AT_ONCE", 0)
+
+    with pytest.raises(ValueError, match="zero"):
+        open_database(path, key=KEY, today=TODAY)
+
+    assert path.read_bytes() == content
 
 
 def test_a_file_cut_off_is_found(path: Path) -> None:

@@ -19,7 +19,7 @@ from vpdesk.storage.database_copy import CopiedDatabase, copy_database
 from vpdesk.storage.engine import engine_over
 from vpdesk.storage.errors import DatabaseNotWritable, DiskFull, StorageFailed, VaultClosed
 from vpdesk.storage.faults import situations
-from vpdesk.storage.integrity import check_fully, check_quickly
+from vpdesk.storage.integrity import check_fully, only_free_pages_torn, write_free_pages
 from vpdesk.storage.migration import migrate
 from vpdesk.storage.schema import SCHEMA, Schema, stamp, stored_revision
 from vpdesk.storage.sqlcipher import interrupted, make_file, open_file, open_new_file
@@ -69,12 +69,14 @@ def open_database(
     connection = open_file(path, key=key)
     try:
         with situations():
-            check_quickly(connection)
+            torn = only_free_pages_torn(connection)
             missing = schema.after(stored_revision(connection))
             state = stored_state(connection)
             check_due = not ended_well(state.commits) or broke_off or state.check_due(today)
             if check_due:
                 check_fully(connection)
+            if torn:
+                write_free_pages(connection)
             if missing:
                 connection = migrate(connection, path, key=key, schema=schema)
             database = VaultDatabase(connection, path, keep_counter=keep_counter)
