@@ -1,5 +1,14 @@
 """Every situation that windows and terminal put into words, in one place."""
 
+from enum import Enum, auto
+
+from vpdesk.domain.backups import BackupPlaceProblem, BackupProblem
+from vpdesk.security.backup_errors import (
+    BackupDamaged,
+    BackupFault,
+    BackupOfAnotherKey,
+    TombstonesUnreadable,
+)
 from vpdesk.security.errors import (
     AnchorNotWritten,
     CopyFault,
@@ -51,6 +60,18 @@ from vpdesk.storage.errors import (
 
 __all__ = [
     "AnchorNotWritten",
+    "AttachmentChanged",
+    "AttachmentDamaged",
+    "AttachmentEmpty",
+    "AttachmentRefused",
+    "AttachmentTooLarge",
+    "BackupDamaged",
+    "BackupFault",
+    "BackupNotMade",
+    "BackupOfAnotherKey",
+    "BackupPlaceProblem",
+    "BackupPlaceRefused",
+    "BackupProblem",
     "Check",
     "CopyFault",
     "DatabaseAlreadyThere",
@@ -63,7 +84,10 @@ __all__ = [
     "DatabaseProblem",
     "DatabaseRefused",
     "DiskFull",
+    "DocumentDamaged",
+    "DocumentLocked",
     "DraftsNotKept",
+    "FileProblem",
     "FolderNotUsable",
     "Gone",
     "HeaderDamaged",
@@ -72,6 +96,7 @@ __all__ = [
     "HeaderOlder",
     "HeaderOutdated",
     "HeaderTampered",
+    "InsideVault",
     "KdfRefused",
     "KeyNotRaw",
     "KeyringFailed",
@@ -86,11 +111,14 @@ __all__ = [
     "PlaceRefused",
     "RecoveryCodeMismatch",
     "RecoveryCodeMistyped",
+    "RestoreProblem",
+    "RestoreRefused",
     "RotationUnfinished",
     "SchemaTooNew",
     "ServiceError",
     "StorageError",
     "StorageFailed",
+    "TombstonesUnreadable",
     "TypingProblem",
     "VaultAlreadyThere",
     "VaultClosed",
@@ -98,6 +126,7 @@ __all__ = [
     "VaultInUse",
     "VaultOlder",
     "VaultTooNew",
+    "WayNeeded",
     "WayNotAvailable",
     "WordListTooShort",
     "WrongLibrary",
@@ -139,3 +168,92 @@ class PasswordTooCommon(ServiceError):
 
 class PasswordTooWeak(ServiceError):
     """The new password is long enough and still soon guessed."""
+
+
+class FileProblem(Enum):
+    """Why something with the name of a file cannot be attached."""
+
+    LINK = auto()
+    FOLDER = auto()
+    DEVICE = auto()
+
+
+class AttachmentRefused(ServiceError):
+    """What was chosen is no plain file."""
+
+    def __init__(self, problem: FileProblem) -> None:
+        super().__init__()
+        self.problem = problem
+
+
+class AttachmentEmpty(ServiceError):
+    """The file has no content."""
+
+
+class AttachmentTooLarge(ServiceError):
+    """The file is larger than ``most`` MiB."""
+
+    def __init__(self, most: int) -> None:
+        super().__init__()
+        self.most = most
+
+
+class AttachmentChanged(ServiceError):
+    """Another program wrote to the file while it was read."""
+
+
+class AttachmentDamaged(ServiceError):
+    """The content that comes out of the vault is not what went in."""
+
+
+class InsideVault(ServiceError):
+    """A file would be written unencrypted into the folder of the vault."""
+
+
+class DocumentLocked(ServiceError):
+    """A PDF asks for a password."""
+
+
+class DocumentDamaged(ServiceError):
+    """A PDF cannot be read."""
+
+
+class BackupNotMade(ServiceError):
+    """No backup was made in a place; ``place`` is the name of its folder, for people to read."""
+
+    def __init__(self, *, problem: BackupProblem, place: str) -> None:
+        super().__init__(problem)
+        self.problem = problem
+        self.place = place
+
+
+class BackupPlaceRefused(ServiceError):
+    """No backups can be kept in a folder."""
+
+    def __init__(self, *, problem: BackupPlaceProblem) -> None:
+        super().__init__(problem)
+        self.problem = problem
+
+
+class RestoreProblem(Enum):
+    """Why a backup cannot be put back in a folder."""
+
+    FOLDER_NOT_EMPTY = auto()
+    UNKNOWN_LEFTOVERS = auto()
+    """Where the unfinished vault would lie, there is something else."""
+    BUSY = auto()
+    """Another program is putting a backup back there."""
+    ONLY_ONE_WAY = auto()
+    """With that secret alone the vault would have fewer than two ways to open."""
+
+
+class RestoreRefused(ServiceError):
+    """A backup was not put back; whatever was there is as it was."""
+
+    def __init__(self, *, problem: RestoreProblem) -> None:
+        super().__init__(problem)
+        self.problem = problem
+
+
+class WayNeeded(ServiceError):
+    """After the recovery code the vault needs another way to open, which has to be chosen."""

@@ -1,0 +1,57 @@
+"""What can open a backup."""
+
+from dataclasses import dataclass, field
+from typing import TypeAlias
+
+from vpdesk.security.backup_errors import BackupOfAnotherKey
+from vpdesk.security.backup_header import BackupHeader
+from vpdesk.security.backup_unlocking import (
+    unlock_backup_with_password,
+    unlock_backup_with_recovery,
+)
+from vpdesk.security.keys import MasterKey
+from vpdesk.security.os_keyring import SYSTEM_KEYRING, Keyring
+from vpdesk.services.held_keys import HeldKeys
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WithPassword:
+    """The password the vault had when the backup was made."""
+
+    password: str = field(repr=False)
+    keyring: Keyring = SYSTEM_KEYRING
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WithRecoveryCode:
+    """The recovery code of when the backup was made, as it was typed."""
+
+    code: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WithOpenVault:
+    """The keys of the open vault, if the backup is of it."""
+
+    keys: HeldKeys = field(repr=False)
+
+
+BackupSecret: TypeAlias = WithPassword | WithRecoveryCode | WithOpenVault
+
+
+def master_key_in(header: BackupHeader, secret: BackupSecret) -> MasterKey:
+    """Return the master key of the vault a backup is of.
+
+    Raises ``WrongSecret``, ``WayNotAvailable``, ``KeyringFailed``, ``NotEnoughMemory``,
+    ``RecoveryCodeMistyped`` or ``BackupOfAnotherKey``.
+    """
+    match secret:
+        case WithPassword():
+            opened = unlock_backup_with_password(header, secret.password, keyring=secret.keyring)
+            return opened.master
+        case WithRecoveryCode():
+            return unlock_backup_with_recovery(header, secret.code).master
+        case WithOpenVault():
+            if secret.keys.current.vault != header.vault:
+                raise BackupOfAnotherKey
+            return secret.keys.current.master
