@@ -46,12 +46,13 @@ class Header:
     """What a header says; `document` is all of it, with fields this version does not know.
 
     `slots` leaves out kinds this version does not know. `pending` is what was begun and not
-    finished, empty when nothing is. Sizes are in bytes.
+    finished, empty when nothing is. `created` is a day, meant to be ISO. Sizes are in bytes.
     """
 
     document: Document = field(repr=False)
     seq: int
     vault: str
+    created: str
     epoch: int
     database_file: str
     db_min_bytes: int
@@ -65,13 +66,13 @@ def header_of(document: Document) -> Header:
     if min_reader > READER:
         raise VaultTooNew(min_reader=min_reader)
     whole(document, "v", least=1)
-    text(document, "created", longest=10)
     text(document, "app", longest=64)
     mapping(document, "policy")
     return Header(
         document=document,
         seq=whole(document, "seq", least=1),
         vault=octets(document, "vault", length=VAULT_ID_BYTES).hex(),
+        created=text(document, "created", longest=10),
         epoch=whole(document, "epoch", least=1),
         database_file=_database_file(mapping(document, "db")),
         db_min_bytes=whole(document, "db_min_bytes", least=0),

@@ -8,12 +8,13 @@ from pathlib import Path
 from vpdesk.security.argon2 import DEFAULT_COST, Argon2Cost
 from vpdesk.security.durable_files import sync_folder
 from vpdesk.security.errors import HeaderFull, HeaderNotWritten, RotationUnfinished
-from vpdesk.security.header import DATABASE_NAME, Header, successor
+from vpdesk.security.header import DATABASE_NAME, Header, read_slots, successor
 from vpdesk.security.header_files import write_header
 from vpdesk.security.keys import MasterKey, new_master_key
 from vpdesk.security.opened_keys import OpenedKeys
 from vpdesk.security.os_keyring import SYSTEM_KEYRING, Keyring
 from vpdesk.security.recovery_code import typed_back
+from vpdesk.security.slots import Slot
 from vpdesk.security.strict_json import Document, Json
 from vpdesk.security.vault_folder import quarantine
 from vpdesk.security.way_slots import WayToOpen, make_recovery_slot, make_way_slot
@@ -29,11 +30,11 @@ _COMPANIONS = ("", "-journal", ".migrating", ".migrating-journal")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NewMaster:
-    """A master key that no header holds yet, its slots, and the keyring item made for one."""
+    """A master key that no header holds yet; `way_slots` leaves out the recovery code."""
 
     master: MasterKey = field(repr=False)
     slots: tuple[Document, ...] = field(repr=False)
-    item: str | None
+    way_slots: tuple[Slot, ...] = field(repr=False)
 
 
 def make_master(
@@ -65,7 +66,11 @@ def make_master(
         argon2=argon2,
         keyring=keyring,
     )
-    return NewMaster(master=master, slots=(slot.document, recovery), item=slot.item)
+    return NewMaster(
+        master=master,
+        slots=(slot.document, recovery),
+        way_slots=read_slots([slot.document]),
+    )
 
 
 def begin_rotation(opened: OpenedKeys) -> OpenedKeys:

@@ -1,14 +1,18 @@
 """An unlocked desk: one service for every kind of thing the user can do."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import date
 from enum import Enum, auto
 
 from vpdesk.domain.changes import Concept
+from vpdesk.services.access import Access
 from vpdesk.services.activities import Activities
 from vpdesk.services.annual_reports import AnnualReports
+from vpdesk.services.attachments import Attachments
 from vpdesk.services.cases import Cases
 from vpdesk.services.drafts import Drafts
+from vpdesk.services.errors import StorageError
 from vpdesk.services.figures import FiguresService
 from vpdesk.services.held_keys import HeldKeys
 from vpdesk.services.log import Log
@@ -57,8 +61,10 @@ class Desk:
         self._release = release
         self.today = today
         self.notices = notices
+        self.access = Access(database, keys, today)
         self.activities = Activities(database, today)
         self.annual_reports = AnnualReports(database, today)
+        self.attachments = Attachments(database, today, keys.current.folder)
         self.cases = Cases(database, today)
         self.drafts = Drafts(database)
         self.figures = FiguresService(database)
@@ -86,8 +92,13 @@ class Desk:
         return self._database.listen(callback)
 
     def close(self) -> None:
-        """Close the vault and let other programs open it; the desk is of no use afterwards."""
+        """Close the vault and let other programs open it; the desk is of no use afterwards.
+
+        Attachments that were removed cannot be put back any more.
+        """
         try:
+            with suppress(StorageError):
+                self.attachments.discard_removed()
             self._database.close()
         finally:
             self._release()

@@ -2,18 +2,19 @@
 
 import os
 from collections.abc import Callable
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
-from vpdesk.security.anchor import AnchorVerdict, check_counter
+from vpdesk.security.anchor import AnchorCheck, AnchorVerdict, check_counter
 from vpdesk.security.creation import database_made, restart_creation
-from vpdesk.security.errors import NoVaultHere
+from vpdesk.security.errors import HeaderNotWritten, NoVaultHere
 from vpdesk.security.header_files import Repair
 from vpdesk.security.instance_lock import lock_vault
 from vpdesk.security.opened_keys import OpenedKeys
 from vpdesk.security.process import harden_process
+from vpdesk.security.rotation import clear_unfinished, unfinished_files
 from vpdesk.security.vault_folder import (
     ANCHOR_NAME,
     check_database_file,
@@ -29,6 +30,7 @@ from vpdesk.services.errors import (
     DatabaseProblem,
     DatabaseRefused,
     HeaderOlder,
+    StorageError,
     VaultOlder,
 )
 from vpdesk.services.held_keys import HeldKeys, anchor_to
@@ -38,6 +40,7 @@ from vpdesk.storage import vault_database
 
 _REPAIRS = {Repair.DONE: Notice.HEADER_REPAIRED, Repair.FAILED: Notice.HEADER_NOT_REPAIRED}
 _HALF_MADE = frozenset({DatabaseProblem.MISSING, DatabaseProblem.TOO_SMALL})
+_NEWEST = frozenset({AnchorVerdict.MATCHES, AnchorVerdict.DATABASE_NEWER})
 _LOST_COUNTERS = {
     AnchorVerdict.MISSING: Notice.COUNTER_MISSING,
     AnchorVerdict.DAMAGED: Notice.COUNTER_DAMAGED,
@@ -73,6 +76,9 @@ def open_vault(opening: Opening) -> Desk:
         check_place(opening.folder)
         notices = {Notice.OTHERS_HAD_ACCESS} if tighten_modes(opening.folder) else set[Notice]()
         keys = opening.unlock()
+        if keys.repair is Repair.FAILED and unfinished_files(keys.header):
+            # The other copy may name the other file: what is written now must not be lost with it.
+            raise HeaderNotWritten(error_number=None)
         if keys.repair in _REPAIRS:
             notices.add(_REPAIRS[keys.repair])
         if keys.database_pending and not os.path.lexists(keys.folder / ANCHOR_NAME):
@@ -89,6 +95,8 @@ def open_vault(opening: Opening) -> Desk:
             notices=frozenset(notices),
             release=lock.release,
         )
+        with suppress(StorageError):
+            desk.attachments.discard_removed()
         undo.pop_all()
         return desk
 
@@ -133,8 +141,12 @@ def _open_database(
     keys = held.current
     check_database_file(keys.database_path, least_bytes=keys.db_min_bytes)
 
+    check = AnchorCheck(verdict=AnchorVerdict.MISSING)
+
     def ended_well(commits: int) -> bool:
-        return _counter_ended_well(keys, commits, notices, accept_older=opening.accept_older)
+        nonlocal check
+        check = _counter_check(keys, commits, notices, accept_older=opening.accept_older)
+        return check.verdict is AnchorVerdict.MATCHES
 
     database = vault_database.open_database(
         keys.database_path,
@@ -146,15 +158,17 @@ def _open_database(
     try:
         if keys.database_pending:
             held.replace(database_made(keys))
+        else:
+            held.replace(clear_unfinished(keys, aside=check.verdict not in _NEWEST))
     except BaseException:
         database.close()
         raise
     return database
 
 
-def _counter_ended_well(
+def _counter_check(
     keys: OpenedKeys, commits: int, notices: set[Notice], *, accept_older: bool
-) -> bool:
+) -> AnchorCheck:
     check = check_counter(
         keys.folder,
         keys.anchor_key,
@@ -172,4 +186,4 @@ def _counter_ended_well(
                 raise DatabaseOlder(check.changes)
             case AnchorVerdict.HEADER_OLDER:
                 raise HeaderOlder
-    return check.verdict is AnchorVerdict.MATCHES
+    return check
