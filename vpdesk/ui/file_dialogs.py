@@ -3,7 +3,9 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QSettings, QStandardPaths, Qt
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
+
+from vpdesk.ui.traces import as_sensitive
 
 
 def ask_file_to_open(
@@ -39,15 +41,19 @@ def ask_folder(parent: QWidget, title: str, chosen: Callable[[str], None]) -> QF
 
 def _dialog(parent: QWidget, title: str, kinds: str, chosen: Callable[[str], None]) -> QFileDialog:
     documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    dialog = QFileDialog(parent, title, documents, kinds)
+    dialog = QFileDialog(parent, "vpdesk", documents, kinds)
+    dialog.setAccessibleName(title)
+    for field in dialog.findChildren(QLineEdit):
+        as_sensitive(field)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.fileSelected.connect(chosen)
     # Qt writes its history when the dialog is destroyed.
-    dialog.destroyed.connect(_forget)
+    dialog.destroyed.connect(forget_places)
     return dialog
 
 
-def _forget() -> None:
+def forget_places() -> None:
+    """Take out of the settings of Qt where its user was in a dialog for files."""
     remembered = QSettings(QSettings.Scope.UserScope, "QtProject")
     remembered.remove("FileDialog")
     remembered.sync()

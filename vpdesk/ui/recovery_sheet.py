@@ -39,6 +39,7 @@ def print_recovery_code(parent: QWidget, code: str, day: date) -> None:
     dialog = QPrintDialog(printer, parent)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setOption(QPrintDialog.PrintDialogOption.PrintToFile, False)
+    dialog.setWindowTitle("vpdesk")
     dialog.accepted.connect(lambda: paint_sheet(printer, code, day))
     QDialog.open(dialog)
 

@@ -16,7 +16,7 @@ from vpdesk.ui.annual_report.making import Export, Order, draw_for_printer, make
 from vpdesk.ui.annual_report.printing import PagePainter, has_printer, paper_width, report_printer
 from vpdesk.ui.annual_report.writing import twin_beside, write_whole
 from vpdesk.ui.errors import words_for
-from vpdesk.ui.file_dialogs import ask_file_to_save
+from vpdesk.ui.file_dialogs import ask_file_to_save, forget_places
 from vpdesk.ui.jobs import RunningJob
 
 if TYPE_CHECKING:
@@ -110,6 +110,9 @@ class ReportOutput(QObject):
         dialog = QPrintDialog(printer, self._window)
         # The signal carries the printer, which a `partial` would hand on as one argument more.
         dialog.accepted.connect(lambda: self.print_on(printer, export))
+        dialog.setWindowTitle("vpdesk")
+        # Its button for a file opens a dialog of Qt's own.
+        dialog.finished.connect(forget_places)
         self.print_dialog = dialog
         QDialog.open(dialog)
 

@@ -35,6 +35,7 @@ from vpdesk.ui.key_caps import keys_of, paint_key_caps
 from vpdesk.ui.painting import paint_ground, paint_text
 from vpdesk.ui.tables import ROW_ROLE, Column, Section, TableModel
 from vpdesk.ui.tokens import Colour
+from vpdesk.ui.traces import as_sensitive, forget_changes
 from vpdesk.ui.widgets.card import divider
 from vpdesk.ui.widgets.icon_mark import IconMark
 from vpdesk.ui.widgets.overlay import Scrim
@@ -64,6 +65,7 @@ class Palette(QWidget):
         self._field = QLineEdit()
         self._field.setProperty("kind", "bare")
         self._field.setFrame(False)
+        as_sensitive(self._field)
         self._field.setFont(font("heading"))
         self._field.setAccessibleName(self.tr("Search or choose a command"))
         self._field.setPlaceholderText(self.tr("Search or choose a command"))
@@ -101,7 +103,7 @@ class Palette(QWidget):
         self._before = self._window.focusWidget()
         self._scrim = Scrim(self._window)
         self._scrim.clicked.connect(self.close_palette)
-        self._field.clear()
+        forget_changes(self._field)
         self._search()
         self.show()
         self.raise_()
@@ -116,7 +118,7 @@ class Palette(QWidget):
             self._scrim.hide()
             self._scrim.deleteLater()
             self._scrim = None
-        self._field.clear()
+        forget_changes(self._field)
         before, self._before = self._before, None
         if before is not None and isValid(before):
             before.setFocus()

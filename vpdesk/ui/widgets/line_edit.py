@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
 from vpdesk.ui import tokens
 from vpdesk.ui.fonts import font
 from vpdesk.ui.icons import set_icon
+from vpdesk.ui.traces import as_sensitive
 
 
 def line_edit(placeholder: str = "", text: str = "") -> QLineEdit:
@@ -16,6 +17,7 @@ def line_edit(placeholder: str = "", text: str = "") -> QLineEdit:
 def as_line_edit(field: QLineEdit, placeholder: str = "") -> QLineEdit:
     field.setFont(font("body"))
     field.setFixedHeight(tokens.INPUT_HEIGHT)
+    as_sensitive(field)
     field.setPlaceholderText(placeholder)
     return field
 
@@ -64,9 +66,8 @@ class PasswordField(QLineEdit):
         as_line_edit(self)
         self.setEchoMode(QLineEdit.EchoMode.Password)
         self.setInputMethodHints(
-            Qt.InputMethodHint.ImhHiddenText
-            | Qt.InputMethodHint.ImhSensitiveData
-            | Qt.InputMethodHint.ImhNoPredictiveText
+            self.inputMethodHints()
+            | Qt.InputMethodHint.ImhHiddenText
             | Qt.InputMethodHint.ImhNoAutoUppercase
         )
         self._eye = QAction(self)

@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from vpdesk.ui import tokens
 from vpdesk.ui.fonts import font, metrics
+from vpdesk.ui.traces import as_sensitive
 
 _FRAME = 16
 
@@ -22,6 +23,7 @@ class TextArea(QPlainTextEdit):
         super().__init__(parent)
         self._least, self._most = lines, most_lines
         self.setFont(font("body"))
+        as_sensitive(self)
         self.setPlaceholderText(placeholder)
         self.setTabChangesFocus(True)
         self.document().setDocumentMargin(3)
