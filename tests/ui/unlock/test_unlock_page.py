@@ -517,15 +517,32 @@ def test_a_damaged_vault_offers_a_backup_once_there_is_one_to_listen(
     assert "Reservekopie terugzetten…" not in shown_words(alone)
     assert "Ander bestand kiezen…" in shown_words(alone)
     wanted: list[bool] = []
-    page = UnlockPage(vault.door, vault.door.ways())
+    page = UnlockPage(vault.door, frozenset(), problem)
     page.restore_wanted.connect(lambda: wanted.append(True))
     show(page)
-    assert "Reservekopie terugzetten…" not in shown_words(page)
 
-    page._refuse(problem)
     button(page, "Reservekopie terugzetten…").click()
 
     assert wanted == [True]
+
+
+def test_a_database_that_is_gone_offers_a_backup_until_something_is_typed(
+    qtbot: QtBot, vault: Vault, show: Callable[[QWidget], None], dutch: None
+) -> None:
+    for database in vault.folder.glob("*.db"):
+        database.unlink()
+    page = UnlockPage(vault.door, vault.door.ways())
+    page.restore_wanted.connect(page.close)
+    show(page)
+    page.focus_first()
+    assert "Reservekopie terugzetten…" not in shown_words(page)
+
+    try_password(qtbot, page, PASSWORD)
+    refused(qtbot, page)
+    assert "Reservekopie terugzetten…" in shown_words(page)
+
+    QTest.keyClick(password_field(page), Qt.Key.Key_A)
+    assert "Reservekopie terugzetten…" not in shown_words(page)
 
 
 def test_a_newer_vault_offers_another_one_and_no_backup(

@@ -1,12 +1,23 @@
 """What the page of settings works with; an unlocked desk has it all."""
 
+from collections.abc import Callable
+from datetime import date
 from typing import Protocol
 
+from vpdesk.services.access import Access
 from vpdesk.services.settings import VaultSettings
 
 
 class SettingsServices(Protocol):
     """The services of the sections, each named as the desk names it."""
+
+    @property
+    def access(self) -> Access:
+        """Who can open the vault."""
+
+    @property
+    def today(self) -> Callable[[], date]:
+        """What day it is."""
 
     @property
     def settings(self) -> VaultSettings:

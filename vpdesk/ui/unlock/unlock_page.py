@@ -4,7 +4,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QMetaMethod, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from vpdesk.ui.caps_lock import CapsLock
@@ -50,6 +50,7 @@ class UnlockPage(QWidget):
         self._ways = tuple(way for way in _ORDER if way in ways)
         self._way = self._ways[0] if self._ways else None
         self._keyring_failed = False
+        self._could_restore = False
         self._job: RunningJob | None = None
         self.clock = QTimer(self)
         self.clock.setTimerType(Qt.TimerType.PreciseTimer)
@@ -69,6 +70,7 @@ class UnlockPage(QWidget):
         self._show_way(self._way)
         if problem is not None:
             self._tell(problem, words_for(problem) or "")
+            self._show_state()
 
     @property
     def message(self) -> str:
@@ -80,6 +82,11 @@ class UnlockPage(QWidget):
         field = self._field()
         target = field.control if field is not None else self._form.open_button
         target.setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        # Whoever made the page listens by now.
+        self._offer_restore()
+        super().showEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self._ways and self._job is None:
@@ -199,6 +206,7 @@ class UnlockPage(QWidget):
         self._message.clear()
         self._password.clear_error()
         self._code.clear_error()
+        self._could_restore = False
         for button in (
             self._form.open_anyway_button,
             self._form.restore_button,
@@ -274,11 +282,13 @@ class UnlockPage(QWidget):
             self._message.fail(words)
         self._keyring_failed = is_of_keyring(error)
         form.open_anyway_button.setVisible(is_older(error))
-        form.restore_button.setVisible(is_about_files(error) and self._can_restore())
+        self._could_restore = is_about_files(error)
+        self._offer_restore()
         form.other_vault_button.setVisible(needs_other_vault(error))
 
-    def _can_restore(self) -> bool:
-        return self.isSignalConnected(QMetaMethod.fromSignal(self.restore_wanted))
+    def _offer_restore(self) -> None:
+        heard = self.isSignalConnected(QMetaMethod.fromSignal(self.restore_wanted))
+        self._form.restore_button.setVisible(self._could_restore and heard)
 
     def _ask_other_vault(self) -> None:
         ask_folder(self, self.tr("The folder of the vault"), self._choose_vault)

@@ -1,0 +1,110 @@
+"""Dialogs that change the password, or the way in which the vault opens."""
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from vpdesk.services import vaults
+from vpdesk.services.errors import PasswordTooCommon, PasswordTooShort, PasswordTooWeak
+from vpdesk.services.vaults import WayToOpen
+from vpdesk.ui.jobs import RunningJob, at_once
+from vpdesk.ui.password_fields import PasswordFields
+from vpdesk.ui.settings.job_dialog import FieldFor, JobDialog
+from vpdesk.ui.way_choice import WayChoice
+from vpdesk.ui.widgets.field import FormField
+from vpdesk.ui.widgets.text import text_label
+
+if TYPE_CHECKING:
+    from vpdesk.services.access import Access
+
+
+def password_dialog(parent: QWidget, access: "Access", way: WayToOpen) -> JobDialog:
+    """Return the dialog for another password in the same ``way``."""
+    passwords = PasswordFields()
+    title = QCoreApplication.translate("AccessDialogs", "Change password")
+    dialog = JobDialog(
+        parent,
+        title,
+        title,
+        unchanged=_still_works(),
+        field_for=at_password(passwords),
+        wipe=passwords.clear,
+    )
+    words = (
+        QCoreApplication.translate(
+            "AccessDialogs",
+            "The new password opens the vault together with your computer’s keyring. "
+            "Earlier backups keep the old password.",
+        )
+        if way is WayToOpen.BOUND
+        else QCoreApplication.translate(
+            "AccessDialogs",
+            "From now on the new password opens the vault. Earlier backups keep the old password.",
+        )
+    )
+    dialog.content.addWidget(text_label(words, "body", "text2", wrap=True))
+    dialog.content.addWidget(passwords)
+
+    def confirm() -> None:
+        complaint = passwords.complaint()
+        if complaint is not None:
+            field, what = complaint
+            field.set_error(what, focus=True)
+        else:
+            dialog.run(at_once(partial(access.change_way, way, passwords.password())))
+
+    dialog.confirmed.connect(confirm)
+    return dialog
+
+
+def way_dialog(parent: QWidget, access: "Access") -> JobDialog:
+    """Return the dialog for another way to open the vault."""
+    choice = WayChoice()
+    title = QCoreApplication.translate("AccessDialogs", "Change how the vault opens")
+    dialog = JobDialog(
+        parent,
+        title,
+        QCoreApplication.translate("AccessDialogs", "Use this way"),
+        unchanged=_still_works(),
+        field_for=at_password(choice.passwords),
+        wipe=choice.passwords.clear,
+    )
+    dialog.content.addWidget(choice)
+    way = access.way()
+    if way is not None:
+        choice.choose(way)
+    ask_keyring(dialog, choice)
+
+    def confirm() -> None:
+        complaint = choice.complaint()
+        if complaint is not None:
+            field, what = complaint
+            field.set_error(what, focus=True)
+        else:
+            dialog.run(at_once(partial(access.change_way, choice.way(), choice.password())))
+
+    dialog.confirmed.connect(confirm)
+    return dialog
+
+
+def ask_keyring(dialog: JobDialog, choice: WayChoice) -> None:
+    """Leave only the password in ``choice`` once the keyring tells that it cannot be used."""
+    asking = RunningJob(at_once(vaults.keyring_state), dialog)
+    asking.succeeded.connect(choice.show_keyring_state)
+    asking.start()
+
+
+def at_password(passwords: PasswordFields) -> FieldFor:
+    """Return what tells at the first field that a password protects too little."""
+
+    def field_for(error: Exception) -> FormField | None:
+        weak = isinstance(error, PasswordTooCommon | PasswordTooShort | PasswordTooWeak)
+        return passwords.first if weak else None
+
+    return field_for
+
+
+def _still_works() -> str:
+    return QCoreApplication.translate("AccessDialogs", "The vault still opens as before.")
