@@ -4,164 +4,157 @@ import argparse
 import os
 import sys
 import threading
-from contextlib import ExitStack
-from dataclasses import replace
+from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QProcess, QTimer, QtMsgType, qInstallMessageHandler
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
 
 from vpdesk.paths import default_vault, user_data_folder
-from vpdesk.ui.errors import bug_report, words_for
+from vpdesk.security.process import harden_process
+from vpdesk.ui import jobs
+from vpdesk.ui.frame.entrance import Entrance
+from vpdesk.ui.frame.failures import Failures
+from vpdesk.ui.frame.launch import Replace, Started, this_launch
+from vpdesk.ui.frame.silence import be_silent
+from vpdesk.ui.frame.system_triggers.listening import SystemTriggers
 from vpdesk.ui.frame.window import Window
 from vpdesk.ui.frame.window_keys import WindowKeys
-from vpdesk.ui.jobs import end_all
 from vpdesk.ui.language import install_language
+from vpdesk.ui.lock_triggers import unheard
 from vpdesk.ui.preferences import Language, Preferences
 from vpdesk.ui.theme import Theme, install_theme
 from vpdesk.ui.unlock.door import Door
-from vpdesk.ui.unlock.unlock_page import UnlockPage
+
+if TYPE_CHECKING:
+    from vpdesk.services.desk import Desk
+    from vpdesk.ui.frame.desk_watch import DeskWatch
+    from vpdesk.ui.frame.leaving import BeforeClosing, Leaving
+    from vpdesk.ui.frame.place import Place
 
 PREFERENCES = "preferences.ini"
 
 
 def run_window(arguments: list[str]) -> int:
     """Open the window and return its exit code; ``--vault DIR`` names another vault."""
+    harden_process()
+    launch = this_launch()
     options = argparse.ArgumentParser(prog="vpdesk", add_help=False, allow_abbrev=False)
     options.add_argument("--vault", type=Path, default=None)
     chosen, for_qt = options.parse_known_args(arguments)
     preferences = Preferences(user_data_folder() / PREFERENCES)
     os.environ.setdefault("QT_SCALE_FACTOR", str(preferences.text_size / 100))
-    qInstallMessageHandler(_drop_message)
+    be_silent()
     app = QApplication([sys.argv[0], *for_qt])
     app.setApplicationName("vpdesk")
     door = Door(folder=chosen.vault or default_vault())
-    program = Program(app, preferences, install_theme(app, preferences.theme), door)
+    program = Program(
+        app,
+        preferences,
+        install_theme(app, preferences.theme),
+        door,
+        replace=launch.repeat,
+        started=launch.started,
+        triggers=SystemTriggers(app),
+    )
     sys.excepthook = program.fail
-    threading.excepthook = _drop_thread_error
     program.start()
     code = app.exec()
     program.quit()
-    end_all()
+    jobs.end_all()
     return code
 
 
 class Program(QObject):
-    """The running program: one window, which holds the card to unlock or the desk."""
+    """The running program: one window, which holds the card to unlock or the desk.
+
+    Locking starts the program anew with ``replace``; without it, or where it cannot, the card is
+    shown in this process. ``started`` is what the process before this one told.
+    `before_closing` may be set to what is to be done with a desk before its vault is closed.
+    """
 
     def __init__(
-        self, app: QApplication, preferences: Preferences, theme: Theme, door: Door
+        self,
+        app: QApplication,
+        preferences: Preferences,
+        theme: Theme,
+        door: Door,
+        *,
+        replace: Replace | None = None,
+        started: frozenset[Started] = frozenset(),
+        triggers: SystemTriggers | None = None,
     ) -> None:
         super().__init__(app)
         self._app = app
         self._preferences = preferences
         self._theme = theme
-        self._door = door
-        self._desk: object | None = None
-        self._place: object | None = None
-        self._is_chosen_vault = False
-        self._failure: QDialog | None = None
+        self._first_folder = door.folder
+        self._replace = replace
+        self._started = started
+        self._desk: Desk | None = None
+        self._leaving: Leaving | None = None
+        self._was_locked = Started.LOCKED in started
         self._translators = install_language(app, preferences.language)
         self.window = Window(preferences)
         self.window.closing.connect(self.quit)
-        self.window.holds_back = self._cannot_keep_drafts
+        self.window.holds_back = self._holds_back
+        self.before_closing: BeforeClosing = lambda _: None
+        self._entrance = Entrance(self.window, preferences, door, self._speak)
+        self._entrance.expects_vault = self._was_locked
+        self._entrance.opened.connect(self._let_in)
+        self._failures = Failures(app, self.window)
+        self._ends = False
         self._told_of_drafts = False
         self._keys = WindowKeys(app, self)
         self._keys.lock_pressed.connect(self.lock)
         self._keys.privacy_pressed.connect(self.hide_or_show)
-        self._privacy: QWidget | None = None
+        self._watch: DeskWatch | None = None
+        self._triggers = triggers
+        if triggers is not None:
+            triggers.lock_wanted.connect(self.lock)
 
     def start(self) -> None:
         """Show the window, then fetch the rest while its user reads or types."""
-        self.show_door()
-        self.window.show()
+        self._entrance.show()
+        self.window.show_as_before(
+            behind=Started.BEHIND in self._started, small=Started.SMALL in self._started
+        )
         QTimer.singleShot(0, _fetch_the_rest)
-
-    def show_door(self) -> None:
-        """Show the card that opens the vault, or makes it when there is none.
-
-        A vault that was open before and is gone is missed, not made again; nor is one made in a
-        folder that was chosen for the vault in it.
-        """
-        from vpdesk.services.errors import NoVaultHere, VaultError
-
-        try:
-            page = UnlockPage(self._door, self._door.ways())
-        except VaultError as error:
-            if isinstance(error, NoVaultHere) and not self._expects_vault():
-                self._show_first_start(skip_language=False)
-                return
-            page = UnlockPage(self._door, frozenset(), error)
-        page.opened.connect(self._show_desk)
-        page.retry_wanted.connect(self.show_door)
-        page.other_vault_wanted.connect(self._use_vault)
-        self.window.show_only(page)
-        page.focus_first()
+        if self._triggers is not None:
+            QTimer.singleShot(0, self._triggers.start)
 
     def lock(self) -> None:
-        """Close the vault and delete everything that showed it."""
-        if self._desk is None:
-            return
-        try:
-            self._leave_desk()
-        finally:
-            self.show_door()
-            self.window.activateWindow()
+        """Close the vault, delete everything that showed it, and start anew at the card.
+
+        A vault that is just being opened is closed as soon as it is open.
+        """
+        if self._leaving is None and self._desk is None:
+            self._entrance.turn_away()
+        elif self._leaving is None:
+            has_keyboard = QGuiApplication.focusWindow() is not None
+            self._leave(lambda problem: self._show_locked(problem, has_keyboard=has_keyboard))
 
     def hide_or_show(self) -> None:
         """Cover the desk with the privacy screen, or lift it."""
-        from vpdesk.ui.frame.privacy_screen import PrivacyScreen
-
-        if not isinstance(self._privacy, PrivacyScreen):
-            return
-        if self._privacy.is_covering():
-            self._privacy.lift()
-        else:
-            self._privacy.cover(60 * self._preferences.lock_privacy_after)
+        if self._watch is not None:
+            self._watch.hide_or_show()
 
     def quit(self) -> None:
         """Close the vault, if it is open; half-typed text is kept in it."""
-        from vpdesk.ui.unlock.first_start_page import FirstStartPage
-
-        shown = self.window.centralWidget()
-        if isinstance(shown, FirstStartPage):
-            shown.leave()
+        self._ends = True
+        self._entrance.leave()
         if self._desk is not None:
-            self._leave_desk()
+            self.before_closing = lambda _: None
+            self._leave(self._end)
+        if self._leaving is not None:
+            self._leaving.finish_now()
 
     def restart(self) -> None:
         """Start the program anew, with the settings that need it."""
-        os.environ.pop("QT_SCALE_FACTOR", None)
-        self._preferences.save()
-        self.quit()
-        frozen = getattr(sys, "frozen", False)
-        module = [] if frozen else ["-m", "vpdesk"]
-        QProcess.startDetached(sys.executable, [*module, "--vault", str(self._door.folder)])
-        self._app.quit()
-
-    def _use_vault(self, folder: Path) -> None:
-        """Ask for what opens the vault in ``folder``; none is made there."""
-        self._is_chosen_vault = True
-        self._door = replace(self._door, folder=folder)
-        self.show_door()
-
-    def _expects_vault(self) -> bool:
-        return self._place is not None or self._is_chosen_vault
-
-    def _show_first_start(self, *, skip_language: bool) -> None:
-        from vpdesk.ui.unlock.first_start_page import FirstStartPage
-
-        page = FirstStartPage(self._door, self._preferences.language, skip_language=skip_language)
-        page.opened.connect(self._show_desk)
-        page.language_chosen.connect(self._begin_in)
-        page.vault_there.connect(self.show_door)
-        self.window.show_only(page)
-        page.focus_first()
-
-    def _begin_in(self, language: str) -> None:
-        self._speak("en" if language == "en" else "nl")
-        self._show_first_start(skip_language=True)
+        self._leave(lambda problem: self._show_locked(problem, has_keyboard=True))
 
     def _speak(self, language: Language) -> None:
         self._preferences.language = language
@@ -169,24 +162,30 @@ class Program(QObject):
             self._app.removeTranslator(translator)
         self._translators = install_language(self._app, language)
 
-    def _show_desk(self, desk: object) -> None:
+    def _let_in(self, desk: object) -> None:
         from vpdesk.services.desk import Desk
-        from vpdesk.ui.frame.desk_view import DeskView, Place
-        from vpdesk.ui.frame.privacy_screen import PrivacyScreen
+        from vpdesk.ui.frame.place import Place, kept_place
 
         assert isinstance(desk, Desk)  # noqa: S101
         self._desk = desk
-        view = DeskView(desk, self._preferences, self._theme)
+        if self._triggers is not None:
+            self._triggers.hold_sleep()
+        self._show_desk(desk, kept_place(desk.drafts) if self._was_locked else Place())
+
+    def _show_desk(self, desk: "Desk", place: "Place") -> None:
+        from vpdesk.ui.frame.desk_view import DeskView
+        from vpdesk.ui.frame.desk_watch import DeskWatch
+
+        offers = unheard if self._triggers is None else self._triggers.offers
+        view = DeskView(desk, self._preferences, self._theme, offers)
         view.lock_wanted.connect(self.lock)
         view.privacy_wanted.connect(self.hide_or_show)
         view.language_changed.connect(self._rebuild)
         view.restart_wanted.connect(self.restart)
         self.window.show_only(view)
-        privacy = PrivacyScreen(self.window)
-        privacy.lock_wanted.connect(self.lock)
-        self._privacy = privacy
-        if isinstance(self._place, Place):
-            view.return_to(self._place)
+        self._watch = DeskWatch(self.window, self._preferences)
+        self._watch.lock_wanted.connect(self.lock)
+        view.return_to(place)
         view.setFocus()
 
     def _rebuild(self) -> None:
@@ -194,32 +193,68 @@ class Program(QObject):
         from vpdesk.ui.frame.desk_view import DeskView
 
         view, desk = self.window.centralWidget(), self._desk
-        if isinstance(view, DeskView):
-            self._place = view.place
+        if isinstance(view, DeskView) and desk is not None:
+            place = view.place
             view.leave()
-            self._uncover()
+            self._unwatch()
             self._speak(self._preferences.language)
-            self._show_desk(desk)
+            self._show_desk(desk, place)
 
-    def _leave_desk(self) -> None:
-        """Close the vault whatever happens; what cannot be kept is told afterwards."""
-        from vpdesk.services.desk import Desk
-        from vpdesk.services.errors import DraftsNotKept, StorageError
-        from vpdesk.ui.frame.desk_view import DeskView
+    def _leave(self, left: "Callable[[Exception | None], None]") -> None:
+        """Begin to leave the desk; ``left`` is called when its vault is closed."""
+        from vpdesk.ui.frame.leaving import Leaving
 
-        view, desk = self.window.centralWidget(), self._desk
-        self._desk = None
-        with ExitStack() as stack:
-            if isinstance(desk, Desk):
-                stack.callback(desk.close)
-            stack.callback(self.window.show_only, QWidget())
-            stack.callback(self._uncover)
-            if isinstance(view, DeskView):
-                self._place = view.place
-                try:
-                    view.leave()
-                except StorageError as error:
-                    raise DraftsNotKept from error
+        desk, self._desk = self._desk, None
+        if desk is not None:
+            self._unwatch()
+            self._leaving = Leaving(self.window, desk, self.before_closing, left)
+            self._leaving.begin()
+
+    def _show_locked(self, problem: Exception | None, *, has_keyboard: bool) -> None:
+        """Start anew, or show the card here where that cannot be or something is to be told."""
+        self._leaving = None
+        self._was_locked = self._entrance.expects_vault = True
+        if self._ends:
+            self._end(problem)
+            return
+        if problem is None and self._start_anew(has_keyboard=has_keyboard):
+            self._app.quit()
+            return
+        if self._triggers is not None:
+            self._triggers.let_sleep()
+        self._entrance.show()
+        if has_keyboard:
+            self.window.activateWindow()
+        if problem is not None:
+            raise problem
+
+    def _start_anew(self, *, has_keyboard: bool) -> bool:
+        self.window.keep_layout()
+        if self._replace is None:
+            return False
+        started = {Started.LOCKED}
+        if self.window.isMinimized():
+            started.add(Started.SMALL)
+        elif not has_keyboard:
+            started.add(Started.BEHIND)
+        folder = self._entrance.door.folder
+        options = () if folder == self._first_folder else ("--vault", str(folder))
+        return self._replace(*options, started=frozenset(started))
+
+    def _holds_back(self) -> bool:
+        """Tell whether the window has to stay: half-typed text, or a vault that still closes."""
+        if self._leaving is None and self._desk is not None:
+            if self._cannot_keep_drafts():
+                return True
+            self._leave(self._end)
+        self._ends = True
+        return self._leaving is not None
+
+    def _end(self, problem: Exception | None) -> None:
+        self._leaving = None
+        self.window.close()
+        if problem is not None and not self._told_of_drafts:
+            raise problem
 
     def _cannot_keep_drafts(self) -> bool:
         """Tell, and say so once, that closing now would lose half-typed text."""
@@ -237,35 +272,16 @@ class Program(QObject):
             return True
         return False
 
-    def _uncover(self) -> None:
-        if self._privacy is not None:
-            self._privacy.hide()
-            self._privacy.deleteLater()
-            self._privacy = None
+    def _unwatch(self) -> None:
+        if self._watch is not None:
+            self._watch.end()
+            self._watch = None
 
     def fail(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
     ) -> None:
-        """Say what could not be done; for a bug offer a report without any content.
-
-        One thing at a time: what fails while that is read mostly fails for the same reason.
-        """
-        from vpdesk.ui.frame.failure_dialogs import BugDialog, RefusalDialog
-
-        if not isinstance(error, Exception):
-            self._app.quit()
-        elif self._failure is None:
-            words = words_for(error)
-            self._failure = (
-                BugDialog(self.window, bug_report(kind, trace))
-                if words is None
-                else RefusalDialog(self.window, words)
-            )
-            self._failure.destroyed.connect(self._forget_failure)
-            self._failure.open()
-
-    def _forget_failure(self) -> None:
-        self._failure = None
+        """Say what could not be done; for a bug offer a report without any content."""
+        self._failures.tell(kind, error, trace)
 
 
 def _fetch_the_rest() -> None:
@@ -276,11 +292,3 @@ def _fetch_the_rest() -> None:
 def _import_desk() -> None:
     import vpdesk.services.opening
     import vpdesk.ui.frame.desk_view  # noqa: F401
-
-
-def _drop_message(kind: QtMsgType, context: object, message: str) -> None:
-    """Keep Qt's messages off the terminal: they can repeat what is on the screen."""
-
-
-def _drop_thread_error(error: threading.ExceptHookArgs) -> None:
-    """Keep tracebacks of threads off the terminal: their messages can repeat content."""

@@ -26,6 +26,11 @@ def at_once(work: Callable[[], Result]) -> Callable[[], Generator[None, None, Re
     return job
 
 
+def running() -> "frozenset[RunningJob]":
+    """Return the jobs that have not ended yet."""
+    return frozenset(_running)
+
+
 def end_all() -> None:
     """Cancel what runs and wait until it stopped; call when the program ends.
 

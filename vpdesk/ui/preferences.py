@@ -12,6 +12,9 @@ Language = Literal["nl", "en"]
 TEXT_SIZES: Final = (90, 100, 110, 125, 150)
 """Percent of the whole interface; used from the next start."""
 
+LOCK_AFTER: Final = (2, 5, 10, 15)
+"""Minutes without a key or click after which it locks."""
+
 LOCK_PRIVACY_AFTER: Final = (0, 2, 5)
 """Minutes the privacy screen stays before it locks; 0 locks at once."""
 
@@ -48,12 +51,28 @@ class Preferences:
         self._settings.setValue("text_size", value)
 
     @property
+    def lock_after(self) -> int:
+        return self._one_of("lock_after", LOCK_AFTER, 5)
+
+    @lock_after.setter
+    def lock_after(self, value: int) -> None:
+        self._settings.setValue("lock_after", value)
+
+    @property
     def lock_privacy_after(self) -> int:
         return self._one_of("lock_privacy_after", LOCK_PRIVACY_AFTER, 2)
 
     @lock_privacy_after.setter
     def lock_privacy_after(self, value: int) -> None:
         self._settings.setValue("lock_privacy_after", value)
+
+    @property
+    def hidden_from_capture(self) -> bool:
+        return self._flag("hidden_from_capture")
+
+    @hidden_from_capture.setter
+    def hidden_from_capture(self, value: bool) -> None:
+        self._settings.setValue("hidden_from_capture", value)
 
     @property
     def single_letter_keys(self) -> bool:

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from contextlib import ExitStack
-from dataclasses import dataclass
 from functools import partial
 from typing import cast
 
@@ -19,6 +18,7 @@ from vpdesk.services.desk import Desk
 from vpdesk.ui.annual_report.page import AnnualReportPage
 from vpdesk.ui.cases.new_case_dialog import NewCaseDialog
 from vpdesk.ui.cases.page import CasesPage
+from vpdesk.ui.clipboard import ConfidentialClipboard
 from vpdesk.ui.draft_dialog import DraftDialog
 from vpdesk.ui.frame.desk_actions import DeskActions, keys, palette_commands
 from vpdesk.ui.frame.found import Finder, Opener
@@ -29,7 +29,9 @@ from vpdesk.ui.frame.page_services import case_services, organisation_services
 from vpdesk.ui.frame.page_stack import PageStack
 from vpdesk.ui.frame.pages import PageKey
 from vpdesk.ui.frame.palette import Palette
+from vpdesk.ui.frame.place import Place
 from vpdesk.ui.frame.recent_cases import RecentCases
+from vpdesk.ui.lock_triggers import Offers, unheard
 from vpdesk.ui.organisations.activity_dialog import ActivityDialog
 from vpdesk.ui.organisations.page import OrganisationsPage
 from vpdesk.ui.preferences import Preferences
@@ -42,14 +44,6 @@ from vpdesk.ui.widgets.toast import Toast
 
 COMPACT_BELOW = 1060
 """Logical pixels of the window below which the sidebar shows icons only."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Place:
-    """Where the user was: a page, and the case on the page of cases."""
-
-    page: PageKey = PageKey.TODAY
-    case_id: CaseId | None = None
 
 
 class DeskView(QWidget):
@@ -66,13 +60,15 @@ class DeskView(QWidget):
 
     _changed = Signal(object)
 
-    def __init__(self, desk: Desk, preferences: Preferences, theme: Theme) -> None:
+    def __init__(
+        self, desk: Desk, preferences: Preferences, theme: Theme, offers: Offers = unheard
+    ) -> None:
         super().__init__()
         self._desk = desk
         on_ground(self, "canvas")
         self._recent = RecentCases(desk.cases, desk.organisations)
         self._sidebar = Sidebar(page_entries(), command_entries())
-        self.pages = PageStack(PageMaker(desk, preferences, theme, self).make)
+        self.pages = PageStack(PageMaker(desk, preferences, theme, self, offers).make)
         self._notices = NoticeBar(desk.notices)
         self._lay_out()
         self._toast = Toast(self.pages)
@@ -107,6 +103,8 @@ class DeskView(QWidget):
         """Keep half-typed text and listen to the vault no longer; call before it is closed."""
         with ExitStack() as stack:
             stack.callback(self._toast.forget)
+            for clipboard in self.findChildren(ConfidentialClipboard):
+                stack.callback(clipboard.clear)
             stack.callback(self._stop_listening)
             stack.callback(self.keep_drafts)
 

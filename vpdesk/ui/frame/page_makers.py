@@ -6,6 +6,7 @@ from vpdesk.ui.cases.page import CasesPage
 from vpdesk.ui.frame.answers import Answers
 from vpdesk.ui.frame.page_services import case_services, organisation_services
 from vpdesk.ui.frame.pages import Page, PageKey
+from vpdesk.ui.lock_triggers import Offers
 from vpdesk.ui.organisations.page import OrganisationsPage
 from vpdesk.ui.preferences import Preferences
 from vpdesk.ui.referral_contacts.page import ReferralContactsPage
@@ -17,11 +18,14 @@ from vpdesk.ui.today.page import TodayPage
 class PageMaker:
     """Pages are made for one view, which answers what they ask."""
 
-    def __init__(self, desk: Desk, preferences: Preferences, theme: Theme, view: Answers) -> None:
+    def __init__(
+        self, desk: Desk, preferences: Preferences, theme: Theme, view: Answers, offers: Offers
+    ) -> None:
         self._desk = desk
         self._preferences = preferences
         self._theme = theme
         self._view = view
+        self._offers = offers
 
     def make(self, key: PageKey) -> Page:
         """Return a new page for ``key``."""
@@ -84,7 +88,7 @@ class PageMaker:
         return page
 
     def _settings(self) -> SettingsPage:
-        page = SettingsPage(self._preferences, self._theme, self._desk)
+        page = SettingsPage(self._preferences, self._theme, self._desk, self._offers)
         page.language_changed.connect(self._view.change_language)
         page.restart_wanted.connect(self._view.restart)
         page.single_letters_changed.connect(self._view.use_single_letters)

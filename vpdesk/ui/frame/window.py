@@ -44,11 +44,24 @@ class Window(QMainWindow):
         # Qt would show it a moment later.
         content.show()
 
+    def keep_layout(self) -> None:
+        """Write size and place down for the next start."""
+        self._preferences.keep_layout(_LAYOUT, self.saveGeometry())
+        self._preferences.save()
+
+    def show_as_before(self, *, behind: bool = False, small: bool = False) -> None:
+        """Show the window; ``behind`` leaves the keyboard where it is, ``small`` minimises it."""
+        if small:
+            self.showMinimized()
+            return
+        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, behind)
+        self.show()
+        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, False)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.holds_back():
             event.ignore()
             return
-        self._preferences.keep_layout(_LAYOUT, self.saveGeometry())
-        self._preferences.save()
+        self.keep_layout()
         self.closing.emit()
         super().closeEvent(event)

@@ -1,0 +1,97 @@
+"""What the window shows while no vault is open: the card that opens it, or makes it."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from vpdesk.ui import jobs
+from vpdesk.ui.frame.window import Window
+from vpdesk.ui.preferences import Language, Preferences
+from vpdesk.ui.unlock.door import Door
+from vpdesk.ui.unlock.unlock_page import UnlockPage
+
+
+class Entrance(QObject):
+    """`opened` carries the desk. ``speak`` gives the window another language.
+
+    `expects_vault` is to be set once one was open: when it is gone it is missed, not made again.
+    """
+
+    opened = Signal(object)
+
+    def __init__(
+        self,
+        window: Window,
+        preferences: Preferences,
+        door: Door,
+        speak: Callable[[Language], None],
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._preferences = preferences
+        self._speak = speak
+        self._unwanted: frozenset[jobs.RunningJob] = frozenset()
+        self.door = door
+        self.expects_vault = False
+
+    def show(self) -> None:
+        """Show the card that opens the vault, or makes it when there is none."""
+        from vpdesk.services.errors import NoVaultHere, VaultError
+
+        try:
+            page = UnlockPage(self.door, self.door.ways())
+        except VaultError as error:
+            if isinstance(error, NoVaultHere) and not self.expects_vault:
+                self._show_first_start(skip_language=False)
+                return
+            page = UnlockPage(self.door, frozenset(), error)
+        page.opened.connect(self._let_in)
+        page.retry_wanted.connect(self.show)
+        page.other_vault_wanted.connect(self._use_vault)
+        self._window.show_only(page)
+        page.focus_first()
+
+    def turn_away(self) -> None:
+        """Close a vault that is just being opened as soon as it is open."""
+        self._unwanted = jobs.running()
+
+    def leave(self) -> None:
+        """Take back what was prepared for a vault; call before the program ends."""
+        from vpdesk.ui.unlock.first_start_page import FirstStartPage
+
+        shown = self._window.centralWidget()
+        if isinstance(shown, FirstStartPage):
+            shown.leave()
+
+    def _let_in(self, desk: object) -> None:
+        from vpdesk.services.desk import Desk
+
+        unwanted, self._unwanted = self._unwanted, frozenset()
+        # The job that opened the vault counts as running while it tells so.
+        if isinstance(desk, Desk) and unwanted & jobs.running():
+            desk.close()
+            self.show()
+        else:
+            self.opened.emit(desk)
+
+    def _use_vault(self, folder: Path) -> None:
+        """Ask for what opens the vault in ``folder``; none is made there."""
+        self.expects_vault = True
+        self.door = replace(self.door, folder=folder)
+        self.show()
+
+    def _show_first_start(self, *, skip_language: bool) -> None:
+        from vpdesk.ui.unlock.first_start_page import FirstStartPage
+
+        page = FirstStartPage(self.door, self._preferences.language, skip_language=skip_language)
+        page.opened.connect(self._let_in)
+        page.language_chosen.connect(self._begin_in)
+        page.vault_there.connect(self.show)
+        self._window.show_only(page)
+        page.focus_first()
+
+    def _begin_in(self, language: str) -> None:
+        self._speak("en" if language == "en" else "nl")
+        self._show_first_start(skip_language=True)
