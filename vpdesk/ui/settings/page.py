@@ -6,8 +6,10 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from vpdesk.domain.changes import Concept
 from vpdesk.paths import licences
 from vpdesk.ui import tokens
+from vpdesk.ui.lock_triggers import Offers, unheard
 from vpdesk.ui.preferences import Preferences
 from vpdesk.ui.settings.about import about_cards
+from vpdesk.ui.settings.access import OpeningVault
 from vpdesk.ui.settings.display import Display
 from vpdesk.ui.settings.practice import Practice
 from vpdesk.ui.settings.safety import Safety
@@ -27,21 +29,33 @@ class SettingsPage(QWidget):
 
     `language_changed` asks for the window in another language, `restart_wanted` to restart;
     `single_letters_changed` tells whether single letters may open the editors of a case,
-    `practice_changed` that figures and reports are to be made again.
+    `practice_changed` that figures and reports are to be made again. `vault_closes` comes before
+    the vault is closed for new keys, `vault_closed` when it is to be opened anew.
     """
 
     language_changed = Signal()
     restart_wanted = Signal()
     single_letters_changed = Signal(bool)
     practice_changed = Signal()
+    vault_closes = Signal()
+    vault_closed = Signal()
 
-    def __init__(self, preferences: Preferences, theme: Theme, services: SettingsServices) -> None:
+    def __init__(
+        self,
+        preferences: Preferences,
+        theme: Theme,
+        services: SettingsServices,
+        offers: Offers = unheard,
+    ) -> None:
         super().__init__()
         self._display = Display(preferences, theme)
         self._display.language_changed.connect(self.language_changed)
         self._display.restart_wanted.connect(self.restart_wanted)
         self._display.single_letters_changed.connect(self.single_letters_changed)
-        self._safety = Safety(preferences)
+        self._safety = Safety(preferences, offers)
+        self._access = OpeningVault(self, services.access, services.today)
+        self._access.about_to_close.connect(self.vault_closes)
+        self._access.closed.connect(self.vault_closed)
         self._practice = Practice(services.settings)
         self._practice.changed.connect(self.practice_changed)
         sections = self._sections()
@@ -80,7 +94,7 @@ class SettingsPage(QWidget):
                     "Everything is encrypted on this computer. Nothing goes to the internet."
                 ),
                 icon="shield",
-                cards=self._safety.cards(),
+                cards=[*self._safety.cards(), *self._access.cards()],
             ),
             Section(
                 key="practice",
