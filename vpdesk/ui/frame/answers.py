@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from typing import Protocol
 
+from PySide6.QtCore import SignalInstance
+
 from vpdesk.domain.cases import CaseFilter, CaseId
 from vpdesk.domain.organisations import OrganisationId
 from vpdesk.domain.referral_contacts import ReferralContactId
@@ -11,6 +13,11 @@ from vpdesk.domain.timeline import EntryId
 
 class Answers(Protocol):
     """The view around the pages, as the pages' signals reach it."""
+
+    @property
+    def lock_wanted(self) -> SignalInstance: ...
+
+    def keep_drafts(self) -> None: ...
 
     def change_language(self) -> None: ...
 

@@ -19,11 +19,10 @@ from vpdesk.ui.annual_report.page import AnnualReportPage
 from vpdesk.ui.cases.new_case_dialog import NewCaseDialog
 from vpdesk.ui.cases.page import CasesPage
 from vpdesk.ui.clipboard import ConfidentialClipboard
-from vpdesk.ui.draft_dialog import DraftDialog
 from vpdesk.ui.frame.desk_actions import DeskActions, keys, palette_commands
 from vpdesk.ui.frame.found import Finder, Opener
 from vpdesk.ui.frame.navigation import LOCK, PRIVACY, command_entries, page_entries
-from vpdesk.ui.frame.notice_bar import NoticeBar
+from vpdesk.ui.frame.notices import Notices
 from vpdesk.ui.frame.page_makers import PageMaker
 from vpdesk.ui.frame.page_services import case_services, organisation_services
 from vpdesk.ui.frame.page_stack import PageStack
@@ -31,6 +30,7 @@ from vpdesk.ui.frame.pages import PageKey
 from vpdesk.ui.frame.palette import Palette
 from vpdesk.ui.frame.place import Place
 from vpdesk.ui.frame.recent_cases import RecentCases
+from vpdesk.ui.kept_text import KeepsText
 from vpdesk.ui.lock_triggers import Offers, unheard
 from vpdesk.ui.organisations.activity_dialog import ActivityDialog
 from vpdesk.ui.organisations.page import OrganisationsPage
@@ -69,7 +69,7 @@ class DeskView(QWidget):
         self._recent = RecentCases(desk.cases, desk.organisations)
         self._sidebar = Sidebar(page_entries(), command_entries())
         self.pages = PageStack(PageMaker(desk, preferences, theme, self, offers).make)
-        self._notices = NoticeBar(desk.notices)
+        self._notices = Notices(desk, partial(self.show_page, PageKey.SETTINGS))
         self._lay_out()
         self._toast = Toast(self.pages)
         self._actions = self._made_actions()
@@ -112,10 +112,8 @@ class DeskView(QWidget):
         """Keep the half-typed text of every page and dialog in the vault."""
         with ExitStack() as stack:
             stack.callback(self.pages.keep_drafts)
-            for dialog in self.findChildren(DraftDialog):
-                stack.callback(dialog.keep_draft)
-            for new_case in self.findChildren(NewCaseDialog):
-                stack.callback(new_case.keep_draft)
+            for keeper in self.findChildren(KeepsText):
+                stack.callback(keeper.keep_draft)
 
     def open_palette(self) -> None:
         """Open the field for search and commands."""

@@ -58,8 +58,10 @@ class Leaving(QObject):
             if isinstance(view, DeskView):
                 _keep_all(view, self._desk)
         except StorageError as error:
-            self._problem = DraftsNotKept()
-            self._problem.__cause__ = error
+            # New keys close the vault themselves, once everything was kept.
+            if not self._desk.access.closed:
+                self._problem = DraftsNotKept()
+                self._problem.__cause__ = error
         except Exception as error:  # noqa: BLE001  # nothing keeps the vault open; it is told later
             self._problem = error
         self._window.show_only(self._page)

@@ -93,4 +93,6 @@ class PageMaker:
         page.restart_wanted.connect(self._view.restart)
         page.single_letters_changed.connect(self._view.use_single_letters)
         page.practice_changed.connect(self._view.refresh_everything)
+        page.vault_closes.connect(self._view.keep_drafts)
+        page.vault_closed.connect(self._view.lock_wanted)
         return page

@@ -85,6 +85,10 @@ class SettingsPage(QWidget):
         self._list.set_current(key)
         self._show(key)
 
+    def rehearse(self) -> None:
+        """Open the dialog that has the recovery code typed from the paper."""
+        self._access.rehearse()
+
     def _sections(self) -> tuple[Section, ...]:
         return (
             Section(

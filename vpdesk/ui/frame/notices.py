@@ -1,0 +1,38 @@
+"""All that is told above the pages after opening."""
+
+from collections.abc import Callable
+from typing import cast
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from vpdesk.services.desk import Desk
+from vpdesk.ui.frame.access_notice import AccessNotice
+from vpdesk.ui.frame.notice_bar import NoticeBar
+from vpdesk.ui.settings.page import SettingsPage
+
+
+class Notices(QWidget):
+    """What was found at opening, and what to do about the ways into the vault.
+
+    ``show_settings`` shows the page of settings and returns it.
+    """
+
+    def __init__(self, desk: Desk, show_settings: Callable[[], QWidget]) -> None:
+        super().__init__()
+        self._show_settings = show_settings
+        self._access = AccessNotice(desk.access, desk.today)
+        self._access.settings_wanted.connect(self._show_security)
+        self._access.rehearsal_wanted.connect(self._rehearse)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(NoticeBar(desk.notices))
+        column.addWidget(self._access)
+
+    def _show_security(self) -> SettingsPage:
+        page = cast(SettingsPage, self._show_settings())
+        page.show_section("safety")
+        return page
+
+    def _rehearse(self) -> None:
+        self._show_security().rehearse()
