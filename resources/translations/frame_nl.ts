@@ -1,226 +1,273 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
-    <context>
-        <name>Actions</name>
-        <message>
-            <source>New report</source>
-            <translation>Nieuwe melding</translation>
-        </message>
-        <message>
-            <source>New activity</source>
-            <translation>Nieuwe activiteit</translation>
-        </message>
-        <message>
-            <source>Make an annual report</source>
-            <translation>Jaarverslag maken</translation>
-        </message>
-        <message>
-            <source>Take over a register…</source>
-            <translation>Register overnemen…</translation>
-        </message>
-        <message>
-            <source>Add organisation</source>
-            <translation>Opdrachtgever toevoegen</translation>
-        </message>
-        <message>
-            <source>Go to today</source>
-            <translation>Naar Vandaag</translation>
-        </message>
-        <message>
-            <source>Go to cases</source>
-            <translation>Naar Zaken</translation>
-        </message>
-        <message>
-            <source>Go to organisations</source>
-            <translation>Naar Opdrachtgevers</translation>
-        </message>
-        <message>
-            <source>Go to referral contacts</source>
-            <translation>Naar Verwijsadressen</translation>
-        </message>
-        <message>
-            <source>Privacy screen</source>
-            <translation>Privacyscherm</translation>
-        </message>
-        <message>
-            <source>Lock</source>
-            <translation>Vergrendelen</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>Instellingen</translation>
-        </message>
-    </context>
-    <context>
-        <name>BugDialog</name>
-        <message>
-            <source>Something went wrong</source>
-            <translation>Er ging iets mis</translation>
-        </message>
-        <message>
-            <source>Go on</source>
-            <translation>Doorgaan</translation>
-        </message>
-        <message>
-            <source>What you recorded before is saved. If it happens again, pass the details on.</source>
-            <translation>Wat u eerder vastlegde, is opgeslagen. Gebeurt het weer, geef dan de details door.</translation>
-        </message>
-        <message>
-            <source>Details</source>
-            <translation>Details</translation>
-        </message>
-        <message>
-            <source>Copy details</source>
-            <translation>Details kopiëren</translation>
-        </message>
-    </context>
-    <context>
-        <name>Navigation</name>
-        <message>
-            <source>Today</source>
-            <translation>Vandaag</translation>
-        </message>
-        <message>
-            <source>Cases</source>
-            <translation>Zaken</translation>
-        </message>
-        <message>
-            <source>Organisations</source>
-            <translation>Opdrachtgevers</translation>
-        </message>
-        <message>
-            <source>Referral contacts</source>
-            <translation>Verwijsadressen</translation>
-        </message>
-        <message>
-            <source>Annual report</source>
-            <translation>Jaarverslag</translation>
-        </message>
-        <message>
-            <source>Privacy screen</source>
-            <translation>Privacyscherm</translation>
-        </message>
-        <message>
-            <source>Lock</source>
-            <translation>Vergrendelen</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>Instellingen</translation>
-        </message>
-    </context>
-    <context>
-        <name>NoticeBar</name>
-        <message>
-            <source>Understood</source>
-            <translation>Begrepen</translation>
-        </message>
-    </context>
-    <context>
-        <name>Notices</name>
-        <message>
-            <source>One of the two copies of the key file was damaged and has been mended.</source>
-            <translation>Een van de twee kopieën van het sleutelbestand was beschadigd en is hersteld.</translation>
-        </message>
-        <message>
-            <source>One of the two copies of the key file is damaged and could not be mended. See whether the disk is full or read-only.</source>
-            <translation>Een van de twee kopieën van het sleutelbestand is beschadigd en kon niet worden hersteld. Kijk of de schijf vol is of alleen gelezen mag worden.</translation>
-        </message>
-        <message>
-            <source>The check file of the vault was missing or damaged and has been made anew. Look whether your last changes are there.</source>
-            <translation>Het controlebestand van de kluis ontbrak of was beschadigd en is opnieuw gemaakt. Kijk na of uw laatste wijzigingen er zijn.</translation>
-        </message>
-        <message>
-            <source>Other users of this computer could open the files of the vault. That is no longer so.</source>
-            <translation>Andere gebruikers van deze computer konden de bestanden van de kluis openen. Dat kan nu niet meer.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Palette</name>
-        <message>
-            <source>Organisations and referral contacts</source>
-            <translation>Opdrachtgevers en verwijsadressen</translation>
-        </message>
-        <message>
-            <source>Annual report %1</source>
-            <translation>Jaarverslag %1</translation>
-        </message>
-        <message>
-            <source>Actions</source>
-            <translation>Acties</translation>
-        </message>
-        <message>
-            <source>Cases</source>
-            <translation>Zaken</translation>
-        </message>
-        <message>
-            <source>Search and commands</source>
-            <translation>Zoeken en opdrachten</translation>
-        </message>
-        <message>
-            <source>Search or choose a command</source>
-            <translation>Zoek of kies een opdracht</translation>
-        </message>
-        <message>
-            <source>Results</source>
-            <translation>Resultaten</translation>
-        </message>
-        <message>
-            <source>Nothing found.</source>
-            <translation>Niets gevonden.</translation>
-        </message>
-        <message>
-            <source>↑ ↓ choose</source>
-            <translation>↑ ↓ kiezen</translation>
-        </message>
-        <message>
-            <source>Enter opens</source>
-            <translation>Enter openen</translation>
-        </message>
-        <message>
-            <source>Esc closes</source>
-            <translation>Esc sluiten</translation>
-        </message>
-    </context>
-    <context>
-        <name>PrivacyScreen</name>
-        <message>
-            <source>Privacy screen</source>
-            <translation>Privacyscherm</translation>
-        </message>
-        <message>
-            <source>A short pause</source>
-            <translation>Even pauze</translation>
-        </message>
-        <message numerus="yes">
-            <source>It locks in %n minute(s).</source>
-            <translation>
-                <numerusform>Over %n minuut wordt vergrendeld.</numerusform>
-                <numerusform>Over %n minuten wordt vergrendeld.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>It locks in %n second(s).</source>
-            <translation>
-                <numerusform>Over %n seconde wordt vergrendeld.</numerusform>
-                <numerusform>Over %n seconden wordt vergrendeld.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Press F9 to go on.</source>
-            <translation>Druk op F9 om verder te gaan.</translation>
-        </message>
-    </context>
-    <context>
-        <name>RefusalDialog</name>
-        <message>
-            <source>That did not work</source>
-            <translation>Dat is niet gelukt</translation>
-        </message>
-        <message>
-            <source>Go on</source>
-            <translation>Doorgaan</translation>
-        </message>
-    </context>
+<context>
+    <name>AccessNotice</name>
+    <message>
+        <source>You opened the vault with the recovery code. See first whether everything is there. Then choose a way to open or a new password, and make a new code if someone may have seen the paper.</source>
+        <translation>U opende de kluis met de herstelcode. Kijk eerst of alles er is. Kies daarna een manier van openen of een nieuw wachtwoord, en maak een nieuwe code als iemand het papier kan hebben gezien.</translation>
+    </message>
+    <message>
+        <source>To the settings</source>
+        <translation>Naar de instellingen</translation>
+    </message>
+    <message>
+        <source>It is time to rehearse the recovery code: fetch the paper and type the code once.</source>
+        <translation>Het is tijd om de herstelcode te oefenen: pak het papier en typ de code een keer over.</translation>
+    </message>
+    <message>
+        <source>Rehearse…</source>
+        <translation>Herstelcode oefenen…</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>New report</source>
+        <translation>Nieuwe melding</translation>
+    </message>
+    <message>
+        <source>New activity</source>
+        <translation>Nieuwe activiteit</translation>
+    </message>
+    <message>
+        <source>Make an annual report</source>
+        <translation>Jaarverslag maken</translation>
+    </message>
+    <message>
+        <source>Take over a register…</source>
+        <translation>Register overnemen…</translation>
+    </message>
+    <message>
+        <source>Add organisation</source>
+        <translation>Opdrachtgever toevoegen</translation>
+    </message>
+    <message>
+        <source>Go to today</source>
+        <translation>Naar Vandaag</translation>
+    </message>
+    <message>
+        <source>Go to cases</source>
+        <translation>Naar Zaken</translation>
+    </message>
+    <message>
+        <source>Go to organisations</source>
+        <translation>Naar Opdrachtgevers</translation>
+    </message>
+    <message>
+        <source>Go to referral contacts</source>
+        <translation>Naar Verwijsadressen</translation>
+    </message>
+    <message>
+        <source>Privacy screen</source>
+        <translation>Privacyscherm</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Vergrendelen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+</context>
+<context>
+    <name>BugDialog</name>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Er ging iets mis</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Doorgaan</translation>
+    </message>
+    <message>
+        <source>What you recorded before is saved. If it happens again, pass the details on.</source>
+        <translation>Wat u eerder vastlegde, is opgeslagen. Gebeurt het weer, geef dan de details door.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Details kopiëren</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingPage</name>
+    <message>
+        <source>Closing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IdleStrip</name>
+    <message numerus="yes">
+        <source>Locks in %n second(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Press any key to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>What is still running is ended safely first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Zaken</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Opdrachtgevers</translation>
+    </message>
+    <message>
+        <source>Referral contacts</source>
+        <translation>Verwijsadressen</translation>
+    </message>
+    <message>
+        <source>Annual report</source>
+        <translation>Jaarverslag</translation>
+    </message>
+    <message>
+        <source>Privacy screen</source>
+        <translation>Privacyscherm</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Vergrendelen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Understood</source>
+        <translation>Begrepen</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>One of the two copies of the key file was damaged and has been mended.</source>
+        <translation>Een van de twee kopieën van het sleutelbestand was beschadigd en is hersteld.</translation>
+    </message>
+    <message>
+        <source>One of the two copies of the key file is damaged and could not be mended. See whether the disk is full or read-only.</source>
+        <translation>Een van de twee kopieën van het sleutelbestand is beschadigd en kon niet worden hersteld. Kijk of de schijf vol is of alleen gelezen mag worden.</translation>
+    </message>
+    <message>
+        <source>The check file of the vault was missing or damaged and has been made anew. Look whether your last changes are there.</source>
+        <translation>Het controlebestand van de kluis ontbrak of was beschadigd en is opnieuw gemaakt. Kijk na of uw laatste wijzigingen er zijn.</translation>
+    </message>
+    <message>
+        <source>Other users of this computer could open the files of the vault. That is no longer so.</source>
+        <translation>Andere gebruikers van deze computer konden de bestanden van de kluis openen. Dat kan nu niet meer.</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Organisations and referral contacts</source>
+        <translation>Opdrachtgevers en verwijsadressen</translation>
+    </message>
+    <message>
+        <source>Annual report %1</source>
+        <translation>Jaarverslag %1</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Acties</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Zaken</translation>
+    </message>
+    <message>
+        <source>Search and commands</source>
+        <translation>Zoeken en opdrachten</translation>
+    </message>
+    <message>
+        <source>Search or choose a command</source>
+        <translation>Zoek of kies een opdracht</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultaten</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Niets gevonden.</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose</source>
+        <translation>↑ ↓ kiezen</translation>
+    </message>
+    <message>
+        <source>Enter opens</source>
+        <translation>Enter openen</translation>
+    </message>
+    <message>
+        <source>Esc closes</source>
+        <translation>Esc sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyScreen</name>
+    <message>
+        <source>Privacy screen</source>
+        <translation>Privacyscherm</translation>
+    </message>
+    <message>
+        <source>A short pause</source>
+        <translation>Even pauze</translation>
+    </message>
+    <message numerus="yes">
+        <source>It locks in %n minute(s).</source>
+        <translation>
+            <numerusform>Over %n minuut wordt vergrendeld.</numerusform>
+            <numerusform>Over %n minuten wordt vergrendeld.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It locks in %n second(s).</source>
+        <translation>
+            <numerusform>Over %n seconde wordt vergrendeld.</numerusform>
+            <numerusform>Over %n seconden wordt vergrendeld.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Press F9 to go on.</source>
+        <translation>Druk op F9 om verder te gaan.</translation>
+    </message>
+</context>
+<context>
+    <name>RefusalDialog</name>
+    <message>
+        <source>That did not work</source>
+        <translation>Dat is niet gelukt</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Doorgaan</translation>
+    </message>
+</context>
 </TS>

@@ -1,304 +1,775 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
-    <context>
-        <name>Display</name>
-        <message>
-            <source>As the system</source>
-            <translation>Systeem</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Licht</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Donker</translation>
-        </message>
-        <message>
-            <source>Single letters</source>
-            <translation>Losse letters</translation>
-        </message>
-        <message>
-            <source>Language and display</source>
-            <translation>Taal en weergave</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Taal</translation>
-        </message>
-        <message>
-            <source>Of windows and reports.</source>
-            <translation>Van vensters en verslagen.</translation>
-        </message>
-        <message>
-            <source>Theme</source>
-            <translation>Thema</translation>
-        </message>
-        <message>
-            <source>Light or dark; follows your desktop.</source>
-            <translation>Licht of donker; volgt uw bureaublad.</translation>
-        </message>
-        <message>
-            <source>Text size</source>
-            <translation>Tekstgrootte</translation>
-        </message>
-        <message>
-            <source>Scales the whole window, from the next start on.</source>
-            <translation>Vergroot het hele venster, vanaf de volgende start.</translation>
-        </message>
-        <message>
-            <source>In a case: G for a talk, S for a step, and so on.</source>
-            <translation>In een zaak: G voor een gesprek, S voor een stap, enzovoort.</translation>
-        </message>
-        <message>
-            <source>The new text size is used from the next start on.</source>
-            <translation>De nieuwe tekstgrootte geldt vanaf de volgende start.</translation>
-        </message>
-        <message>
-            <source>Restart now</source>
-            <translation>Nu opnieuw starten</translation>
-        </message>
-    </context>
-    <context>
-        <name>Practice</name>
-        <message>
-            <source>Your practice</source>
-            <translation>Uw praktijk</translation>
-        </message>
-        <message>
-            <source>Your name</source>
-            <translation>Uw naam</translation>
-        </message>
-        <message>
-            <source>Stands on the annual report.</source>
-            <translation>Staat op het jaarverslag.</translation>
-        </message>
-        <message>
-            <source>Retention</source>
-            <translation>Bewaartermijn</translation>
-        </message>
-        <message>
-            <source>After closing a case. You decide yourself when a case goes.</source>
-            <translation>Na het afsluiten van een zaak. U beslist zelf wanneer een zaak verdwijnt.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n month(s)</source>
-            <translation>
-                <numerusform>%n maand</numerusform>
-                <numerusform>%n maanden</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Safety</name>
-        <message>
-            <source>Locking</source>
-            <translation>Vergrendelen</translation>
-        </message>
-        <message>
-            <source>Privacy screen</source>
-            <translation>Privacyscherm</translation>
-        </message>
-        <message>
-            <source>F9 hides everything at once. After this time it locks.</source>
-            <translation>F9 verbergt alles in één tik. Na deze tijd wordt het een vergrendeling.</translation>
-        </message>
-        <message>
-            <source>Locks at once</source>
-            <translation>Vergrendelt direct</translation>
-        </message>
-        <message numerus="yes">
-            <source>After %n minute(s)</source>
-            <translation>
-                <numerusform>Na %n minuut</numerusform>
-                <numerusform>Na %n minuten</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Settings</name>
-        <message>
-            <source>Version</source>
-            <translation>Versie</translation>
-        </message>
-        <message>
-            <source>Nothing goes to the internet.</source>
-            <translation>Er gaat niets naar internet.</translation>
-        </message>
-        <message>
-            <source>Licences</source>
-            <translation>Licenties</translation>
-        </message>
-    </context>
-    <context>
-        <name>SettingsPage</name>
-        <message>
-            <source>Security</source>
-            <translation>Beveiliging</translation>
-        </message>
-        <message>
-            <source>Everything is encrypted on this computer. Nothing goes to the internet.</source>
-            <translation>Alles staat versleuteld op deze computer. Er gaat niets naar internet.</translation>
-        </message>
-        <message>
-            <source>Your practice</source>
-            <translation>Uw praktijk</translation>
-        </message>
-        <message>
-            <source>Kept in your vault.</source>
-            <translation>Dit wordt bewaard in uw kluis.</translation>
-        </message>
-        <message>
-            <source>Language and display</source>
-            <translation>Taal en weergave</translation>
-        </message>
-        <message>
-            <source>Kept on this computer.</source>
-            <translation>Dit wordt bewaard op deze computer.</translation>
-        </message>
-        <message>
-            <source>Shortcuts</source>
-            <translation>Sneltoetsen</translation>
-        </message>
-        <message>
-            <source>Everything also works with the mouse.</source>
-            <translation>Alles kan ook met de muis.</translation>
-        </message>
-        <message>
-            <source>About vpdesk</source>
-            <translation>Over vpdesk</translation>
-        </message>
-        <message>
-            <source>Free software for confidential advisers.</source>
-            <translation>Vrije software voor vertrouwenspersonen.</translation>
-        </message>
-        <message>
-            <source>Sections</source>
-            <translation>Onderdelen</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>Instellingen</translation>
-        </message>
-    </context>
-    <context>
-        <name>Shortcuts</name>
-        <message>
-            <source>Everywhere</source>
-            <translation>Overal</translation>
-        </message>
-        <message>
-            <source>Search and commands</source>
-            <translation>Zoeken en opdrachten</translation>
-        </message>
-        <message>
-            <source>New report</source>
-            <translation>Nieuwe melding</translation>
-        </message>
-        <message>
-            <source>New activity</source>
-            <translation>Nieuwe activiteit</translation>
-        </message>
-        <message>
-            <source>Search field of the page</source>
-            <translation>Zoekveld van de pagina</translation>
-        </message>
-        <message>
-            <source>Undo what was just done</source>
-            <translation>Ongedaan maken wat u net deed</translation>
-        </message>
-        <message>
-            <source>Confirm a dialog or an entry</source>
-            <translation>Een venster of aantekening bevestigen</translation>
-        </message>
-        <message>
-            <source>Close what is in front</source>
-            <translation>Sluiten wat vooraan staat</translation>
-        </message>
-        <message>
-            <source>Privacy screen on and off</source>
-            <translation>Privacyscherm aan en uit</translation>
-        </message>
-        <message>
-            <source>Privacy screen, without function keys</source>
-            <translation>Privacyscherm, zonder functietoetsen</translation>
-        </message>
-        <message>
-            <source>Lock</source>
-            <translation>Vergrendelen</translation>
-        </message>
-        <message>
-            <source>Pages</source>
-            <translation>Pagina’s</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>Vandaag</translation>
-        </message>
-        <message>
-            <source>Cases</source>
-            <translation>Zaken</translation>
-        </message>
-        <message>
-            <source>Organisations</source>
-            <translation>Opdrachtgevers</translation>
-        </message>
-        <message>
-            <source>Referral contacts</source>
-            <translation>Verwijsadressen</translation>
-        </message>
-        <message>
-            <source>Annual report</source>
-            <translation>Jaarverslag</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>Instellingen</translation>
-        </message>
-        <message>
-            <source>In a case, outside a text field</source>
-            <translation>In een zaak, buiten een tekstveld</translation>
-        </message>
-        <message>
-            <source>Talk</source>
-            <translation>Gesprek</translation>
-        </message>
-        <message>
-            <source>Step</source>
-            <translation>Stap</translation>
-        </message>
-        <message>
-            <source>Referral</source>
-            <translation>Verwijzing</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Notitie</translation>
-        </message>
-        <message>
-            <source>Follow-up</source>
-            <translation>Opvolging</translation>
-        </message>
-        <message>
-            <source>Edit the selected entry</source>
-            <translation>De gekozen regel wijzigen</translation>
-        </message>
-        <message>
-            <source>Next pane</source>
-            <translation>Volgende deel van de pagina</translation>
-        </message>
-        <message>
-            <source>Show the reporter’s name for 20 seconds</source>
-            <translation>Naam van de melder 20 seconden tonen</translation>
-        </message>
-        <message>
-            <source>Print</source>
-            <translation>Afdrukken</translation>
-        </message>
-        <message>
-            <source>Save as PDF</source>
-            <translation>Opslaan als pdf</translation>
-        </message>
-    </context>
+<context>
+    <name>AccessDialogs</name>
+    <message>
+        <source>New recovery code</source>
+        <translation>Nieuwe herstelcode</translation>
+    </message>
+    <message>
+        <source>Replace recovery code</source>
+        <translation>Herstelcode vervangen</translation>
+    </message>
+    <message>
+        <source>The old code still works.</source>
+        <translation>De oude code werkt nog.</translation>
+    </message>
+    <message>
+        <source>The old code works until you have typed the new one. Earlier backups keep the old code: keep its paper as long as you keep those.</source>
+        <translation>De oude code werkt tot u de nieuwe hebt overgetypt. Eerdere reservekopieën houden de oude code: bewaar dat papier zolang u die kopieën bewaart.</translation>
+    </message>
+    <message>
+        <source>Capitals, spaces and hyphens make no difference.</source>
+        <translation>Hoofdletters, spaties en streepjes maken niet uit.</translation>
+    </message>
+    <message>
+        <source>Rehearse the recovery code</source>
+        <translation>Herstelcode oefenen</translation>
+    </message>
+    <message>
+        <source>Check code</source>
+        <translation>Code controleren</translation>
+    </message>
+    <message>
+        <source>The paper is gone: make a new code…</source>
+        <translation>Het papier is weg: nieuwe code maken…</translation>
+    </message>
+    <message>
+        <source>Type the code from the paper.</source>
+        <translation>Typ de code over van het papier.</translation>
+    </message>
+    <message>
+        <source>Not now: remind me in 30 days</source>
+        <translation>Niet nu: herinner mij over 30 dagen</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>Wachtwoord wijzigen</translation>
+    </message>
+    <message>
+        <source>The new password opens the vault together with your computer’s keyring. Earlier backups keep the old password.</source>
+        <translation>Het nieuwe wachtwoord opent de kluis samen met de sleutelbos van uw computer. Eerdere reservekopieën houden het oude wachtwoord.</translation>
+    </message>
+    <message>
+        <source>From now on the new password opens the vault. Earlier backups keep the old password.</source>
+        <translation>Voortaan opent het nieuwe wachtwoord de kluis. Eerdere reservekopieën houden het oude wachtwoord.</translation>
+    </message>
+    <message>
+        <source>Change how the vault opens</source>
+        <translation>Manier van openen wijzigen</translation>
+    </message>
+    <message>
+        <source>Use this way</source>
+        <translation>Zo openen</translation>
+    </message>
+    <message>
+        <source>The vault still opens as before.</source>
+        <translation>De kluis gaat nog open zoals voorheen.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupList</name>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups (*.vpbak)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is being checked: %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is whole and can be put back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupPlaces</name>
+    <message>
+        <source>Add a place…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where they are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There has to be a place for backups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not connected, or not made yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same disk as the vault: what takes the one takes both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A service copies this folder elsewhere; backups are encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last proven: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No more backups are made in %1. What is there stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupSettings</name>
+    <message>
+        <source>Make one now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At locking and quitting, when something has changed. Kept are those of 10 days, 8 weeks and 12 months. Each is opened again and checked through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warn after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the newest proven backup is older, Today says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the recovery code opens these backups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Display</name>
+    <message>
+        <source>As the system</source>
+        <translation>Systeem</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Donker</translation>
+    </message>
+    <message>
+        <source>Single letters</source>
+        <translation>Losse letters</translation>
+    </message>
+    <message>
+        <source>Language and display</source>
+        <translation>Taal en weergave</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Of windows and reports.</source>
+        <translation>Van vensters en verslagen.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Light or dark; follows your desktop.</source>
+        <translation>Licht of donker; volgt uw bureaublad.</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tekstgrootte</translation>
+    </message>
+    <message>
+        <source>Scales the whole window, from the next start on.</source>
+        <translation>Vergroot het hele venster, vanaf de volgende start.</translation>
+    </message>
+    <message>
+        <source>In a case: G for a talk, S for a step, and so on.</source>
+        <translation>In een zaak: G voor een gesprek, S voor een stap, enzovoort.</translation>
+    </message>
+    <message>
+        <source>The new text size is used from the next start on.</source>
+        <translation>De nieuwe tekstgrootte geldt vanaf de volgende start.</translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <translation>Nu opnieuw starten</translation>
+    </message>
+</context>
+<context>
+    <name>JobDialog</name>
+    <message>
+        <source>One moment…</source>
+        <translation>Een ogenblik…</translation>
+    </message>
+</context>
+<context>
+    <name>LockTriggerRows</name>
+    <message>
+        <source>Also locks at</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LockTriggers</name>
+    <message>
+        <source>Sleep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock of the computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch to another user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen saver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At waking up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system does not tell it before; it locks before you see anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your system does not tell it. The automatic lock still works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no message bus in this session. The automatic lock still works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vpdesk cannot hear it on this system. The automatic lock still works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OpeningVault</name>
+    <message>
+        <source>Change password…</source>
+        <translation>Wachtwoord wijzigen…</translation>
+    </message>
+    <message>
+        <source>Change way…</source>
+        <translation>Manier wijzigen…</translation>
+    </message>
+    <message>
+        <source>New recovery code…</source>
+        <translation>Nieuwe herstelcode…</translation>
+    </message>
+    <message>
+        <source>Rehearse…</source>
+        <translation>Herstelcode oefenen…</translation>
+    </message>
+    <message>
+        <source>Renew keys…</source>
+        <translation>Sleutels vernieuwen…</translation>
+    </message>
+    <message>
+        <source>Way to open</source>
+        <translation>Manier van openen</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Wachtwoord</translation>
+    </message>
+    <message>
+        <source>Recovery code rehearsed</source>
+        <translation>Oefenen</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Herstelcode</translation>
+    </message>
+    <message>
+        <source>Always opens the vault, also on another computer. Without password and recovery code nobody can, not even the makers.</source>
+        <translation>Opent de kluis altijd, ook op een andere computer. Zonder wachtwoord én herstelcode zijn de gegevens niet terug te halen. Ook niet door de maker.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Sleutels</translation>
+    </message>
+    <message>
+        <source>When someone may know a secret of yours and have a copy of the vault.</source>
+        <translation>Als iemand een geheim van u kan kennen en een kopie van de kluis kan hebben.</translation>
+    </message>
+    <message>
+        <source>Opening the vault</source>
+        <translation>De kluis openen</translation>
+    </message>
+    <message>
+        <source>You type it each time the vault opens.</source>
+        <translation>U typt het telkens als de kluis opengaat.</translation>
+    </message>
+    <message>
+        <source>This vault opens without a password.</source>
+        <translation>Deze kluis gaat open zonder wachtwoord.</translation>
+    </message>
+    <message>
+        <source>Only the recovery code opens this vault now.</source>
+        <translation>Alleen de herstelcode opent deze kluis nu.</translation>
+    </message>
+    <message>
+        <source>Choose a way to open</source>
+        <translation>Manier kiezen</translation>
+    </message>
+    <message>
+        <source>An old key could not be taken out of the keyring. It opens nothing.</source>
+        <translation>Een oude sleutel kon niet uit de sleutelbos worden gehaald. Die opent niets meer.</translation>
+    </message>
+    <message>
+        <source>Your computer’s keyring and a password together. Even someone who gets into your computer cannot get in without your password.</source>
+        <translation>Sleutelbos van uw computer en een wachtwoord samen. Ook wie in uw computer kan, komt er zonder uw wachtwoord niet in.</translation>
+    </message>
+    <message>
+        <source>Your computer’s keyring. As safe as your login to the computer; whoever sits at your open computer can get in.</source>
+        <translation>Alleen de sleutelbos van uw computer. Even veilig als uw aanmelding bij de computer; wie aan uw open computer zit, kan erin.</translation>
+    </message>
+    <message>
+        <source>A password, without the keyring of this computer.</source>
+        <translation>Alleen een wachtwoord, zonder de sleutelbos van deze computer.</translation>
+    </message>
+    <message>
+        <source>Only the recovery code.</source>
+        <translation>Alleen de herstelcode.</translation>
+    </message>
+    <message>
+        <source>Fetch the paper and type the code, to know that it works.</source>
+        <translation>Pak het papier en typ de code over. Dan weet u dat zij werkt.</translation>
+    </message>
+    <message>
+        <source>To be rehearsed on %2.</source>
+        <translation>Te oefenen op %2.</translation>
+    </message>
+    <message>
+        <source>You last had it at hand on %1. Next time on %2.</source>
+        <translation>U had de code voor het laatst bij de hand op %1. Volgende keer op %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Practice</name>
+    <message>
+        <source>Your practice</source>
+        <translation>Uw praktijk</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Uw naam</translation>
+    </message>
+    <message>
+        <source>Stands on the annual report.</source>
+        <translation>Staat op het jaarverslag.</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Bewaartermijn</translation>
+    </message>
+    <message>
+        <source>After closing a case. You decide yourself when a case goes.</source>
+        <translation>Na het afsluiten van een zaak. U beslist zelf wanneer een zaak verdwijnt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n maand</numerusform>
+            <numerusform>%n maanden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalForm</name>
+    <message>
+        <source>Fetch the paper and type the code from it. Then you know that you can still open the vault when your password or your computer is lost.</source>
+        <translation>Pak het papier en typ de code over. Dan weet u dat u de kluis nog kunt openen als u uw wachtwoord of uw computer kwijt bent.</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Herstelcode</translation>
+    </message>
+</context>
+<context>
+    <name>RotationChoice</name>
+    <message>
+        <source>The data file is written anew under a new key and checked before the old one goes. Afterwards vpdesk locks. Earlier backups keep their old keys.</source>
+        <translation>Het gegevensbestand wordt met een nieuwe sleutel opnieuw geschreven en gecontroleerd voordat het oude weggaat. Daarna vergrendelt vpdesk. Eerdere reservekopieën houden hun oude sleutels.</translation>
+    </message>
+    <message>
+        <source>Only the key of the data file</source>
+        <translation>Alleen de sleutel van het gegevensbestand</translation>
+    </message>
+    <message>
+        <source>When the key of the data file may have been seen. Your password and recovery code stay the same.</source>
+        <translation>Als die sleutel kan zijn uitgelekt. Uw wachtwoord en herstelcode blijven gelijk.</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Alle sleutels</translation>
+    </message>
+    <message>
+        <source>When someone may know your password or recovery code and have a copy of the vault. You choose a way to open and get a new recovery code.</source>
+        <translation>Als iemand uw wachtwoord of herstelcode kan kennen en een kopie van de kluis kan hebben. U kiest hoe de kluis opengaat en krijgt een nieuwe herstelcode.</translation>
+    </message>
+</context>
+<context>
+    <name>RotationDialog</name>
+    <message>
+        <source>Renew keys</source>
+        <translation>Sleutels vernieuwen</translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Voortgang</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Verder</translation>
+    </message>
+</context>
+<context>
+    <name>Safety</name>
+    <message>
+        <source>Screen capture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locking</source>
+        <translation>Vergrendelen</translation>
+    </message>
+    <message>
+        <source>Lock automatically</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a time without a key or click. A warning comes 30 seconds before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy screen</source>
+        <translation>Privacyscherm</translation>
+    </message>
+    <message>
+        <source>F9 hides everything at once. After this time it locks.</source>
+        <translation>F9 verbergt alles in één tik. Na deze tijd wordt het een vergrendeling.</translation>
+    </message>
+    <message>
+        <source>Clear the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you copy in vpdesk leaves the clipboard again, also when it locks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The windows stay black in pictures of the screen and when it is shared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system offers nothing against it: mind shared screens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not protected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locks at once</source>
+        <translation>Vergrendelt direct</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>Na %n minuut</numerusform>
+            <numerusform>Na %n minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Version</source>
+        <translation>Versie</translation>
+    </message>
+    <message>
+        <source>Nothing goes to the internet.</source>
+        <translation>Er gaat niets naar internet.</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licenties</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Security</source>
+        <translation>Beveiliging</translation>
+    </message>
+    <message>
+        <source>Everything is encrypted on this computer. Nothing goes to the internet.</source>
+        <translation>Alles staat versleuteld op deze computer. Er gaat niets naar internet.</translation>
+    </message>
+    <message>
+        <source>Your practice</source>
+        <translation>Uw praktijk</translation>
+    </message>
+    <message>
+        <source>Kept in your vault.</source>
+        <translation>Dit wordt bewaard in uw kluis.</translation>
+    </message>
+    <message>
+        <source>Language and display</source>
+        <translation>Taal en weergave</translation>
+    </message>
+    <message>
+        <source>Kept on this computer.</source>
+        <translation>Dit wordt bewaard op deze computer.</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Sneltoetsen</translation>
+    </message>
+    <message>
+        <source>Everything also works with the mouse.</source>
+        <translation>Alles kan ook met de muis.</translation>
+    </message>
+    <message>
+        <source>About vpdesk</source>
+        <translation>Over vpdesk</translation>
+    </message>
+    <message>
+        <source>Free software for confidential advisers.</source>
+        <translation>Vrije software voor vertrouwenspersonen.</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Onderdelen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>Overal</translation>
+    </message>
+    <message>
+        <source>Search and commands</source>
+        <translation>Zoeken en opdrachten</translation>
+    </message>
+    <message>
+        <source>New report</source>
+        <translation>Nieuwe melding</translation>
+    </message>
+    <message>
+        <source>New activity</source>
+        <translation>Nieuwe activiteit</translation>
+    </message>
+    <message>
+        <source>Search field of the page</source>
+        <translation>Zoekveld van de pagina</translation>
+    </message>
+    <message>
+        <source>Undo what was just done</source>
+        <translation>Ongedaan maken wat u net deed</translation>
+    </message>
+    <message>
+        <source>Confirm a dialog or an entry</source>
+        <translation>Een venster of aantekening bevestigen</translation>
+    </message>
+    <message>
+        <source>Close what is in front</source>
+        <translation>Sluiten wat vooraan staat</translation>
+    </message>
+    <message>
+        <source>Privacy screen on and off</source>
+        <translation>Privacyscherm aan en uit</translation>
+    </message>
+    <message>
+        <source>Privacy screen, without function keys</source>
+        <translation>Privacyscherm, zonder functietoetsen</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Vergrendelen</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pagina’s</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Zaken</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Opdrachtgevers</translation>
+    </message>
+    <message>
+        <source>Referral contacts</source>
+        <translation>Verwijsadressen</translation>
+    </message>
+    <message>
+        <source>Annual report</source>
+        <translation>Jaarverslag</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>In a case, outside a text field</source>
+        <translation>In een zaak, buiten een tekstveld</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>Gesprek</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Stap</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Verwijzing</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Opvolging</translation>
+    </message>
+    <message>
+        <source>Edit the selected entry</source>
+        <translation>De gekozen regel wijzigen</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>Volgende deel van de pagina</translation>
+    </message>
+    <message>
+        <source>Show the reporter’s name for 20 seconds</source>
+        <translation>Naam van de melder 20 seconden tonen</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Opslaan als pdf</translation>
+    </message>
+</context>
 </TS>
