@@ -1,14 +1,20 @@
 """A desk with an organisation and a case, for tests of what one can do."""
 
+import shutil
 from collections.abc import Callable
 from datetime import date
+from pathlib import Path
 
 import pytest
 
+from tests.fixtures import CHEAPEST, TODAY, MemoryBackend
+from tests.services.known_vault import PASSWORD, KnownVault
 from vpdesk.domain.cases import CaseDraft, CaseId
 from vpdesk.domain.organisations import OrganisationDraft, OrganisationId
 from vpdesk.domain.terms import Term, Vocabulary
+from vpdesk.services import vaults
 from vpdesk.services.desk import Desk
+from vpdesk.services.vaults import WayToOpen
 from vpdesk.storage.vault_database import VaultDatabase
 
 FindTerm = Callable[[Vocabulary, str], Term]
@@ -46,3 +52,29 @@ def case_id(desk: Desk, organisation_id: OrganisationId) -> CaseId:
             reporter_name="Robin Voorbeeld",
         )
     )
+
+
+@pytest.fixture(scope="session")
+def known_made_once(tmp_path_factory: pytest.TempPathFactory) -> KnownVault:
+    """Make a vault that a password and a recovery code open, once; tests open copies of it only."""
+    folder = tmp_path_factory.mktemp("known") / "vault"
+    known = KnownVault(folder, "", MemoryBackend())
+    prepared = vaults.prepare(
+        folder,
+        way=WayToOpen.PASSWORD,
+        password=PASSWORD,
+        today=lambda: TODAY,
+        argon2=CHEAPEST,
+    )
+    vaults.create(prepared, typed_code=prepared.recovery_code, today=lambda: TODAY).close()
+    (folder / "ballast.bin").unlink()
+    known.code = prepared.recovery_code
+    return known
+
+
+@pytest.fixture
+def known(known_made_once: KnownVault, tmp_path: Path) -> KnownVault:
+    """Give a vault that a password and a recovery code open."""
+    folder = tmp_path / "vault"
+    shutil.copytree(known_made_once.folder, folder)
+    return KnownVault(folder, known_made_once.code, MemoryBackend())

@@ -1,0 +1,97 @@
+"""A vault whose every secret is known, and what a kill at each step of a change leaves of it."""
+
+import shutil
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+import pytest
+
+from tests.fixtures import TODAY, MemoryBackend
+from vpdesk.security import header_files
+from vpdesk.services import held_keys, vaults
+from vpdesk.services.desk import Desk, Notice
+from vpdesk.services.errors import VaultError
+from vpdesk.services.vaults import Keyring
+
+PASSWORD = "veertien kievieten op het wad"
+OTHER = "zeven zwanen boven de sloot"
+
+
+class KnownVault:
+    """A vault whose every secret is known, in a folder of its own."""
+
+    def __init__(self, folder: Path, code: str, backend: MemoryBackend) -> None:
+        self.folder = folder
+        self.code = code
+        self.backend = backend
+        self.keyring = Keyring(make_backend=lambda: backend)
+
+    def copied(self) -> "KnownVault":
+        """Return the same vault in another folder, with a keyring of its own."""
+        folder = self.folder.with_name(f"{self.folder.name}-again")
+        shutil.rmtree(folder, ignore_errors=True)
+        shutil.copytree(self.folder, folder)
+        return KnownVault(folder, self.code, MemoryBackend(dict(self.backend.items)))
+
+    def by_code(self, code: str | None = None, *, accept_older: bool = False) -> Desk:
+        return vaults.unlock_with_recovery_code(
+            self.folder, code or self.code, today=lambda: TODAY, accept_older=accept_older
+        )
+
+    def by_password(self, password: str) -> Desk:
+        return vaults.unlock_with_password(
+            self.folder, password, today=lambda: TODAY, keyring=self.keyring
+        )
+
+    def by_keyring(self) -> Desk:
+        return vaults.unlock_with_keyring(self.folder, today=lambda: TODAY, keyring=self.keyring)
+
+
+def snapshots(
+    known: KnownVault,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    act: Callable[[], object],
+    steps: Iterable[tuple[object, str]] = (),
+) -> list[KnownVault]:
+    """Return the folder and the keyring as a kill before and after each step would leave them."""
+    found: list[KnownVault] = []
+
+    def keep() -> None:
+        folder = tmp_path / f"moment-{len(found)}"
+        shutil.copytree(known.folder, folder, ignore=shutil.ignore_patterns("ballast.bin"))
+        found.append(KnownVault(folder, known.code, MemoryBackend(dict(known.backend.items))))
+
+    def watched(owner: object, name: str) -> None:
+        real = getattr(owner, name)
+
+        def step(*values: object, **named: object) -> object:
+            keep()
+            result = real(*values, **named)
+            keep()
+            return result
+
+        monkeypatch.setattr(owner, name, step)
+
+    watched(header_files, "replace_durably")
+    watched(known.backend, "set_password")
+    watched(known.backend, "delete_password")
+    watched(held_keys, "anchor_to")
+    for owner, name in steps:
+        watched(owner, name)
+    act()
+    monkeypatch.undo()
+    return found
+
+
+def works(moment: KnownVault, unlock: Callable[[KnownVault], Desk]) -> bool:
+    """Tell whether a secret opens what a kill left, with nothing amiss and two ways to open."""
+    again = moment.copied()
+    try:
+        desk = unlock(again)
+    except VaultError:
+        return False
+    assert desk.access.two_work()
+    assert desk.notices <= {Notice.HEADER_REPAIRED}
+    desk.close()
+    return True
