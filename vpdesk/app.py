@@ -27,6 +27,7 @@ from vpdesk.ui.language import install_language
 from vpdesk.ui.lock_triggers import unheard
 from vpdesk.ui.preferences import Language, Preferences
 from vpdesk.ui.theme import Theme, install_theme
+from vpdesk.ui.traces import keep_no_settings, keep_out_of_session
 from vpdesk.ui.unlock.door import Door
 
 if TYPE_CHECKING:
@@ -48,7 +49,9 @@ def run_window(arguments: list[str]) -> int:
     preferences = Preferences(user_data_folder() / PREFERENCES)
     os.environ.setdefault("QT_SCALE_FACTOR", str(preferences.text_size / 100))
     be_silent()
+    keep_no_settings()
     app = QApplication([sys.argv[0], *for_qt])
+    keep_out_of_session(app)
     app.setApplicationName("vpdesk")
     door = Door(folder=chosen.vault or default_vault())
     program = Program(

@@ -1,10 +1,13 @@
 """Every field, dialog and page in the window: what others could learn from them."""
 
+import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPlainTextEdit
 
 from tests.journeys.driving import CTRL, SHIFT, Driver
 from vpdesk.domain.cases import CaseFilter
+from vpdesk.ui import clipboard
 from vpdesk.ui.frame.pages import PageKey
 
 HINTS = Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
@@ -85,3 +88,20 @@ def test_undo_brings_back_no_search_of_before(practice: Driver) -> None:
     field = QApplication.focusWidget()
     assert isinstance(field, QLineEdit)
     assert field.text() == ""
+
+
+def test_what_was_copied_is_gone_after_the_lock(
+    practice: Driver, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # Without a display no program owns a clipboard.
+    monkeypatch.setattr(clipboard, "_is_ours", lambda: True)
+    practice.press(Qt.Key.Key_2, CTRL)
+    practice.press(Qt.Key.Key_F, CTRL)
+    practice.write("Kievit")
+    practice.press(Qt.Key.Key_A, CTRL)
+    practice.press(Qt.Key.Key_C, CTRL)
+    assert QGuiApplication.clipboard().text() == "Kievit"
+
+    practice.lock()
+
+    assert QGuiApplication.clipboard().text() == ""

@@ -6,13 +6,25 @@ from PySide6.QtGui import QClipboard, QGuiApplication
 CLEARED_AFTER = 30_000
 """Milliseconds."""
 
-# What clipboard managers look at: KDE's Klipper, and the clipboard history of Windows.
+# What clipboard managers look at: KDE's Klipper, and the clipboard history of Windows. For macOS
+# Qt makes a type of its own of every name it does not know, so there is none for it here.
 _MARKS = {
     "x-kde-passwordManagerHint": b"secret",
     'application/x-qt-windows-mime;value="ExcludeClipboardContentFromMonitorProcessing"': b"1",
     'application/x-qt-windows-mime;value="CanIncludeInClipboardHistory"': bytes(4),
     'application/x-qt-windows-mime;value="CanUploadToCloudClipboard"': bytes(4),
 }
+
+
+_PUBLIC = "application/x-vpdesk-public"
+
+
+def copy_public(text: str) -> None:
+    """Copy a text that holds nothing confidential: it stays on the clipboard."""
+    content = QMimeData()
+    content.setText(text)
+    content.setData(_PUBLIC, b"1")
+    _clipboard().setMimeData(content)
 
 
 class ConfidentialClipboard(QObject):
@@ -30,6 +42,10 @@ class ConfidentialClipboard(QObject):
             # Also because the clipboard must not ask Python for its content after Python ended.
             app.aboutToQuit.connect(self.clear)
 
+    def watch(self) -> None:
+        """From now on take everything that is copied anywhere in vpdesk for confidential."""
+        _clipboard().dataChanged.connect(self._take)
+
     def copy(self, text: str) -> None:
         """Copy a text; it is cleared after `CLEARED_AFTER` if it is still there."""
         content = QMimeData()
@@ -46,6 +62,19 @@ class ConfidentialClipboard(QObject):
         if self._copied and _clipboard().text() == self._copied:
             _clipboard().clear()
         self._copied = ""
+
+    def _take(self) -> None:
+        # None when the clipboard was cleared.
+        content: QMimeData | None = _clipboard().mimeData()
+        if content is None:
+            return
+        is_known = content.hasFormat(_PUBLIC) or all(map(content.hasFormat, _MARKS))
+        if content.hasText() and not is_known and _is_ours():
+            self.copy(content.text())
+
+
+def _is_ours() -> bool:
+    return _clipboard().ownsClipboard()
 
 
 def _clipboard() -> QClipboard:

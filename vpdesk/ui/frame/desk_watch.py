@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from shiboken6 import isValid
 
+from vpdesk.ui.clipboard import ConfidentialClipboard
 from vpdesk.ui.frame.idle_strip import IdleStrip, area_in_front
 from vpdesk.ui.frame.idle_timer import IdleTimer
 from vpdesk.ui.frame.privacy_screen import PrivacyScreen
@@ -15,7 +16,7 @@ _MINUTE = 60
 
 
 class DeskWatch(QObject):
-    """Belongs to one desk in ``window``: privacy screen, idle timer and what may picture it.
+    """Belongs to one desk in ``window``: privacy screen, idle timer, what may picture it, copies.
 
     `lock_wanted` comes when the time of either is over.
     """
@@ -29,6 +30,8 @@ class DeskWatch(QObject):
         self._strip: IdleStrip | None = None
         self._privacy = PrivacyScreen(window)
         self._privacy.lock_wanted.connect(self.lock_wanted)
+        self._clipboard = ConfidentialClipboard(self)
+        self._clipboard.watch()
         self.idle = IdleTimer(self, self._idle_limit)
         self.idle.warned.connect(self._warn)
         self.idle.extended.connect(self._drop_strip)
@@ -43,6 +46,7 @@ class DeskWatch(QObject):
     def end(self) -> None:
         """Watch no longer, and take away what lies over the window."""
         self.idle.rest()
+        self._clipboard.clear()
         self._drop_strip()
         if isValid(self._privacy):
             self._privacy.hide()

@@ -1,9 +1,9 @@
 """What is shown when something fails: one sentence, or the report of a bug."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
+from vpdesk.ui.clipboard import copy_public
 from vpdesk.ui.widgets.buttons import link_button
 from vpdesk.ui.widgets.dialog import Dialog
 from vpdesk.ui.widgets.text import text_label
@@ -45,7 +45,7 @@ class BugDialog(Dialog):
         self.adjustSize()
 
     def _put_on_clipboard(self) -> None:
-        QGuiApplication.clipboard().setText(self._report)
+        copy_public(self._report)
         self.copied.emit()
 
 

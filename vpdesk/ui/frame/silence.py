@@ -1,14 +1,20 @@
 """Keeps what Qt and threads say off the terminal: it can repeat what is on the screen."""
 
+import sys
 import threading
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QtMsgType, qInstallMessageHandler
 
+if TYPE_CHECKING:
+    from sys import UnraisableHookArgs
+
 
 def be_silent() -> None:
-    """Drop the messages of Qt and the tracebacks of threads from now on."""
+    """Drop messages of Qt and tracebacks that no code can catch from now on."""
     qInstallMessageHandler(_drop_message)
     threading.excepthook = _drop_error
+    sys.unraisablehook = _drop_unraisable
 
 
 def _drop_message(kind: QtMsgType, context: object, message: str) -> None:
@@ -16,4 +22,8 @@ def _drop_message(kind: QtMsgType, context: object, message: str) -> None:
 
 
 def _drop_error(error: threading.ExceptHookArgs) -> None:
+    """Say nothing."""
+
+
+def _drop_unraisable(error: "UnraisableHookArgs") -> None:
     """Say nothing."""
