@@ -12,6 +12,7 @@ from vpdesk.domain.referral_contacts import ReferralContactId
 from vpdesk.domain.terms import TermId
 from vpdesk.domain.timeline import (
     LONGEST_CONTACT,
+    AttachmentDraft,
     ConsentDraft,
     ConsentState,
     ContactDraft,
@@ -43,6 +44,7 @@ EVERY_KIND: dict[EntryKind, EntryDraft] = {
     EntryKind.NOTE: NoteDraft(on=TODAY, text="x"),
     EntryKind.FOLLOW_UP: FOLLOW_UP,
     EntryKind.STATUS: StatusDraft(on=TODAY, status=CaseStatus.WAITING),
+    EntryKind.ATTACHMENT: AttachmentDraft(on=TODAY, name="brief.txt"),
 }
 
 
@@ -69,6 +71,11 @@ def test_only_a_follow_up_lies_in_the_future(kind: EntryKind) -> None:
     tomorrow = replace(EVERY_KIND[kind], on=TODAY + timedelta(days=1))
     expected = {} if kind is EntryKind.FOLLOW_UP else {"on": Reason.IN_THE_FUTURE}
     assert reasons(tomorrow) == expected
+
+
+def test_an_attachment_has_a_name_of_bounded_length() -> None:
+    assert reasons(AttachmentDraft(on=TODAY, name=" ")) == {"name": Reason.REQUIRED}
+    assert reasons(AttachmentDraft(on=TODAY, name="x" * 201)) == {"name": Reason.TOO_LONG}
 
 
 @pytest.mark.parametrize("field", ["minutes", "travel_minutes"])

@@ -1,10 +1,24 @@
 """Pages as pictures."""
 
+import contextlib
 from concurrent.futures import ThreadPoolExecutor
+from io import BytesIO
+
+import pypdfium2
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from reportlab.pdfgen.canvas import Canvas
 
 from tests.reports.samples import report
 from vpdesk.reports.annual_report import write_pdf
-from vpdesk.reports.page_images import PageImage, page_images
+from vpdesk.reports.page_images import (
+    DocumentUnreadable,
+    PageImage,
+    page_image,
+    page_images,
+    page_shapes,
+)
 
 PDF = write_pdf(report(25))
 
@@ -32,3 +46,72 @@ def test_pictures_can_be_asked_for_from_several_threads() -> None:
     with ThreadPoolExecutor(4) as threads:
         first, *others = threads.map(pictures, [300] * 8)
     assert all(other == first for other in others)
+
+
+def document(*sizes: tuple[float, float]) -> bytearray:
+    made = pypdfium2.PdfDocument.new()
+    for size in sizes:
+        made.new_page(*size)
+    file = BytesIO()
+    made.save(file)
+    made.close()
+    return bytearray(file.getvalue())
+
+
+def locked_document() -> bytearray:
+    file = BytesIO()
+    canvas = Canvas(file, encrypt="geheim")
+    canvas.drawString(72, 72, "Niet te lezen")
+    canvas.save()
+    return bytearray(file.getvalue())
+
+
+def test_a_file_tells_the_shapes_of_its_pages() -> None:
+    pdf = document((595, 842), (842, 595), (100, 100))
+    count, shapes = page_shapes(pdf, 2)
+    assert count == 3
+    assert shapes == pytest.approx((842 / 595, 595 / 842), rel=1e-3)
+
+
+def test_one_page_of_a_file_is_drawn() -> None:
+    image = page_image(document((595, 842), (842, 595)), 1, 842)
+    assert (image.width, image.height) == (842, 595)
+
+
+def test_a_page_of_a_size_beyond_reason_is_drawn_narrower() -> None:
+    image = page_image(document((100, 14_000)), 0, 4_000)
+    assert image.width < 400
+    assert image.width * image.height <= 17_000_000
+
+
+def test_a_file_of_ten_thousand_pages_is_no_burden() -> None:
+    pdf = document(*[(200, 300)] * 10_000)
+    count, shapes = page_shapes(pdf, 1_000)
+    assert (count, len(shapes)) == (10_000, 1_000)
+    assert page_image(pdf, 9_999, 100).height == 150
+
+
+@pytest.mark.parametrize(
+    ("pdf", "locked"),
+    [
+        (locked_document(), True),
+        (bytearray(b"%PDF-1.7\nniets"), False),
+        (document((595, 842))[:200], False),
+    ],
+    ids=["locked", "nothing", "cut"],
+)
+def test_a_file_that_cannot_be_read_says_why(pdf: bytearray, locked: bool) -> None:
+    for look in (lambda: page_shapes(pdf, 9), lambda: page_image(pdf, 0, 100)):
+        with pytest.raises(DocumentUnreadable) as refused:
+            look()
+        assert refused.value.locked is locked
+
+
+@given(st.integers(min_value=0), st.binary(min_size=1, max_size=8))
+def test_a_damaged_file_is_drawn_or_told(place: int, damage: bytes) -> None:
+    pdf = bytearray(PDF)
+    start = place % len(pdf)
+    pdf[start : start + len(damage)] = damage
+    with contextlib.suppress(DocumentUnreadable):
+        page_shapes(pdf, 9)
+        page_image(pdf, 0, 50)

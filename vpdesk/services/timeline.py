@@ -10,6 +10,8 @@ from vpdesk.domain.organisations import OrganisationId
 from vpdesk.domain.problems import DraftRefused, Problem, Reason
 from vpdesk.domain.terms import Vocabulary
 from vpdesk.domain.timeline import (
+    Attachment,
+    AttachmentDraft,
     Consent,
     ConsentDraft,
     ConsentInUse,
@@ -65,8 +67,10 @@ class Timeline:
     def add(self, case_id: CaseId, draft: EntryDraft) -> EntryRef:
         """Record an entry; a change of status moves the case.
 
-        Raises ``DraftRefused`` or ``Gone``.
+        Raises ``DraftRefused``, also for an attachment without its content, or ``Gone``.
         """
+        if isinstance(draft, AttachmentDraft):
+            raise DraftRefused((Problem(field="content", reason=Reason.REQUIRED),))
         settled = _settled(draft)
         with self._database.writing() as tx:
             _check_links(tx, case_id, settled)
@@ -95,12 +99,17 @@ class Timeline:
             return tx.timeline.remove(entry)
 
     def restore(self, removed: RemovedEntry) -> EntryRef:
-        """Put a removed entry back; raises ``DraftRefused`` when its consent went meanwhile."""
+        """Put a removed entry back.
+
+        Raises ``DraftRefused`` when its consent went meanwhile, ``Gone`` when its content did.
+        """
         entry = removed.entry
         with self._database.writing() as tx:
             organisation_of_case(tx, entry.case_id)
             if tx.timeline.get(ref_of(entry)) is not None:
                 return ref_of(entry)
+            if isinstance(entry, Attachment) and entry.id not in tx.attachments.removed():
+                raise Gone
             consents = {each.id: each for each in tx.timeline.consents(entry.case_id)}
             if isinstance(entry, StepDraft | ReferralDraft) and entry.consent_id not in consents:
                 entry = replace(entry, consent_id=None)

@@ -5,9 +5,12 @@ from typing import Any, assert_never
 
 from sqlalchemy import Row, Table
 
+from vpdesk.domain.attachments import Media
 from vpdesk.domain.cases import CaseId
 from vpdesk.domain.terms import Term, TermId
 from vpdesk.domain.timeline import (
+    Attachment,
+    AttachmentDraft,
     Consent,
     ConsentDraft,
     Contact,
@@ -28,6 +31,7 @@ from vpdesk.domain.timeline import (
     StepDraft,
 )
 from vpdesk.storage.tables import (
+    attachment,
     consent,
     contact,
     follow_up,
@@ -48,6 +52,7 @@ TABLES: Mapping[EntryKind, Table] = {
     EntryKind.NOTE: note,
     EntryKind.FOLLOW_UP: follow_up,
     EntryKind.STATUS: status_change,
+    EntryKind.ATTACHMENT: attachment,
 }
 
 
@@ -73,6 +78,8 @@ def _own_values(draft: EntryDraft) -> dict[str, Any]:
             names = ("what", "kind", "place", "done_on")
         case StatusDraft():
             names = ("status",)
+        case AttachmentDraft():
+            names = ("name",)
         case _:
             assert_never(draft)
     return {name: _stripped(getattr(draft, name)) for name in names}
@@ -107,6 +114,8 @@ def entry_of(kind: EntryKind, row: AnyRow, terms: Terms) -> Entry:
             entry = _follow_up(row, every)
         case EntryKind.STATUS:
             entry = StatusChange(status=row.status, **every)
+        case EntryKind.ATTACHMENT:
+            entry = _attachment(row, every)
         case _:
             assert_never(kind)
     return entry
@@ -163,6 +172,10 @@ def _referral(row: AnyRow, every: dict[str, Any], terms: Terms) -> Referral:
         consent_id=row.consent_id,
         **every,
     )
+
+
+def _attachment(row: AnyRow, every: dict[str, Any]) -> Attachment:
+    return Attachment(name=row.name, media=Media(row.media), bytes=row.bytes, **every)
 
 
 def _follow_up(row: AnyRow, every: dict[str, Any]) -> FollowUp:

@@ -10,6 +10,7 @@ from vpdesk.domain.organisations import OrganisationId
 from vpdesk.domain.referral_contacts import ReferralContactId
 from vpdesk.storage.case_numbers import shown_number
 from vpdesk.storage.tables import (
+    attachment,
     case,
     consent,
     contact,
@@ -77,6 +78,9 @@ _TEXTS = union_all(
     *(
         select(_joined(*columns).label("words")).where(table.c.case_id == _THIS_CASE)
         for table, *columns in _ENTRY_TEXTS
+    ),
+    select(_joined(attachment.c.name, attachment.c.text).label("words")).where(
+        attachment.c.case_id == _THIS_CASE, ~attachment.c.removed
     ),
     select((term.c.dutch + " " + term.c.english).label("words"))
     .join_from(step, term, step.c.step_id == term.c.id)

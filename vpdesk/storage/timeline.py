@@ -3,10 +3,11 @@
 from datetime import date, time
 from typing import Any
 
-from sqlalchemy import Connection, Select, delete, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Select, delete, insert, select, true, update
 
 from vpdesk.domain.cases import CaseId, CaseStatus
 from vpdesk.domain.timeline import (
+    Attachment,
     Consent,
     Entry,
     EntryDraft,
@@ -24,6 +25,7 @@ from vpdesk.domain.timeline import (
 from vpdesk.storage.cases import CaseRepository
 from vpdesk.storage.entry_values import TABLES, AnyRow, entry_of, values_of
 from vpdesk.storage.tables import (
+    attachment,
     consent,
     follow_up,
     referral_contact,
@@ -89,19 +91,28 @@ class TimelineRepository:
         self._settle(case_id, ref.kind)
 
     def remove(self, entry: Entry) -> RemovedEntry:
-        """Remove an entry; one that rests on a consent may go, a consent rested on may not."""
+        """Remove an entry; one that rests on a consent may go, a consent rested on may not.
+
+        The content of a file stays until it is discarded.
+        """
         ref = ref_of(entry)
-        this = TABLES[ref.kind].c.id == ref.id
+        table = TABLES[ref.kind]
+        goes = update(table).values(removed=True) if table is attachment else delete(table)
         recorded = self._connection.execute(
-            delete(TABLES[ref.kind]).where(this).returning(TABLES[ref.kind].c.recorded)
+            goes.where(table.c.id == ref.id).returning(table.c.recorded)
         ).scalar_one()
         self._cases.changed(entry.case_id)
         self._settle(entry.case_id, ref.kind)
         return RemovedEntry(entry=entry, recorded=recorded)
 
     def restore(self, removed: RemovedEntry) -> EntryRef:
-        """Put a removed entry back where it was, under the same id."""
+        """Put a removed entry back where it was, under the same id; its content must be there."""
         entry = removed.entry
+        if isinstance(entry, Attachment):
+            back = update(attachment).where(attachment.c.id == entry.id).values(removed=False)
+            self._connection.execute(back)
+            self._cases.changed(entry.case_id)
+            return ref_of(entry)
         values: dict[str, Any] = {"id": entry.id, "recorded": removed.recorded}
         if isinstance(entry, Step):
             values["taken_over"] = entry.taken_over
@@ -158,4 +169,8 @@ class TimelineRepository:
             rows = select(step, consent.c.purpose.label("consent_purpose")).outerjoin(
                 consent, consent.c.id == step.c.consent_id
             )
-        return list(self._connection.execute(rows.where(where)))
+        return list(self._connection.execute(rows.where(where, _is_in_timeline(kind))))
+
+
+def _is_in_timeline(kind: EntryKind) -> ColumnElement[bool]:
+    return ~attachment.c.removed if kind is EntryKind.ATTACHMENT else true()

@@ -6,6 +6,7 @@ from sqlalchemy import Connection
 
 from vpdesk.storage.activities import ActivityRepository
 from vpdesk.storage.annual_report_texts import AnnualReportTextRepository
+from vpdesk.storage.attachments import AttachmentRepository
 from vpdesk.storage.case_list import CaseList
 from vpdesk.storage.cases import CaseRepository
 from vpdesk.storage.contact_persons import ContactPersonRepository
@@ -44,6 +45,10 @@ class Transaction:
     @cached_property
     def annual_report_texts(self) -> AnnualReportTextRepository:
         return AnnualReportTextRepository(self._connection)
+
+    @cached_property
+    def attachments(self) -> AttachmentRepository:
+        return AttachmentRepository(self._connection, self.cases)
 
     @cached_property
     def case_list(self) -> CaseList:

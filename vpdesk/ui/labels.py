@@ -42,6 +42,7 @@ _WORDS: tuple[tuple[StrEnum, object], ...] = (
     (EntryKind.NOTE, QT_TRANSLATE_NOOP("Labels", "Note")),
     (EntryKind.FOLLOW_UP, QT_TRANSLATE_NOOP("Labels", "Follow-up")),
     (EntryKind.STATUS, QT_TRANSLATE_NOOP("Labels", "Status")),
+    (EntryKind.ATTACHMENT, QT_TRANSLATE_NOOP("Labels", "Attachment")),
     (ContactKind.TALK, QT_TRANSLATE_NOOP("Labels", "Talk")),
     (ContactKind.PHONE, QT_TRANSLATE_NOOP("Labels", "Call")),
     (ContactKind.VIDEO, QT_TRANSLATE_NOOP("Labels", "Video call")),

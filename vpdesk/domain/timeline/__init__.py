@@ -1,6 +1,7 @@
 """The timeline of a case: everything that happened in it or is planned."""
 
 from vpdesk.domain.timeline.drafts import (
+    AttachmentDraft,
     ConsentDraft,
     ContactDraft,
     EntryDraft,
@@ -13,6 +14,7 @@ from vpdesk.domain.timeline.drafts import (
     kind_of,
 )
 from vpdesk.domain.timeline.entries import (
+    Attachment,
     Consent,
     Contact,
     Entry,
@@ -45,6 +47,8 @@ from vpdesk.domain.timeline.rules import (
 __all__ = [
     "LONGEST_CONTACT",
     "AppointmentBy",
+    "Attachment",
+    "AttachmentDraft",
     "Consent",
     "ConsentDraft",
     "ConsentForm",

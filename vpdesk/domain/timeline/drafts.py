@@ -116,7 +116,25 @@ class StatusDraft:
     text: str = ""
 
 
-HappenedDraft = ContactDraft | StepDraft | ConsentDraft | ReferralDraft | NoteDraft | StatusDraft
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AttachmentDraft:
+    """A file as it is called, with a remark in ``text``; its content is kept apart."""
+
+    on: date
+    at: time | None = None
+    name: str
+    text: str = ""
+
+
+HappenedDraft = (
+    ContactDraft
+    | StepDraft
+    | ConsentDraft
+    | ReferralDraft
+    | NoteDraft
+    | StatusDraft
+    | AttachmentDraft
+)
 EntryDraft = HappenedDraft | FollowUpDraft
 
 
@@ -128,6 +146,7 @@ _KINDS: dict[type, EntryKind] = {
     NoteDraft: EntryKind.NOTE,
     FollowUpDraft: EntryKind.FOLLOW_UP,
     StatusDraft: EntryKind.STATUS,
+    AttachmentDraft: EntryKind.ATTACHMENT,
 }
 
 

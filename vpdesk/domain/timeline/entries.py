@@ -2,9 +2,11 @@
 
 from dataclasses import dataclass
 
+from vpdesk.domain.attachments import Media
 from vpdesk.domain.cases import CaseId
 from vpdesk.domain.terms import Term
 from vpdesk.domain.timeline.drafts import (
+    AttachmentDraft,
     ConsentDraft,
     ContactDraft,
     EntryId,
@@ -79,7 +81,17 @@ class StatusChange(StatusDraft):
     case_id: CaseId
 
 
-Entry = Contact | Step | Consent | Referral | Note | FollowUp | StatusChange
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Attachment(AttachmentDraft):
+    """A file that was attached: ``bytes`` long, of a kind that its content told."""
+
+    id: EntryId
+    case_id: CaseId
+    media: Media
+    bytes: int
+
+
+Entry = Contact | Step | Consent | Referral | Note | FollowUp | StatusChange | Attachment
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

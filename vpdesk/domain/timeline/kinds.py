@@ -13,6 +13,7 @@ class EntryKind(StrEnum):
     NOTE = "note"
     FOLLOW_UP = "follow_up"
     STATUS = "status"
+    ATTACHMENT = "attachment"
 
 
 class ContactKind(StrEnum):

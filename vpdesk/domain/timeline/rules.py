@@ -4,8 +4,9 @@ from datetime import date
 from typing import assert_never
 
 from vpdesk.domain.cases import CaseStatus, problems_in_day
-from vpdesk.domain.problems import LINE_LIMIT, TEXT_LIMIT, Problem, Reason, too_long
+from vpdesk.domain.problems import LINE_LIMIT, NAME_LIMIT, TEXT_LIMIT, Problem, Reason, too_long
 from vpdesk.domain.timeline.drafts import (
+    AttachmentDraft,
     ConsentDraft,
     ContactDraft,
     EntryDraft,
@@ -89,6 +90,8 @@ def _problems_in_content(
             return _required("text", draft.text)
         case StatusDraft():
             return _problems_in_status(draft)
+        case AttachmentDraft():
+            return _required("name", draft.name) + too_long({"name": NAME_LIMIT}, draft)
         case _:
             assert_never(draft)
 

@@ -5,11 +5,13 @@ from dataclasses import dataclass
 from datetime import date
 from typing import assert_never
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QLocale, QObject
 
+from vpdesk.domain.attachments import IMAGES, Media
 from vpdesk.domain.terms import Route
 from vpdesk.domain.timeline import (
     AppointmentBy,
+    Attachment,
     Consent,
     ConsentState,
     Contact,
@@ -107,6 +109,8 @@ class EntryWords(QObject):
                 look = self._follow_up(entry)
             case Note() | StatusChange():
                 look = self._remark(entry)
+            case Attachment():
+                look = self._attachment(entry)
             case _:
                 assert_never(entry)
         return look
@@ -120,6 +124,15 @@ class EntryWords(QObject):
         tone = STATUS_TONES[entry.status]
         return EntryLook(
             icon="arrow-right-left", tone=tone, title=title, when=when, text=entry.text
+        )
+
+    def _attachment(self, entry: Attachment) -> EntryLook:
+        return EntryLook(
+            icon=media_icon(entry.media),
+            title=entry.name,
+            when=self._when(entry),
+            meta=_line(self.tr("Attachment"), size_in_words(entry.bytes)),
+            text=entry.text,
         )
 
     def _when(self, entry: Entry) -> str:
@@ -240,6 +253,18 @@ class EntryWords(QObject):
             text=entry.text,
             planned=True,
         )
+
+
+def media_icon(media: Media) -> str:
+    """Return the icon of a kind of file."""
+    if media in IMAGES:
+        return "image"
+    return "file-text" if media in {Media.PDF, Media.TEXT} else "paperclip"
+
+
+def size_in_words(size: int) -> str:
+    """Return `1,2 MB` for a number of bytes, counted in powers of 1,024 as the limit is."""
+    return QLocale().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
 
 
 def _route(route: Route) -> tuple[Mark, ...]:

@@ -1,0 +1,44 @@
+"""Puts a file outside the vault: whole or not at all, and over nothing unasked."""
+
+import os
+import secrets
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+
+from vpdesk.security.durable_files import replace_patiently, sync_file, sync_folder
+
+_WRITING = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+_PRIVATE = 0o600
+
+
+def put_outside(
+    path: Path, content: bytes | bytearray, *, replace: bool, before: Callable[[], None]
+) -> None:
+    """Write ``content`` to ``path``, on the disk before this returns, readable by its owner.
+
+    ``before`` is called when all of it is on the disk under a name of no meaning; when it raises,
+    nothing is left. Without ``replace`` a file that is there stays. Raises ``FileExistsError``,
+    also for what is no plain file, or another ``OSError``.
+    """
+    part = path.with_name(f".{secrets.token_hex(8)}.part")
+    try:
+        with os.fdopen(os.open(part, _WRITING, _PRIVATE), "wb") as file:
+            file.write(content)
+            file.flush()
+            sync_file(file.fileno())
+        _check_free(path, replace=replace)
+        before()
+        if not replace:
+            # Takes the name, so that nothing can come in between.
+            os.close(os.open(path, _WRITING, _PRIVATE))
+        replace_patiently(part, path)
+    finally:
+        with suppress(FileNotFoundError):
+            part.unlink()
+    sync_folder(path.parent)
+
+
+def _check_free(path: Path, *, replace: bool) -> None:
+    if os.path.lexists(path) and not (replace and path.is_file()):
+        raise FileExistsError
