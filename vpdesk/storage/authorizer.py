@@ -22,6 +22,20 @@ def seal(connection: dbapi2.Connection) -> None:
     connection.set_authorizer(_judge)
 
 
+def seal_for_rewriting(connection: dbapi2.Connection) -> None:
+    """Allow beyond that the file without a name in which the library rewrites a database.
+
+    It lies in memory. ``seal`` again as soon as it has been rewritten.
+    """
+    connection.set_authorizer(_judge_rewriting)
+
+
+def _judge_rewriting(action: int, first: str | None, second: str | None, *where: str | None) -> int:
+    if action == _ATTACH and not first:
+        return int(dbapi2.SQLITE_OK)
+    return _judge(action, first, second, *where)
+
+
 def _judge(action: int, first: str | None, second: str | None, *_where: str | None) -> int:
     if action in (_ATTACH, _DETACH):
         return int(dbapi2.SQLITE_DENY)

@@ -1,12 +1,22 @@
 """Half-typed text, kept encrypted until it is recorded or dropped."""
 
 import json
+import re
 from collections.abc import Mapping
 
 from sqlalchemy import Connection, delete, select
 from sqlalchemy.dialects.sqlite import insert
 
+from vpdesk.domain.cases import CaseId
 from vpdesk.storage.tables import draft
+
+_OF_CASE = re.compile(r"case/(\d+)(?:/.*)?")
+
+
+def case_of_place(place: str) -> CaseId | None:
+    """Return the case whose text is kept at ``place``: `case/12` and whatever lies below it."""
+    match = _OF_CASE.fullmatch(place)
+    return CaseId(int(match[1])) if match else None
 
 
 class DraftRepository:
@@ -29,3 +39,10 @@ class DraftRepository:
 
     def drop(self, place: str) -> None:
         self._connection.execute(delete(draft).where(draft.c.place == place))
+
+    def drop_case(self, case_id: CaseId) -> None:
+        """Forget everything that is kept of a case."""
+        places = self._connection.scalars(select(draft.c.place)).all()
+        for place in places:
+            if case_of_place(place) == case_id:
+                self.drop(place)

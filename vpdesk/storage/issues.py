@@ -59,7 +59,7 @@ class IssueRepository:
                 "accused_id": self._accused(organisation_id, draft.accused),
             }
             self._connection.execute(insert(issue), values)
-        self._forget_unmentioned(organisation_id)
+        self.forget_unmentioned(organisation_id)
 
     def _accused(self, organisation_id: OrganisationId, alias: str) -> int | None:
         if not alias.strip():
@@ -72,7 +72,8 @@ class IssueRepository:
         )
         return int(self._connection.execute(row.returning(accused.c.id)).scalar_one())
 
-    def _forget_unmentioned(self, organisation_id: OrganisationId) -> None:
+    def forget_unmentioned(self, organisation_id: OrganisationId) -> None:
+        """Remove the aliases of an organisation that no issue names any more."""
         mentioned = select(issue.c.accused_id).where(
             issue.c.organisation_id == organisation_id, issue.c.accused_id.is_not(None)
         )

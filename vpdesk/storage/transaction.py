@@ -7,10 +7,13 @@ from sqlalchemy import Connection
 from vpdesk.storage.activities import ActivityRepository
 from vpdesk.storage.annual_report_texts import AnnualReportTextRepository
 from vpdesk.storage.attachments import AttachmentRepository
+from vpdesk.storage.backups import BackupRepository
 from vpdesk.storage.case_list import CaseList
 from vpdesk.storage.cases import CaseRepository
 from vpdesk.storage.contact_persons import ContactPersonRepository
+from vpdesk.storage.contents import ContentRepository
 from vpdesk.storage.counting import CountingRepository
+from vpdesk.storage.destruction import DestructionRepository
 from vpdesk.storage.drafts import DraftRepository
 from vpdesk.storage.imports import ImportRepository
 from vpdesk.storage.issues import IssueRepository
@@ -19,6 +22,7 @@ from vpdesk.storage.organisations import OrganisationRepository
 from vpdesk.storage.overview import OverviewRepository
 from vpdesk.storage.referral_contacts import ReferralContactRepository
 from vpdesk.storage.reporters import ReporterRepository
+from vpdesk.storage.retention import RetentionRepository
 from vpdesk.storage.search import SearchIndex
 from vpdesk.storage.settings import SettingRepository
 from vpdesk.storage.terms import TermRepository
@@ -51,6 +55,10 @@ class Transaction:
         return AttachmentRepository(self._connection, self.cases)
 
     @cached_property
+    def backups(self) -> BackupRepository:
+        return BackupRepository(self._connection)
+
+    @cached_property
     def case_list(self) -> CaseList:
         return CaseList(self._connection, self.issues)
 
@@ -63,8 +71,16 @@ class Transaction:
         return ContactPersonRepository(self._connection)
 
     @cached_property
+    def contents(self) -> ContentRepository:
+        return ContentRepository(self._connection)
+
+    @cached_property
     def counting(self) -> CountingRepository:
         return CountingRepository(self._connection, self.terms, self.units)
+
+    @cached_property
+    def destruction(self) -> DestructionRepository:
+        return DestructionRepository(self._connection, self.issues, self.drafts, self.search)
 
     @cached_property
     def drafts(self) -> DraftRepository:
@@ -97,6 +113,10 @@ class Transaction:
     @cached_property
     def reporters(self) -> ReporterRepository:
         return ReporterRepository(self._connection)
+
+    @cached_property
+    def retention(self) -> RetentionRepository:
+        return RetentionRepository(self._connection)
 
     @cached_property
     def search(self) -> SearchIndex:

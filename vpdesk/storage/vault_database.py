@@ -21,6 +21,7 @@ from vpdesk.storage.errors import DatabaseNotWritable, DiskFull, StorageFailed, 
 from vpdesk.storage.faults import situations
 from vpdesk.storage.integrity import check_fully, only_free_pages_torn, write_free_pages
 from vpdesk.storage.migration import migrate
+from vpdesk.storage.rewriting import rewrite_pages
 from vpdesk.storage.schema import SCHEMA, Schema, stamp, stored_revision
 from vpdesk.storage.sqlcipher import interrupted, make_file, open_file, open_new_file
 from vpdesk.storage.tables import create_tables
@@ -100,6 +101,7 @@ class VaultDatabase:
     ) -> None:
         """Take over ``connection``; only ``create`` and ``open_database`` do this."""
         self._connection = connection
+        self._path = path
         self._folder = path.parent
         self._keeper = CounterKeeper(keep_counter)
         self._engine = engine_over(connection)
@@ -188,6 +190,14 @@ class VaultDatabase:
                 Transaction(connection, way).log.note(LoggedAct.VAULT_OPENED, at=at)
                 commits = count_commit(connection)
             self._keeper.reached(commits)
+
+    def rewrite_pages(self) -> None:
+        """Leave nothing of what was removed anywhere in the file; see ``rewriting``.
+
+        Other units of work wait. Raises ``StorageError``; then it may be tried again.
+        """
+        with self._taking_turn():
+            rewrite_pages(self._connection, self._path)
 
     def copy_to(self, path: Path, *, key: str) -> CopiedDatabase:
         """Copy the database into a new file under another key, proved from the disk.

@@ -1,0 +1,124 @@
+"""Takes the content out of cases, and keeps the record that it was destroyed."""
+
+from datetime import date
+
+from sqlalchemy import Connection, Row, delete, select, update
+from sqlalchemy.dialects.sqlite import insert as upsert
+
+from vpdesk.domain.cases import CaseId, CaseStatus
+from vpdesk.domain.organisations import OrganisationId
+from vpdesk.domain.retention import Destruction
+from vpdesk.storage.condensing import condense_contacts, condense_referrals, condense_steps
+from vpdesk.storage.drafts import DraftRepository
+from vpdesk.storage.issues import IssueRepository
+from vpdesk.storage.search import SearchIndex
+from vpdesk.storage.tables import (
+    attachment,
+    case,
+    consent,
+    destruction,
+    follow_up,
+    issue,
+    note,
+    reporter,
+    reporter_identity,
+    retention_hold,
+    status_change,
+    vault_state,
+)
+
+_WHOLLY_GONE = (consent, note, follow_up, status_change, attachment, retention_hold)
+"""In this order after what names a consent; the content of attachments goes with them."""
+
+
+class DestructionRepository:
+    """What counts of a destroyed case stays in the same rows in which all others are counted."""
+
+    def __init__(
+        self,
+        connection: Connection,
+        issues: IssueRepository,
+        drafts: DraftRepository,
+        search: SearchIndex,
+    ) -> None:
+        self._connection = connection
+        self._issues = issues
+        self._drafts = drafts
+        self._search = search
+
+    def destroy_content(self, case_id: CaseId) -> None:
+        """Leave of a case what counts; a second time changes nothing, no case is fine."""
+        row = self._connection.execute(select(case).where(case.c.id == case_id)).one_or_none()
+        if row is None:
+            return
+        condense_contacts(self._connection, case_id, row.registered_on)
+        condense_steps(self._connection, case_id, row.registered_on)
+        condense_referrals(self._connection, case_id, row.registered_on)
+        for table in _WHOLLY_GONE:
+            self._connection.execute(delete(table).where(table.c.case_id == case_id))
+        self._forget_accused(case_id, OrganisationId(row.organisation_id))
+        self._empty_case(case_id, row.closed_on or row.registered_on)
+        self._forget_reporter(row.reporter_id)
+        self._drafts.drop_case(case_id)
+        self._search.case_changed(case_id)
+
+    def record(self, destroyed: Destruction) -> None:
+        """Keep what the certificate tells; the first record of a case stays."""
+        values = {
+            "case_id": destroyed.case_id,
+            "number": destroyed.number,
+            "organisation_id": destroyed.organisation_id,
+            "destroyed_on": destroyed.destroyed_on,
+            "reason": destroyed.reason,
+            "commits": destroyed.commits,
+            "entries": destroyed.entries,
+            "consents": destroyed.consents,
+            "attachments": destroyed.attachments,
+        }
+        row = upsert(destruction).values(values)
+        self._connection.execute(row.on_conflict_do_nothing(index_elements=["case_id"]))
+
+    def all(self) -> tuple[Destruction, ...]:
+        """Return every destruction, newest first."""
+        order = (destruction.c.destroyed_on.desc(), destruction.c.commits.desc())
+        rows = self._connection.execute(select(destruction).order_by(*order))
+        return tuple(_destruction(row) for row in rows)
+
+    def get(self, case_id: CaseId) -> Destruction | None:
+        of_one = select(destruction).where(destruction.c.case_id == case_id)
+        row = self._connection.execute(of_one).one_or_none()
+        return None if row is None else _destruction(row)
+
+    def this_commit(self) -> int:
+        """Return what the count of commits will be once this unit of work is committed."""
+        return int(self._connection.execute(select(vault_state.c.commits)).scalar_one()) + 1
+
+    def _empty_case(self, case_id: CaseId, closed_on: date) -> None:
+        emptied = {
+            "status": CaseStatus.DESTROYED,
+            "code_name": "",
+            "code_name_key": "",
+            "closed_on": closed_on,
+        }
+        self._connection.execute(update(case).where(case.c.id == case_id).values(emptied))
+
+    def _forget_accused(self, case_id: CaseId, organisation_id: OrganisationId) -> None:
+        of_case = issue.c.case_id == case_id
+        self._connection.execute(update(issue).where(of_case).values(accused_id=None))
+        self._issues.forget_unmentioned(organisation_id)
+
+    def _forget_reporter(self, reporter_id: int) -> None:
+        """Take away who it was, unless another case of the same person needs it."""
+        needed = select(case.c.id).where(
+            case.c.reporter_id == reporter_id, case.c.status != CaseStatus.DESTROYED
+        )
+        if self._connection.execute(needed.limit(1)).first() is not None:
+            return
+        theirs = reporter_identity.c.reporter_id == reporter_id
+        self._connection.execute(delete(reporter_identity).where(theirs))
+        blank = {"safe_contact": "", "meeting_place": ""}
+        self._connection.execute(update(reporter).where(reporter.c.id == reporter_id).values(blank))
+
+
+def _destruction(row: Row[*tuple[object, ...]]) -> Destruction:
+    return Destruction(**row._mapping)  # noqa: SLF001
