@@ -36,6 +36,20 @@ def default_vault() -> Path:
     return user_data_folder() / "vault"
 
 
+def current_vault() -> Path:
+    """Return the vault to work in: the one named in `vault.location`, else the default one."""
+    try:
+        named = vault_location().read_text(encoding="utf-8").rstrip("\n")
+    except (OSError, UnicodeDecodeError):
+        return default_vault()
+    return Path(named) if named else default_vault()
+
+
+def vault_location() -> Path:
+    """Return the file whose one line names the vault to work in; it may not exist."""
+    return user_data_folder() / "vault.location"
+
+
 def _root() -> Path:
     frozen = getattr(sys, "_MEIPASS", None)
     return Path(frozen) if frozen else Path(__file__).resolve().parent.parent

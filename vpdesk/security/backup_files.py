@@ -91,6 +91,7 @@ def write_backup(
         chunks.finish()
         file.flush()
         sync_file(file.fileno())
+        _forget_in_memory(file.fileno())
 
 
 def header_of_backup(path: Path) -> BackupHeader:
@@ -140,6 +141,15 @@ def read_backup(
         content.close()
     if done != manifest.bytes or digest.hexdigest() != manifest.sha256:
         raise BackupDamaged(fault=BackupFault.CONTENT)
+
+
+def opens(header: BackupHeader, master: MasterKey) -> bool:
+    """Tell whether the key of the file was wrapped under this master key."""
+    try:
+        _file_key(header, master)
+    except BackupOfAnotherKey:
+        return False
+    return True
 
 
 def digest_of(path: Path) -> str:
@@ -210,6 +220,12 @@ def _manifest_of(document: Document) -> Manifest:
         line=text(document, "line", longest=32),
         vault_header=mapping(document, "header"),
     )
+
+
+def _forget_in_memory(descriptor: int) -> None:
+    """Have what is read back come from the disk, where the system knows how."""
+    if hasattr(os, "posix_fadvise"):  # pragma: no branch - not on macOS and Windows
+        os.posix_fadvise(descriptor, 0, 0, os.POSIX_FADV_DONTNEED)
 
 
 @contextmanager

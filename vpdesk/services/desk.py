@@ -10,6 +10,7 @@ from vpdesk.services.access import Access
 from vpdesk.services.activities import Activities
 from vpdesk.services.annual_reports import AnnualReports
 from vpdesk.services.attachments import Attachments
+from vpdesk.services.backups import Backups
 from vpdesk.services.cases import Cases
 from vpdesk.services.drafts import Drafts
 from vpdesk.services.errors import StorageError
@@ -65,6 +66,7 @@ class Desk:
         self.activities = Activities(database, today)
         self.annual_reports = AnnualReports(database, today)
         self.attachments = Attachments(database, today, keys.current.folder)
+        self.backups = Backups(database, keys, today)
         self.cases = Cases(database, today)
         self.drafts = Drafts(database)
         self.figures = FiguresService(database)

@@ -37,13 +37,14 @@ def scratch_in(folder: Path) -> Iterator[Path]:
         raise BackupNotMade(problem=BackupProblem.BUSY, place="") from None
     with lock:
         try:
-            _clear(scratch)
+            clear_scratch(scratch)
             yield scratch
         finally:
-            _clear(scratch)
+            clear_scratch(scratch)
 
 
-def _clear(scratch: Path) -> None:
+def clear_scratch(scratch: Path, *, but: str = "") -> None:
+    """Remove the copies in a scratch folder, but for one that is still needed."""
     for path in list(scratch.iterdir()):
-        if _OWN_NAME.fullmatch(path.name):
+        if _OWN_NAME.fullmatch(path.name) and path.name != but:
             path.unlink(missing_ok=True)

@@ -1,0 +1,90 @@
+"""What the vault remembers about its backups, kept among its settings."""
+
+import json
+from collections.abc import Sequence
+from datetime import datetime
+from pathlib import Path
+
+from vpdesk.domain.backups import WARN_AFTER_DAYS, BackupFailure, BackupProblem
+from vpdesk.storage.transaction import Transaction
+
+_PLACES = "backup.places"
+_WARN_AFTER = "backup.warn_after"
+_FAILURE = "backup.failure"
+_SAME_SINCE = "backup.same_since"
+_LINE = "backup.line"
+
+
+def places(tx: Transaction, default: Path) -> tuple[Path, ...]:
+    """Return the places that were set, or the one that needs no asking."""
+    kept = tx.settings.get(_PLACES)
+    return tuple(Path(each) for each in json.loads(kept)) if kept else (default,)
+
+
+def keep_places(tx: Transaction, chosen: Sequence[Path]) -> None:
+    tx.settings.put(_PLACES, json.dumps([str(each) for each in chosen]))
+
+
+def warn_after(tx: Transaction) -> int:
+    return int(tx.settings.get(_WARN_AFTER) or WARN_AFTER_DAYS)
+
+
+def keep_warn_after(tx: Transaction, days: int) -> None:
+    tx.settings.put(_WARN_AFTER, str(days))
+
+
+def failure(tx: Transaction) -> BackupFailure | None:
+    """Return why the last try came to nothing, None when it did not."""
+    kept = json.loads(tx.settings.get(_FAILURE) or "null")
+    if kept is None:
+        return None
+    return BackupFailure(
+        at=datetime.fromisoformat(kept["at"]),
+        problem=BackupProblem(kept["problem"]),
+        place=kept["place"],
+    )
+
+
+def keep_failure(tx: Transaction, failed: BackupFailure | None) -> None:
+    kept = None
+    if failed is not None:
+        kept = {
+            "at": failed.at.isoformat(),
+            "problem": failed.problem.value,
+            "place": failed.place,
+        }
+    tx.settings.put(_FAILURE, json.dumps(kept))
+
+
+def line(tx: Transaction) -> str:
+    """Return what tells this vault from others that came out of the same backup."""
+    return tx.settings.get(_LINE) or ""
+
+
+def begin_line(tx: Transaction, name: str) -> None:
+    """Begin anew after a restore: with another line, and without the places of before."""
+    tx.settings.put(_LINE, name)
+    for key in (_PLACES, _FAILURE, _SAME_SINCE):
+        tx.settings.put(key, "")
+
+
+def holders(tx: Transaction) -> frozenset[Path]:
+    """Return the places that have a backup of the vault as it is now.
+
+    To open the vault is no change of it, nor is what is noted about backups.
+    """
+    kept = json.loads(tx.settings.get(_SAME_SINCE) or "null")
+    if kept is None or _distance(tx) != kept["distance"]:
+        return frozenset()
+    return frozenset(Path(each) for each in kept["places"])
+
+
+def keep_holders(tx: Transaction, held: frozenset[Path]) -> None:
+    """Note in a unit of work which places have a backup of the vault as it was before it."""
+    kept = {"distance": _distance(tx) + 1, "places": sorted(str(each) for each in held)}
+    tx.settings.put(_SAME_SINCE, json.dumps(kept))
+
+
+def _distance(tx: Transaction) -> int:
+    """Return how many units of work there were, but for openings."""
+    return tx.backups.commits() - tx.backups.openings()

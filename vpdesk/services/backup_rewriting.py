@@ -1,0 +1,176 @@
+"""Taking what was destroyed out of the backups that still hold it."""
+
+from collections.abc import Callable, Generator, Iterator
+from contextlib import suppress
+from dataclasses import replace
+from datetime import date, datetime
+from pathlib import Path
+
+from vpdesk.domain.backup_rotation import KeptBackup, expires_on
+from vpdesk.domain.backups import Backup, BackupStillHolding
+from vpdesk.domain.cases import CaseId
+from vpdesk.domain.tombstones import Tombstone
+from vpdesk.security.tombstones import tombstones_beside_backups, union
+from vpdesk.services import backup_notes
+from vpdesk.services.backup_making import Envelope, put_in_envelope
+from vpdesk.services.backup_places import earlier_keys_in
+from vpdesk.services.backup_reading import extract, opened, unlock
+from vpdesk.services.backup_secrets import WithOpenVault
+from vpdesk.services.backup_shelf import BackupShelf
+from vpdesk.services.errors import FolderNotUsable, ServiceError, StorageError, VaultError
+from vpdesk.services.held_keys import HeldKeys
+from vpdesk.services.progress import Progress
+from vpdesk.services.scratch import COPY_NAME, PROOF_NAME, clear_scratch, scratch_in
+from vpdesk.services.tombstones import (
+    apply_tombstones,
+    find_tombstones,
+    spread_tombstones,
+    tombstone_file_in_vault,
+    tombstones_in,
+)
+from vpdesk.storage.vault_database import VaultDatabase
+
+_FAILURES = (VaultError, StorageError, ServiceError, FolderNotUsable, OSError)
+_OF_ANOTHER_LINE = "another"
+
+
+class Rewriting:
+    """What a destruction means for the backups of the vault."""
+
+    def __init__(
+        self,
+        database: VaultDatabase,
+        keys: HeldKeys,
+        shelf: BackupShelf,
+        today: Callable[[], date],
+        now: Callable[[], datetime],
+    ) -> None:
+        self._database = database
+        self._keys = keys
+        self._shelf = shelf
+        self._today = today
+        self._now = now
+
+    def keep_tombstones(self) -> tuple[Path, ...]:
+        """Tell the vault's folder and every place what was destroyed; return those not told."""
+        tombstones = self._tombstones()
+        if not tombstones:
+            return ()
+        keys = self._keys.current
+        places = self._shelf.places()
+        files = {
+            tombstones_beside_backups(place, keys.vault): place
+            for place in places
+            if place.is_dir()
+        }
+        files[tombstone_file_in_vault(keys.folder)] = keys.folder
+        failed = spread_tombstones(tombstones, files, keys.master, vault=keys.vault)
+        untold = [place for place in places if not place.is_dir()]
+        return (*untold, *(files[each] for each in failed))
+
+    def rewrite(self) -> Generator[Progress, None, tuple[Path, ...]]:
+        """Rewrite every backup within reach that may hold what was destroyed; return which.
+
+        What could not be rewritten is as it was.
+        """
+        with self._database.reading() as tx:
+            latest = max((each.commits for each in tx.destruction.all()), default=0)
+        for place in self._shelf.places():
+            self._shelf.adopt(place)
+        due = [each for each in self._shelf.there() if _may_hold(each, latest)]
+        tombstones = self._tombstones()
+        done = []
+        for number, backup in enumerate(each for each in due if each.file.is_file()):
+            yield Progress(number, len(due))
+            with suppress(*_FAILURES):
+                yield from _still(self._rewrite(backup, tombstones), number, len(due))
+                done.append(backup.file)
+        return tuple(done)
+
+    def holding(self, case_id: CaseId) -> tuple[BackupStillHolding, ...]:
+        """Return the backups that hold a destroyed case, or that could not be cleared of one."""
+        with self._database.reading() as tx:
+            destroyed = tx.destruction.get(case_id)
+            line = backup_notes.line(tx)
+        there = self._shelf.there()
+        if destroyed is None:
+            found = [each for each in there if not each.place.is_dir()]
+        else:
+            found = [each for each in there if _may_hold(each, destroyed.commits)]
+        keys = self._keys.current
+        return (
+            *(self._still_holding(each, there, line) for each in found),
+            *(
+                BackupStillHolding(
+                    name=file.name, place=place, made_on=created.date(), expires_on=None
+                )
+                for place in self._shelf.places()
+                for file, created in earlier_keys_in(place, keys)
+            ),
+        )
+
+    def _tombstones(self) -> tuple[Tombstone, ...]:
+        keys = self._keys.current
+        found = find_tombstones((keys.folder, *self._shelf.places()), keys.master, vault=keys.vault)
+        with self._database.reading() as tx:
+            return union(tombstones_in(tx), found.tombstones)
+
+    def _rewrite(
+        self, backup: Backup, tombstones: tuple[Tombstone, ...]
+    ) -> Generator[Progress, None, None]:
+        keys = self._keys.current
+        commits = self._database.commits()
+        unlocked = unlock(backup.file, WithOpenVault(keys=self._keys))
+        with scratch_in(keys.folder) as scratch:
+            manifest = yield from extract(unlocked, scratch / PROOF_NAME)
+            copy = scratch / COPY_NAME
+            with opened(unlocked, scratch / PROOF_NAME, today=self._today) as database:
+                apply_tombstones(database, tombstones)
+                copied = database.copy_to(copy, key=unlocked.database_key)
+            clear_scratch(scratch, but=COPY_NAME)
+            document = dict(unlocked.header.document)
+            document["schema"] = copied.revision
+            envelope = Envelope(
+                open_part=document, vault_header=manifest.vault_header, line=manifest.line
+            )
+            yield from put_in_envelope(copied, envelope, keys, scratch=scratch, file=backup.file)
+        with self._database.writing() as tx:
+            held = backup_notes.holders(tx)
+            tx.backups.keep(
+                replace(
+                    backup,
+                    cleared_to=commits,
+                    bytes=backup.file.stat().st_size,
+                    proven_at=self._now(),
+                )
+            )
+            backup_notes.keep_holders(tx, held)
+
+    def _still_holding(
+        self, backup: Backup, there: tuple[Backup, ...], line: str
+    ) -> BackupStillHolding:
+        beside = [
+            KeptBackup(
+                name=each.name,
+                made_at=each.made_at,
+                line=line if each.commits else _OF_ANOTHER_LINE,
+                proven=each.proven_at is not None,
+            )
+            for each in there
+            if each.place == backup.place
+        ]
+        return BackupStillHolding(
+            name=backup.name,
+            place=backup.place,
+            made_on=backup.made_at.date(),
+            expires_on=expires_on(backup.name, beside, line=line, now=self._now()),
+        )
+
+
+def _may_hold(backup: Backup, destroyed_at: int) -> bool:
+    return max(backup.commits, backup.cleared_to) < destroyed_at
+
+
+def _still(job: Generator[Progress, None, None], number: int, jobs: int) -> Iterator[Progress]:
+    for _ in job:
+        yield Progress(number, jobs)
