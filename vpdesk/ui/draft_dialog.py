@@ -6,13 +6,14 @@ from datetime import date
 from math import isfinite
 from typing import Any
 
-from PySide6.QtCore import QLocale, QObject, Signal
+from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from vpdesk.domain.problems import DraftRefused, Problem
 from vpdesk.services.drafts import Drafts
 from vpdesk.ui.dates import hours_figure
 from vpdesk.ui.form_fields import fields_of, put_text, show_errors, text_of, unreadable
+from vpdesk.ui.kept_text import KeepsText
 from vpdesk.ui.problem_words import problem_words, unreadable_words
 from vpdesk.ui.widgets.check_box import CheckBox
 from vpdesk.ui.widgets.combo_box import ComboBox
@@ -39,7 +40,7 @@ class Shape:
     required_words: Mapping[str, str] = field(default_factory=dict)
 
 
-class DraftDialog(QObject):
+class DraftDialog(KeepsText):
     """Asks for a draft; `confirmed` asks its owner to build it and to call `record`.
 
     A field `name` stands in the form as `name_label` and `name_edit` in the column `name_column`;

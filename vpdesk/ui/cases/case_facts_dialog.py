@@ -1,5 +1,6 @@
 """Changes the facts of a case that count, or checks them once more before it is closed."""
 
+from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
@@ -24,11 +25,14 @@ from vpdesk.ui.cases.unit_choices import unit_choices
 from vpdesk.ui.form_fields import (
     fields_of,
     order_focus,
+    read,
     show_errors,
     show_field,
     unreadable,
+    write,
 )
 from vpdesk.ui.forms.ui_case_facts_dialog import Ui_CaseFactsForm
+from vpdesk.ui.kept_text import KeptText
 from vpdesk.ui.labels import label
 from vpdesk.ui.term_choices import term_choices
 from vpdesk.ui.widgets.buttons import as_link
@@ -44,6 +48,7 @@ _NAMES = (
     "gender_id",
     "outcome_id",
 )
+_OF_ISSUE = " of issue "
 _VOCABULARIES = {
     "position_id": Vocabulary.POSITION,
     "channel_id": Vocabulary.CHANNEL,
@@ -86,6 +91,13 @@ class CaseFactsDialog(QObject):
         self.issues: list[IssueCard] = []
         self.dialog.content.addWidget(content)
         self._fill(services.cases.facts(case.id))
+        KeptText(
+            self.dialog,
+            services.drafts,
+            f"case/{case.id}/closing" if closing else f"case/{case.id}/facts",
+            read=self._texts,
+            write=self._put_back,
+        )
         self.dialog.confirmed.connect(self._save)
         self.dialog.finished.connect(self.deleteLater)
         self.dialog.finished.connect(self.dialog.deleteLater)
@@ -120,6 +132,22 @@ class CaseFactsDialog(QObject):
         show_field(self.fields["gender_id"], facts.gender_id is not None)
         for issue in facts.issues:
             self._show_issue(issue)
+
+    def _texts(self) -> dict[str, str]:
+        texts = read(self.fields)
+        for place, card in enumerate(self.issues):
+            texts |= {f"{name}{_OF_ISSUE}{place}": text for name, text in read(card.fields).items()}
+        return texts
+
+    def _put_back(self, kept: Mapping[str, str]) -> None:
+        write(self.fields, kept)
+        places = {int(name.partition(_OF_ISSUE)[2]) for name in kept if _OF_ISSUE in name}
+        while len(self.issues) < len(places):
+            self._show_issue(IssueDraft())
+        for card in self.issues[len(places) :]:
+            self._remove_issue(card)
+        for place, card in enumerate(self.issues):
+            write(card.fields, {name: kept[f"{name}{_OF_ISSUE}{place}"] for name in card.fields})
 
     def _add_issue(self) -> None:
         card = self._show_issue(IssueDraft())

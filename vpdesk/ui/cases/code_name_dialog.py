@@ -6,14 +6,16 @@ from PySide6.QtWidgets import QWidget
 from vpdesk.domain.cases import Case
 from vpdesk.domain.problems import DraftRefused
 from vpdesk.services.cases import Cases
+from vpdesk.services.drafts import Drafts
 from vpdesk.ui.cases.problem_words import show_problems
 from vpdesk.ui.form_fields import fields_of
 from vpdesk.ui.forms.ui_code_name_dialog import Ui_CodeNameForm
+from vpdesk.ui.kept_text import kept_fields
 from vpdesk.ui.widgets.dialog import Dialog
 
 
 class CodeNameDialog(QObject):
-    def __init__(self, parent: QWidget, cases: Cases, case: Case) -> None:
+    def __init__(self, parent: QWidget, cases: Cases, drafts: Drafts, case: Case) -> None:
         super().__init__(parent)
         self._cases = cases
         self._case = case
@@ -26,6 +28,7 @@ class CodeNameDialog(QObject):
         self._form.code_name_edit.setText(case.code_name)
         self._form.code_name_edit.selectAll()
         self.dialog.content.addWidget(content)
+        kept_fields(self.dialog, self.fields, drafts, f"case/{case.id}/code_name")
         self.dialog.confirmed.connect(self._save)
         self.dialog.finished.connect(self.deleteLater)
         self.dialog.finished.connect(self.dialog.deleteLater)

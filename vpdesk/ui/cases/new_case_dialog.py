@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QRadioButton, QWidget
 
 from vpdesk.domain.cases import CaseDraft, CaseKind, problems_in
@@ -22,6 +22,7 @@ from vpdesk.ui.form_fields import (
     write,
 )
 from vpdesk.ui.forms.ui_new_case_dialog import Ui_NewCaseForm
+from vpdesk.ui.kept_text import KeepsText
 from vpdesk.ui.term_choices import term_choices
 from vpdesk.ui.widgets.dialog import Dialog
 from vpdesk.ui.widgets.strip import Strip
@@ -42,7 +43,7 @@ _KIND = "kind"
 _KEPT_AFTER = 600
 
 
-class NewCaseDialog(QObject):
+class NewCaseDialog(KeepsText):
     """`registered` carries the id of the new case. What is typed is kept while it is typed."""
 
     registered = Signal(object)

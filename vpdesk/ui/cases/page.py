@@ -192,7 +192,7 @@ class CasesPage(QWidget):
     def _rename(self) -> None:
         if self._case_id is not None:
             case = self._services.cases.get(self._case_id)
-            CodeNameDialog(self, self._services.cases, case).open()
+            CodeNameDialog(self, self._services.cases, self._services.drafts, case).open()
 
     def _close_case(self) -> None:
         self._open_facts(closing=True)
@@ -209,8 +209,9 @@ class CasesPage(QWidget):
 
     def _change_reporter(self) -> None:
         if self._case_id is not None:
-            card = self._services.reporters.card(self._case_id)
-            ReporterDialog(self, self._services.reporters, self._case_id, card).open()
+            services = self._services
+            card = services.reporters.card(self._case_id)
+            ReporterDialog(self, services.reporters, services.drafts, self._case_id, card).open()
 
 
 def _has_focus(area: QWidget) -> bool:

@@ -4,10 +4,12 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from vpdesk.domain.cases import CaseId, ReporterCard, ReporterDraft, problems_in_reporter
+from vpdesk.services.drafts import Drafts
 from vpdesk.services.reporters import Reporters
 from vpdesk.ui.cases.problem_words import show_problems
-from vpdesk.ui.form_fields import fields_of
+from vpdesk.ui.form_fields import fields_of, read, write
 from vpdesk.ui.forms.ui_reporter_dialog import Ui_ReporterForm
+from vpdesk.ui.kept_text import KeptText
 from vpdesk.ui.widgets.buttons import as_link
 from vpdesk.ui.widgets.dialog import Dialog
 
@@ -18,13 +20,19 @@ class ReporterDialog(QObject):
     """The name stays hidden, and as it is, until it is shown or typed anew."""
 
     def __init__(
-        self, parent: QWidget, reporters: Reporters, case_id: CaseId, card: ReporterCard
+        self,
+        parent: QWidget,
+        reporters: Reporters,
+        drafts: Drafts,
+        case_id: CaseId,
+        card: ReporterCard,
     ) -> None:
         super().__init__(parent)
         self._reporters = reporters
         self._case_id = case_id
         self._card = card
         self._knows_name = not card.has_name
+        self._shown_name = ""
         self.dialog = Dialog(
             parent,
             self.tr("Reporter"),
@@ -44,6 +52,13 @@ class ReporterDialog(QObject):
         if card.has_name:
             form.name_edit.setPlaceholderText(self.tr("Hidden; type to replace it"))
         self.dialog.content.addWidget(content)
+        self._kept = KeptText(
+            self.dialog,
+            drafts,
+            f"case/{case_id}/reporter",
+            read=self._texts,
+            write=lambda kept: write(self.fields, kept),
+        )
         self.dialog.confirmed.connect(self._save)
         self.dialog.finished.connect(self.deleteLater)
         self.dialog.finished.connect(self.dialog.deleteLater)
@@ -51,8 +66,14 @@ class ReporterDialog(QObject):
     def open(self) -> None:
         self.dialog.open()
 
+    def _texts(self) -> dict[str, str]:
+        """Return what is entered; a name that was only looked at is not kept a second time."""
+        texts = read(self.fields)
+        return texts | {"name": ""} if texts["name"] == self._shown_name else texts
+
     def _show_name(self) -> None:
-        self._form.name_edit.setText(self._reporters.open_name(self._case_id))
+        self._shown_name = self._reporters.open_name(self._case_id)
+        self._form.name_edit.setText(self._shown_name)
         self.show_name_button.hide()
         self._knows_name = True
 

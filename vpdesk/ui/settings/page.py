@@ -78,7 +78,8 @@ class SettingsPage(QWidget):
         """There is nothing to search here."""
 
     def keep_drafts(self) -> None:
-        """Changes apply at once."""
+        """Changes apply at once, but for a name that is still being typed."""
+        self._practice.keep()
 
     def show_section(self, key: str) -> None:
         """Show one of ``safety practice display keys about``."""

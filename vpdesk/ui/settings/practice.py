@@ -45,6 +45,10 @@ class Practice(QObject):
             )
         ]
 
+    def keep(self) -> None:
+        """Keep what was typed and not confirmed yet."""
+        self._keep_name()
+
     def _words(self, months: int) -> str:
         return self.tr("%n month(s)", "", months)
 
