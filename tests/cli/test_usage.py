@@ -127,11 +127,11 @@ def test_mistyped_command_is_told_and_nothing_done(
         (["--period", "2024", "--vault", "x" * 9000], ""),
         (
             ["--period", "2024", "--password-file", "er niet"],
-            "Het wachtwoord kan niet worden gelez",
+            "Het wachtwoord of de herstelcode kan",
         ),
         (
             ["--period", "2024", "--password-file", "."],
-            "Het wachtwoord kan niet worden gelezen uit",
+            "Het wachtwoord of de herstelcode kan",
         ),
     ],
     ids=lambda each: str(each)[:40],
@@ -153,7 +153,7 @@ def test_wrong_password_opens_nothing(
     password_file.write_bytes(content)
     done = run("organisations", *opened)
     assert (done.code, done.out) == (1, "")
-    assert done.err.startswith(("Dit wachtwoord klopt niet.", "Het wachtwoord kan niet"))
+    assert done.err.startswith(("Dit wachtwoord klopt niet.", "Het wachtwoord of de herstelcode"))
 
 
 def test_password_file_may_have_a_mark_and_any_line_end(
@@ -302,3 +302,66 @@ def spoken(*arguments: str) -> str:
     environment = os.environ | {"PYTHONIOENCODING": "ascii", "PYTHONUTF8": "0"}
     done = subprocess.run(command, capture_output=True, env=environment, check=True)
     return done.stdout.decode("utf-8").replace("\r\n", "\n")
+
+
+def keyring_vault(folder: Path, monkeypatch: pytest.MonkeyPatch) -> str:
+    """Make a vault whose keyring is lost afterwards, and return its recovery code."""
+    backend = MemoryBackend()
+    keyring = Keyring(make_backend=lambda: backend)
+    prepared = vaults.prepare(folder, way=WayToOpen.KEYRING, keyring=keyring)
+    vaults.create(prepared, typed_code=prepared.recovery_code).close()
+    backend.items.clear()
+    unlock = vaults.unlock_with_keyring
+    monkeypatch.setattr(vaults, "unlock_with_keyring", lambda at: unlock(at, keyring=keyring))
+    return prepared.recovery_code
+
+
+@pytest.mark.parametrize("pipe", [False, True])
+def test_recovery_code_opens_where_the_keyring_lost_its_key(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, pipe: bool
+) -> None:
+    folder, file = tmp_path / "vault", tmp_path / "code.txt"
+    code = keyring_vault(folder, monkeypatch)
+    refused = run("organisations", "--vault", folder)
+    assert (refused.code, refused.out) == (1, "")
+    assert "sleutelbos" in refused.err
+
+    file.write_text(f"\ufeff{code.lower().replace('-', ' ')}\r\n", encoding="utf-8")
+    if pipe:
+        monkeypatch.setattr(sys, "stdin", io.StringIO(code + "\n"))
+    given = "-" if pipe else file
+    done = run("organisations", "--vault", folder, "--recovery-code-file", given, "--json")
+
+    assert (done.code, done.out, done.err) == (0, "[]\n", "")
+
+
+@pytest.mark.parametrize(
+    ("content", "sentence"),
+    [
+        ("", "Daar zit een typefout in."),
+        ("000G-40R4-0M30-E209-185G-R38E-1W81-24GK-14WC", "Daar zit een typefout in."),
+        ("000G-40R4-0M30-E209-185G-R38E-1W81-24GK-14WB", "Deze herstelcode hoort niet"),
+        (None, "Het wachtwoord of de herstelcode kan niet worden gelezen uit"),
+    ],
+)
+def test_what_is_not_the_recovery_code_opens_nothing(
+    run: Run, vault: Path, tmp_path: Path, content: str | None, sentence: str
+) -> None:
+    file = tmp_path / "code.txt"
+    if content is not None:
+        file.write_text(content, encoding="utf-8")
+
+    done = run("organisations", "--vault", vault, "--recovery-code-file", file)
+
+    assert (done.code, done.out) == (1, "")
+    assert done.err.startswith(sentence), done.err
+    assert done.err.count("\n") == 1
+
+
+def test_two_files_with_secrets_are_one_too_many(
+    run: Run, opened: tuple[object, ...], password_file: Path
+) -> None:
+    done = run("organisations", *opened, "--recovery-code-file", password_file)
+
+    assert (done.code, done.out) == (1, "")
+    assert done.err == "Geef --password-file of --recovery-code-file, niet allebei.\n"

@@ -7,10 +7,10 @@ from typing import Any
 import click
 
 from vpdesk.cli.named_organisations import organisation_named
-from vpdesk.cli.secrets import unlock
+from vpdesk.cli.secrets import GivenSecret, unlock
 from vpdesk.cli.texts import Texts
 from vpdesk.cli.usage import help_option
-from vpdesk.cli.vault_options import organisation_option, password_file_option, vault_option
+from vpdesk.cli.vault_options import organisation_option, secret_options, vault_option
 from vpdesk.domain.figures import Figures
 from vpdesk.domain.periods import parse_period, period_code
 
@@ -20,11 +20,11 @@ def organisations_command(texts: Texts) -> click.Command:
 
     @click.command("organisations", help=texts.help("organisations"))
     @vault_option(texts)
-    @password_file_option(texts)
+    @secret_options(texts)
     @click.option("--json", "as_json", is_flag=True, help=texts.help("json"))
     @help_option(texts)
-    def organisations(*, vault: Path, password_file: Path | None, as_json: bool) -> None:
-        desk = unlock(vault, password_file, texts)
+    def organisations(*, vault: Path, secret: GivenSecret, as_json: bool) -> None:
+        desk = unlock(vault, secret, texts)
         try:
             rows = desk.organisations.list()
         finally:
@@ -49,16 +49,16 @@ def figures_command(texts: Texts) -> click.Command:
 
     @click.command("figures", help=texts.help("figures"))
     @vault_option(texts)
-    @password_file_option(texts)
+    @secret_options(texts)
     @organisation_option(texts)
     @click.option("--period", metavar="P", required=True, help=texts.help("period"))
     @click.option("--json", "as_json", is_flag=True, help=texts.help("json"))
     @help_option(texts)
     def figures(
-        *, vault: Path, password_file: Path | None, organisation: str, period: str, as_json: bool
+        *, vault: Path, secret: GivenSecret, organisation: str, period: str, as_json: bool
     ) -> None:
         chosen = parse_period(period)
-        desk = unlock(vault, password_file, texts)
+        desk = unlock(vault, secret, texts)
         try:
             counted = desk.figures.of(organisation_named(desk, organisation, texts), chosen)
         finally:

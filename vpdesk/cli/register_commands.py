@@ -7,14 +7,14 @@ from typing import Any
 import click
 
 from vpdesk.cli.progress import finish_visibly
-from vpdesk.cli.secrets import unlock
+from vpdesk.cli.secrets import GivenSecret, unlock
 from vpdesk.cli.texts import Texts
 from vpdesk.cli.usage import help_option
 from vpdesk.cli.vault_options import (
     Name,
     Place,
     organisation_option,
-    password_file_option,
+    secret_options,
     vault_option,
 )
 from vpdesk.domain.imports import ImportResult, RegisterPreview
@@ -31,7 +31,7 @@ def import_command(texts: Texts) -> click.Command:
     @click.command("import", help=texts.help("import"))
     @click.argument("file", metavar="FILE", type=Place())
     @vault_option(texts)
-    @password_file_option(texts)
+    @secret_options(texts)
     @organisation_option(texts)
     @click.option(
         "--column", "columns", metavar="X=Y", type=Name(), multiple=True, help=texts.help("column")
@@ -44,14 +44,14 @@ def import_command(texts: Texts) -> click.Command:
         *,
         file: Path,
         vault: Path,
-        password_file: Path | None,
+        secret: GivenSecret,
         organisation: str,
         columns: tuple[str, ...],
         dry_run: bool,
         skip_bad_rows: bool,
         as_json: bool,
     ) -> None:
-        desk = unlock(vault, password_file, texts)
+        desk = unlock(vault, secret, texts)
         try:
             preview = _preview(desk.registers, file, organisation, columns)
             if preview.mapping.column_of(RegisterField.REGISTERED_ON) is None:

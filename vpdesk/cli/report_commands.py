@@ -5,13 +5,13 @@ from pathlib import Path
 import click
 
 from vpdesk.cli.named_organisations import organisation_named
-from vpdesk.cli.secrets import unlock
+from vpdesk.cli.secrets import GivenSecret, unlock
 from vpdesk.cli.texts import LANGUAGES, Texts
 from vpdesk.cli.usage import help_option
 from vpdesk.cli.vault_options import (
     Place,
     organisation_option,
-    password_file_option,
+    secret_options,
     vault_option,
 )
 from vpdesk.cli.written_files import write_files
@@ -24,7 +24,7 @@ def report_command(texts: Texts) -> click.Command:
 
     @click.command("report", help=texts.help("report"))
     @vault_option(texts)
-    @password_file_option(texts)
+    @secret_options(texts)
     @organisation_option(texts)
     @click.option("--period", metavar="P", required=True, help=texts.help("period"))
     @click.option("--pdf", metavar="FILE", type=Place(), help=texts.help("pdf"))
@@ -38,7 +38,7 @@ def report_command(texts: Texts) -> click.Command:
     @help_option(texts)
     def report(
         vault: Path,
-        password_file: Path | None,
+        secret: GivenSecret,
         organisation: str,
         period: str,
         pdf: Path | None,
@@ -50,7 +50,7 @@ def report_command(texts: Texts) -> click.Command:
         if pdf is not None and twin is not None and pdf.resolve() == twin.resolve():
             raise click.ClickException(texts.say("same_file"))
         chosen = parse_period(period)
-        desk = unlock(vault, password_file, texts)
+        desk = unlock(vault, secret, texts)
         try:
             organisation_id = organisation_named(desk, organisation, texts)
             content = desk.annual_reports.compose(organisation_id, chosen, language=report_language)

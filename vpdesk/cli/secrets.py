@@ -2,6 +2,7 @@
 
 import os
 import sys
+from dataclasses import dataclass
 from pathlib import Path
 
 import click
@@ -16,7 +17,15 @@ _PIPE = Path("-")
 _LONGEST_LINE = 10_000
 
 
-def read_password_file(file: Path, texts: Texts) -> str:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GivenSecret:
+    """Which file a command was given to open the vault with; with neither, keyring or prompt."""
+
+    password_file: Path | None = None
+    recovery_code_file: Path | None = None
+
+
+def read_secret_file(file: Path, texts: Texts) -> str:
     """Return the first line of the file, or of standard input for ``-``, without its line end."""
     try:
         if file == _PIPE:
@@ -25,7 +34,7 @@ def read_password_file(file: Path, texts: Texts) -> str:
             with file.open(encoding="utf-8-sig", newline="") as lines:
                 line = lines.readline(_LONGEST_LINE)
     except (OSError, UnicodeDecodeError) as error:
-        raise click.ClickException(texts.say("password_file_unreadable", file=file)) from error
+        raise click.ClickException(texts.say("secret_file_unreadable", file=file)) from error
     return line.rstrip("\r\n")
 
 
@@ -38,21 +47,27 @@ def ask_new_password(texts: Texts) -> str:
         click.echo(texts.say("passwords_differ"), err=True)
 
 
-def unlock(folder: Path, password_file: Path | None, texts: Texts) -> Desk:
-    """Open the vault: with the password file where given, else the keyring, else by asking.
+def unlock(folder: Path, secret: GivenSecret, texts: Texts) -> Desk:
+    """Open the vault: with the file that was given, else the keyring, else by asking.
 
     What was found while opening is told on standard error.
     """
-    desk = _unlocked(folder, password_file, texts)
+    desk = _unlocked(folder, secret, texts)
     for notice in sorted(desk.notices, key=lambda each: each.value):
         click.echo(texts.word("notice", notice.name.lower()), err=True)
     return desk
 
 
-def _unlocked(folder: Path, password_file: Path | None, texts: Texts) -> Desk:
+def _unlocked(folder: Path, secret: GivenSecret, texts: Texts) -> Desk:
+    if secret.password_file is not None and secret.recovery_code_file is not None:
+        raise click.ClickException(texts.say("two_secret_files"))
     ways = vaults.ways_in(folder)
-    if password_file is not None:
-        return vaults.unlock_with_password(folder, read_password_file(password_file, texts))
+    if secret.password_file is not None:
+        password = read_secret_file(secret.password_file, texts)
+        return vaults.unlock_with_password(folder, password)
+    if secret.recovery_code_file is not None:
+        code = read_secret_file(secret.recovery_code_file, texts)
+        return vaults.unlock_with_recovery_code(folder, code)
     if WayIn.KEYRING in ways:
         try:
             return vaults.unlock_with_keyring(folder)

@@ -6,7 +6,7 @@ from pathlib import Path
 import click
 
 from vpdesk.cli.progress import finish_visibly
-from vpdesk.cli.secrets import ask_new_password, read_password_file, write_recovery_code
+from vpdesk.cli.secrets import ask_new_password, read_secret_file, write_recovery_code
 from vpdesk.cli.texts import Texts
 from vpdesk.cli.usage import help_option
 from vpdesk.cli.vault_options import Place, password_file_option
@@ -52,7 +52,7 @@ def new_command(texts: Texts) -> click.Command:
             password = (
                 ask_new_password(texts)
                 if password_file is None
-                else read_password_file(password_file, texts)
+                else read_secret_file(password_file, texts)
             )
         prepared = vaults.prepare(folder, way=_WAYS[way], password=password)
         try:

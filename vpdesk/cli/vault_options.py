@@ -1,11 +1,13 @@
 """Options that several commands have, and the kinds of value they take."""
 
 from collections.abc import Callable
+from functools import wraps
 from pathlib import Path
 from typing import Any
 
 import click
 
+from vpdesk.cli.secrets import GivenSecret
 from vpdesk.cli.texts import Texts
 from vpdesk.paths import default_vault
 
@@ -50,6 +52,25 @@ def password_file_option(texts: Texts) -> Callable[[Any], Any]:
     return click.option(
         "--password-file", metavar="FILE", type=Place(), help=texts.help("password_file")
     )
+
+
+def secret_options(texts: Texts) -> Callable[[Any], Any]:
+    """Return ``--password-file FILE`` and ``--recovery-code-file FILE``, given as ``secret``."""
+
+    def add(command: Callable[..., Any]) -> Any:
+        @wraps(command)
+        def with_secret(
+            *args: Any, password_file: Path | None, recovery_code_file: Path | None, **named: Any
+        ) -> Any:
+            secret = GivenSecret(password_file=password_file, recovery_code_file=recovery_code_file)
+            return command(*args, secret=secret, **named)
+
+        code_option = click.option(
+            "--recovery-code-file", metavar="FILE", type=Place(), help=texts.help("code_file")
+        )
+        return password_file_option(texts)(code_option(with_secret))
+
+    return add
 
 
 def organisation_option(texts: Texts) -> Callable[[Any], Any]:
