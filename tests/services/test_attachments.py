@@ -22,7 +22,7 @@ from vpdesk.domain.timeline import (
     ref_of,
 )
 from vpdesk.services import attached_files, vaults
-from vpdesk.services.attachments import Attachments, scrub
+from vpdesk.services.attachments import Attachments
 from vpdesk.services.desk import Desk
 from vpdesk.services.errors import (
     AttachmentChanged,
@@ -66,6 +66,11 @@ def attach(desk: Desk, case_id: CaseId, path: Path, text: str = "") -> EntryId:
     return finish(desk.attachments.add(case_id, path, text=text)).id
 
 
+def content(desk: Desk, attachment_id: EntryId) -> bytes:
+    with finish(desk.attachments.view(attachment_id)).borrowed() as lent:
+        return bytes(lent)
+
+
 def attachments(desk: Desk, case_id: CaseId) -> list[Attachment]:
     return [each for each in desk.timeline.entries(case_id) if isinstance(each, Attachment)]
 
@@ -88,11 +93,8 @@ def test_an_attachment_comes_out_as_it_went_in(desk: Desk, case_id: CaseId, larg
     (entry,) = attachments(desk, case_id)
     assert (entry.name, entry.text, entry.on) == ("foto.bin", "van de melder", TODAY)
     assert (entry.bytes, entry.media) == (LARGE, Media.OTHER)
-    content = finish(desk.attachments.view(entry.id))
-    assert content == large.read_bytes()
+    assert content(desk, entry.id) == large.read_bytes()
     assert logged(desk) == [(LoggedAct.ATTACHMENT_VIEWED, case_id)]
-    scrub(content)
-    assert not any(content)
 
 
 def test_the_name_is_cleaned_and_the_kind_told_by_the_content(
@@ -145,7 +147,7 @@ def test_a_change_leaves_the_content_alone(
     (changed,) = attachments(desk, case_id)
     assert (changed.on, changed.name, changed.text) == (date(2025, 11, 1), "x", "y")
     assert (changed.bytes, changed.media) == (11, Media.TEXT)
-    assert finish(desk.attachments.view(attachment_id)) == b"Beste lezer"
+    assert content(desk, attachment_id) == b"Beste lezer"
 
 
 def test_an_attachment_without_content_is_refused(desk: Desk, case_id: CaseId) -> None:
@@ -285,7 +287,7 @@ def test_a_removed_attachment_can_be_put_back_until_the_desk_closes(
             finish(gone(attachment_id))
     desk.timeline.restore(removed)
     assert attachments(desk, case_id) == [entry]
-    assert finish(desk.attachments.view(attachment_id)) == large.read_bytes()
+    assert content(desk, attachment_id) == large.read_bytes()
 
     removed = desk.timeline.remove(ref_of(entry))
     desk.close()
@@ -335,7 +337,7 @@ def test_an_attachment_is_not_discarded_once_it_is_put_back(
     attachment_id = attach(desk, case_id, make_file())
     with database.writing() as tx:
         assert not tx.attachments.discard(attachment_id, 8)
-    assert finish(desk.attachments.view(attachment_id)) == b"Beste lezer"
+    assert content(desk, attachment_id) == b"Beste lezer"
 
 
 @pytest.mark.parametrize("damage", ["last", "all", "changed"])

@@ -1,6 +1,5 @@
 """What the adviser does with files: attach them to a case, look at them, take them out."""
 
-import ctypes
 import hashlib
 from collections.abc import Callable, Generator
 from contextlib import suppress
@@ -16,6 +15,7 @@ from vpdesk.domain.timeline import AttachmentDraft, EntryId, EntryKind, EntryRef
 from vpdesk.services.attached_files import CHUNKS_AT_ONCE, SourceFile, source_file
 from vpdesk.services.choices import organisation_of_case
 from vpdesk.services.errors import AttachmentDamaged, Gone, InsideVault, StorageError
+from vpdesk.services.held_content import HeldContent, scrub
 from vpdesk.services.log import utc_now
 from vpdesk.services.outside_files import put_outside
 from vpdesk.services.progress import Progress
@@ -59,17 +59,17 @@ class Attachments:
             attachment_id = yield from self._take_in(case_id, draft, source)
         return EntryRef(kind=EntryKind.ATTACHMENT, id=attachment_id)
 
-    def view(self, attachment_id: EntryId) -> Generator[Progress, None, bytearray]:
+    def view(self, attachment_id: EntryId) -> Generator[Progress, None, HeldContent]:
         """Note that a file was looked at and return its content, counting bytes.
 
-        ``scrub`` the content after use. Raises ``Gone`` or ``AttachmentDamaged``.
+        Close the content after use. Raises ``Gone`` or ``AttachmentDamaged``.
         """
         with self._database.writing() as tx:
             kept = tx.attachments.get(attachment_id)
             if kept is None:
                 raise Gone
             tx.log.note(LoggedAct.ATTACHMENT_VIEWED, at=self._now(), case_id=kept.case_id)
-        return (yield from self._content(attachment_id, kept))
+        return HeldContent((yield from self._content(attachment_id, kept)))
 
     def export(
         self, attachment_id: EntryId, path: Path, *, replace: bool = False
@@ -156,8 +156,3 @@ class Attachments:
         while left:
             with self._database.writing() as tx:
                 left = tx.attachments.discard(attachment_id, CHUNKS_AT_ONCE)
-
-
-def scrub(content: bytearray) -> None:
-    """Overwrite content that is no longer needed with zeros, where it lies in memory."""
-    ctypes.memset((ctypes.c_char * len(content)).from_buffer(content), 0, len(content))

@@ -5,6 +5,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from vpdesk.services.errors import DocumentDamaged, DocumentLocked
+from vpdesk.services.held_content import HeldContent
 
 if TYPE_CHECKING:
     from vpdesk.reports.page_images import PageImage
@@ -13,28 +14,28 @@ MOST_PAGES = 1000
 """How many pages of one file are shown."""
 
 
-def page_shapes(pdf: bytearray) -> Generator[None, None, tuple[int, tuple[float, ...]]]:
+def page_shapes(pdf: HeldContent) -> Generator[None, None, tuple[int, tuple[float, ...]]]:
     """Return how many pages there are, and of those shown the height by the width; a job.
 
-    Raises ``DocumentLocked`` or ``DocumentDamaged``.
+    Raises ``DocumentLocked``, ``DocumentDamaged`` or ``Gone``.
     """
     yield
-    with _worded():
+    with _worded(), pdf.borrowed() as content:
         from vpdesk.reports.page_images import page_shapes as shapes
 
-        return shapes(pdf, MOST_PAGES)
+        return shapes(content, MOST_PAGES)
 
 
-def page_image(pdf: bytearray, number: int, width: int) -> Generator[None, None, "PageImage"]:
+def page_image(pdf: HeldContent, number: int, width: int) -> Generator[None, None, "PageImage"]:
     """Return page ``number``, counted from 0, ``width`` pixels wide or narrower; a job.
 
-    Raises ``DocumentDamaged``.
+    Raises ``DocumentDamaged`` or ``Gone``.
     """
     yield
-    with _worded():
+    with _worded(), pdf.borrowed() as content:
         from vpdesk.reports.page_images import page_image as image
 
-        return image(pdf, number, width)
+        return image(content, number, width)
 
 
 @contextmanager
