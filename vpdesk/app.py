@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from vpdesk.paths import default_vault, user_data_folder
+from vpdesk.paths import current_vault, user_data_folder
 from vpdesk.security.process import harden_process
 from vpdesk.ui import jobs
 from vpdesk.ui.frame.entrance import Entrance
@@ -53,7 +53,7 @@ def run_window(arguments: list[str]) -> int:
     app = QApplication([sys.argv[0], *for_qt])
     keep_out_of_session(app)
     app.setApplicationName("vpdesk")
-    door = Door(folder=chosen.vault or default_vault())
+    door = Door(folder=chosen.vault or current_vault())
     program = Program(
         app,
         preferences,

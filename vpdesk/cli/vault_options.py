@@ -9,7 +9,7 @@ import click
 
 from vpdesk.cli.secrets import GivenSecret
 from vpdesk.cli.texts import Texts
-from vpdesk.paths import default_vault
+from vpdesk.paths import current_vault
 
 
 class Name(click.ParamType[str]):
@@ -43,7 +43,7 @@ class Place(click.ParamType[Path]):
 def vault_option(texts: Texts) -> Callable[[Any], Any]:
     """Return ``--vault DIR``, by default the vault in the user's data folder."""
     return click.option(
-        "--vault", metavar="DIR", type=Place(), default=default_vault, help=texts.help("vault")
+        "--vault", metavar="DIR", type=Place(), default=current_vault, help=texts.help("vault")
     )
 
 

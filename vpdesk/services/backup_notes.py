@@ -64,6 +64,7 @@ def line(tx: Transaction) -> str:
 def begin_line(tx: Transaction, name: str) -> None:
     """Begin anew after a restore: with another line, and without the places of before."""
     tx.settings.put(_LINE, name)
+    tx.backups.hold_everything()
     for key in (_PLACES, _FAILURE, _SAME_SINCE):
         tx.settings.put(key, "")
 

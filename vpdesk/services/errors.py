@@ -1,8 +1,10 @@
 """Every situation that windows and terminal put into words, in one place."""
 
+from datetime import date
 from enum import Enum, auto
 
 from vpdesk.domain.backups import BackupPlaceProblem, BackupProblem
+from vpdesk.domain.periods import Period, period_code
 from vpdesk.security.backup_errors import (
     BackupDamaged,
     BackupFault,
@@ -72,7 +74,11 @@ __all__ = [
     "BackupPlaceProblem",
     "BackupPlaceRefused",
     "BackupProblem",
+    "CaseDestroyed",
+    "CaseHeld",
+    "CaseNotClosed",
     "Check",
+    "CodeNameMistyped",
     "CopyFault",
     "DatabaseAlreadyThere",
     "DatabaseBusy",
@@ -83,6 +89,7 @@ __all__ = [
     "DatabaseOlder",
     "DatabaseProblem",
     "DatabaseRefused",
+    "DestroyedUnderReport",
     "DiskFull",
     "DocumentDamaged",
     "DocumentLocked",
@@ -96,6 +103,7 @@ __all__ = [
     "HeaderOlder",
     "HeaderOutdated",
     "HeaderTampered",
+    "ImportDestroyed",
     "InsideVault",
     "KdfRefused",
     "KeyNotRaw",
@@ -103,14 +111,17 @@ __all__ = [
     "KeyringState",
     "MigrationFailed",
     "NoVaultHere",
+    "NotDueYet",
     "NotEnoughMemory",
     "PasswordTooCommon",
     "PasswordTooShort",
     "PasswordTooWeak",
+    "PeriodNotOver",
     "PlaceProblem",
     "PlaceRefused",
     "RecoveryCodeMismatch",
     "RecoveryCodeMistyped",
+    "ReportNotFinal",
     "RestoreProblem",
     "RestoreRefused",
     "RotationUnfinished",
@@ -140,6 +151,77 @@ class ServiceError(Exception):
 
 class Gone(ServiceError):
     """What was asked for is not in the vault, or no longer."""
+
+
+class CaseDestroyed(Gone):
+    """The content of the case was destroyed; nothing of it can be changed or added."""
+
+
+class CaseNotClosed(ServiceError):
+    """Only a closed case is held or destroyed."""
+
+
+class CaseHeld(ServiceError):
+    """The case is held, and asks again on the day ``until``."""
+
+    def __init__(self, until: date) -> None:
+        super().__init__(until)
+        self.until = until
+
+
+class NotDueYet(ServiceError):
+    """The retention term has not passed; the day ``on`` is the first on which it may have."""
+
+    def __init__(self, on: date) -> None:
+        super().__init__(on)
+        self.on = on
+
+
+class CodeNameMistyped(ServiceError):
+    """What was typed is not the code name of the case."""
+
+
+class _OfReport:
+    """``title`` names the period of an annual report: 2024, or 2024/2025."""
+
+    period: Period
+
+    @property
+    def title(self) -> str:
+        return period_code(self.period)
+
+
+class ReportNotFinal(_OfReport, ServiceError):
+    """The annual report in which the case counts may still change."""
+
+    def __init__(self, period: Period) -> None:
+        super().__init__(period)
+        self.period = period
+
+
+class PeriodNotOver(_OfReport, ServiceError):
+    """A report over a period that still runs cannot be final."""
+
+    def __init__(self, period: Period) -> None:
+        super().__init__(period)
+        self.period = period
+
+
+class DestroyedUnderReport(_OfReport, ServiceError):
+    """A report stays final: ``cases`` that count in it were destroyed."""
+
+    def __init__(self, period: Period, cases: int) -> None:
+        super().__init__(period)
+        self.period = period
+        self.cases = cases
+
+
+class ImportDestroyed(ServiceError):
+    """A take-over cannot be undone: ``cases`` of it were destroyed, and still count."""
+
+    def __init__(self, cases: int) -> None:
+        super().__init__(cases)
+        self.cases = cases
 
 
 class DraftsNotKept(ServiceError):
@@ -243,6 +325,7 @@ class RestoreProblem(Enum):
     """Where the unfinished vault would lie, there is something else."""
     BUSY = auto()
     """Another program is putting a backup back there."""
+    DISK_FULL = auto()
     ONLY_ONE_WAY = auto()
     """With that secret alone the vault would have fewer than two ways to open."""
 

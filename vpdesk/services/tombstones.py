@@ -9,6 +9,7 @@ from vpdesk.domain.retention import Destruction
 from vpdesk.domain.tombstones import Tombstone
 from vpdesk.security.backup_errors import TombstonesUnreadable
 from vpdesk.security.keys import MasterKey
+from vpdesk.security.opened_keys import OpenedKeys
 from vpdesk.security.tombstones import (
     TOMBSTONES_NAME,
     read_tombstones,
@@ -104,6 +105,22 @@ def apply_tombstones(database: VaultDatabase, tombstones: Sequence[Tombstone]) -
             )
         tx.contents.leave_case_ids(up_to=[each.case_id for each in missing], further=0)
     return sum(each.case_id in there for each in missing)
+
+
+def settle_tombstones(database: VaultDatabase, keys: OpenedKeys) -> int:
+    """Bring a vault that was opened and the list beside it in line, before anything is shown.
+
+    Returns of how many cases content was destroyed: the database was older than the list.
+    Raises ``StorageError``.
+    """
+    found = find_tombstones([keys.folder], keys.master, vault=keys.vault)
+    destroyed = apply_tombstones(database, found.tombstones)
+    with database.reading() as tx:
+        tombstones = tombstones_in(tx)
+    if tombstones:
+        file = tombstone_file_in_vault(keys.folder)
+        spread_tombstones(tombstones, [file], keys.master, vault=keys.vault)
+    return destroyed
 
 
 def tombstone_file_in_vault(folder: Path) -> Path:

@@ -48,6 +48,10 @@ class BackupRepository:
         this = backup.c.id == backup_id
         self._connection.execute(update(backup).where(this).values(gone_on=day))
 
+    def hold_everything(self) -> None:
+        """Take it that every backup holds all there was, as their counts are of another line."""
+        self._connection.execute(update(backup).values(commits=0, cleared_to=0))
+
     def commits(self) -> int:
         """Return how many units of work changed the vault before this one."""
         return int(self._connection.scalar(select(vault_state.c.commits)) or 0)
