@@ -23,6 +23,7 @@ from vpdesk.cli.vault_commands import SAMPLE_PASSWORD
 from vpdesk.domain.cases import CaseFilter
 from vpdesk.services import sample_practice, vaults
 from vpdesk.services.desk import Desk
+from vpdesk.services.errors import HeaderDamaged, KeyringFailed, KeyringState, VaultTooNew
 from vpdesk.services.progress import finish
 from vpdesk.services.vaults import WayToOpen
 from vpdesk.ui.frame.desk_view import DeskView
@@ -32,6 +33,7 @@ from vpdesk.ui.frame.privacy_screen import PrivacyScreen
 from vpdesk.ui.frame.window import Window
 from vpdesk.ui.language import install_language
 from vpdesk.ui.preferences import Preferences
+from vpdesk.ui.settings.access import OpeningVault
 from vpdesk.ui.theme import Theme, install_theme
 from vpdesk.ui.unlock.door import Door, Way
 from vpdesk.ui.unlock.first_start_page import FirstStartPage
@@ -75,6 +77,51 @@ def first_start(stage: Stage) -> None:
 def unlock(stage: Stage) -> None:
     door = Door(folder=Path("nowhere"))
     stage.window.show_only(UnlockPage(door, frozenset({Way.PASSWORD, Way.RECOVERY})))
+
+
+def unlock_state(state: KeyringState) -> Callable[[Stage], None]:
+    """Return what shows the card of a vault that the keyring opens, in one state of that."""
+
+    def show(stage: Stage) -> None:
+        door = Door(folder=Path("nowhere"))
+        problem = None if state is KeyringState.OK else KeyringFailed(state=state)
+        stage.window.show_only(UnlockPage(door, frozenset({Way.KEYRING, Way.RECOVERY}), problem))
+
+    return show
+
+
+def unlock_bound(stage: Stage) -> None:
+    ways = frozenset({Way.PASSWORD, Way.RECOVERY})
+    problem = KeyringFailed(state=KeyringState.ITEM_MISSING)
+    stage.window.show_only(UnlockPage(Door(folder=Path("nowhere")), ways, problem))
+
+
+def unlock_wait(stage: Stage) -> None:
+    door = Door(folder=Path("nowhere"))
+    for _ in range(5):
+        door.waiting.wrong_password()
+    stage.window.show_only(UnlockPage(door, frozenset({Way.PASSWORD, Way.RECOVERY})))
+
+
+def unlock_problem(problem: Exception) -> Callable[[Stage], None]:
+    def show(stage: Stage) -> None:
+        page = UnlockPage(Door(folder=Path("nowhere")), frozenset(), problem)
+        page.restore_wanted.connect(page.close)
+        stage.window.show_only(page)
+
+    return show
+
+
+def opening(act: Callable[[OpeningVault], None]) -> Callable[[Stage], None]:
+    """Return what shows a dialog over the settings of how the vault opens."""
+
+    def show(stage: Stage) -> None:
+        view = stage.view()
+        view.show_page(PageKey.SETTINGS)
+        for found in view.findChildren(OpeningVault):
+            act(found)
+
+    return show
 
 
 def page(key: PageKey, wait: float = SHORT_WAIT) -> Callable[[Stage], None]:
@@ -136,6 +183,11 @@ def privacy(stage: Stage) -> None:
 SCREENS: dict[str, Callable[[Stage], None]] = {
     "first-start": first_start,
     "unlock": unlock,
+    **{f"unlock_{state.name.lower()}": unlock_state(state) for state in KeyringState},
+    "unlock_bound": unlock_bound,
+    "unlock_wait": unlock_wait,
+    "unlock_damaged": unlock_problem(HeaderDamaged(faults=())),
+    "unlock_newer": unlock_problem(VaultTooNew(min_reader=2)),
     "today": page(PageKey.TODAY),
     "cases": case,
     "no-cases": no_cases,
@@ -146,6 +198,11 @@ SCREENS: dict[str, Callable[[Stage], None]] = {
     "take-over": take_over,
     "annual-report": annual_report,
     "settings": page(PageKey.SETTINGS),
+    "change-password": opening(OpeningVault.change_password),
+    "change-way": opening(OpeningVault.change_way),
+    "new-recovery-code": opening(OpeningVault.replace_code),
+    "rehearse-code": opening(OpeningVault.rehearse),
+    "renew-keys": opening(OpeningVault.renew_keys),
     "search": palette,
     "privacy": privacy,
 }

@@ -12,7 +12,7 @@ ROOT = Path(__file__).resolve().parent.parent
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
-pytest_plugins = ["tests.fixtures"]
+pytest_plugins = ["tests.fixtures", "tests.own_vaults"]
 
 settings.register_profile("vpdesk", deadline=None)
 settings.load_profile("vpdesk")

@@ -92,8 +92,9 @@ class JobDialog(Dialog):
 
     def _finish(self, result: object) -> None:
         self._rest()
-        self.accept()
+        # First, so that a lock that follows finds the keyboard still here.
         self.succeeded.emit(result)
+        self.accept()
 
     def _refuse(self, error: Exception) -> None:
         self._rest()

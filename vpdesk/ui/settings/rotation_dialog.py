@@ -137,8 +137,8 @@ class RotationDialog(JobDialog):
 
     def _close_when_vault_is(self, _: object) -> None:
         if self._access.closed:
-            self.accept()
             self.succeeded.emit(())
+            self.accept()
 
     def _field_at_fault(self, error: Exception) -> FormField | None:
         if self._step == _CODE:
