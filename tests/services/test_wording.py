@@ -2,12 +2,13 @@
 
 import inspect
 import tomllib
+from datetime import date
 from enum import Enum
 from typing import Any, get_type_hints
 
 import pytest
 
-from vpdesk.domain.periods import NotAPeriod
+from vpdesk.domain.periods import NotAPeriod, Period, calendar_year
 from vpdesk.domain.problems import DraftRefused
 from vpdesk.domain.registers import RegisterError
 from vpdesk.paths import resources
@@ -32,7 +33,8 @@ def _facts(kind: type[Exception]) -> dict[str, type]:
 def _example(hint: Any) -> Any:
     if isinstance(hint, type) and issubclass(hint, Enum):
         return list(hint)
-    return [{int: 7, str: "abc", bool: False}.get(hint)]
+    simple = {int: 7, str: "abc", bool: False, date: date(2025, 3, 1), Period: calendar_year(2024)}
+    return [simple.get(hint)]
 
 
 def _examples() -> list[Exception]:

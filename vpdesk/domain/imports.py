@@ -74,6 +74,7 @@ class ImportResult:
 class ImportRecord:
     """One register taken over; ``changed_cases`` of its ``cases`` were worked on afterwards.
 
+    ``destroyed_cases`` of them have been destroyed since.
     ``made_organisation`` says that the organisation came in with it.
     """
 
@@ -85,6 +86,7 @@ class ImportRecord:
     file_name: str
     cases: int
     changed_cases: int
+    destroyed_cases: int = 0
 
 
 class ImportChanged(Exception):

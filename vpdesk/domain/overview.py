@@ -48,8 +48,8 @@ class Overview:
     """The desk on one day.
 
     ``follow_ups`` holds what is late, due today or due within seven days, in that order.
-    ``retention`` holds closed cases that reach their retention term within 30 days or have passed
-    it; ``quiet`` running cases without contact for two months; ``without_next_step`` running
+    ``retention`` holds closed cases about which the retention clock asks now or within 30 days;
+    ``quiet`` running cases without contact for two months; ``without_next_step`` running
     cases without an open follow-up.
     """
 

@@ -29,12 +29,13 @@ def heading(report: AnnualReport) -> str:
 def period_in_words(report: AnnualReport) -> str:
     """Return the first and last day of ``report`` in one phrase."""
     return words(report.language, "document")["between"].format(
-        start=_day_in_words(report.start, report.language),
-        end=_day_in_words(report.end, report.language),
+        start=day_in_words(report.start, report.language),
+        end=day_in_words(report.end, report.language),
     )
 
 
-def _day_in_words(day: date, language: str) -> str:
+def day_in_words(day: date, language: str) -> str:
+    """Return ``day`` as in 21 november 2025."""
     month = words(language, "months")[str(day.month)]
     return words(language, "document")["day"].format(day=day.day, month=month, year=day.year)
 

@@ -3,7 +3,7 @@
 from vpdesk.domain.cases import CaseId
 from vpdesk.domain.organisations import OrganisationId, UnitId
 from vpdesk.domain.terms import TermId, Vocabulary
-from vpdesk.services.errors import Gone
+from vpdesk.services.errors import CaseDestroyed, Gone
 from vpdesk.storage.transaction import Transaction
 
 
@@ -37,8 +37,15 @@ def check_unit(tx: Transaction, unit_id: UnitId | None, organisation_id: Organis
 
 
 def organisation_of_case(tx: Transaction, case_id: CaseId) -> OrganisationId:
-    """Return the organisation of a case; raises ``Gone`` when there is no such case."""
+    """Return the organisation of a case that can be worked on; raises ``Gone``."""
     organisation_id = tx.cases.organisation_of(case_id)
     if organisation_id is None:
         raise Gone
+    check_not_destroyed(tx, case_id)
     return organisation_id
+
+
+def check_not_destroyed(tx: Transaction, case_id: CaseId) -> None:
+    """Raise ``CaseDestroyed``, a kind of ``Gone``, for a case whose content was destroyed."""
+    if tx.cases.is_destroyed(case_id):
+        raise CaseDestroyed

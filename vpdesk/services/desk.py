@@ -12,6 +12,7 @@ from vpdesk.services.annual_reports import AnnualReports
 from vpdesk.services.attachments import Attachments
 from vpdesk.services.backups import Backups
 from vpdesk.services.cases import Cases
+from vpdesk.services.destruction import Destructions
 from vpdesk.services.drafts import Drafts
 from vpdesk.services.errors import StorageError
 from vpdesk.services.figures import FiguresService
@@ -22,6 +23,7 @@ from vpdesk.services.overview import Overviews
 from vpdesk.services.referral_contacts import ReferralContacts
 from vpdesk.services.registers import Registers
 from vpdesk.services.reporters import Reporters
+from vpdesk.services.retention import Retention
 from vpdesk.services.search import Search
 from vpdesk.services.settings import VaultSettings
 from vpdesk.services.terms import Terms
@@ -68,6 +70,7 @@ class Desk:
         self.attachments = Attachments(database, today, keys.current.folder)
         self.backups = Backups(database, keys, today)
         self.cases = Cases(database, today)
+        self.destruction = Destructions(database, self.backups, today)
         self.drafts = Drafts(database)
         self.figures = FiguresService(database)
         self.log = Log(database)
@@ -76,6 +79,7 @@ class Desk:
         self.referral_contacts = ReferralContacts(database, today)
         self.registers = Registers(database, today)
         self.reporters = Reporters(database)
+        self.retention = Retention(database, today)
         self.search = Search(database)
         self.settings = VaultSettings(database)
         self.terms = Terms(database, today)

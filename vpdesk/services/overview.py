@@ -1,21 +1,17 @@
 """What the adviser sees first: what today asks for."""
 
-from collections.abc import Callable, Iterator
-from dataclasses import replace
+from collections.abc import Callable
 from datetime import date, timedelta
 
 from vpdesk.domain.overview import CaseMention, Overview
 from vpdesk.domain.periods import calendar_year, month_of, months_later
-from vpdesk.domain.settings import RETENTION, retention_months
+from vpdesk.services.retention_clock import kept_cases
 from vpdesk.storage.transaction import Transaction
 from vpdesk.storage.vault_database import VaultDatabase
 
 SOON = timedelta(days=7)
 RETENTION_SOON = timedelta(days=30)
 QUIET_MONTHS = 2
-
-# Counting months back and forth loses at most this much: 31 January and a month is 28 February.
-_SHORT_MONTH = timedelta(days=3)
 
 
 class Overviews:
@@ -37,7 +33,7 @@ class Overviews:
                 organisations_with_cases=tx.overview.organisations_with_cases(),
                 organisations=organisations,
                 follow_ups=tx.overview.follow_ups(today + SOON),
-                retention=tuple(_reaching_retention(tx, today + RETENTION_SOON)),
+                retention=_reaching_retention(tx, today),
                 quiet=tx.overview.quiet(months_later(today, -QUIET_MONTHS)),
                 without_next_step=tx.overview.without_next_step(),
                 hours_this_month=tx.overview.hours(month_of(today)),
@@ -46,10 +42,17 @@ class Overviews:
             )
 
 
-def _reaching_retention(tx: Transaction, until: date) -> Iterator[CaseMention]:
-    """Yield the closed cases whose content reaches its term, with the day it does so."""
-    months = retention_months(tx.settings.get(RETENTION))
-    latest = months_later(until, -months) + _SHORT_MONTH
-    for closed in tx.overview.closed(latest):
-        if closed.on is not None and (due := months_later(closed.on, months)) <= until:
-            yield replace(closed, on=due)
+def _reaching_retention(tx: Transaction, today: date) -> tuple[CaseMention, ...]:
+    """Return the closed cases about which the clock asks soon, with the day it does so."""
+    kept = kept_cases(tx, today, within=RETENTION_SOON)
+    reaching = [each for each in kept if each.due_on <= today + RETENTION_SOON]
+    return tuple(
+        CaseMention(
+            case_id=each.case.id,
+            code_name=each.case.code_name,
+            number=each.case.number,
+            organisation_name=each.case.organisation_name,
+            on=each.due_on,
+        )
+        for each in sorted(reaching, key=lambda each: (each.due_on, each.case.id))
+    )

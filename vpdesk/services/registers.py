@@ -28,7 +28,7 @@ from vpdesk.exchange.register_columns import recognise_columns
 from vpdesk.exchange.register_files import read_register
 from vpdesk.exchange.register_rows import parse_rows, sample_rows
 from vpdesk.services.code_names import free_names
-from vpdesk.services.errors import Gone
+from vpdesk.services.errors import Gone, ImportDestroyed
 from vpdesk.services.progress import Progress
 from vpdesk.services.register_rows import (
     case_kind,
@@ -121,12 +121,15 @@ class Registers:
     def undo(self, import_id: ImportId) -> None:
         """Remove everything that a register brought, as far as nothing else uses it.
 
-        Raises ImportChanged when cases of it were worked on afterwards.
+        Raises ImportChanged when cases of it were worked on afterwards, and ImportDestroyed when
+        cases of it were destroyed.
         """
         with self._database.writing() as tx:
             record = tx.imports.get(import_id)
             if record is None:
                 raise Gone
+            if record.destroyed_cases:
+                raise ImportDestroyed(record.destroyed_cases)
             if record.changed_cases:
                 raise ImportChanged(record.changed_cases)
             tx.imports.undo(record)

@@ -6,6 +6,7 @@ from datetime import datetime
 from vpdesk.domain.cases import CaseId, ReporterCard, ReporterDraft, problems_in_reporter
 from vpdesk.domain.log import LoggedAct
 from vpdesk.domain.problems import DraftRefused
+from vpdesk.services.choices import check_not_destroyed
 from vpdesk.services.errors import Gone
 from vpdesk.services.log import utc_now
 from vpdesk.storage.transaction import Transaction
@@ -64,6 +65,7 @@ class Reporters:
 
 
 def _card(tx: Transaction, case_id: CaseId) -> ReporterCard:
+    check_not_destroyed(tx, case_id)
     card = tx.reporters.card(case_id)
     if card is None:
         raise Gone

@@ -33,7 +33,7 @@ from vpdesk.domain.timeline import (
     problems_in,
     ref_of,
 )
-from vpdesk.services.choices import check_term, organisation_of_case
+from vpdesk.services.choices import check_not_destroyed, check_term, organisation_of_case
 from vpdesk.services.errors import Gone
 from vpdesk.storage.transaction import Transaction
 from vpdesk.storage.vault_database import VaultDatabase
@@ -55,9 +55,12 @@ class Timeline:
         self._today = today
 
     def entries(self, case_id: CaseId) -> tuple[Entry, ...]:
-        """Return everything that happened or is planned, newest first."""
+        """Return everything that happened or is planned, newest first.
+
+        A destroyed case has none: what is left for counting is no story.
+        """
         with self._database.reading() as tx:
-            return tx.timeline.entries(case_id)
+            return () if tx.cases.is_destroyed(case_id) else tx.timeline.entries(case_id)
 
     def consents(self, case_id: CaseId) -> tuple[Consent, ...]:
         """Return all consents, newest first, those asked for and withdrawn too."""
@@ -160,11 +163,12 @@ def _entry(tx: Transaction, ref: EntryRef) -> Entry:
     entry = tx.timeline.get(ref)
     if entry is None:
         raise Gone
+    check_not_destroyed(tx, entry.case_id)
     return entry
 
 
 def _entry_of(tx: Transaction, ref: EntryRef, kind: type[_Kind]) -> _Kind:
-    entry = tx.timeline.get(ref)
+    entry = _entry(tx, ref)
     if not isinstance(entry, kind):
         raise Gone
     return entry

@@ -68,6 +68,10 @@ class CaseRepository:
         key = self._connection.scalar(of_one)
         return None if key is None else OrganisationId(key)
 
+    def is_destroyed(self, case_id: CaseId) -> bool:
+        of_one = select(case.c.status).where(case.c.id == case_id)
+        return self._connection.scalar(of_one) is CaseStatus.DESTROYED
+
     def code_names(self) -> frozenset[str]:
         """Return the code names of all cases that were not destroyed."""
         used = select(case.c.code_name).where(case.c.status != CaseStatus.DESTROYED)

@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Row, Select, delete, exists, func, insert, select
 
-from vpdesk.domain.cases import CaseId, ImportId
+from vpdesk.domain.cases import CaseId, CaseStatus, ImportId
 from vpdesk.domain.imports import ImportRecord
 from vpdesk.domain.organisations import OrganisationId
 from vpdesk.storage.search import SearchIndex
@@ -141,6 +141,9 @@ def _select() -> Select[*tuple[Any, ...]]:
         organisation.c.name.label("organisation_name"),
         cases.scalar_subquery().label("cases"),
         cases.where(case.c.changes > 0).scalar_subquery().label("changed_cases"),
+        cases.where(case.c.status == CaseStatus.DESTROYED)
+        .scalar_subquery()
+        .label("destroyed_cases"),
     ).join_from(register_import, organisation)
 
 
@@ -154,4 +157,5 @@ def _record(row: Row[*tuple[Any, ...]]) -> ImportRecord:
         file_name=row.file_name,
         cases=row.cases,
         changed_cases=row.changed_cases,
+        destroyed_cases=row.destroyed_cases,
     )

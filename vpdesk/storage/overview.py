@@ -5,7 +5,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Date, Row, Select, func, select
 
-from vpdesk.domain.cases import RUNNING, CaseId, CaseStatus
+from vpdesk.domain.cases import RUNNING, CaseId
 from vpdesk.domain.organisations import OrganisationId
 from vpdesk.domain.overview import CaseMention, DueFollowUp, OrganisationHours
 from vpdesk.domain.periods import Period
@@ -67,11 +67,6 @@ class OverviewRepository:
             )
             for row in self._connection.execute(due)
         )
-
-    def closed(self, until: date) -> tuple[CaseMention, ...]:
-        """Return the cases with content that were closed by ``until``, the oldest first."""
-        closed = case.c.status == CaseStatus.CLOSED
-        return self._mentions(case.c.closed_on, closed, case.c.closed_on <= until)
 
     def quiet(self, since: date) -> tuple[CaseMention, ...]:
         """Return the running cases without contact after ``since``, with the last contact."""

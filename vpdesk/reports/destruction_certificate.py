@@ -1,0 +1,133 @@
+"""The certificate that a case was destroyed, as a PDF."""
+
+from collections.abc import Iterable
+
+from reportlab.platypus import Flowable, KeepTogether, Spacer
+
+from vpdesk.domain.backups import BackupStillHolding
+from vpdesk.domain.destruction_certificate import DestructionCertificate
+from vpdesk.reports import layout
+from vpdesk.reports.fonts import printable
+from vpdesk.reports.grid import Grid, Line
+from vpdesk.reports.pages import bound
+from vpdesk.reports.paragraphs import text
+from vpdesk.reports.texts import day_in_words, words
+
+_COUNT_WIDTH = 70.0
+_DATE_WIDTH = 118.0
+_BELOW_GRID = 6.0
+
+
+def write_certificate(certificate: DestructionCertificate) -> bytes:
+    """Return ``certificate`` as a tagged A4 document, the same bytes for the same content."""
+    texts = words(certificate.language, "certificate")
+    title = texts["title"]
+    number = certificate.destruction.number
+    return bound(
+        [
+            *_opening(certificate),
+            *_destroyed(certificate),
+            *_staying(certificate),
+            *_backups(certificate),
+            *_closing(certificate),
+        ],
+        title=f"{title} {number}",
+        author=certificate.adviser,
+        language=certificate.language,
+        mark=texts["mark"],
+        foot=printable(texts["footer"].format(title=title, number=number)),
+    )
+
+
+def file_name(certificate: DestructionCertificate) -> str:
+    """Return the name to propose for the PDF."""
+    title = words(certificate.language, "certificate")["title"]
+    return f"{title} {certificate.destruction.number}.pdf"
+
+
+def _opening(certificate: DestructionCertificate) -> Iterable[Flowable]:
+    texts = words(certificate.language, "certificate")
+    destroyed = certificate.destruction
+    yield text(words(certificate.language, "document")["kicker"].upper(), layout.KICKER)
+    yield text(texts["title"], layout.TITLE)
+    case = texts["case"].format(number=destroyed.number)
+    about = " · ".join(part for part in (case, certificate.organisation) if part)
+    yield text(about, layout.ORGANISATION)
+    if certificate.adviser.strip():
+        yield text(certificate.adviser, layout.ADVISER)
+    yield Spacer(1, 14)
+    day = day_in_words(destroyed.destroyed_on, certificate.language)
+    yield text(texts["lead"].format(number=destroyed.number, day=day), layout.BODY)
+    yield text(texts[f"reason_{destroyed.reason}"], layout.BODY)
+
+
+def _destroyed(certificate: DestructionCertificate) -> Iterable[Flowable]:
+    texts = words(certificate.language, "certificate")
+    destroyed = certificate.destruction
+    counted = (
+        (texts["entries"], destroyed.entries, 0),
+        (texts["consents"], destroyed.consents, 1),
+        (texts["attachments"], destroyed.attachments, 1),
+    )
+    lines = [
+        Line(label=label, cells=(str(count),), depth=depth, strong=not depth)
+        for label, count, depth in counted
+    ]
+    grid = Grid(["", texts["count"]], lines, cell_width=_COUNT_WIDTH, bar_width=0)
+    heading = text(texts["destroyed"], layout.HEADING)
+    too = text(texts["destroyed_too"], layout.BODY)
+    yield KeepTogether([heading, grid, Spacer(1, _BELOW_GRID), too])
+
+
+def _staying(certificate: DestructionCertificate) -> Iterable[Flowable]:
+    texts = words(certificate.language, "certificate")
+    yield text(texts["staying"], layout.HEADING)
+    if certificate.counted_in:
+        yield text(texts["counted"].format(period=certificate.counted_in), layout.BODY)
+    else:
+        yield text(texts["counted_nowhere"], layout.BODY)
+
+
+def _backups(certificate: DestructionCertificate) -> Iterable[Flowable]:
+    texts = words(certificate.language, "certificate")
+    language = certificate.language
+    day = day_in_words(certificate.made_on, language)
+    yield text(texts["backups"], layout.HEADING)
+    if not certificate.holding:
+        yield text(texts["no_backups"].format(day=day), layout.BODY)
+        return
+    yield text(texts["held"].format(day=day), layout.BODY)
+    head = ["", texts["made_on"], texts["expires_on"]]
+    lines = [_backup(each, language) for each in certificate.holding]
+    yield Grid(head, lines, cell_width=_DATE_WIDTH, bar_width=0)
+    yield Spacer(1, _BELOW_GRID)
+    last = certificate.last_expires_on
+    if last is None:
+        yield text(texts["expiry_unknown"], layout.BODY)
+    else:
+        yield text(texts["expiry"].format(day=day_in_words(last, language)), layout.BODY)
+
+
+def _backup(backup: BackupStillHolding, language: str) -> Line:
+    expires = backup.expires_on
+    unknown = words(language, "certificate")["by_hand"]
+    return Line(
+        label=f"{backup.name} ({backup.place.name})",
+        cells=(
+            day_in_words(backup.made_on, language),
+            unknown if expires is None else day_in_words(expires, language),
+        ),
+        strong=False,
+    )
+
+
+def _closing(certificate: DestructionCertificate) -> Iterable[Flowable]:
+    texts = words(certificate.language, "certificate")
+    made_on = day_in_words(certificate.made_on, certificate.language)
+    yield KeepTogether(
+        [
+            text(texts["closing"], layout.HEADING),
+            text(texts["anonymous"], layout.BODY),
+            text(texts["made"].format(day=made_on), layout.NOTE),
+        ]
+    )

@@ -1,0 +1,68 @@
+"""Asks the retention clock about the closed cases of a vault: one rule for every page."""
+
+from collections.abc import Iterable, Iterator
+from datetime import date, timedelta
+
+from vpdesk.domain.cases import CaseId
+from vpdesk.domain.periods import months_later
+from vpdesk.domain.retention import (
+    ClosedCase,
+    KeptCase,
+    RetentionFacts,
+    counted_in,
+    due_on,
+    standing,
+)
+from vpdesk.domain.settings import RETENTION, retention_months
+from vpdesk.storage.transaction import Transaction
+
+# Counting months back and forth loses at most this much: 31 January and a month is 28 February.
+_SHORT_MONTH = timedelta(days=3)
+
+
+def kept_cases(tx: Transaction, today: date, *, within: timedelta) -> Iterator[KeptCase]:
+    """Yield the closed cases whose term has passed ``today`` or will ``within`` so long.
+
+    Held ones are among them, whose hold may last far longer.
+    """
+    months = retention_months(tx.settings.get(RETENTION))
+    until = today + within
+    latest = months_later(until, -months) + _SHORT_MONTH
+    for kept in _judged(tx, tx.retention.closed(until=latest), months, today):
+        if months_later(kept.case.closed_on, months) <= until:
+            yield kept
+
+
+def kept_case(tx: Transaction, case_id: CaseId, today: date) -> KeptCase | None:
+    """Return one closed case as the clock sees it; None unless it is closed."""
+    months = retention_months(tx.settings.get(RETENTION))
+    return next(_judged(tx, tx.retention.closed(only=case_id), months, today), None)
+
+
+def _judged(
+    tx: Transaction, cases: Iterable[ClosedCase], months: int, today: date
+) -> Iterator[KeptCase]:
+    # What a clock that ran ahead made final only in the future is not final yet.
+    finals = tx.retention.final_reports(by=today)
+    written = tx.retention.written_reports()
+    holds = tx.retention.holds()
+    for case in cases:
+        final = finals.get(case.organisation_id, {})
+        report = counted_in(
+            case.registered_on, final=final, written=written.get(case.organisation_id, ())
+        )
+        facts = RetentionFacts(
+            closed_on=case.closed_on,
+            months=months,
+            report=report,
+            final_on=final.get(report),
+            hold=holds.get(case.id),
+        )
+        yield KeptCase(
+            case=case,
+            standing=standing(facts, today),
+            due_on=due_on(facts),
+            report=report,
+            final_on=facts.final_on,
+            hold=facts.hold,
+        )
