@@ -35,11 +35,6 @@ class AccessNotice(QWidget):
         else:
             self.hide()
 
-    @property
-    def text(self) -> str:
-        """What is told; empty when there is nothing to tell."""
-        return self._strip.text()
-
     def _tell_about_recovery(self) -> None:
         words = self.tr(
             "You opened the vault with the recovery code. See first whether everything is there. "
