@@ -6,7 +6,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from vpdesk.security.anchor import AnchorCheck, AnchorVerdict, check_counter, write_anchor
+from vpdesk.security import anchor
+from vpdesk.security.anchor import (
+    NO_DIGEST,
+    AnchorCheck,
+    AnchorVerdict,
+    check_counter,
+    forget_digest,
+    write_anchor,
+)
 from vpdesk.security.errors import AnchorNotWritten
 
 KEY = b"k" * 32
@@ -26,6 +34,38 @@ def test_the_last_anchor_is_what_counts(tmp_path: Path) -> None:
         assert check(tmp_path, counter) == AnchorCheck(verdict=AnchorVerdict.MATCHES)
         assert (tmp_path / "anchor").stat().st_size == 1024
         assert (tmp_path / "anchor").stat().st_mode & 0o777 == 0o600
+
+
+def test_the_digest_of_a_closed_database_counts_until_it_is_forgotten(tmp_path: Path) -> None:
+    digest = bytes(range(32))
+    write_anchor(tmp_path, KEY, counter=7, epoch=1, header_seq=5, digest=digest)
+
+    assert check(tmp_path, 7).digest == digest
+    assert (tmp_path / "anchor").read_bytes()[40:72] == digest
+    assert check(tmp_path, 8).digest == NO_DIGEST
+    assert check(tmp_path, 7, header_seq=6).digest == NO_DIGEST
+    assert check(tmp_path, 7, epoch=2).digest == NO_DIGEST
+
+    forget_digest(tmp_path, KEY)
+
+    assert check(tmp_path, 7) == AnchorCheck(verdict=AnchorVerdict.MATCHES)
+    before = (tmp_path / "anchor").read_bytes()
+    forget_digest(tmp_path, KEY)
+    assert (tmp_path / "anchor").read_bytes() == before
+
+
+def test_a_digest_that_cannot_be_forgotten_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_path: Path, _content: bytes, *, start: int) -> None:
+        raise OSError(28, "")
+
+    forget_digest(tmp_path, KEY)
+    write_anchor(tmp_path, KEY, counter=7, epoch=1, header_seq=5, digest=b"d" * 32)
+    monkeypatch.setattr(anchor, "overwrite_durably", refuse)
+
+    with pytest.raises(AnchorNotWritten):
+        forget_digest(tmp_path, KEY)
 
 
 def test_the_layout_is_the_documented_one(tmp_path: Path) -> None:

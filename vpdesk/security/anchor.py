@@ -1,7 +1,7 @@
 """The anchor: how far the database had come, kept beside it under a MAC of its own."""
 
 import hmac
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 from pathlib import Path
 from typing import TypeAlias
@@ -15,6 +15,9 @@ HALF_BYTES = 512
 _MAGIC = b"VPDKANC\x01"
 _MAC_START = HALF_BYTES - 32
 _NUMBER_BYTES = 8
+_DIGEST_START = 40
+NO_DIGEST = bytes(32)
+"""Stands where the digest of the database is not known: it is open, or was left in a crash."""
 
 
 Halves: TypeAlias = "tuple[Anchor | None, Anchor | None]"
@@ -39,6 +42,8 @@ class AnchorCheck:
 
     verdict: AnchorVerdict
     changes: int = 0
+    digest: bytes = NO_DIGEST
+    """Of the database file as it was closed; only with MATCHES, and only when it was kept."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,6 +54,7 @@ class Anchor:
     epoch: int
     header_seq: int
     counter: int
+    digest: bytes = NO_DIGEST
 
 
 def check_counter(
@@ -67,18 +73,45 @@ def check_counter(
     return _compared(anchor, counter, epoch, header_seq)
 
 
-def write_anchor(folder: Path, key: bytes, *, counter: int, epoch: int, header_seq: int) -> None:
+def write_anchor(
+    folder: Path,
+    key: bytes,
+    *,
+    counter: int,
+    epoch: int,
+    header_seq: int,
+    digest: bytes = NO_DIGEST,
+) -> None:
     """Record how far the database has come, over the older half; the newer half stays.
 
-    An anchor without a genuine half goes to quarantine first. Raises AnchorNotWritten.
+    ``digest`` is that of a database file which is closed. An anchor without a genuine half goes
+    to quarantine first. Raises AnchorNotWritten.
     """
     path = folder / ANCHOR_NAME
     try:
         halves = _halves_or_none(path, key)
         newest = _newest(halves)
         turn = 1 if newest is None else newest.turn + 1
-        anchor = Anchor(turn=turn, epoch=epoch, header_seq=header_seq, counter=counter)
+        anchor = Anchor(
+            turn=turn, epoch=epoch, header_seq=header_seq, counter=counter, digest=digest
+        )
         _put(path, _sealed(anchor, key), halves)
+    except OSError as error:
+        raise AnchorNotWritten(error_number=error.errno) from None
+
+
+def forget_digest(folder: Path, key: bytes) -> None:
+    """Keep no digest any longer, because the database may change from now on.
+
+    Raises AnchorNotWritten.
+    """
+    path = folder / ANCHOR_NAME
+    halves = _halves_or_none(path, key)
+    newest = _newest(halves)
+    if newest is None or newest.digest == NO_DIGEST:
+        return
+    try:
+        _put(path, _sealed(replace(newest, turn=newest.turn + 1, digest=NO_DIGEST), key), halves)
     except OSError as error:
         raise AnchorNotWritten(error_number=error.errno) from None
 
@@ -108,7 +141,10 @@ def _compared(anchor: Anchor, counter: int, epoch: int, header_seq: int) -> Anch
         return AnchorCheck(verdict=AnchorVerdict.HEADER_OLDER)
     if changes > 0:
         return AnchorCheck(verdict=AnchorVerdict.DATABASE_NEWER, changes=changes)
-    return AnchorCheck(verdict=AnchorVerdict.MATCHES)
+    # A header that was switched since may name another file.
+    of_this_file = (epoch, header_seq) == (anchor.epoch, anchor.header_seq)
+    digest = anchor.digest if of_this_file else NO_DIGEST
+    return AnchorCheck(verdict=AnchorVerdict.MATCHES, digest=digest)
 
 
 def _put(path: Path, half: bytes, halves: Halves) -> None:
@@ -142,6 +178,7 @@ def _newest(halves: Halves) -> Anchor | None:
 def _sealed(anchor: Anchor, key: bytes) -> bytes:
     numbers = (anchor.turn, anchor.epoch, anchor.header_seq, anchor.counter)
     body = _MAGIC + b"".join(number.to_bytes(_NUMBER_BYTES, "big") for number in numbers)
+    body += anchor.digest
     body = body.ljust(_MAC_START, b"\0")
     return body + mac(key, body)
 
@@ -154,4 +191,5 @@ def _opened(half: bytes, key: bytes) -> Anchor | None:
         int.from_bytes(body[start : start + _NUMBER_BYTES], "big")
         for start in range(len(_MAGIC), len(_MAGIC) + 4 * _NUMBER_BYTES, _NUMBER_BYTES)
     )
-    return Anchor(turn=turn, epoch=epoch, header_seq=header_seq, counter=counter)
+    digest = body[_DIGEST_START : _DIGEST_START + len(NO_DIGEST)]
+    return Anchor(turn=turn, epoch=epoch, header_seq=header_seq, counter=counter, digest=digest)

@@ -1,5 +1,6 @@
 """The folder of a vault: the names in it, their modes and what a file must look like."""
 
+import hashlib
 import os
 import re
 import stat
@@ -16,7 +17,7 @@ FIRST_DATABASE_NAME = "data-0001.db"
 _KEPT_NAME = re.compile(r"vault\.hdr2?|data-[0-9]{4}\.db")
 _OWN_NAME = re.compile(
     r"(vault\.hdr2?|anchor)(\.new)?|data-[0-9]{4}\.db(\.migrating)?(-journal)?"
-    r"|instance\.lock|ballast\.bin|quarantine"
+    r"|instance\.lock|ballast\.bin|quarantine|scratch|tombstones(\.new)?"
 )
 _PLAIN_SQLITE = b"SQLite format 3\0"
 _FOLDER_MODE = 0o700
@@ -90,6 +91,12 @@ def check_database_file(path: Path, *, least_bytes: int) -> None:
     journal = path.with_name(f"{path.name}-journal")
     if os.path.lexists(journal) and not stat.S_ISREG(journal.lstat().st_mode):
         raise _refused(DatabaseProblem.NOT_A_FILE, least_bytes, found)
+
+
+def file_digest(path: Path) -> bytes:
+    """Return the SHA-256 of a file, at some 1 ms per MB; raise OSError."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").digest()
 
 
 def quarantine(folder: Path, name: str) -> Path | None:

@@ -2,12 +2,13 @@
 
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 
-from vpdesk.security.anchor import write_anchor
+from vpdesk.security.anchor import NO_DIGEST, write_anchor
 from vpdesk.security.errors import AnchorNotWritten
 from vpdesk.security.opened_keys import OpenedKeys
 from vpdesk.security.slot_types import SlotType
+from vpdesk.security.vault_folder import file_digest
 
 
 class HeldKeys:
@@ -53,8 +54,18 @@ class HeldKeys:
                 return False
             return True
 
+    def seal_closed_database(self) -> None:
+        """Keep what the closed file is, so that no byte of it changes unnoticed.
 
-def anchor_to(opened: OpenedKeys, commits: int) -> None:
+        Where that fails, the next opening knows how far it had come and no more.
+        """
+        with self._keeping, suppress(AnchorNotWritten, OSError):
+            if self._commits:
+                digest = file_digest(self._current.database_path)
+                anchor_to(self._current, self._commits, digest=digest)
+
+
+def anchor_to(opened: OpenedKeys, commits: int, *, digest: bytes = NO_DIGEST) -> None:
     """Write the anchor of a vault; raises ``AnchorNotWritten``."""
     write_anchor(
         opened.folder,
@@ -62,4 +73,5 @@ def anchor_to(opened: OpenedKeys, commits: int) -> None:
         counter=commits,
         epoch=opened.epoch,
         header_seq=opened.header_seq,
+        digest=digest,
     )

@@ -5,19 +5,27 @@ from collections.abc import Callable
 from contextlib import ExitStack, suppress
 from dataclasses import dataclass, field
 from datetime import date
+from functools import partial
 from pathlib import Path
 
-from vpdesk.security.anchor import AnchorCheck, AnchorVerdict, check_counter
+from vpdesk.security.anchor import (
+    NO_DIGEST,
+    AnchorCheck,
+    AnchorVerdict,
+    check_counter,
+    forget_digest,
+)
 from vpdesk.security.creation import database_made, restart_creation
-from vpdesk.security.errors import HeaderNotWritten, NoVaultHere
+from vpdesk.security.errors import AnchorNotWritten, HeaderNotWritten, NoVaultHere
 from vpdesk.security.header_files import Repair
-from vpdesk.security.instance_lock import lock_vault
+from vpdesk.security.instance_lock import InstanceLock, lock_vault
 from vpdesk.security.opened_keys import OpenedKeys
 from vpdesk.security.process import harden_process
 from vpdesk.security.rotation import clear_unfinished, unfinished_files
 from vpdesk.security.vault_folder import (
     ANCHOR_NAME,
     check_database_file,
+    file_digest,
     holds_vault_files,
     tighten_modes,
 )
@@ -31,16 +39,21 @@ from vpdesk.services.errors import (
     DatabaseRefused,
     HeaderOlder,
     StorageError,
+    StorageFailed,
     VaultOlder,
 )
 from vpdesk.services.held_keys import HeldKeys, anchor_to
 from vpdesk.services.log import utc_now
 from vpdesk.services.starter import fill_new_vault
+from vpdesk.services.tombstones import settle_tombstones
 from vpdesk.storage import vault_database
+from vpdesk.storage.sqlcipher import interrupted
 
 _REPAIRS = {Repair.DONE: Notice.HEADER_REPAIRED, Repair.FAILED: Notice.HEADER_NOT_REPAIRED}
 _HALF_MADE = frozenset({DatabaseProblem.MISSING, DatabaseProblem.TOO_SMALL})
 _NEWEST = frozenset({AnchorVerdict.MATCHES, AnchorVerdict.DATABASE_NEWER})
+_READ_ERROR = 10 | 1 << 8
+"""What SQLite calls SQLITE_IOERR_READ."""
 _LOST_COUNTERS = {
     AnchorVerdict.MISSING: Notice.COUNTER_MISSING,
     AnchorVerdict.DAMAGED: Notice.COUNTER_DAMAGED,
@@ -87,18 +100,26 @@ def open_vault(opening: Opening) -> Desk:
         held = HeldKeys(keys)
         database = _open_database(held, opening, notices)
         undo.callback(database.close)
+        settle_tombstones(database, held.current)
         database.note_opening(held.opened_with.value, utc_now())
         desk = Desk(
             database,
             keys=held,
             today=opening.today,
             notices=frozenset(notices),
-            release=lock.release,
+            release=partial(_release, held, lock),
         )
         with suppress(StorageError):
             desk.attachments.discard_removed()
         undo.pop_all()
         return desk
+
+
+def _release(held: HeldKeys, lock: InstanceLock) -> None:
+    try:
+        held.seal_closed_database()
+    finally:
+        lock.release()
 
 
 def _make_database(keys: OpenedKeys, today: date, notices: set[Notice]) -> None:
@@ -142,10 +163,15 @@ def _open_database(
     check_database_file(keys.database_path, least_bytes=keys.db_min_bytes)
 
     check = AnchorCheck(verdict=AnchorVerdict.MISSING)
+    # Read before the database is open: closing a file gives up every lock on it.
+    found = _digest_of_closed(keys)
 
     def ended_well(commits: int) -> bool:
         nonlocal check
         check = _counter_check(keys, commits, notices, accept_older=opening.accept_older)
+        if found is not None and check.digest not in {NO_DIGEST, found}:
+            raise DatabaseDamaged(Check.SEAL)
+        _forget_digest(keys)
         return check.verdict is AnchorVerdict.MATCHES
 
     database = vault_database.open_database(
@@ -164,6 +190,23 @@ def _open_database(
         database.close()
         raise
     return database
+
+
+def _digest_of_closed(keys: OpenedKeys) -> bytes | None:
+    """Return the digest of the database file, or None when a crash left it as no session did."""
+    if interrupted(keys.database_path):
+        # Taking back what was under way changes the file; that must not look like damage later.
+        _forget_digest(keys)
+        return None
+    try:
+        return file_digest(keys.database_path)
+    except OSError:
+        raise StorageFailed(_READ_ERROR) from None
+
+
+def _forget_digest(keys: OpenedKeys) -> None:
+    with suppress(AnchorNotWritten):
+        forget_digest(keys.folder, keys.anchor_key)
 
 
 def _counter_check(

@@ -12,6 +12,8 @@ class Check(StrEnum):
     STRUCTURE = "structure"
     READING = "reading"
     SCHEMA = "schema"
+    SEAL = "seal"
+    """Some byte is another one than when the vault was last closed."""
 
 
 class StorageError(Exception):
