@@ -31,6 +31,7 @@ from vpdesk.security.vault_folder import (
 )
 from vpdesk.security.vault_place import check_place
 from vpdesk.services.desk import Desk, Notice
+from vpdesk.services.destroyed_pages import finish_if_due
 from vpdesk.services.errors import (
     Check,
     DatabaseDamaged,
@@ -111,6 +112,8 @@ def open_vault(opening: Opening) -> Desk:
         )
         with suppress(StorageError):
             desk.attachments.discard_removed()
+        with suppress(StorageError):
+            finish_if_due(database)
         undo.pop_all()
         return desk
 
