@@ -22,7 +22,17 @@ from vpdesk.services import vaults
 from vpdesk.services.desk import Notice
 from vpdesk.services.vaults import Keyring, WayToOpen
 
-COMMANDS = ("new", "demo", "import", "organisations", "figures", "report")
+COMMANDS = (
+    "new",
+    "demo",
+    "import",
+    "organisations",
+    "figures",
+    "report",
+    "backup",
+    "verify",
+    "restore",
+)
 
 
 def words(language: str) -> dict[str, dict[str, str]]:

@@ -17,6 +17,7 @@ MISTYPED = 2
 
 def commands(texts: Texts) -> click.Group:
     """Return all commands with their words in the language of ``texts``."""
+    from vpdesk.cli.backup_commands import backup_command, restore_command, verify_command
     from vpdesk.cli.figure_commands import figures_command, organisations_command
     from vpdesk.cli.register_commands import import_command
     from vpdesk.cli.report_commands import report_command
@@ -37,6 +38,9 @@ def commands(texts: Texts) -> click.Group:
         organisations_command,
         figures_command,
         report_command,
+        backup_command,
+        verify_command,
+        restore_command,
     ):
         command = make(texts)
         speak(command, texts)

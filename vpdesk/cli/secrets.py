@@ -38,6 +38,11 @@ def read_secret_file(file: Path, texts: Texts) -> str:
     return line.rstrip("\r\n")
 
 
+def ask_password(texts: Texts) -> str:
+    """Ask for a password, where there is somebody to ask."""
+    return _ask("password", texts)
+
+
 def ask_new_password(texts: Texts) -> str:
     """Ask for a new password twice, until both are the same."""
     while True:
@@ -74,7 +79,7 @@ def _unlocked(folder: Path, secret: GivenSecret, texts: Texts) -> Desk:
         except KeyringFailed:
             if WayIn.PASSWORD not in ways:
                 raise
-    return vaults.unlock_with_password(folder, _ask("password", texts))
+    return vaults.unlock_with_password(folder, ask_password(texts))
 
 
 def _ask(prompt: str, texts: Texts) -> str:

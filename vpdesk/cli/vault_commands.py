@@ -21,7 +21,7 @@ from vpdesk.services.errors import (
 from vpdesk.services.vaults import PreparedVault, WayToOpen
 
 SAMPLE_PASSWORD = "kievit wilg zonnedauw"  # noqa: S105 -- opens nothing but fiction
-_WAYS = {
+WAYS = {
     "password": WayToOpen.PASSWORD,
     "keyring": WayToOpen.KEYRING,
     "keyring+password": WayToOpen.BOUND,
@@ -34,7 +34,7 @@ def new_command(texts: Texts) -> click.Command:
     @click.command("new", help=texts.help("new"))
     @click.argument("folder", metavar="DIR", type=Place())
     @click.option(
-        "--way", type=click.Choice(list(_WAYS)), default="password", help=texts.help("way")
+        "--way", type=click.Choice(list(WAYS)), default="password", help=texts.help("way")
     )
     @password_file_option(texts)
     @click.option(
@@ -48,13 +48,13 @@ def new_command(texts: Texts) -> click.Command:
             raise VaultAlreadyThere
         _refuse_place_of_code(recovery_code_file, folder, texts)
         password = ""
-        if _WAYS[way] is not WayToOpen.KEYRING:
+        if WAYS[way] is not WayToOpen.KEYRING:
             password = (
                 ask_new_password(texts)
                 if password_file is None
                 else read_secret_file(password_file, texts)
             )
-        prepared = vaults.prepare(folder, way=_WAYS[way], password=password)
+        prepared = vaults.prepare(folder, way=WAYS[way], password=password)
         try:
             if recovery_code_file is None:
                 _create_with_typed_code(prepared, texts)
