@@ -1,5 +1,7 @@
 """The keyring's nine answers are told apart, and none of them changes anything."""
 
+import os
+import subprocess
 import sys
 import threading
 from pathlib import Path
@@ -217,3 +219,48 @@ def test_another_class_under_the_listed_name_is_refused(monkeypatch: pytest.Monk
     assert keyring_state(Keyring(make_backend=lambda: allowed_backend("linux"))) is (
         KeyringState.REFUSED_BACKEND
     )
+
+
+def test_an_installed_package_cannot_put_itself_before_the_listed_backend(
+    tmp_path: Path, home: Path
+) -> None:
+    """A package may offer a backend by an entry point; nothing of it is even imported."""
+    offered = tmp_path / "offered-1.0.dist-info"
+    offered.mkdir()
+    (offered / "METADATA").write_text("Metadata-Version: 2.1\nName: offered\nVersion: 1.0\n")
+    (offered / "entry_points.txt").write_text("[keyring.backends]\noffered = offered\n")
+    (tmp_path / "offered.py").write_text(
+        "from pathlib import Path\n"
+        f"Path({str(tmp_path / 'imported')!r}).touch()\n"
+        "from keyring.backend import KeyringBackend\n"
+        "class Keyring(KeyringBackend):\n"
+        "    priority = 99\n"
+        "    get_password = set_password = delete_password = lambda *_: 'taken'\n"
+    )
+    script = (
+        "import sys\n"
+        "from vpdesk.security.keyring_backend import allowed_backend\n"
+        "from vpdesk.security.os_keyring import keyring_state\n"
+        "print(type(allowed_backend('linux')).__module__, keyring_state().name)\n"
+        "print('offered' in sys.modules)\n"
+        "import keyring\n"
+        "print(keyring.get_password('a', 'b'))\n"
+    )
+    environment = {
+        "PATH": os.environ["PATH"],
+        "HOME": str(home),
+        "DBUS_SESSION_BUS_ADDRESS": "unix:path=/nonexistent/bus",
+        "PYTHONPATH": os.pathsep.join([str(tmp_path), str(Path(__file__).parents[2])]),
+    }
+    told = subprocess.run(
+        [sys.executable, "-c", script],
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=60,
+    ).stdout.splitlines()
+
+    assert told[:2] == ["keyring.backends.SecretService NO_SERVICE", "False"]
+    # The library itself would have followed it.
+    assert told[2] == "taken"

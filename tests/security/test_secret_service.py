@@ -131,3 +131,41 @@ def test_a_bus_without_a_keyring_is_no_service(home: Path) -> None:
         "print(keyring_state(K).name)", home, options=["--config-file", str(configuration)]
     )
     assert told == ["NO_SERVICE"]
+
+
+def test_a_vault_tells_what_became_of_its_item_and_its_recovery_code_opens(home: Path) -> None:
+    told = on_a_session_bus(
+        """
+from datetime import date
+from pathlib import Path
+import os, secretstorage
+from vpdesk.services import vaults
+from vpdesk.services.vaults import WayToOpen
+daemon(b"login")
+day, folder = (lambda: date(2026, 3, 2)), Path(os.environ["HOME"]) / "vault"
+made = vaults.prepare(folder, way=WayToOpen.KEYRING, keyring=K, today=day)
+vaults.create(made, typed_code=made.recovery_code, today=day).close()
+bus = secretstorage.dbus_init()
+kept = secretstorage.get_default_collection(bus)
+def opened():
+    vaults.unlock_with_keyring(folder, keyring=Keyring(limit_seconds=5), today=day).close()
+    return "OK"
+def by_code():
+    vaults.unlock_with_recovery_code(folder, made.recovery_code, today=day).close()
+    return len(list(kept.get_all_items()))
+print(told(opened), by_code())
+(item,) = kept.get_all_items()
+right = item.get_secret()
+item.set_secret(b"0" * 64)
+print(told(opened), by_code(), item.get_secret() == b"0" * 64)
+item.set_secret(right)
+print(told(opened), by_code())
+item.delete()
+print(told(opened), by_code())
+kept.lock()
+print(told(opened), by_code())
+bus.close()
+""",
+        home,
+    )
+    assert " ".join(told) == "OK 1 STALE 1 True OK 1 ITEM_MISSING 0 LOCKED 0"

@@ -26,11 +26,11 @@ class KnownVault:
         self.backend = backend
         self.keyring = Keyring(make_backend=lambda: backend)
 
-    def copied(self) -> "KnownVault":
+    def copied(self, name: str = "again") -> "KnownVault":
         """Return the same vault in another folder, with a keyring of its own."""
-        folder = self.folder.with_name(f"{self.folder.name}-again")
+        folder = self.folder.with_name(f"{self.folder.name}-{name}")
         shutil.rmtree(folder, ignore_errors=True)
-        shutil.copytree(self.folder, folder)
+        shutil.copytree(self.folder, folder, ignore=shutil.ignore_patterns("ballast.bin"))
         return KnownVault(folder, self.code, MemoryBackend(dict(self.backend.items)))
 
     def by_code(self, code: str | None = None, *, accept_older: bool = False) -> Desk:

@@ -10,10 +10,11 @@ import pytest
 from tests.fixtures import CHEAPEST, TODAY
 from tests.services.known_vault import OTHER, PASSWORD, KnownVault, snapshots, works
 from vpdesk.domain.log import LoggedAct
-from vpdesk.security import header_files
+from vpdesk.security import header_files, slot_changes, unlocking
 from vpdesk.security.durable_files import replace_durably
 from vpdesk.security.header import successor
 from vpdesk.security.keys import MasterKey
+from vpdesk.security.opened_keys import OpenedKeys
 from vpdesk.services import vaults
 from vpdesk.services.desk import Desk
 from vpdesk.services.errors import (
@@ -210,6 +211,22 @@ def test_an_item_that_is_gone_when_it_is_proved_takes_the_change_back(
     desk.close()
     assert vaults.ways_in(known.folder) == {WayIn.PASSWORD, WayIn.RECOVERY}
     known.by_password(PASSWORD).close()
+
+
+def test_the_old_way_goes_only_after_the_new_one_was_proved(
+    desk: Desk, known: KnownVault, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened_before: list[bool] = []
+
+    def prove(folder: Path, password: str) -> OpenedKeys:
+        opened_before.append(works(known, lambda then: then.by_password(PASSWORD)))
+        return unlocking.unlock_with_password(folder, password)
+
+    monkeypatch.setattr(slot_changes, "unlock_with_password", prove)
+    change(desk, known, WayToOpen.PASSWORD)
+
+    assert opened_before == [True]
+    assert not works(known, lambda then: then.by_password(PASSWORD))
 
 
 @pytest.mark.parametrize("successes", range(6))
