@@ -1,6 +1,7 @@
 """Tells when nobody has touched a window of vpdesk for a while."""
 
 from collections.abc import Callable
+from math import ceil
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QWindow
@@ -76,13 +77,12 @@ class IdleTimer(QObject):
         if not self.timer.isActive():
             return
         self._watch_windows()
-        left = self._limit() - (self._clock() - self._touched)
-        if left <= 0 or self._asleep() - self._slept > _SLEPT:
-            self.rest()
-            self.over.emit()
+        left = self._left()
+        if left <= 0:
+            self._end()
         elif left <= WARNED_BEFORE:
             self._warns = True
-            self.warned.emit(-int(-left // 1))
+            self.warned.emit(ceil(left))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
@@ -94,13 +94,23 @@ class IdleTimer(QObject):
 
     def _extend(self, now: float) -> None:
         # The first touch after a sleep, or before a late tick, must not prolong what is over.
-        self.look()
-        if not self.timer.isActive():
+        if self._left() <= 0:
+            self._end()
             return
         self._touched = now
         if self._warns:
             self._warns = False
             self.extended.emit()
+
+    def _left(self) -> float:
+        """Return the seconds to the end; none are left after a sleep, however short it was."""
+        if self._asleep() - self._slept > _SLEPT:
+            return 0
+        return self._limit() - (self._clock() - self._touched)
+
+    def _end(self) -> None:
+        self.rest()
+        self.over.emit()
 
     def _watch_windows(self) -> None:
         for window in QGuiApplication.topLevelWindows():
