@@ -98,28 +98,28 @@
     <name>ClosingPage</name>
     <message>
         <source>Closing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezig met afsluiten…</translation>
     </message>
 </context>
 <context>
     <name>IdleStrip</name>
     <message numerus="yes">
         <source>Locks in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vergrendelt over %n seconde.</numerusform>
+            <numerusform>Vergrendelt over %n seconden.</numerusform>
         </translation>
     </message>
     <message>
         <source>Press any key to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Druk op een toets om door te gaan.</translation>
     </message>
 </context>
 <context>
     <name>Leaving</name>
     <message>
         <source>What is still running is ended safely first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat nog bezig is, wordt eerst veilig afgerond.</translation>
     </message>
 </context>
 <context>
@@ -181,6 +181,14 @@
     <message>
         <source>Other users of this computer could open the files of the vault. That is no longer so.</source>
         <translation>Andere gebruikers van deze computer konden de bestanden van de kluis openen. Dat kan nu niet meer.</translation>
+    </message>
+    <message>
+        <source>By the clock of this computer it is earlier than when the vault was last used. See whether its date is right.</source>
+        <translation>Volgens de klok van deze computer is het vroeger dan toen de kluis het laatst is gebruikt. Kijk na of de datum klopt.</translation>
+    </message>
+    <message>
+        <source>By the clock of this computer the vault was not used for more than a year. See whether its date is right.</source>
+        <translation>Volgens de klok van deze computer is de kluis meer dan een jaar niet gebruikt. Kijk na of de datum klopt.</translation>
     </message>
 </context>
 <context>

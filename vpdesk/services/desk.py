@@ -44,6 +44,10 @@ class Notice(Enum):
     """What tells an older database from the newest was damaged; it has been written anew."""
     OTHERS_HAD_ACCESS = auto()
     """Other users of the computer could open the files; now they cannot."""
+    CLOCK_BEHIND = auto()
+    """By the clock of the computer it is earlier than when the vault was last checked."""
+    CLOCK_AHEAD = auto()
+    """By that clock the vault was not checked for more than a year, as it is once a week."""
 
 
 class Desk:

@@ -4,7 +4,7 @@ import os
 from collections.abc import Callable
 from contextlib import ExitStack, suppress
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 from functools import partial
 from pathlib import Path
 
@@ -53,6 +53,7 @@ from vpdesk.storage.sqlcipher import interrupted
 _REPAIRS = {Repair.DONE: Notice.HEADER_REPAIRED, Repair.FAILED: Notice.HEADER_NOT_REPAIRED}
 _HALF_MADE = frozenset({DatabaseProblem.MISSING, DatabaseProblem.TOO_SMALL})
 _NEWEST = frozenset({AnchorVerdict.MATCHES, AnchorVerdict.DATABASE_NEWER})
+_LONGEST_REST = timedelta(days=366)
 _READ_ERROR = 10 | 1 << 8
 """What SQLite calls SQLITE_IOERR_READ."""
 _LOST_COUNTERS = {
@@ -184,6 +185,8 @@ def _open_database(
         ended_well=ended_well,
         keep_counter=held.keep_counter,
     )
+    if (notice := _clock_notice(database.last_checked_on, opening.today())) is not None:
+        notices.add(notice)
     try:
         if keys.database_pending:
             held.replace(database_made(keys))
@@ -193,6 +196,12 @@ def _open_database(
         database.close()
         raise
     return database
+
+
+def _clock_notice(last: date | None, today: date) -> Notice | None:
+    if last is None or timedelta() <= today - last <= _LONGEST_REST:
+        return None
+    return Notice.CLOCK_BEHIND if today < last else Notice.CLOCK_AHEAD
 
 
 def _digest_of_closed(keys: OpenedKeys) -> bytes | None:

@@ -81,6 +81,7 @@ def open_database(
             if missing:
                 connection = migrate(connection, path, key=key, schema=schema)
             database = VaultDatabase(connection, path, keep_counter=keep_counter)
+            database.last_checked_on = state.checked_on
     except BaseException:
         connection.close()
         raise
@@ -109,6 +110,8 @@ class VaultDatabase:
         self._turn = threading.Lock()
         self._holder: int | None = None
         self._closed = False
+        self.last_checked_on: date | None = None
+        """The day of the last full check before this opening."""
         self._way = ""
         self._changed: set[Concept] = set()
         self._listeners: list[Listener] = []

@@ -50,3 +50,15 @@ def _words(notice: Notice) -> str:
                 "Other users of this computer could open the files of the vault. "
                 "That is no longer so.",
             )
+        case Notice.CLOCK_BEHIND:
+            return QCoreApplication.translate(
+                "Notices",
+                "By the clock of this computer it is earlier than when the vault was last used. "
+                "See whether its date is right.",
+            )
+        case Notice.CLOCK_AHEAD:
+            return QCoreApplication.translate(
+                "Notices",
+                "By the clock of this computer the vault was not used for more than a year. "
+                "See whether its date is right.",
+            )
