@@ -72,147 +72,147 @@
     <name>BackupList</name>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservekopieën</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleren</translation>
     </message>
     <message>
         <source>Put back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Terugzetten…</translation>
     </message>
     <message>
         <source>Another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ander bestand…</translation>
     </message>
     <message>
         <source>There is no backup yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog geen reservekopie.</translation>
     </message>
     <message>
         <source>Choose a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservekopie kiezen</translation>
     </message>
     <message>
         <source>Backups (*.vpbak)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservekopieën (*.vpbak)</translation>
     </message>
     <message>
         <source>The backup is being checked: %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>De reservekopie wordt nagekeken: %1 %</translation>
     </message>
     <message>
         <source>The backup is whole and can be put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>De reservekopie is heel en is terug te zetten.</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemaakt</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Plek</translation>
     </message>
     <message>
         <source>Proven</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewezen</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Grootte</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nee</translation>
     </message>
 </context>
 <context>
     <name>BackupPlaces</name>
     <message>
         <source>Add a place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Plek toevoegen…</translation>
     </message>
     <message>
         <source>Where they are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar zij bewaard worden</translation>
     </message>
     <message>
         <source>Folder for backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Map voor reservekopieën</translation>
     </message>
     <message>
         <source>Give up</source>
-        <translation type="unfinished"></translation>
+        <translation>Opgeven</translation>
     </message>
     <message>
         <source>Give up %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 opgeven</translation>
     </message>
     <message>
         <source>There has to be a place for backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er moet een plek voor reservekopieën zijn.</translation>
     </message>
     <message>
         <source>Not connected, or not made yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet aangesloten, of nog niet gemaakt.</translation>
     </message>
     <message>
         <source>The same disk as the vault: what takes the one takes both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezelfde schijf als de kluis: gaat de schijf stuk, dan gaan zij samen verloren.</translation>
     </message>
     <message>
         <source>A service copies this folder elsewhere; backups are encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een dienst kopieert deze map ergens anders heen; reservekopieën zijn versleuteld.</translation>
     </message>
     <message>
         <source>Last proven: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatst bewezen: %1.</translation>
     </message>
     <message>
         <source>No backup here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier staat nog geen reservekopie.</translation>
     </message>
     <message>
         <source>No more backups are made in %1. What is there stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 komen geen reservekopieën meer. Wat er staat, blijft.</translation>
     </message>
 </context>
 <context>
     <name>BackupSettings</name>
     <message>
         <source>Make one now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu maken</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservekopie</translation>
     </message>
     <message>
         <source>By itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Vanzelf</translation>
     </message>
     <message>
         <source>At locking and quitting, when something has changed. Kept are those of 10 days, 8 weeks and 12 months. Each is opened again and checked through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij vergrendelen en afsluiten, als er iets veranderd is. Bewaard blijven die van 10 dagen, 8 weken en 12 maanden. Elke kopie wordt opnieuw geopend en helemaal nagekeken.</translation>
     </message>
     <message>
         <source>Warn after</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarschuwen na</translation>
     </message>
     <message>
         <source>When the newest proven backup is older, Today says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Is de nieuwste bewezen kopie ouder, dan staat dat op Vandaag.</translation>
     </message>
     <message>
         <source>Only the recovery code opens these backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen de herstelcode opent deze reservekopieën.</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagen</numerusform>
         </translation>
     </message>
 </context>
@@ -286,54 +286,54 @@
     <name>LockTriggerRows</name>
     <message>
         <source>Also locks at</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrendelt ook bij</translation>
     </message>
 </context>
 <context>
     <name>LockTriggers</name>
     <message>
         <source>Sleep</source>
-        <translation type="unfinished"></translation>
+        <translation>Slaapstand</translation>
     </message>
     <message>
         <source>Lock of the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrendeling van de computer</translation>
     </message>
     <message>
         <source>Switch to another user</source>
-        <translation type="unfinished"></translation>
+        <translation>Wisselen van gebruiker</translation>
     </message>
     <message>
         <source>Screen saver</source>
-        <translation type="unfinished"></translation>
+        <translation>Schermbeveiliging</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>At waking up</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij het ontwaken</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nee</translation>
     </message>
     <message>
-        <source>The system does not tell it before; it locks before you see anything.</source>
-        <translation type="unfinished"></translation>
+        <source>The system does not tell it before; vpdesk locks within a second after waking up.</source>
+        <translation>Het systeem meldt het niet vooraf; vpdesk vergrendelt binnen een seconde na het ontwaken.</translation>
     </message>
     <message>
         <source>Your system does not tell it. The automatic lock still works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw systeem meldt dit niet. Automatisch vergrendelen werkt wel.</translation>
     </message>
     <message>
         <source>There is no message bus in this session. The automatic lock still works.</source>
-        <translation type="unfinished"></translation>
+        <translation>In deze sessie is geen berichtenbus. Automatisch vergrendelen werkt wel.</translation>
     </message>
     <message>
         <source>vpdesk cannot hear it on this system. The automatic lock still works.</source>
-        <translation type="unfinished"></translation>
+        <translation>vpdesk kan dit op dit systeem niet horen. Automatisch vergrendelen werkt wel.</translation>
     </message>
 </context>
 <context>
@@ -526,7 +526,7 @@
     <name>Safety</name>
     <message>
         <source>Screen capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Schermopname tegengaan</translation>
     </message>
     <message>
         <source>Locking</source>
@@ -534,11 +534,11 @@
     </message>
     <message>
         <source>Lock automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch vergrendelen</translation>
     </message>
     <message>
         <source>After a time without a key or click. A warning comes 30 seconds before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na een tijd zonder toets of klik. 30 seconden ervoor komt een waarschuwing.</translation>
     </message>
     <message>
         <source>Privacy screen</source>
@@ -550,23 +550,23 @@
     </message>
     <message>
         <source>Clear the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Klembord wissen</translation>
     </message>
     <message>
         <source>What you copy in vpdesk leaves the clipboard again, also when it locks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat u in vpdesk kopieert, verdwijnt van het klembord, ook bij vergrendelen.</translation>
     </message>
     <message>
         <source>The windows stay black in pictures of the screen and when it is shared.</source>
-        <translation type="unfinished"></translation>
+        <translation>De vensters blijven zwart bij schermafdrukken en schermdelen.</translation>
     </message>
     <message>
         <source>This system offers nothing against it: mind shared screens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit systeem biedt daar niets tegen: let op bij schermdelen.</translation>
     </message>
     <message>
         <source>Not protected</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet beschermd</translation>
     </message>
     <message>
         <source>Locks at once</source>
@@ -581,9 +581,9 @@
     </message>
     <message numerus="yes">
         <source>After %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Na %n seconde</numerusform>
+            <numerusform>Na %n seconden</numerusform>
         </translation>
     </message>
 </context>
@@ -611,6 +611,14 @@
     <message>
         <source>Everything is encrypted on this computer. Nothing goes to the internet.</source>
         <translation>Alles staat versleuteld op deze computer. Er gaat niets naar internet.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Reservekopie</translation>
+    </message>
+    <message>
+        <source>Encrypted, and proven to be whole before they count.</source>
+        <translation>Versleuteld, en pas een reservekopie als zij bewezen is.</translation>
     </message>
     <message>
         <source>Your practice</source>

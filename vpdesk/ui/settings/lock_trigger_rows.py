@@ -82,7 +82,7 @@ def _reason(offer: Offer) -> str:
         case Offer.AT_WAKING:
             return QCoreApplication.translate(
                 "LockTriggers",
-                "The system does not tell it before; it locks before you see anything.",
+                "The system does not tell it before; vpdesk locks within a second after waking up.",
             )
         case Offer.NOT_TOLD:
             return QCoreApplication.translate(
