@@ -3,7 +3,6 @@
 import argparse
 import os
 import sys
-import threading
 from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
@@ -18,6 +17,7 @@ from vpdesk.security.process import harden_process
 from vpdesk.ui import jobs
 from vpdesk.ui.frame.entrance import Entrance
 from vpdesk.ui.frame.failures import Failures
+from vpdesk.ui.frame.fetching import fetch_the_rest
 from vpdesk.ui.frame.launch import Replace, Started, this_launch
 from vpdesk.ui.frame.silence import be_silent
 from vpdesk.ui.frame.system_triggers.listening import SystemTriggers
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from vpdesk.ui.frame.desk_watch import DeskWatch
     from vpdesk.ui.frame.leaving import BeforeClosing, Leaving
     from vpdesk.ui.frame.place import Place
+    from vpdesk.ui.jobs import Job
 
 PREFERENCES = "preferences.ini"
 
@@ -64,6 +65,7 @@ def run_window(arguments: list[str]) -> int:
         triggers=SystemTriggers(app),
     )
     sys.excepthook = program.fail
+    program.before_closing = _before_closing
     program.start()
     code = app.exec()
     program.quit()
@@ -125,7 +127,7 @@ class Program(QObject):
         self.window.show_as_before(
             behind=Started.BEHIND in self._started, small=Started.SMALL in self._started
         )
-        QTimer.singleShot(0, _fetch_the_rest)
+        QTimer.singleShot(0, fetch_the_rest)
         if self._triggers is not None:
             QTimer.singleShot(0, self._triggers.start)
 
@@ -141,7 +143,6 @@ class Program(QObject):
             self._leave(lambda problem: self._show_locked(problem, has_keyboard=has_keyboard))
 
     def hide_or_show(self) -> None:
-        """Cover the desk with the privacy screen, or lift it."""
         if self._watch is not None:
             self._watch.hide_or_show()
 
@@ -158,6 +159,11 @@ class Program(QObject):
     def restart(self) -> None:
         """Start the program anew, with the settings that need it."""
         self._leave(lambda problem: self._show_locked(problem, has_keyboard=True))
+
+    def _move(self, folder: Path) -> None:
+        """Close this vault and ask for what opens the one in ``folder``."""
+        self._entrance.use_next(folder)
+        self.restart()
 
     def _speak(self, language: Language) -> None:
         self._preferences.language = language
@@ -185,6 +191,7 @@ class Program(QObject):
         view.privacy_wanted.connect(self.hide_or_show)
         view.language_changed.connect(self._rebuild)
         view.restart_wanted.connect(self.restart)
+        view.vault_wanted.connect(self._move)
         self.window.show_only(view)
         self._watch = DeskWatch(self.window, self._preferences)
         self._watch.lock_wanted.connect(self.lock)
@@ -287,11 +294,7 @@ class Program(QObject):
         self._failures.tell(kind, error, trace)
 
 
-def _fetch_the_rest() -> None:
-    """Import what opening needs on another thread, while the user types."""
-    threading.Thread(target=_import_desk, name="imports", daemon=True).start()
+def _before_closing(desk: "Desk") -> "Job | None":
+    from vpdesk.ui.frame.backup_answers import backup_before_closing
 
-
-def _import_desk() -> None:
-    import vpdesk.services.opening
-    import vpdesk.ui.frame.desk_view  # noqa: F401
+    return backup_before_closing(desk)

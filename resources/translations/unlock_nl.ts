@@ -15,6 +15,10 @@
 <context>
     <name>FirstStartPage</name>
     <message>
+        <source>I have a backup of my vault…</source>
+        <translation>Ik heb een reservekopie van mijn kluis…</translation>
+    </message>
+    <message>
         <source>Encrypted on this computer. No connection to the internet.</source>
         <translation>Versleuteld op deze computer. Geen verbinding met internet.</translation>
     </message>

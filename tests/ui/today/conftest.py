@@ -71,7 +71,7 @@ def page(desk: Desk, practice: Practice, qtbot: QtBot, dutch: None) -> TodayPage
 
 
 def shown(desk: Desk, qtbot: QtBot) -> TodayPage:
-    page = TodayPage(desk.overview, desk.timeline, desk.today)
+    page = TodayPage(desk.overview, desk.timeline, desk.backups, desk.today)
     desk.listen(page.refresh)
     page.resize(1084, 800)
     qtbot.addWidget(page)

@@ -4,11 +4,13 @@ from collections.abc import Callable
 from typing import Protocol
 
 from PySide6.QtCore import SignalInstance
+from PySide6.QtWidgets import QWidget
 
 from vpdesk.domain.cases import CaseFilter, CaseId
 from vpdesk.domain.organisations import OrganisationId
 from vpdesk.domain.referral_contacts import ReferralContactId
 from vpdesk.domain.timeline import EntryId
+from vpdesk.ui.frame.pages import PageKey
 
 
 class Answers(Protocol):
@@ -18,6 +20,11 @@ class Answers(Protocol):
     def lock_wanted(self) -> SignalInstance: ...
 
     def keep_drafts(self) -> None: ...
+
+    @property
+    def vault_wanted(self) -> SignalInstance: ...
+
+    def show_page(self, key: PageKey) -> QWidget: ...
 
     def change_language(self) -> None: ...
 

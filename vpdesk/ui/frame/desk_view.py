@@ -50,13 +50,15 @@ class DeskView(QWidget):
     """Everything that is seen of an open vault; deleting it leaves nothing of it on the screen.
 
     `lock_wanted` and `privacy_wanted` are for the window. `language_changed` asks to be made
-    again in the new language, `restart_wanted` to start the program anew.
+    again in the new language, `restart_wanted` to start the program anew, `vault_wanted` to
+    open another vault.
     """
 
     lock_wanted = Signal()
     privacy_wanted = Signal()
     language_changed = Signal()
     restart_wanted = Signal()
+    vault_wanted = Signal(object)
 
     _changed = Signal(object)
 

@@ -50,6 +50,7 @@ class Entrance(QObject):
         page.opened.connect(self._let_in)
         page.retry_wanted.connect(self.show)
         page.other_vault_wanted.connect(self._use_vault)
+        page.restore_wanted.connect(self._restore)
         self._window.show_only(page)
         page.focus_first()
 
@@ -76,11 +77,27 @@ class Entrance(QObject):
         else:
             self.opened.emit(desk)
 
-    def _use_vault(self, folder: Path) -> None:
-        """Ask for what opens the vault in ``folder``; none is made there."""
+    def use_next(self, folder: Path) -> None:
+        """Have the next card ask for what opens the vault in ``folder``; none is made there."""
         self.expects_vault = True
         self.door = replace(self.door, folder=folder)
+
+    def _use_vault(self, folder: Path) -> None:
+        self.use_next(folder)
         self.show()
+
+    def _restore(self) -> None:
+        """Put a backup back, and then ask for what opens the vault that came out of it."""
+        from vpdesk.ui.restoring.dialog import RestoreDialog
+        from vpdesk.ui.restoring.source import RestoreSource
+
+        door = self.door
+        source = RestoreSource(
+            vault=door.folder, today=door.today, keyring=door.keyring, argon2=door.argon2
+        )
+        dialog = RestoreDialog(self._window, source)
+        dialog.open_wanted.connect(self._use_vault)
+        dialog.open()
 
     def _show_first_start(self, *, skip_language: bool) -> None:
         from vpdesk.ui.unlock.first_start_page import FirstStartPage
@@ -89,6 +106,7 @@ class Entrance(QObject):
         page.opened.connect(self._let_in)
         page.language_chosen.connect(self._begin_in)
         page.vault_there.connect(self.show)
+        page.restore_wanted.connect(self._restore)
         self._window.show_only(page)
         page.focus_first()
 

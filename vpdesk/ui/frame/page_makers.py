@@ -4,6 +4,7 @@ from vpdesk.services.desk import Desk
 from vpdesk.ui.annual_report.page import AnnualReportPage
 from vpdesk.ui.cases.page import CasesPage
 from vpdesk.ui.frame.answers import Answers
+from vpdesk.ui.frame.backup_answers import BackupAnswers
 from vpdesk.ui.frame.page_services import case_services, organisation_services
 from vpdesk.ui.frame.pages import Page, PageKey
 from vpdesk.ui.lock_triggers import Offers
@@ -25,6 +26,7 @@ class PageMaker:
         self._preferences = preferences
         self._theme = theme
         self._view = view
+        self._backups = BackupAnswers(desk, view)
         self._offers = offers
 
     def make(self, key: PageKey) -> Page:
@@ -44,12 +46,15 @@ class PageMaker:
                 return self._settings()
 
     def _today(self) -> TodayPage:
-        page = TodayPage(self._desk.overview, self._desk.timeline, self._desk.today)
+        page = TodayPage(
+            self._desk.overview, self._desk.timeline, self._desk.backups, self._desk.today
+        )
         page.new_report_wanted.connect(self._view.add_report)
         page.new_activity_wanted.connect(self._view.add_activity)
         page.case_wanted.connect(self._view.show_case)
         page.cases_wanted.connect(self._view.list_cases)
         page.organisation_wanted.connect(self._view.show_organisation)
+        page.backup_places_wanted.connect(self._backups.show_places)
         page.toast_wanted.connect(self._view.say)
         return page
 
@@ -93,6 +98,7 @@ class PageMaker:
         page.restart_wanted.connect(self._view.restart)
         page.single_letters_changed.connect(self._view.use_single_letters)
         page.practice_changed.connect(self._view.refresh_everything)
+        page.restore_wanted.connect(self._backups.put_back)
         page.vault_closes.connect(self._view.keep_drafts)
         page.vault_closed.connect(self._view.lock_wanted)
         return page

@@ -10,6 +10,7 @@ from vpdesk.ui.lock_triggers import Offers, unheard
 from vpdesk.ui.preferences import Preferences
 from vpdesk.ui.settings.about import about_cards
 from vpdesk.ui.settings.access import OpeningVault
+from vpdesk.ui.settings.backups import BackupSettings
 from vpdesk.ui.settings.display import Display
 from vpdesk.ui.settings.practice import Practice
 from vpdesk.ui.settings.safety import Safety
@@ -22,6 +23,7 @@ from vpdesk.ui.widgets.scroll import on_ground
 from vpdesk.ui.widgets.sidebar import NavigationEntry, NavigationList
 
 _LIST_WIDTH = 232
+_OF_BACKUPS = frozenset({Concept.BACKUPS})
 
 
 class SettingsPage(QWidget):
@@ -31,6 +33,7 @@ class SettingsPage(QWidget):
     `single_letters_changed` tells whether single letters may open the editors of a case,
     `practice_changed` that figures and reports are to be made again. `vault_closes` comes before
     the vault is closed for new keys, `vault_closed` when it is to be opened anew.
+    `restore_wanted` carries the file of a backup.
     """
 
     language_changed = Signal()
@@ -39,6 +42,7 @@ class SettingsPage(QWidget):
     practice_changed = Signal()
     vault_closes = Signal()
     vault_closed = Signal()
+    restore_wanted = Signal(object)
 
     def __init__(
         self,
@@ -56,6 +60,8 @@ class SettingsPage(QWidget):
         self._access = OpeningVault(self, services.access, services.today)
         self._access.about_to_close.connect(self.vault_closes)
         self._access.closed.connect(self.vault_closed)
+        self._backups = BackupSettings(services.backups, services.today)
+        self._backups.restore_wanted.connect(self.restore_wanted)
         self._practice = Practice(services.settings)
         self._practice.changed.connect(self.practice_changed)
         sections = self._sections()
@@ -72,7 +78,9 @@ class SettingsPage(QWidget):
         self._list.set_current(sections[0].key)
 
     def refresh(self, concepts: frozenset[Concept]) -> None:
-        """Nothing here changes by itself."""
+        """Show the backups that were made meanwhile; nothing else changes by itself."""
+        if concepts & _OF_BACKUPS:
+            self._backups.show_all()
 
     def focus_search(self) -> None:
         """There is nothing to search here."""
@@ -82,7 +90,7 @@ class SettingsPage(QWidget):
         self._practice.keep()
 
     def show_section(self, key: str) -> None:
-        """Show one of ``safety practice display keys about``."""
+        """Show one of ``safety backups practice display keys about``."""
         self._list.set_current(key)
         self._show(key)
 
@@ -100,6 +108,13 @@ class SettingsPage(QWidget):
                 ),
                 icon="shield",
                 cards=[*self._safety.cards(), *self._access.cards()],
+            ),
+            Section(
+                key="backups",
+                title=self.tr("Backup"),
+                subtitle=self.tr("Encrypted, and proven to be whole before they count."),
+                icon="hard-drive-download",
+                cards=self._backups.cards(),
             ),
             Section(
                 key="practice",

@@ -5,6 +5,7 @@ from datetime import date
 from typing import Protocol
 
 from vpdesk.services.access import Access
+from vpdesk.services.backups import Backups
 from vpdesk.services.settings import VaultSettings
 
 
@@ -14,6 +15,10 @@ class SettingsServices(Protocol):
     @property
     def access(self) -> Access:
         """Who can open the vault."""
+
+    @property
+    def backups(self) -> Backups:
+        """Copies of the vault that are proven to be whole."""
 
     @property
     def today(self) -> Callable[[], date]:

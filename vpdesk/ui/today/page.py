@@ -17,10 +17,12 @@ from vpdesk.domain.cases import CaseFilter, CaseOrder, CaseStatus
 from vpdesk.domain.changes import Concept
 from vpdesk.domain.overview import CaseMention, DueFollowUp, OrganisationHours, Overview
 from vpdesk.domain.timeline import EntryId
+from vpdesk.services.backups import Backups
 from vpdesk.services.overview import Overviews
 from vpdesk.services.timeline import Timeline
 from vpdesk.ui import tokens
 from vpdesk.ui.dates import long_date, sentence_case
+from vpdesk.ui.today.backup_strip import BackupStrip
 from vpdesk.ui.today.figures import FigureTiles
 from vpdesk.ui.today.follow_ups import FollowUpsCard
 from vpdesk.ui.today.hours import HoursCard
@@ -41,9 +43,16 @@ class TodayPage(QWidget):
     case_wanted = Signal(object, object)
     cases_wanted = Signal(object)
     organisation_wanted = Signal(object)
+    backup_places_wanted = Signal()
     toast_wanted = Signal(str, str, object)
 
-    def __init__(self, overviews: Overviews, timeline: Timeline, today: Callable[[], date]) -> None:
+    def __init__(
+        self,
+        overviews: Overviews,
+        timeline: Timeline,
+        backups: Backups,
+        today: Callable[[], date],
+    ) -> None:
         super().__init__()
         self._overviews = overviews
         self._timeline = timeline
@@ -61,6 +70,7 @@ class TodayPage(QWidget):
         self._hours = HoursCard()
         self._quiet = self._quiet_card()
         self._no_step = self._no_step_card()
+        self._backup = BackupStrip(backups, today)
         self._desk = QWidget()
         self._cards = self._columns(self._desk)
         self._empty = self._first_use()
@@ -70,6 +80,8 @@ class TodayPage(QWidget):
 
     def refresh(self, concepts: frozenset[Concept]) -> None:
         """Show what changed; the current rows and the scroll place stay."""
+        if Concept.BACKUPS in concepts:
+            self._backup.show_state()
         if concepts & _SHOWN:
             self._load()
 
@@ -120,6 +132,7 @@ class TodayPage(QWidget):
         self._follow_ups.done.connect(self._finish)
         self._hours.opened.connect(self._open_organisation)
         self._quiet.all_wanted.connect(self._show_quiet)
+        self._backup.places_wanted.connect(self.backup_places_wanted)
         self._no_step.all_wanted.connect(self._show_running)
         for card in (self._retention, self._quiet, self._no_step):
             card.opened.connect(self._open_case)
@@ -188,7 +201,7 @@ class TodayPage(QWidget):
         left, right = QVBoxLayout(), QVBoxLayout()
         for column, parts in (
             (left, (self._follow_ups, self._quiet)),
-            (right, (self._retention, self._hours, self._no_step)),
+            (right, (self._retention, self._hours, self._no_step, self._backup)),
         ):
             column.setSpacing(tokens.LARGE)
             for part in parts:

@@ -16,7 +16,7 @@ from vpdesk.ui.recovery_code_step import RecoveryCodeStep
 from vpdesk.ui.unlock.card_page import WIDE_CARD_WIDTH, CardFrame, Message, card_head, card_page
 from vpdesk.ui.unlock.door import Door
 from vpdesk.ui.way_choice import WayChoice
-from vpdesk.ui.widgets.buttons import as_primary, as_radio, as_secondary
+from vpdesk.ui.widgets.buttons import as_primary, as_radio, as_secondary, link_button
 from vpdesk.ui.widgets.text import dress_label
 
 if TYPE_CHECKING:
@@ -30,12 +30,14 @@ class FirstStartPage(QWidget):
 
     Nothing is on the disk before the recovery code was typed back. `language_chosen` asks for the
     page to be shown again in that language, from its second step on; `vault_there` tells that
-    the folder holds a vault by now, which is to be opened.
+    the folder holds a vault by now, which is to be opened; `restore_wanted` asks for the vault
+    in a backup instead of a new one.
     """
 
     opened = Signal(object)
     language_chosen = Signal(str)
     vault_there = Signal()
+    restore_wanted = Signal()
 
     def __init__(self, door: Door, language: Language, *, skip_language: bool = False) -> None:
         super().__init__()
@@ -51,6 +53,9 @@ class FirstStartPage(QWidget):
         self._message = Message(self._form.message_row)
         self._way = WayChoice()
         self._form.way_column.addWidget(self._way)
+        self.restore_button = link_button(self.tr("I have a backup of my vault…"))
+        self.restore_button.clicked.connect(self.restore_wanted)
+        self._form.way_column.addWidget(self.restore_button)
         self._code = RecoveryCodeStep(door.today)
         self._form.code_column.addWidget(self._code)
         # They come after all that the form made.

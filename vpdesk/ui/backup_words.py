@@ -1,0 +1,82 @@
+"""How the backups stand, in one line for each screen that tells it."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import QLocale, QObject
+
+from vpdesk.domain.backups import BackupConcern, BackupFailure, BackupState
+from vpdesk.ui.errors import words_for
+from vpdesk.ui.moments import near_moment, paper_moment
+from vpdesk.ui.widgets.strip import StripKind
+
+_UNITS = ("bytes", "kB", "MB", "GB", "TB")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BackupLine:
+    """What is said, in which look, and whether another place helps rather than a new backup."""
+
+    text: str
+    look: StripKind
+    wants_place: bool = False
+
+
+class _Words(QObject):
+    def proven(self, when: str) -> str:
+        return self.tr("Backup made and proven: %1").replace("%1", when)
+
+    def same_disk(self, when: str) -> str:
+        text = self.tr("Backup made and proven: %1, on the same disk as the vault.")
+        return text.replace("%1", when)
+
+    def missing(self, when: str) -> str:
+        text = self.tr("Backup made and proven: %1. A place for backups is not connected.")
+        return text.replace("%1", when)
+
+    def future(self, when: str) -> str:
+        text = self.tr("The newest backup is dated in the future: %1. Check the clock.")
+        return text.replace("%1", when)
+
+    def never(self) -> str:
+        return self.tr("There is no proven backup yet.")
+
+    def old(self, days: int) -> str:
+        return self.tr("Last backup: %n day(s) ago", "", days)
+
+
+def backup_line(state: BackupState, today: date) -> BackupLine:
+    """Say the worst about the backups, or when they were proven last."""
+    words = _Words()
+    proven, days = state.last_proven, state.age_days or 0
+    if state.failure is not None and BackupConcern.LAST_FAILED in state.concerns:
+        return BackupLine(text=failure_words(state.failure), look="danger")
+    if proven is None:
+        return BackupLine(text=words.never(), look="warn")
+    when = near_moment(proven, today)
+    worst = next(iter(state.concerns), None)
+    return {
+        None: BackupLine(text=words.proven(when), look="ok"),
+        BackupConcern.VERY_OLD: BackupLine(text=words.old(days), look="danger"),
+        BackupConcern.OLD: BackupLine(text=words.old(days), look="warn"),
+        BackupConcern.SAME_DISK: BackupLine(
+            text=words.same_disk(when), look="warn", wants_place=True
+        ),
+        BackupConcern.PLACE_MISSING: BackupLine(text=words.missing(when), look="warn"),
+    }.get(worst, BackupLine(text=words.future(paper_moment(proven)), look="warn"))
+
+
+def failure_words(failure: BackupFailure) -> str:
+    """Say why a backup was not made."""
+    from vpdesk.services.errors import BackupNotMade
+
+    return words_for(BackupNotMade(problem=failure.problem, place=failure.place)) or ""
+
+
+def size_words(count: int) -> str:
+    """Return `48 MB`: a number of bytes in thousands, as file managers show it."""
+    size, unit = float(count), 0
+    while size >= 1000 and unit < len(_UNITS) - 1:
+        size, unit = size / 1000, unit + 1
+    digits = 1 if unit and size < 10 else 0
+    return f"{QLocale().toString(size, 'f', digits)} {_UNITS[unit]}"

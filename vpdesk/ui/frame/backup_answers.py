@@ -1,0 +1,44 @@
+"""What the desk answers when a page asks for backups, or to put one back."""
+
+from pathlib import Path
+from typing import cast
+
+from PySide6.QtWidgets import QWidget
+
+from vpdesk.services.desk import Desk
+from vpdesk.ui.frame.answers import Answers
+from vpdesk.ui.frame.pages import PageKey
+from vpdesk.ui.jobs import Job
+from vpdesk.ui.restoring.dialog import RestoreDialog
+from vpdesk.ui.restoring.source import RestoreSource
+from vpdesk.ui.settings.page import SettingsPage
+
+
+class BackupAnswers:
+    """The view tells with `vault_wanted` that a restored vault is to be opened."""
+
+    def __init__(self, desk: Desk, view: Answers) -> None:
+        self._desk = desk
+        self._view = view
+
+    def show_places(self) -> None:
+        """Show where backups are kept."""
+        cast(SettingsPage, self._view.show_page(PageKey.SETTINGS)).show_section("backups")
+
+    def put_back(self, file: Path) -> None:
+        """Open the dialog that puts a backup back, with this one chosen."""
+        desk = self._desk
+        source = RestoreSource(
+            vault=desk.keys.current.folder, backups=desk.backups, today=desk.today
+        )
+        dialog = RestoreDialog(cast(QWidget, self._view), source)
+        dialog.open_wanted.connect(self._view.vault_wanted)
+        dialog.open(file)
+
+
+def backup_before_closing(desk: Desk) -> Job | None:
+    """Return the job that makes a backup, where something changed since the last one.
+
+    What keeps it from being made is kept in the vault and told the next time.
+    """
+    return desk.backups.make if desk.backups.needed() else None

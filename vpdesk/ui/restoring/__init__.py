@@ -1,0 +1,1 @@
+"""Putting a backup back into a new folder, with a look inside first."""

@@ -1,0 +1,112 @@
+"""Where backups are kept: one line for each place."""
+
+from collections.abc import Callable
+from datetime import date
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from vpdesk.domain.backups import BackupPlace
+from vpdesk.ui import tokens
+from vpdesk.ui.errors import words_for
+from vpdesk.ui.file_dialogs import ask_folder
+from vpdesk.ui.moments import near_moment
+from vpdesk.ui.settings.rows import setting_row
+from vpdesk.ui.widgets.buttons import secondary_button
+from vpdesk.ui.widgets.card import Card, divider
+from vpdesk.ui.widgets.strip import Strip
+
+if TYPE_CHECKING:
+    from vpdesk.services.backups import Backups
+
+
+class BackupPlaces(QObject):
+    """The card of places; `changed` comes when one was added or given up."""
+
+    changed = Signal()
+
+    def __init__(self, backups: "Backups", today: Callable[[], date]) -> None:
+        super().__init__()
+        self._backups = backups
+        self._today = today
+        self._add = secondary_button(self.tr("Add a place…"), "folder-plus")
+        self._add.clicked.connect(self._ask)
+        self.card = Card(self.tr("Where they are kept"), self._add)
+        self._strip = Strip()
+        self._lines = QWidget()
+        self._column = QVBoxLayout(self._lines)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(tokens.SMALL)
+        self.card.add(self._strip)
+        self.card.add(self._lines)
+        self.show_places()
+
+    def show_places(self) -> None:
+        """Show the places as they are now."""
+        while (item := self._column.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        places = self._backups.places()
+        for number, place in enumerate(places):
+            if number:
+                self._column.addWidget(divider())
+            self._column.addWidget(self._line(place, only=len(places) == 1))
+
+    def add(self, folder: str) -> None:
+        """Keep backups in a folder as well, or say why that cannot be."""
+        from pathlib import Path
+
+        from vpdesk.services.errors import BackupPlaceRefused
+
+        try:
+            self._backups.add_place(Path(folder))
+        except BackupPlaceRefused as refusal:
+            self._strip.say(words_for(refusal) or "", "danger")
+        else:
+            self._strip.say("")
+            self.show_places()
+            self.changed.emit()
+
+    def _ask(self) -> None:
+        ask_folder(self.card.window(), self.tr("Folder for backups"), self.add)
+
+    def _line(self, place: BackupPlace, *, only: bool) -> QWidget:
+        remove = secondary_button(self.tr("Give up"))
+        remove.setAccessibleName(self.tr("Give up %1").replace("%1", str(place.path)))
+        remove.clicked.connect(partial(self._remove, place))
+        if only:
+            remove.setEnabled(False)
+            remove.setToolTip(self.tr("There has to be a place for backups."))
+        return setting_row(_breakable(str(place.path)), self._about(place), remove)
+
+    def _about(self, place: BackupPlace) -> str:
+        parts = []
+        if place.missing:
+            parts.append(self.tr("Not connected, or not made yet."))
+        elif place.same_disk:
+            parts.append(self.tr("The same disk as the vault: what takes the one takes both."))
+        if place.synchronised:
+            parts.append(self.tr("A service copies this folder elsewhere; backups are encrypted."))
+        if place.last_proven is not None:
+            when = near_moment(place.last_proven, self._today())
+            parts.append(self.tr("Last proven: %1.").replace("%1", when))
+        return " ".join(parts) or self.tr("No backup here yet.")
+
+    def _remove(self, place: BackupPlace) -> None:
+        self._backups.remove_place(place.path)
+        self._strip.say(
+            self.tr("No more backups are made in %1. What is there stays.").replace(
+                "%1", str(place.path)
+            )
+        )
+        self.show_places()
+        self.changed.emit()
+
+
+def _breakable(path: str) -> str:
+    """Let a long path go on in the next line after each folder."""
+    return path.replace("/", "/\u200b").replace("\\", "\\\u200b")
