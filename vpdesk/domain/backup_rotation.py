@@ -15,13 +15,15 @@ _LONGEST_LOOK = 800
 class KeptBackup:
     """A backup whose envelope proves that it is of this vault; ``made_at`` is in UTC.
 
-    ``line`` is another one after each restore. ``proven`` is False once a check of it failed.
+    ``line`` is another one after each restore, ``commits`` tells which of two of the same second
+    is newer. ``proven`` is False once a check of it failed.
     """
 
     name: str
     made_at: datetime
     line: str
     proven: bool = True
+    commits: int = 0
 
 
 def to_drop(backups: Iterable[KeptBackup], *, line: str, now: datetime) -> frozenset[str]:
@@ -89,4 +91,4 @@ def _outlived(members: Sequence[KeptBackup], own: Sequence[KeptBackup]) -> bool:
 
 
 def _newest_first(backups: Iterable[KeptBackup]) -> list[KeptBackup]:
-    return sorted(backups, key=lambda each: (each.made_at, each.name), reverse=True)
+    return sorted(backups, key=lambda each: (each.made_at, each.commits, each.name), reverse=True)

@@ -77,6 +77,7 @@ class BackupShelf:
                 made_at=each.header.created,
                 line=each.manifest.line,
                 proven=each.header.backup_id not in refused,
+                commits=each.manifest.commits,
             )
             for each in found
         ]

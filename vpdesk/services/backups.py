@@ -183,8 +183,11 @@ class Backups:
             folders=(file.parent, folder),
             today=self._today,
         )
-        commits = self._database.commits()
         with self._database.reading() as tx:
+            commits = tx.backups.commits()
+            newest = max((each.commits for each in tx.backups.list()), default=0)
+            if backup_notes.holders(tx) and contents.commits >= newest:
+                commits = contents.commits
             return backup_reading.compared(contents, commits=commits, there=tx.contents.count())
 
     def own_keys(self) -> WithOpenVault:
