@@ -40,6 +40,7 @@ prepare() {
     libraries=$offscreen_libraries
     [ "$1" = offscreen ] || libraries="$libraries$window_libraries"
     prepare_machine
+    [ "$1" = window ] || prepare_tools
     prepare_environment
     .venv/bin/python packaging/compile_translations.py >&2
 }
@@ -56,6 +57,13 @@ prepare_machine() {
     [ -n "$python" ] || fail "vpdesk needs Python 3.11, 3.12, 3.13 or 3.14 with the module venv."
     missing=$(missing_libraries)
     [ -z "$missing" ] || fail "Still missing after the installation: $missing"
+}
+
+# What only tests need; without it they are skipped.
+prepare_tools() {
+    [ "$(uname -s)" = Linux ] || return 0
+    command -v strace >/dev/null 2>&1 || (install_packages strace) ||
+        say "Tests that follow the program with strace are skipped."
 }
 
 missing_libraries() {
