@@ -7,6 +7,15 @@ from pathlib import Path
 import pytest
 
 from tests.fixtures import TODAY
+from vpdesk.domain.attachment_errors import (
+    AttachmentChanged,
+    AttachmentDamaged,
+    AttachmentEmpty,
+    AttachmentRefused,
+    AttachmentTooLarge,
+    FileProblem,
+    InsideVault,
+)
 from vpdesk.domain.attachments import MOST_BYTES, Media
 from vpdesk.domain.cases import CaseFilter, CaseId
 from vpdesk.domain.changes import Concept
@@ -25,15 +34,8 @@ from vpdesk.services import attached_files, vaults
 from vpdesk.services.attachments import Attachments
 from vpdesk.services.desk import Desk
 from vpdesk.services.errors import (
-    AttachmentChanged,
-    AttachmentDamaged,
-    AttachmentEmpty,
-    AttachmentRefused,
-    AttachmentTooLarge,
     DiskFull,
-    FileProblem,
     Gone,
-    InsideVault,
 )
 from vpdesk.services.progress import Progress, finish
 from vpdesk.services.vaults import Keyring

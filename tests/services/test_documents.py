@@ -1,8 +1,9 @@
 import pytest
 
 from tests.reports.test_page_images import document, locked_document
+from vpdesk.domain.attachment_errors import DocumentDamaged, DocumentLocked
 from vpdesk.services.documents import MOST_PAGES, page_image, page_shapes
-from vpdesk.services.errors import DocumentDamaged, DocumentLocked, Gone
+from vpdesk.services.errors import Gone
 from vpdesk.services.held_content import HeldContent
 from vpdesk.services.progress import finish
 

@@ -8,6 +8,7 @@ from typing import Any, get_type_hints
 
 import pytest
 
+from vpdesk.domain.attachment_errors import AttachmentError
 from vpdesk.domain.periods import NotAPeriod, Period, calendar_year
 from vpdesk.domain.problems import DraftRefused
 from vpdesk.domain.registers import RegisterError
@@ -15,7 +16,15 @@ from vpdesk.paths import resources
 from vpdesk.services.errors import ServiceError, StorageError, VaultError
 from vpdesk.services.wording import sentence
 
-FAMILIES = (VaultError, StorageError, ServiceError, RegisterError, NotAPeriod, DraftRefused)
+FAMILIES = (
+    VaultError,
+    StorageError,
+    ServiceError,
+    AttachmentError,
+    RegisterError,
+    NotAPeriod,
+    DraftRefused,
+)
 
 
 def _kinds(family: type[Exception]) -> set[type[Exception]]:
@@ -42,7 +51,7 @@ def _examples() -> list[Exception]:
     for kind in sorted(
         set().union(*(_kinds(family) for family in FAMILIES)), key=lambda k: k.__name__
     ):
-        if kind is ServiceError:
+        if kind in {ServiceError, AttachmentError}:
             continue
         facts = _facts(kind)
         chosen = next((n for n, h in facts.items() if len(_example(h)) > 1), None)

@@ -7,14 +7,14 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
-from vpdesk.domain.attachments import MOST_BYTES
-from vpdesk.services.errors import (
+from vpdesk.domain.attachment_errors import (
     AttachmentChanged,
     AttachmentEmpty,
     AttachmentRefused,
     AttachmentTooLarge,
     FileProblem,
 )
+from vpdesk.domain.attachments import MOST_BYTES
 from vpdesk.storage.attachments import CHUNK_BYTES
 
 CHUNKS_AT_ONCE = 8
@@ -52,7 +52,7 @@ class SourceFile:
             raise AttachmentChanged
 
     def _piece(self) -> Sequence[bytes]:
-        chunks = []
+        chunks: list[bytes] = []
         while len(chunks) < CHUNKS_AT_ONCE and (chunk := self._file.read(CHUNK_BYTES)):
             chunks.append(chunk)
             self._read += len(chunk)

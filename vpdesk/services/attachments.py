@@ -7,6 +7,7 @@ from datetime import date, datetime
 from itertools import chain
 from pathlib import Path
 
+from vpdesk.domain.attachment_errors import AttachmentDamaged, InsideVault
 from vpdesk.domain.attachments import media_of, safe_name
 from vpdesk.domain.cases import CaseId
 from vpdesk.domain.log import LoggedAct
@@ -14,7 +15,7 @@ from vpdesk.domain.problems import DraftRefused
 from vpdesk.domain.timeline import AttachmentDraft, EntryId, EntryKind, EntryRef, problems_in
 from vpdesk.services.attached_files import CHUNKS_AT_ONCE, SourceFile, source_file
 from vpdesk.services.choices import organisation_of_case
-from vpdesk.services.errors import AttachmentDamaged, Gone, InsideVault, StorageError
+from vpdesk.services.errors import Gone, StorageError
 from vpdesk.services.held_content import HeldContent, scrub
 from vpdesk.services.log import utc_now
 from vpdesk.services.outside_files import put_outside

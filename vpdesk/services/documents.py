@@ -4,8 +4,9 @@ from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from vpdesk.services.errors import DocumentDamaged, DocumentLocked
+from vpdesk.domain.attachment_errors import DocumentDamaged, DocumentLocked
 from vpdesk.services.held_content import HeldContent
+from vpdesk.services.progress import Progress
 
 if TYPE_CHECKING:
     from vpdesk.reports.page_images import PageImage
@@ -14,24 +15,24 @@ MOST_PAGES = 1000
 """How many pages of one file are shown."""
 
 
-def page_shapes(pdf: HeldContent) -> Generator[None, None, tuple[int, tuple[float, ...]]]:
+def page_shapes(pdf: HeldContent) -> Generator[Progress, None, tuple[int, tuple[float, ...]]]:
     """Return how many pages there are, and of those shown the height by the width; a job.
 
     Raises ``DocumentLocked``, ``DocumentDamaged`` or ``Gone``.
     """
-    yield
+    yield Progress(0, 1)
     with _worded(), pdf.borrowed() as content:
         from vpdesk.reports.page_images import page_shapes as shapes
 
         return shapes(content, MOST_PAGES)
 
 
-def page_image(pdf: HeldContent, number: int, width: int) -> Generator[None, None, "PageImage"]:
+def page_image(pdf: HeldContent, number: int, width: int) -> Generator[Progress, None, "PageImage"]:
     """Return page ``number``, counted from 0, ``width`` pixels wide or narrower; a job.
 
     Raises ``DocumentDamaged`` or ``Gone``.
     """
-    yield
+    yield Progress(0, 1)
     with _worded(), pdf.borrowed() as content:
         from vpdesk.reports.page_images import page_image as image
 

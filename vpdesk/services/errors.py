@@ -62,11 +62,6 @@ from vpdesk.storage.errors import (
 
 __all__ = [
     "AnchorNotWritten",
-    "AttachmentChanged",
-    "AttachmentDamaged",
-    "AttachmentEmpty",
-    "AttachmentRefused",
-    "AttachmentTooLarge",
     "BackupDamaged",
     "BackupFault",
     "BackupNotMade",
@@ -91,10 +86,7 @@ __all__ = [
     "DatabaseRefused",
     "DestroyedUnderReport",
     "DiskFull",
-    "DocumentDamaged",
-    "DocumentLocked",
     "DraftsNotKept",
-    "FileProblem",
     "FolderNotUsable",
     "Gone",
     "HeaderDamaged",
@@ -104,7 +96,6 @@ __all__ = [
     "HeaderOutdated",
     "HeaderTampered",
     "ImportDestroyed",
-    "InsideVault",
     "KdfRefused",
     "KeyNotRaw",
     "KeyringFailed",
@@ -250,54 +241,6 @@ class PasswordTooCommon(ServiceError):
 
 class PasswordTooWeak(ServiceError):
     """The new password is long enough and still soon guessed."""
-
-
-class FileProblem(Enum):
-    """Why something with the name of a file cannot be attached."""
-
-    LINK = auto()
-    FOLDER = auto()
-    DEVICE = auto()
-
-
-class AttachmentRefused(ServiceError):
-    """What was chosen is no plain file."""
-
-    def __init__(self, problem: FileProblem) -> None:
-        super().__init__()
-        self.problem = problem
-
-
-class AttachmentEmpty(ServiceError):
-    """The file has no content."""
-
-
-class AttachmentTooLarge(ServiceError):
-    """The file is larger than ``most`` MiB."""
-
-    def __init__(self, most: int) -> None:
-        super().__init__()
-        self.most = most
-
-
-class AttachmentChanged(ServiceError):
-    """Another program wrote to the file while it was read."""
-
-
-class AttachmentDamaged(ServiceError):
-    """The content that comes out of the vault is not what went in."""
-
-
-class InsideVault(ServiceError):
-    """A file would be written unencrypted into the folder of the vault."""
-
-
-class DocumentLocked(ServiceError):
-    """A PDF asks for a password."""
-
-
-class DocumentDamaged(ServiceError):
-    """A PDF cannot be read."""
 
 
 class BackupNotMade(ServiceError):

@@ -11,6 +11,7 @@ from vpdesk.domain.report_columns import ReportTexts
 from vpdesk.domain.settings import ADVISER_NAME, RETENTION
 from vpdesk.services.desk import Desk
 from vpdesk.services.progress import Progress
+from vpdesk.services.sample_practice_attachments import attach_files
 from vpdesk.services.sample_practice_cases import CaseWriter
 from vpdesk.services.sample_practice_content import SampleContent, Table, load_content
 from vpdesk.services.sample_practice_organisations import (
@@ -62,6 +63,7 @@ def fill(
                 writer.write(tx, case)
         yield Progress(min(done + _CASES_A_STEP, cases), cases)
     _write_report_texts(desk, content, around.places, chance)
+    attach_files(desk, content.attachments)
     return SamplePractice(organisations=len(around.places), cases=cases)
 
 

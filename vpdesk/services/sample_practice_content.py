@@ -28,6 +28,7 @@ class SampleContent:
     addresses: tuple[Table, ...]
     observations: tuple[Table, ...]
     recommendations: tuple[Table, ...]
+    attachments: tuple[Table, ...]
 
 
 def load_content() -> SampleContent:
@@ -45,6 +46,7 @@ def load_content() -> SampleContent:
         addresses=tuple(_read("addresses.toml")["address"]),
         observations=tuple(texts["observation"]),
         recommendations=tuple(texts["recommendation"]),
+        attachments=tuple(_read("attachments.toml")["attachment"]),
     )
 
 

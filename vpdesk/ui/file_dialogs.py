@@ -1,6 +1,6 @@
 """The dialogs that choose a file or a folder, of which nothing is remembered."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSettings, QStandardPaths, Qt
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
@@ -14,6 +14,17 @@ def ask_file_to_open(
     """Open the dialog; ``chosen`` gets the path. ``kinds`` is as in `Registers (*.csv *.xlsx)`."""
     dialog = _dialog(parent, title, kinds, chosen)
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    dialog.open()
+    return dialog
+
+
+def ask_files_to_open(
+    parent: QWidget, title: str, chosen: Callable[[Sequence[str]], None]
+) -> QFileDialog:
+    """Open the dialog for files of any kind; ``chosen`` gets the paths."""
+    dialog = _dialog(parent, title, "", lambda _first: None)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+    dialog.filesSelected.connect(chosen)
     dialog.open()
     return dialog
 

@@ -46,6 +46,7 @@ def services(desk: Desk) -> CasePageServices:
     return CasePageServices(
         cases=desk.cases,
         timeline=desk.timeline,
+        attachments=desk.attachments,
         reporters=desk.reporters,
         organisations=desk.organisations,
         terms=desk.terms,

@@ -343,6 +343,7 @@ def test_writing_is_offered_for_each_kind(page: CasesPage, practice: Practice) -
         EntryKind.CONTACT,
         EntryKind.STEP,
         EntryKind.REFERRAL,
+        EntryKind.ATTACHMENT,
         EntryKind.NOTE,
         EntryKind.FOLLOW_UP,
     ]

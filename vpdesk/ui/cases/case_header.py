@@ -25,7 +25,7 @@ _STATUSES = tuple(status for status in CaseStatus if status is not CaseStatus.DE
 
 
 class CaseHeader(QWidget):
-    """`entry_wanted` carries the kind of entry to write, `status_chosen` the new status."""
+    """`entry_wanted` carries the kind of entry to add, `status_chosen` the new status."""
 
     entry_wanted = Signal(object)
     status_chosen = Signal(object)
@@ -104,6 +104,7 @@ class CaseHeader(QWidget):
             (EntryKind.CONTACT, self.tr("Talk"), "message-circle", "G"),
             (EntryKind.STEP, self.tr("Step"), "footprints", "S"),
             (EntryKind.REFERRAL, self.tr("Referral"), "hand-helping", "V"),
+            (EntryKind.ATTACHMENT, self.tr("Attachment"), "paperclip", "B"),
             (EntryKind.NOTE, self.tr("Note"), "notebook-pen", "N"),
         ):
             button = secondary_button(text, icon)

@@ -3,11 +3,12 @@
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vpdesk.domain.cases import Case, CaseId, CaseStatus
 from vpdesk.domain.timeline import (
+    Attachment,
     Consent,
     Entry,
     EntryId,
@@ -17,6 +18,10 @@ from vpdesk.domain.timeline import (
     StatusDraft,
     ref_of,
 )
+from vpdesk.ui.cases.attaching import Attaching, files_in
+from vpdesk.ui.cases.attaching_part import AttachingPart
+from vpdesk.ui.cases.attachment_export import AttachmentExport
+from vpdesk.ui.cases.attachment_viewer import AttachmentViewer
 from vpdesk.ui.cases.case_header import CaseHeader
 from vpdesk.ui.cases.entry_editing import EntryEditing
 from vpdesk.ui.cases.entry_form import EntryContext
@@ -38,6 +43,7 @@ _KEYS = (
     ("G", EntryKind.CONTACT),
     ("S", EntryKind.STEP),
     ("V", EntryKind.REFERRAL),
+    ("B", EntryKind.ATTACHMENT),
     ("N", EntryKind.NOTE),
     ("O", EntryKind.FOLLOW_UP),
 )
@@ -59,6 +65,9 @@ class CaseStory(QWidget):
         self.timeline = TimelinePane()
         self.editing = EntryEditing(self.timeline)
         self._removal = EntryRemoval(services, self)
+        self.attaching = Attaching(services.attachments, self)
+        self.attaching_part = AttachingPart()
+        self.setAcceptDrops(True)
         self.proposal = FollowUpProposal()
         self._proposal_part = in_margins(self.proposal)
         self._shortcuts = [self._shortcut(key, kind) for key, kind in _KEYS]
@@ -67,6 +76,7 @@ class CaseStory(QWidget):
         column.setSpacing(0)
         column.addWidget(self.header)
         column.addWidget(self._proposal_part)
+        column.addWidget(self.attaching_part)
         column.addWidget(self.timeline, 1)
         self._connect()
 
@@ -77,6 +87,8 @@ class CaseStory(QWidget):
         if another:
             self.editing.enter(None)
             self.timeline.forget()
+            if not self.attaching.is_busy:
+                self.attaching_part.clear()
         self._case = case
         consents = {each.id: each for each in entries if isinstance(each, Consent)}
         self.header.show_case(case, today)
@@ -100,13 +112,29 @@ class CaseStory(QWidget):
             self.timeline.select(ref_of(found[0]))
 
     def use_single_letters(self, used: bool) -> None:
-        """Let G, S, V, N and O open an editor, or not."""
+        """Let G, S, V, B, N and O begin an entry, or not."""
         self._single_letters = used
         self._set_shortcuts()
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self._case is not None and files_in(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        files = files_in(event.mimeData())
+        if self._case is not None and files:
+            event.acceptProposedAction()
+            self.attaching.take(self._case.id, files)
+
     def _connect(self) -> None:
         self._single_letters = True
-        self.header.entry_wanted.connect(self.editing.write)
+        self.header.entry_wanted.connect(self._begin)
+        self.timeline.view_wanted.connect(self._view)
+        self.timeline.export_wanted.connect(self._export)
+        self.attaching.attached.connect(self._show_attached)
+        self.attaching.progressed.connect(self.attaching_part.show_progress)
+        self.attaching.said.connect(self.attaching_part.say)
+        self.attaching_part.cancel_wanted.connect(self.attaching.cancel)
         self.header.status_chosen.connect(self._change_status)
         self.timeline.edit_wanted.connect(self.editing.change)
         self.timeline.removal_wanted.connect(self._removal.remove)
@@ -121,9 +149,28 @@ class CaseStory(QWidget):
         self.proposal.date_wanted.connect(self._plan_on_date)
         self.proposal.declined.connect(self._decline)
 
+    def _begin(self, kind: EntryKind) -> None:
+        if kind is not EntryKind.ATTACHMENT:
+            self.editing.write(kind)
+        elif self._case is not None:
+            self.attaching.ask(self._case.id)
+
+    def _show_attached(self, ref: EntryRef) -> None:
+        self.changed.emit()
+        self._removal.note(ref, None)
+
+    def _view(self, entry: Attachment) -> None:
+        self.viewer = AttachmentViewer(self, self._services.attachments, entry)
+        self.viewer.open()
+
+    def _export(self, entry: Attachment) -> None:
+        self.export = AttachmentExport(self, self._services.attachments, entry)
+        self.export.said.connect(self.attaching_part.say)
+        self.export.ask()
+
     def _shortcut(self, key: str, kind: EntryKind) -> QShortcut:
         shortcut = QShortcut(QKeySequence(key), self)
-        shortcut.activated.connect(partial(self.editing.write, kind))
+        shortcut.activated.connect(partial(self._begin, kind))
         return shortcut
 
     def _set_shortcuts(self) -> None:

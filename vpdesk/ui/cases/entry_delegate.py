@@ -1,7 +1,18 @@
 """Paints the timeline: discs on a line, with the whole text of each entry beside them."""
 
-from PySide6.QtCore import QLineF, QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QLineF,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
 from vpdesk.ui import tokens
@@ -27,7 +38,12 @@ _LAYOUTS = 64
 
 
 class EntryDelegate(QStyledItemDelegate):
-    """Heights are measured once per entry and width; layouts are kept for what is in sight."""
+    """Heights are measured once per entry and width; layouts are kept for what is in sight.
+
+    `mark_clicked` carries the entry of which a chip was clicked.
+    """
+
+    mark_clicked = Signal(object)
 
     def __init__(self, view: QListView, seat: EditorSeat) -> None:
         super().__init__(view)
@@ -67,6 +83,21 @@ class EntryDelegate(QStyledItemDelegate):
             self._paint_disc(painter, area, row.look)
             place = QPointF(_TEXT_LEFT, area.top() + _ABOVE)
             self._layout(row.look, self._text_width(self._view.width())).paint(painter, place)
+
+    def editorEvent(
+        self,
+        event: QEvent,
+        model: QAbstractItemModel,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> bool:
+        row = index.data(ROW_ROLE)
+        if isinstance(event, QMouseEvent) and isinstance(row, EntryRow) and _is_click(event):
+            layout = self._layout(row.look, self._text_width(self._view.width()))
+            corner = QPointF(_TEXT_LEFT, option.rect.top() + _ABOVE)
+            if layout.has_mark_at(event.position() - corner):
+                self.mark_clicked.emit(row.entry)
+        return False
 
     def _measured(self, look: EntryLook, width: int) -> int:
         layout = EntryLayout(look, self._text_width(width))
@@ -118,3 +149,8 @@ class EntryDelegate(QStyledItemDelegate):
         inset = (_DISC - _ICON) / 2
         spot = disc.adjusted(inset, inset, -inset, -inset)
         paint_icon(painter, spot, look.icon, TONE_COLOURS[look.tone][0])
+
+
+def _is_click(event: QMouseEvent) -> bool:
+    released = event.type() == QEvent.Type.MouseButtonRelease
+    return released and event.button() == Qt.MouseButton.LeftButton

@@ -17,6 +17,7 @@ from vpdesk.domain.timeline import (
     kind_of,
     ref_of,
 )
+from vpdesk.ui.cases.attachment_form import AttachmentForm
 from vpdesk.ui.cases.consent_form import ConsentEntryForm
 from vpdesk.ui.cases.contact_form import ContactForm
 from vpdesk.ui.cases.entry_card import CardAction, EntryCard
@@ -41,6 +42,7 @@ _FORMS: dict[EntryKind, Callable[[EntryContext], EntryForm]] = {
     EntryKind.NOTE: NoteForm,
     EntryKind.STATUS: NoteForm,
     EntryKind.FOLLOW_UP: FollowUpForm,
+    EntryKind.ATTACHMENT: AttachmentForm,
 }
 _KIND, _ENTRY = "kind", "entry"
 

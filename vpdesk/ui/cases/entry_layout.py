@@ -54,6 +54,10 @@ class EntryLayout:
         self._marks = _placed(look.marks, below + _ABOVE_MARKS, width)
         self.height = self._marks[-1].area.bottom() if self._marks else below
 
+    def has_mark_at(self, place: QPointF) -> bool:
+        """Tell whether a chip stands at a place, counted from the corner of the entry."""
+        return any(placed.area.contains(place) for placed in self._marks)
+
     def paint(self, painter: QPainter, place: QPointF) -> None:
         look = self._look
         self._title.paint(painter, place)

@@ -133,6 +133,7 @@ class EntryWords(QObject):
             when=self._when(entry),
             meta=_line(self.tr("Attachment"), size_in_words(entry.bytes)),
             text=entry.text,
+            marks=(Mark(text=self.tr("View"), tone="accent", icon="eye"),),
         )
 
     def _when(self, entry: Entry) -> str:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from vpdesk.domain.settings import RETENTION_MONTHS
+from vpdesk.services.attachments import Attachments
 from vpdesk.services.cases import Cases
 from vpdesk.services.drafts import Drafts
 from vpdesk.services.organisations import Organisations
@@ -23,6 +24,7 @@ class CasePageServices:
 
     cases: Cases
     timeline: Timeline
+    attachments: Attachments
     reporters: Reporters
     organisations: Organisations
     terms: Terms

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, QTimer, Sig
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QListView, QMenu, QVBoxLayout, QWidget
 
-from vpdesk.domain.timeline import Consent, ConsentState, Entry, EntryRef, ref_of
+from vpdesk.domain.timeline import Attachment, Consent, ConsentState, Entry, EntryRef, ref_of
 from vpdesk.ui.cases.editor_seat import EditorSeat
 from vpdesk.ui.cases.entry_delegate import EntryDelegate
 from vpdesk.ui.cases.entry_looks import EntryWords
@@ -24,19 +24,21 @@ from vpdesk.ui.tables import Column, TableModel
 from vpdesk.ui.widgets.rows import list_view
 
 _FIRST = 40
-_EDIT = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2}
+_OPEN = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
 class TimelinePane(QWidget):
-    """Enter or F2 changes the current entry, Delete removes it, Space deals with what is planned.
+    """F2 changes the current entry, Delete removes it, Space deals with what is planned.
 
-    The signals carry the entry.
+    Enter shows an attachment and changes any other entry. The signals carry the entry.
     """
 
     edit_wanted = Signal(object)
     removal_wanted = Signal(object)
     finish_wanted = Signal(object)
     withdrawal_wanted = Signal(object)
+    view_wanted = Signal(object)
+    export_wanted = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -49,7 +51,8 @@ class TimelinePane(QWidget):
         self._delegate = EntryDelegate(self.view, self._seat)
         self.view.setItemDelegate(self._delegate)
         self.view.installEventFilter(self)
-        self.view.doubleClicked.connect(self._edit)
+        self.view.doubleClicked.connect(self._open)
+        self._delegate.mark_clicked.connect(self._open_marked)
         self.view.customContextMenuRequested.connect(self._open_menu)
         # Qt lays rows below each other out anew when the height changes, not the width.
         self._relayout = QTimer(self)
@@ -131,7 +134,9 @@ class TimelinePane(QWidget):
         entry = self.current()
         if entry is None:
             return False
-        if event.key() in _EDIT:
+        if event.key() in _OPEN:
+            self._open_entry(entry)
+        elif event.key() == Qt.Key.Key_F2:
             self.edit_wanted.emit(entry)
         elif event.key() == Qt.Key.Key_Delete:
             self.removal_wanted.emit(entry)
@@ -141,10 +146,20 @@ class TimelinePane(QWidget):
             return False
         return True
 
-    def _edit(self, index: QModelIndex) -> None:
+    def _open(self, index: QModelIndex) -> None:
         row = self._model.row_at(index)
         if isinstance(row, EntryRow):
-            self.edit_wanted.emit(row.entry)
+            self._open_entry(row.entry)
+
+    def _open_entry(self, entry: Entry) -> None:
+        if isinstance(entry, Attachment):
+            self.view_wanted.emit(entry)
+        else:
+            self.edit_wanted.emit(entry)
+
+    def _open_marked(self, entry: Entry) -> None:
+        if isinstance(entry, Attachment):
+            self.view_wanted.emit(entry)
 
     def _open_menu(self, place: QPoint) -> None:
         row = self._model.row_at(self.view.indexAt(place))
@@ -158,6 +173,9 @@ class TimelinePane(QWidget):
 
     def _choices(self, entry: Entry) -> list[tuple[str, Callable[[object], None]]]:
         choices = [(self.tr("Change"), self.edit_wanted.emit)]
+        if isinstance(entry, Attachment):
+            choices.insert(0, (self.tr("View"), self.view_wanted.emit))
+            choices.append((self.tr("Save attachment…"), self.export_wanted.emit))
         if is_planned(entry):
             choices.append((self.tr("Dealt with"), self.finish_wanted.emit))
         if isinstance(entry, Consent) and entry.state is ConsentState.GIVEN:

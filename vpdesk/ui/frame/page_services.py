@@ -13,6 +13,7 @@ def case_services(desk: Desk) -> CasePageServices:
     return CasePageServices(
         cases=desk.cases,
         timeline=desk.timeline,
+        attachments=desk.attachments,
         reporters=desk.reporters,
         organisations=desk.organisations,
         terms=desk.terms,
