@@ -1,0 +1,417 @@
+import shutil
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from tests.fixtures import TODAY, MemoryBackend
+from tests.reports.reading import text_of
+from tests.services.conftest import FindTerm
+from vpdesk.domain.cases import CaseDraft, CaseFilter, CaseId, CaseStatus, ReporterDraft
+from vpdesk.domain.log import LoggedAct
+from vpdesk.domain.organisations import OrganisationId
+from vpdesk.domain.periods import (
+    Period,
+    calendar_year,
+    month_of,
+    months_later,
+    quarter,
+    school_year,
+)
+from vpdesk.domain.retention import DestructionReason
+from vpdesk.domain.terms import Vocabulary
+from vpdesk.domain.timeline import (
+    ContactDraft,
+    EntryKind,
+    EntryRef,
+    FollowUpDraft,
+    NoteDraft,
+    StatusDraft,
+    StepDraft,
+    StepState,
+)
+from vpdesk.services import sample_practice, vaults
+from vpdesk.services.desk import Desk
+from vpdesk.services.destroyed_pages import finish_if_due
+from vpdesk.services.errors import (
+    CaseDestroyed,
+    CaseHeld,
+    CaseNotClosed,
+    CodeNameMistyped,
+    Gone,
+    ImportDestroyed,
+    NotDueYet,
+    ReportNotFinal,
+)
+from vpdesk.services.vaults import Keyring
+from vpdesk.storage.log import LogRepository
+from vpdesk.storage.vault_database import VaultDatabase
+
+TERM = DestructionReason.TERM
+
+
+class Killed(BaseException):
+    """The program was stopped here."""
+
+
+ASKED = DestructionReason.REPORTER_ASKED
+Y2022 = calendar_year(2022)
+
+
+@pytest.fixture
+def due(desk: Desk, organisation_id: OrganisationId, term: FindTerm) -> CaseId:
+    """Give a case that is due: registered in 2022, closed in 2023, its report final."""
+    case_id = desk.cases.register(
+        CaseDraft(
+            organisation_id=organisation_id,
+            registered_on=date(2022, 5, 3),
+            code_name="Tureluur",
+            reporter_name="Robin Voorbeeld",
+            first_note="wolkenkrabber",
+        )
+    )
+    step_id = term(Vocabulary.STEP, "listening").id
+    desk.timeline.add(
+        case_id, StepDraft(on=date(2022, 6, 1), step_id=step_id, state=StepState.DONE)
+    )
+    desk.timeline.add(case_id, ContactDraft(on=date(2022, 5, 20), minutes=50, text="lang gesprek"))
+    desk.timeline.add(case_id, StatusDraft(on=date(2023, 5, 1), status=CaseStatus.CLOSED))
+    desk.retention.declare_final(organisation_id, Y2022)
+    return case_id
+
+
+def destroy(desk: Desk, case_id: CaseId, typed: str = "Tureluur") -> None:
+    desk.destruction.destroy(case_id, typed_code_name=typed, reason=TERM)
+
+
+def destroy_wholly(desk: Desk, case_id: CaseId) -> None:
+    destroy(desk, case_id)
+    everything_in(desk.destruction.clear_away())
+
+
+def everything_in(job: Any) -> Any:
+    while True:
+        try:
+            next(job)
+        except StopIteration as end:
+            return end.value
+
+
+def test_a_due_case_is_destroyed_by_its_code_name(
+    desk: Desk, due: CaseId, organisation_id: OrganisationId
+) -> None:
+    destroyed = desk.destruction.destroy(due, typed_code_name=" tureluur", reason=TERM)
+    assert (destroyed.number, destroyed.destroyed_on, destroyed.reason) == ("22-001", TODAY, TERM)
+    assert (destroyed.entries, destroyed.consents, destroyed.attachments) == (4, 0, 0)
+    assert desk.destruction.list() == (destroyed,)
+    assert desk.destruction.get(due) == destroyed
+    case = desk.cases.get(due)
+    assert (case.status, case.code_name, case.minutes) == (CaseStatus.DESTROYED, "", 50)
+    assert desk.timeline.entries(due) == ()
+    wanted = CaseFilter(words="wolkenkrabber", statuses=frozenset())
+    assert desk.cases.list(wanted) == ()
+    noted = desk.log.entries(limit=1)[0]
+    assert (noted.act, noted.about_case, noted.case) == (LoggedAct.CASE_DESTROYED, True, None)
+    assert noted.organisation_name == "Hogeschool Meander"
+
+
+def test_another_name_destroys_nothing(desk: Desk, due: CaseId) -> None:
+    with pytest.raises(CodeNameMistyped):
+        destroy(desk, due, "Wilg")
+    assert desk.cases.get(due).code_name == "Tureluur"
+    assert desk.destruction.list() == ()
+
+
+def test_a_held_case_is_not_destroyed_for_anybody(desk: Desk, due: CaseId) -> None:
+    desk.retention.hold(due, date(2026, 3, 1), "beroep")
+    for reason in DestructionReason:
+        with pytest.raises(CaseHeld) as refused:
+            desk.destruction.destroy(due, typed_code_name="Tureluur", reason=reason)
+        assert refused.value.until == date(2026, 3, 1)
+    desk.retention.release(due)
+    destroy(desk, due)
+
+
+def test_a_case_waits_for_its_report_whoever_asks(
+    desk: Desk, due: CaseId, organisation_id: OrganisationId
+) -> None:
+    desk.retention.withdraw_final(organisation_id, Y2022)
+    for reason in DestructionReason:
+        with pytest.raises(ReportNotFinal) as refused:
+            desk.destruction.destroy(due, typed_code_name="Tureluur", reason=reason)
+        assert refused.value.title == "2022"
+
+
+def test_before_its_term_a_case_goes_only_at_the_request_of_its_reporter(
+    desk: Desk, due: CaseId
+) -> None:
+    entry = next(each for each in desk.timeline.entries(due) if hasattr(each, "status"))
+    ref = EntryRef(kind=EntryKind.STATUS, id=entry.id)
+    desk.timeline.change(ref, StatusDraft(on=date(2025, 5, 1), status=CaseStatus.CLOSED))
+    with pytest.raises(NotDueYet) as refused:
+        destroy(desk, due)
+    assert refused.value.on == date(2027, 5, 1)
+    destroyed = desk.destruction.destroy(due, typed_code_name="Tureluur", reason=ASKED)
+    assert destroyed.reason is ASKED
+
+
+def test_a_running_or_missing_case_is_not_destroyed(desk: Desk, case_id: CaseId) -> None:
+    with pytest.raises(CaseNotClosed):
+        destroy(desk, case_id, "Kievit")
+    with pytest.raises(Gone):
+        destroy(desk, CaseId(99))
+    for asked in (desk.destruction.get, partial_certificate(desk)):
+        with pytest.raises(Gone):
+            asked(case_id)
+
+
+def partial_certificate(desk: Desk) -> Callable[[CaseId], object]:
+    return lambda case_id: desk.destruction.certificate(case_id, language="nl")
+
+
+def test_nothing_changes_a_destroyed_case(desk: Desk, due: CaseId, term: FindTerm) -> None:
+    facts = desk.cases.facts(due)
+    refs = [
+        EntryRef(kind=EntryKind.CONTACT, id=each.id)
+        for each in desk.timeline.entries(due)
+        if isinstance(each, ContactDraft)
+    ]
+    removed = desk.timeline.remove(refs[0])
+    desk.timeline.restore(removed)
+    follow_up = desk.timeline.add(due, FollowUpDraft(on=TODAY, what="bellen"))
+    destroy(desk, due)
+    step = EntryRef(kind=EntryKind.STEP, id=_left(desk, due, EntryKind.STEP))
+    contact = EntryRef(kind=EntryKind.CONTACT, id=_left(desk, due, EntryKind.CONTACT))
+    refused: list[Callable[[], object]] = [
+        lambda: destroy(desk, due, ""),
+        lambda: desk.cases.rename(due, "Wilg"),
+        lambda: desk.cases.change_facts(due, facts),
+        lambda: desk.timeline.add(due, NoteDraft(on=TODAY, text="toch nog")),
+        lambda: desk.timeline.add(due, StatusDraft(on=TODAY, status=CaseStatus.NEW)),
+        lambda: desk.timeline.change(contact, ContactDraft(on=TODAY, text="toch nog")),
+        lambda: desk.timeline.remove(contact),
+        lambda: desk.timeline.remove(step),
+        lambda: desk.timeline.restore(removed),
+        lambda: desk.reporters.card(due),
+        lambda: desk.reporters.open_name(due),
+        lambda: desk.reporters.change(due, ReporterDraft(name="Robin")),
+        lambda: desk.reporters.change_card(due, safe_contact="x", meeting_place=""),
+        lambda: desk.retention.hold(due, date(2026, 1, 1), "x"),
+        lambda: desk.retention.release(due),
+    ]
+    before = desk.cases.get(due)
+    for change in refused:
+        with pytest.raises(CaseDestroyed):
+            change()
+    with pytest.raises(Gone):
+        desk.timeline.finish_follow_up(follow_up.id)
+    assert desk.cases.get(due) == before
+
+
+def _left(desk: Desk, case_id: CaseId, kind: EntryKind) -> Any:
+    with desk._database.reading() as tx:
+        (left,) = [e for e in tx.timeline.entries(case_id) if type(e).__name__.upper() == kind.name]
+    return left.id
+
+
+def test_what_was_half_typed_goes_too_and_does_not_come_back(desk: Desk, due: CaseId) -> None:
+    place = f"case/{due}/note/new"
+    desk.drafts.keep(place, {"text": "half"})
+    desk.drafts.keep(f"case/{due}1", {"text": "van een ander"})
+    destroy(desk, due)
+    desk.drafts.keep(place, {"text": "later"})
+    assert desk.drafts.kept(place) is None
+    assert desk.drafts.kept(f"case/{due}1") is not None
+
+
+def test_the_certificate_tells_numbers_and_no_names(desk: Desk, due: CaseId) -> None:
+    desk.settings.put("adviser_name", "Sam Adviseur")
+    destroy(desk, due)
+    certificate = desk.destruction.certificate(due, language="nl")
+    assert (certificate.counted_in, certificate.organisation) == ("2022", "")
+    told = text_of(desk.destruction.pdf(certificate))
+    assert "Bewijs van vernietiging" in told
+    assert "22-001" in told
+    assert "Sam Adviseur" in told
+    for secret in ("Tureluur", "Robin", "Meander", "wolkenkrabber"):
+        assert secret not in told
+    named = desk.destruction.certificate(due, language="en", with_organisation=True)
+    assert "Hogeschool Meander" in text_of(desk.destruction.pdf(named))
+
+
+def test_backups_are_cleared_of_what_was_destroyed(desk: Desk, due: CaseId) -> None:
+    (outcome,) = everything_in(desk.backups.make())
+    assert outcome.backup is not None
+    destroy(desk, due)
+    (holding,) = desk.destruction.holding(due)
+    assert holding.name == outcome.backup.name
+    assert desk.destruction.certificate(due, language="nl").holding == (holding,)
+    assert everything_in(desk.destruction.clear_away()) == (outcome.backup.file,)
+    assert desk.destruction.holding(due) == ()
+    assert everything_in(desk.destruction.clear_away()) == ()
+
+
+def test_a_place_out_of_reach_does_not_undo_a_destruction(
+    desk: Desk, due: CaseId, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail() -> tuple[Path, ...]:
+        raise OSError
+
+    monkeypatch.setattr(desk.backups, "keep_tombstones", fail)
+    destroy(desk, due)
+    assert desk.cases.get(due).status is CaseStatus.DESTROYED
+
+
+def test_clearing_that_was_broken_off_is_done_at_the_next_opening(
+    desk: Desk, due: CaseId, vault_folder: Path, memory_keyring: Keyring
+) -> None:
+    destroy(desk, due)
+    desk.close()
+    again = vaults.unlock_with_keyring(vault_folder, today=lambda: TODAY, keyring=memory_keyring)
+    try:
+        assert not finish_if_due(again._database)
+        assert again.destruction.get(due).number == "22-001"
+        assert again.cases.get(due).status is CaseStatus.DESTROYED
+    finally:
+        again.close()
+
+
+@pytest.mark.parametrize("moment", ["before the commit", "before the file", "before the pages"])
+def test_a_case_never_comes_back_wherever_the_program_was_killed(
+    desk: Desk,
+    due: CaseId,
+    vault_folder: Path,
+    tmp_path: Path,
+    memory_keyring: Keyring,
+    monkeypatch: pytest.MonkeyPatch,
+    moment: str,
+) -> None:
+    """What lies on the disk at that moment is opened as the next start would find it."""
+    killed = tmp_path / "killed" / "vault"
+
+    def kill(*_anything: object, **_named: object) -> None:
+        shutil.copytree(vault_folder, killed, ignore=shutil.ignore_patterns("ballast.bin"))
+        raise Killed
+
+    (outcome,) = everything_in(desk.backups.make())
+    if moment == "before the commit":
+        monkeypatch.setattr(LogRepository, "note", kill)
+    elif moment == "before the file":
+        monkeypatch.setattr(desk.backups, "keep_tombstones", kill)
+    else:
+        monkeypatch.setattr(desk._database, "rewrite_pages", kill)
+    with pytest.raises(Killed):
+        destroy_wholly(desk, due)
+    monkeypatch.undo()
+    desk.close()
+
+    again = vaults.unlock_with_keyring(killed, today=lambda: TODAY, keyring=memory_keyring)
+    try:
+        destroyed = moment != "before the commit"
+        expected = CaseStatus.DESTROYED if destroyed else CaseStatus.CLOSED
+        assert again.cases.get(due).status is expected
+        assert len(again.destruction.list()) == destroyed
+        assert not finish_if_due(again._database)
+        contents = everything_in(again.backups.look_inside(outcome.backup.file))
+        assert contents.destroyed == destroyed
+    finally:
+        again.close()
+
+
+def test_the_file_is_rewritten_once_per_destruction(
+    desk: Desk, database: VaultDatabase, due: CaseId
+) -> None:
+    assert not finish_if_due(database)
+    destroy(desk, due)
+    assert finish_if_due(database)
+    assert not finish_if_due(database)
+
+
+def test_a_register_with_a_destroyed_case_stays_taken_over(
+    desk: Desk, database: VaultDatabase, due: CaseId, organisation_id: OrganisationId
+) -> None:
+    with database.writing() as tx:
+        import_id = tx.imports.start(
+            taken_over_on=TODAY,
+            organisation_id=organisation_id,
+            made_organisation=False,
+            file_name="register.csv",
+        )
+        facts = tx.cases.facts(due)
+        assert facts is not None
+        tx.cases.add(
+            replace(facts, registered_on=date(2022, 1, 1)),
+            organisation_id=organisation_id,
+            reporter_id=tx.reporters.add(organisation_id, ReporterDraft()),
+            code_name="Wilg",
+            import_id=import_id,
+        )
+    with database.writing() as tx:
+        (case_id,) = [row.id for row in tx.case_list.rows(CaseFilter(words="Wilg"), limit=2)]
+        tx.destruction.destroy_content(case_id)
+    with pytest.raises(ImportDestroyed) as refused:
+        desk.registers.undo(import_id)
+    assert refused.value.cases == 1
+
+
+def figures_of_all(desk: Desk) -> dict[str, Any]:
+    """Return whatever is told of a period, for each organisation and each period that ended."""
+    told: dict[str, Any] = {}
+    years = range(TODAY.year - 3, TODAY.year + 1)
+    periods: list[Period] = [
+        *(calendar_year(year) for year in years),
+        *(school_year(year) for year in years),
+        *(quarter(year, number) for year in years for number in range(1, 5)),
+    ]
+    for row in desk.organisations.list():
+        key = row.organisation.id
+        told[f"rows {key}"] = (row.cases, desk.figures.years_with_cases(key))
+        for period in periods:
+            told[f"figures {key} {period}"] = desk.figures.of(key, period)
+        for year in years:
+            told[f"hours {key} {year}"] = desk.organisations.minutes_used(key, year)
+            told[f"columns {key} {year}"] = desk.annual_reports.columns(key, calendar_year(year))
+        report = desk.annual_reports.compose(key, calendar_year(TODAY.year - 1))
+        told[f"pdf {key}"] = desk.annual_reports.pdf(report)
+        told[f"twin {key}"] = desk.annual_reports.twin(report)
+    with desk._database.reading() as tx:
+        for period in (*periods, *(month_of(months_later(TODAY, -n)) for n in range(40))):
+            told[f"hours of all {period}"] = tx.overview.hours(period)
+    overview = desk.overview.today()
+    told["this year"] = (overview.minutes_this_year, overview.hours_this_month)
+    return told
+
+
+@settings(
+    max_examples=3, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(seed=st.integers(0, 10_000), chosen=st.sets(st.integers(0, 19), min_size=1))
+def test_the_figures_are_the_same_whatever_was_destroyed(
+    tmp_path_factory: pytest.TempPathFactory, seed: int, chosen: set[int]
+) -> None:
+    folder = tmp_path_factory.mktemp("practice") / "vault"
+    backend = MemoryBackend()
+    keyring = Keyring(make_backend=lambda: backend)
+    prepared = vaults.prepare(
+        folder, way=vaults.WayToOpen.KEYRING, today=lambda: TODAY, keyring=keyring
+    )
+    desk = vaults.create(prepared, typed_code=prepared.recovery_code, today=lambda: TODAY)
+    try:
+        everything_in(sample_practice.fill(desk, cases=20, seed=seed))
+        before = figures_of_all(desk)
+        rows = desk.cases.list(CaseFilter(statuses=frozenset()))
+        for place in chosen:
+            with desk._database.writing() as tx:
+                tx.destruction.destroy_content(rows[place].id)
+        finish_if_due(desk._database)
+        after = figures_of_all(desk)
+        assert {key for key in before if before[key] != after[key]} == set()
+        gone = {row.id for row in desk.cases.list(CaseFilter(statuses=frozenset()))}
+        assert {rows[place].id for place in chosen} <= gone
+    finally:
+        desk.close()
