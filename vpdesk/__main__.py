@@ -2,19 +2,24 @@
 
 import sys
 
+from vpdesk.security.process import harden_process
+
 
 def main() -> int:
     """Run the command that was typed; without one open the window. Return the exit code.
 
     Only what is needed is imported: a window waits for no command line and a command for no Qt.
     """
+    harden_process()
     arguments = sys.argv[1:]
     if asks_for_window(arguments):
         from vpdesk.app import run_window
 
         return run_window(arguments)
     from vpdesk.cli.main import main as run_command
+    from vpdesk.services.bug_reports import report_uncaught
 
+    report_uncaught()
     return run_command(arguments)
 
 

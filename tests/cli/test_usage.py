@@ -267,15 +267,20 @@ def test_keyring_opens_before_anybody_is_asked(
     assert (done.code, done.err) == (1, "De sleutelbos van uw computer heeft de sleutel niet.\n")
 
 
-def test_bug_is_not_hidden(
+def test_a_bug_is_told_without_a_word_of_what_was_typed(
     run: Run, opened: tuple[object, ...], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def fail(*_: object) -> None:
-        raise ZeroDivisionError
+        raise ValueError("Kievit")
 
     monkeypatch.setattr(vaults, "unlock_with_password", fail)
-    with pytest.raises(ZeroDivisionError):
-        run("organisations", *opened)
+    done = run("organisations", *opened)
+    assert done.code == 1
+    assert done.out == ""
+    assert "Er ging iets mis in vpdesk zelf." in done.err
+    assert "ValueError < Exception < BaseException" in done.err
+    assert "vpdesk/cli/" in done.err
+    assert "Kievit" not in done.err
 
 
 def test_interruption_ends_the_command(

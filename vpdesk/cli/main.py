@@ -8,6 +8,7 @@ import click
 import vpdesk
 from vpdesk.cli.texts import LANGUAGES, Texts, chosen_language, load_texts
 from vpdesk.cli.usage import help_option, speak, usage_words
+from vpdesk.services.bug_reports import bug_report
 from vpdesk.services.wording import sentence
 
 DONE = 0
@@ -69,10 +70,10 @@ def main(arguments: list[str]) -> int:
         return FAILED
     except SystemExit as stop:
         return int(stop.code or DONE)
-    except Exception as error:
+    except Exception as error:  # noqa: BLE001 -- a message could repeat what the vault holds
         words = sentence(error, texts.language)
         if words is None:
-            raise
+            words = f"{texts.say('bug')}\n{bug_report(type(error), error.__traceback__)}"
         click.echo(words, err=True)
         return FAILED
     return DONE
