@@ -13,6 +13,7 @@ from vpdesk.security.anchor import (
     AnchorVerdict,
     check_counter,
     forget_digest,
+    hand_over_anchor,
     write_anchor,
 )
 from vpdesk.security.errors import AnchorNotWritten
@@ -152,3 +153,41 @@ def test_a_write_that_fails_is_told(tmp_path: Path) -> None:
     with pytest.raises(AnchorNotWritten) as failed:
         write(tmp_path / "nowhere", 1)
     assert failed.value.error_number == 2
+
+
+def hand_over(folder: Path) -> None:
+    hand_over_anchor(folder, KEY, b"n" * 32, counter=21, epoch=2, header_seq=6)
+
+
+@pytest.mark.parametrize("writes", range(1, 4))
+def test_while_keys_change_each_of_them_finds_a_half_of_its_own(
+    tmp_path: Path, writes: int
+) -> None:
+    for counter in range(writes):
+        write(tmp_path, counter)
+    matches = AnchorCheck(verdict=AnchorVerdict.MATCHES)
+
+    hand_over(tmp_path)
+
+    assert check(tmp_path, writes - 1) == matches
+    new = check_counter(tmp_path, b"n" * 32, counter=21, epoch=2, header_seq=6)
+    assert new == matches
+    for counter in (22, 23):
+        write_anchor(tmp_path, b"n" * 32, counter=counter, epoch=2, header_seq=6)
+    assert check(tmp_path, writes - 1).verdict is AnchorVerdict.DAMAGED
+    assert not (tmp_path / "quarantine").exists()
+
+
+def test_a_lost_anchor_is_made_anew_when_keys_change(tmp_path: Path) -> None:
+    hand_over(tmp_path)
+
+    new = check_counter(tmp_path, b"n" * 32, counter=21, epoch=2, header_seq=6)
+    assert new == AnchorCheck(verdict=AnchorVerdict.MATCHES)
+
+
+def test_an_anchor_that_cannot_be_handed_over_is_told(tmp_path: Path) -> None:
+    (tmp_path / "anchor").mkdir()
+    (tmp_path / "quarantine").write_bytes(b"")
+
+    with pytest.raises(AnchorNotWritten):
+        hand_over(tmp_path)

@@ -15,6 +15,8 @@ from vpdesk.security.errors import (
     WayNotAvailable,
     WrongSecret,
 )
+from vpdesk.security.header import successor
+from vpdesk.security.header_files import write_header
 from vpdesk.security.recovery_code import new_recovery_code, shown
 from vpdesk.security.slot_changes import ChangedWay, change_recovery_code, change_way
 from vpdesk.security.slot_types import SlotType
@@ -131,3 +133,54 @@ def test_the_recovery_code_can_be_replaced(make_vault: VaultMaker) -> None:
     with pytest.raises(WrongSecret):
         unlock_with_recovery(made.folder, made.recovery_code)
     assert ways_in(made.folder) == (SlotType.KEYRING, SlotType.RECOVERY)
+
+
+def test_a_vault_with_only_a_recovery_code_gets_a_way_beside_it(
+    make_vault: VaultMaker, memory: MemoryKeyring
+) -> None:
+    made = make_vault(WayToOpen.KEYRING)
+    slots = [s.document for s in made.opened.header.slots if s.slot_type is SlotType.RECOVERY]
+    alone = replace(made.opened, header=successor(made.opened.header, slots=slots))
+    write_header(made.folder, alone.header, alone.master)
+
+    result = changed(replace(made, opened=alone), WayToOpen.PASSWORD, memory)
+
+    assert ways_in(made.folder) == (SlotType.PASSWORD, SlotType.RECOVERY)
+    assert unlock_with_password(made.folder, NEW_PASSWORD) == result.opened
+
+
+def test_a_new_recovery_code_that_cannot_be_written_leaves_the_old_one(
+    make_vault: VaultMaker, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = make_vault()
+    new = shown(new_recovery_code())
+
+    def fail(*_: object) -> None:
+        raise HeaderNotWritten(error_number=28)
+
+    with monkeypatch.context() as broken:
+        broken.setattr(slot_changes, "write_header", fail)
+        with pytest.raises(HeaderNotWritten):
+            change_recovery_code(made.opened, new_code=new, typed_code=new, today=DAY)
+
+    assert unlock_with_recovery(made.folder, made.recovery_code).header == made.opened.header
+
+
+def test_each_header_is_told_when_it_is_on_the_disk(
+    make_vault: VaultMaker, memory: MemoryKeyring
+) -> None:
+    made = make_vault(WayToOpen.PASSWORD)
+    told = []
+
+    change_way(
+        made.opened,
+        way=WayToOpen.KEYRING,
+        today=DAY,
+        keyring=memory.keyring(),
+        written=lambda opened: told.append(
+            (opened.header, unlock_with_recovery(made.folder, made.recovery_code).header)
+        ),
+    )
+
+    assert [len(header.slots) for header, _ in told] == [3, 2]
+    assert all(header == on_disk for header, on_disk in told)

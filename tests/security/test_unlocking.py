@@ -12,6 +12,7 @@ from tests.security.vaults import PASSWORD, MadeVault, MemoryBackend, MemoryKeyr
 from vpdesk.security.errors import (
     CopyFault,
     HeaderDamaged,
+    HeaderTampered,
     KeyringFailed,
     KeyringState,
     RecoveryCodeMistyped,
@@ -19,12 +20,14 @@ from vpdesk.security.errors import (
     WrongSecret,
 )
 from vpdesk.security.header import header_bytes, successor
+from vpdesk.security.keys import MasterKey
 from vpdesk.security.opened_keys import OpenedKeys
 from vpdesk.security.os_keyring import Keyring
 from vpdesk.security.recovery_code import new_recovery_code, shown
 from vpdesk.security.slot_types import SlotType
 from vpdesk.security.strict_json import canonical
 from vpdesk.security.unlocking import (
+    prove_slots,
     unlock_with_bound,
     unlock_with_keyring,
     unlock_with_password,
@@ -155,3 +158,38 @@ def test_a_forged_derivation_is_refused_without_taking_memory(make_vault: VaultM
         unlock_with_password(made.folder, PASSWORD)
     assert damaged.value.faults == (CopyFault.KDF_REFUSED, CopyFault.KDF_REFUSED)
     assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before < 32 * 1024
+
+
+@pytest.mark.parametrize("way", WayToOpen)
+def test_slots_are_proved_before_their_header_is_written(
+    make_vault: VaultMaker, memory: MemoryKeyring, way: WayToOpen
+) -> None:
+    made = make_vault(way)
+
+    def prove(
+        *,
+        master: MasterKey = made.opened.master,
+        password: str = PASSWORD,
+        typed_code: str = made.recovery_code,
+    ) -> None:
+        prove_slots(
+            made.opened.header,
+            master,
+            way=way,
+            password=password,
+            typed_code=typed_code,
+            keyring=memory.keyring(),
+        )
+
+    prove()
+    with pytest.raises(HeaderTampered):
+        prove(master=MasterKey(secret=bytes(32)))
+    with pytest.raises(WrongSecret):
+        prove(typed_code=shown(new_recovery_code()))
+    if way is not WayToOpen.KEYRING:
+        with pytest.raises(WrongSecret):
+            prove(password="een ander lang wachtwoord")
+    if way is not WayToOpen.PASSWORD:
+        memory.items.clear()
+        with pytest.raises(KeyringFailed):
+            prove()

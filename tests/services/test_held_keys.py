@@ -45,6 +45,21 @@ def test_a_lower_count_does_not_replace_a_higher_one(held: HeldKeys) -> None:
     assert verdict(held, 1001) is AnchorVerdict.MATCHES
 
 
+def test_no_anchor_is_written_while_two_headers_may_be_there(held: HeldKeys) -> None:
+    anchor = held.current.folder / "anchor"
+    held.keep_counter(1000)
+    before = anchor.read_bytes()
+
+    held.leave_undecided()
+    assert not held.keep_counter(1001)
+    held.seal_closed_database()
+    assert anchor.read_bytes() == before
+
+    held.replace(held.current)
+    assert held.keep_counter(1001)
+    assert verdict(held, 1001) is AnchorVerdict.MATCHES
+
+
 def test_an_anchor_that_cannot_be_written_is_told(
     held: HeldKeys, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -239,9 +239,14 @@ def test_a_rotation_that_is_cancelled_leaves_a_whole_vault(known: KnownVault, st
 
 
 @pytest.mark.parametrize("successes", range(9))
-@pytest.mark.parametrize("master", [False, True])
+@pytest.mark.parametrize(("master", "new_first"), [(False, False), (True, False), (True, True)])
 def test_a_disk_that_refuses_the_header_loses_nothing(
-    known: KnownVault, monkeypatch: pytest.MonkeyPatch, successes: int, *, master: bool
+    known: KnownVault,
+    monkeypatch: pytest.MonkeyPatch,
+    successes: int,
+    *,
+    master: bool,
+    new_first: bool,
 ) -> None:
     written = 0
 
@@ -265,6 +270,8 @@ def test_a_disk_that_refuses_the_header_loses_nothing(
         lambda: known.by_code(NEW_CODE),
         lambda: known.by_password(OTHER),
     ]
+    if new_first:
+        tried.reverse()
     opened = 0
     for unlock in tried:
         try:
@@ -274,6 +281,7 @@ def test_a_disk_that_refuses_the_header_loses_nothing(
         opened += 1
     assert opened == 2
     assert len(databases(known)) == 1
+    assert not list((known.folder / "quarantine").glob("data-*"))
 
 
 @pytest.mark.parametrize(

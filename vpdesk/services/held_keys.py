@@ -18,6 +18,7 @@ class HeldKeys:
         self._current = opened
         self._opened_with = opened.slot_type
         self._commits = 0
+        self._undecided = False
         self._changing = threading.Lock()
         self._keeping = threading.Lock()
 
@@ -40,6 +41,11 @@ class HeldKeys:
     def replace(self, opened: OpenedKeys) -> None:
         """Hold ``opened`` from now on; both copies of its header have been written."""
         self._current = opened
+        self._undecided = False
+
+    def leave_undecided(self) -> None:
+        """Write no anchor until ``replace``: two headers may be there, each with half of it."""
+        self._undecided = True
 
     def keep_counter(self, commits: int) -> bool:
         """Write the anchor with ``commits`` and the header as it is; False when that failed.
@@ -48,6 +54,8 @@ class HeldKeys:
         """
         with self._keeping:
             self._commits = max(self._commits, commits)
+            if self._undecided:
+                return False
             try:
                 anchor_to(self._current, self._commits)
             except AnchorNotWritten:
@@ -60,7 +68,7 @@ class HeldKeys:
         Where that fails, the next opening knows how far it had come and no more.
         """
         with self._keeping, suppress(AnchorNotWritten, OSError):
-            if self._commits:
+            if self._commits and not self._undecided:
                 digest = file_digest(self._current.database_path)
                 anchor_to(self._current, self._commits, digest=digest)
 

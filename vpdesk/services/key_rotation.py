@@ -74,6 +74,7 @@ class KeyRotation:
         Raises ``HeaderNotWritten`` or ``StorageError``; the next opening then settles on the keys
         that open, and clears the other file.
         """
+        self.keys.leave_undecided()
         switch_header(following)
         self.keys.replace(following)
         yield Progress(3, _STEPS)
