@@ -25,7 +25,8 @@ from vpdesk.ui.widgets.table import table_view
 if TYPE_CHECKING:
     from vpdesk.services.backups import Backups
 
-_ROWS_SHOWN = 6
+_MOMENT_WIDTH = 172
+_FEWEST_ROWS, _MOST_ROWS = 2, 6
 
 
 class BackupList(QObject):
@@ -42,7 +43,6 @@ class BackupList(QObject):
             self._columns(), key=lambda row: row.id, spoken=self._spoken, parent=self
         )
         self.table = table_view(self._model, self.tr("Backups"))
-        self.table.setFixedHeight((_ROWS_SHOWN + 1) * tokens.TABLE_ROW_HEIGHT)
         self.table.selectionModel().currentRowChanged.connect(self._show_readiness)
         self.check_button = secondary_button(self.tr("Check"), "shield-check")
         self.check_button.clicked.connect(self._check)
@@ -75,7 +75,10 @@ class BackupList(QObject):
     def show_backups(self) -> None:
         """Show the backups there are now; the chosen one stays chosen."""
         kept = self._model.row_at(self.table.currentIndex())
-        self._model.set_rows(self._backups.list())
+        backups = self._backups.list()
+        self._model.set_rows(backups)
+        rows = min(max(len(backups), _FEWEST_ROWS), _MOST_ROWS)
+        self.table.setFixedHeight((rows + 1) * tokens.TABLE_ROW_HEIGHT)
         place = self._model.place_of(kept.id if kept else None)
         self.table.setCurrentIndex(place if place.isValid() else self._model.index(0, 0))
         self._show_readiness()
@@ -145,7 +148,7 @@ class BackupList(QObject):
                 title=self.tr("Made"),
                 value=lambda row: paper_moment(row.made_at),
                 sort_key=lambda row: row.made_at,
-                width=150,
+                width=_MOMENT_WIDTH,
                 strong=True,
             ),
             Column(title=self.tr("Place"), value=lambda row: str(row.place)),
@@ -153,7 +156,7 @@ class BackupList(QObject):
                 title=self.tr("Proven"),
                 value=self._proven,
                 sort_key=lambda row: str(row.proven_at),
-                width=150,
+                width=_MOMENT_WIDTH,
                 icon=lambda row: "circle-check" if row.proven_at else "circle-help",
             ),
             Column(
