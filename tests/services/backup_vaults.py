@@ -56,12 +56,12 @@ def make_practice(folder: Path) -> Practice:
             case_id = desk.cases.register(
                 CaseDraft(
                     organisation_id=organisation,
-                    registered_on=date(2025, 9, 1),
+                    registered_on=date(2023, 9, 1),
                     code_name=name,
                     reporter_name="Robin Voorbeeld",
                 )
             )
-            desk.timeline.add(case_id, NoteDraft(on=date(2025, 9, 2), text=f"Over {name}."))
+            desk.timeline.add(case_id, NoteDraft(on=date(2023, 9, 2), text=f"Over {name}."))
     finally:
         desk.close()
     return Practice(folder, prepared.recovery_code)
@@ -80,7 +80,7 @@ def add_case(desk: Desk, name: str) -> CaseId:
     return desk.cases.register(
         CaseDraft(
             organisation_id=first.organisation.id,
-            registered_on=date(2025, 9, 3),
+            registered_on=date(2023, 9, 3),
             code_name=name,
         )
     )

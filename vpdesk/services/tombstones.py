@@ -17,6 +17,7 @@ from vpdesk.security.tombstones import (
     union,
     write_tombstones,
 )
+from vpdesk.services.destroyed_pages import finish_if_due
 from vpdesk.storage.transaction import Transaction
 from vpdesk.storage.vault_database import VaultDatabase
 
@@ -82,7 +83,8 @@ def tombstones_in(tx: Transaction) -> tuple[Tombstone, ...]:
 def apply_tombstones(database: VaultDatabase, tombstones: Sequence[Tombstone]) -> int:
     """Destroy the content of these cases in a database from a backup; return of how many.
 
-    No later case is given the id of one of them.
+    Nothing of it is left in the pages of the file, and no later case is given the id of one of
+    them. Raises ``StorageError``.
     """
     with database.reading() as tx:
         known = {each.case_id for each in tx.destruction.all()}
@@ -104,6 +106,7 @@ def apply_tombstones(database: VaultDatabase, tombstones: Sequence[Tombstone]) -
                 )
             )
         tx.contents.leave_case_ids(up_to=[each.case_id for each in missing], further=0)
+    finish_if_due(database)
     return sum(each.case_id in there for each in missing)
 
 
