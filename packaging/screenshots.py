@@ -20,12 +20,14 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLineEdit, QWidget
 
 from vpdesk.cli.vault_commands import SAMPLE_PASSWORD
-from vpdesk.domain.cases import CaseFilter
+from vpdesk.domain.cases import CaseFilter, CaseId
 from vpdesk.services import sample_practice, vaults
 from vpdesk.services.desk import Desk
 from vpdesk.services.errors import HeaderDamaged, KeyringFailed, KeyringState, VaultTooNew
 from vpdesk.services.progress import finish
 from vpdesk.services.vaults import WayToOpen
+from vpdesk.ui.cases.attachment_viewer import AttachmentViewer
+from vpdesk.ui.cases.case_story import CaseStory
 from vpdesk.ui.frame.desk_view import DeskView
 from vpdesk.ui.frame.pages import PageKey
 from vpdesk.ui.frame.palette import Palette
@@ -34,6 +36,7 @@ from vpdesk.ui.frame.window import Window
 from vpdesk.ui.language import install_language
 from vpdesk.ui.preferences import Preferences
 from vpdesk.ui.settings.access import OpeningVault
+from vpdesk.ui.settings.page import SettingsPage
 from vpdesk.ui.theme import Theme, install_theme
 from vpdesk.ui.unlock.door import Door, Way
 from vpdesk.ui.unlock.first_start_page import FirstStartPage
@@ -133,9 +136,41 @@ def page(key: PageKey, wait: float = SHORT_WAIT) -> Callable[[Stage], None]:
 
 
 def case(stage: Stage) -> None:
+    stage.view().show_case(kievit(stage))
+
+
+def kievit(stage: Stage) -> CaseId:
+    return stage.desk.cases.list(CaseFilter(words="Kievit"))[0].id
+
+
+def attachment(name: str) -> Callable[[Stage], None]:
+    """Return what shows a file of the sample practice over its case."""
+
+    def show(stage: Stage) -> None:
+        case(stage)
+        stage.settle()
+        for story in stage.window.findChildren(CaseStory):
+            entries = stage.desk.timeline.entries(kievit(stage))
+            story.timeline.view_wanted.emit(
+                next(each for each in entries if getattr(each, "name", "") == name)
+            )
+        stage.settle(LONG_WAIT)
+
+    return show
+
+
+def save_attachment(stage: Stage) -> None:
+    attachment("logboek.txt")(stage)
+    for viewer in stage.window.findChildren(AttachmentViewer):
+        viewer.save_button.click()
+
+
+def access_log(stage: Stage) -> None:
+    stage.desk.reporters.open_name(kievit(stage))
     view = stage.view()
-    rows = stage.desk.cases.list(CaseFilter(words="Kievit"))
-    view.show_case(rows[0].id)
+    view.show_page(PageKey.SETTINGS)
+    for settings in view.findChildren(SettingsPage):
+        settings.show_section("log")
 
 
 def no_cases(stage: Stage) -> None:
@@ -190,6 +225,10 @@ SCREENS: dict[str, Callable[[Stage], None]] = {
     "unlock_newer": unlock_problem(VaultTooNew(min_reader=2)),
     "today": page(PageKey.TODAY),
     "cases": case,
+    "attachment-text": attachment("logboek.txt"),
+    "attachment-pdf": attachment("gespreksafspraken.pdf"),
+    "attachment-picture": attachment("rooster.png"),
+    "save-attachment": save_attachment,
     "no-cases": no_cases,
     "new-report": new_report,
     "new-activity": new_activity,
@@ -198,6 +237,7 @@ SCREENS: dict[str, Callable[[Stage], None]] = {
     "take-over": take_over,
     "annual-report": annual_report,
     "settings": page(PageKey.SETTINGS),
+    "access-log": access_log,
     "change-password": opening(OpeningVault.change_password),
     "change-way": opening(OpeningVault.change_way),
     "new-recovery-code": opening(OpeningVault.replace_code),

@@ -1,179 +1,183 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL">
-    <context>
-        <name>Labels</name>
-        <message>
-            <source>Report</source>
-            <translation>Melding</translation>
-        </message>
-        <message>
-            <source>Signal</source>
-            <translation>Signaal</translation>
-        </message>
-        <message>
-            <source>Request for advice</source>
-            <translation>Adviesvraag</translation>
-        </message>
-        <message>
-            <source>Consultation</source>
-            <translation>Consultatie</translation>
-        </message>
-        <message>
-            <source>New</source>
-            <translation>Nieuw</translation>
-        </message>
-        <message>
-            <source>In support</source>
-            <translation>In begeleiding</translation>
-        </message>
-        <message>
-            <source>Waiting for reporter</source>
-            <translation>Wacht op melder</translation>
-        </message>
-        <message>
-            <source>Aftercare</source>
-            <translation>Nazorg</translation>
-        </message>
-        <message>
-            <source>Closed</source>
-            <translation>Afgesloten</translation>
-        </message>
-        <message>
-            <source>Destroyed</source>
-            <translation>Vernietigd</translation>
-        </message>
-        <message>
-            <source>Follow-up first</source>
-            <translation>Opvolging eerst</translation>
-        </message>
-        <message>
-            <source>Last contact</source>
-            <translation>Laatste contact</translation>
-        </message>
-        <message>
-            <source>Code name</source>
-            <translation>Codenaam</translation>
-        </message>
-        <message>
-            <source>Organisation</source>
-            <translation>Opdrachtgever</translation>
-        </message>
-        <message>
-            <source>Within the talk</source>
-            <translation>Binnen het gesprek</translation>
-        </message>
-        <message>
-            <source>Informal</source>
-            <translation>Informeel</translation>
-        </message>
-        <message>
-            <source>Formal</source>
-            <translation>Formeel</translation>
-        </message>
-        <message>
-            <source>Contact</source>
-            <translation>Contact</translation>
-        </message>
-        <message>
-            <source>Step</source>
-            <translation>Stap</translation>
-        </message>
-        <message>
-            <source>Consent</source>
-            <translation>Toestemming</translation>
-        </message>
-        <message>
-            <source>Referral</source>
-            <translation>Verwijzing</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Notitie</translation>
-        </message>
-        <message>
-            <source>Follow-up</source>
-            <translation>Opvolging</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Status</translation>
-        </message>
-        <message>
-            <source>Talk</source>
-            <translation>Gesprek</translation>
-        </message>
-        <message>
-            <source>Call</source>
-            <translation>Telefonisch contact</translation>
-        </message>
-        <message>
-            <source>Video call</source>
-            <translation>Videogesprek</translation>
-        </message>
-        <message>
-            <source>Message</source>
-            <translation>Bericht</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>E-mail</translation>
-        </message>
-        <message>
-            <source>Letter</source>
-            <translation>Brief</translation>
-        </message>
-        <message>
-            <source>Discussed</source>
-            <translation>Besproken</translation>
-        </message>
-        <message>
-            <source>Chosen</source>
-            <translation>Gekozen</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Gezet</translation>
-        </message>
-        <message>
-            <source>Asked</source>
-            <translation>Gevraagd</translation>
-        </message>
-        <message>
-            <source>Given</source>
-            <translation>Gegeven</translation>
-        </message>
-        <message>
-            <source>Withdrawn</source>
-            <translation>Ingetrokken</translation>
-        </message>
-        <message>
-            <source>Oral</source>
-            <translation>Mondeling</translation>
-        </message>
-        <message>
-            <source>In writing</source>
-            <translation>Schriftelijk</translation>
-        </message>
-        <message>
-            <source>Accompany</source>
-            <translation>Meegaan</translation>
-        </message>
-        <message>
-            <source>Other</source>
-            <translation>Overig</translation>
-        </message>
-        <message>
-            <source>The reporter</source>
-            <translation>De melder zelf</translation>
-        </message>
-        <message>
-            <source>The adviser</source>
-            <translation>De vertrouwenspersoon</translation>
-        </message>
-        <message>
-            <source>Not clear yet</source>
-            <translation>Nog niet duidelijk</translation>
-        </message>
-    </context>
+<context>
+    <name>Labels</name>
+    <message>
+        <source>Report</source>
+        <translation>Melding</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Signaal</translation>
+    </message>
+    <message>
+        <source>Request for advice</source>
+        <translation>Adviesvraag</translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>Consultatie</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nieuw</translation>
+    </message>
+    <message>
+        <source>In support</source>
+        <translation>In begeleiding</translation>
+    </message>
+    <message>
+        <source>Waiting for reporter</source>
+        <translation>Wacht op melder</translation>
+    </message>
+    <message>
+        <source>Aftercare</source>
+        <translation>Nazorg</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Afgesloten</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>Vernietigd</translation>
+    </message>
+    <message>
+        <source>Follow-up first</source>
+        <translation>Opvolging eerst</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Laatste contact</translation>
+    </message>
+    <message>
+        <source>Code name</source>
+        <translation>Codenaam</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Opdrachtgever</translation>
+    </message>
+    <message>
+        <source>Within the talk</source>
+        <translation>Binnen het gesprek</translation>
+    </message>
+    <message>
+        <source>Informal</source>
+        <translation>Informeel</translation>
+    </message>
+    <message>
+        <source>Formal</source>
+        <translation>Formeel</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Stap</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Toestemming</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Verwijzing</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Opvolging</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Bijlage</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>Gesprek</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Telefonisch contact</translation>
+    </message>
+    <message>
+        <source>Video call</source>
+        <translation>Videogesprek</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>Discussed</source>
+        <translation>Besproken</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Gekozen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gezet</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Gevraagd</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Gegeven</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Ingetrokken</translation>
+    </message>
+    <message>
+        <source>Oral</source>
+        <translation>Mondeling</translation>
+    </message>
+    <message>
+        <source>In writing</source>
+        <translation>Schriftelijk</translation>
+    </message>
+    <message>
+        <source>Accompany</source>
+        <translation>Meegaan</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Overig</translation>
+    </message>
+    <message>
+        <source>The reporter</source>
+        <translation>De melder zelf</translation>
+    </message>
+    <message>
+        <source>The adviser</source>
+        <translation>De vertrouwenspersoon</translation>
+    </message>
+    <message>
+        <source>Not clear yet</source>
+        <translation>Nog niet duidelijk</translation>
+    </message>
+</context>
 </TS>

@@ -69,6 +69,56 @@
     </message>
 </context>
 <context>
+    <name>AccessLog</name>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Wat er gebeurde</translation>
+    </message>
+    <message>
+        <source>Access log</source>
+        <translation>Inzagelog</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Nog niets</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s), newest first</source>
+        <translation>
+            <numerusform>%n regel</numerusform>
+            <numerusform>%n regels, nieuwste eerst</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is opened, shown or saved outside vpdesk is listed here.</source>
+        <translation>Hier staat wat is geopend, getoond of buiten vpdesk is opgeslagen.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Zaak</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Opdrachtgever</translation>
+    </message>
+    <message>
+        <source>Opened with</source>
+        <translation>Geopend met</translation>
+    </message>
+</context>
+<context>
     <name>BackupList</name>
     <message>
         <source>Backups</source>
@@ -334,6 +384,89 @@
     <message>
         <source>vpdesk cannot hear it on this system. The automatic lock still works.</source>
         <translation>vpdesk kan dit op dit systeem niet horen. Automatisch vergrendelen werkt wel.</translation>
+    </message>
+</context>
+<context>
+    <name>LogWords</name>
+    <message>
+        <source>A destroyed case</source>
+        <translation>Een vernietigde zaak</translation>
+    </message>
+    <message>
+        <source>Keyring</source>
+        <translation>Sleutelbos</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Wachtwoord</translation>
+    </message>
+    <message>
+        <source>Keyring + password</source>
+        <translation>Sleutelbos + wachtwoord</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Herstelcode</translation>
+    </message>
+    <message>
+        <source>Vault opened</source>
+        <translation>Kluis geopend</translation>
+    </message>
+    <message>
+        <source>Name shown</source>
+        <translation>Naam getoond</translation>
+    </message>
+    <message>
+        <source>Attachment viewed</source>
+        <translation>Bijlage bekeken</translation>
+    </message>
+    <message>
+        <source>Attachment saved</source>
+        <translation>Bijlage opgeslagen</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Afgedrukt</translation>
+    </message>
+    <message>
+        <source>Report saved</source>
+        <translation>Verslag opgeslagen</translation>
+    </message>
+    <message>
+        <source>Backup made</source>
+        <translation>Reservekopie gemaakt</translation>
+    </message>
+    <message>
+        <source>Backup checked</source>
+        <translation>Reservekopie gecontroleerd</translation>
+    </message>
+    <message>
+        <source>Backup restored</source>
+        <translation>Reservekopie teruggezet</translation>
+    </message>
+    <message>
+        <source>Case destroyed</source>
+        <translation>Zaak vernietigd</translation>
+    </message>
+    <message>
+        <source>Case held</source>
+        <translation>Zaak aangehouden</translation>
+    </message>
+    <message>
+        <source>Way to open changed</source>
+        <translation>Manier van openen gewijzigd</translation>
+    </message>
+    <message>
+        <source>New recovery code</source>
+        <translation>Nieuwe herstelcode</translation>
+    </message>
+    <message>
+        <source>Recovery code rehearsed</source>
+        <translation>Herstelcode geoefend</translation>
+    </message>
+    <message>
+        <source>Keys renewed</source>
+        <translation>Sleutels vernieuwd</translation>
     </message>
 </context>
 <context>
@@ -613,6 +746,14 @@
         <translation>Alles staat versleuteld op deze computer. Er gaat niets naar internet.</translation>
     </message>
     <message>
+        <source>Access log</source>
+        <translation>Inzagelog</translation>
+    </message>
+    <message>
+        <source>Who did what when, without content. Nothing in it is removed.</source>
+        <translation>Wat wanneer is gedaan, zonder inhoud. Er verdwijnt niets uit.</translation>
+    </message>
+    <message>
         <source>Backup</source>
         <translation>Reservekopie</translation>
     </message>
@@ -750,6 +891,10 @@
     <message>
         <source>Referral</source>
         <translation>Verwijzing</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Bijlage</translation>
     </message>
     <message>
         <source>Note</source>

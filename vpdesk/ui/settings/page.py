@@ -12,6 +12,7 @@ from vpdesk.ui.settings.about import about_cards
 from vpdesk.ui.settings.access import OpeningVault
 from vpdesk.ui.settings.backups import BackupSettings
 from vpdesk.ui.settings.display import Display
+from vpdesk.ui.settings.log import AccessLog
 from vpdesk.ui.settings.practice import Practice
 from vpdesk.ui.settings.safety import Safety
 from vpdesk.ui.settings.section import Section, section_pane
@@ -62,6 +63,7 @@ class SettingsPage(QWidget):
         self._access.closed.connect(self.vault_closed)
         self._backups = BackupSettings(services.backups, services.today)
         self._backups.restore_wanted.connect(self.restore_wanted)
+        self.log = AccessLog(services.log, services.today)
         self._practice = Practice(services.settings)
         self._practice.changed.connect(self.practice_changed)
         sections = self._sections()
@@ -78,7 +80,9 @@ class SettingsPage(QWidget):
         self._list.set_current(sections[0].key)
 
     def refresh(self, concepts: frozenset[Concept]) -> None:
-        """Show the backups that were made meanwhile; nothing else changes by itself."""
+        """Show the backups and the lines of the log that came meanwhile."""
+        if Concept.LOG in concepts:
+            self.log.refill()
         if concepts & _OF_BACKUPS:
             self._backups.show_all()
 
@@ -90,7 +94,7 @@ class SettingsPage(QWidget):
         self._practice.keep()
 
     def show_section(self, key: str) -> None:
-        """Show one of ``safety backups practice display keys about``."""
+        """Show one of ``safety log backups practice display keys about``."""
         self._list.set_current(key)
         self._show(key)
 
@@ -108,6 +112,13 @@ class SettingsPage(QWidget):
                 ),
                 icon="shield",
                 cards=[*self._safety.cards(), *self._access.cards()],
+            ),
+            Section(
+                key="log",
+                title=self.tr("Access log"),
+                subtitle=self.tr("Who did what when, without content. Nothing in it is removed."),
+                icon="history",
+                cards=self.log.cards(),
             ),
             Section(
                 key="backups",

@@ -6,6 +6,7 @@ from typing import Protocol
 
 from vpdesk.services.access import Access
 from vpdesk.services.backups import Backups
+from vpdesk.services.log import Log
 from vpdesk.services.settings import VaultSettings
 
 
@@ -19,6 +20,10 @@ class SettingsServices(Protocol):
     @property
     def backups(self) -> Backups:
         """Copies of the vault that are proven to be whole."""
+
+    @property
+    def log(self) -> Log:
+        """What was opened, shown or taken out."""
 
     @property
     def today(self) -> Callable[[], date]:

@@ -96,6 +96,7 @@ def _case() -> ShortcutGroup:
             ("G", QCoreApplication.translate("Shortcuts", "Talk")),
             ("S", QCoreApplication.translate("Shortcuts", "Step")),
             ("V", QCoreApplication.translate("Shortcuts", "Referral")),
+            ("B", QCoreApplication.translate("Shortcuts", "Attachment")),
             ("N", QCoreApplication.translate("Shortcuts", "Note")),
             ("O", QCoreApplication.translate("Shortcuts", "Follow-up")),
             ("F2", QCoreApplication.translate("Shortcuts", "Edit the selected entry")),

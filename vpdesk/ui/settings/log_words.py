@@ -1,0 +1,75 @@
+"""What the log tells, in words: the act, the case, how the vault had been opened, and when."""
+
+from datetime import UTC, date
+
+from PySide6.QtCore import QCoreApplication
+
+from vpdesk.domain.log import LogEntry, LoggedAct
+from vpdesk.ui.dates import sentence_case, short_date
+
+_NONE = "—"
+
+
+def act_words(act: LoggedAct) -> str:
+    """Return what was done, such as `Naam getoond`."""
+    return _acts()[act]
+
+
+def case_words(entry: LogEntry) -> str:
+    """Return the case with its number; one that was destroyed is not named."""
+    if entry.case is not None:
+        return f"{entry.case.code_name} {entry.case.number}"
+    if entry.about_case:
+        return QCoreApplication.translate("LogWords", "A destroyed case")
+    return _NONE
+
+
+def organisation_words(entry: LogEntry) -> str:
+    return entry.organisation_name or _NONE
+
+
+def way_words(entry: LogEntry) -> str:
+    """Return what had opened the vault."""
+    return {
+        "keyring": QCoreApplication.translate("LogWords", "Keyring"),
+        "password": QCoreApplication.translate("LogWords", "Password"),
+        "bound": QCoreApplication.translate("LogWords", "Keyring + password"),
+        "recovery": QCoreApplication.translate("LogWords", "Recovery code"),
+    }.get(entry.way, _NONE)
+
+
+def moment_words(entry: LogEntry, today: date) -> str:
+    """Return day and time on the clock of this computer."""
+    here = entry.at.replace(tzinfo=UTC).astimezone()
+    return f"{sentence_case(short_date(here.date(), today))}, {here:%H:%M}"
+
+
+def spoken(entry: LogEntry, today: date) -> str:
+    """Return an entry as one sentence."""
+    parts = (case_words(entry), organisation_words(entry), way_words(entry))
+    told = [part for part in parts if part != _NONE]
+    return ", ".join([moment_words(entry, today), act_words(entry.act), *told])
+
+
+def _acts() -> dict[LoggedAct, str]:
+    return {
+        LoggedAct.VAULT_OPENED: QCoreApplication.translate("LogWords", "Vault opened"),
+        LoggedAct.NAME_SHOWN: QCoreApplication.translate("LogWords", "Name shown"),
+        LoggedAct.ATTACHMENT_VIEWED: QCoreApplication.translate("LogWords", "Attachment viewed"),
+        LoggedAct.ATTACHMENT_EXPORTED: QCoreApplication.translate("LogWords", "Attachment saved"),
+        LoggedAct.PRINTED: QCoreApplication.translate("LogWords", "Printed"),
+        LoggedAct.REPORT_SAVED: QCoreApplication.translate("LogWords", "Report saved"),
+        LoggedAct.BACKUP_MADE: QCoreApplication.translate("LogWords", "Backup made"),
+        LoggedAct.BACKUP_PROVEN: QCoreApplication.translate("LogWords", "Backup checked"),
+        LoggedAct.RESTORED: QCoreApplication.translate("LogWords", "Backup restored"),
+        LoggedAct.CASE_DESTROYED: QCoreApplication.translate("LogWords", "Case destroyed"),
+        LoggedAct.HOLD_SET: QCoreApplication.translate("LogWords", "Case held"),
+        LoggedAct.WAY_CHANGED: QCoreApplication.translate("LogWords", "Way to open changed"),
+        LoggedAct.RECOVERY_CODE_CHANGED: QCoreApplication.translate(
+            "LogWords", "New recovery code"
+        ),
+        LoggedAct.RECOVERY_CODE_REHEARSED: QCoreApplication.translate(
+            "LogWords", "Recovery code rehearsed"
+        ),
+        LoggedAct.KEYS_ROTATED: QCoreApplication.translate("LogWords", "Keys renewed"),
+    }
