@@ -14,8 +14,8 @@ from vpdesk.domain.log import LoggedAct
 from vpdesk.services.desk import Desk
 from vpdesk.ui.annual_report.making import Export, Order
 from vpdesk.ui.annual_report.page import AnnualReportPage
-from vpdesk.ui.annual_report.printing import report_printer
-from vpdesk.ui.annual_report.writing import write_whole
+from vpdesk.ui.printing import document_printer
+from vpdesk.ui.writing import write_whole
 
 NAME = "Jaarverslag 2025 – Hogeschool Meander.pdf"
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -153,7 +153,7 @@ def test_every_page_comes_out_of_the_printer(
     assert order is not None
     report = desk.annual_reports.compose(order.organisation_id, order.period)
     pdf = desk.annual_reports.pdf(report)
-    printer = report_printer()
+    printer = document_printer()
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "printed.pdf"))
     with qtbot.waitSignal(page._output.said, timeout=30_000) as said:
@@ -174,7 +174,7 @@ def test_a_printer_that_refuses_is_told_in_words(
     order = page._order()
     assert order is not None
     pdf = desk.annual_reports.pdf(desk.annual_reports.compose(order.organisation_id, order.period))
-    printer = report_printer()
+    printer = document_printer()
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "absent" / "printed.pdf"))
     with qtbot.waitSignal(page._output.said, timeout=30_000) as said:

@@ -10,6 +10,7 @@ from vpdesk.domain.organisations import OrganisationId
 from vpdesk.domain.periods import Period
 from vpdesk.domain.report_columns import ReportColumns
 from vpdesk.services.annual_reports import AnnualReports
+from vpdesk.ui.page_pictures import as_image
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,8 +90,3 @@ def draw_for_printer(
     """Yield the pages, ``width`` pixels wide."""
     for image in annual_reports.page_images(pdf, width):
         yield as_image(image.pixels, image.width, image.height)
-
-
-def as_image(pixels: bytes, width: int, height: int) -> QImage:
-    """Return a picture of its own of pixels as `PageImage` has them."""
-    return QImage(pixels, width, height, 4 * width, QImage.Format.Format_RGB32).copy()

@@ -5,8 +5,8 @@ from PySide6.QtGui import QImage, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from vpdesk.ui import tokens
-from vpdesk.ui.annual_report.pages_view import PagesView
 from vpdesk.ui.widgets.buttons import primary_button, secondary_button
+from vpdesk.ui.widgets.pages_view import PagesView
 from vpdesk.ui.widgets.scroll import on_ground
 from vpdesk.ui.widgets.strip import Strip, StripKind
 from vpdesk.ui.widgets.text import text_label

@@ -13,11 +13,12 @@ from vpdesk.domain.organisations import OrganisationId
 from vpdesk.services.annual_reports import AnnualReports
 from vpdesk.services.log import Log
 from vpdesk.ui.annual_report.making import Export, Order, draw_for_printer, make_export
-from vpdesk.ui.annual_report.printing import PagePainter, has_printer, paper_width, report_printer
-from vpdesk.ui.annual_report.writing import twin_beside, write_whole
+from vpdesk.ui.annual_report.writing import twin_beside
 from vpdesk.ui.errors import words_for
 from vpdesk.ui.file_dialogs import ask_file_to_save, forget_places
 from vpdesk.ui.jobs import RunningJob
+from vpdesk.ui.printing import PagePainter, document_printer, has_printer, paper_width
+from vpdesk.ui.writing import write_whole
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -106,7 +107,7 @@ class ReportOutput(QObject):
     def _ask_printer(self, export: Export) -> None:
         from PySide6.QtPrintSupport import QPrintDialog
 
-        printer = report_printer()
+        printer = document_printer()
         dialog = QPrintDialog(printer, self._window)
         # The signal carries the printer, which a `partial` would hand on as one argument more.
         dialog.accepted.connect(lambda: self.print_on(printer, export))

@@ -1,22 +1,6 @@
-"""Writes a finished report to a file outside the vault, whole or not at all."""
+"""Where the twin of a saved report goes."""
 
 from pathlib import Path
-
-from PySide6.QtCore import QFileDevice, QIODevice, QSaveFile
-
-
-def write_whole(path: Path, content: bytes) -> None:
-    """Write a file in one piece: what stood there stays until the new content is complete.
-
-    Raises PermissionError or OSError.
-    """
-    file = QSaveFile(str(path))
-    opened = file.open(QIODevice.OpenModeFlag.WriteOnly)
-    if opened and file.write(content) == len(content) and file.commit():
-        return
-    refused = file.error() == QFileDevice.FileError.PermissionsError
-    file.cancelWriting()
-    raise PermissionError if refused else OSError
 
 
 def twin_beside(pdf: Path) -> Path:

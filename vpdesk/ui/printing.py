@@ -19,7 +19,7 @@ def has_printer() -> bool:
     return bool(QPrinterInfo.availablePrinterNames())
 
 
-def report_printer() -> "QPrinter":
+def document_printer() -> "QPrinter":
     """Return a printer for A4; its document has no name that says what is printed."""
     from PySide6.QtPrintSupport import QPrinter
 

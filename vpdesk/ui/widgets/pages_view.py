@@ -1,4 +1,4 @@
-"""Shows the pages of a report under each other, as wide as fits."""
+"""Shows the pages of a document under each other, as wide as fits."""
 
 from collections.abc import Sequence
 
