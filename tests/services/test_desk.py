@@ -3,6 +3,7 @@ import threading
 from vpdesk.domain.changes import Concept
 from vpdesk.domain.terms import Vocabulary
 from vpdesk.services.desk import Desk
+from vpdesk.services.disk_protection import disk_protection
 from vpdesk.storage.vault_database import VaultDatabase
 
 
@@ -46,3 +47,7 @@ def test_a_desk_is_used_on_another_thread_than_it_was_opened_on(
     thread.join()
 
     assert seen == ["b"]
+
+
+def test_the_desk_tells_of_the_disk_under_its_vault(desk: Desk) -> None:
+    assert desk.disk_protection() is disk_protection(desk.keys.current.folder)

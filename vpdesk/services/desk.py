@@ -13,6 +13,7 @@ from vpdesk.services.attachments import Attachments
 from vpdesk.services.backups import Backups
 from vpdesk.services.cases import Cases
 from vpdesk.services.destruction import Destructions
+from vpdesk.services.disk_protection import DiskProtection, disk_protection
 from vpdesk.services.drafts import Drafts
 from vpdesk.services.errors import StorageError
 from vpdesk.services.figures import FiguresService
@@ -93,6 +94,10 @@ class Desk:
     def keys(self) -> HeldKeys:
         """The keys of the vault, which its services share."""
         return self._keys
+
+    def disk_protection(self) -> DiskProtection:
+        """Tell whether the disk under the vault, and the swap space, are encrypted themselves."""
+        return disk_protection(self._keys.current.folder)
 
     def listen(self, callback: Callable[[frozenset[Concept]], None]) -> Callable[[], None]:
         """Call ``callback`` with what changed after each commit; returns how to stop that.
