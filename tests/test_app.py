@@ -78,3 +78,10 @@ def test_an_error_says_nothing_on_the_terminal(home: Path) -> None:
     assert done.returncode == 7
     assert done.stderr == ""
     assert "Robin" not in done.stdout
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux has the call")
+def test_the_memory_is_closed_to_others_before_anything_is_opened(home: Path) -> None:
+    asks = "import ctypes; print(ctypes.CDLL(None).prctl(3))"
+
+    assert run(home, then=asks).stdout.splitlines()[-1] == "0"

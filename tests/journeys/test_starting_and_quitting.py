@@ -135,10 +135,11 @@ def test_locking_while_a_report_is_being_made(
     practice.view.show_report(organisation.id)
     practice.wait(busy.is_set)
 
-    practice.lock()
+    practice.press(Qt.Key.Key_L, CTRL)
+    practice.wait(lambda: "Wat nog bezig is" in practice.words())
     may_go_on.set()
-    practice.let_go()
 
+    practice.wait(lambda: isinstance(practice.program.window.centralWidget(), UnlockPage))
     assert practice.program._desk is None
     practice.unlock()
 

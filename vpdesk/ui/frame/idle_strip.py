@@ -46,10 +46,12 @@ class IdleStrip(QWidget):
         return False
 
     def _fit(self) -> None:
-        width = self._area.width()
+        # A dialog has a border of its own.
+        edge = 1 if isinstance(self._area, QDialog) else 0
+        width = self._area.width() - 2 * edge
         layout = self.layout()
         height = layout.totalHeightForWidth(width) if layout is not None else self.height()
-        self.setGeometry(0, 0, width, height)
+        self.setGeometry(edge, edge, width, height)
 
 
 def area_in_front(window: QWidget) -> QWidget:
