@@ -190,6 +190,8 @@ class Dialog(QDialog):
             if takes and widget.isVisibleTo(self) and self._body.isAncestorOf(widget):
                 inside.append(widget)
             widget = widget.nextInFocusChain()
+        # PySide made this a child of the last of the chain, where nothing keeps its slots alive.
+        self.setParent(self._over, self.windowFlags())
         chain = [*inside, self.cancel_button, self.confirm_button]
         for first, second in pairwise(chain):
             self.setTabOrder(first, second)
