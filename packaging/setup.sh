@@ -62,8 +62,11 @@ prepare_machine() {
 # What only tests need; without it they are skipped.
 prepare_tools() {
     [ "$(uname -s)" = Linux ] || return 0
-    command -v strace >/dev/null 2>&1 || (install_packages strace) ||
-        say "Tests that follow the program with strace are skipped."
+    tools=
+    command -v strace >/dev/null 2>&1 || tools=strace
+    command -v dbus-daemon >/dev/null 2>&1 || tools="$tools dbus"
+    command -v gnome-keyring-daemon >/dev/null 2>&1 || tools="$tools gnome-keyring"
+    (install_packages "$tools") || say "Tests that need one of these are skipped: $tools"
 }
 
 missing_libraries() {
