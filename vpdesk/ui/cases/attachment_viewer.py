@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
 
 from vpdesk.domain.attachments import IMAGES, Media
@@ -18,6 +18,7 @@ from vpdesk.ui.cases.seen_pages import SeenPages
 from vpdesk.ui.cases.seen_texts import SeenText
 from vpdesk.ui.errors import words_for
 from vpdesk.ui.filling import filled
+from vpdesk.ui.fonts import metrics
 from vpdesk.ui.jobs import RunningJob
 from vpdesk.ui.widgets.bars import ShareBar
 from vpdesk.ui.widgets.buttons import secondary_button
@@ -39,7 +40,8 @@ class AttachmentViewer(Dialog):
 
     def __init__(self, window: QWidget, attachments: Attachments, entry: Attachment) -> None:
         width = max(min(_WIDTH, window.window().width() - 2 * _ROOM), _NARROWEST)
-        super().__init__(window, entry.name, self.tr("Close"), width=width)
+        super().__init__(window, _title(entry.name, width), self.tr("Close"), width=width)
+        self.setAccessibleName(entry.name)
         self._attachments = attachments
         self._entry = entry
         self._held: HeldContent | None = None
@@ -140,3 +142,8 @@ class AttachmentViewer(Dialog):
             self.part.forget()
         if self._held is not None:
             self._held.close()
+
+
+def _title(name: str, width: int) -> str:
+    """Return a name as it fits, with its end, which tells the kind of file."""
+    return metrics("title").elidedText(name, Qt.TextElideMode.ElideMiddle, width - 2 * tokens.WIDE)

@@ -1,7 +1,6 @@
 """The log of what was opened, shown or taken out, to look through."""
 
 from collections.abc import Callable, Collection
-from datetime import date
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QShowEvent
@@ -32,10 +31,9 @@ _EVERYTHING = tuple(LoggedAct)
 class AccessLog(QObject):
     """Nothing in it can be changed, and nothing removed."""
 
-    def __init__(self, log: Log, today: Callable[[], date]) -> None:
+    def __init__(self, log: Log) -> None:
         super().__init__()
         self._log = log
-        self._today = today
         self.filter = FilterChip(
             self.tr("Everything"), [(act, act_words(act)) for act in LoggedAct]
         )
@@ -44,7 +42,7 @@ class AccessLog(QObject):
         self._model = TableModel(
             self._columns(),
             key=id,
-            spoken=lambda entry: spoken(entry, today()),
+            spoken=spoken,
             more=self._more,
             parent=self._card,
         )
@@ -84,19 +82,15 @@ class AccessLog(QObject):
 
     def _columns(self) -> list[Column[LogEntry]]:
         return [
-            Column(
-                title=self.tr("When"),
-                value=lambda entry: moment_words(entry, self._today()),
-                width=142,
-            ),
+            Column(title=self.tr("When"), value=moment_words, width=152),
             Column(
                 title=self.tr("What"),
                 value=lambda entry: act_words(entry.act),
                 strong=True,
-                width=176,
+                width=204,
             ),
-            Column(title=self.tr("Case"), value=case_words, width=150),
-            Column(title=self.tr("Organisation"), value=organisation_words, width=150),
+            Column(title=self.tr("Case"), value=case_words, width=136),
+            Column(title=self.tr("Organisation"), value=organisation_words, width=142),
             Column(title=self.tr("Opened with"), value=way_words, width=110),
         ]
 

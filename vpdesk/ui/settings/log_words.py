@@ -1,11 +1,11 @@
 """What the log tells, in words: the act, the case, how the vault had been opened, and when."""
 
-from datetime import UTC, date
+from datetime import UTC
 
 from PySide6.QtCore import QCoreApplication
 
 from vpdesk.domain.log import LogEntry, LoggedAct
-from vpdesk.ui.dates import sentence_case, short_date
+from vpdesk.ui.dates import paper_date
 
 _NONE = "—"
 
@@ -38,17 +38,17 @@ def way_words(entry: LogEntry) -> str:
     }.get(entry.way, _NONE)
 
 
-def moment_words(entry: LogEntry, today: date) -> str:
+def moment_words(entry: LogEntry) -> str:
     """Return day and time on the clock of this computer."""
     here = entry.at.replace(tzinfo=UTC).astimezone()
-    return f"{sentence_case(short_date(here.date(), today))}, {here:%H:%M}"
+    return f"{paper_date(here.date())} {here:%H:%M}"
 
 
-def spoken(entry: LogEntry, today: date) -> str:
+def spoken(entry: LogEntry) -> str:
     """Return an entry as one sentence."""
     parts = (case_words(entry), organisation_words(entry), way_words(entry))
     told = [part for part in parts if part != _NONE]
-    return ", ".join([moment_words(entry, today), act_words(entry.act), *told])
+    return ", ".join([moment_words(entry), act_words(entry.act), *told])
 
 
 def _acts() -> dict[LoggedAct, str]:

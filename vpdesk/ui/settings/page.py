@@ -63,7 +63,7 @@ class SettingsPage(QWidget):
         self._access.closed.connect(self.vault_closed)
         self._backups = BackupSettings(services.backups, services.today)
         self._backups.restore_wanted.connect(self.restore_wanted)
-        self.log = AccessLog(services.log, services.today)
+        self.log = AccessLog(services.log)
         self._practice = Practice(services.settings)
         self._practice.changed.connect(self.practice_changed)
         sections = self._sections()
