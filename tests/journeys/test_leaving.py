@@ -85,6 +85,23 @@ def test_the_window_is_covered_before_anything_is_kept(
     assert seen == [True]
 
 
+def test_an_open_dialog_is_hidden_before_anything_is_kept(
+    practice: Driver, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    practice.press(Qt.Key.Key_N, CTRL)
+    practice.wait(QApplication.activeModalWidget)
+    dialog = QApplication.activeModalWidget()
+    assert dialog is not None
+    seen: list[bool] = []
+    monkeypatch.setattr(
+        practice.view.pages.page, "keep_drafts", lambda: seen.append(dialog.isVisible())
+    )
+
+    practice.lock()
+
+    assert seen == [False]
+
+
 def test_the_cover_is_painted_before_anything_is_written(
     practice: Driver, monkeypatch: pytest.MonkeyPatch
 ) -> None:

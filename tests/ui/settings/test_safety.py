@@ -1,5 +1,6 @@
 """What the settings say about locking, and that it applies at once."""
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,6 @@ from pytestqt.qtbot import QtBot
 
 from vpdesk.ui.lock_triggers import LockTrigger, Offer, TriggerOffer, unheard
 from vpdesk.ui.preferences import Preferences
-from vpdesk.ui.settings import safety
 from vpdesk.ui.settings.safety import Safety
 from vpdesk.ui.widgets.combo_box import ComboBox
 from vpdesk.ui.widgets.switch import Switch
@@ -72,7 +72,7 @@ def test_what_is_fixed_is_said_in_words(
 def test_without_protection_against_capture_that_is_said_plainly(
     qtbot: QtBot, preferences: Preferences, dutch: None, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(safety.sys, "platform", "linux")
+    monkeypatch.setattr(sys, "platform", "linux")
     made = Safety(preferences)
     page = section(qtbot, made)
 
@@ -83,7 +83,7 @@ def test_without_protection_against_capture_that_is_said_plainly(
 def test_where_there_is_protection_it_can_be_switched_off(
     qtbot: QtBot, preferences: Preferences, dutch: None, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(safety.sys, "platform", "win32")
+    monkeypatch.setattr(sys, "platform", "win32")
     made = Safety(preferences)
     page = section(qtbot, made)
     (switch,) = page.findChildren(Switch)

@@ -64,13 +64,12 @@ class LoginManager(QObject):
 
     @Slot(QDBusMessage)
     def hear_lock(self, message: QDBusMessage) -> None:
-        if message.path() == self._session:
-            self._wanted.emit()
+        self._wanted.emit()
 
     @Slot(QDBusMessage)
     def hear_change(self, message: QDBusMessage) -> None:
         # PySide cannot read what changed out of the message, so it is asked.
-        if message.path() == self._session and self._bus is not None:
+        if self._bus is not None:
             for name, left_when in (("Active", False), ("LockedHint", True)):
                 question = _call(self._session, _PROPERTIES, "Get", _SESSION, name)
                 ask(self, self._bus, question, partial(self._weigh, left_when))
