@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from vpdesk.security import durable_files
 from vpdesk.security.durable_files import (
     NotAFile,
     overwrite_durably,
@@ -38,6 +39,22 @@ def test_a_leftover_of_a_crash_is_no_hindrance(tmp_path: Path) -> None:
     assert (tmp_path / "elsewhere").read_bytes() == b"mine"
     assert not (tmp_path / "file.new").is_symlink()
     assert (tmp_path / "file").stat().st_mode & 0o777 == 0o600
+
+
+def test_a_file_that_cannot_be_written_leaves_nothing_and_the_old_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_descriptor: int) -> None:
+        raise OSError(28, "")
+
+    (tmp_path / "file").write_bytes(b"old")
+    monkeypatch.setattr(durable_files, "sync_file", full)
+
+    with pytest.raises(OSError, match="28"):
+        replace_durably(tmp_path / "file", b"content")
+
+    assert [path.name for path in tmp_path.iterdir()] == ["file"]
+    assert (tmp_path / "file").read_bytes() == b"old"
 
 
 def test_a_piece_is_written_in_its_place(tmp_path: Path) -> None:

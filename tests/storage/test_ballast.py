@@ -9,6 +9,8 @@ import pytest
 
 from vpdesk.storage.ballast import NAME, SIZE, free_ballast, restore_ballast
 
+MIB = 1024 * 1024
+
 
 def test_ballast_takes_real_room_that_only_its_owner_can_read(tmp_path: Path) -> None:
     assert restore_ballast(tmp_path)
@@ -48,14 +50,34 @@ def test_ballast_is_written_where_room_cannot_be_reserved(
     assert (tmp_path / NAME).stat().st_size == SIZE
 
 
+def leave_free(monkeypatch: pytest.MonkeyPatch, free: int) -> None:
+    monkeypatch.setattr(shutil, "disk_usage", lambda _folder: SimpleNamespace(free=free))
+
+
 def test_the_last_room_on_a_disk_is_not_taken(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(shutil, "disk_usage", lambda _folder: SimpleNamespace(free=2 * SIZE))
+    leave_free(monkeypatch, 1_000_000)
 
     assert not restore_ballast(tmp_path)
 
     assert not (tmp_path / NAME).exists()
+
+
+def test_a_small_disk_gives_a_fifth_and_more_when_there_is_more(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    leave_free(monkeypatch, 6 * MIB)
+    assert restore_ballast(tmp_path)
+    assert (tmp_path / NAME).stat().st_size == MIB
+
+    leave_free(monkeypatch, 0)
+    assert restore_ballast(tmp_path)
+    assert (tmp_path / NAME).stat().st_size == MIB
+
+    leave_free(monkeypatch, 10 * SIZE)
+    assert restore_ballast(tmp_path)
+    assert (tmp_path / NAME).stat().st_size == SIZE
 
 
 def test_a_folder_that_refuses_ballast_is_no_error(tmp_path: Path) -> None:

@@ -6,6 +6,7 @@ import stat
 import sys
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 _PRIVATE = 0o600
@@ -47,11 +48,17 @@ def replace_durably(path: Path, content: bytes) -> None:
     """
     new = path.with_name(path.name + ".new")
     new.unlink(missing_ok=True)
-    with os.fdopen(os.open(new, _WRITE_FLAGS, _PRIVATE), "wb") as file:
-        file.write(content)
-        file.flush()
-        sync_file(file.fileno())
-    replace_patiently(new, path)
+    try:
+        with os.fdopen(os.open(new, _WRITE_FLAGS, _PRIVATE), "wb") as file:
+            file.write(content)
+            file.flush()
+            sync_file(file.fileno())
+        replace_patiently(new, path)
+    except OSError:
+        # On a full disk what was written of it is room that others need.
+        with suppress(OSError):
+            new.unlink(missing_ok=True)
+        raise
     sync_folder(path.parent)
 
 

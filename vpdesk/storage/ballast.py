@@ -6,8 +6,9 @@ from pathlib import Path
 
 NAME = "ballast.bin"
 SIZE = 16 * 1024 * 1024
-_ROOM_TO_LEAVE = 4 * SIZE
-_BLOCK = 1024 * 1024
+_SHARE = 5
+"""One in so many of the free bytes is reserved, at most."""
+_BLOCK = 256 * 1024
 # Through a link, reserving room would empty somebody's file; a pipe would wait for a reader.
 _WRITE_FLAGS = (
     os.O_CREAT
@@ -19,21 +20,22 @@ _WRITE_FLAGS = (
 
 
 def restore_ballast(folder: Path) -> bool:
-    """Reserve the room where it is missing; False when the disk has little to spare."""
+    """Reserve the room where it is missing, or less of it on a small disk; False for none at all.
+
+    What is reserved already is never made less.
+    """
     path = folder / NAME
     try:
-        if path.is_file() and path.lstat().st_size == SIZE:
+        held = path.lstat().st_size if path.is_file() else 0
+        if held == SIZE:
             return True
-        if shutil.disk_usage(folder).free < SIZE + _ROOM_TO_LEAVE:
-            return False
-        handle = os.open(path, _WRITE_FLAGS, 0o600)
-        try:
-            _reserve(handle)
-        finally:
-            os.close(handle)
+        spare = (shutil.disk_usage(folder).free + held) // _SHARE
+        wanted = min(SIZE, spare - spare % _BLOCK)
+        if held < wanted:
+            _take(path, wanted)
     except OSError:
         return False
-    return True
+    return max(held, wanted) > 0
 
 
 def free_ballast(folder: Path) -> bool:
@@ -45,9 +47,13 @@ def free_ballast(folder: Path) -> bool:
     return True
 
 
-def _reserve(handle: int) -> None:
-    if hasattr(os, "posix_fallocate"):
-        os.posix_fallocate(handle, 0, SIZE)
-        return
-    for _ in range(SIZE // _BLOCK):
-        os.write(handle, bytes(_BLOCK))
+def _take(path: Path, size: int) -> None:
+    handle = os.open(path, _WRITE_FLAGS, 0o600)
+    try:
+        if hasattr(os, "posix_fallocate"):
+            os.posix_fallocate(handle, 0, size)
+            return
+        for _ in range(size // _BLOCK):
+            os.write(handle, bytes(_BLOCK))
+    finally:
+        os.close(handle)
