@@ -1,0 +1,84 @@
+"""The program killed at a random moment while it saves."""
+
+import os
+import random
+import shutil
+import signal
+import time
+from pathlib import Path
+
+from tests.faults.outcome import Outcome, Tally
+from tests.faults.practice import Practice, fingerprints, loss_in, make_practice, scratch
+from tests.faults.session import Sitting, Told
+from tests.faults.workshop import Workshop, workshop
+
+_SAVES = 39
+_LONGEST_SECONDS = 0.6
+
+
+def kill_while_saving(trials: int, *, seed: int, control: int) -> Outcome:
+    """Kill a sitting ``trials`` times; the control acknowledges a save before its commit."""
+    chance = random.Random(seed)
+    with scratch() as place:
+        practice = make_practice(place)
+        expected = fingerprints(practice, place, _SAVES)
+        with workshop(place) as shop:
+            killing = _Killing(practice, place, expected, shop, chance)
+            tally = killing.repeat(trials, told_after_commit=True)
+            without = killing.repeat(control, told_after_commit=False)
+    return Outcome(
+        what="kill -9 at a random moment of a series of saves",
+        tried=tally.tried,
+        lost=tally.lost,
+        control="saves acknowledged before their commit",
+        control_tried=without.tried,
+        control_lost=without.lost,
+        notes=tally.notes(),
+    )
+
+
+class _Killing:
+    def __init__(
+        self,
+        practice: Practice,
+        place: Path,
+        expected: list[str],
+        shop: Workshop,
+        chance: random.Random,
+    ) -> None:
+        self._practice = practice
+        self._place = place
+        self._expected = expected
+        self._shop = shop
+        self._chance = chance
+
+    def repeat(self, trials: int, *, told_after_commit: bool) -> Tally:
+        tally = Tally()
+        for _ in range(trials):
+            tally.add(self._once(told_after_commit=told_after_commit))
+        return tally
+
+    def _once(self, *, told_after_commit: bool) -> str | None:
+        folder = self._practice.copy(self._place / "killed")
+        told_in = self._place / "told"
+        told_in.unlink(missing_ok=True)
+        told = Told(told_in)
+        pid = self._shop.begin(
+            Sitting(
+                place=str(self._place),
+                folder=str(folder),
+                told=str(told_in),
+                saves=_SAVES,
+                told_after_commit=told_after_commit,
+            )
+        )
+        time.sleep(self._chance.uniform(0, _LONGEST_SECONDS))
+        os.kill(pid, signal.SIGKILL)
+        self._shop.wait()
+        begun, acknowledged = told.numbers()
+        told.close()
+        loss = loss_in(
+            self._practice, folder, self._expected, acknowledged=acknowledged, begun=begun
+        )
+        shutil.rmtree(folder)
+        return loss
