@@ -217,6 +217,14 @@ def test_the_keyring_can_take_the_place_of_the_password(
     assert own_vault.door.ways()
 
 
+def test_the_keyboard_starts_at_the_way_that_is_used(page: SettingsPage) -> None:
+    press(page, "Manier wijzigen…")
+    focused = dialog_of(page).focusWidget()
+
+    assert isinstance(focused, QRadioButton)
+    assert focused.text() == "Alleen een wachtwoord"
+
+
 def test_keyring_and_password_can_be_needed_together(
     qtbot: QtBot, page: SettingsPage, own_vault: OwnVault, own_desk: Desk
 ) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QRadioButton, QWidget
 
 from vpdesk.ui.errors import words_for
 from vpdesk.ui.jobs import Job, RunningJob
@@ -46,6 +46,9 @@ class JobDialog(Dialog):
     def open(self) -> None:
         self.content.addWidget(self._failure)
         super().open()
+        for choice in self.findChildren(QRadioButton):
+            if choice.isVisible() and choice.isChecked():
+                choice.setFocus()
 
     def reject(self) -> None:
         if self._job is None:

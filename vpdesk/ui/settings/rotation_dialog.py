@@ -94,6 +94,7 @@ class RotationDialog(JobDialog):
             self._rotate(self._access.rotate_database_key)
         elif self._step == _WHICH:
             self._move_to(_WAY)
+            self._way.chosen().setFocus()
         elif self._step == _WAY:
             self._take_way()
         else:
