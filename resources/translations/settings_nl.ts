@@ -734,6 +734,46 @@
         <source>Licences</source>
         <translation>Licenties</translation>
     </message>
+    <message>
+        <source>This computer</source>
+        <translation>Deze computer</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Schijf</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>Versleuteld</translation>
+    </message>
+    <message>
+        <source>What the system writes to it from memory is protected, too.</source>
+        <translation>Ook wat het systeem uit het geheugen op de schijf zet, is beschermd.</translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation>Niet versleuteld</translation>
+    </message>
+    <message>
+        <source>While the vault is open the system can write parts of memory to the disk. Have the whole disk encrypted.</source>
+        <translation>Zolang de kluis open is, kan het systeem delen van het geheugen op de schijf zetten. Laat de hele schijf versleutelen.</translation>
+    </message>
+    <message>
+        <source>Swap space not encrypted</source>
+        <translation>Wisselgeheugen niet versleuteld</translation>
+    </message>
+    <message>
+        <source>While the vault is open the system can write parts of memory there. Have the swap space encrypted, too.</source>
+        <translation>Zolang de kluis open is, kan het systeem daar delen van het geheugen neerzetten. Laat ook het wisselgeheugen versleutelen.</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Onbekend</translation>
+    </message>
+    <message>
+        <source>The system can write parts of memory to the disk. See in the settings of your computer whether the disk is encrypted.</source>
+        <translation>Het systeem kan delen van het geheugen op de schijf zetten. Kijk in de instellingen van uw computer of de schijf is versleuteld.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>

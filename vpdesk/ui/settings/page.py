@@ -11,6 +11,7 @@ from vpdesk.ui.preferences import Preferences
 from vpdesk.ui.settings.about import about_cards
 from vpdesk.ui.settings.access import OpeningVault
 from vpdesk.ui.settings.backups import BackupSettings
+from vpdesk.ui.settings.disk import disk_card
 from vpdesk.ui.settings.display import Display
 from vpdesk.ui.settings.log import AccessLog
 from vpdesk.ui.settings.practice import Practice
@@ -58,6 +59,7 @@ class SettingsPage(QWidget):
         self._display.restart_wanted.connect(self.restart_wanted)
         self._display.single_letters_changed.connect(self.single_letters_changed)
         self._safety = Safety(preferences, offers)
+        self._disk = disk_card(services.disk_protection())
         self._access = OpeningVault(self, services.access, services.today)
         self._access.about_to_close.connect(self.vault_closes)
         self._access.closed.connect(self.vault_closed)
@@ -111,7 +113,7 @@ class SettingsPage(QWidget):
                     "Everything is encrypted on this computer. Nothing goes to the internet."
                 ),
                 icon="shield",
-                cards=[*self._safety.cards(), *self._access.cards()],
+                cards=[*self._safety.cards(), *self._access.cards(), self._disk],
             ),
             Section(
                 key="log",

@@ -6,6 +6,7 @@ from typing import Protocol
 
 from vpdesk.services.access import Access
 from vpdesk.services.backups import Backups
+from vpdesk.services.disk_protection import DiskProtection
 from vpdesk.services.log import Log
 from vpdesk.services.settings import VaultSettings
 
@@ -28,6 +29,9 @@ class SettingsServices(Protocol):
     @property
     def today(self) -> Callable[[], date]:
         """What day it is."""
+
+    def disk_protection(self) -> DiskProtection:
+        """Tell whether the disk under the vault is itself encrypted."""
 
     @property
     def settings(self) -> VaultSettings:
