@@ -104,7 +104,8 @@ def _with(document: Mapping[str, Any], changes: list[tuple[tuple[Any, ...], Any]
         try:
             for key in path[:-1]:
                 part = part[key]
-            part[path[-1]] = value
+            if isinstance(part, dict) == isinstance(path[-1], str):
+                part[path[-1]] = value
         except (IndexError, KeyError, TypeError):
             continue
     text = json.dumps(changed, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
