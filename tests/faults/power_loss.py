@@ -20,7 +20,8 @@ from tests.faults.session import Sitting, Told
 from tests.faults.workshop import Workshop, traced, why_not_traced, workshop
 from vpdesk.storage import ballast
 
-_WHAT = "power lost: unsynced writes dropped, reordered, torn at 512 bytes"
+_SAVING = "power lost while saving: writes dropped, reordered, torn at 512 bytes"
+_REKEYING = "power lost while the recovery code and the database key are replaced"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,19 +35,31 @@ class _Recording:
 
 def lose_power(states: int, *, seed: int, control: int, saves: int = 20) -> Outcome:
     """Open ``states`` states of the disk; the control records sittings that never sync."""
+    return _lose_power(_SAVING, states, seed=seed, control=control, saves=saves)
+
+
+def lose_power_at_new_keys(states: int, *, seed: int, control: int) -> Outcome:
+    """Do the same while the recovery code and the key of the database are replaced."""
+    return _lose_power(_REKEYING, states, seed=seed, control=control, saves=2)
+
+
+def _lose_power(what: str, states: int, *, seed: int, control: int, saves: int) -> Outcome:
     if reason := why_not_traced():
-        return not_tried(_WHAT, reason)
+        return not_tried(what, reason)
     chance = random.Random(seed)
+    keys_changed = what == _REKEYING
     with scratch() as place:
         practice = make_practice(place)
         expected = fingerprints(practice, place, saves)
         with workshop(place) as shop:
-            recorded = _record(practice, place, shop, expected, without="")
-            unsynced = _record(practice, place, shop, expected, without="never synced")
+            recorded = _record(practice, place, shop, expected, keys_changed=keys_changed)
+            unsynced = _record(
+                practice, place, shop, expected, keys_changed=keys_changed, without="never synced"
+            )
         tally = _replay(practice, place, recorded, states, chance)
         without = _replay(practice, place, unsynced, control, chance)
     return Outcome(
-        what=_WHAT,
+        what=what,
         tried=tally.tried,
         lost=tally.lost,
         control="synchronous = OFF",
@@ -57,7 +70,13 @@ def lose_power(states: int, *, seed: int, control: int, saves: int = 20) -> Outc
 
 
 def _record(
-    practice: Practice, place: Path, shop: Workshop, expected: list[str], *, without: str
+    practice: Practice,
+    place: Path,
+    shop: Workshop,
+    expected: list[str],
+    *,
+    keys_changed: bool,
+    without: str = "",
 ) -> _Recording:
     folder, start = place / "recorded", place / f"start {without}"
     practice.copy(folder)
@@ -73,6 +92,7 @@ def _record(
         saves=len(expected) - 1,
         without=without,
         marks=marks,
+        keys_changed=keys_changed,
     )
     with traced(shop, *options(), log=log):
         shop.run(sitting)

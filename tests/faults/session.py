@@ -13,6 +13,7 @@ from unittest.mock import patch
 
 from tests.faults.practice import described, fingerprint, in_words, read_practice, save
 from vpdesk.services.desk import Desk
+from vpdesk.services.progress import finish
 from vpdesk.storage import sqlcipher
 
 _BYTES = 65_536
@@ -44,6 +45,8 @@ class Sitting:
     burn: str = ""
     burns: int = 0
     marks: str = ""
+    keys_changed: bool = False
+    """Whether the recovery code and the key of the database are replaced at the end."""
 
 
 class Told:
@@ -96,6 +99,10 @@ def sit(sitting: Sitting) -> None:
             desk = read_practice(Path(sitting.place)).unlock(Path(sitting.folder))
             try:
                 _save_all(desk, sitting, told, errors, problems)
+                if sitting.keys_changed:
+                    code = desk.access.new_recovery_code()
+                    desk.access.replace_recovery_code(code, code)
+                    finish(desk.access.rotate_database_key())
             finally:
                 desk.close()
         except Exception as error:  # noqa: BLE001 - whatever it is, it is to be told

@@ -33,6 +33,7 @@ Rows = dict[str, Callable[[int], Outcome]]
 # The longest first, so that both cores are busy to the end.
 ROWS: Rows = {
     "power": lambda seed: power_loss.lose_power(2_000, seed=seed, control=200),
+    "keys": lambda seed: power_loss.lose_power_at_new_keys(500, seed=seed, control=50),
     "errors": lambda seed: injected_errors.fail_calls(350, seed=seed, control=30),
     "kills": lambda seed: kills.kill_while_saving(300, seed=seed, control=30),
     "commands": lambda seed: commands.kill_commands(60, seed=seed, control=20),

@@ -23,6 +23,7 @@ from tests.faults.outcome import Outcome, not_tried
 
 FEW: dict[str, Callable[[], Outcome]] = {
     "power": lambda: power_loss.lose_power(60, seed=1, control=20, saves=6),
+    "keys": lambda: power_loss.lose_power_at_new_keys(40, seed=1, control=10),
     "errors": lambda: injected_errors.fail_calls(8, seed=1, control=1),
     "kills": lambda: kills.kill_while_saving(4, seed=1, control=3),
     "commands": lambda: commands.kill_commands(2, seed=1, control=4),
