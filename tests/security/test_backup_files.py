@@ -335,3 +335,37 @@ def test_first_chunk_of_a_manifest_without_an_end_is_refused(
         with pytest.raises(BackupDamaged) as refused:
             manifest_of_backup(path, header, made.opened.master)
         assert refused.value.fault is BackupFault.CONTENT
+
+
+def test_file_exchanged_while_it_is_read_is_noticed(made: MadeVault, tmp_path: Path) -> None:
+    path, _ = written(made, tmp_path)
+    other, _ = written(made, tmp_path)
+    header = header_of_backup(path)
+    other.replace(path)
+    with pytest.raises(BackupDamaged) as refused:
+        manifest_of_backup(path, header, made.opened.master)
+    assert refused.value.fault is BackupFault.CHANGED
+
+
+@pytest.mark.parametrize(("tables", "read_back"), [(256, True), (257, False)])
+def test_manifest_may_be_longer_than_a_chunk_and_has_a_limit(
+    made: MadeVault, tmp_path: Path, *, tables: int, read_back: bool
+) -> None:
+    path, content = written(made, tmp_path)
+    header = header_of_backup(path)
+    manifest = manifest_of_backup(path, header, made.opened.master)
+    rows = {f"{number:0100}": number for number in range(tables)}
+    path.unlink()
+    for _ in write_backup(
+        path,
+        tmp_path / "database",
+        open_part=header.document,
+        manifest=replace(manifest, row_counts=rows),
+        master=made.opened.master,
+        vault=made.opened.vault,
+    ):
+        pass
+    if read_back:
+        assert read(path, made.opened.master) == content
+    else:
+        taken(path, made.opened.master)

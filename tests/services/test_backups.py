@@ -20,13 +20,21 @@ from tests.services.backup_vaults import (
 from vpdesk.domain.backups import BackupConcern, BackupDue, BackupPlaceProblem, BackupProblem
 from vpdesk.domain.log import LoggedAct
 from vpdesk.security import backup_files
-from vpdesk.security.backup_files import Manifest, write_backup
+from vpdesk.security.backup_files import (
+    Manifest,
+    digest_of,
+    header_of_backup,
+    manifest_of_backup,
+    read_backup,
+    write_backup,
+)
 from vpdesk.services import backup_making, vaults
 from vpdesk.services.backup_reading import verify, ways_in
 from vpdesk.services.backup_secrets import WithPassword, WithRecoveryCode
 from vpdesk.services.desk import Desk
 from vpdesk.services.errors import (
     BackupDamaged,
+    BackupFault,
     BackupNotMade,
     BackupOfAnotherKey,
     BackupPlaceRefused,
@@ -477,3 +485,57 @@ def test_scratch_that_cannot_be_made_is_told(practice: Practice, desk: Desk, sti
     with pytest.raises(BackupNotMade) as refused:
         finish(desk.backups.make(stick))
     assert refused.value.problem is BackupProblem.VAULT_UNREADABLE
+
+
+@pytest.mark.parametrize("wrong", ["rows", "database"])
+def test_backup_whose_database_is_not_the_one_it_tells_is_refused(
+    desk: Desk, stick: Path, tmp_path: Path, wrong: str
+) -> None:
+    file = backed_up(desk.backups, stick)
+    keys = desk.keys.current
+    header = header_of_backup(file)
+    manifest = manifest_of_backup(file, header, keys.master)
+    database = tmp_path / "inside.db"
+    with database.open("wb") as target:
+        for _ in read_backup(file, header, keys.master, take=target.write):
+            pass
+    if wrong == "database":
+        content = bytearray(database.read_bytes())
+        content[20_000] ^= 1
+        database.write_bytes(content)
+        manifest = replace(manifest, sha256=digest_of(database))
+    else:
+        manifest = replace(manifest, row_counts={**manifest.row_counts, "case": 99})
+    file.unlink()
+    for _ in write_backup(
+        file,
+        database,
+        open_part=header.document,
+        manifest=manifest,
+        master=keys.master,
+        vault=keys.vault,
+    ):
+        pass
+    with pytest.raises(BackupDamaged) as refused:
+        finish(desk.backups.verify(file))
+    assert refused.value.fault is BackupFault.CONTENT
+
+
+def test_file_that_is_not_kept_here_can_be_checked(desk: Desk, stick: Path, tmp_path: Path) -> None:
+    file = backed_up(desk.backups, stick)
+    elsewhere = Path(shutil.copy(file, tmp_path / "copy.vpbak"))
+    finish(desk.backups.verify(elsewhere))
+    elsewhere.write_bytes(elsewhere.read_bytes()[:-1])
+    with pytest.raises(BackupDamaged):
+        finish(desk.backups.verify(elsewhere))
+    assert all(each.proven_at for each in desk.backups.list())
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links need a privilege there")
+def test_link_in_place_of_the_scratch_folder_is_not_followed(
+    practice: Practice, desk: Desk, stick: Path
+) -> None:
+    (practice.folder / "scratch").symlink_to(stick)
+    with pytest.raises(BackupNotMade):
+        finish(desk.backups.make())
+    assert files_in(stick) == set()

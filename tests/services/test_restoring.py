@@ -281,6 +281,18 @@ def test_disk_that_refuses_leaves_nothing_and_no_keyring_item(
     assert nothing_left(tmp_path / "vault")
 
 
+def test_chosen_password_needs_nothing_taken_back(
+    file: Path, tmp_path: Path, code: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise HeaderNotWritten(error_number=5)
+
+    monkeypatch.setattr(restoring, "write_keys", refuse)
+    with pytest.raises(HeaderNotWritten):
+        with_code(file, tmp_path / "vault", code)
+    assert nothing_left(tmp_path / "vault")
+
+
 def test_folder_that_cannot_be_moved_in_place_leaves_nothing(
     file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

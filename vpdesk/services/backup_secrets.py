@@ -45,13 +45,11 @@ def master_key_in(header: BackupHeader, secret: BackupSecret) -> MasterKey:
     Raises ``WrongSecret``, ``WayNotAvailable``, ``KeyringFailed``, ``NotEnoughMemory``,
     ``RecoveryCodeMistyped`` or ``BackupOfAnotherKey``.
     """
-    match secret:
-        case WithPassword():
-            opened = unlock_backup_with_password(header, secret.password, keyring=secret.keyring)
-            return opened.master
-        case WithRecoveryCode():
-            return unlock_backup_with_recovery(header, secret.code).master
-        case WithOpenVault():
-            if secret.keys.current.vault != header.vault:
-                raise BackupOfAnotherKey
-            return secret.keys.current.master
+    if isinstance(secret, WithRecoveryCode):
+        return unlock_backup_with_recovery(header, secret.code).master
+    if isinstance(secret, WithPassword):
+        opened = unlock_backup_with_password(header, secret.password, keyring=secret.keyring)
+        return opened.master
+    if secret.keys.current.vault != header.vault:
+        raise BackupOfAnotherKey
+    return secret.keys.current.master
