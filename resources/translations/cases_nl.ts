@@ -283,6 +283,10 @@
         <source>Close case…</source>
         <translation>Afsluiten…</translation>
     </message>
+    <message>
+        <source>Destroy…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CaseList</name>
@@ -605,6 +609,25 @@
     <message>
         <source>Record talk</source>
         <translation>Gesprek vastleggen</translation>
+    </message>
+</context>
+<context>
+    <name>DestroyedCase</name>
+    <message>
+        <source>What still counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This case has been destroyed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This case was destroyed on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts anonymously in the figures; there is nothing else left of it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1207,8 +1230,8 @@
 <context>
     <name>SeenText</name>
     <message>
-        <source>Only the first 5 MB is shown. Save the attachment to see all of it.</source>
-        <translation>Alleen de eerste 5 MB wordt getoond. Sla de bijlage op om alles te zien.</translation>
+        <source>Only the beginning of this long text is shown. Save the attachment to see all of it.</source>
+        <translation>Alleen het begin van deze lange tekst wordt getoond. Sla de bijlage op om alles te zien.</translation>
     </message>
 </context>
 <context>

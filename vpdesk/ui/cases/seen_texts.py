@@ -3,6 +3,7 @@
 from collections.abc import Generator
 from dataclasses import dataclass
 from functools import partial
+from itertools import islice
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QTextOption
@@ -15,7 +16,9 @@ from vpdesk.ui.jobs import RunningJob
 from vpdesk.ui.traces import as_sensitive
 
 MOST_BYTES = 5 * 1024 * 1024
-"""What is shown of a longer text."""
+"""What is shown of a longer text, unless it has too many lines to be laid out in a moment."""
+
+MOST_LINES = 50_000
 
 _LONGEST_LINE = 2_000
 _BEGINNING = 256 * 1024
@@ -64,7 +67,10 @@ class SeenText(QWidget):
         self.view.setPlainText(reading.text)
         if reading.first:
             self.told.emit(
-                self.tr("Only the first 5 MB is shown. Save the attachment to see all of it.")
+                self.tr(
+                    "Only the beginning of this long text is shown."
+                    " Save the attachment to see all of it."
+                )
             )
         self.shown.emit()
 
@@ -76,7 +82,8 @@ def _decoded(held: HeldContent) -> Generator[None, None, Reading]:
         first = len(content) > MOST_BYTES
     encoding = text_encoding(beginning[:_BEGINNING]) or "cp1252"
     text = beginning.decode(encoding, "replace").replace("\0", "\ufffd")
-    return Reading(text="\n".join(_lines(text)), first=first)
+    lines = list(islice(_lines(text), MOST_LINES + 1))
+    return Reading(text="\n".join(lines[:MOST_LINES]), first=first or len(lines) > MOST_LINES)
 
 
 def _lines(text: str) -> Generator[str, None, None]:
