@@ -68,7 +68,7 @@ class HeldKeys:
         Where that fails, the next opening knows how far it had come and no more.
         """
         with self._keeping, suppress(AnchorNotWritten, OSError):
-            if self._commits and not self._undecided:
+            if not self._undecided:
                 digest = file_digest(self._current.database_path)
                 anchor_to(self._current, self._commits, digest=digest)
 
