@@ -4,9 +4,12 @@ from pathlib import Path
 
 import pytest
 
-from tests.data.vaults.make_sample import DAY, FOLDER, PASSWORD
+from tests.data.vaults.make_sample import ATTACHMENT, DAY, FOLDER, PASSWORD
 from vpdesk.domain.cases import CaseFilter
+from vpdesk.domain.log import LoggedAct
+from vpdesk.domain.timeline import Attachment
 from vpdesk.services import vaults
+from vpdesk.services.progress import finish
 from vpdesk.storage.schema import SCHEMA
 
 RELEASED = sorted(FOLDER.glob("schema-*"))
@@ -35,4 +38,28 @@ def test_a_vault_of_every_schema_opens_with_all_that_is_in_it(
     assert desk.reporters.open_name(case.id) == "Melder Een"
     assert desk.search.find("teruggebeld")
     assert len(desk.timeline.entries(case.id)) >= 2
+    desk.close()
+
+
+@pytest.mark.parametrize("sample", RELEASED[1:], ids=lambda folder: folder.name)
+def test_attachments_and_the_log_come_through_every_later_schema(
+    sample: Path, tmp_path: Path
+) -> None:
+    folder = tmp_path / "vault"
+    shutil.copytree(sample, folder)
+    desk = vaults.unlock_with_password(folder, PASSWORD, today=lambda: DAY)
+
+    (case,) = desk.cases.list(CaseFilter(words="logboek"))
+    entries = desk.timeline.entries(case.id)
+    (attached,) = [each for each in entries if isinstance(each, Attachment)]
+    assert (attached.name, attached.text) == ("logboek.txt", "Van de melder.")
+    with finish(desk.attachments.view(attached.id)).borrowed() as content:
+        assert content == ATTACHMENT.read_bytes()
+    # What was noted before this test, newest first.
+    acts = [each.act for each in desk.log.entries(limit=9, offset=2)]
+    assert acts[:3] == [
+        LoggedAct.REPORT_SAVED,
+        LoggedAct.NAME_SHOWN,
+        LoggedAct.ATTACHMENT_VIEWED,
+    ]
     desk.close()

@@ -8,21 +8,25 @@ from datetime import date
 from pathlib import Path
 
 from vpdesk.domain.cases import CaseDraft
+from vpdesk.domain.log import LoggedAct
 from vpdesk.domain.organisations import OrganisationDraft
 from vpdesk.domain.timeline import NoteDraft
+from vpdesk.paths import resources
 from vpdesk.security.argon2 import Argon2Cost
 from vpdesk.services import vaults
+from vpdesk.services.progress import finish
 from vpdesk.services.vaults import WayToOpen
 from vpdesk.storage.ballast import NAME as BALLAST
 from vpdesk.storage.schema import SCHEMA
 
 FOLDER = Path(__file__).parent
+ATTACHMENT = resources() / "sample" / "attachments" / "logboek.txt"
 PASSWORD = "kievit wilg zonnedauw"
 DAY = date(2025, 11, 21)
 
 
 def make(folder: Path) -> None:
-    """Make a vault with one organisation and one case in ``folder``."""
+    """Make a vault with one organisation and one case, an attachment and a log in ``folder``."""
     prepared = vaults.prepare(
         folder,
         way=WayToOpen.PASSWORD,
@@ -42,6 +46,10 @@ def make(folder: Path) -> None:
         )
     )
     desk.timeline.add(case, NoteDraft(on=DAY, text="Teruggebeld."))
+    attached = finish(desk.attachments.add(case, ATTACHMENT, text="Van de melder."))
+    finish(desk.attachments.view(attached.id)).close()
+    desk.reporters.open_name(case)
+    desk.log.note(LoggedAct.REPORT_SAVED, organisation_id=organisation)
     desk.close()
     for name in ("instance.lock", BALLAST, "data-0001.db-journal"):
         (folder / name).unlink()
