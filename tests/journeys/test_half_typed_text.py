@@ -149,9 +149,13 @@ WALKED: dict[str, Open] = {
 }
 WITHOUT_TEXT = {
     "vpdesk/ui/annual_report/contents_dialog.py": "boxes to tick",
+    "vpdesk/ui/cases/attachment_export.py": "warns before a file leaves",
+    "vpdesk/ui/cases/attachment_viewer.py": "shows an attachment",
     "vpdesk/ui/frame/failure_dialogs.py": "says what failed",
     "vpdesk/ui/organisations/editing.py": "asks before something is removed",
     "vpdesk/ui/registers/import_dialog.py": "reads a file that is still there",
+    "vpdesk/ui/retention/certificate_dialog.py": "shows a certificate",
+    "vpdesk/ui/retention/destroy_dialog.py": "what is typed there has to be typed anew",
     "vpdesk/ui/settings/job_dialog.py": "asks for secrets, which are kept nowhere",
     "vpdesk/ui/restoring/dialog.py": "asks for secrets, which are kept nowhere",
 }
