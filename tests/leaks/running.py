@@ -18,7 +18,7 @@ from tests.leaks.traces import CALLS, Trace, read_trace
 ROOT = Path(__file__).resolve().parents[2]
 _APART = ["unshare", "--map-root-user", "--net"]
 _TRACED = ["strace", "-f", "-y", "-xx", "-s", "100000000", "--seccomp-bpf"]
-_LONGEST = 120
+_LONGEST = 300
 
 
 @dataclass

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 STEP = "VPDESK_SESSION"
 """Environment: that there is a session; `STEP`_FOLDER holds what test and session share."""
 
-_PATIENCE = 20.0
+_PATIENCE = 60.0
 _LONGEST_LOOK = 60.0
 
 
