@@ -285,7 +285,7 @@
     </message>
     <message>
         <source>Destroy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vernietigen…</translation>
     </message>
 </context>
 <context>
@@ -615,19 +615,19 @@
     <name>DestroyedCase</name>
     <message>
         <source>What still counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat nog meetelt</translation>
     </message>
     <message>
         <source>This case has been destroyed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze zaak is vernietigd.</translation>
     </message>
     <message>
         <source>This case was destroyed on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze zaak is vernietigd op %1.</translation>
     </message>
     <message>
         <source>It counts anonymously in the figures; there is nothing else left of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zij telt anoniem mee in de cijfers; meer is er niet van over.</translation>
     </message>
 </context>
 <context>

@@ -59,6 +59,10 @@
         <translation>Naar Verwijsadressen</translation>
     </message>
     <message>
+        <source>Review retention terms</source>
+        <translation>Bewaartermijn beoordelen</translation>
+    </message>
+    <message>
         <source>Privacy screen</source>
         <translation>Privacyscherm</translation>
     </message>

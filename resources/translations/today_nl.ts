@@ -197,6 +197,10 @@
         <translation>Deze maand bereikt geen zaak haar bewaartermijn.</translation>
     </message>
     <message>
+        <source>Review</source>
+        <translation>Beoordelen</translation>
+    </message>
+    <message>
         <source>Quiet for two months</source>
         <translation>Stil sinds twee maanden</translation>
     </message>

@@ -4,6 +4,7 @@ from collections.abc import Callable, Generator
 from contextlib import suppress
 from datetime import date, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from vpdesk.domain.backups import BackupStillHolding
 from vpdesk.domain.cases import CaseId
@@ -34,6 +35,9 @@ from vpdesk.services.progress import Progress
 from vpdesk.services.retention import closed_case
 from vpdesk.storage.transaction import Transaction
 from vpdesk.storage.vault_database import VaultDatabase
+
+if TYPE_CHECKING:
+    from vpdesk.reports.page_images import PageImage
 
 
 class Destructions:
@@ -138,6 +142,18 @@ class Destructions:
         from vpdesk.reports.destruction_certificate import write_certificate
 
         return write_certificate(certificate)
+
+    def file_name(self, certificate: DestructionCertificate) -> str:
+        """Return the name to propose for the PDF."""
+        from vpdesk.reports.destruction_certificate import file_name
+
+        return file_name(certificate)
+
+    def page_images(self, pdf: bytes, width: int) -> Generator["PageImage", None, None]:
+        """Yield the pages as pictures of ``width`` pixels, in order; a job."""
+        from vpdesk.reports.page_images import page_images
+
+        yield from page_images(pdf, width)
 
 
 def _check_may_go(kept: KeptCase, reason: DestructionReason) -> None:

@@ -41,7 +41,7 @@ class CaseFactWords(QObject):
         words = self.tr("Destroy: from %1, and not before the annual report of %2.")
         month = month_and_year(due)
         shown = month[:1].lower() + month[1:]
-        return words.replace("%1", shown).replace("%2", str(case.closed_on.year))
+        return words.replace("%1", shown).replace("%2", str(case.registered_on.year))
 
     def _issues(self, issues: tuple[Issue, ...]) -> Iterator[tuple[str, str]]:
         several = len(issues) > 1

@@ -31,6 +31,7 @@ class CaseHeader(QWidget):
     status_chosen = Signal(object)
     rename_wanted = Signal()
     closing_wanted = Signal()
+    destroying_wanted = Signal()
     details_wanted = Signal()
 
     def __init__(self) -> None:
@@ -70,6 +71,7 @@ class CaseHeader(QWidget):
         self._route_pill.show_state(label(case.route) if case.route else "", "neutral", "waypoints")
         self._line.show_text(case_line(case, today))
         self._close_action.setVisible(case.status is not CaseStatus.CLOSED)
+        self.destroy_action.setVisible(case.status is CaseStatus.CLOSED)
 
     def line(self) -> str:
         """Return the line below the code name."""
@@ -150,7 +152,9 @@ class CaseHeader(QWidget):
         self._close_action = QAction(self.tr("Close case…"), menu)
         self._close_action.triggered.connect(self.closing_wanted)
         self._first_action = consent
-        menu.addActions([consent, rename, self._close_action])
+        self.destroy_action = QAction(self.tr("Destroy…"), menu)
+        self.destroy_action.triggered.connect(self.destroying_wanted)
+        menu.addActions([consent, rename, self._close_action, self.destroy_action])
 
     def _mark_status(self) -> None:
         for status, action in self.status_actions.items():

@@ -27,8 +27,8 @@ def row_look(row: CaseRow, today: date) -> RowLook:
     """Return what a line of the list shows: who, where it stands, what about, what is next."""
     icon, ink, next_step = _next(row, today)
     return RowLook(
-        title=row.code_name,
-        note=row.number,
+        title=row.code_name or row.number,
+        note=row.number if row.code_name else "",
         status=label(row.status),
         status_tone=STATUS_TONES[row.status],
         second=term_label(next(iter(row.categories), None), current())
@@ -44,7 +44,7 @@ def spoken_row(row: CaseRow, today: date) -> str:
     """Return a line of the list as one sentence."""
     number = QCoreApplication.translate("CaseWords", "case %1").replace("%1", row.number)
     parts = (
-        row.code_name,
+        *([row.code_name] if row.code_name else []),
         number,
         in_words(row.categories),
         row.organisation_name,

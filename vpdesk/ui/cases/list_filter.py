@@ -113,9 +113,8 @@ class ListFilter(QObject):
         return " ".join(parts)
 
     def _statuses(self) -> list[tuple[object, str]]:
-        shown = [status for status in CaseStatus if status is not CaseStatus.DESTROYED]
         single: list[tuple[object, str]] = [
-            (frozenset({status}), label(status)) for status in shown
+            (frozenset({status}), label(status)) for status in CaseStatus
         ]
         return [(RUNNING, self.tr("Running")), *single]
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QWidget
 
-from vpdesk.domain.cases import CaseFilter, CaseId, CaseStatus
+from vpdesk.domain.cases import Case, CaseFilter, CaseId, CaseStatus
 from vpdesk.domain.changes import Concept
 from vpdesk.domain.referral_contacts import ReferralContactId
 from vpdesk.domain.timeline import EntryId
@@ -15,6 +15,7 @@ from vpdesk.ui.cases.case_facts_dialog import CaseFactsDialog
 from vpdesk.ui.cases.case_list import CaseList
 from vpdesk.ui.cases.case_story import CaseStory
 from vpdesk.ui.cases.code_name_dialog import CodeNameDialog
+from vpdesk.ui.cases.destroyed_case import DestroyedCase
 from vpdesk.ui.cases.inspector import Inspector
 from vpdesk.ui.cases.reporter_dialog import ReporterDialog
 from vpdesk.ui.cases.services import CasePageServices
@@ -34,6 +35,7 @@ _SHOWN_IN_FILTER = {Concept.ORGANISATIONS, Concept.TERMS}
 class CasesPage(QWidget):
     new_report_wanted = Signal()
     toast_wanted = Signal(str, str, object)
+    destroying_wanted = Signal(object)
 
     def __init__(self, services: CasePageServices) -> None:
         super().__init__()
@@ -50,6 +52,8 @@ class CasesPage(QWidget):
         self._detail = QStackedWidget()
         self._detail.addWidget(on_ground(nothing, "surface"))
         self._detail.addWidget(self.story)
+        self.destroyed_case = DestroyedCase()
+        self._detail.addWidget(self.destroyed_case)
         self.panel = SidePanel(self.inspector, self._detail)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -96,7 +100,7 @@ class CasesPage(QWidget):
 
     def show_name(self) -> None:
         """Show the reporter's name for a while, or hide it again."""
-        if self._case_id is not None:
+        if self._case_id is not None and not self._shows_destroyed():
             self.panel.open_for_a_look()
             self.inspector.reporter.turn()
 
@@ -125,6 +129,7 @@ class CasesPage(QWidget):
         self.story.header.details_wanted.connect(self.panel.open_sheet)
         self.story.header.rename_wanted.connect(self._rename)
         self.story.header.closing_wanted.connect(self._close_case)
+        self.story.header.destroying_wanted.connect(self._ask_to_destroy)
         self.inspector.reporter_change_wanted.connect(self._change_reporter)
         self.inspector.facts_change_wanted.connect(self._change_facts)
         self.inspector.consents.consent_chosen.connect(self.story.editing.change)
@@ -159,11 +164,22 @@ class CasesPage(QWidget):
         except Gone:
             self._forget()
             return
+        if case.status is CaseStatus.DESTROYED:
+            self._show_destroyed(case)
+            return
         entries = services.timeline.entries(case.id)
         self._make_room()
         self.story.show_case(case, entries)
         card = services.reporters.card(case.id)
         self.inspector.show_case(case, card, entries, services.today())
+
+    def _show_destroyed(self, case: Case) -> None:
+        self.story.forget()
+        self.inspector.forget()
+        on = self._services.destroyed_on(case.id)
+        self.destroyed_case.show_case(case, on, self._services.today())
+        self._detail.setCurrentWidget(self.destroyed_case)
+        self._fit()
 
     def _make_room(self) -> None:
         """Give the parts their widths before they are filled, so that texts are measured once."""
@@ -187,7 +203,15 @@ class CasesPage(QWidget):
         self.list.setFixedWidth(_LIST_WIDTHS[wide])
         beside = width >= INSPECTOR_FROM
         self.story.header.details_button.setVisible(not beside)
-        self.panel.fit(wide=wide, beside=beside, used=self._case_id is not None)
+        used = self._case_id is not None and not self._shows_destroyed()
+        self.panel.fit(wide=wide, beside=beside, used=used)
+
+    def _shows_destroyed(self) -> bool:
+        return self._detail.currentWidget() is self.destroyed_case
+
+    def _ask_to_destroy(self) -> None:
+        if self._case_id is not None:
+            self.destroying_wanted.emit(self._case_id)
 
     def _rename(self) -> None:
         if self._case_id is not None:

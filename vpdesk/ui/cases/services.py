@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
+from vpdesk.domain.cases import CaseId
 from vpdesk.domain.settings import RETENTION_MONTHS
 from vpdesk.services.attachments import Attachments
 from vpdesk.services.cases import Cases
@@ -19,7 +20,8 @@ from vpdesk.services.timeline import Timeline
 class CasePageServices:
     """The services of a desk that show and change cases, and the clock.
 
-    ``retention_months`` says how long the content of a closed case is kept.
+    ``retention_months`` says how long the content of a closed case is kept, ``destroyed_on`` when
+    that of a destroyed one went.
     """
 
     cases: Cases
@@ -32,3 +34,4 @@ class CasePageServices:
     drafts: Drafts
     today: Callable[[], date]
     retention_months: Callable[[], int] = lambda: RETENTION_MONTHS
+    destroyed_on: Callable[[CaseId], date | None] = lambda _case_id: None

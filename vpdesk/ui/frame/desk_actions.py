@@ -23,6 +23,7 @@ class DeskActions:
     show_organisations: Run
     show_referral_contacts: Run
     show_annual_report: Run
+    review_retention: Run
     show_settings: Run
     hide_screen: Run
     lock: Run
@@ -96,6 +97,11 @@ def palette_commands(actions: DeskActions) -> tuple[Command, ...]:
             icon="book-user",
             run=actions.show_referral_contacts,
             shortcut="Ctrl+4",
+        ),
+        Command(
+            title=QCoreApplication.translate("Actions", "Review retention terms"),
+            icon="archive",
+            run=actions.review_retention,
         ),
         Command(
             title=QCoreApplication.translate("Actions", "Privacy screen"),

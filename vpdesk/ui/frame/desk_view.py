@@ -234,6 +234,7 @@ class DeskView(QWidget):
             show_organisations=partial(self.show_page, PageKey.ORGANISATIONS),
             show_referral_contacts=partial(self.show_page, PageKey.REFERRAL_CONTACTS),
             show_annual_report=partial(self.show_page, PageKey.ANNUAL_REPORT),
+            review_retention=partial(self.show_page, PageKey.RETENTION),
             show_settings=partial(self.show_page, PageKey.SETTINGS),
             hide_screen=self.privacy_wanted.emit,
             lock=self.lock_wanted.emit,

@@ -1,16 +1,20 @@
 """Makes each page from the services it shows, and connects what it asks of the desk."""
 
+from collections.abc import Callable
+
+from vpdesk.domain.cases import CaseId
 from vpdesk.services.desk import Desk
 from vpdesk.ui.annual_report.page import AnnualReportPage
 from vpdesk.ui.cases.page import CasesPage
 from vpdesk.ui.frame.answers import Answers
 from vpdesk.ui.frame.backup_answers import BackupAnswers
-from vpdesk.ui.frame.page_services import case_services, organisation_services
+from vpdesk.ui.frame.page_services import case_services, organisation_services, retention_services
 from vpdesk.ui.frame.pages import Page, PageKey
 from vpdesk.ui.lock_triggers import Offers
 from vpdesk.ui.organisations.page import OrganisationsPage
 from vpdesk.ui.preferences import Preferences
 from vpdesk.ui.referral_contacts.page import ReferralContactsPage
+from vpdesk.ui.retention.page import RetentionPage
 from vpdesk.ui.settings.page import SettingsPage
 from vpdesk.ui.theme import Theme
 from vpdesk.ui.today.page import TodayPage
@@ -31,19 +35,16 @@ class PageMaker:
 
     def make(self, key: PageKey) -> Page:
         """Return a new page for ``key``."""
-        match key:
-            case PageKey.TODAY:
-                return self._today()
-            case PageKey.CASES:
-                return self._cases()
-            case PageKey.ORGANISATIONS:
-                return self._organisations()
-            case PageKey.REFERRAL_CONTACTS:
-                return self._referral_contacts()
-            case PageKey.ANNUAL_REPORT:
-                return self._annual_report()
-            case PageKey.SETTINGS:
-                return self._settings()
+        makers: dict[PageKey, Callable[[], Page]] = {
+            PageKey.TODAY: self._today,
+            PageKey.CASES: self._cases,
+            PageKey.ORGANISATIONS: self._organisations,
+            PageKey.REFERRAL_CONTACTS: self._referral_contacts,
+            PageKey.ANNUAL_REPORT: self._annual_report,
+            PageKey.SETTINGS: self._settings,
+            PageKey.RETENTION: self._retention,
+        }
+        return makers[key]()
 
     def _today(self) -> TodayPage:
         page = TodayPage(
@@ -56,6 +57,7 @@ class PageMaker:
         page.organisation_wanted.connect(self._view.show_organisation)
         page.backup_places_wanted.connect(self._backups.show_places)
         page.toast_wanted.connect(self._view.say)
+        page.retention_wanted.connect(self._review)
         return page
 
     def _cases(self) -> CasesPage:
@@ -63,6 +65,7 @@ class PageMaker:
         page.use_single_letters(self._preferences.single_letter_keys)
         page.new_report_wanted.connect(self._view.add_report)
         page.toast_wanted.connect(self._view.say)
+        page.destroying_wanted.connect(self._review)
         page.list.case_chosen.connect(self._view.remember_case)
         return page
 
@@ -102,3 +105,15 @@ class PageMaker:
         page.vault_closes.connect(self._view.keep_drafts)
         page.vault_closed.connect(self._view.lock_wanted)
         return page
+
+    def _retention(self) -> RetentionPage:
+        page = RetentionPage(retention_services(self._desk))
+        page.case_wanted.connect(self._view.show_case)
+        page.toast_wanted.connect(self._view.say)
+        return page
+
+    def _review(self, case_id: CaseId | None = None) -> None:
+        """Show the cases that reached their retention term, with one of them first."""
+        page = self._view.show_page(PageKey.RETENTION)
+        if isinstance(page, RetentionPage):
+            page.show_case(case_id)

@@ -1,11 +1,15 @@
 """Which services of a desk each page and dialog works with."""
 
+from datetime import date
 from functools import partial
 
+from vpdesk.domain.cases import CaseId
 from vpdesk.domain.settings import RETENTION, retention_months
 from vpdesk.services.desk import Desk
+from vpdesk.services.errors import Gone
 from vpdesk.ui.cases.services import CasePageServices
 from vpdesk.ui.organisations.services import OrganisationServices
+from vpdesk.ui.retention.services import RetentionServices
 
 
 def case_services(desk: Desk) -> CasePageServices:
@@ -21,6 +25,7 @@ def case_services(desk: Desk) -> CasePageServices:
         drafts=desk.drafts,
         today=desk.today,
         retention_months=partial(_retention_months, desk),
+        destroyed_on=partial(_destroyed_on, desk),
     )
 
 
@@ -33,6 +38,24 @@ def organisation_services(desk: Desk) -> OrganisationServices:
         drafts=desk.drafts,
         today=desk.today,
     )
+
+
+def retention_services(desk: Desk) -> RetentionServices:
+    """Return what the review of retention terms and its dialogs work with."""
+    return RetentionServices(
+        retention=desk.retention,
+        destruction=desk.destruction,
+        drafts=desk.drafts,
+        log=desk.log,
+        today=desk.today,
+    )
+
+
+def _destroyed_on(desk: Desk, case_id: CaseId) -> date | None:
+    try:
+        return desk.destruction.get(case_id).destroyed_on
+    except Gone:
+        return None
 
 
 def _retention_months(desk: Desk) -> int:

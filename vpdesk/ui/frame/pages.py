@@ -7,7 +7,7 @@ from vpdesk.domain.changes import Concept
 
 
 class PageKey(StrEnum):
-    """The pages in the navigation, and the settings."""
+    """The pages in the navigation, the settings, and the review of retention terms."""
 
     TODAY = "today"
     CASES = "cases"
@@ -15,6 +15,7 @@ class PageKey(StrEnum):
     REFERRAL_CONTACTS = "referral_contacts"
     ANNUAL_REPORT = "annual_report"
     SETTINGS = "settings"
+    RETENTION = "retention"
 
 
 class Page(Protocol):

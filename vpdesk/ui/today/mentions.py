@@ -4,9 +4,10 @@ from collections.abc import Callable, Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from vpdesk.domain.overview import CaseMention
+from vpdesk.ui import tokens
 from vpdesk.ui.dates import ago, due_date, near_date
 from vpdesk.ui.filling import filled
 from vpdesk.ui.tokens import Colour
@@ -25,10 +26,11 @@ Moment = Callable[[CaseMention, date], tuple[str, Colour]]
 
 
 class MentionsCard(QWidget):
-    """One kind of attention; `opened` carries the mention."""
+    """One kind of attention; `opened` carries the mention, ``review`` names a link beside it."""
 
     opened = Signal(object)
     all_wanted = Signal()
+    review_wanted = Signal()
 
     def __init__(
         self,
@@ -38,6 +40,7 @@ class MentionsCard(QWidget):
         explanation: str,
         nothing: str = "",
         tone: bool = False,
+        review: str = "",
     ) -> None:
         super().__init__()
         self._moment = moment
@@ -63,8 +66,10 @@ class MentionsCard(QWidget):
         everything = link_button(self.tr("Show all"))
         everything.setAccessibleName(filled(self.tr("%1: show all"), heading))
         everything.clicked.connect(self.all_wanted)
+        self.review_button = link_button(review)
+        self.review_button.clicked.connect(self.review_wanted)
         action = self._count or everything
-        card = Card(heading, heading_tools(self.list.tools, action))
+        card = Card(heading, heading_tools(self.list.tools, _beside(self.review_button, action)))
         self._explanation = text_label(explanation, "small", "text2", wrap=True)
         self._nothing = text_label(nothing, "small", "text2", wrap=True)
         card.add(self._explanation)
@@ -97,6 +102,19 @@ class MentionsCard(QWidget):
         words, _ = self._moment(row, self._today)
         pattern = self.tr("%1, case %2, %3, %4")
         return filled(pattern, row.code_name, row.number, row.organisation_name, words)
+
+
+def _beside(link: QPushButton, action: QWidget) -> QWidget:
+    """Return both in a row; without words there is no link."""
+    if not link.text():
+        return action
+    part = QWidget()
+    row = QHBoxLayout(part)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(tokens.SMALL)
+    row.addWidget(link)
+    row.addWidget(action)
+    return part
 
 
 def reaches_term(row: CaseMention, today: date) -> tuple[str, Colour]:

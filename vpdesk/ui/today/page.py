@@ -44,6 +44,7 @@ class TodayPage(QWidget):
     cases_wanted = Signal(object)
     organisation_wanted = Signal(object)
     backup_places_wanted = Signal()
+    retention_wanted = Signal()
     toast_wanted = Signal(str, str, object)
 
     def __init__(
@@ -126,6 +127,7 @@ class TodayPage(QWidget):
         self._figures.running_wanted.connect(self._show_running)
         self._figures.follow_ups_wanted.connect(partial(self._enter, self._follow_ups.list))
         self._figures.retention_wanted.connect(self._show_retention)
+        self._retention.review_wanted.connect(self.retention_wanted)
         self._figures.hours_wanted.connect(partial(self._enter, self._hours.list))
         self._follow_ups.all_wanted.connect(self._show_running)
         self._follow_ups.opened.connect(self._open_follow_up)
@@ -181,6 +183,7 @@ class TodayPage(QWidget):
             ),
             nothing=self.tr("No case reaches its retention term this month."),
             tone=True,
+            review=self.tr("Review"),
         )
 
     def _quiet_card(self) -> MentionsCard:

@@ -1,0 +1,357 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl" sourcelanguage="en">
+<context>
+    <name>CaseCard</name>
+    <message>
+        <source>Held because: %1</source>
+        <translation>Reden: %1</translation>
+    </message>
+    <message>
+        <source>That report is final</source>
+        <translation>Dat verslag is definitief</translation>
+    </message>
+    <message>
+        <source>Open case</source>
+        <translation>Zaak openen</translation>
+    </message>
+    <message>
+        <source>Change hold…</source>
+        <translation>Aanhouding wijzigen…</translation>
+    </message>
+    <message>
+        <source>Hold…</source>
+        <translation>Aanhouden…</translation>
+    </message>
+    <message>
+        <source>Hold no longer</source>
+        <translation>Niet langer aanhouden</translation>
+    </message>
+    <message>
+        <source>Destroy…</source>
+        <translation>Vernietigen…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>CaseCards</name>
+    <message>
+        <source>Show %1 more</source>
+        <translation>Nog %1 tonen</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateDialog</name>
+    <message>
+        <source>Certificate of destruction</source>
+        <translation>Bewijs van vernietiging</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Opslaan als pdf…</translation>
+    </message>
+    <message>
+        <source>Name the organisation</source>
+        <translation>Opdrachtgever noemen</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Afdrukken…</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Een ogenblik…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateOutput</name>
+    <message>
+        <source>Save the certificate</source>
+        <translation>Bewijs opslaan</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Pdf-bestanden (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The certificate was not saved. %1</source>
+        <translation>Het bewijs is niet opgeslagen. %1</translation>
+    </message>
+    <message>
+        <source>Saved. Outside the vault the file is no longer protected.</source>
+        <translation>Opgeslagen. Buiten de kluis is het bestand niet meer beschermd.</translation>
+    </message>
+    <message>
+        <source>No printer was found. You can save the PDF.</source>
+        <translation>Er is geen printer gevonden. U kunt de pdf opslaan.</translation>
+    </message>
+    <message>
+        <source>The printer does not take the certificate. You can save the PDF.</source>
+        <translation>De printer neemt het bewijs niet aan. U kunt de pdf opslaan.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer. Paper is not protected.</source>
+        <translation>Naar de printer gestuurd. Papier is niet beschermd.</translation>
+    </message>
+</context>
+<context>
+    <name>DestroyDialog</name>
+    <message>
+        <source>Destroy %1?</source>
+        <translation>%1 vernietigen?</translation>
+    </message>
+    <message>
+        <source>Destroy case</source>
+        <translation>Zaak vernietigen</translation>
+    </message>
+    <message>
+        <source>Type: %1</source>
+        <translation>Typ: %1</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Een ogenblik…</translation>
+    </message>
+    <message>
+        <source>Backup %1 of %2 is rewritten…</source>
+        <translation>Reservekopie %1 van %2 wordt herschreven…</translation>
+    </message>
+    <message>
+        <source>Case %1 has been destroyed</source>
+        <translation>Zaak %1 is vernietigd</translation>
+    </message>
+    <message>
+        <source>Certificate of destruction</source>
+        <translation>Bewijs van vernietiging</translation>
+    </message>
+    <message>
+        <source>The file of the vault is cleared further at the next opening.</source>
+        <translation>Het bestand van de kluis wordt verder opgeschoond zodra u de kluis opnieuw opent.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>DestroyForm</name>
+    <message>
+        <source>Type the code name to confirm</source>
+        <translation>Typ de codenaam om te bevestigen</translation>
+    </message>
+</context>
+<context>
+    <name>DestroyedCard</name>
+    <message>
+        <source>Destroyed</source>
+        <translation>Vernietigd</translation>
+    </message>
+    <message>
+        <source>Certificate of destruction</source>
+        <translation>Bewijs van vernietiging</translation>
+    </message>
+    <message>
+        <source>Their content is gone. They count anonymously in the figures.</source>
+        <translation>De inhoud is weg. Deze zaken tellen anoniem mee in de cijfers.</translation>
+    </message>
+    <message>
+        <source>Case %1, destroyed on %2, %3</source>
+        <translation>Zaak %1, vernietigd op %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>HoldDialog</name>
+    <message>
+        <source>Hold %1</source>
+        <translation>%1 aanhouden</translation>
+    </message>
+    <message>
+        <source>Hold case</source>
+        <translation>Zaak aanhouden</translation>
+    </message>
+    <message>
+        <source>Choose a day after today, at most ten years ahead.</source>
+        <translation>Kies een dag na vandaag, hooguit tien jaar vooruit.</translation>
+    </message>
+    <message>
+        <source>Say why this case is kept longer.</source>
+        <translation>Schrijf waarom deze zaak langer wordt bewaard.</translation>
+    </message>
+</context>
+<context>
+    <name>HoldForm</name>
+    <message>
+        <source>Hold until</source>
+        <translation>Aanhouden tot</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionPage</name>
+    <message>
+        <source>Review retention terms</source>
+        <translation>Bewaartermijn beoordelen</translation>
+    </message>
+    <message>
+        <source>This case</source>
+        <translation>Deze zaak</translation>
+    </message>
+    <message>
+        <source>Term passed</source>
+        <translation>Bewaartermijn verstreken</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Aangehouden</translation>
+    </message>
+    <message>
+        <source>Nothing to review</source>
+        <translation>Niets te beoordelen</translation>
+    </message>
+    <message>
+        <source>No case has reached its retention term.</source>
+        <translation>Geen zaak heeft haar bewaartermijn bereikt.</translation>
+    </message>
+    <message>
+        <source>You decide: destroy, or keep longer with a reason.</source>
+        <translation>U beslist: vernietigen of met reden langer bewaren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) can be destroyed.</source>
+        <translation>
+            <numerusform>%n zaak kan worden vernietigd.</numerusform>
+            <numerusform>%n zaken kunnen worden vernietigd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The annual report of %1 is final.</source>
+        <translation>Het jaarverslag over %1 is definitief.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionWords</name>
+    <message>
+        <source>Due since %1</source>
+        <translation>Sinds %1</translation>
+    </message>
+    <message>
+        <source>Waits for the annual report</source>
+        <translation>Wacht op jaarverslag</translation>
+    </message>
+    <message>
+        <source>Held until %1</source>
+        <translation>Aangehouden tot %1</translation>
+    </message>
+    <message>
+        <source>Term until %1</source>
+        <translation>Termijn tot %1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Geen</translation>
+    </message>
+    <message>
+        <source>Annual report %1</source>
+        <translation>Jaarverslag %1</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Opdrachtgever</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Afgesloten op</translation>
+    </message>
+    <message>
+        <source>Last entry</source>
+        <translation>Laatste vermelding</translation>
+    </message>
+    <message>
+        <source>Counted in</source>
+        <translation>Telt mee in</translation>
+    </message>
+    <message>
+        <source>The annual report of %1 is not final yet.</source>
+        <translation>Het jaarverslag over %1 is nog niet definitief.</translation>
+    </message>
+    <message>
+        <source>You destroy this case because the reporter asks for it.</source>
+        <translation>U vernietigt deze zaak omdat de melder erom vraagt.</translation>
+    </message>
+    <message>
+        <source>The case counts anonymously in the figures of %1.</source>
+        <translation>De zaak telt anoniem mee in de cijfers van %1.</translation>
+    </message>
+    <message>
+        <source>No backup holds the case any more.</source>
+        <translation>In geen enkele reservekopie staat de zaak nog.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) could not be reached:</source>
+        <translation>
+            <numerusform>%n reservekopie kon niet worden bereikt:</numerusform>
+            <numerusform>%n reservekopieën konden niet worden bereikt:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) were rewritten.</source>
+        <translation>
+            <numerusform>%n reservekopie is herschreven.</numerusform>
+            <numerusform>%n reservekopieën zijn herschreven.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: remove it yourself</source>
+        <translation>%1: verwijder deze zelf</translation>
+    </message>
+    <message>
+        <source>%1: until %2</source>
+        <translation>%1: tot %2</translation>
+    </message>
+    <message>
+        <source>the reporter asked for it</source>
+        <translation>op verzoek van de melder</translation>
+    </message>
+    <message>
+        <source>retention term passed</source>
+        <translation>bewaartermijn verstreken</translation>
+    </message>
+    <message>
+        <source>Name, timeline and consents disappear and cannot be recovered.</source>
+        <translation>Naam, tijdlijn en toestemmingen verdwijnen en zijn niet terug te halen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Name, timeline, consents and %n attachment(s) disappear and cannot be recovered.</source>
+        <translation>
+            <numerusform>Naam, tijdlijn, toestemmingen en %n bijlage verdwijnen en zijn niet terug te halen.</numerusform>
+            <numerusform>Naam, tijdlijn, toestemmingen en %n bijlagen verdwijnen en zijn niet terug te halen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is taken out of the backups, too.</source>
+        <translation>Ook uit de reservekopieën wordt zij verwijderd.</translation>
+    </message>
+    <message>
+        <source>It stays in old backups that cannot be reached now.</source>
+        <translation>In oude reservekopieën die nu niet bereikbaar zijn, staat zij nog.</translation>
+    </message>
+    <message>
+        <source>It stays in old backups until %1.</source>
+        <translation>In oude reservekopieën staat zij nog tot %1.</translation>
+    </message>
+</context>
+</TS>

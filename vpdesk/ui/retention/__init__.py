@@ -1,0 +1,1 @@
+"""Bewaartermijn beoordelen: hold or destroy, one case at a time."""

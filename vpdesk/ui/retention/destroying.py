@@ -1,0 +1,47 @@
+"""The job that destroys a case and clears the backups of it."""
+
+from collections.abc import Generator
+from dataclasses import dataclass
+
+from vpdesk.domain.backups import BackupStillHolding
+from vpdesk.domain.retention import Destruction, DestructionReason, KeptCase, Standing
+from vpdesk.services.destruction import Destructions
+from vpdesk.services.errors import StorageError
+from vpdesk.services.progress import Progress
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Destroyed:
+    """What was done: so many backups ``rewritten``, and those that still hold the case.
+
+    ``unfinished`` is what kept the file of the vault from being cleared; that goes on later.
+    """
+
+    destruction: Destruction
+    rewritten: int = 0
+    holding: tuple[BackupStillHolding, ...] = ()
+    unfinished: StorageError | None = None
+
+
+def destroy(
+    destructions: Destructions, kept: KeptCase, typed_code_name: str
+) -> Generator[Progress, None, Destroyed]:
+    """Destroy a case; what happens to the file and the backups never undoes that."""
+    due = kept.standing is Standing.DUE
+    destruction = destructions.destroy(
+        kept.case.id,
+        typed_code_name=typed_code_name,
+        reason=DestructionReason.TERM if due else DestructionReason.REPORTER_ASKED,
+    )
+    rewritten = 0
+    unfinished = None
+    try:
+        rewritten = len((yield from destructions.clear_away()))
+    except StorageError as error:
+        unfinished = error
+    return Destroyed(
+        destruction=destruction,
+        rewritten=rewritten,
+        holding=destructions.holding(kept.case.id),
+        unfinished=unfinished,
+    )
