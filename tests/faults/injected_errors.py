@@ -105,11 +105,13 @@ class _Failing:
             injected = [
                 option
                 for call in CALLS
-                for option in ("-e", f"inject={call}:error={error}:when={when}")
+                for option in ("-e", f"inject=?{call}:error={error}:when={when}")
             ]
             alike = [p for p in points if (p.error, p.lasting) == (error, lasting)]
             for some in _in_parts(alike, _MOST_AT_ONCE):
-                with traced(self._shop, "-e", "trace=" + ",".join(CALLS), *injected):
+                with traced(
+                    self._shop, "-e", "trace=" + ",".join(f"?{call}" for call in CALLS), *injected
+                ):
                     for point in some:
                         tally.add(self._once(point, errors_told=errors_told))
         return tally

@@ -28,6 +28,7 @@ from vpdesk.storage.vault_database import VaultDatabase
 DATABASE = "data-0001.db"
 REGISTER = Path(__file__).parent.parent / "data" / "registers" / "wur-2017.csv"
 _ITEMS = "keyring.json"
+_ROOM = 1024 * 1024 * 1024
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,7 +66,8 @@ def put_ballast(folder: Path) -> None:
 def scratch() -> Iterator[Path]:
     """Give a folder in memory where there is one: what is tested is order, not the disk."""
     memory = Path("/dev/shm")
-    place = memory if memory.is_dir() and os.access(memory, os.W_OK) else None
+    fits = os.access(memory, os.W_OK) and shutil.disk_usage(memory).free > _ROOM
+    place = memory if fits else None
     with TemporaryDirectory(prefix="vpdesk-faults-", dir=place) as name:
         yield Path(name)
 

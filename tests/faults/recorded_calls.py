@@ -67,7 +67,16 @@ Step = Create | Write | Truncate | Sync | Rename | Unlink | SyncFolder | Acknowl
 
 def options() -> tuple[str, ...]:
     """Return what strace has to be told for ``steps_in`` to understand its log."""
-    return ("-e", "trace=" + ",".join(TRACE), "-e", "signal=none", "-xx", "-s", "1000000")
+    # Not every machine has every one of them.
+    return (
+        "-e",
+        "trace=" + ",".join(f"?{call}" for call in TRACE),
+        "-e",
+        "signal=none",
+        "-xx",
+        "-s",
+        "1000000",
+    )
 
 
 def calls_in(log: Path, *, process: int = 0) -> Iterator[tuple[str, str, int]]:
