@@ -114,6 +114,21 @@ def test_older_database_put_back_shows_nothing_destroyed(practice: Practice) -> 
         assert len(desk.destruction.list()) == 1
 
 
+def test_id_is_not_given_again_when_the_database_is_older_than_the_case(
+    practice: Practice,
+) -> None:
+    older = practice.folder.with_name("older.db")
+    shutil.copy(practice.folder / "data-0001.db", older)
+    with practice.desk() as desk:
+        case_id = add_case(desk, "Wulp")
+        destroy(desk, "Wulp")
+    shutil.copy(older, practice.folder / "data-0001.db")
+    with practice.desk(accept_older=True) as desk:
+        assert add_case(desk, "Scholekster") > case_id
+    with practice.desk() as desk:
+        assert "Scholekster" in told(desk)
+
+
 def test_list_that_is_lost_or_damaged_is_written_anew(practice: Practice) -> None:
     file = practice.folder / "tombstones"
     with practice.desk() as desk:
