@@ -13,8 +13,8 @@ from tests.journeys.driving import CTRL, Driver, texts_in_memory
 from vpdesk.domain.cases import CaseFilter
 from vpdesk.services import vaults
 from vpdesk.services.errors import DiskFull, DraftsNotKept
-from vpdesk.ui.frame.desk_view import Place
 from vpdesk.ui.frame.pages import PageKey
+from vpdesk.ui.frame.place import Place
 from vpdesk.ui.unlock.door import Door
 
 CONTENT = ("Meander", "Kievit", "25-001", "Melder Een", "afdeling")
