@@ -24,6 +24,8 @@ from vpdesk.services.errors import BackupNotMade, BackupPlaceRefused
 
 SUFFIX = ".vpbak"
 PART_SUFFIX = ".vpbak.part"
+PLACE_SUFFIX = "-backups"
+"""What the name of the place that needs no asking ends in."""
 _OWN_PART = re.compile(r"vpdesk-\d{4}-\d\d-\d\d \d{4}( \(\d+\))?\.vpbak\.part", re.ASCII)
 
 
@@ -38,7 +40,7 @@ class FoundBackup:
 
 def default_place(vault: Path) -> Path:
     """Return the folder for backups that needs no asking: beside the vault."""
-    return vault.with_name(f"{vault.name}-backups")
+    return vault.with_name(f"{vault.name}{PLACE_SUFFIX}")
 
 
 def described_place(place: Path, vault: Path, backups: tuple[Backup, ...]) -> BackupPlace:

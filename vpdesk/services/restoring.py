@@ -84,8 +84,7 @@ def restore(
         raise WayNeeded
     if way is not None and way is not WayToOpen.KEYRING:
         refuse_weak(password)
-    refuse_filled(target)
-    check_place(target)
+    refuse_folder(target)
     unlocked = unlock(file, secret)
     wanted = WantedWay(way=way, password=password, keyring=keyring, argon2=argon2, today=today())
     refuse_single_way(unlocked, secret, wanted)
@@ -98,6 +97,13 @@ def restore(
             write_keys(unlocked, vault, slots)
             room.move_in()
     return Restored(folder=target, contents=contents)
+
+
+def refuse_folder(folder: Path) -> None:
+    """Raise ``RestoreRefused`` or ``PlaceRefused`` for a folder that no backup is put back in."""
+    target = folder.absolute()
+    refuse_filled(target)
+    check_place(target)
 
 
 def _fill(
