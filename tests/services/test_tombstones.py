@@ -150,6 +150,14 @@ def test_damaged_list_beside_a_backup_keeps_nobody_from_restoring(
     assert finish(restore(file, tmp_path / "new", secret=SECRET)).contents.tombstones_unread
 
 
+def test_folder_that_got_one_backup_only_is_told_too(desk: Desk, stick: Path) -> None:
+    file = backed_up(desk.backups, stick)
+    case_id = destroy(desk)
+    assert tombstones_beside_backups(stick, desk.keys.current.vault).exists()
+    assert [each.name for each in desk.backups.holding(case_id)] == [file.name]
+    assert finish(desk.backups.rewrite()) == (file,)
+
+
 def test_places_are_told_and_those_away_are_named(desk: Desk, stick: Path) -> None:
     assert desk.backups.keep_tombstones() == ()
     desk.backups.add_place(stick)

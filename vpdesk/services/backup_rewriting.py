@@ -58,9 +58,10 @@ class Rewriting:
             return ()
         keys = self._keys.current
         places = self._shelf.places()
+        with_backups = (backup.place for backup in self._shelf.there())
         files = {
             tombstones_beside_backups(place, keys.vault): place
-            for place in places
+            for place in (*places, *with_backups)
             if place.is_dir()
         }
         files[tombstone_file_in_vault(keys.folder)] = keys.folder
