@@ -41,6 +41,7 @@ from vpdesk.services.errors import (
     Check,
     DatabaseDamaged,
     DiskFull,
+    VaultClosed,
     WrongSecret,
 )
 from vpdesk.services.held_keys import HeldKeys
@@ -286,6 +287,14 @@ def test_vault_that_cannot_be_copied_is_told(
     with pytest.raises(BackupNotMade) as refused:
         finish(desk.backups.make(stick))
     assert refused.value.problem is problem
+    assert files_in(stick) == set()
+
+
+def test_vault_locked_meanwhile_is_not_called_damaged(practice: Practice, stick: Path) -> None:
+    with practice.desk() as desk:
+        job = desk.backups.make(stick)
+    with pytest.raises(VaultClosed):
+        finish(job)
     assert files_in(stick) == set()
 
 

@@ -22,7 +22,7 @@ from vpdesk.services.errors import BackupNotMade
 from vpdesk.services.progress import Progress
 from vpdesk.services.scratch import COPY_NAME, PROOF_NAME, scratch_in
 from vpdesk.storage.database_copy import CopiedDatabase
-from vpdesk.storage.errors import DiskFull, StorageError
+from vpdesk.storage.errors import DiskFull, StorageError, VaultClosed
 from vpdesk.storage.vault_database import VaultDatabase
 
 _FULL = frozenset({errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)})
@@ -185,6 +185,8 @@ def _place_problems(place: Path) -> Iterator[None]:
 def _vault_problems(place: Path) -> Iterator[None]:
     try:
         yield
+    except VaultClosed:
+        raise
     except (OSError, StorageError, FolderNotUsable) as error:
         full = isinstance(error, DiskFull) or getattr(error, "errno", None) in _FULL
         problem = BackupProblem.VAULT_DISK_FULL if full else BackupProblem.VAULT_UNREADABLE

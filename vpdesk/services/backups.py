@@ -130,7 +130,7 @@ class Backups:
 
         What a place lacks in old backups' time is rotated out. Closing the job undoes what is
         half done. Raises ``BackupNotMade`` when no place got one; why a single place did not is
-        in its outcome.
+        in its outcome. Raises ``VaultClosed`` when the vault was locked meanwhile.
         """
         chosen = self._shelf.places() if place is None else (place.absolute(),)
         outcomes: list[BackupOutcome] = []
