@@ -12,10 +12,11 @@ KINDS = (
     *("organisation", "unit", "person", "phone", "activity", "codename", "reporter", "reach"),
     *("firstnote", "talk", "place", "purpose", "withwhom", "notshared", "referral", "followup"),
     *("searched", "palette", "observation", "recommendation", "imported", "clipped", "draft"),
-    *("remark", "folder"),
+    *("remark", "folder", "attached"),
 )
 PASSWORD = "zeven zwarte zwanen zwemmen"
 REGISTER = "register.csv"
+ATTACHED = "brief.txt"
 REPORT = "verslag.pdf"
 TWIN = "verslag.json"
 PRINTED = "afgedrukt.pdf"

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 
-from tests.leaks.canaries import PASSWORD, REGISTER, exports_in, register_text
+from tests.leaks.canaries import ATTACHED, PASSWORD, REGISTER, canary, exports_in, register_text
 from tests.leaks.memory import leaks_in_memory
 from tests.leaks.session import STEP
 from tests.leaks.traces import CALLS, Trace, read_trace
@@ -56,6 +56,7 @@ def spend_a_day(folder: Path) -> Day:
     for each in (home, shared, exports_in(shared)):
         each.mkdir()
     (exports_in(shared) / REGISTER).write_text(register_text(), encoding="utf-8")
+    (exports_in(shared) / ATTACHED).write_text(canary("attached") * 1_000, encoding="utf-8")
     calls = "trace=" + ",".join(f"?{call}" for call in CALLS)
     command = [*_APART, *_TRACED, "-e", calls, "-o", str(trace), sys.executable, "-m", "vpdesk"]
     program = subprocess.Popen(

@@ -105,6 +105,7 @@ def _morning(driver: "Driver") -> None:
     steps.add_an_organisation(driver)
     steps.record_a_case(driver)
     steps.write_entries(driver)
+    steps.look_at_an_attachment(driver, _folder())
     steps.look_for_things(driver)
     steps.let_a_report_out(driver, _folder())
     steps.take_a_register_over(driver, _folder())

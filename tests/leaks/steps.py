@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPlainTextEd
 from tests.journeys.driving import CTRL, Driver
 from tests.journeys.test_register_day import drop
 from tests.leaks.canaries import (
+    ATTACHED,
     CONTROL,
     PASSWORD,
     PRINTED,
@@ -18,8 +19,10 @@ from tests.leaks.canaries import (
     exports_in,
 )
 from vpdesk.domain.cases import CaseFilter
-from vpdesk.domain.timeline import EntryKind, kind_of
+from vpdesk.domain.timeline import Attachment, EntryKind, kind_of
+from vpdesk.services.progress import finish
 from vpdesk.ui.annual_report.page import AnnualReportPage
+from vpdesk.ui.cases.page import CasesPage
 from vpdesk.ui.frame.desk_view import DeskView
 from vpdesk.ui.frame.pages import PageKey
 from vpdesk.ui.registers.drop_area import DropArea
@@ -109,6 +112,19 @@ def write_entries(driver: Driver) -> None:
     driver.click("Opvolging plannen")
     _fill(driver, "Wat", canary("followup"))
     _record(driver, EntryKind.FOLLOW_UP)
+
+
+def look_at_an_attachment(driver: Driver, folder: Path) -> None:
+    (case,) = driver.desk.cases.list(CaseFilter())
+    finish(driver.desk.attachments.add(case.id, exports_in(folder) / ATTACHED))
+    entries = driver.desk.timeline.entries(case.id)
+    (entry,) = (each for each in entries if isinstance(each, Attachment))
+    page = driver.view.pages.page
+    assert isinstance(page, CasesPage)
+    page.story.timeline.view_wanted.emit(entry)
+    driver.wait(lambda: canary("attached") in "".join(_typed(driver)))
+    driver.click("Sluiten")
+    driver.wait(lambda: QApplication.activeModalWidget() is None)
 
 
 def look_for_things(driver: Driver) -> None:

@@ -4,7 +4,17 @@ from pathlib import Path
 
 import pytest
 
-from tests.leaks.canaries import CONTROL, PRINTED, REGISTER, REPORT, STEM, TWIN, exports_in, leaks
+from tests.leaks.canaries import (
+    ATTACHED,
+    CONTROL,
+    PRINTED,
+    REGISTER,
+    REPORT,
+    STEM,
+    TWIN,
+    exports_in,
+    leaks,
+)
 from tests.leaks.running import Day, spend_a_day, why_not
 
 pytestmark = pytest.mark.xdist_group("canary session")
@@ -46,7 +56,7 @@ def test_the_canary_that_was_written_in_plain_is_found(day: Day) -> None:
 
 def test_only_what_its_user_chose_leaves_the_vault(day: Day) -> None:
     exports = exports_in(day.shared)
-    assert {path.name for path in exports.iterdir()} == {REGISTER, REPORT, TWIN, PRINTED}
+    assert {path.name for path in exports.iterdir()} == {REGISTER, ATTACHED, REPORT, TWIN, PRINTED}
 
 
 def test_no_file_is_made_elsewhere(day: Day) -> None:
