@@ -6,7 +6,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor, as_completed
 from dataclasses import asdict, dataclass
 
 from tests.faults import (
@@ -54,6 +54,10 @@ ROWS: Rows = {
 }
 
 
+_WIDTH = 86
+_HEAD = f"{'what':{_WIDTH}}   tried  survived  lost    time  control"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Line:
     """What a row came to, in how many seconds; ``said`` is what ended it without an outcome."""
@@ -77,13 +81,13 @@ def main(arguments: list[str]) -> int:
     names = options.only or list(ROWS)
     print(f"Seed {options.seed}. Rows: {', '.join(names)}.", flush=True)
     started = time.monotonic()
+    print(_HEAD, flush=True)
     lines: list[Line] = []
     with ThreadPoolExecutor(max_workers=options.jobs) as pool:
-        for line in pool.map(lambda name: _in_a_process(name, options.seed), names):
-            print(f"  {line.name} took {line.seconds:.0f} s", file=sys.stderr, flush=True)
-            lines.append(line)
-    for text in _table(lines):
-        print(text)
+        running = [pool.submit(_in_a_process, name, options.seed) for name in names]
+        for done in as_completed(running):
+            lines.append(done.result())
+            print("\n".join(_words(lines[-1])), flush=True)
     good = all(line.is_good for line in lines)
     verdict = "Nothing was lost, and every control failed." if good else "NOT GOOD: see above."
     print(f"{verdict} {time.monotonic() - started:.0f} s in all.")
@@ -118,23 +122,18 @@ def _in_a_process(name: str, seed: int) -> Line:
     return Line(name=name, outcome=Outcome(**found), seconds=seconds)
 
 
-def _table(lines: list[Line]) -> Iterator[str]:
-    width = max((len(line.outcome.what) for line in lines if line.outcome), default=4)
-    head = f"{'what':{width}}  tried  survived  lost  time   control"
-    yield head
-    yield "-" * (len(head) + 40)
-    for line in lines:
-        if line.outcome is None:
-            yield f"{line.name}: ended without an outcome\n{line.said}"
-            continue
-        found = line.outcome
-        if found.skipped:
-            yield f"{found.what:{width}}  not tried: {'; '.join(found.notes)}"
-            continue
-        yield (
-            f"{found.what:{width}}  {found.tried:>5}  {found.survived:>8}  {found.lost:>4}  "
-            f"{line.seconds:>3.0f} s  {found.control}: {found.control_lost} of "
-            f"{found.control_tried} lost"
-        )
-        for note in found.notes:
-            yield f"    {note}"
+def _words(line: Line) -> Iterator[str]:
+    found = line.outcome
+    if found is None:
+        yield f"{line.name}: ended without an outcome\n{line.said}"
+        return
+    if found.skipped:
+        yield f"{found.what:{_WIDTH}}  not tried: {'; '.join(found.notes)}"
+        return
+    yield (
+        f"{found.what:{_WIDTH}}  {found.tried:>6}  {found.survived:>8}  {found.lost:>4}  "
+        f"{line.seconds:>4.0f} s  {found.control}: {found.control_lost} of "
+        f"{found.control_tried} lost"
+    )
+    for note in found.notes:
+        yield f"    {note}"
