@@ -45,7 +45,10 @@ def test_no_field_teaches_a_keyboard_and_no_title_tells(practice: Driver) -> Non
         assert fields_that_teach() == []
         seen |= titles()
     practice.view.show_case(case.id)
-    for editor in EDITORS:
+    # A narrow window keeps some of them in a menu.
+    offered = [editor for editor in EDITORS if practice.has_button(editor)]
+    assert len(offered) > 2
+    for editor in offered:
         practice.click(editor)
         assert fields_that_teach() == []
         practice.press(Qt.Key.Key_Escape)
