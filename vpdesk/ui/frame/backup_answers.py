@@ -1,11 +1,16 @@
 """What the desk answers when a page asks for backups, or to put one back."""
 
+from collections.abc import Generator
+from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from typing import cast
 
 from PySide6.QtWidgets import QWidget
 
 from vpdesk.services.desk import Desk
+from vpdesk.services.errors import StorageError
+from vpdesk.services.progress import Progress
 from vpdesk.ui.frame.answers import Answers
 from vpdesk.ui.frame.pages import PageKey
 from vpdesk.ui.jobs import Job
@@ -41,4 +46,11 @@ def backup_before_closing(desk: Desk) -> Job | None:
 
     What keeps it from being made is kept in the vault and told the next time.
     """
-    return desk.backups.make if desk.backups.needed() else None
+    return partial(_backup_of_what_stays, desk) if desk.backups.needed() else None
+
+
+def _backup_of_what_stays(desk: Desk) -> Generator[Progress, None, object]:
+    """Delete removed attachments first: nothing can put them back any more."""
+    with suppress(StorageError):
+        desk.attachments.discard_removed()
+    return (yield from desk.backups.make())
