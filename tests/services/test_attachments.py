@@ -279,6 +279,7 @@ def test_a_removed_attachment_can_be_put_back_until_the_desk_closes(
     large: Path,
     vault_folder: Path,
     memory_keyring: Keyring,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     attachment_id = attach(desk, case_id, large)
     (entry,) = attachments(desk, case_id)
@@ -293,7 +294,12 @@ def test_a_removed_attachment_can_be_put_back_until_the_desk_closes(
 
     removed = desk.timeline.remove(ref_of(entry))
     desk.close()
-    again = vaults.unlock_with_keyring(vault_folder, today=lambda: TODAY, keyring=memory_keyring)
+    with monkeypatch.context() as patched:
+        # The next opening would delete it, too.
+        patched.setattr(Attachments, "discard_removed", lambda _self: None)
+        again = vaults.unlock_with_keyring(
+            vault_folder, today=lambda: TODAY, keyring=memory_keyring
+        )
     assert kept_chunks(again._database) == 0
     with pytest.raises(Gone):
         again.timeline.restore(removed)
