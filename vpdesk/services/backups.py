@@ -26,6 +26,7 @@ from vpdesk.services.backup_reading import BackupContents
 from vpdesk.services.backup_rewriting import Rewriting
 from vpdesk.services.backup_secrets import WithOpenVault
 from vpdesk.services.backup_shelf import BackupShelf
+from vpdesk.services.destroyed_pages import finish_if_due
 from vpdesk.services.errors import BackupDamaged, BackupNotMade, BackupPlaceRefused, StorageError
 from vpdesk.services.held_keys import HeldKeys
 from vpdesk.services.log import utc_now
@@ -132,6 +133,9 @@ class Backups:
         half done. Raises ``BackupNotMade`` when no place got one; why a single place did not is
         in its outcome. Raises ``VaultClosed`` when the vault was locked meanwhile.
         """
+        with suppress(StorageError):
+            # What a destruction could not clear from the file would be copied with its pages.
+            finish_if_due(self._database)
         chosen = self._shelf.places() if place is None else (place.absolute(),)
         outcomes: list[BackupOutcome] = []
         failures: list[BackupNotMade] = []

@@ -33,7 +33,7 @@ class WhySheetContent(QWidget):
         super().__init__()
         self._today = today
         self._model = TableModel[CaseRow](
-            [Column[CaseRow](title=self.tr("Case"), value=lambda row: row.code_name)],
+            [Column[CaseRow](title=self.tr("Case"), value=lambda row: row.code_name or row.number)],
             cases,
             key=lambda row: row.id,
             spoken=self._sentence,
@@ -71,15 +71,15 @@ class WhySheetContent(QWidget):
 
     def _look(self, row: CaseRow) -> RowLook:
         return RowLook(
-            title=row.code_name,
-            note=row.number,
+            title=row.code_name or row.number,
+            note=row.number if row.code_name else "",
             second=label(row.status),
             trailing=short_date(row.registered_on, self._today()),
         )
 
     def _sentence(self, row: CaseRow) -> str:
         when = short_date(row.registered_on, self._today())
-        return f"{row.code_name}, {row.number}, {label(row.status)}, {when}"
+        return ", ".join(filter(None, (row.code_name, row.number, label(row.status), when)))
 
     def _open(self, index: QModelIndex) -> None:
         row = self._model.row_at(index)

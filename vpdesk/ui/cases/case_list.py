@@ -40,7 +40,7 @@ class CaseList(QWidget):
         self._services = services
         self.filter = ListFilter(services)
         self._model = TableModel[CaseRow](
-            [Column[CaseRow](title=self.tr("Case"), value=lambda row: row.code_name)],
+            [Column[CaseRow](title=self.tr("Case"), value=lambda row: row.code_name or row.number)],
             key=lambda row: row.id,
             spoken=self._spoken,
             more=self._more,

@@ -98,7 +98,8 @@ def _nothing_next(row: CaseRow, today: date) -> tuple[str, Colour, str]:
     if row.status in RUNNING:
         none = QCoreApplication.translate("CaseWords", "No follow-up planned")
         return "circle-dashed", "text2", none
-    last = row.last_contact_on
+    # What is left of contacts in a destroyed case are sums by month.
+    last = None if row.status is CaseStatus.DESTROYED else row.last_contact_on
     if last is None:
         reported = QCoreApplication.translate("CaseWords", "Recorded %1")
         return "inbox", "text2", reported.replace("%1", short_date(row.registered_on, today))

@@ -1,6 +1,6 @@
 """The cases that were opened since unlocking, the last one first."""
 
-from vpdesk.domain.cases import CaseId
+from vpdesk.domain.cases import CaseId, CaseStatus
 from vpdesk.services.cases import Cases
 from vpdesk.services.errors import Gone
 from vpdesk.services.organisations import Organisations
@@ -34,5 +34,7 @@ class RecentCases:
             case = self._cases.get(case_id)
             organisation = self._organisations.get(case.organisation_id)
         except Gone:
+            return None
+        if case.status is CaseStatus.DESTROYED:
             return None
         return case_id, case.code_name, f"{case.number} · {organisation.name}"
