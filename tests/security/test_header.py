@@ -217,6 +217,8 @@ def test_a_database_elsewhere_is_damage(name: str) -> None:
         lambda slot: slot.update(id="1 " * 16),
         lambda slot: slot.update(id="55" * 16),
         lambda slot: slot.update(type=5),
+        lambda slot: slot.update(type="bound", keyring_check="111111"),
+        lambda slot: slot.update(type="bound", keyring_check=5),
         lambda slot: slot.update(label="x" * 65),
         lambda slot: slot.update(wrap="44" * 47),
         lambda slot: slot.pop("nonce"),

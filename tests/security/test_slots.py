@@ -51,6 +51,11 @@ def test_the_document_is_enough_to_open_a_vault(
     slot, recovery = header["slots"]
     stored = memory.items.get(f"vpdesk/{vault}/{slot['id']}", "")
     material = (argon2id(slot["kdf"]) if "kdf" in slot else b"") + bytes.fromhex(stored)
+    if way is WayToOpen.BOUND:
+        check = hkdf(bytes.fromhex(stored), vault, f"vpdesk/1/keyring-check/{slot['id']}")[:4]
+        assert slot["keyring_check"] == check.hex()
+    else:
+        assert "keyring_check" not in slot
     number = 0
     for mark in made.recovery_code.replace("-", "")[:32]:
         number = number * 32 + CROCKFORD.index(mark)

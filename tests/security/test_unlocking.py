@@ -4,11 +4,13 @@ import resource
 import unicodedata
 from collections.abc import Callable
 from functools import partial
+from typing import Any
 
 import pytest
 
 from tests.security.test_header import sealed
 from tests.security.vaults import PASSWORD, MadeVault, MemoryBackend, MemoryKeyring, VaultMaker
+from vpdesk.security import way_slots
 from vpdesk.security.errors import (
     CopyFault,
     HeaderDamaged,
@@ -25,6 +27,7 @@ from vpdesk.security.opened_keys import OpenedKeys
 from vpdesk.security.os_keyring import Keyring
 from vpdesk.security.recovery_code import new_recovery_code, shown
 from vpdesk.security.slot_types import SlotType
+from vpdesk.security.slots import NewSlot
 from vpdesk.security.strict_json import canonical
 from vpdesk.security.unlocking import (
     prove_slots,
@@ -103,6 +106,23 @@ def test_bound_needs_both(make_vault: VaultMaker, memory: MemoryKeyring) -> None
         unlock_with_password(made.folder, PASSWORD)
     with pytest.raises(WayNotAvailable):
         unlock_with_keyring(made.folder, keyring=memory.keyring())
+    memory.items = dict.fromkeys(memory.items, "0" * 64)
+    with pytest.raises(KeyringFailed) as failed:
+        unlock_with_bound(made.folder, PASSWORD, keyring=memory.keyring())
+    assert failed.value.state is KeyringState.STALE
+
+
+def test_a_bound_slot_made_without_a_check_of_the_keyring_opens(
+    make_vault: VaultMaker, memory: MemoryKeyring, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def without_check(**fields: Any) -> NewSlot:
+        return NewSlot(**{**fields, "keyring_check": None})
+
+    monkeypatch.setattr(way_slots, "NewSlot", without_check)
+    made = make_vault(WayToOpen.BOUND)
+
+    assert b"keyring_check" not in (made.folder / "vault.hdr").read_bytes()
+    assert unlock_with_bound(made.folder, PASSWORD, keyring=memory.keyring()) is not None
     memory.items = dict.fromkeys(memory.items, "0" * 64)
     with pytest.raises(WrongSecret):
         unlock_with_bound(made.folder, PASSWORD, keyring=memory.keyring())

@@ -97,10 +97,10 @@ def hanging() -> Iterator[Callable[[], MemoryBackend]]:
     answer.set()
 
 
-def told(vault: Vault, way: WayToOpen, keyring: Keyring) -> KeyringState:
+def told(vault: Vault, way: WayToOpen, keyring: Keyring, password: str = PASSWORD) -> KeyringState:
     """Return the state that keeps the vault shut; nothing in its folder changes for that."""
     before, items = vault.files(), dict(vault.backend.items)
-    unlock = partial(vaults.unlock_with_password, password=PASSWORD)
+    unlock = partial(vaults.unlock_with_password, password=password)
     if way is WayToOpen.KEYRING:
         unlock = partial(vaults.unlock_with_keyring)
     with pytest.raises(KeyringFailed) as failed:
@@ -178,18 +178,30 @@ def test_an_altered_item_is_stale_and_stays(
     assert vault.backend.items == {name: altered}
 
 
-def test_an_altered_item_of_a_bound_vault_cannot_be_told_from_a_wrong_password(
-    give: Callable[[WayToOpen], Vault],
+@pytest.mark.parametrize("password", [PASSWORD, "een ander wachtwoord"])
+@pytest.mark.parametrize("altered", ["", "nonsense", "0" * 64])
+def test_an_altered_item_of_a_bound_vault_is_stale_whatever_the_password(
+    give: Callable[[WayToOpen], Vault], altered: str, password: str
 ) -> None:
     vault = give(WayToOpen.BOUND)
     (name,) = vault.backend.items
-    vault.backend.items[name] = "0" * 64
+    vault.backend.items[name] = altered
+    keyring = Keyring(make_backend=lambda: vault.backend)
+
+    assert told(vault, WayToOpen.BOUND, keyring, password) is KeyringState.STALE
+    assert vault.backend.items == {name: altered}
+
+
+def test_a_wrong_password_of_a_bound_vault_is_no_fault_of_the_keyring(
+    give: Callable[[WayToOpen], Vault],
+) -> None:
+    vault = give(WayToOpen.BOUND)
     keyring = Keyring(make_backend=lambda: vault.backend)
 
     with pytest.raises(WrongSecret):
-        vaults.unlock_with_password(vault.folder, PASSWORD, today=lambda: TODAY, keyring=keyring)
-
-    assert vault.backend.items == {name: "0" * 64}
+        vaults.unlock_with_password(
+            vault.folder, "een ander wachtwoord", today=lambda: TODAY, keyring=keyring
+        )
 
 
 def test_a_keyring_that_works_opens(give: Callable[[WayToOpen], Vault]) -> None:

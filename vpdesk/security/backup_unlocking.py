@@ -10,7 +10,7 @@ from vpdesk.security.recovery_code import read_recovery_code
 from vpdesk.security.slot_types import SlotType
 from vpdesk.security.slots import (
     Slot,
-    bound_slot_key,
+    opening_bound_slot_key,
     password_slot_key,
     recovery_slot_key,
     unwrapped,
@@ -30,7 +30,7 @@ def unlock_backup_with_password(
         if slot.slot_type is SlotType.PASSWORD:
             return password_slot_key(password, slot.password_kdf, vault=header.vault)
         item = load_secret(keyring, item_name(vault=header.vault, slot_id=slot.slot_id))
-        return bound_slot_key(password, item, slot.password_kdf, vault=header.vault)
+        return opening_bound_slot_key(slot, password, item, vault=header.vault)
 
     return _unlock(header, (SlotType.PASSWORD, SlotType.BOUND), key_of)
 

@@ -10,6 +10,7 @@ from vpdesk.security.errors import DatabaseKeyMalformed
 from vpdesk.security.slot_types import SlotType
 
 KEY_BYTES = 32
+KEYRING_CHECK_BYTES = 4
 _DATABASE_KEY = re.compile(r"[0-9a-f]{64}", re.ASCII)
 
 
@@ -58,6 +59,14 @@ def tombstone_key(master: MasterKey, *, vault: str) -> bytes:
 def slot_key(material: bytes, *, slot_type: SlotType, vault: str) -> bytes:
     """Return the key that wraps the master key in a slot, from what opens the slot."""
     return _hkdf(material, vault, f"vpdesk/1/kek/{slot_type.value}/{vault}")
+
+
+def keyring_check(secret: bytes, *, slot_id: str, vault: str) -> bytes:
+    """Return 4 bytes that tell whether a keyring still gives the secret a slot was made with.
+
+    They give nothing away about the secret, which is random.
+    """
+    return _hkdf(secret, vault, f"vpdesk/1/keyring-check/{slot_id}")[:KEYRING_CHECK_BYTES]
 
 
 def mac(key: bytes, content: bytes) -> bytes:

@@ -5,8 +5,14 @@ from dataclasses import dataclass, field
 from typing import cast
 
 from vpdesk.security.argon2 import SALT_BYTES, Argon2Cost, PasswordKdf, stretched
-from vpdesk.security.errors import WrongSecret
-from vpdesk.security.keys import KEY_BYTES, MasterKey, slot_key
+from vpdesk.security.errors import KeyringFailed, KeyringState, WrongSecret
+from vpdesk.security.keys import (
+    KEY_BYTES,
+    KEYRING_CHECK_BYTES,
+    MasterKey,
+    keyring_check,
+    slot_key,
+)
 from vpdesk.security.slot_types import SlotType
 from vpdesk.security.strict_json import (
     Document,
@@ -36,6 +42,8 @@ class Slot:
     slot_type: SlotType
     created: str
     kdf: PasswordKdf | None
+    keyring_check: bytes | None
+    """What tells an altered keyring item from a wrong password; slots made before have none."""
     nonce: bytes
     wrap: bytes
 
@@ -54,6 +62,7 @@ class NewSlot:
     created: str
     label: str = ""
     kdf: PasswordKdf | None = None
+    keyring_check: bytes | None = None
 
 
 def new_slot_id() -> str:
@@ -76,6 +85,14 @@ def bound_slot_key(password: str, secret: bytes, kdf: PasswordKdf, *, vault: str
     return slot_key(stretched(password, kdf) + secret, slot_type=SlotType.BOUND, vault=vault)
 
 
+def opening_bound_slot_key(slot: Slot, password: str, secret: bytes, *, vault: str) -> bytes:
+    """Return the key for a slot that is there; raise KeyringFailed, STALE for another secret."""
+    expected = slot.keyring_check
+    if expected not in {None, keyring_check(secret, slot_id=slot.slot_id, vault=vault)}:
+        raise KeyringFailed(state=KeyringState.STALE)
+    return bound_slot_key(password, secret, slot.password_kdf, vault=vault)
+
+
 def recovery_slot_key(code: bytes, *, vault: str) -> bytes:
     return slot_key(code, slot_type=SlotType.RECOVERY, vault=vault)
 
@@ -92,6 +109,8 @@ def wrapped(master: MasterKey, key: bytes, new: NewSlot, *, vault: str) -> Docum
     }
     if new.kdf is not None:
         open_part["kdf"] = _kdf_document(new.kdf)
+    if new.keyring_check is not None:
+        open_part["keyring_check"] = new.keyring_check.hex()
     nonce = secrets.token_bytes(_NONCE_BYTES)
     wrap = AESGCM(key).encrypt(nonce, master.secret, _associated(open_part, vault))
     return {**open_part, "nonce": nonce.hex(), "wrap": wrap.hex(), "label": new.label}
@@ -125,6 +144,7 @@ def read_slot(document: Document) -> Slot | None:
         slot_type=slot_type,
         created=text(document, "created", longest=10),
         kdf=_read_kdf(document) if slot_type in _WITH_PASSWORD else None,
+        keyring_check=_read_keyring_check(document) if slot_type is SlotType.BOUND else None,
         nonce=octets(document, "nonce", length=_NONCE_BYTES),
         wrap=octets(document, "wrap", length=_WRAP_BYTES),
     )
@@ -140,6 +160,12 @@ def _read_kdf(document: Document) -> PasswordKdf:
         lanes=whole(kdf, "p", least=0),
     )
     return PasswordKdf(cost=cost, salt=octets(kdf, "salt", length=SALT_BYTES))
+
+
+def _read_keyring_check(document: Document) -> bytes | None:
+    if "keyring_check" not in document:
+        return None
+    return octets(document, "keyring_check", length=KEYRING_CHECK_BYTES)
 
 
 def _kdf_document(kdf: PasswordKdf) -> Document:

@@ -27,8 +27,8 @@ from vpdesk.security.recovery_code import read_recovery_code
 from vpdesk.security.slot_types import SlotType
 from vpdesk.security.slots import (
     Slot,
-    bound_slot_key,
     keyring_slot_key,
+    opening_bound_slot_key,
     password_slot_key,
     recovery_slot_key,
     unwrapped,
@@ -71,8 +71,9 @@ def unlock_with_bound(
 ) -> OpenedKeys:
     """Open with password and keyring item together.
 
-    Raises KeyringFailed when the keyring did not give the item, WrongSecret when it did and the
-    password is not right, NotEnoughMemory.
+    Raises KeyringFailed when the keyring did not give the item the slot was made with (STALE for
+    another one), WrongSecret when it did and the password is not right, NotEnoughMemory. A slot
+    without a check value tells another item as a wrong password.
     """
     return _unlock(folder, SlotType.BOUND, _bound_key(password, keyring))
 
@@ -123,7 +124,7 @@ def _bound_key(password: str, keyring: Keyring) -> SlotKey:
 
     def key_of(slot: Slot, vault: str) -> bytes:
         secret = secret_of(slot, vault)
-        return bound_slot_key(password, secret, slot.password_kdf, vault=vault)
+        return opening_bound_slot_key(slot, password, secret, vault=vault)
 
     return key_of
 

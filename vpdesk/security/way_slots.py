@@ -6,7 +6,7 @@ from datetime import date
 from enum import Enum
 
 from vpdesk.security.argon2 import DEFAULT_COST, Argon2Cost
-from vpdesk.security.keys import KEY_BYTES, MasterKey
+from vpdesk.security.keys import KEY_BYTES, MasterKey, keyring_check
 from vpdesk.security.os_keyring import SYSTEM_KEYRING, Keyring, item_name, store_secret
 from vpdesk.security.passwords import check_length
 from vpdesk.security.slot_types import SlotType
@@ -59,13 +59,21 @@ def make_way_slot(
     slot_id = new_slot_id()
     kdf = None if way is WayToOpen.KEYRING else new_kdf(argon2)
     secret = secrets.token_bytes(KEY_BYTES)
+    check = None
     if kdf is None:
         key = keyring_slot_key(secret, vault=vault)
     elif way is WayToOpen.BOUND:
         key = bound_slot_key(password, secret, kdf, vault=vault)
+        check = keyring_check(secret, slot_id=slot_id, vault=vault)
     else:
         key = password_slot_key(password, kdf, vault=vault)
-    new = NewSlot(slot_id=slot_id, slot_type=way.value, created=today.isoformat(), kdf=kdf)
+    new = NewSlot(
+        slot_id=slot_id,
+        slot_type=way.value,
+        created=today.isoformat(),
+        kdf=kdf,
+        keyring_check=check,
+    )
     document = wrapped(master, key, new, vault=vault)
     if way is WayToOpen.PASSWORD:
         return WaySlot(document=document, item=None)
