@@ -82,16 +82,16 @@ class AccessLog(QObject):
 
     def _columns(self) -> list[Column[LogEntry]]:
         return [
-            Column(title=self.tr("When"), value=moment_words, width=152),
+            Column(title=self.tr("When"), value=moment_words, width=164),
             Column(
                 title=self.tr("What"),
                 value=lambda entry: act_words(entry.act),
                 strong=True,
-                width=204,
+                width=192,
             ),
-            Column(title=self.tr("Case"), value=case_words, width=136),
-            Column(title=self.tr("Organisation"), value=organisation_words, width=142),
-            Column(title=self.tr("Opened with"), value=way_words, width=110),
+            Column(title=self.tr("Case"), value=case_words, width=124),
+            Column(title=self.tr("Organisation"), value=organisation_words, width=132),
+            Column(title=self.tr("Opened with"), value=way_words, width=116),
         ]
 
 
