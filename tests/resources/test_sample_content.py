@@ -5,6 +5,8 @@ from datetime import date
 import pytest
 
 from tests.resources.content import Table, codes, content, terms, twice
+from vpdesk.domain.attachments import Media, media_of, safe_name
+from vpdesk.paths import resources
 
 CHOICES = {
     "kind": {
@@ -265,3 +267,19 @@ def test_recommendations_tell_what_became_of_them() -> None:
 def test_sample_texts_use_the_words_of_the_product(name: str) -> None:
     found = [text for text in texts(content("sample", name)) if UNSUITED.search(text)]
     assert found == []
+
+
+def test_every_attachment_is_there_and_can_be_shown() -> None:
+    folder = resources() / "sample" / "attachments"
+    attachments = content("sample", "attachments")["attachment"]
+    kinds = [media_of((folder / each["file"]).read_bytes()) for each in attachments]
+    assert {Media.TEXT, Media.PDF, Media.PNG} <= set(kinds)
+    assert {each["file"] for each in attachments} == {each.name for each in folder.iterdir()}
+    assert all(safe_name(each["file"]) == each["file"] for each in attachments)
+
+
+def test_every_attachment_lies_in_a_story_that_has_a_code_name() -> None:
+    named = {story.get("code_name") for story in stories()}
+    for each in content("sample", "attachments")["attachment"]:
+        assert each["code_name"] in named
+        assert not UNSUITED.search(each["text"])

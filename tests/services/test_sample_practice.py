@@ -18,6 +18,7 @@ from vpdesk.domain.cases import RUNNING, Case, CaseFilter
 from vpdesk.domain.periods import calendar_year, school_year
 from vpdesk.domain.referral_contacts import ReferralContactFilter
 from vpdesk.domain.timeline import (
+    Attachment,
     Consent,
     ConsentState,
     FollowUp,
@@ -300,3 +301,11 @@ def test_weekend_moves_to_monday() -> None:
     friday = date(2025, 11, 21)
     days = [workday(friday + timedelta(days=offset)) for offset in range(4)]
     assert days == [friday, *[friday + timedelta(days=3)] * 3]
+
+
+def test_a_case_has_files_that_are_no_older_than_it(practice: Desk) -> None:
+    (row,) = practice.cases.list(CaseFilter(words="logboek.txt"))
+    case = practice.cases.get(row.id)
+    files = [each for each in practice.timeline.entries(row.id) if isinstance(each, Attachment)]
+    assert len(files) == 3
+    assert all(case.registered_on <= each.on <= TODAY for each in files)
