@@ -294,7 +294,7 @@ class Program(QObject):
         self._failures.tell(kind, error, trace)
 
 
-def _before_closing(desk: "Desk") -> "Job | None":
+def _before_closing(desk: "Desk") -> "Job":
     from vpdesk.ui.frame.backup_answers import backup_before_closing
 
     return backup_before_closing(desk)

@@ -12,8 +12,8 @@
         <translation>Reservekopie gemaakt en bewezen: %1, op dezelfde schijf als de kluis.</translation>
     </message>
     <message>
-        <source>Backup made and proven: %1. A place for backups is not connected.</source>
-        <translation>Reservekopie gemaakt en bewezen: %1. Een plek voor reservekopieën is niet aangesloten.</translation>
+        <source>Backup made and proven: %1. The place ‘%2’ is not connected.</source>
+        <translation>Reservekopie gemaakt en bewezen: %1. De plek ‘%2’ is niet aangesloten.</translation>
     </message>
     <message>
         <source>The newest backup is dated in the future: %1. Check the clock.</source>

@@ -74,6 +74,14 @@
         <source>Settings</source>
         <translation>Instellingen</translation>
     </message>
+    <message>
+        <source>Make a backup</source>
+        <translation>Reservekopie maken</translation>
+    </message>
+    <message>
+        <source>Put a backup back…</source>
+        <translation>Reservekopie terugzetten…</translation>
+    </message>
 </context>
 <context>
     <name>BugDialog</name>
@@ -124,6 +132,10 @@
     <message>
         <source>What is still running is ended safely first.</source>
         <translation>Wat nog bezig is, wordt eerst veilig afgerond.</translation>
+    </message>
+    <message>
+        <source>Where something changed, a backup is made and proven first.</source>
+        <translation>Als er iets is veranderd, wordt eerst een reservekopie gemaakt en bewezen.</translation>
     </message>
 </context>
 <context>
@@ -280,6 +292,21 @@
     <message>
         <source>Go on</source>
         <translation>Doorgaan</translation>
+    </message>
+</context>
+<context>
+    <name>RestoredNotice</name>
+    <message>
+        <source>This vault was put back, as of %1. See whether everything is there.</source>
+        <translation>Deze kluis is teruggezet, naar de stand van %1. Kijk of alles er is.</translation>
+    </message>
+    <message>
+        <source>The earlier one is still in %1; remove that folder yourself when all is right.</source>
+        <translation>De vorige staat nog in %1; verwijder die map zelf als alles klopt.</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Begrepen</translation>
     </message>
 </context>
 </TS>

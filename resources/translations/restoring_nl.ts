@@ -40,6 +40,10 @@
         <translation>Geen</translation>
     </message>
     <message>
+        <source>This backup is of another vault, or of before new keys. The vault that is open stays as it is.</source>
+        <translation>Deze reservekopie is van een andere kluis, of van vóór nieuwe sleutels. De kluis die open is, blijft zoals zij is.</translation>
+    </message>
+    <message>
         <source>Nothing has changed since this backup.</source>
         <translation>Sinds deze reservekopie is er niets veranderd.</translation>
     </message>
@@ -78,11 +82,26 @@
     </message>
 </context>
 <context>
-    <name>RestoreDialog</name>
+    <name>FileStep</name>
     <message>
-        <source>Putting back</source>
-        <translation>Terugzetten</translation>
+        <source>A backup goes into a new folder. You see first what is in it; the vault you have stays as it is.</source>
+        <translation>Een reservekopie komt in een nieuwe map. U ziet eerst wat erin staat; de kluis die u hebt, blijft zoals zij is.</translation>
     </message>
+    <message>
+        <source>Backups that were found</source>
+        <translation>Gevonden reservekopieën</translation>
+    </message>
+    <message>
+        <source>Look inside</source>
+        <translation>Inkijken</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Ander bestand…</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
     <message>
         <source>Choose a backup</source>
         <translation>Reservekopie kiezen</translation>
@@ -147,6 +166,17 @@
         <source>Put a backup back</source>
         <translation>Reservekopie terugzetten</translation>
     </message>
+</context>
+<context>
+    <name>RestoreFrame</name>
+    <message>
+        <source>Putting back</source>
+        <translation>Terugzetten</translation>
+    </message>
+    <message>
+        <source>The backup is being checked through.</source>
+        <translation>De reservekopie wordt nagekeken.</translation>
+    </message>
     <message>
         <source>Not now</source>
         <translation>Niet nu</translation>
@@ -154,14 +184,6 @@
     <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
-    </message>
-    <message>
-        <source>A backup goes into a new folder. You see first what is in it; the vault you have stays as it is.</source>
-        <translation>Een reservekopie komt in een nieuwe map. U ziet eerst wat erin staat; de kluis die u heeft, blijft zoals zij is.</translation>
-    </message>
-    <message>
-        <source>The backup is being checked through.</source>
-        <translation>De reservekopie wordt helemaal nagekeken.</translation>
     </message>
 </context>
 <context>
@@ -185,6 +207,10 @@
     <message>
         <source>Fill this in first.</source>
         <translation>Vul dit eerst in.</translation>
+    </message>
+    <message>
+        <source>The one the vault had then, together with the keyring of that computer. On another computer only the recovery code opens it.</source>
+        <translation>Het wachtwoord van toen, samen met de sleutelbos van die computer. Op een andere computer gaat zij alleen met de herstelcode open.</translation>
     </message>
     <message>
         <source>Use the password</source>

@@ -231,6 +231,10 @@
 <context>
     <name>BackupSettings</name>
     <message>
+        <source>Your vault opens with the keyring of this computer. On another computer only the recovery code opens a backup.</source>
+        <translation>Uw kluis gaat open met de sleutelbos van deze computer. Op een andere computer opent alleen de herstelcode een reservekopie.</translation>
+    </message>
+    <message>
         <source>Make one now</source>
         <translation>Nu maken</translation>
     </message>
@@ -255,8 +259,8 @@
         <translation>Is de nieuwste bewezen kopie ouder, dan staat dat op Vandaag.</translation>
     </message>
     <message>
-        <source>Only the recovery code opens these backups.</source>
-        <translation>Alleen de herstelcode opent deze reservekopieën.</translation>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>

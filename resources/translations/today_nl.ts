@@ -12,6 +12,10 @@
         <translation>Opnieuw proberen</translation>
     </message>
     <message>
+        <source>Looking at the backups…</source>
+        <translation>De reservekopieën worden bekeken…</translation>
+    </message>
+    <message>
         <source>Make one now</source>
         <translation>Nu maken</translation>
     </message>

@@ -52,6 +52,13 @@
     </message>
 </context>
 <context>
+    <name>Restored</name>
+    <message>
+        <source>This is the vault put back, as of %1.</source>
+        <translation>Dit is de teruggezette kluis, met de stand van %1.</translation>
+    </message>
+</context>
+<context>
     <name>UnlockCard</name>
     <message>
         <source>Password</source>

@@ -1,7 +1,10 @@
 """Backups are found beside a vault that may be gone, and in the places one names."""
 
 import shutil
+from datetime import timedelta
 from pathlib import Path
+
+import pytest
 
 from vpdesk.services.backup_finding import find_backups
 from vpdesk.services.desk import Desk
@@ -15,12 +18,14 @@ def made(desk: Desk, place: Path) -> Path:
 
 
 def test_the_newest_comes_first_with_its_moment_and_size(
-    desk: Desk, vault_folder: Path, tmp_path: Path
+    desk: Desk, vault_folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     stick = tmp_path / "stick"
     stick.mkdir()
     finish(desk.backups.make())
     older = desk.backups.list()[0]
+    later = older.made_at + timedelta(hours=1)
+    monkeypatch.setattr(desk.backups, "_now", lambda: later)
     newer = made(desk, stick)
 
     found = find_backups(vault_folder, [stick])

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from vpdesk.domain.backups import BackupProblem
 from vpdesk.services.progress import Progress
 from vpdesk.ui.backup_words import failure_words
 from vpdesk.ui.errors import words_for
@@ -51,8 +52,13 @@ class BackupRun(QObject):
             self.told.emit(words.replace("%1", str(percent)))
 
     def _finish(self, outcomes: "tuple[BackupOutcome, ...]") -> None:
-        failures = [failure_words(each.failure) for each in outcomes if each.failure is not None]
-        self._end(" ".join(failures))
+        # That a stick is away is told with how the backups stand.
+        failures = [
+            each.failure
+            for each in outcomes
+            if each.failure and each.failure.problem is not BackupProblem.PLACE_MISSING
+        ]
+        self._end(" ".join(failure_words(each) for each in failures))
 
     def _refuse(self, error: Exception) -> None:
         words = words_for(error)

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from enum import Enum, auto
 
 from PySide6.QtCore import QLocale, QObject
 
@@ -13,13 +14,22 @@ from vpdesk.ui.widgets.strip import StripKind
 _UNITS = ("bytes", "kB", "MB", "GB", "TB")
 
 
+class Remedy(Enum):
+    """What helps against what is told; nothing does against a wrong clock."""
+
+    NONE = auto()
+    MAKE = auto()
+    MAKE_AGAIN = auto()
+    ADD_PLACE = auto()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BackupLine:
-    """What is said, in which look, and whether another place helps rather than a new backup."""
+    """What is said, in which look, and what helps."""
 
     text: str
     look: StripKind
-    wants_place: bool = False
+    remedy: Remedy = Remedy.MAKE
 
 
 class _Words(QObject):
@@ -30,9 +40,9 @@ class _Words(QObject):
         text = self.tr("Backup made and proven: %1, on the same disk as the vault.")
         return text.replace("%1", when)
 
-    def missing(self, when: str) -> str:
-        text = self.tr("Backup made and proven: %1. A place for backups is not connected.")
-        return text.replace("%1", when)
+    def missing(self, when: str, place: str) -> str:
+        text = self.tr("Backup made and proven: %1. The place ‘%2’ is not connected.")
+        return text.replace("%1", when).replace("%2", place)
 
     def future(self, when: str) -> str:
         text = self.tr("The newest backup is dated in the future: %1. Check the clock.")
@@ -47,23 +57,31 @@ class _Words(QObject):
 
 def backup_line(state: BackupState, today: date) -> BackupLine:
     """Say the worst about the backups, or when they were proven last."""
-    words = _Words()
-    proven, days = state.last_proven, state.age_days or 0
+    words, proven, days = _Words(), state.last_proven, state.age_days or 0
     if state.failure is not None and BackupConcern.LAST_FAILED in state.concerns:
-        return BackupLine(text=failure_words(state.failure), look="danger")
+        text = failure_words(state.failure)
+        return BackupLine(text=text, look="danger", remedy=Remedy.MAKE_AGAIN)
     if proven is None:
         return BackupLine(text=words.never(), look="warn")
     when = near_moment(proven, today)
     worst = next(iter(state.concerns), None)
+    if worst in {BackupConcern.SAME_DISK, BackupConcern.PLACE_MISSING}:
+        return _about_places(state, when)
+    future = words.future(paper_moment(proven))
     return {
         None: BackupLine(text=words.proven(when), look="ok"),
         BackupConcern.VERY_OLD: BackupLine(text=words.old(days), look="danger"),
         BackupConcern.OLD: BackupLine(text=words.old(days), look="warn"),
-        BackupConcern.SAME_DISK: BackupLine(
-            text=words.same_disk(when), look="warn", wants_place=True
-        ),
-        BackupConcern.PLACE_MISSING: BackupLine(text=words.missing(when), look="warn"),
-    }.get(worst, BackupLine(text=words.future(paper_moment(proven)), look="warn"))
+    }.get(worst, BackupLine(text=future, look="warn", remedy=Remedy.NONE))
+
+
+def _about_places(state: BackupState, when: str) -> BackupLine:
+    missing = [each.path for each in state.places if each.missing]
+    if missing:
+        name = missing[0].name or str(missing[0])
+        return BackupLine(text=_Words().missing(when, name), look="warn")
+    text = _Words().same_disk(when)
+    return BackupLine(text=text, look="warn", remedy=Remedy.ADD_PLACE)
 
 
 def failure_words(failure: BackupFailure) -> str:

@@ -19,6 +19,7 @@ from vpdesk.ui.annual_report.page import AnnualReportPage
 from vpdesk.ui.cases.new_case_dialog import NewCaseDialog
 from vpdesk.ui.cases.page import CasesPage
 from vpdesk.ui.clipboard import ConfidentialClipboard
+from vpdesk.ui.frame.backup_answers import BackupAnswers
 from vpdesk.ui.frame.desk_actions import DeskActions, keys, palette_commands
 from vpdesk.ui.frame.found import Finder, Opener
 from vpdesk.ui.frame.navigation import LOCK, PRIVACY, command_entries, page_entries
@@ -242,7 +243,7 @@ class DeskView(QWidget):
 
     def _finder(self) -> Finder:
         return Finder(
-            actions=palette_commands(self._actions),
+            actions=palette_commands(self._actions) + BackupAnswers(self._desk, self).commands(),
             search=self._desk.search,
             organisations=self._desk.organisations,
             recent=self._recent,

@@ -19,7 +19,7 @@ BeforeClosing = Callable[[Desk], Job | None]
 """Makes what is to be done with a desk before it is closed; None when there is nothing to do."""
 
 PATIENCE = 120_000
-"""Milliseconds that what runs may take to come to a safe end."""
+"""Milliseconds that what runs may take to come to a safe end, or to its next step."""
 
 
 class Leaving(QObject):
@@ -50,6 +50,10 @@ class Leaving(QObject):
         self._patience.setSingleShot(True)
         self._patience.setInterval(PATIENCE)
         self._patience.timeout.connect(self._prepare_closing)
+        self._last_patience = QTimer(self)
+        self._last_patience.setSingleShot(True)
+        self._last_patience.setInterval(PATIENCE)
+        self._last_patience.timeout.connect(self.finish_now)
 
     def begin(self) -> None:
         view = self._window.centralWidget()
@@ -74,6 +78,7 @@ class Leaving(QObject):
             return
         self._is_over = True
         self._patience.stop()
+        self._last_patience.stop()
         try:
             self._desk.close()
         except StorageError as error:
@@ -111,9 +116,16 @@ class Leaving(QObject):
         if job is None:
             self.finish_now()
         else:
+            self._page.explain(
+                QCoreApplication.translate(
+                    "Leaving", "Where something changed, a backup is made and proven first."
+                )
+            )
             running = RunningJob(job)
+            running.progressed.connect(self._last_patience.start)
             running.finished.connect(self.finish_now)
             running.start()
+            self._last_patience.start()
 
 
 def cover(window: Window) -> None:

@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from vpdesk.services.desk import Desk
 from vpdesk.ui.frame.access_notice import AccessNotice
 from vpdesk.ui.frame.notice_bar import NoticeBar
+from vpdesk.ui.frame.restored_notice import RestoredNotice
 from vpdesk.ui.settings.page import SettingsPage
 
 
 class Notices(QWidget):
-    """What was found at opening, and what to do about the ways into the vault.
+    """What was found at opening, how to go on with the ways in, and after putting back.
 
     ``show_settings`` shows the page of settings and returns it.
     """
@@ -28,6 +29,7 @@ class Notices(QWidget):
         column.setSpacing(0)
         column.addWidget(NoticeBar(desk.notices))
         column.addWidget(self._access)
+        column.addWidget(RestoredNotice(desk.keys.current.folder))
 
     def _show_security(self) -> SettingsPage:
         page = cast(SettingsPage, self._show_settings())

@@ -10,13 +10,14 @@ from vpdesk.services.backup_reading import BackupContents
 from vpdesk.ui import tokens
 from vpdesk.ui.dates import paper_date
 from vpdesk.ui.moments import near_moment
+from vpdesk.ui.plain_paths import plain_path
 from vpdesk.ui.way_choice import WayChoice
 from vpdesk.ui.widgets.buttons import link_button
 from vpdesk.ui.widgets.card import divider
 from vpdesk.ui.widgets.fact import Fact
 from vpdesk.ui.widgets.showing import show_inside
 from vpdesk.ui.widgets.strip import Strip, StripKind
-from vpdesk.ui.widgets.text import text_label
+from vpdesk.ui.widgets.text import announce, text_label
 from vpdesk.ui.widgets.wrapped_text import WrappedText
 
 _COLUMNS = 3
@@ -38,15 +39,16 @@ class ContentsStep(QWidget):
         self.loss = Strip()
         self.taken_out = Strip()
         self.folder = WrappedText("", "labelstrong")
-        self._other = link_button(self.tr("Another folder…"))
-        self._other.clicked.connect(self.folder_wanted)
+        self.folder_problem = Strip()
+        self.other_button = link_button(self.tr("Another folder…"))
+        self.other_button.clicked.connect(self.folder_wanted)
         self.way = WayChoice()
         self._way_head = text_label(self.tr("How do you open the vault from now on?"), "heading")
         self._lay_out()
         self.ask_way(asked=False)
 
-    def show_contents(self, contents: BackupContents, today: date) -> None:
-        """Say what is in the backup and, beside an open vault, what would be lost."""
+    def show_contents(self, contents: BackupContents, today: date, *, compared: bool) -> None:
+        """Say what is in the backup and, ``compared`` with an open vault, what would be lost."""
         self.made.show_value(near_moment(contents.made_at, today))
         self.organisations.show_value(str(contents.organisations))
         self.cases.show_value(str(contents.cases))
@@ -54,21 +56,32 @@ class ContentsStep(QWidget):
         last = contents.last_entry_on
         self.last.show_value(paper_date(last) if last else self.tr("None"))
         self.program.show_value(f"vpdesk {contents.app}")
-        self.loss.say(*self._loss(contents))
+        self.loss.say(*self._loss(contents, compared=compared))
         self.taken_out.say(self._taken_out(contents), "neutral")
 
     def show_folder(self, folder: Path) -> None:
         """Show where the backup goes."""
-        self.folder.show_text(str(folder))
+        self.folder.show_text(plain_path(folder))
+        self.folder_problem.say("")
+
+    def refuse_folder(self, words: str) -> None:
+        """Say why nothing can be put back there, with the keyboard where that is mended."""
+        self.folder_problem.say(words, "danger")
+        announce(self.folder_problem)
+        self.other_button.setFocus()
 
     def ask_way(self, *, asked: bool) -> None:
         """Ask how the vault opens from now on, or leave it as it was."""
         for part in (self._way_head, self.way):
             show_inside(part, asked)
 
-    def _loss(self, contents: BackupContents) -> tuple[str, StripKind]:
+    def _loss(self, contents: BackupContents, *, compared: bool) -> tuple[str, StripKind]:
         if contents.changes_lost is None or contents.cases_lost is None:
-            return "", "neutral"
+            other = self.tr(
+                "This backup is of another vault, or of before new keys. "
+                "The vault that is open stays as it is."
+            )
+            return (other if compared else ""), "neutral"
         if not contents.changes_lost:
             return self.tr("Nothing has changed since this backup."), "ok"
         parts = [self.tr("%n change(s) made since then are not in it.", "", contents.changes_lost)]
@@ -103,7 +116,7 @@ class ContentsStep(QWidget):
         place = QHBoxLayout()
         place.setSpacing(tokens.MEDIUM)
         place.addWidget(self.folder, 1)
-        place.addWidget(self._other)
+        place.addWidget(self.other_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(tokens.MEDIUM)
@@ -113,5 +126,6 @@ class ContentsStep(QWidget):
         column.addWidget(divider())
         column.addWidget(text_label(self.tr("Put back into a new folder"), "small", "text2"))
         column.addLayout(place)
+        column.addWidget(self.folder_problem)
         column.addWidget(self._way_head)
         column.addWidget(self.way)

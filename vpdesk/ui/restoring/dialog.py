@@ -1,7 +1,6 @@
 """The dialog that puts a backup back, step by step."""
 
 from collections.abc import Callable
-from enum import Enum, auto
 from functools import partial
 from pathlib import Path
 
@@ -11,35 +10,18 @@ from PySide6.QtWidgets import QWidget
 from vpdesk.services import backup_reading, vault_location
 from vpdesk.services.backup_reading import BackupContents
 from vpdesk.services.backup_secrets import BackupSecret, WithPassword
-from vpdesk.services.errors import BackupOfAnotherKey, RecoveryCodeMistyped, WrongSecret
 from vpdesk.services.progress import Progress
-from vpdesk.services.restoring import Restored, restore
-from vpdesk.services.vaults import DEFAULT_COST, SYSTEM_KEYRING
+from vpdesk.services.restored_note import RestoredNote, keep_note
+from vpdesk.services.restoring import Restored, refuse_folder, restore
+from vpdesk.services.vaults import DEFAULT_COST, SYSTEM_KEYRING, Keyring, keyring_state
 from vpdesk.ui.errors import words_for
 from vpdesk.ui.file_dialogs import ask_file_to_open, ask_folder
-from vpdesk.ui.jobs import Job, RunningJob
-from vpdesk.ui.restoring.contents_step import ContentsStep
-from vpdesk.ui.restoring.secret_step import SecretStep
-from vpdesk.ui.restoring.source import RestoreSource, proposed_folder
-from vpdesk.ui.widgets.bars import ShareBar
-from vpdesk.ui.widgets.dialog import Dialog
-from vpdesk.ui.widgets.showing import show_inside
-from vpdesk.ui.widgets.strip import Strip
-from vpdesk.ui.widgets.text import text_label
-
-_WIDTH = 620
-
-
-class Step(Enum):
-    FILE = auto()
-    SECRET = auto()
-    LOOKING = auto()
-    CONTENTS = auto()
-    RESTORING = auto()
-    DONE = auto()
-
-
-_BUSY = frozenset({Step.LOOKING, Step.RESTORING})
+from vpdesk.ui.jobs import Job, RunningJob, at_once
+from vpdesk.ui.plain_paths import plain_path
+from vpdesk.ui.restoring.frame import RestoreFrame
+from vpdesk.ui.restoring.refusals import Where, where
+from vpdesk.ui.restoring.source import RestoreSource, folder_in, proposed_folder
+from vpdesk.ui.restoring.step import BUSY, Step
 
 
 class RestoreDialog(QObject):
@@ -56,26 +38,17 @@ class RestoreDialog(QObject):
         self._file: Path | None = None
         self._secret: BackupSecret | None = None
         self._folder = proposed_folder(source.vault)
+        self._needs_way = False
         self._restored: Restored | None = None
         self._job: RunningJob | None = None
-        self.step = Step.FILE
-        self.dialog = Dialog(parent, "", "", width=_WIDTH)
-        self._why = text_label("", "body", "text2", wrap=True)
-        self.secret_step = SecretStep(source.keyring)
-        self.contents_step = ContentsStep()
-        self.bar = ShareBar(self.tr("Putting back"))
-        self.strip = Strip()
-        for part in (self._why, self.secret_step, self.contents_step, self.bar, self.strip):
-            self.dialog.content.addWidget(part)
-        self.dialog.confirmed.connect(self._go_on)
-        self.dialog.cancel_button.clicked.disconnect(self.dialog.reject)
-        self.dialog.cancel_button.clicked.connect(self._cancel)
-        self.dialog.finished.connect(self._leave)
-        self.contents_step.folder_wanted.connect(self._ask_folder)
-        self._show_step(Step.FILE)
+        self.dialog = RestoreFrame(parent, source.today, source.keyring, self._stop)
+        self._connect()
 
     def open(self, file: Path | None = None) -> None:
         """Show the dialog, with a backup that was chosen already or asking for one."""
+        finding = RunningJob(at_once(self._source.finding), self)
+        finding.succeeded.connect(self._offer_files)
+        finding.start()
         self.dialog.open()
         if file is not None:
             self.take_file(file)
@@ -84,18 +57,31 @@ class RestoreDialog(QObject):
         """Look into this backup; with the keys of the open vault where they fit."""
         self._file = file
         self._secret = None
-        self.strip.say("")
+        self._needs_way = False
+        self.dialog.tell("")
         if self._source.backups is None:
             self._ask_secret()
         else:
             self._look(None)
 
+    def _connect(self) -> None:
+        self.dialog.confirmed.connect(self._go_on)
+        self.dialog.finished.connect(self._leave)
+        self.dialog.file_step.chosen.connect(self.take_file)
+        self.dialog.file_step.other_wanted.connect(self._ask_file)
+        self.dialog.secret_step.turned.connect(partial(self.dialog.tell, ""))
+        self.dialog.contents_step.folder_wanted.connect(self._ask_folder)
+
     def _go_on(self) -> None:
-        match self.step:
+        match self.dialog.step:
             case Step.FILE:
-                self._ask_file()
+                file = self.dialog.file_step.file()
+                if file is None:
+                    self._ask_file()
+                else:
+                    self.take_file(file)
             case Step.SECRET:
-                secret = self.secret_step.secret()
+                secret = self.dialog.secret_step.secret()
                 if secret is not None:
                     self._look(secret)
             case Step.CONTENTS:
@@ -105,19 +91,24 @@ class RestoreDialog(QObject):
             case _:
                 pass
 
-    def _cancel(self) -> None:
-        if self.step in _BUSY and self._job is not None:
+    def _stop(self) -> bool:
+        """Stop what runs; tell whether anything did."""
+        if self.dialog.step in BUSY and self._job is not None:
             self._job.cancel()
-        else:
-            self.dialog.reject()
+            return True
+        return False
 
     def _leave(self) -> None:
-        if self._job is not None:
-            self._job.cancel()
-        self.secret_step.clear()
-        self.contents_step.way.passwords.clear()
+        self._secret = None
+        self.dialog.wipe()
         self.dialog.deleteLater()
         self.deleteLater()
+
+    def _offer_files(self, files: object) -> None:
+        if isinstance(files, tuple):
+            self.dialog.file_step.show_files(files)
+        if self.dialog.step is Step.FILE:
+            self.dialog.show_step(Step.FILE)
 
     def _ask_file(self) -> None:
         ask_file_to_open(
@@ -131,8 +122,13 @@ class RestoreDialog(QObject):
         ask_folder(self.dialog, self.tr("Folder for the new vault"), self._take_folder)
 
     def _take_folder(self, chosen: str) -> None:
-        self._folder = proposed_folder(Path(chosen) / "vpdesk")
-        self.contents_step.show_folder(self._folder)
+        self._folder = folder_in(Path(chosen))
+        self.dialog.contents_step.show_folder(self._folder)
+        self.dialog.tell("")
+        try:
+            refuse_folder(self._folder)
+        except Exception as error:  # noqa: BLE001 -- worded, or raised again there
+            self._refuse(error)
 
     def _ask_secret(self, why: str = "") -> None:
         if self._file is None:
@@ -140,143 +136,148 @@ class RestoreDialog(QObject):
         try:
             ways = backup_reading.ways_in(self._file)
         except Exception as error:  # noqa: BLE001 -- worded, or raised again there
-            self._say(error, Step.FILE)
+            self._refuse(error)
             return
         words = why or self.tr("The backup is encrypted. Open it to see what is in it.")
-        self.secret_step.ask(ways, words)
-        self._show_step(Step.SECRET)
-        self.secret_step.current.control.setFocus()
+        self.dialog.secret_step.ask(ways, words)
+        self.dialog.show_step(Step.SECRET)
 
     def _look(self, secret: BackupSecret | None) -> None:
         if self._file is not None:
             self._secret = secret
-            self._show_step(Step.LOOKING)
-            self._run(
-                partial(self._source.looking, self._file, secret),
-                self._show_contents,
-                self._refuse_look,
-            )
+            self.dialog.show_step(Step.LOOKING)
+            job = partial(self._source.looking, self._file, secret)
+            self._run(job, self._show_contents)
 
     def _show_contents(self, contents: BackupContents) -> None:
-        self.contents_step.show_contents(contents, self._source.today())
-        self.contents_step.show_folder(self._folder)
-        self.contents_step.ask_way(asked=self._asks_way())
-        self._show_step(Step.CONTENTS)
-        self.dialog.confirm_button.setFocus()
-
-    def _refuse_look(self, error: Exception) -> None:
-        if self._secret is None and isinstance(error, BackupOfAnotherKey | WrongSecret):
-            self._ask_secret(
-                self.tr("The keys of the open vault do not fit. Open the backup with its own.")
-            )
-        elif isinstance(error, WrongSecret | RecoveryCodeMistyped):
-            self._show_step(Step.SECRET)
-            self.secret_step.current.set_error(words_for(error) or "", focus=True)
-        else:
-            self._say(error, Step.FILE if self._secret is None else Step.SECRET)
+        self._job = None
+        compared = self._source.backups is not None
+        self.dialog.contents_step.show_contents(contents, self._source.today(), compared=compared)
+        self.dialog.contents_step.show_folder(self._folder)
+        self._show_way()
+        self.dialog.show_step(Step.CONTENTS)
 
     def _asks_way(self) -> bool:
-        return not isinstance(self._secret, WithPassword | None)
+        return self._needs_way or not isinstance(self._secret, WithPassword | None)
+
+    def _show_way(self) -> None:
+        asked = self._asks_way()
+        self.dialog.contents_step.ask_way(asked=asked)
+        if asked:
+            asking = RunningJob(at_once(partial(keyring_state, self._keyring)), self)
+            asking.succeeded.connect(self.dialog.contents_step.way.show_keyring_state)
+            asking.start()
+
+    @property
+    def _keyring(self) -> Keyring:
+        return self._source.keyring or SYSTEM_KEYRING
 
     def _restore(self) -> None:
-        way = self.contents_step.way
-        if self._asks_way() and (complaint := way.complaint()) is not None:
+        way, asked = self.dialog.contents_step.way, self._asks_way()
+        if asked and (complaint := way.complaint()) is not None:
             field, what = complaint
             field.set_error(what, focus=True)
             return
         if self._file is None:
             return
+        self.dialog.contents_step.show_folder(self._folder)
         job = partial(
             restore,
             self._file,
             self._folder,
             secret=self._source.secret(self._secret),
-            way=way.way() if self._asks_way() else None,
-            password=way.password() if self._asks_way() else "",
+            way=way.way() if asked else None,
+            password=way.password() if asked else "",
             today=self._source.today,
-            keyring=self._source.keyring or SYSTEM_KEYRING,
+            keyring=self._keyring,
             argon2=self._source.argon2 or DEFAULT_COST,
         )
-        self._show_step(Step.RESTORING)
-        self._run(job, self._show_done, self._refuse_restore)
-
-    def _refuse_restore(self, error: Exception) -> None:
-        self._say(error, Step.CONTENTS)
+        self.dialog.show_step(Step.RESTORING)
+        self._run(job, self._show_done)
 
     def _show_done(self, restored: Restored) -> None:
+        self._job = None
         self._restored = restored
-        self._show_step(Step.DONE)
-        text = self.tr("The backup has been put back into %1.").replace("%1", str(restored.folder))
-        if self._source.vault.exists() and restored.folder != self._source.vault:
+        folder, before = plain_path(restored.folder), self._vault_before(restored)
+        text = self.tr("The backup has been put back into %1.").replace("%1", folder)
+        if before is not None:
             stays = self.tr("The vault in %1 stays as it is, until you remove it yourself.")
-            text = f"{text} {stays.replace('%1', str(self._source.vault))}"
-        self.strip.say(text, "ok")
-        self.dialog.confirm_button.setFocus()
+            text = f"{text} {stays.replace('%1', plain_path(before))}"
+        self.dialog.show_step(Step.DONE)
+        self.dialog.tell(text, "ok")
+
+    def _vault_before(self, restored: Restored) -> Path | None:
+        vault = self._source.vault
+        return vault if vault.exists() and vault.absolute() != restored.folder else None
 
     def _use(self) -> None:
         if self._restored is None:
             return
+        folder = self._restored.folder
         try:
-            vault_location.work_in(self._restored.folder)
+            vault_location.work_in(folder)
         except Exception as error:  # noqa: BLE001 -- worded, or raised again there
-            self._say(error, Step.DONE)
+            self._tell(error, Step.DONE)
             return
+        made_at, before = self._restored.contents.made_at, self._vault_before(self._restored)
+        keep_note(RestoredNote(folder=folder, made_at=made_at, before=before))
         self.dialog.accept()
-        self.open_wanted.emit(self._restored.folder)
+        self.open_wanted.emit(folder)
 
-    def _run(self, job: Job, arrived: Callable[..., None], refused: Callable[..., None]) -> None:
-        self.strip.say("")
-        self.bar.show_share(0, 1)
+    def _run(self, job: Job, arrived: Callable[..., None]) -> None:
+        self.dialog.tell("")
+        self.dialog.show_progress(Progress(0, 1))
         self._job = RunningJob(job, self)
-        self._job.progressed.connect(self._show_progress)
+        self._job.progressed.connect(self.dialog.show_progress)
         self._job.succeeded.connect(arrived)
-        self._job.failed.connect(refused)
+        self._job.failed.connect(self._refuse)
         self._job.cancelled.connect(self._stopped)
         self._job.start()
 
-    def _show_progress(self, progress: Progress) -> None:
-        self.bar.show_share(progress.done, max(progress.total, 1))
-
     def _stopped(self) -> None:
-        was_restoring = self.step is Step.RESTORING
-        self._show_step(Step.CONTENTS if was_restoring else Step.FILE)
-        self.strip.say(self.tr("Stopped. Nothing was put back."), "neutral")
+        self._job = None
+        self.dialog.show_step(self._back())
+        self.dialog.tell(self.tr("Stopped. Nothing was put back."), "neutral")
 
-    def _say(self, error: Exception, step: Step) -> None:
+    def _back(self) -> Step:
+        """Return the step from which what runs, or ran, was started."""
+        if self.dialog.step in {Step.RESTORING, Step.CONTENTS}:
+            return Step.CONTENTS
+        return Step.FILE if self._secret is None else Step.SECRET
+
+    def _refuse(self, error: Exception) -> None:
+        """Say what could not be done where it can be mended; what was typed stays."""
+        self._job = None
+        dialog, words, asks_way = self.dialog, words_for(error) or "", self._asks_way()
+        was_putting_back = self._back() is Step.CONTENTS
+        match where(error, asks_way=asks_way and was_putting_back):
+            case Where.SECRET | Where.SECRET_STEP if self._secret is None:
+                self._ask_secret(
+                    self.tr("The keys of the open vault do not fit. Open the backup with its own.")
+                )
+            case Where.SECRET:
+                dialog.show_step(Step.SECRET)
+                dialog.secret_step.current.set_error(words, focus=True)
+            case Where.SECRET_STEP:
+                self._tell(error, Step.SECRET)
+            case Where.FILE:
+                self._tell(error, Step.FILE)
+            case Where.PASSWORD:
+                dialog.show_step(Step.CONTENTS)
+                dialog.contents_step.way.passwords.first.set_error(words, focus=True)
+            case Where.FOLDER:
+                dialog.show_step(Step.CONTENTS)
+                dialog.contents_step.refuse_folder(words)
+            case Where.WAY:
+                self._needs_way = True
+                self._show_way()
+                self._tell(error, Step.CONTENTS)
+            case Where.HERE:
+                self._tell(error, self._back())
+
+    def _tell(self, error: Exception, step: Step) -> None:
         words = words_for(error)
-        self._show_step(step)
+        self.dialog.show_step(step)
         if words is None:
             raise error
-        self.strip.say(words, "danger")
-
-    def _show_step(self, step: Step) -> None:
-        self.step = step
-        titles = {Step.CONTENTS: self.tr("What is in this backup"), Step.DONE: self.tr("Put back")}
-        confirm = {
-            Step.FILE: self.tr("Choose a backup…"),
-            Step.SECRET: self.tr("Look inside"),
-            Step.LOOKING: self.tr("Looking…"),
-            Step.CONTENTS: self.tr("Put back"),
-            Step.RESTORING: self.tr("Putting back…"),
-            Step.DONE: self.tr("Open this vault"),
-        }[step]
-        self.dialog.set_title(titles.get(step, self.tr("Put a backup back")), confirm)
-        self._why.setText(self._explanation(step))
-        show_inside(self._why, bool(self._why.text()))
-        show_inside(self.secret_step, step is Step.SECRET)
-        show_inside(self.contents_step, step in {Step.CONTENTS, Step.RESTORING})
-        self.contents_step.setEnabled(step is Step.CONTENTS)
-        show_inside(self.bar, step in _BUSY)
-        self.dialog.confirm_button.setEnabled(step not in _BUSY)
-        cancel = self.tr("Not now") if step is Step.DONE else self.tr("Cancel")
-        self.dialog.cancel_button.setText(cancel)
-
-    def _explanation(self, step: Step) -> str:
-        if step is Step.FILE:
-            return self.tr(
-                "A backup goes into a new folder. You see first what is in it; "
-                "the vault you have stays as it is."
-            )
-        if step is Step.LOOKING:
-            return self.tr("The backup is being checked through.")
-        return ""
+        self.dialog.tell(words)

@@ -28,7 +28,6 @@ class SecretStep(QWidget):
         self.code_edit = line_edit()
         self._password_part, self.password = _field(self.tr("Password"), self.password_edit)
         self._code_part, self.code = _field(self.tr("Recovery code"), self.code_edit)
-        self.password.set_hint(self.tr("The one the vault had when the backup was made."))
         self.code.set_hint(self.tr("Capitals, spaces and hyphens make no difference."))
         self._turn = link_button("")
         self._turn.clicked.connect(self._turn_round)
@@ -45,6 +44,7 @@ class SecretStep(QWidget):
     def ask(self, ways: frozenset[WayIn], why: str) -> None:
         """Ask for what opens this backup; ``why`` says what for."""
         self._has_password = bool(ways & _WITH_PASSWORD)
+        self.password.set_hint(self._about_password(ways))
         self._asks_code = not self._has_password
         self._why.setText(why)
         self._show()
@@ -68,6 +68,14 @@ class SecretStep(QWidget):
         """Drop what was typed."""
         self.password_edit.clear()
         self.code_edit.clear()
+
+    def _about_password(self, ways: frozenset[WayIn]) -> str:
+        if WayIn.PASSWORD in ways:
+            return self.tr("The one the vault had when the backup was made.")
+        return self.tr(
+            "The one the vault had then, together with the keyring of that computer. "
+            "On another computer only the recovery code opens it."
+        )
 
     def _turn_round(self) -> None:
         self._asks_code = not self._asks_code

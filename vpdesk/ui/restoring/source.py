@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from vpdesk.services.backup_finding import FoundFile, find_backups
 from vpdesk.services.backup_reading import look_inside
 from vpdesk.services.backup_secrets import BackupSecret
 from vpdesk.services.vaults import Keyring
@@ -25,6 +26,11 @@ class RestoreSource:
     keyring: Keyring | None = None
     argon2: "Argon2Cost | None" = None
 
+    def finding(self) -> tuple[FoundFile, ...]:
+        """Find the backups that can be offered; reads disks."""
+        places = self.backups.places() if self.backups is not None else ()
+        return find_backups(self.vault, [each.path for each in places])
+
     def looking(self, file: Path, secret: BackupSecret | None) -> Generator[Any, None, Any]:
         """Look into a backup with a secret, or without one with the keys of the open vault."""
         if secret is None and self.backups is not None:
@@ -37,6 +43,15 @@ class RestoreSource:
             return typed
         assert self.backups is not None  # noqa: S101 -- without a vault a secret is asked first
         return self.backups.own_keys()
+
+
+def folder_in(chosen: Path) -> Path:
+    """Return where a backup goes when ``chosen`` is named: in it, or in a new folder within."""
+    try:
+        is_empty = not any(chosen.iterdir())
+    except OSError:
+        is_empty = False
+    return chosen if is_empty else proposed_folder(chosen / "vpdesk")
 
 
 def proposed_folder(vault: Path) -> Path:

@@ -15,6 +15,7 @@ from vpdesk.ui.errors import words_for
 from vpdesk.ui.file_dialogs import ask_file_to_open
 from vpdesk.ui.jobs import RunningJob
 from vpdesk.ui.moments import paper_moment
+from vpdesk.ui.plain_paths import plain_path
 from vpdesk.ui.tables import Column, TableModel
 from vpdesk.ui.widgets.buttons import link_button, secondary_button
 from vpdesk.ui.widgets.card import Card
@@ -55,7 +56,7 @@ class BackupList(QObject):
         self.card = Card(self.tr("Backups"))
         self.card.add_list(self.table)
         self.card.add_list(self._foot(other))
-        self.show_backups()
+        self._show_readiness()
 
     def _foot(self, other: QPushButton) -> QWidget:
         buttons = QHBoxLayout()
@@ -72,10 +73,9 @@ class BackupList(QObject):
         column.addLayout(buttons)
         return foot
 
-    def show_backups(self) -> None:
-        """Show the backups there are now; the chosen one stays chosen."""
+    def show_backups(self, backups: tuple[Backup, ...]) -> None:
+        """Show these backups, the newest first; the chosen one stays chosen."""
         kept = self._model.row_at(self.table.currentIndex())
-        backups = self._backups.list()
         self._model.set_rows(backups)
         rows = min(max(len(backups), _FEWEST_ROWS), _MOST_ROWS)
         self.table.setFixedHeight((rows + 1) * tokens.TABLE_ROW_HEIGHT)
@@ -126,7 +126,6 @@ class BackupList(QObject):
     def _say_sound(self) -> None:
         self._rest()
         self.strip.say(self.tr("The backup is whole and can be put back."), "ok")
-        self.show_backups()
         self.checked.emit()
 
     def _say_failure(self, error: Exception) -> None:
@@ -135,7 +134,7 @@ class BackupList(QObject):
         if words is None:
             raise error
         self.strip.say(words, "danger")
-        self.show_backups()
+        self.checked.emit()
 
     def _rest(self) -> None:
         self._job = None
@@ -151,7 +150,7 @@ class BackupList(QObject):
                 width=_MOMENT_WIDTH,
                 strong=True,
             ),
-            Column(title=self.tr("Place"), value=lambda row: str(row.place)),
+            Column(title=self.tr("Place"), value=lambda row: plain_path(row.place)),
             Column(
                 title=self.tr("Proven"),
                 value=self._proven,

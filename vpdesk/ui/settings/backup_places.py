@@ -5,18 +5,20 @@ from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from vpdesk.domain.backups import BackupPlace
 from vpdesk.ui import tokens
 from vpdesk.ui.errors import words_for
 from vpdesk.ui.file_dialogs import ask_folder
 from vpdesk.ui.moments import near_moment
-from vpdesk.ui.settings.rows import setting_row
+from vpdesk.ui.plain_paths import plain_path
 from vpdesk.ui.widgets.buttons import secondary_button
 from vpdesk.ui.widgets.card import Card, divider
 from vpdesk.ui.widgets.strip import Strip
+from vpdesk.ui.widgets.text import text_label
+from vpdesk.ui.widgets.wrapped_text import WrappedText
 
 if TYPE_CHECKING:
     from vpdesk.services.backups import Backups
@@ -41,16 +43,14 @@ class BackupPlaces(QObject):
         self._column.setSpacing(tokens.SMALL)
         self.card.add(self._strip)
         self.card.add(self._lines)
-        self.show_places()
 
-    def show_places(self) -> None:
-        """Show the places as they are now."""
+    def show_places(self, places: tuple[BackupPlace, ...]) -> None:
+        """Show these places."""
         while (item := self._column.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        places = self._backups.places()
         for number, place in enumerate(places):
             if number:
                 self._column.addWidget(divider())
@@ -68,7 +68,6 @@ class BackupPlaces(QObject):
             self._strip.say(words_for(refusal) or "", "danger")
         else:
             self._strip.say("")
-            self.show_places()
             self.changed.emit()
 
     def _ask(self) -> None:
@@ -81,7 +80,7 @@ class BackupPlaces(QObject):
         if only:
             remove.setEnabled(False)
             remove.setToolTip(self.tr("There has to be a place for backups."))
-        return setting_row(_breakable(str(place.path)), self._about(place), remove)
+        return _place_line(place, self._about(place), remove)
 
     def _about(self, place: BackupPlace) -> str:
         parts = []
@@ -98,15 +97,22 @@ class BackupPlaces(QObject):
 
     def _remove(self, place: BackupPlace) -> None:
         self._backups.remove_place(place.path)
-        self._strip.say(
-            self.tr("No more backups are made in %1. What is there stays.").replace(
-                "%1", str(place.path)
-            )
-        )
-        self.show_places()
+        words = self.tr("No more backups are made in %1. What is there stays.")
+        self._strip.say(words.replace("%1", plain_path(place.path)))
+        self._add.setFocus()
         self.changed.emit()
 
 
-def _breakable(path: str) -> str:
-    """Let a long path go on in the next line after each folder."""
-    return path.replace("/", "/\u200b").replace("\\", "\\\u200b")
+def _place_line(place: BackupPlace, about: str, control: QWidget) -> QWidget:
+    control.setAccessibleDescription(about)
+    words = QVBoxLayout()
+    words.setSpacing(tokens.HAIR)
+    words.addWidget(WrappedText(plain_path(place.path), "labelstrong"))
+    words.addWidget(text_label(about, "small", "text2", wrap=True))
+    line = QWidget()
+    row = QHBoxLayout(line)
+    row.setContentsMargins(0, tokens.TIGHT, 0, tokens.TIGHT)
+    row.setSpacing(tokens.WIDE)
+    row.addLayout(words, 1)
+    row.addWidget(control, 0, Qt.AlignmentFlag.AlignVCenter)
+    return line

@@ -6,15 +6,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from vpdesk.ui.backup_look import BackupLook, Standing
 from vpdesk.ui.backup_run import BackupRun
-from vpdesk.ui.backup_words import backup_line
+from vpdesk.ui.backup_words import Remedy, backup_line
 from vpdesk.ui.settings.backup_list import BackupList
 from vpdesk.ui.settings.backup_places import BackupPlaces
 from vpdesk.ui.settings.rows import card_of, setting_row
 from vpdesk.ui.widgets.buttons import primary_button
 from vpdesk.ui.widgets.card import Card
 from vpdesk.ui.widgets.combo_box import ComboBox
+from vpdesk.ui.widgets.showing import show_inside
 from vpdesk.ui.widgets.strip import Strip
+from vpdesk.ui.widgets.text import text_label
 
 if TYPE_CHECKING:
     from vpdesk.services.backups import Backups
@@ -31,14 +34,26 @@ class BackupSettings(QObject):
         super().__init__()
         self._backups = backups
         self._today = today
+        self._failed = ""
         self.strip = Strip()
+        self._by_code_alone = text_label(
+            self.tr(
+                "Your vault opens with the keyring of this computer. On another computer only the "
+                "recovery code opens a backup."
+            ),
+            "small",
+            "text2",
+            wrap=True,
+        )
+        show_inside(self._by_code_alone, False)
         self.make_button = primary_button(self.tr("Make one now"), "hard-drive-download")
         self._warn = ComboBox(choices=[(days, self._days(days)) for days in WARN_CHOICES])
         self._run = BackupRun(backups, self)
         self.places = BackupPlaces(backups, today)
         self.list = BackupList(backups)
+        self._look = BackupLook(backups, self)
         self._connect()
-        self.show_all()
+        self.look()
 
     def cards(self) -> list[Card]:
         """Return the cards of this section."""
@@ -59,33 +74,46 @@ class BackupSettings(QObject):
             ),
         )
         state.add(self.strip)
+        state.add(self._by_code_alone)
         return [state, self.places.card, self.list.card]
 
-    def show_all(self, failed: str = "") -> None:
-        """Show how everything stands now; ``failed`` says what just went wrong."""
-        state = self._backups.state()
-        line = backup_line(state, self._today())
-        text = failed or line.text
-        if state.recovery_only:
-            text = " ".join((text, self.tr("Only the recovery code opens these backups.")))
-        self.strip.say(text, "danger" if failed else line.look)
-        self.make_button.setEnabled(not self._run.is_running())
+    def look(self) -> None:
+        """Show how everything stands now, as soon as the disks have told."""
+        self._look.look()
+
+    def make(self) -> None:
+        """Make a backup now, unless one is being made."""
+        self.make_button.setEnabled(False)
+        self._failed = ""
+        self._run.start()
+
+    def _show(self, standing: Standing) -> None:
+        state = standing.state
         self._warn.set_value(state.warn_after_days)
-        self.places.show_places()
-        self.list.show_backups()
+        self.places.show_places(state.places)
+        self.list.show_backups(standing.backups)
+        show_inside(self._by_code_alone, state.recovery_only)
+        if not self._run.is_running():
+            line = backup_line(state, self._today())
+            again = bool(self._failed) or line.remedy is Remedy.MAKE_AGAIN
+            look = "danger" if self._failed else line.look
+            self.strip.say(self._failed or line.text, look, self.tr("Try again") if again else "")
+            self.make_button.setEnabled(True)
+
+    def _end(self, failed: str) -> None:
+        self._failed = failed
+        self.look()
 
     def _connect(self) -> None:
-        self.make_button.clicked.connect(self._make)
+        self._look.arrived.connect(self._show)
+        self.make_button.clicked.connect(self.make)
+        self.strip.link_clicked.connect(self.make)
         self._run.told.connect(self._tell)
-        self._run.ended.connect(self.show_all)
+        self._run.ended.connect(self._end)
         self._warn.value_changed.connect(self._warn_after)
-        self.places.changed.connect(self.show_all)
-        self.list.checked.connect(self.show_all)
+        self.places.changed.connect(self.look)
+        self.list.checked.connect(self.look)
         self.list.restore_wanted.connect(self.restore_wanted)
-
-    def _make(self) -> None:
-        self.make_button.setEnabled(False)
-        self._run.start()
 
     def _tell(self, words: str) -> None:
         self.strip.say(words, "neutral", icon="refresh-cw")
@@ -93,7 +121,7 @@ class BackupSettings(QObject):
     def _warn_after(self, days: object) -> None:
         if isinstance(days, int):
             self._backups.warn_after(days)
-            self.show_all()
+            self.look()
 
     def _days(self, days: int) -> str:
         return self.tr("%n day(s)", "", days)

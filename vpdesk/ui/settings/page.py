@@ -86,7 +86,7 @@ class SettingsPage(QWidget):
         if Concept.LOG in concepts:
             self.log.refill()
         if concepts & _OF_BACKUPS:
-            self._backups.show_all()
+            self._backups.look()
 
     def focus_search(self) -> None:
         """There is nothing to search here."""
@@ -99,6 +99,11 @@ class SettingsPage(QWidget):
         """Show one of ``safety log backups practice display keys about``."""
         self._list.set_current(key)
         self._show(key)
+
+    def make_backup(self) -> None:
+        """Show the section of backups and make one there."""
+        self.show_section("backups")
+        self._backups.make()
 
     def rehearse(self) -> None:
         """Open the dialog that has the recovery code typed from the paper."""

@@ -82,7 +82,7 @@ class TodayPage(QWidget):
     def refresh(self, concepts: frozenset[Concept]) -> None:
         """Show what changed; the current rows and the scroll place stay."""
         if Concept.BACKUPS in concepts:
-            self._backup.show_state()
+            self._backup.look()
         if concepts & _SHOWN:
             self._load()
 

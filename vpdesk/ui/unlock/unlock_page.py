@@ -14,6 +14,7 @@ from vpdesk.ui.forms.ui_unlock_page import Ui_UnlockCard
 from vpdesk.ui.jobs import RunningJob
 from vpdesk.ui.unlock.card_page import CardFrame, Message, card_head, card_page
 from vpdesk.ui.unlock.door import Door, Way
+from vpdesk.ui.unlock.restored_line import restored_line
 from vpdesk.ui.unlock.ways_on import (
     is_about_files,
     is_of_keyring,
@@ -97,6 +98,7 @@ class UnlockPage(QWidget):
     def _dress(self) -> None:
         form = self._form
         card_head(form.head_column, form.mark_row)
+        form.head_column.addWidget(restored_line(self._door.folder))
         form.links_column.setSpacing(0)
         for column in (form.password_column, form.code_column):
             column.setContentsMargins(0, 0, 0, 0)

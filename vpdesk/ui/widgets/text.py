@@ -1,7 +1,8 @@
 """Labels in the type roles and tones of the design."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtGui import QAccessible, QAccessibleEvent
+from PySide6.QtWidgets import QLabel, QWidget
 
 from vpdesk.ui.fonts import font
 from vpdesk.ui.tokens import Colour, Role
@@ -45,3 +46,8 @@ def set_tone(label: QLabel, tone: Colour) -> None:
         label.setProperty("tone", tone)
         label.style().unpolish(label)
         label.style().polish(label)
+
+
+def announce(part: QWidget) -> None:
+    """Have a screen reader tell what a part says now."""
+    QAccessible.updateAccessibility(QAccessibleEvent(part, QAccessible.Event.Alert))
