@@ -219,4 +219,5 @@ def _memory_taken(cost: dict[str, int], *, limits: bool) -> str | None:
         check=False,
     )
     found = tried.stdout.strip()
-    return None if found == "HeaderDamaged True" else found or f"ended by {tried.returncode}"
+    said = tried.stderr.strip().rpartition("\n")[2]
+    return None if found == "HeaderDamaged True" else found or f"ended by {tried.returncode} {said}"

@@ -5,6 +5,7 @@ import random
 import shutil
 import signal
 import time
+from contextlib import suppress
 from pathlib import Path
 
 from tests.faults.outcome import Outcome, Tally
@@ -73,7 +74,8 @@ class _Killing:
             )
         )
         time.sleep(self._chance.uniform(0, _LONGEST_SECONDS))
-        os.kill(pid, signal.SIGKILL)
+        with suppress(ProcessLookupError):
+            os.kill(pid, signal.SIGKILL)
         self._shop.wait()
         begun, acknowledged = told.numbers()
         told.close()

@@ -1,7 +1,11 @@
 """The power lost at a random moment: recorded sittings replayed on a disk that forgets."""
 
+import os
 import random
 import shutil
+import signal
+import time
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -22,6 +26,7 @@ from vpdesk.storage import ballast
 
 _SAVING = "power lost while saving: writes dropped, reordered, torn at 512 bytes"
 _REKEYING = "power lost while the recovery code and the database key are replaced"
+_LONGEST_OPENING = 0.04
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,8 +61,8 @@ def _lose_power(what: str, states: int, *, seed: int, control: int, saves: int) 
             unsynced = _record(
                 practice, place, shop, expected, keys_changed=keys_changed, without="never synced"
             )
-        tally = _replay(practice, place, recorded, states, chance)
-        without = _replay(practice, place, unsynced, control, chance)
+            tally = _replay(practice, place, shop, recorded, states, chance)
+            without = _replay(practice, place, shop, unsynced, control, chance)
     return Outcome(
         what=what,
         tried=tally.tried,
@@ -108,8 +113,14 @@ def _record(
 
 
 def _replay(
-    practice: Practice, place: Path, recording: _Recording, states: int, chance: random.Random
+    practice: Practice,
+    place: Path,
+    shop: Workshop,
+    recording: _Recording,
+    states: int,
+    chance: random.Random,
 ) -> Tally:
+    """Open states of the disk; one in four is first opened by a program that is killed."""
     tally = Tally()
     moments = sorted(chance.randrange(len(recording.steps) + 1) for _ in range(states))
     disk = ModelDisk(recording.start)
@@ -120,6 +131,8 @@ def _replay(
             disk.take(step)
         done = moment
         _write_out(disk.after_power_loss(chance), folder)
+        if chance.randrange(4) == 0:
+            _die_while_opening(place, shop, folder, chance)
         tally.add(
             loss_in(
                 practice,
@@ -131,6 +144,15 @@ def _replay(
         )
         shutil.rmtree(folder)
     return tally
+
+
+def _die_while_opening(place: Path, shop: Workshop, folder: Path, chance: random.Random) -> None:
+    told = str(place / "told by the killed")
+    process = shop.begin(Sitting(place=str(place), folder=str(folder), told=told, saves=0))
+    time.sleep(chance.uniform(0, _LONGEST_OPENING))
+    with suppress(ProcessLookupError):
+        os.kill(process, signal.SIGKILL)
+    shop.wait()
 
 
 def _write_out(files: dict[str, bytes], folder: Path) -> None:
