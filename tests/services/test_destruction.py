@@ -23,7 +23,7 @@ from vpdesk.domain.periods import (
     quarter,
     school_year,
 )
-from vpdesk.domain.retention import DestructionReason
+from vpdesk.domain.retention import Destruction, DestructionReason
 from vpdesk.domain.terms import Vocabulary
 from vpdesk.domain.timeline import (
     ContactDraft,
@@ -50,6 +50,7 @@ from vpdesk.services.errors import (
 )
 from vpdesk.services.vaults import Keyring
 from vpdesk.storage.log import LogRepository
+from vpdesk.storage.transaction import Transaction
 from vpdesk.storage.vault_database import VaultDatabase
 
 TERM = DestructionReason.TERM
@@ -242,6 +243,29 @@ def test_the_certificate_tells_numbers_and_no_names(desk: Desk, due: CaseId) -> 
         assert secret not in told
     named = desk.destruction.certificate(due, language="en", with_organisation=True)
     assert "Hogeschool Meander" in text_of(desk.destruction.pdf(named))
+
+
+def test_a_certificate_has_a_name_and_pages(desk: Desk, due: CaseId) -> None:
+    destroy(desk, due)
+    certificate = desk.destruction.certificate(due, language="nl")
+    assert desk.destruction.file_name(certificate) == "Bewijs van vernietiging 22-001.pdf"
+    (page,) = desk.destruction.page_images(desk.destruction.pdf(certificate), 200)
+    assert page.width == 200
+
+
+def test_a_case_of_which_no_row_is_left_counts_nowhere(
+    desk: Desk, database: VaultDatabase, due: CaseId
+) -> None:
+    destroy(desk, due)
+    with database.writing() as tx:
+        tx.destruction.record(replace(desk_record(tx, due), case_id=CaseId(999)))
+    assert desk.destruction.certificate(CaseId(999), language="nl").counted_in == ""
+
+
+def desk_record(tx: Transaction, case_id: CaseId) -> Destruction:
+    found = tx.destruction.get(case_id)
+    assert found is not None
+    return found
 
 
 def test_backups_are_cleared_of_what_was_destroyed(desk: Desk, due: CaseId) -> None:

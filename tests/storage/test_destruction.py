@@ -40,6 +40,7 @@ from vpdesk.domain.timeline import (
     StepState,
 )
 from vpdesk.storage import rewriting
+from vpdesk.storage.authorizer import seal, seal_for_rewriting
 from vpdesk.storage.errors import DiskFull
 from vpdesk.storage.search_words import search_words
 from vpdesk.storage.sqlcipher import open_file
@@ -425,3 +426,24 @@ def test_rewriting_that_is_broken_off_leaves_the_vault_sealed_and_whole(
     database.rewrite_pages()
     with database.reading() as tx:
         assert tx.case_list.count(CaseFilter()) == 1
+
+
+def test_room_that_cannot_be_made_leaves_no_transaction_open(database: VaultDatabase) -> None:
+    connection = database._connection
+    connection.execute("CREATE TABLE room (content BLOB)")
+    with pytest.raises(dbapi2.DatabaseError):
+        rewriting._grow(connection, 8192)
+    assert not connection.in_transaction
+    connection.execute("DROP TABLE room")
+
+
+@pytest.mark.parametrize(
+    "statement", ["VACUUM INTO 'plain.db'", "ATTACH 'plain.db' AS plain KEY ''", "PRAGMA key = 'x'"]
+)
+def test_while_pages_are_rewritten_no_other_file_is_opened(
+    database: VaultDatabase, statement: str
+) -> None:
+    seal_for_rewriting(database._connection)
+    with pytest.raises(dbapi2.DatabaseError, match=r"not authorized|authorization denied"):
+        database._connection.execute(statement)
+    seal(database._connection)

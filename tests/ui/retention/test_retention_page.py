@@ -14,6 +14,7 @@ from tests.fixtures import TODAY
 from tests.ui.looking import button, nameless, open_dialog, words_on
 from vpdesk.domain.backups import BackupStillHolding
 from vpdesk.domain.cases import CaseDraft, CaseId, CaseStatus
+from vpdesk.domain.log import LoggedAct
 from vpdesk.domain.organisations import OrganisationDraft, OrganisationId
 from vpdesk.domain.periods import calendar_year
 from vpdesk.domain.retention import DestructionReason, Standing
@@ -21,7 +22,8 @@ from vpdesk.domain.timeline import StatusDraft
 from vpdesk.services.desk import Desk
 from vpdesk.services.errors import DiskFull
 from vpdesk.ui.frame.page_services import retention_services
-from vpdesk.ui.retention import destroying
+from vpdesk.ui.printing import document_printer
+from vpdesk.ui.retention import certificate_output
 from vpdesk.ui.retention.case_cards import SHOWN_AT_ONCE
 from vpdesk.ui.retention.certificate_dialog import CertificateDialog
 from vpdesk.ui.retention.destroy_dialog import DestroyDialog
@@ -346,9 +348,35 @@ def test_many_cases_come_a_few_at_a_time(
     assert (wanted.args or [])[0] == first.kept.case.id
 
 
+def test_a_certificate_is_printed_or_said_why_not(
+    desk: Desk,
+    tureluur: CaseId,
+    qtbot: QtBot,
+    dutch: None,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+) -> None:
+    desk.destruction.destroy(tureluur, typed_code_name="Tureluur", reason=DestructionReason.TERM)
+    page = shown(desk, qtbot)
+    page.show_certificate(desk.destruction.get(tureluur))
+    dialog = open_dialog(page)
+    assert isinstance(dialog, CertificateDialog)
+    qtbot.waitUntil(lambda: dialog.made is not None, timeout=15_000)
+    monkeypatch.setattr(certificate_output, "has_printer", lambda: False)
+    dialog.print_button.click()
+    assert dialog.strip.text() == "Er is geen printer gevonden. U kunt de pdf opslaan."
+    assert dialog.made is not None
+    printer = document_printer()
+    printer.setOutputFileName(str(tmp_path / "papier.pdf"))
+    dialog.output.print_on(printer, dialog.made)
+    qtbot.waitUntil(lambda: "Naar de printer gestuurd" in dialog.strip.text(), timeout=15_000)
+    assert (tmp_path / "papier.pdf").stat().st_size > 1000
+    assert desk.log.entries(limit=1)[0].act is LoggedAct.PRINTED
+
+
 def test_nothing_is_typed_on_the_page_itself(desk: Desk, qtbot: QtBot, dutch: None) -> None:
     page = shown(desk, qtbot)
     page.keep_drafts()
     page.focus_search()
     page.refresh(frozenset())
-    assert destroying.Destroyed.__doc__
+    assert words_on(page)
