@@ -289,6 +289,10 @@
         <translation>Het jaarverslag over %1 is nog niet definitief.</translation>
     </message>
     <message>
+        <source>You can already remove the name and the texts in the case itself.</source>
+        <translation>U kunt nu al de naam en de teksten in de zaak zelf verwijderen.</translation>
+    </message>
+    <message>
         <source>You destroy this case because the reporter asks for it.</source>
         <translation>U vernietigt deze zaak omdat de melder erom vraagt.</translation>
     </message>

@@ -332,6 +332,23 @@ def test_one_case_can_be_asked_for_before_its_term(
     assert page.asked.cards == []
 
 
+def test_a_report_can_be_declared_final_before_the_term_has_passed(
+    desk: Desk, close: Close, qtbot: QtBot, dutch: None
+) -> None:
+    earlier = close("Tureluur", until=date(2025, 10, 1))
+    now = close("Wilg", on=date(2025, 3, 1), until=date(2025, 10, 1))
+    page = shown(desk, qtbot)
+    page.show_case(now)
+    (card,) = page.asked.cards
+    assert "U kunt nu al de naam en de teksten" in card.strip.text()
+    page.show_case(earlier)
+    (card,) = page.asked.cards
+    qtbot.waitUntil(card.strip.isVisible)
+    button(page, "Dat verslag is definitief").click()
+    (card,) = page.asked.cards
+    assert not card.destroy_button.isHidden()
+
+
 def test_many_cases_come_a_few_at_a_time(
     desk: Desk, close: Close, qtbot: QtBot, dutch: None
 ) -> None:

@@ -1,5 +1,6 @@
 """The card of one closed case: when it may go, and what the adviser can decide."""
 
+from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -27,9 +28,10 @@ class CaseCard(QWidget):
     final_wanted = Signal(object)
     case_wanted = Signal(object)
 
-    def __init__(self, kept: KeptCase) -> None:
+    def __init__(self, kept: KeptCase, today: date) -> None:
         super().__init__()
         self.kept = kept
+        self._today = today
         self._words = RetentionWords()
         self._pill = Pill()
         name = f"{kept.case.code_name}  {kept.case.number}"
@@ -62,9 +64,8 @@ class CaseCard(QWidget):
 
     def _strip(self) -> Strip:
         kept = self.kept
-        waiting = self._words.waiting(kept)
-        period_over = kept.standing is Standing.WAITING
-        link = self.tr("That report is final") if period_over else ""
+        waiting = self._words.waiting(kept, self._today)
+        link = self.tr("That report is final") if self._today > kept.report.end else ""
         strip = Strip(waiting, "neutral", link)
         strip.link_clicked.connect(partial(self.final_wanted.emit, kept))
         show_inside(strip, bool(waiting))

@@ -1,6 +1,7 @@
 """A heading with the cards of some cases, a few at a time."""
 
 from collections.abc import Sequence
+from datetime import date
 
 from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -28,6 +29,7 @@ class CaseCards(QWidget):
         super().__init__()
         self._cases: tuple[KeptCase, ...] = ()
         self._most = SHOWN_AT_ONCE
+        self._today = date.min
         self.cards: list[CaseCard] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -38,9 +40,10 @@ class CaseCards(QWidget):
         self._column.addWidget(self.more_button)
         show_inside(self, visible=False)
 
-    def show_cases(self, cases: Sequence[KeptCase]) -> None:
+    def show_cases(self, cases: Sequence[KeptCase], today: date) -> None:
         """Show these cases; a card whose case is as it was stays, and keeps the keyboard."""
         self._cases = tuple(cases)
+        self._today = today
         wanted = self._cases[: self._most]
         known = {card.kept: card for card in self.cards}
         for card in self.cards:
@@ -56,7 +59,7 @@ class CaseCards(QWidget):
         show_inside(self, bool(self._cases))
 
     def _card(self, kept: KeptCase) -> CaseCard:
-        card = CaseCard(kept)
+        card = CaseCard(kept, self._today)
         card.destroy_wanted.connect(self.destroy_wanted)
         card.hold_wanted.connect(self.hold_wanted)
         card.release_wanted.connect(self.release_wanted)
@@ -66,4 +69,4 @@ class CaseCards(QWidget):
 
     def _show_more(self) -> None:
         self._most += SHOWN_AT_ONCE
-        self.show_cases(self._cases)
+        self.show_cases(self._cases, self._today)

@@ -105,9 +105,10 @@ class RetentionPage(QWidget):
         due = [each for each in others if each.standing is not Standing.HELD]
         held = [each for each in others if each.standing is Standing.HELD]
         destroyed = self._services.destruction.list()
-        self.asked.show_cases(() if asked is None else (asked,))
-        self.due.show_cases(due)
-        self.held.show_cases(held)
+        today = self._services.today()
+        self.asked.show_cases(() if asked is None else (asked,), today)
+        self.due.show_cases(due, today)
+        self.held.show_cases(held, today)
         self.gone.show_destroyed(destroyed)
         self.gone.setVisible(bool(destroyed))
         self._empty.setVisible(not (kept or asked or destroyed))

@@ -51,12 +51,17 @@ class RetentionWords(QObject):
         """Return the period in whose figures a case counts."""
         return period_code(kept.report)
 
-    def waiting(self, kept: KeptCase) -> str:
+    def waiting(self, kept: KeptCase, today: date) -> str:
         """Return why a case cannot go before its report; empty when that is final."""
         if kept.final_on is not None:
             return ""
-        text = self.tr("The annual report of %1 is not final yet.")
-        return filled(text, period_code(kept.report))
+        text = filled(
+            self.tr("The annual report of %1 is not final yet."), period_code(kept.report)
+        )
+        if today > kept.report.end:
+            return text
+        meanwhile = self.tr("You can already remove the name and the texts in the case itself.")
+        return f"{text} {meanwhile}"
 
     def question(self, kept: KeptCase, holding: Sequence[BackupStillHolding]) -> str:
         """Return what goes, what stays, and where the case can still be found."""
