@@ -27,7 +27,7 @@ FEW: dict[str, Callable[[], Outcome]] = {
     "keys": lambda: power_loss.lose_power_at_new_keys(40, seed=1, control=10),
     "errors": lambda: injected_errors.fail_calls(8, seed=1, control=1),
     "kills": lambda: kills.kill_while_saving(4, seed=1, control=3),
-    "commands": lambda: commands.kill_commands(2, seed=1, control=4),
+    "commands": lambda: commands.kill_commands(2, seed=1, control=40, enough=1),
     "disk": lambda: full_disk.fill_disk(every=30, control=1),
     "backup": lambda: damaged_backup.damage_backup(60, seed=1, control=5, every=12),
     "flips": lambda: damaged_database.damage_database(40, seed=1, control=10, every=25),
