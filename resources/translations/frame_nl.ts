@@ -206,6 +206,10 @@
         <source>By the clock of this computer the vault was not used for more than a year. See whether its date is right.</source>
         <translation>Volgens de klok van deze computer is de kluis meer dan een jaar niet gebruikt. Kijk na of de datum klopt.</translation>
     </message>
+    <message>
+        <source>A change of your password, your way to open or your recovery code was broken off: the old one and the new one both work. Make it again in the settings.</source>
+        <translation>Een wijziging van uw wachtwoord, manier van openen of herstelcode is afgebroken: de oude en de nieuwe werken nu allebei. Wijzig nog eens in de instellingen.</translation>
+    </message>
 </context>
 <context>
     <name>Palette</name>

@@ -5,8 +5,9 @@ from dataclasses import replace
 import pytest
 
 from tests.security.vaults import DAY, FLOOR, PASSWORD, MadeVault, MemoryKeyring, VaultMaker
-from vpdesk.security import slot_changes
+from vpdesk.security import header, slot_changes
 from vpdesk.security.errors import (
+    HeaderFull,
     HeaderNotWritten,
     HeaderTampered,
     KeyringFailed,
@@ -112,6 +113,19 @@ def test_items_that_cannot_be_deleted_are_named(
     memory.fails_with = TimeoutError()
     result = changed(made, WayToOpen.PASSWORD, memory)
     assert result.items_left == (item,)
+
+
+def test_a_header_without_room_for_a_slot_leaves_no_item_behind(
+    make_vault: VaultMaker, memory: MemoryKeyring, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = make_vault(WayToOpen.PASSWORD)
+    monkeypatch.setattr(header, "_MOST_SLOTS", 2)
+
+    with pytest.raises(HeaderFull):
+        changed(made, WayToOpen.BOUND, memory)
+
+    assert not memory.items
+    assert unlock_with_password(made.folder, PASSWORD).header == made.opened.header
 
 
 def test_items_already_gone_are_not_left(make_vault: VaultMaker, memory: MemoryKeyring) -> None:

@@ -95,6 +95,6 @@ def works(moment: KnownVault, unlock: Callable[[KnownVault], Desk]) -> bool:
     except VaultError:
         return False
     assert desk.access.two_work()
-    assert desk.notices <= {Notice.HEADER_REPAIRED}
+    assert desk.notices <= {Notice.HEADER_REPAIRED, Notice.CHANGE_UNFINISHED}
     desk.close()
     return True

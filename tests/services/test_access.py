@@ -1,6 +1,6 @@
 """Ways in change while the vault is open, and two of them work at every moment."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -10,13 +10,14 @@ import pytest
 from tests.fixtures import CHEAPEST, TODAY
 from tests.services.known_vault import OTHER, PASSWORD, KnownVault, snapshots, works
 from vpdesk.domain.log import LoggedAct
-from vpdesk.security import header_files, slot_changes, unlocking
+from vpdesk.security import header_files, slot_changes, unfinished_change, unlocking
 from vpdesk.security.durable_files import replace_durably
 from vpdesk.security.header import successor
 from vpdesk.security.keys import MasterKey
 from vpdesk.security.opened_keys import OpenedKeys
+from vpdesk.security.vault_folder import HEADER_NAMES
 from vpdesk.services import vaults
-from vpdesk.services.desk import Desk
+from vpdesk.services.desk import Desk, Notice
 from vpdesk.services.errors import (
     DiskFull,
     HeaderNotWritten,
@@ -29,6 +30,7 @@ from vpdesk.services.errors import (
     RecoveryCodeMismatch,
     RecoveryCodeMistyped,
     VaultError,
+    WayNotAvailable,
     WrongSecret,
 )
 from vpdesk.services.vaults import WayIn, WayToOpen
@@ -331,6 +333,23 @@ class TestRehearsal:
 
         desk.keys.replace(held)
 
+    def test_an_older_header_put_back_meanwhile_is_not_taken_over(
+        self, desk: Desk, known: KnownVault
+    ) -> None:
+        older = {name: (known.folder / name).read_bytes() for name in HEADER_NAMES}
+        change(desk, known, WayToOpen.PASSWORD)
+        held = desk.keys.current
+        for name, content in older.items():
+            (known.folder / name).write_bytes(content)
+
+        with pytest.raises(HeaderOlder):
+            desk.access.rehearse(known.code)
+
+        assert desk.keys.current is held
+        desk.close()
+        with pytest.raises(HeaderOlder):
+            known.by_password(PASSWORD)
+
     def test_it_can_be_postponed_by_thirty_days(self, known: KnownVault) -> None:
         day = [date(2026, 12, 1)]
         desk = vaults.unlock_with_recovery_code(known.folder, known.code, today=lambda: day[0])
@@ -368,3 +387,108 @@ def test_a_kill_at_any_moment_of_a_change_leaves_two_ways_and_no_older_header(
         assert works(moment, KnownVault.by_code)
         assert any(ways)
     assert not works(moments[-1], lambda then: then.by_password(PASSWORD))
+
+
+def notices(moment: KnownVault, unlock: Callable[[KnownVault], Desk]) -> set[Notice]:
+    desk = unlock(moment)
+    desk.close()
+    return set(desk.notices)
+
+
+def with_both(
+    moments: list[KnownVault], *unlocks: Callable[[KnownVault], Desk]
+) -> list[KnownVault]:
+    """Return what a kill left after the new slot was added and before the old one went."""
+    return [each for each in moments if all(works(each, unlock) for unlock in unlocks)]
+
+
+class TestAChangeThatWasBrokenOff:
+    @pytest.mark.parametrize("way", [WayToOpen.PASSWORD, WayToOpen.BOUND])
+    def test_of_the_way_is_finished_by_who_opens_with_the_new_one(
+        self, desk: Desk, known: KnownVault, monkeypatch: pytest.MonkeyPatch, way: WayToOpen
+    ) -> None:
+        def old(then: KnownVault) -> Desk:
+            return then.by_password(PASSWORD)
+
+        def new(then: KnownVault) -> Desk:
+            return then.by_password(OTHER)
+
+        moments = snapshots(known, monkeypatch, lambda: change(desk, known, way))
+        found = with_both(moments, old, new)
+
+        assert found
+        for moment in found:
+            assert notices(moment, old) >= {Notice.CHANGE_UNFINISHED}
+            assert notices(moment, KnownVault.by_code) == {Notice.CHANGE_UNFINISHED}
+            assert notices(moment, new) == set()
+            with pytest.raises((WrongSecret, WayNotAvailable)):
+                old(moment)
+            assert works(moment, KnownVault.by_code)
+            assert notices(moment, new) == set()
+
+    def test_of_the_way_is_over_when_it_is_made_again(
+        self, desk: Desk, known: KnownVault, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        moments = snapshots(known, monkeypatch, lambda: change(desk, known, WayToOpen.PASSWORD))
+        (moment, *_) = with_both(
+            moments, lambda then: then.by_password(PASSWORD), lambda then: then.by_password(OTHER)
+        )
+        again = moment.by_password(PASSWORD)
+        change(again, moment, WayToOpen.PASSWORD, "drie reigers langs de vaart")
+        again.close()
+
+        for gone in (PASSWORD, OTHER):
+            with pytest.raises(WrongSecret):
+                moment.by_password(gone)
+        assert notices(moment, KnownVault.by_code) == set()
+
+    def test_of_the_recovery_code_is_finished_by_who_rehearses_the_new_one(
+        self, desk: Desk, known: KnownVault, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        code = desk.access.new_recovery_code()
+        moments = snapshots(
+            known, monkeypatch, lambda: desk.access.replace_recovery_code(code, code)
+        )
+        (moment, *_) = with_both(moments, KnownVault.by_code, lambda then: then.by_code(code))
+        unfinished = moment.by_password(PASSWORD)
+        unfinished.access.rehearse(known.code)
+        assert works(moment, lambda then: then.by_code(code))
+
+        unfinished.access.rehearse(code)
+        unfinished.close()
+
+        with pytest.raises(WrongSecret):
+            moment.by_code()
+        assert notices(moment, lambda then: then.by_password(PASSWORD)) == set()
+        assert works(moment, lambda then: then.by_code(code))
+
+    def test_stays_as_it_is_while_nothing_can_be_written(
+        self, desk: Desk, known: KnownVault, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        moments = snapshots(known, monkeypatch, lambda: change(desk, known, WayToOpen.PASSWORD))
+        (*_, moment) = with_both(
+            moments, lambda then: then.by_password(PASSWORD), lambda then: then.by_password(OTHER)
+        )
+        notices(moment, lambda then: then.by_password(PASSWORD))
+
+        def refuse(*_: object) -> None:
+            raise HeaderNotWritten(error_number=28)
+
+        with monkeypatch.context() as broken:
+            broken.setattr(unfinished_change, "write_header", refuse)
+            assert notices(moment, lambda then: then.by_password(OTHER)) == {
+                Notice.CHANGE_UNFINISHED
+            }
+        assert works(moment, lambda then: then.by_password(PASSWORD))
+
+    def test_is_not_finished_in_a_header_that_may_be_an_older_one(
+        self, desk: Desk, known: KnownVault, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        moments = snapshots(known, monkeypatch, lambda: change(desk, known, WayToOpen.PASSWORD))
+        (moment, *_) = with_both(
+            moments, lambda then: then.by_password(PASSWORD), lambda then: then.by_password(OTHER)
+        )
+        (moment.folder / "anchor").unlink()
+
+        assert notices(moment, lambda then: then.by_password(OTHER)) >= {Notice.CHANGE_UNFINISHED}
+        assert works(moment, lambda then: then.by_password(PASSWORD))

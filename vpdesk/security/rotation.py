@@ -16,6 +16,7 @@ from vpdesk.security.os_keyring import SYSTEM_KEYRING, Keyring
 from vpdesk.security.recovery_code import typed_back
 from vpdesk.security.slots import Slot
 from vpdesk.security.strict_json import Document, Json
+from vpdesk.security.unfinished_change import REPLACED
 from vpdesk.security.vault_folder import quarantine
 from vpdesk.security.way_slots import WayToOpen, make_recovery_slot, make_way_slot
 
@@ -97,6 +98,8 @@ def rotated(begun: OpenedKeys, new: NewMaster | None = None) -> OpenedKeys:
     }
     if new is None:
         return replace(begun, header=successor(header, **changes))
+    pending.pop(REPLACED, None)
+    changes["pending"] = {**pending, LEFT: header.database_file}
     following = successor(header, **changes, slots=list(new.slots))
     slot = following.slots[0]
     return replace(

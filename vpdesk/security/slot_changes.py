@@ -7,6 +7,7 @@ from datetime import date
 
 from vpdesk.security.argon2 import DEFAULT_COST, Argon2Cost
 from vpdesk.security.errors import (
+    HeaderFull,
     HeaderNotWritten,
     HeaderTampered,
     KeyringFailed,
@@ -21,6 +22,7 @@ from vpdesk.security.recovery_code import typed_back
 from vpdesk.security.slot_types import SlotType
 from vpdesk.security.slots import Slot
 from vpdesk.security.strict_json import Document
+from vpdesk.security.unfinished_change import begun_change, ended_change, slot_documents
 from vpdesk.security.unlocking import (
     unlock_with_bound,
     unlock_with_keyring,
@@ -78,9 +80,8 @@ def change_way(
         return unlock_with_password(opened.folder, password)
 
     old = way_slots(opened.header)
-    with_both = successor(opened.header, slots=[slot.document, *_documents(opened.header)])
     try:
-        changed = _swap(opened, with_both, old, prove, written)
+        changed = _swap(opened, slot.document, old, prove, written)
     except _NotAdded as failure:
         if failure.taken_back and slot.item is not None:
             with suppress(KeyringFailed):
@@ -105,13 +106,12 @@ def change_recovery_code(
     code = typed_back(new_code, typed_code)
     document = make_recovery_slot(opened.master, code, vault=opened.vault, today=today)
     old = tuple(slot for slot in opened.header.slots if slot.slot_type is SlotType.RECOVERY)
-    with_both = successor(opened.header, slots=[document, *_documents(opened.header)])
 
     def prove() -> OpenedKeys:
         return unlock_with_recovery(opened.folder, typed_code)
 
     try:
-        return _swap(opened, with_both, old, prove, written)
+        return _swap(opened, document, old, prove, written)
     except _NotAdded as failure:
         raise failure.reason from None
 
@@ -146,25 +146,26 @@ class _NotAdded(Exception):
 
 def _swap(
     opened: OpenedKeys,
-    with_both: Header,
+    document: Document,
     old: tuple[Slot, ...],
     prove: Callable[[], OpenedKeys],
     written: Written,
 ) -> OpenedKeys:
-    new = with_both.slots[0]
+    try:
+        with_both = begun_change(opened.header, document, old)
+    except HeaderFull as reason:
+        raise _NotAdded(reason, taken_back=True) from None
     try:
         write_header(opened.folder, with_both, opened.master)
         written(replace(opened, header=with_both))
         proved = prove()
-        if proved.slot_id != new.slot_id:
+        if proved.slot_id != document["id"]:
             raise HeaderTampered
     except VaultError as reason:
         raise _NotAdded(reason, taken_back=_take_back(opened, with_both, written)) from None
     if not old:
         return proved
-    gone = [slot.document for slot in old]
-    kept = [document for document in _documents(with_both) if document not in gone]
-    header = successor(with_both, slots=kept)
+    header = ended_change(with_both, old)
     write_header(opened.folder, header, opened.master)
     changed = replace(proved, header=header)
     written(changed)
@@ -172,15 +173,11 @@ def _swap(
 
 
 def _take_back(opened: OpenedKeys, with_both: Header, written: Written) -> bool:
-    before = successor(with_both, slots=_documents(opened.header))
+    header = opened.header
+    before = successor(with_both, slots=slot_documents(header), pending=header.pending)
     try:
         write_header(opened.folder, before, opened.master)
     except HeaderNotWritten:
         return False
     written(replace(opened, header=before))
     return True
-
-
-def _documents(header: Header) -> list[Document]:
-    slots: list[Document] = list(header.document["slots"])  # type: ignore[arg-type]
-    return slots

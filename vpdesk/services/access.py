@@ -21,9 +21,10 @@ from vpdesk.security.os_keyring import SYSTEM_KEYRING, Keyring
 from vpdesk.security.rotation import make_master
 from vpdesk.security.slot_changes import forget_items, way_slots
 from vpdesk.security.slot_types import SlotType as WayIn
+from vpdesk.security.unfinished_change import finish_change
 from vpdesk.security.unlocking import prove_slots, unlock_with_recovery
 from vpdesk.security.way_slots import WayToOpen
-from vpdesk.services.errors import StorageError
+from vpdesk.services.errors import HeaderOlder, StorageError
 from vpdesk.services.held_keys import HeldKeys
 from vpdesk.services.key_rotation import KeyRotation
 from vpdesk.services.log import utc_now
@@ -133,15 +134,18 @@ class Access:
     def rehearse(self, typed_code: str) -> None:
         """Prove that the code on paper opens the vault, and note the day.
 
-        Raises ``RecoveryCodeMistyped``, ``WrongSecret`` for another code, or what reading the
-        header raises.
+        Raises ``RecoveryCodeMistyped``, ``WrongSecret`` for another code, ``HeaderOlder`` when an
+        older header was put back meanwhile, or what reading the header raises.
         """
         with self._keys.changing() as opened:
             proved = unlock_with_recovery(opened.folder, typed_code)
             if proved.master != opened.master:
                 raise HeaderTampered
-            if proved.header != opened.header:
-                self._written(replace(opened, header=proved.header))
+            if proved.header_seq < opened.header_seq:
+                raise HeaderOlder
+            header = finish_change(proved).header
+            if header != opened.header:
+                self._written(replace(opened, header=header))
         with self._database.writing() as tx:
             tx.settings.put(REHEARSED_ON, self._today().isoformat())
             tx.log.note(LoggedAct.RECOVERY_CODE_REHEARSED, at=self._now())

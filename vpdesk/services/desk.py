@@ -49,6 +49,8 @@ class Notice(Enum):
     """By the clock of the computer it is earlier than when the vault was last checked."""
     CLOCK_AHEAD = auto()
     """By that clock the vault was not checked for more than a year, as it is once a week."""
+    CHANGE_UNFINISHED = auto()
+    """A change of way or recovery code was broken off; what was to go and the new one both work."""
 
 
 class Desk:

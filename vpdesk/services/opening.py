@@ -22,6 +22,7 @@ from vpdesk.security.instance_lock import InstanceLock, lock_vault
 from vpdesk.security.opened_keys import OpenedKeys
 from vpdesk.security.process import harden_process
 from vpdesk.security.rotation import clear_unfinished, unfinished_files
+from vpdesk.security.unfinished_change import finish_change, replaced_slots
 from vpdesk.security.vault_folder import (
     ANCHOR_NAME,
     check_database_file,
@@ -191,7 +192,11 @@ def _open_database(
         if keys.database_pending:
             held.replace(database_made(keys))
         else:
-            held.replace(clear_unfinished(keys, aside=check.verdict not in _NEWEST))
+            is_newest = check.verdict in _NEWEST
+            cleared = clear_unfinished(keys, aside=not is_newest)
+            held.replace(finish_change(cleared) if is_newest else cleared)
+            if replaced_slots(held.current.header):
+                notices.add(Notice.CHANGE_UNFINISHED)
     except BaseException:
         database.close()
         raise

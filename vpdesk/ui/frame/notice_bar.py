@@ -50,15 +50,25 @@ def _words(notice: Notice) -> str:
                 "Other users of this computer could open the files of the vault. "
                 "That is no longer so.",
             )
-        case Notice.CLOCK_BEHIND:
+        case Notice.CLOCK_BEHIND | Notice.CLOCK_AHEAD:
+            return _clock_words(notice)
+        case Notice.CHANGE_UNFINISHED:
             return QCoreApplication.translate(
                 "Notices",
-                "By the clock of this computer it is earlier than when the vault was last used. "
-                "See whether its date is right.",
+                "A change of your password, your way to open or your recovery code was broken "
+                "off: the old one and the new one both work. Make it again in the settings.",
             )
-        case Notice.CLOCK_AHEAD:
-            return QCoreApplication.translate(
-                "Notices",
-                "By the clock of this computer the vault was not used for more than a year. "
-                "See whether its date is right.",
-            )
+
+
+def _clock_words(notice: Notice) -> str:
+    if notice is Notice.CLOCK_BEHIND:
+        return QCoreApplication.translate(
+            "Notices",
+            "By the clock of this computer it is earlier than when the vault was last used. "
+            "See whether its date is right.",
+        )
+    return QCoreApplication.translate(
+        "Notices",
+        "By the clock of this computer the vault was not used for more than a year. "
+        "See whether its date is right.",
+    )
