@@ -19,6 +19,7 @@ from PySide6.QtCore import QPoint, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLineEdit, QWidget
 
+import backup_screens
 from vpdesk.cli.vault_commands import SAMPLE_PASSWORD
 from vpdesk.domain.cases import CaseFilter, CaseId, CaseStatus
 from vpdesk.domain.organisations import OrganisationId
@@ -324,6 +325,7 @@ SCREENS: dict[str, Callable[[Stage], None]] = {
     "hold-case": deciding(lambda card: card.hold_button.click()),
     "destroyed-case": destroyed_case,
     "destruction-certificate": certificate,
+    **backup_screens.SCREENS,
     "search": palette,
     "privacy": privacy,
 }

@@ -45,11 +45,14 @@ class BackupRun(QObject):
         self.told.emit(self.tr("The backup is being made…"))
         self._job.start()
 
+    def words(self, progress: Progress) -> str:
+        """Return how far a backup is."""
+        percent = min(100 * progress.done // max(progress.total, 1), 100)
+        text = self.tr("The backup is being made and proven: %1 %")
+        return text.replace("%1", str(percent))
+
     def _tell(self, progress: Progress) -> None:
-        if progress.total:
-            percent = min(100 * progress.done // progress.total, 100)
-            words = self.tr("The backup is being made and proven: %1 %")
-            self.told.emit(words.replace("%1", str(percent)))
+        self.told.emit(self.words(progress))
 
     def _finish(self, outcomes: "tuple[BackupOutcome, ...]") -> None:
         # That a stick is away is told with how the backups stand.

@@ -3,7 +3,7 @@
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from vpdesk.services.backup_reading import BackupContents
@@ -44,6 +44,7 @@ class ContentsStep(QWidget):
         self.other_button.clicked.connect(self.folder_wanted)
         self.way = WayChoice()
         self._way_head = text_label(self.tr("How do you open the vault from now on?"), "heading")
+        self.way_problem = Strip()
         self._lay_out()
         self.ask_way(asked=False)
 
@@ -70,8 +71,9 @@ class ContentsStep(QWidget):
         announce(self.folder_problem)
         self.other_button.setFocus()
 
-    def ask_way(self, *, asked: bool) -> None:
-        """Ask how the vault opens from now on, or leave it as it was."""
+    def ask_way(self, *, asked: bool, why: str = "") -> None:
+        """Ask how the vault opens from now on, or leave it as it was; ``why`` says what for."""
+        self.way_problem.say(why, "warn")
         for part in (self._way_head, self.way):
             show_inside(part, asked)
 
@@ -115,7 +117,7 @@ class ContentsStep(QWidget):
             facts.setColumnStretch(number % _COLUMNS, 1)
         place = QHBoxLayout()
         place.setSpacing(tokens.MEDIUM)
-        place.addWidget(self.folder, 1)
+        place.addWidget(self.folder, 1, Qt.AlignmentFlag.AlignVCenter)
         place.addWidget(self.other_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -127,5 +129,6 @@ class ContentsStep(QWidget):
         column.addWidget(text_label(self.tr("Put back into a new folder"), "small", "text2"))
         column.addLayout(place)
         column.addWidget(self.folder_problem)
+        column.addWidget(self.way_problem)
         column.addWidget(self._way_head)
         column.addWidget(self.way)

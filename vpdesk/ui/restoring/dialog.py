@@ -22,6 +22,7 @@ from vpdesk.ui.restoring.frame import RestoreFrame
 from vpdesk.ui.restoring.refusals import Where, where
 from vpdesk.ui.restoring.source import RestoreSource, folder_in, proposed_folder
 from vpdesk.ui.restoring.step import BUSY, Step
+from vpdesk.ui.widgets.text import announce
 
 
 class RestoreDialog(QObject):
@@ -119,16 +120,16 @@ class RestoreDialog(QObject):
         )
 
     def _ask_folder(self) -> None:
-        ask_folder(self.dialog, self.tr("Folder for the new vault"), self._take_folder)
+        ask_folder(self.dialog, self.tr("Folder for the new vault"), self.take_folder)
 
-    def _take_folder(self, chosen: str) -> None:
+    def take_folder(self, chosen: str) -> None:
         self._folder = folder_in(Path(chosen))
         self.dialog.contents_step.show_folder(self._folder)
         self.dialog.tell("")
         try:
             refuse_folder(self._folder)
         except Exception as error:  # noqa: BLE001 -- worded, or raised again there
-            self._refuse(error)
+            self.refuse(error)
 
     def _ask_secret(self, why: str = "") -> None:
         if self._file is None:
@@ -136,7 +137,7 @@ class RestoreDialog(QObject):
         try:
             ways = backup_reading.ways_in(self._file)
         except Exception as error:  # noqa: BLE001 -- worded, or raised again there
-            self._refuse(error)
+            self.refuse(error)
             return
         words = why or self.tr("The backup is encrypted. Open it to see what is in it.")
         self.dialog.secret_step.ask(ways, words)
@@ -160,9 +161,9 @@ class RestoreDialog(QObject):
     def _asks_way(self) -> bool:
         return self._needs_way or not isinstance(self._secret, WithPassword | None)
 
-    def _show_way(self) -> None:
+    def _show_way(self, why: str = "") -> None:
         asked = self._asks_way()
-        self.dialog.contents_step.ask_way(asked=asked)
+        self.dialog.contents_step.ask_way(asked=asked, why=why)
         if asked:
             asking = RunningJob(at_once(partial(keyring_state, self._keyring)), self)
             asking.succeeded.connect(self.dialog.contents_step.way.show_keyring_state)
@@ -230,7 +231,7 @@ class RestoreDialog(QObject):
         self._job = RunningJob(job, self)
         self._job.progressed.connect(self.dialog.show_progress)
         self._job.succeeded.connect(arrived)
-        self._job.failed.connect(self._refuse)
+        self._job.failed.connect(self.refuse)
         self._job.cancelled.connect(self._stopped)
         self._job.start()
 
@@ -245,7 +246,7 @@ class RestoreDialog(QObject):
             return Step.CONTENTS
         return Step.FILE if self._secret is None else Step.SECRET
 
-    def _refuse(self, error: Exception) -> None:
+    def refuse(self, error: Exception) -> None:
         """Say what could not be done where it can be mended; what was typed stays."""
         self._job = None
         dialog, words, asks_way = self.dialog, words_for(error) or "", self._asks_way()
@@ -270,8 +271,9 @@ class RestoreDialog(QObject):
                 dialog.contents_step.refuse_folder(words)
             case Where.WAY:
                 self._needs_way = True
-                self._show_way()
-                self._tell(error, Step.CONTENTS)
+                self._show_way(words)
+                dialog.show_step(Step.CONTENTS)
+                announce(dialog.contents_step.way_problem)
             case Where.HERE:
                 self._tell(error, self._back())
 

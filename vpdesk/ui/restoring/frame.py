@@ -87,6 +87,8 @@ class RestoreFrame(Dialog):
             self.file_step.list.enter()
         elif self.step is Step.SECRET:
             self.secret_step.current.control.setFocus()
+        elif self.step is Step.CONTENTS and not self.contents_step.way.isHidden():
+            self.contents_step.way.chosen().setFocus()
         elif self.step in BUSY:
             self.cancel_button.setFocus()
         else:

@@ -7,7 +7,6 @@ from vpdesk.services.errors import (
     BackupOfAnotherKey,
     FolderNotUsable,
     KeyringFailed,
-    NotEnoughMemory,
     PasswordTooCommon,
     PasswordTooShort,
     PasswordTooWeak,
@@ -41,7 +40,7 @@ class Where(Enum):
 
 _AT: tuple[tuple[Where, tuple[type[Exception], ...]], ...] = (
     (Where.SECRET, (WrongSecret, RecoveryCodeMistyped)),
-    (Where.SECRET_STEP, (BackupOfAnotherKey, WayNotAvailable, KeyringFailed, NotEnoughMemory)),
+    (Where.SECRET_STEP, (BackupOfAnotherKey, WayNotAvailable, KeyringFailed)),
     (Where.FILE, (BackupDamaged, VaultTooNew)),
     (Where.PASSWORD, (PasswordTooShort, PasswordTooCommon, PasswordTooWeak)),
     (Where.WAY, (WayNeeded,)),

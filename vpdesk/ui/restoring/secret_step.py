@@ -29,8 +29,8 @@ class SecretStep(QWidget):
         self._password_part, self.password = _field(self.tr("Password"), self.password_edit)
         self._code_part, self.code = _field(self.tr("Recovery code"), self.code_edit)
         self.code.set_hint(self.tr("Capitals, spaces and hyphens make no difference."))
-        self._turn = link_button("")
-        self._turn.clicked.connect(self._turn_round)
+        self.turn_button = link_button("")
+        self.turn_button.clicked.connect(self._turn_round)
         self._asks_code = False
         self._has_password = True
         for edit, field in ((self.password_edit, self.password), (self.code_edit, self.code)):
@@ -38,7 +38,7 @@ class SecretStep(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(tokens.FIELD_TO_FIELD)
-        for part in (self._why, self._password_part, self._code_part, self._turn):
+        for part in (self._why, self._password_part, self._code_part, self.turn_button):
             column.addWidget(part)
 
     def ask(self, ways: frozenset[WayIn], why: str) -> None:
@@ -86,10 +86,10 @@ class SecretStep(QWidget):
     def _show(self) -> None:
         show_inside(self._password_part, not self._asks_code)
         show_inside(self._code_part, self._asks_code)
-        self._turn.setText(
+        self.turn_button.setText(
             self.tr("Use the password") if self._asks_code else self.tr("Use the recovery code")
         )
-        show_inside(self._turn, self._has_password)
+        show_inside(self.turn_button, self._has_password)
 
 
 def _field(name: str, edit: QWidget) -> tuple[QWidget, FormField]:

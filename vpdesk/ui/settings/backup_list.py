@@ -26,7 +26,8 @@ from vpdesk.ui.widgets.table import table_view
 if TYPE_CHECKING:
     from vpdesk.services.backups import Backups
 
-_MOMENT_WIDTH = 172
+_MOMENT_WIDTH = 158
+_PROVEN_WIDTH = 184
 _FEWEST_ROWS, _MOST_ROWS = 2, 6
 
 
@@ -155,7 +156,7 @@ class BackupList(QObject):
                 title=self.tr("Proven"),
                 value=self._proven,
                 sort_key=lambda row: str(row.proven_at),
-                width=_MOMENT_WIDTH,
+                width=_PROVEN_WIDTH,
                 icon=lambda row: "circle-check" if row.proven_at else "circle-help",
             ),
             Column(

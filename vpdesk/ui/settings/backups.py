@@ -87,7 +87,8 @@ class BackupSettings(QObject):
         self._failed = ""
         self._run.start()
 
-    def _show(self, standing: Standing) -> None:
+    def show_standing(self, standing: Standing) -> None:
+        """Show how the backups stand."""
         state = standing.state
         self._warn.set_value(state.warn_after_days)
         self.places.show_places(state.places)
@@ -105,7 +106,7 @@ class BackupSettings(QObject):
         self.look()
 
     def _connect(self) -> None:
-        self._look.arrived.connect(self._show)
+        self._look.arrived.connect(self.show_standing)
         self.make_button.clicked.connect(self.make)
         self.strip.link_clicked.connect(self.make)
         self._run.told.connect(self._tell)

@@ -63,8 +63,8 @@ class SettingsPage(QWidget):
         self._access = OpeningVault(self, services.access, services.today)
         self._access.about_to_close.connect(self.vault_closes)
         self._access.closed.connect(self.vault_closed)
-        self._backups = BackupSettings(services.backups, services.today)
-        self._backups.restore_wanted.connect(self.restore_wanted)
+        self.backups = BackupSettings(services.backups, services.today)
+        self.backups.restore_wanted.connect(self.restore_wanted)
         self.log = AccessLog(services.log)
         self._practice = Practice(services.settings)
         self._practice.changed.connect(self.practice_changed)
@@ -86,7 +86,7 @@ class SettingsPage(QWidget):
         if Concept.LOG in concepts:
             self.log.refill()
         if concepts & _OF_BACKUPS:
-            self._backups.look()
+            self.backups.look()
 
     def focus_search(self) -> None:
         """There is nothing to search here."""
@@ -103,7 +103,7 @@ class SettingsPage(QWidget):
     def make_backup(self) -> None:
         """Show the section of backups and make one there."""
         self.show_section("backups")
-        self._backups.make()
+        self.backups.make()
 
     def rehearse(self) -> None:
         """Open the dialog that has the recovery code typed from the paper."""
@@ -132,7 +132,7 @@ class SettingsPage(QWidget):
                 title=self.tr("Backup"),
                 subtitle=self.tr("Encrypted, and proven to be whole before they count."),
                 icon="hard-drive-download",
-                cards=self._backups.cards(),
+                cards=self.backups.cards(),
             ),
             Section(
                 key="practice",

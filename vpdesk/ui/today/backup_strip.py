@@ -28,11 +28,11 @@ class BackupStrip(Strip):
         self._today = today
         self._remedy = Remedy.NONE
         self._failed = ""
-        self._run = BackupRun(backups, self)
-        self._run.told.connect(self._tell)
-        self._run.ended.connect(self._end)
+        self.run = BackupRun(backups, self)
+        self.run.told.connect(self._tell)
+        self.run.ended.connect(self._end)
         self._look = BackupLook(backups, self)
-        self._look.arrived.connect(self._show)
+        self._look.arrived.connect(self.show_standing)
         self.link_clicked.connect(self._act)
         self.say(self.tr("Looking at the backups…"), "neutral", icon="hard-drive")
         self.look()
@@ -41,8 +41,9 @@ class BackupStrip(Strip):
         """Tell how the backups stand, as soon as the disks have told."""
         self._look.look()
 
-    def _show(self, standing: Standing) -> None:
-        if self._run.is_running():
+    def show_standing(self, standing: Standing) -> None:
+        """Tell how the backups stand, unless one is being made."""
+        if self.run.is_running():
             return
         line = backup_line(standing.state, self._today())
         self._remedy = Remedy.MAKE_AGAIN if self._failed else line.remedy
@@ -67,4 +68,4 @@ class BackupStrip(Strip):
         if self._remedy is Remedy.ADD_PLACE:
             self.places_wanted.emit()
         else:
-            self._run.start()
+            self.run.start()
