@@ -115,7 +115,7 @@ def _of_small_files(material: Material) -> Iterator[tuple[str, Parser]]:
         destroyed_on=TODAY,
         reason=next(iter(DestructionReason)),
     )
-    tombstones.write_tombstones(stones, [stone], opened.master, vault=opened.vault)
+    tombstones.tell_tombstones(stones, [stone], [opened.master], vault=opened.vault)
     whole = stones.read_bytes()
     document = {"v": 1, "destroyed": [tombstones._document(stone)]}
     cipher = AESGCM(tombstone_key(opened.master, vault=opened.vault))
@@ -126,7 +126,7 @@ def _of_small_files(material: Material) -> Iterator[tuple[str, Parser]]:
 
     def read_stones(content: bytes) -> object:
         stones.write_bytes(content)
-        return tombstones.read_tombstones(stones, opened.master, vault=opened.vault)
+        return tombstones.read_tombstones(stones, [opened.master], vault=opened.vault)
 
     yield (
         "tombstones",

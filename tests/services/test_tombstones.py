@@ -7,9 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.fixtures import CHEAPEST
 from tests.services.backup_vaults import (
-    NEW_PASSWORD,
     PASSWORD,
     Practice,
     add_case,
@@ -30,7 +28,6 @@ from vpdesk.services.desk import Desk
 from vpdesk.services.errors import BackupDamaged, BackupFault
 from vpdesk.services.progress import finish
 from vpdesk.services.restoring import restore
-from vpdesk.services.vaults import WayToOpen
 
 SECRET = WithPassword(password=PASSWORD)
 
@@ -238,21 +235,3 @@ def test_rewritten_backup_keeps_its_place_in_rotation(desk: Desk, stick: Path) -
     destroy(desk)
     assert old in finish(desk.backups.rewrite())
     assert {each.name: each.made_at for each in desk.backups.list()} == made_at
-
-
-def test_backup_of_before_new_keys_is_named_without_a_day(practice: Practice, stick: Path) -> None:
-    with practice.desk() as desk:
-        desk.backups.add_place(stick)
-        file = backed_up(desk.backups, stick)
-        code = desk.access.new_recovery_code()
-        finish(
-            desk.access.rotate_master_key(
-                WayToOpen.PASSWORD, NEW_PASSWORD, code, code, argon2=CHEAPEST
-            )
-        )
-    with practice.desk(NEW_PASSWORD) as desk:
-        case_id = destroy(desk)
-        earlier = [each for each in desk.backups.holding(case_id) if each.expires_on is None]
-        assert [each.name for each in earlier] == [file.name]
-        assert finish(desk.backups.rewrite()) == ()
-        assert file.exists()

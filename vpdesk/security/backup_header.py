@@ -82,6 +82,11 @@ def travelling(header: Header) -> list[Document]:
     return [slot for slot in slots if slot["type"] != SlotType.KEYRING.value]
 
 
+def without_slots(header: Header) -> Document:
+    """Return what a backup seals of the header of its vault."""
+    return {name: value for name, value in header.document.items() if name != "slots"}
+
+
 def with_key(document: Document, *, nonce: bytes, wrap: bytes) -> BackupHeader:
     """Return a header with the key of its file in it, wrapped."""
     return _header_of({**document, "key": {"nonce": nonce.hex(), "wrap": wrap.hex()}})

@@ -2,8 +2,10 @@
 
 import secrets
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from vpdesk.domain.cases import CaseId
 from vpdesk.domain.organisations import OrganisationId
@@ -21,10 +23,16 @@ from vpdesk.security.strict_json import (
     whole,
 )
 
+if TYPE_CHECKING:
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
 TOMBSTONES_NAME = "tombstones"
-_MAGIC = b"VPDKTMB\x01"
+_MARK = b"VPDKTMB\x01"
 _NONCE_BYTES = 12
+_TAG_BYTES = 16
 _LARGEST_FILE = 16 * 1024 * 1024
+_MOST_PARTS = 256
+_MOST_OF_OTHERS = 32
 
 
 def tombstones_beside_backups(place: Path, vault: str) -> Path:
@@ -32,41 +40,53 @@ def tombstones_beside_backups(place: Path, vault: str) -> Path:
     return place / f"vpdesk-{vault}.{TOMBSTONES_NAME}"
 
 
-def read_tombstones(path: Path, master: MasterKey, *, vault: str) -> tuple[Tombstone, ...]:
-    """Return what was destroyed, in the order of the cases; nothing when there is no file.
+def read_tombstones(
+    path: Path, masters: Sequence[MasterKey], *, vault: str
+) -> tuple[Tombstone, ...]:
+    """Return what is told under any of these keys, in the order of the cases; () without a file.
 
-    Raises TombstonesUnreadable.
+    What was sealed under other keys, or is damaged, hides nothing of it. Raises
+    TombstonesUnreadable when none of it can be read.
     """
-    from cryptography.exceptions import InvalidTag
-    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-
     try:
-        content = read_regular(path, at_most=_LARGEST_FILE)
-        start = len(_MAGIC) + _NONCE_BYTES
-        if not content.startswith(_MAGIC) or len(content) > _LARGEST_FILE:
-            raise TombstonesUnreadable
-        cipher = AESGCM(tombstone_key(master, vault=vault))
-        opened = cipher.decrypt(content[len(_MAGIC) : start], content[start:], _MAGIC)
-        return _tombstones_of(read_canonical(opened))
+        parts = _parts_of(path)
     except FileNotFoundError:
         return ()
-    except (OSError, ValueError, InvalidTag):
+    except (OSError, ValueError):
         raise TombstonesUnreadable from None
+    ciphers = [_cipher(master, vault) for master in masters]
+    told = [told for part in parts for cipher in ciphers if (told := _told(part, cipher))]
+    listed = [each.tombstones for each in told if each.tombstones is not None]
+    if not listed:
+        raise TombstonesUnreadable
+    return union(*listed)
 
 
-def write_tombstones(
-    path: Path, tombstones: Sequence[Tombstone], master: MasterKey, *, vault: str
+def tell_tombstones(
+    path: Path, tombstones: Sequence[Tombstone], masters: Sequence[MasterKey], *, vault: str
 ) -> None:
-    """Put the tombstones in place of the file, on the disk before this returns; raise OSError.
+    """Have a file tell of these cases under each of the keys, on the disk before this returns.
 
-    A file of no use is written over: what was destroyed is also in the database.
+    What it tells under one of them stays under that one alone: who has an earlier key must not
+    make a vault believe anything. What other keys seal is left as it is. Nothing is written where
+    nothing lacks; raises OSError.
     """
-    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-
-    nonce = secrets.token_bytes(_NONCE_BYTES)
-    document: Document = {"v": 1, "destroyed": [_document(each) for each in tombstones]}
-    cipher = AESGCM(tombstone_key(master, vault=vault))
-    replace_durably(path, _MAGIC + nonce + cipher.encrypt(nonce, canonical(document), _MAGIC))
+    try:
+        parts = _parts_of(path)
+    except (OSError, ValueError):
+        parts = []
+    others, own, complete = parts, [], True
+    for master in masters:
+        cipher = _cipher(master, vault)
+        told = {part: _told(part, cipher) for part in parts}
+        known = [each.tombstones for each in told.values() if each and each.tombstones is not None]
+        wanted = union(tombstones, *known)
+        complete = complete and bool(known) and len(wanted) == len(union(*known))
+        others = [part for part in others if told[part] is None]
+        own.append(_sealed(wanted, cipher))
+    if not complete:
+        kept = (*own, *others[:_MOST_OF_OTHERS])
+        replace_durably(path, b"".join(_MARK + part + _MARK for part in kept))
 
 
 def union(*known: Sequence[Tombstone]) -> tuple[Tombstone, ...]:
@@ -76,6 +96,51 @@ def union(*known: Sequence[Tombstone]) -> tuple[Tombstone, ...]:
         for tombstone in tombstones:
             found.setdefault(tombstone.case_id, tombstone)
     return tuple(found[case_id] for case_id in sorted(found))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Told:
+    """What a part tells that a key opened; None when that is no list of tombstones."""
+
+    tombstones: tuple[Tombstone, ...] | None
+
+
+def _cipher(master: MasterKey, vault: str) -> "AESGCM":
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+    return AESGCM(tombstone_key(master, vault=vault))
+
+
+def _parts_of(path: Path) -> list[bytes]:
+    """Return what stands between marks; one that is damaged spoils the part beside it alone."""
+    content = read_regular(path, at_most=_LARGEST_FILE)
+    if len(content) > _LARGEST_FILE:
+        raise Malformed
+    least = _NONCE_BYTES + _TAG_BYTES
+    parts = dict.fromkeys(part for part in content.split(_MARK) if len(part) >= least)
+    return list(parts)[:_MOST_PARTS]
+
+
+def _told(part: bytes, cipher: "AESGCM") -> _Told | None:
+    from cryptography.exceptions import InvalidTag
+
+    try:
+        opened = cipher.decrypt(part[:_NONCE_BYTES], part[_NONCE_BYTES:], _MARK)
+    except InvalidTag:
+        return None
+    try:
+        return _Told(tombstones=_tombstones_of(read_canonical(opened)))
+    except ValueError:
+        return _Told(tombstones=None)
+
+
+def _sealed(tombstones: Sequence[Tombstone], cipher: "AESGCM") -> bytes:
+    document: Document = {"v": 1, "destroyed": [_document(each) for each in tombstones]}
+    while True:
+        nonce = secrets.token_bytes(_NONCE_BYTES)
+        part = nonce + cipher.encrypt(nonce, canonical(document), _MARK)
+        if _MARK not in part:
+            return part
 
 
 def _document(tombstone: Tombstone) -> Document:

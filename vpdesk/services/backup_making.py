@@ -11,9 +11,10 @@ import vpdesk
 from vpdesk.domain.backups import Backup, BackupProblem
 from vpdesk.security.backup_errors import BackupDamaged, BackupFault
 from vpdesk.security.backup_files import Manifest, digest_of, header_of_backup, write_backup
-from vpdesk.security.backup_header import new_backup_id, open_part
+from vpdesk.security.backup_header import new_backup_id, open_part, without_slots
 from vpdesk.security.durable_files import replace_patiently, sync_folder
 from vpdesk.security.errors import FolderNotUsable
+from vpdesk.security.header import Header
 from vpdesk.security.opened_keys import OpenedKeys
 from vpdesk.security.strict_json import Document
 from vpdesk.services.backup_places import PART_SUFFIX, SUFFIX, clear_parts, make_ready
@@ -59,17 +60,12 @@ def make_backup(
     with _vault_problems(place), scratch_in(keys.folder) as scratch:
         copy = scratch / COPY_NAME
         copied = database.copy_to(copy, key=keys.database_key)
-        envelope = Envelope(
-            open_part=open_part(
-                keys.header,
-                backup_id=new_backup_id(),
-                created=now,
-                app=vpdesk.__version__,
-                schema=copied.revision,
-            ),
-            vault_header={
-                name: value for name, value in keys.header.document.items() if name != "slots"
-            },
+        envelope = envelope_of(
+            keys.header,
+            backup_id=new_backup_id(),
+            created=now,
+            app=vpdesk.__version__,
+            schema=copied.revision,
             line=line,
         )
         with _place_problems(place):
@@ -87,6 +83,17 @@ def make_backup(
         cleared_to=copied.commits,
         bytes=size,
         proven_at=now,
+    )
+
+
+def envelope_of(
+    header: Header, *, backup_id: str, created: datetime, app: str, schema: str, line: str
+) -> Envelope:
+    """Return what goes around a database under the keys of this header."""
+    return Envelope(
+        open_part=open_part(header, backup_id=backup_id, created=created, app=app, schema=schema),
+        vault_header=without_slots(header),
+        line=line,
     )
 
 

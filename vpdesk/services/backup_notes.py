@@ -13,6 +13,8 @@ _WARN_AFTER = "backup.warn_after"
 _FAILURE = "backup.failure"
 _SAME_SINCE = "backup.same_since"
 _LINE = "backup.line"
+_RENEWAL = "backup.renewal"
+_RENEWED = "backup.renewed"
 
 
 def places(tx: Transaction, default: Path) -> tuple[Path, ...]:
@@ -67,6 +69,27 @@ def begin_line(tx: Transaction, name: str) -> None:
     tx.backups.hold_everything()
     for key in (_PLACES, _FAILURE, _SAME_SINCE):
         tx.settings.put(key, "")
+
+
+def renewal(tx: Transaction) -> int:
+    """Return under which epoch all older backups were wanted under the keys of then; 0 if never."""
+    return int(tx.settings.get(_RENEWAL) or 0)
+
+
+def want_renewal(tx: Transaction, *, epoch: int) -> None:
+    tx.settings.put(_RENEWAL, str(epoch))
+
+
+def renewed(tx: Transaction) -> dict[str, int]:
+    """Return by id which backups came under newer keys than those of their day, and the epoch."""
+    found: dict[str, int] = json.loads(tx.settings.get(_RENEWED) or "{}")
+    return found
+
+
+def note_renewed(tx: Transaction, backup_id: str, *, epoch: int) -> None:
+    there = {each.id for each in tx.backups.list()}
+    known = {each: then for each, then in renewed(tx).items() if each in there}
+    tx.settings.put(_RENEWED, json.dumps({**known, backup_id: epoch}))
 
 
 def holders(tx: Transaction) -> frozenset[Path]:

@@ -2,14 +2,14 @@
 
 import os
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
 from vpdesk.domain.backups import Backup, BackupPlace, BackupPlaceProblem, BackupProblem
-from vpdesk.security.backup_errors import BackupDamaged, BackupFault, BackupOfAnotherKey
+from vpdesk.security.backup_errors import BackupDamaged, BackupFault
 from vpdesk.security.backup_files import (
     Manifest,
     header_of_backup,
@@ -18,7 +18,7 @@ from vpdesk.security.backup_files import (
 )
 from vpdesk.security.backup_header import BackupHeader
 from vpdesk.security.errors import PlaceProblem, PlaceRefused, VaultTooNew
-from vpdesk.security.opened_keys import OpenedKeys
+from vpdesk.security.keys import MasterKey
 from vpdesk.security.vault_place import check_place
 from vpdesk.services.errors import BackupNotMade, BackupPlaceRefused
 
@@ -83,27 +83,30 @@ def is_inside(place: Path, vault: Path) -> bool:
     return place.resolve().is_relative_to(vault.resolve())
 
 
-def backups_in(place: Path, keys: OpenedKeys) -> Iterator[FoundBackup]:
-    """Yield every file that is a backup under the keys of this vault, in no order.
+def backups_in(place: Path, vault: str, masters: Sequence[MasterKey]) -> Iterator[FoundBackup]:
+    """Yield every file that is a backup of this vault under one of its keys, in no order.
 
-    What cannot be read, or is of another vault or of earlier keys, is passed over.
+    What cannot be read, or is of another vault or of unknown keys, is passed over.
     """
-    for file in _entries(place):
-        if file.name.endswith(SUFFIX):
-            with suppress(BackupDamaged, BackupOfAnotherKey, VaultTooNew):
-                header = header_of_backup(file)
-                if header.vault == keys.vault:
-                    manifest = manifest_of_backup(file, header, keys.master)
-                    yield FoundBackup(file=file, header=header, manifest=manifest)
-
-
-def earlier_keys_in(place: Path, keys: OpenedKeys) -> Iterator[tuple[Path, datetime]]:
-    """Yield every backup of this vault that earlier keys closed, and when it says it was made."""
     for file in _entries(place):
         if file.name.endswith(SUFFIX):
             with suppress(BackupDamaged, VaultTooNew):
                 header = header_of_backup(file)
-                if header.vault == keys.vault and not opens(header, keys.master):
+                opening = [each for each in masters if opens(header, each)]
+                if header.vault == vault and opening:
+                    manifest = manifest_of_backup(file, header, opening[0])
+                    yield FoundBackup(file=file, header=header, manifest=manifest)
+
+
+def unknown_keys_in(
+    place: Path, vault: str, masters: Sequence[MasterKey]
+) -> Iterator[tuple[Path, datetime]]:
+    """Yield every backup of this vault that none of the keys opens, and its moment as it says."""
+    for file in _entries(place):
+        if file.name.endswith(SUFFIX):
+            with suppress(BackupDamaged, VaultTooNew):
+                header = header_of_backup(file)
+                if header.vault == vault and not any(opens(header, each) for each in masters):
                     yield file, header.created
 
 

@@ -14,7 +14,7 @@ from vpdesk.security.backup_header import BackupHeader
 from vpdesk.security.keys import MasterKey, database_key
 from vpdesk.security.process import harden_process
 from vpdesk.security.slot_types import SlotType as WayIn
-from vpdesk.services.backup_secrets import BackupSecret, master_key_in
+from vpdesk.services.backup_secrets import BackupSecret, master_keys_in
 from vpdesk.services.progress import Progress
 from vpdesk.services.scratch import PROOF_NAME, scratch_in
 from vpdesk.services.tombstones import apply_tombstones, find_tombstones
@@ -56,11 +56,15 @@ class BackupContents:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class UnlockedBackup:
-    """A backup and the key to it; nothing of its content was read yet."""
+    """A backup and the key to it; nothing of its content was read yet.
+
+    ``later`` are the master keys its vault is known to have had since, the one in use last.
+    """
 
     file: Path
     header: BackupHeader
     master: MasterKey
+    later: tuple[MasterKey, ...] = ()
 
     @property
     def database_key(self) -> str:
@@ -79,7 +83,7 @@ def verify(
     """Prove that a backup can be put back, and tell what is in it; nothing is put anywhere.
 
     Its database is checked in an encrypted copy in this user's data folder, which is removed.
-    Raises ``BackupDamaged``, what ``master_key_in`` raises, ``StorageError`` or
+    Raises ``BackupDamaged``, what ``master_keys_in`` raises, ``StorageError`` or
     ``BackupNotMade`` with BUSY.
     """
     harden_process()
@@ -92,9 +96,10 @@ look_inside = verify
 
 
 def unlock(file: Path, secret: BackupSecret) -> UnlockedBackup:
-    """Open the lock of a backup; raises ``BackupDamaged`` and what ``master_key_in`` raises."""
+    """Open the lock of a backup; raises ``BackupDamaged`` and what ``master_keys_in`` raises."""
     header = header_of_backup(file)
-    return UnlockedBackup(file=file, header=header, master=master_key_in(header, secret))
+    master, *later = master_keys_in(header, secret)
+    return UnlockedBackup(file=file, header=header, master=master, later=tuple(later))
 
 
 def contents_of(
@@ -161,7 +166,8 @@ def described(
 ) -> BackupContents:
     """Apply the tombstones that are known to an opened database, and count what is left."""
     header = unlocked.header
-    found = find_tombstones(folders, unlocked.master, vault=header.vault)
+    believed = (unlocked.master, *unlocked.later)
+    found = find_tombstones(folders, believed, vault=header.vault)
     destroyed = apply_tombstones(database, found.tombstones)
     with database.reading() as tx:
         counted = tx.contents.count()

@@ -1,6 +1,6 @@
 """Taking what was destroyed out of the backups that still hold it."""
 
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import suppress
 from dataclasses import replace
 from datetime import date, datetime
@@ -10,13 +10,16 @@ from vpdesk.domain.backup_rotation import KeptBackup, expires_on
 from vpdesk.domain.backups import Backup, BackupStillHolding
 from vpdesk.domain.cases import CaseId
 from vpdesk.domain.tombstones import Tombstone
+from vpdesk.security.backup_files import Manifest
+from vpdesk.security.opened_keys import OpenedKeys
 from vpdesk.security.tombstones import tombstones_beside_backups, union
 from vpdesk.services import backup_notes
-from vpdesk.services.backup_making import Envelope, put_in_envelope
-from vpdesk.services.backup_places import earlier_keys_in
-from vpdesk.services.backup_reading import extract, opened, unlock
+from vpdesk.services.backup_making import Envelope, envelope_of, put_in_envelope
+from vpdesk.services.backup_places import unknown_keys_in
+from vpdesk.services.backup_reading import UnlockedBackup, extract, opened, unlock
 from vpdesk.services.backup_secrets import WithOpenVault
 from vpdesk.services.backup_shelf import BackupShelf
+from vpdesk.services.earlier_keys import earlier_keys_of, known_masters, take_over
 from vpdesk.services.errors import FolderNotUsable, ServiceError, StorageError, VaultError
 from vpdesk.services.held_keys import HeldKeys
 from vpdesk.services.progress import Progress
@@ -65,7 +68,8 @@ class Rewriting:
             if place.is_dir()
         }
         files[tombstone_file_in_vault(keys.folder)] = keys.folder
-        failed = spread_tombstones(tombstones, files, keys.master, vault=keys.vault)
+        masters = known_masters(self._database, keys)
+        failed = spread_tombstones(tombstones, files, masters, vault=keys.vault)
         untold = [place for place in places if not place.is_dir()]
         return (*untold, *(files[each] for each in failed))
 
@@ -79,9 +83,20 @@ class Rewriting:
         for place in self._shelf.places():
             self._shelf.adopt(place)
         due = [each for each in self._shelf.there() if _may_hold(each, latest)]
+        return (yield from self.rewrite_these(due))
+
+    def rewrite_these(
+        self, backups: Iterable[Backup]
+    ) -> Generator[Progress, None, tuple[Path, ...]]:
+        """Rewrite those of the backups that are within reach, without what was destroyed.
+
+        One of before new keys comes under the present ones. Returns which were rewritten; each
+        was proved first, and what could not be is as it was.
+        """
+        due = [each for each in backups if each.file.is_file()]
         tombstones = self._tombstones()
         done = []
-        for number, backup in enumerate(each for each in due if each.file.is_file()):
+        for number, backup in enumerate(due):
             yield Progress(number, len(due))
             with suppress(*_FAILURES):
                 yield from _still(self._rewrite(backup, tombstones), number, len(due))
@@ -99,6 +114,7 @@ class Rewriting:
         else:
             found = [each for each in there if _may_hold(each, destroyed.commits)]
         keys = self._keys.current
+        masters = known_masters(self._database, keys)
         return (
             *(self._still_holding(each, there, line) for each in found),
             *(
@@ -106,13 +122,14 @@ class Rewriting:
                     name=file.name, place=place, made_on=created.date(), expires_on=None
                 )
                 for place in self._shelf.places()
-                for file, created in earlier_keys_in(place, keys)
+                for file, created in unknown_keys_in(place, keys.vault, masters)
             ),
         )
 
     def _tombstones(self) -> tuple[Tombstone, ...]:
         keys = self._keys.current
-        found = find_tombstones((keys.folder, *self._shelf.places()), keys.master, vault=keys.vault)
+        folders = (keys.folder, *self._shelf.places())
+        found = find_tombstones(folders, [keys.master], vault=keys.vault)
         with self._database.reading() as tx:
             return union(tombstones_in(tx), found.tombstones)
 
@@ -121,19 +138,20 @@ class Rewriting:
     ) -> Generator[Progress, None, None]:
         keys = self._keys.current
         commits = self._database.commits()
-        unlocked = unlock(backup.file, WithOpenVault(keys=self._keys))
+        earlier = earlier_keys_of(self._database, keys)
+        unlocked = unlock(backup.file, WithOpenVault(keys=self._keys, earlier=earlier))
         with scratch_in(keys.folder) as scratch:
             manifest = yield from extract(unlocked, scratch / PROOF_NAME)
             copy = scratch / COPY_NAME
             with opened(unlocked, scratch / PROOF_NAME, today=self._today) as database:
                 apply_tombstones(database, tombstones)
-                copied = database.copy_to(copy, key=unlocked.database_key)
+                if unlocked.later:
+                    with database.writing() as tx:
+                        take_over(tx, earlier)
+                key = keys.database_key if unlocked.later else unlocked.database_key
+                copied = database.copy_to(copy, key=key)
             clear_scratch(scratch, but=COPY_NAME)
-            document = dict(unlocked.header.document)
-            document["schema"] = copied.revision
-            envelope = Envelope(
-                open_part=document, vault_header=manifest.vault_header, line=manifest.line
-            )
+            envelope = _envelope(unlocked, manifest, keys, copied.revision)
             yield from put_in_envelope(copied, envelope, keys, scratch=scratch, file=backup.file)
         with self._database.writing() as tx:
             held = backup_notes.holders(tx)
@@ -145,6 +163,8 @@ class Rewriting:
                     proven_at=self._now(),
                 )
             )
+            if unlocked.later:
+                backup_notes.note_renewed(tx, backup.id, epoch=keys.epoch)
             backup_notes.keep_holders(tx, held)
 
     def _still_holding(
@@ -166,6 +186,24 @@ class Rewriting:
             made_on=backup.made_at.date(),
             expires_on=expires_on(backup.name, beside, line=line, now=self._now()),
         )
+
+
+def _envelope(
+    unlocked: UnlockedBackup, manifest: Manifest, keys: OpenedKeys, schema: str
+) -> Envelope:
+    """Return what goes around a rewritten database: as it was, or as the present keys need it."""
+    header = unlocked.header
+    if not unlocked.later:
+        document = {**header.document, "schema": schema}
+        return Envelope(open_part=document, vault_header=manifest.vault_header, line=manifest.line)
+    return envelope_of(
+        keys.header,
+        backup_id=header.backup_id,
+        created=header.created,
+        app=header.app,
+        schema=schema,
+        line=manifest.line,
+    )
 
 
 def _may_hold(backup: Backup, destroyed_at: int) -> bool:

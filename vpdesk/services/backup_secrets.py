@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from typing import TypeAlias
 
 from vpdesk.security.backup_errors import BackupOfAnotherKey
+from vpdesk.security.backup_files import opens
 from vpdesk.security.backup_header import BackupHeader
 from vpdesk.security.backup_unlocking import (
     unlock_backup_with_password,
@@ -11,6 +12,7 @@ from vpdesk.security.backup_unlocking import (
 )
 from vpdesk.security.keys import MasterKey
 from vpdesk.security.os_keyring import SYSTEM_KEYRING, Keyring
+from vpdesk.services.earlier_keys import EarlierKey
 from vpdesk.services.held_keys import HeldKeys
 
 
@@ -31,25 +33,29 @@ class WithRecoveryCode:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WithOpenVault:
-    """The keys of the open vault, if the backup is of it."""
+    """The keys of the open vault, and those it had before, if the backup is of it."""
 
     keys: HeldKeys = field(repr=False)
+    earlier: tuple[EarlierKey, ...] = field(default=(), repr=False)
 
 
 BackupSecret: TypeAlias = WithPassword | WithRecoveryCode | WithOpenVault
 
 
-def master_key_in(header: BackupHeader, secret: BackupSecret) -> MasterKey:
-    """Return the master key of the vault a backup is of.
+def master_keys_in(header: BackupHeader, secret: BackupSecret) -> tuple[MasterKey, ...]:
+    """Return the master key a backup was made under, and those that are known to follow it.
 
     Raises ``WrongSecret``, ``WayNotAvailable``, ``KeyringFailed``, ``NotEnoughMemory``,
     ``RecoveryCodeMistyped`` or ``BackupOfAnotherKey``.
     """
     if isinstance(secret, WithRecoveryCode):
-        return unlock_backup_with_recovery(header, secret.code).master
+        return (unlock_backup_with_recovery(header, secret.code).master,)
     if isinstance(secret, WithPassword):
         opened = unlock_backup_with_password(header, secret.password, keyring=secret.keyring)
-        return opened.master
-    if secret.keys.current.vault != header.vault:
-        raise BackupOfAnotherKey
-    return secret.keys.current.master
+        return (opened.master,)
+    present = secret.keys.current
+    masters = (present.master, *(each.master for each in secret.earlier))
+    for number, master in enumerate(masters):
+        if present.vault == header.vault and opens(header, master):
+            return masters[number::-1]
+    raise BackupOfAnotherKey

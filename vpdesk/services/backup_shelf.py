@@ -9,6 +9,7 @@ from vpdesk.domain.backup_rotation import KeptBackup, to_drop
 from vpdesk.domain.backups import Backup
 from vpdesk.services import backup_notes
 from vpdesk.services.backup_places import FoundBackup, backups_in, default_place
+from vpdesk.services.earlier_keys import known_masters
 from vpdesk.services.held_keys import HeldKeys
 from vpdesk.storage.vault_database import VaultDatabase
 
@@ -45,7 +46,9 @@ class BackupShelf:
 
         What came from another line counts as holding everything.
         """
-        found = tuple(backups_in(place, self._keys.current))
+        keys = self._keys.current
+        masters = known_masters(self._database, keys)
+        found = tuple(backups_in(place, keys.vault, masters))
         with self._database.reading() as tx:
             noted, line = {each.id: each for each in tx.backups.list()}, backup_notes.line(tx)
         new = [each for each in found if not _is_noted(each, noted)]

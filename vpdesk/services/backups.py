@@ -23,10 +23,12 @@ from vpdesk.services import backup_notes, backup_reading
 from vpdesk.services.backup_making import make_backup
 from vpdesk.services.backup_places import described_place, refuse_place
 from vpdesk.services.backup_reading import BackupContents
+from vpdesk.services.backup_renewal import Renewal
 from vpdesk.services.backup_rewriting import Rewriting
 from vpdesk.services.backup_secrets import WithOpenVault
 from vpdesk.services.backup_shelf import BackupShelf
 from vpdesk.services.destroyed_pages import finish_if_due
+from vpdesk.services.earlier_keys import earlier_keys_of
 from vpdesk.services.errors import BackupDamaged, BackupNotMade, BackupPlaceRefused, StorageError
 from vpdesk.services.held_keys import HeldKeys
 from vpdesk.services.log import utc_now
@@ -62,6 +64,7 @@ class Backups:
         self._now = now
         self._shelf = BackupShelf(database, keys, today, now)
         self._rewriting = Rewriting(database, keys, self._shelf, today, now)
+        self._renewal = Renewal(database, keys, self._shelf, self._rewriting)
 
     def places(self) -> tuple[BackupPlace, ...]:
         """Return where backups are kept, the first place first."""
@@ -195,8 +198,9 @@ class Backups:
             return backup_reading.compared(contents, commits=commits, there=tx.contents.count())
 
     def own_keys(self) -> WithOpenVault:
-        """Return what opens backups of this vault while it is open."""
-        return WithOpenVault(keys=self._keys)
+        """Return what opens backups of this vault while it is open, by earlier keys, too."""
+        earlier = earlier_keys_of(self._database, self._keys.current)
+        return WithOpenVault(keys=self._keys, earlier=earlier)
 
     def keep_tombstones(self) -> tuple[Path, ...]:
         """Tell the vault's folder and every place within reach what was destroyed.
@@ -220,6 +224,22 @@ class Backups:
         """
         return self._rewriting.holding(case_id)
 
+    def under_earlier_keys(self) -> tuple[Backup, ...]:
+        """Return the backups that secrets of before new keys still open, newest first.
+
+        One whose place is away counts by what is known of it.
+        """
+        return self._renewal.under_earlier_keys()
+
+    def renew(self) -> Generator[Progress, None, tuple[Path, ...]]:
+        """Put every backup within reach that earlier keys open under the present ones.
+
+        Each is proved before it takes the place of the old one. Those out of reach follow when a
+        backup is next made in their place. Returns the files that were renewed; what could not be
+        is as it was, and ``under_earlier_keys`` still tells it.
+        """
+        return self._renewal.renew()
+
     def _make_in(self, place: Path) -> Generator[Progress, None, Backup]:
         with self._database.reading() as tx:
             line = backup_notes.line(tx)
@@ -235,6 +255,8 @@ class Backups:
             backup_notes.keep_holders(tx, held | {place} if unchanged else frozenset())
         self._rewriting.keep_tombstones()
         self._shelf.rotate(place)
+        for _ in self._renewal.renew_in(place):
+            yield Progress(1, 1)
         return backup
 
     def _remember(self, outcomes: tuple[BackupOutcome, ...]) -> None:

@@ -16,8 +16,10 @@ from vpdesk.security.rotation import (
     rotated,
     switch_header,
 )
+from vpdesk.services.earlier_keys import note_present
 from vpdesk.services.held_keys import HeldKeys
 from vpdesk.services.progress import Progress
+from vpdesk.services.tombstones import settle_tombstones
 from vpdesk.storage.vault_database import VaultDatabase, open_database
 
 _STEPS = 4
@@ -41,7 +43,7 @@ class KeyRotation:
         """Copy the database under the keys that follow, and close it; the header still has the old.
 
         Returns the keys that follow. ``prove`` raises unless their secrets open them. Whatever is
-        raised, the copy is gone and the header is as before; an open database was not changed.
+        raised, the copy is gone and the header is as before, and no record was changed.
         """
         yield Progress(0, _STEPS)
         begun = begin_rotation(clear_unfinished(opened))
@@ -50,6 +52,8 @@ class KeyRotation:
             following = rotated(begun, new)
             prove(following)
             yield Progress(1, _STEPS)
+            if new is not None:
+                self._settle_with(opened)
             copied = self.database.move_to(following.database_path, key=following.database_key)
             yield Progress(2, _STEPS)
             if new is not None:
@@ -92,6 +96,15 @@ class KeyRotation:
         finally:
             database.close()
         yield Progress(_STEPS, _STEPS)
+
+    def _settle_with(self, ending: OpenedKeys) -> None:
+        """Keep in the database, and so in its copy, what keys that end are still needed for.
+
+        What they sealed beside the vault is believed no more afterwards, so it is taken over now.
+        """
+        settle_tombstones(self.database, ending)
+        with self.database.writing() as tx:
+            note_present(tx, ending, now=self.now())
 
     def _written(self, opened: OpenedKeys) -> None:
         self.keys.replace(opened)

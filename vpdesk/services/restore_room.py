@@ -14,9 +14,11 @@ from vpdesk.security.instance_lock import lock_vault
 from vpdesk.security.vault_folder import make_vault_folder
 from vpdesk.services.errors import DiskFull, RestoreProblem, RestoreRefused
 
+OTHER_DATABASE_NAME = "data-0002.db"
+"""Where a database lies that is yet to come under the keys of the vault."""
 _MARK = "restore.unfinished"
 _OWN_NAME = re.compile(
-    r"restore\.unfinished|data-0001\.db(\.migrating)?(-journal)?"
+    r"restore\.unfinished|data-000[12]\.db(\.migrating)?(-journal)?"
     r"|(vault\.hdr2?|anchor|tombstones)(\.new)?|ballast\.bin|instance\.lock"
 )
 _FULL = frozenset({errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)})

@@ -9,10 +9,11 @@ from pathlib import Path
 from vpdesk.security.anchor import write_anchor
 from vpdesk.security.argon2 import Argon2Cost
 from vpdesk.security.backup_errors import BackupDamaged, BackupFault
+from vpdesk.security.backup_header import without_slots
 from vpdesk.security.errors import KdfRefused, KeyringFailed
 from vpdesk.security.header import header_of
 from vpdesk.security.header_files import write_header
-from vpdesk.security.keys import anchor_key
+from vpdesk.security.keys import MasterKey, anchor_key, database_key
 from vpdesk.security.os_keyring import Keyring, delete_secret
 from vpdesk.security.slot_types import SlotType
 from vpdesk.security.strict_json import Document, Malformed, mapping, whole
@@ -20,6 +21,7 @@ from vpdesk.security.vault_folder import FIRST_DATABASE_NAME
 from vpdesk.security.way_slots import WayToOpen, make_way_slot
 from vpdesk.services.backup_reading import UnlockedBackup
 from vpdesk.services.backup_secrets import BackupSecret, WithOpenVault
+from vpdesk.services.earlier_keys import EarlierKey
 from vpdesk.services.errors import RestoreProblem, RestoreRefused
 
 _FEWEST = 2
@@ -39,12 +41,46 @@ class WantedWay:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class RestoredKeys:
+    """What a restored vault is locked with; no ``vault_header`` for that of the backup."""
+
+    vault: str
+    master: MasterKey = field(repr=False)
+    epoch: int
+    earlier: tuple[EarlierKey, ...] = field(default=(), repr=False)
+    vault_header: Document | None = field(default=None, repr=False)
+
+    @property
+    def database_key(self) -> str:
+        """The raw key of its database: exactly 64 hex digits."""
+        return database_key(self.master, vault=self.vault, epoch=self.epoch)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RestoredVault:
     """A database that was put together in ``folder``, and the header it had."""
 
     folder: Path
     vault_header: Document = field(repr=False)
     commits: int
+
+
+def keys_after(unlocked: UnlockedBackup, secret: BackupSecret) -> RestoredKeys:
+    """Return the keys of the backup, or those of the open vault when it has newer ones."""
+    earlier = secret.earlier if isinstance(secret, WithOpenVault) else ()
+    if isinstance(secret, WithOpenVault) and unlocked.later:
+        present = secret.keys.current
+        return RestoredKeys(
+            vault=present.vault,
+            master=present.master,
+            epoch=present.epoch,
+            earlier=earlier,
+            vault_header=without_slots(present.header),
+        )
+    header = unlocked.header
+    return RestoredKeys(
+        vault=header.vault, master=unlocked.master, epoch=header.epoch, earlier=earlier
+    )
 
 
 def refuse_single_way(unlocked: UnlockedBackup, secret: BackupSecret, wanted: WantedWay) -> None:
@@ -57,7 +93,7 @@ def refuse_single_way(unlocked: UnlockedBackup, secret: BackupSecret, wanted: Wa
 
 @contextmanager
 def new_slots(
-    unlocked: UnlockedBackup, secret: BackupSecret, wanted: WantedWay
+    unlocked: UnlockedBackup, secret: BackupSecret, wanted: WantedWay, keys: RestoredKeys
 ) -> Iterator[list[Document]]:
     """Give the slots of the restored vault; a keyring item made for it goes when that fails.
 
@@ -68,8 +104,8 @@ def new_slots(
         yield kept
         return
     slot = make_way_slot(
-        unlocked.master,
-        vault=unlocked.header.vault,
+        keys.master,
+        vault=keys.vault,
         way=wanted.way,
         password=wanted.password,
         today=wanted.today,
@@ -85,7 +121,7 @@ def new_slots(
         raise
 
 
-def write_keys(unlocked: UnlockedBackup, vault: RestoredVault, slots: list[Document]) -> None:
+def write_keys(vault: RestoredVault, keys: RestoredKeys, slots: list[Document]) -> None:
     """Write the header and the anchor of a restored vault beside its database.
 
     Raises ``BackupDamaged``, ``HeaderNotWritten``, ``HeaderFull``, ``AnchorNotWritten``.
@@ -96,8 +132,8 @@ def write_keys(unlocked: UnlockedBackup, vault: RestoredVault, slots: list[Docum
         header = header_of(
             {
                 **before,
-                "vault": unlocked.header.vault,
-                "epoch": unlocked.header.epoch,
+                "vault": keys.vault,
+                "epoch": keys.epoch,
                 "seq": whole(before, "seq", least=1) + 1,
                 "db": {**mapping(before, "db"), "file": FIRST_DATABASE_NAME},
                 "db_min_bytes": min(whole(before, "db_min_bytes", least=0), size),
@@ -107,10 +143,10 @@ def write_keys(unlocked: UnlockedBackup, vault: RestoredVault, slots: list[Docum
         )
     except (Malformed, KdfRefused):
         raise BackupDamaged(fault=BackupFault.CONTENT) from None
-    write_header(vault.folder, header, unlocked.master)
+    write_header(vault.folder, header, keys.master)
     write_anchor(
         vault.folder,
-        anchor_key(unlocked.master, vault=header.vault),
+        anchor_key(keys.master, vault=header.vault),
         counter=vault.commits,
         epoch=header.epoch,
         header_seq=header.seq,

@@ -25,14 +25,22 @@ from vpdesk.services.backup_reading import (
     unlock,
 )
 from vpdesk.services.backup_secrets import BackupSecret, WithOpenVault, WithRecoveryCode
+from vpdesk.services.earlier_keys import earlier_keys, take_over
 from vpdesk.services.errors import WayNeeded
 from vpdesk.services.log import utc_now
 from vpdesk.services.passwords import refuse_weak
 from vpdesk.services.progress import Progress
-from vpdesk.services.restore_room import is_unfinished, refuse_filled, room_for
+from vpdesk.services.restore_room import (
+    OTHER_DATABASE_NAME,
+    is_unfinished,
+    refuse_filled,
+    room_for,
+)
 from vpdesk.services.restored_slots import (
+    RestoredKeys,
     RestoredVault,
     WantedWay,
+    keys_after,
     new_slots,
     refuse_single_way,
     write_keys,
@@ -70,9 +78,10 @@ def restore(
     """Put a backup back in a folder that is not there or empty; nothing else is touched.
 
     The whole file is proved before one byte of its database is written. The vault opens as it
-    did when the backup was made; with ``WithOpenVault`` as the open vault does now; with ``way``
-    in that way alone, which the recovery code needs. Cases destroyed since, as this user's vault
-    and the folder of the file tell, are destroyed in it. Closing the job leaves nothing.
+    did when the backup was made; with ``WithOpenVault`` as the open vault does now, under its
+    present keys; with ``way`` in that way alone, which the recovery code needs. Cases destroyed
+    since, as this user's vault and the folder of the file tell, are destroyed in it. Closing the
+    job leaves nothing.
 
     Raises ``RestoreRefused``, ``WayNeeded``, ``BackupDamaged``, ``PlaceRefused``,
     ``FolderNotUsable``, ``StorageError``, ``OSError``, what opening the backup raises, and for
@@ -91,10 +100,11 @@ def restore(
     sources = [file.parent, current_vault()]
     if isinstance(secret, WithOpenVault):
         sources.append(secret.keys.current.folder)
+    keys = keys_after(unlocked, secret)
     with room_for(target) as room:
-        contents, vault = yield from _fill(unlocked, room.path, sources, today)
-        with new_slots(unlocked, secret, wanted) as slots:
-            write_keys(unlocked, vault, slots)
+        contents, vault = yield from _fill(unlocked, room.path, keys, sources, today)
+        with new_slots(unlocked, secret, wanted, keys) as slots:
+            write_keys(vault, keys, slots)
             room.move_in()
     return Restored(folder=target, contents=contents)
 
@@ -109,10 +119,12 @@ def refuse_folder(folder: Path) -> None:
 def _fill(
     unlocked: UnlockedBackup,
     folder: Path,
+    keys: RestoredKeys,
     sources: Sequence[Path],
     today: Callable[[], date],
 ) -> Generator[Progress, None, tuple[BackupContents, RestoredVault]]:
-    path = folder / FIRST_DATABASE_NAME
+    final = folder / FIRST_DATABASE_NAME
+    path = folder / OTHER_DATABASE_NAME if unlocked.later else final
     manifest = yield from extract(unlocked, path)
     with opened(unlocked, path, today=today) as database:
         contents = described(unlocked, manifest, database, sources)
@@ -123,12 +135,20 @@ def _fill(
             apart = _IDS_APART * (1 + secrets.randbelow(_DIFFERENT_LINES))
             tx.contents.leave_case_ids(up_to=(), further=apart)
             tx.log.note(LoggedAct.RESTORED, at=utc_now())
+            take_over(tx, keys.earlier)
             tombstones = tombstones_in(tx)
+            masters = (keys.master, *(each.master for each in earlier_keys(tx, keys.master)))
         commits = database.commits()
+        if path != final:
+            database.move_to(final, key=keys.database_key)
+    if path != final:
+        for suffix in ("", "-journal"):
+            path.with_name(path.name + suffix).unlink(missing_ok=True)
     if tombstones:
         told = [tombstone_file_in_vault(folder)]
-        spread_tombstones(tombstones, told, unlocked.master, vault=unlocked.header.vault)
-    vault = RestoredVault(folder=folder, vault_header=manifest.vault_header, commits=commits)
+        spread_tombstones(tombstones, told, masters, vault=keys.vault)
+    header = keys.vault_header or manifest.vault_header
+    vault = RestoredVault(folder=folder, vault_header=header, commits=commits)
     return contents, vault
 
 

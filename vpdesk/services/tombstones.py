@@ -1,7 +1,6 @@
 """Cases that were destroyed stay destroyed, whatever backup comes back."""
 
 from collections.abc import Iterable, Sequence
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,11 +12,12 @@ from vpdesk.security.opened_keys import OpenedKeys
 from vpdesk.security.tombstones import (
     TOMBSTONES_NAME,
     read_tombstones,
+    tell_tombstones,
     tombstones_beside_backups,
     union,
-    write_tombstones,
 )
 from vpdesk.services.destroyed_pages import finish_if_due
+from vpdesk.services.earlier_keys import known_masters
 from vpdesk.storage.transaction import Transaction
 from vpdesk.storage.vault_database import VaultDatabase
 
@@ -30,35 +30,36 @@ class FoundTombstones:
     unread: bool = False
 
 
-def find_tombstones(folders: Iterable[Path], master: MasterKey, *, vault: str) -> FoundTombstones:
-    """Gather what the folders tell, each a vault or a place for backups."""
+def find_tombstones(
+    folders: Iterable[Path], masters: Sequence[MasterKey], *, vault: str
+) -> FoundTombstones:
+    """Gather what the folders, each a vault or a place for backups, tell under these keys."""
     found: list[Sequence[Tombstone]] = []
     unread = False
     for path in _files_in(folders, vault):
         try:
-            found.append(read_tombstones(path, master, vault=vault))
+            found.append(read_tombstones(path, masters, vault=vault))
         except TombstonesUnreadable:
             unread = True
     return FoundTombstones(tombstones=union(*found), unread=unread)
 
 
 def spread_tombstones(
-    tombstones: Sequence[Tombstone], files: Iterable[Path], master: MasterKey, *, vault: str
+    tombstones: Sequence[Tombstone],
+    files: Iterable[Path],
+    masters: Sequence[MasterKey],
+    *,
+    vault: str,
 ) -> tuple[Path, ...]:
-    """Bring each file up to date that lacks one; returns those that could not be written.
+    """Bring each file up to date under each of the keys; returns those that were not written.
 
-    A file that cannot be read is replaced by what is known.
+    Who opens an older backup with the secrets of its day then reads it as well. A file that
+    cannot be read is replaced by what is known.
     """
     failed = []
     for path in files:
-        known: tuple[Tombstone, ...] | None = None
-        with suppress(TombstonesUnreadable):
-            known = read_tombstones(path, master, vault=vault)
-        wanted = union(tombstones, known or ())
-        if known is not None and len(wanted) == len(known):
-            continue
         try:
-            write_tombstones(path, wanted, master, vault=vault)
+            tell_tombstones(path, tombstones, masters, vault=vault)
         except OSError:
             failed.append(path)
     return tuple(failed)
@@ -113,16 +114,16 @@ def apply_tombstones(database: VaultDatabase, tombstones: Sequence[Tombstone]) -
 def settle_tombstones(database: VaultDatabase, keys: OpenedKeys) -> int:
     """Bring a vault that was opened and the list beside it in line, before anything is shown.
 
-    Returns of how many cases content was destroyed: the database was older than the list.
-    Raises ``StorageError``.
+    Only what was sealed under its present keys is believed. Returns of how many cases content was
+    destroyed: the database was older than the list. Raises ``StorageError``.
     """
-    found = find_tombstones([keys.folder], keys.master, vault=keys.vault)
+    found = find_tombstones([keys.folder], [keys.master], vault=keys.vault)
     destroyed = apply_tombstones(database, found.tombstones)
     with database.reading() as tx:
         tombstones = tombstones_in(tx)
     if tombstones:
         file = tombstone_file_in_vault(keys.folder)
-        spread_tombstones(tombstones, [file], keys.master, vault=keys.vault)
+        spread_tombstones(tombstones, [file], known_masters(database, keys), vault=keys.vault)
     return destroyed
 
 
