@@ -385,7 +385,7 @@ def test_two_at_once_do_not_meet(desk: Desk, stick: Path) -> None:
 def test_two_in_one_minute_have_names_of_their_own(desk: Desk, stick: Path) -> None:
     Clock(desk)
     first, second = backed_up(desk.backups, stick), backed_up(desk.backups, stick)
-    assert second.name == first.name.replace(".vpbak", " (2).vpbak")
+    assert second.name == first.name.replace(".vpbak", "-2.vpbak")
 
 
 def test_rotation_removes_only_what_is_proved_to_be_of_this_vault(

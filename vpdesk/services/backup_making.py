@@ -160,10 +160,10 @@ def _proving(
 def _free_name(place: Path, now: datetime) -> str:
     """Return a name after the moment by the clock on the wall; two in one minute differ."""
     moment = now.replace(tzinfo=UTC).astimezone()
-    stem = f"vpdesk-{moment:%Y-%m-%d %H%M}"
+    stem = f"vpdesk-{moment:%Y-%m-%d-%H%M}"
     name, number = stem + SUFFIX, 2
     while (place / name).exists() or _part_of(place / name).exists():
-        name, number = f"{stem} ({number}){SUFFIX}", number + 1
+        name, number = f"{stem}-{number}{SUFFIX}", number + 1
     return name
 
 
