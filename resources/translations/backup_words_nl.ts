@@ -23,6 +23,10 @@
         <source>There is no proven backup yet.</source>
         <translation>Er is nog geen bewezen reservekopie.</translation>
     </message>
+    <message>
+        <source>There is no proven backup yet: ‘%1’ is not connected.</source>
+        <translation>Er is nog geen bewezen reservekopie: ‘%1’ is niet aangesloten.</translation>
+    </message>
     <message numerus="yes">
         <source>Last backup: %n day(s) ago</source>
         <translation>

@@ -55,7 +55,7 @@
     <name>Restored</name>
     <message>
         <source>This is the vault put back, as of %1.</source>
-        <translation>Dit is de teruggezette kluis, met de stand van %1.</translation>
+        <translation>Dit is de teruggezette kluis van %1.</translation>
     </message>
 </context>
 <context>

@@ -51,6 +51,10 @@ class _Words(QObject):
     def never(self) -> str:
         return self.tr("There is no proven backup yet.")
 
+    def never_away(self, place: str) -> str:
+        text = self.tr("There is no proven backup yet: ‘%1’ is not connected.")
+        return text.replace("%1", place)
+
     def old(self, days: int) -> str:
         return self.tr("Last backup: %n day(s) ago", "", days)
 
@@ -61,12 +65,14 @@ def backup_line(state: BackupState, today: date) -> BackupLine:
     if state.failure is not None and BackupConcern.LAST_FAILED in state.concerns:
         text = failure_words(state.failure)
         return BackupLine(text=text, look="danger", remedy=Remedy.MAKE_AGAIN)
+    away = [each.path.name or str(each.path) for each in state.places if each.missing]
     if proven is None:
-        return BackupLine(text=words.never(), look="warn")
+        text = words.never_away(away[0]) if len(away) == len(state.places) else words.never()
+        return BackupLine(text=text, look="warn")
     when = near_moment(proven, today)
     worst = next(iter(state.concerns), None)
     if worst in {BackupConcern.SAME_DISK, BackupConcern.PLACE_MISSING}:
-        return _about_places(state, when)
+        return _about_places(away, when)
     future = words.future(paper_moment(proven))
     return {
         None: BackupLine(text=words.proven(when), look="ok"),
@@ -75,11 +81,9 @@ def backup_line(state: BackupState, today: date) -> BackupLine:
     }.get(worst, BackupLine(text=future, look="warn", remedy=Remedy.NONE))
 
 
-def _about_places(state: BackupState, when: str) -> BackupLine:
-    missing = [each.path for each in state.places if each.missing]
-    if missing:
-        name = missing[0].name or str(missing[0])
-        return BackupLine(text=_Words().missing(when, name), look="warn")
+def _about_places(away: list[str], when: str) -> BackupLine:
+    if away:
+        return BackupLine(text=_Words().missing(when, away[0]), look="warn")
     text = _Words().same_disk(when)
     return BackupLine(text=text, look="warn", remedy=Remedy.ADD_PLACE)
 

@@ -26,8 +26,8 @@ from vpdesk.ui.widgets.table import table_view
 if TYPE_CHECKING:
     from vpdesk.services.backups import Backups
 
-_MOMENT_WIDTH = 158
-_PROVEN_WIDTH = 184
+_MOMENT_WIDTH = 154
+_PROVEN_WIDTH = 206
 _FEWEST_ROWS, _MOST_ROWS = 2, 6
 
 
