@@ -11,6 +11,7 @@ import pytest
 from vpdesk.security.argon2 import Argon2Cost
 from vpdesk.services import vaults
 from vpdesk.services.desk import Desk
+from vpdesk.services.proof import Proof
 from vpdesk.services.vaults import Keyring, WayToOpen
 from vpdesk.storage.vault_database import VaultDatabase, create, open_database
 
@@ -57,6 +58,12 @@ def new_vault(tmp_path_factory: pytest.TempPathFactory, memory_keyring: Keyring)
     )
     vaults.create(prepared, typed_code=prepared.recovery_code, today=lambda: TODAY).close()
     return folder
+
+
+def proof_of(desk: Desk) -> Proof:
+    """Return what proving the vault's recovery code would, for tests of what comes after that."""
+    slot = desk.keys.current.header.slots[-1]
+    return Proof(slot_type=slot.slot_type, slot_id=slot.slot_id)
 
 
 @pytest.fixture

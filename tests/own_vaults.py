@@ -13,6 +13,7 @@ from vpdesk.services import vaults
 from vpdesk.services.access import Access
 from vpdesk.services.desk import Desk
 from vpdesk.services.errors import KeyringState
+from vpdesk.services.proof import Proof
 from vpdesk.services.vaults import Keyring, WayToOpen
 
 if TYPE_CHECKING:
@@ -85,19 +86,39 @@ def own_vault(_made_own: OwnVault, tmp_path: Path, monkeypatch: pytest.MonkeyPat
     shutil.copytree(_made_own.folder, folder, ignore=shutil.ignore_patterns("ballast.bin"))
     own = OwnVault(folder, _made_own.code)
     change_way, rotate = Access.change_way, Access.rotate_master_key
+    prove = Access.prove_password
 
-    def cheap_change(access: Access, way: WayToOpen, password: str = "") -> tuple[str, ...]:
-        return change_way(access, way, password, keyring=own.keyring, argon2=CHEAPEST)
+    def cheap_change(
+        access: Access, way: WayToOpen, password: str = "", *, proof: Proof
+    ) -> tuple[str, ...]:
+        return change_way(access, way, password, proof=proof, keyring=own.keyring, argon2=CHEAPEST)
 
     def cheap_rotation(
-        access: Access, way: WayToOpen, password: str, new_code: str, typed_code: str
+        access: Access,
+        way: WayToOpen,
+        password: str,
+        new_code: str,
+        typed_code: str,
+        *,
+        proof: Proof,
     ) -> object:
         return rotate(
-            access, way, password, new_code, typed_code, keyring=own.keyring, argon2=CHEAPEST
+            access,
+            way,
+            password,
+            new_code,
+            typed_code,
+            proof=proof,
+            keyring=own.keyring,
+            argon2=CHEAPEST,
         )
+
+    def prove_password(access: Access, password: str) -> Proof:
+        return prove(access, password, keyring=own.keyring)
 
     monkeypatch.setattr(Access, "change_way", cheap_change)
     monkeypatch.setattr(Access, "rotate_master_key", cheap_rotation)
+    monkeypatch.setattr(Access, "prove_password", prove_password)
     monkeypatch.setattr(vaults, "keyring_state", lambda: KeyringState.OK)
     return own
 

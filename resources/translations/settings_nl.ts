@@ -335,6 +335,13 @@
         <source>One moment…</source>
         <translation>Een ogenblik…</translation>
     </message>
+    <message numerus="yes">
+        <source>Try again in %n second(s)</source>
+        <translation>
+            <numerusform>Opnieuw over %n seconde</numerusform>
+            <numerusform>Opnieuw over %n seconden</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LockTriggerRows</name>
@@ -604,6 +611,45 @@
             <numerusform>%n maand</numerusform>
             <numerusform>%n maanden</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ProofFields</name>
+    <message>
+        <source>Type the recovery code from the paper.</source>
+        <translation>Typ de herstelcode over van het papier.</translation>
+    </message>
+    <message>
+        <source>Type your current password.</source>
+        <translation>Typ uw huidige wachtwoord.</translation>
+    </message>
+    <message>
+        <source>Capitals, spaces and hyphens make no difference.</source>
+        <translation>Hoofdletters, spaties en streepjes maken niet uit.</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>Caps Lock staat aan.</translation>
+    </message>
+    <message>
+        <source>This vault asks for no password: whoever sits at your open computer can do this too.</source>
+        <translation>Deze kluis vraagt geen wachtwoord: wie aan uw open computer zit, kan dit ook.</translation>
+    </message>
+    <message>
+        <source>Current password</source>
+        <translation>Huidig wachtwoord</translation>
+    </message>
+    <message>
+        <source>Use the recovery code</source>
+        <translation>Gebruik de herstelcode</translation>
+    </message>
+    <message>
+        <source>Current recovery code</source>
+        <translation>Huidige herstelcode</translation>
+    </message>
+    <message>
+        <source>Use the password</source>
+        <translation>Gebruik het wachtwoord</translation>
     </message>
 </context>
 <context>

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.conftest import PASSWORD, Run
-from tests.fixtures import CHEAPEST
+from tests.fixtures import CHEAPEST, proof_of
 from tests.services.backup_vaults import NEW_PASSWORD, Practice, make_practice
 from vpdesk.paths import current_vault, default_vault
 from vpdesk.services import restoring, vaults
@@ -184,7 +184,11 @@ def test_keyring_alone_is_told_what_opens_its_backups(
 
     backend = MemoryBackend()
     with practice.desk() as desk:
-        desk.access.change_way(WayToOpen.KEYRING, keyring=Keyring(make_backend=lambda: backend))
+        desk.access.change_way(
+            WayToOpen.KEYRING,
+            proof=proof_of(desk),
+            keyring=Keyring(make_backend=lambda: backend),
+        )
     done = run(
         "backup", "--vault", practice.folder, "--recovery-code-file", code_file, "--to", stick
     )

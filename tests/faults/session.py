@@ -12,6 +12,7 @@ from typing import Any
 from unittest.mock import patch
 
 from tests.faults.practice import described, fingerprint, in_words, read_practice, save
+from tests.fixtures import proof_of
 from vpdesk.services.desk import Desk
 from vpdesk.services.progress import finish
 from vpdesk.storage import sqlcipher
@@ -101,7 +102,7 @@ def sit(sitting: Sitting) -> None:
                 _save_all(desk, sitting, told, errors, problems)
                 if sitting.keys_changed:
                     code = desk.access.new_recovery_code()
-                    desk.access.replace_recovery_code(code, code)
+                    desk.access.replace_recovery_code(code, code, proof=proof_of(desk))
                     finish(desk.access.rotate_database_key())
             finally:
                 desk.close()

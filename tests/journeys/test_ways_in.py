@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton
 
 from tests.journeys.conftest import Start
 from tests.journeys.driving import CTRL, Driver
@@ -47,10 +47,13 @@ def settings(driver: Driver) -> None:
 
 
 def shown_code(driver: Driver) -> str:
-    (code,) = [
-        each.text() for each in driver.front.findChildren(QLabel) if each.text().count("   ") == 6
-    ]
+    (code,) = codes(driver)
     return "-".join(code.split())
+
+
+def codes(driver: Driver) -> list[str]:
+    labels = driver.front.findChildren(QLabel)
+    return [each.text() for each in labels if each.text().count("   ") == 6]
 
 
 def wait_for_card(driver: Driver) -> None:
@@ -73,6 +76,7 @@ def driver(own_vault: OwnVault, start: Start) -> Driver:
 def test_after_a_change_of_password_only_the_new_one_opens(driver: Driver) -> None:
     settings(driver)
     driver.click("Wachtwoord wijzigen…")
+    driver.fill("Huidig wachtwoord", PASSWORD)
     driver.fill("Wachtwoord", NEW)
     driver.fill("Nog een keer", NEW)
     driver.click("Wachtwoord wijzigen")
@@ -84,9 +88,55 @@ def test_after_a_change_of_password_only_the_new_one_opens(driver: Driver) -> No
     unlock(driver, NEW)
 
 
+def test_who_sits_down_at_an_open_desk_makes_no_way_in_of_their_own(
+    driver: Driver, own_vault: OwnVault
+) -> None:
+    header = (own_vault.folder / "vault.hdr").read_bytes()
+    settings(driver)
+    driver.click("Nieuwe herstelcode…")
+    code = shown_code(driver)
+    driver.fill("Typ de herstelcode over van het papier", code)
+    for number in range(5):
+        driver.fill("Huidig wachtwoord", f"misschien {number}")
+        driver.click("Herstelcode vervangen")
+        driver.wait(lambda: WRONG_PASSWORD in driver.words())
+    driver.click("Annuleren")
+    wait_for_dialog_to_go(driver)
+
+    driver.click("Wachtwoord wijzigen…")
+    waits = [
+        each for each in driver.front.findChildren(QPushButton) if "Opnieuw over" in each.text()
+    ]
+    assert not waits[0].isEnabled()
+    driver.click("Annuleren")
+    wait_for_dialog_to_go(driver)
+
+    assert (own_vault.folder / "vault.hdr").read_bytes() == header
+    driver.lock()
+    unlock(driver, PASSWORD)
+
+
+def test_who_lost_the_password_changes_it_with_the_recovery_code(
+    driver: Driver, own_vault: OwnVault
+) -> None:
+    settings(driver)
+    driver.click("Wachtwoord wijzigen…")
+    driver.click("Gebruik de herstelcode")
+    driver.fill("Huidige herstelcode", own_vault.code.lower())
+    driver.fill("Wachtwoord", NEW)
+    driver.fill("Nog een keer", NEW)
+    driver.click("Wachtwoord wijzigen")
+    wait_for_dialog_to_go(driver)
+
+    driver.lock()
+
+    unlock(driver, NEW)
+
+
 def test_after_a_change_to_the_keyring_it_opens_with_one_button(driver: Driver) -> None:
     settings(driver)
     driver.click("Manier wijzigen…")
+    driver.fill("Huidig wachtwoord", PASSWORD)
     driver.click("Alleen de sleutelbos van uw computer")
     driver.click("Zo openen")
     wait_for_dialog_to_go(driver)
@@ -100,6 +150,7 @@ def test_a_keyring_that_refuses_leaves_the_password(driver: Driver, own_vault: O
     own_vault.backend.refuses = True
     settings(driver)
     driver.click("Manier wijzigen…")
+    driver.fill("Huidig wachtwoord", PASSWORD)
     driver.click("Alleen de sleutelbos van uw computer")
     driver.click("Zo openen")
     driver.wait(lambda: "De kluis gaat nog open zoals voorheen." in driver.words())
@@ -114,6 +165,7 @@ def test_after_a_new_recovery_code_the_old_one_is_refused_and_the_new_one_opens(
 ) -> None:
     settings(driver)
     driver.click("Nieuwe herstelcode…")
+    driver.fill("Huidig wachtwoord", PASSWORD)
     code = shown_code(driver)
     driver.fill("Typ de herstelcode over van het papier", code)
     driver.click("Herstelcode vervangen")
@@ -173,9 +225,11 @@ def test_renewing_all_keys_leaves_nothing_old_that_opens(
     driver.click("Sleutels vernieuwen…")
     driver.click("Alle sleutels")
     driver.click("Verder")
+    driver.fill("Huidig wachtwoord", PASSWORD)
     driver.fill("Wachtwoord", NEW)
     driver.fill("Nog een keer", NEW)
     driver.click("Verder")
+    driver.wait(lambda: codes(driver))
     code = shown_code(driver)
     driver.fill("Typ de herstelcode over van het papier", code)
     driver.click("Sleutels vernieuwen")

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.fixtures import CHEAPEST, TODAY
+from tests.fixtures import CHEAPEST, TODAY, proof_of
 from tests.services.known_vault import OTHER, PASSWORD, KnownVault, snapshots, works
 from vpdesk.domain.log import LoggedAct
 from vpdesk.security import header_files, slot_changes, unfinished_change, unlocking
@@ -48,7 +48,9 @@ def acts(desk: Desk) -> list[LoggedAct]:
 
 
 def change(desk: Desk, known: KnownVault, way: WayToOpen, password: str = OTHER) -> tuple[str, ...]:
-    return desk.access.change_way(way, password, keyring=known.keyring, argon2=CHEAPEST)
+    return desk.access.change_way(
+        way, password, proof=proof_of(desk), keyring=known.keyring, argon2=CHEAPEST
+    )
 
 
 def test_a_desk_tells_its_ways(desk: Desk) -> None:
@@ -103,7 +105,7 @@ def test_a_weak_password_changes_nothing(
     with pytest.raises(error):
         change(desk, known, way, password)
     with pytest.raises(error):
-        desk.access.rotate_master_key(way, password, known.code, known.code)
+        desk.access.rotate_master_key(way, password, known.code, known.code, proof=proof_of(desk))
 
     assert (known.folder / "vault.hdr").read_bytes() == before
     assert known.backend.items == {}
@@ -112,7 +114,7 @@ def test_a_weak_password_changes_nothing(
 def test_changes_follow_each_other_from_the_newest_header(desk: Desk, known: KnownVault) -> None:
     new = desk.access.new_recovery_code()
     change(desk, known, WayToOpen.KEYRING)
-    desk.access.replace_recovery_code(new, new.lower())
+    desk.access.replace_recovery_code(new, new.lower(), proof=proof_of(desk))
     change(desk, known, WayToOpen.PASSWORD)
 
     assert acts(desk)[:3] == [
@@ -133,9 +135,9 @@ def test_a_code_that_was_not_typed_back_changes_nothing(desk: Desk, known: Known
     new = desk.access.new_recovery_code()
     for typed, error in ((known.code, RecoveryCodeMismatch), ("AAAA", RecoveryCodeMistyped)):
         with pytest.raises(error):
-            desk.access.replace_recovery_code(new, typed)
+            desk.access.replace_recovery_code(new, typed, proof=proof_of(desk))
         with pytest.raises(error):
-            desk.access.rotate_master_key(WayToOpen.KEYRING, "", new, typed)
+            desk.access.rotate_master_key(WayToOpen.KEYRING, "", new, typed, proof=proof_of(desk))
 
     assert (known.folder / "vault.hdr").read_bytes() == before
 
@@ -365,7 +367,7 @@ class TestRehearsal:
         day = TODAY.replace(year=2027)
         desk = vaults.unlock_with_recovery_code(known.folder, known.code, today=lambda: day)
         new = desk.access.new_recovery_code()
-        desk.access.replace_recovery_code(new, new)
+        desk.access.replace_recovery_code(new, new, proof=proof_of(desk))
 
         assert desk.access.rehearsal().last == day
         desk.close()
@@ -447,7 +449,9 @@ class TestAChangeThatWasBrokenOff:
     ) -> None:
         code = desk.access.new_recovery_code()
         moments = snapshots(
-            known, monkeypatch, lambda: desk.access.replace_recovery_code(code, code)
+            known,
+            monkeypatch,
+            lambda: desk.access.replace_recovery_code(code, code, proof=proof_of(desk)),
         )
         (moment, *_) = with_both(moments, KnownVault.by_code, lambda then: then.by_code(code))
         unfinished = moment.by_password(PASSWORD)

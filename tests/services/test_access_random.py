@@ -90,9 +90,10 @@ def carry_out(vault: KnownVault, desk: Desk, act: Act, old: Secrets, number: int
     keyring = vault.keyring
     password = f"zeven zwanen en {number} kievieten"
     code = desk.access.new_recovery_code()
+    proof = desk.access.prove_recovery_code(old.code)
     match act:
         case Act.CODE:
-            desk.access.replace_recovery_code(code, code)
+            desk.access.replace_recovery_code(code, code, proof=proof)
             return Secrets(code, old.way, old.password)
         case Act.DATABASE_KEY:
             finish(desk.access.rotate_database_key())
@@ -100,12 +101,20 @@ def carry_out(vault: KnownVault, desk: Desk, act: Act, old: Secrets, number: int
         case Act.MASTER_KEY:
             finish(
                 desk.access.rotate_master_key(
-                    old.way, password, code, code, keyring=keyring, argon2=CHEAPEST
+                    old.way,
+                    password,
+                    code,
+                    code,
+                    proof=proof,
+                    keyring=keyring,
+                    argon2=CHEAPEST,
                 )
             )
             return Secrets(code, old.way, password)
         case _:
-            desk.access.change_way(act.value, password, keyring=keyring, argon2=CHEAPEST)
+            desk.access.change_way(
+                act.value, password, proof=proof, keyring=keyring, argon2=CHEAPEST
+            )
             return Secrets(old.code, act.value, password)
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.fixtures import CHEAPEST, TODAY
+from tests.fixtures import CHEAPEST, TODAY, proof_of
 from tests.services.known_vault import OTHER, PASSWORD, KnownVault, snapshots, works
 from vpdesk.domain.log import LoggedAct
 from vpdesk.security import header_files, rotation
@@ -56,7 +56,13 @@ def databases(known: KnownVault) -> set[str]:
 def renew(known: KnownVault, desk: Desk, way: WayToOpen = WayToOpen.PASSWORD) -> tuple[str, ...]:
     return finish(
         desk.access.rotate_master_key(
-            way, OTHER, NEW_CODE, NEW_CODE, keyring=known.keyring, argon2=CHEAPEST
+            way,
+            OTHER,
+            NEW_CODE,
+            NEW_CODE,
+            proof=proof_of(desk),
+            keyring=known.keyring,
+            argon2=CHEAPEST,
         )
     )
 
@@ -135,7 +141,9 @@ def test_new_keys_shut_out_every_old_secret(known: KnownVault, way: WayToOpen) -
 
 def test_rotations_follow_each_other_and_leave_nothing(known: KnownVault) -> None:
     desk = filled(known)
-    desk.access.change_way(WayToOpen.BOUND, OTHER, keyring=known.keyring, argon2=CHEAPEST)
+    desk.access.change_way(
+        WayToOpen.BOUND, OTHER, proof=proof_of(desk), keyring=known.keyring, argon2=CHEAPEST
+    )
     renew(known, desk, WayToOpen.BOUND)
     desk.close()
     desk = known.by_code(NEW_CODE)
@@ -293,7 +301,7 @@ def test_a_kill_at_any_moment_of_a_rotation_loses_nothing_and_leaves_no_second_c
 ) -> None:
     desk = filled(known)
     if way is WayToOpen.KEYRING:
-        desk.access.change_way(way, keyring=known.keyring)
+        desk.access.change_way(way, proof=proof_of(desk), keyring=known.keyring)
 
     def act() -> None:
         rotate(known, desk, master=master, way=way)

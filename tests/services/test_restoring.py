@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from tests.fixtures import CHEAPEST, MemoryBackend
+from tests.fixtures import CHEAPEST, MemoryBackend, proof_of
 from tests.services.backup_vaults import (
     NEW_PASSWORD,
     PASSWORD,
@@ -140,7 +140,9 @@ def test_open_vault_restores_with_the_ways_it_has_now(
     shutil.copytree(made[0].folder, folder)
     with Practice(folder, "").desk() as desk:
         old = backed_up(desk.backups)
-        desk.access.change_way(WayToOpen.PASSWORD, NEW_PASSWORD, argon2=CHEAPEST)
+        desk.access.change_way(
+            WayToOpen.PASSWORD, NEW_PASSWORD, proof=proof_of(desk), argon2=CHEAPEST
+        )
         restored = finish(restore(old, tmp_path / "new", secret=desk.backups.own_keys()))
     with Practice(restored.folder, "").desk(NEW_PASSWORD) as desk:
         assert len(desk.cases.list(CaseFilter(), limit=9)) == 2

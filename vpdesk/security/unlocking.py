@@ -58,6 +58,20 @@ def unlock_with_password(folder: Path, password: str) -> OpenedKeys:
     return _unlock(folder, SlotType.PASSWORD, _password_key(password))
 
 
+def unlock_with_typed_password(
+    folder: Path, password: str, *, keyring: Keyring = SYSTEM_KEYRING
+) -> OpenedKeys:
+    """Open with the password, together with the keyring where the vault asks for both."""
+    found = ways_in(folder)
+    if SlotType.BOUND in found:
+        try:
+            return unlock_with_bound(folder, password, keyring=keyring)
+        except (KeyringFailed, WrongSecret, WayNotAvailable):
+            if SlotType.PASSWORD not in found:
+                raise
+    return unlock_with_password(folder, password)
+
+
 def unlock_with_keyring(folder: Path, *, keyring: Keyring = SYSTEM_KEYRING) -> OpenedKeys:
     """Open with the item in the keyring; raise KeyringFailed with the state that kept it shut."""
     try:

@@ -2,8 +2,8 @@
 
 from collections.abc import Callable, Generator
 from contextlib import suppress
-from dataclasses import replace
 from datetime import date, datetime
+from functools import partial
 
 from vpdesk.domain.log import LoggedAct
 from vpdesk.domain.rehearsal import (
@@ -15,27 +15,31 @@ from vpdesk.domain.rehearsal import (
 )
 from vpdesk.security import recovery_code, slot_changes
 from vpdesk.security.argon2 import DEFAULT_COST, Argon2Cost
-from vpdesk.security.errors import HeaderTampered
 from vpdesk.security.opened_keys import OpenedKeys
 from vpdesk.security.os_keyring import SYSTEM_KEYRING, Keyring
 from vpdesk.security.rotation import make_master
 from vpdesk.security.slot_changes import forget_items, way_slots
 from vpdesk.security.slot_types import SlotType as WayIn
-from vpdesk.security.unfinished_change import finish_change
-from vpdesk.security.unlocking import prove_slots, unlock_with_recovery
+from vpdesk.security.unlocking import (
+    prove_slots,
+    unlock_with_recovery,
+    unlock_with_typed_password,
+)
 from vpdesk.security.way_slots import WayToOpen
-from vpdesk.services.errors import HeaderOlder, StorageError
+from vpdesk.services.errors import StorageError
 from vpdesk.services.held_keys import HeldKeys
 from vpdesk.services.key_rotation import KeyRotation
 from vpdesk.services.log import utc_now
 from vpdesk.services.passwords import refuse_weak
 from vpdesk.services.progress import Progress
+from vpdesk.services.proof import Proof, Proofs, demand
 from vpdesk.storage.vault_database import VaultDatabase
 
 
 class Access:
     """The ways to open an open vault; each change leaves at least two that work.
 
+    Who changes one shows first that they can open the vault: at an open desk anybody may sit.
     Changes wait for each other. What raises ``HeaderNotWritten`` left every way as it was, or one
     more than before.
     """
@@ -51,6 +55,7 @@ class Access:
         self._keys = keys
         self._today = today
         self._now = now
+        self._proofs = Proofs(keys, self._written)
 
     @property
     def opened_with(self) -> WayIn:
@@ -79,11 +84,40 @@ class Access:
         """Tell whether there is a way to open from day to day beside the recovery code."""
         return self.way() is not None and WayIn.RECOVERY in self.ways()
 
+    def asks_for_proof(self) -> bool:
+        """Tell whether a change asks for a secret; otherwise ``prove_presence`` will do."""
+        return self._proofs.are_asked()
+
+    def prove_password(self, password: str, *, keyring: Keyring = SYSTEM_KEYRING) -> Proof:
+        """Prove that the password opens the vault, which takes some 1.2 s.
+
+        Raises ``WrongSecret``, ``KeyringFailed`` where the keyring is needed too,
+        ``WayNotAvailable``, ``NotEnoughMemory``, ``HeaderOlder`` or what reading the header raises.
+        """
+        unlock = partial(unlock_with_typed_password, password=password, keyring=keyring)
+        return self._proofs.by_opening(unlock)
+
+    def prove_recovery_code(self, typed_code: str) -> Proof:
+        """Prove that the code opens the vault.
+
+        Raises ``RecoveryCodeMistyped``, ``WrongSecret`` for another code, ``HeaderOlder`` or what
+        reading the header raises.
+        """
+        return self._proofs.by_opening(partial(unlock_with_recovery, typed_code=typed_code))
+
+    def prove_presence(self) -> Proof:
+        """Let it do that somebody sits there, as the keyring alone opens the vault for them.
+
+        Raises ``WayNotAvailable`` where a secret is asked.
+        """
+        return self._proofs.by_presence()
+
     def change_way(
         self,
         way: WayToOpen,
         password: str = "",
         *,
+        proof: Proof,
         keyring: Keyring = SYSTEM_KEYRING,
         argon2: Argon2Cost = DEFAULT_COST,
     ) -> tuple[str, ...]:
@@ -91,12 +125,14 @@ class Access:
 
         Takes some 2.5 s with a password. Returns keyring items that could not be deleted; they
         open nothing any more. Raises ``PasswordTooShort``, ``PasswordTooCommon`` or
-        ``PasswordTooWeak`` before anything is written, ``KeyringFailed``, ``NotEnoughMemory``,
-        ``HeaderNotWritten`` or ``HeaderFull``; the old way then still works.
+        ``PasswordTooWeak`` before anything is written, ``WrongSecret`` for a proof that no longer
+        counts, ``KeyringFailed``, ``NotEnoughMemory``, ``HeaderNotWritten`` or ``HeaderFull``; the
+        old way then still works.
         """
         if way is not WayToOpen.KEYRING:
             refuse_weak(password)
         with self._keys.changing() as opened:
+            demand(proof, opened.header)
             changed = slot_changes.change_way(
                 opened,
                 way=way,
@@ -114,13 +150,15 @@ class Access:
         """Return a new code to be written down; it opens nothing before it was typed back."""
         return recovery_code.shown(recovery_code.new_recovery_code())
 
-    def replace_recovery_code(self, new_code: str, typed_code: str) -> None:
+    def replace_recovery_code(self, new_code: str, typed_code: str, *, proof: Proof) -> None:
         """Let a new code that was typed back take the place of the old one.
 
-        Raises ``RecoveryCodeMistyped`` or ``RecoveryCodeMismatch`` before anything is written,
-        ``HeaderNotWritten`` or ``HeaderFull``; the old code then still works.
+        Raises ``RecoveryCodeMistyped``, ``RecoveryCodeMismatch`` or ``WrongSecret`` (a proof that
+        no longer counts) before anything is written, ``HeaderNotWritten`` or ``HeaderFull``; the
+        old code then still works.
         """
         with self._keys.changing() as opened:
+            demand(proof, opened.header)
             changed = slot_changes.change_recovery_code(
                 opened,
                 new_code=new_code,
@@ -134,18 +172,9 @@ class Access:
     def rehearse(self, typed_code: str) -> None:
         """Prove that the code on paper opens the vault, and note the day.
 
-        Raises ``RecoveryCodeMistyped``, ``WrongSecret`` for another code, ``HeaderOlder`` when an
-        older header was put back meanwhile, or what reading the header raises.
+        Raises what ``prove_recovery_code`` raises.
         """
-        with self._keys.changing() as opened:
-            proved = unlock_with_recovery(opened.folder, typed_code)
-            if proved.master != opened.master:
-                raise HeaderTampered
-            if proved.header_seq < opened.header_seq:
-                raise HeaderOlder
-            header = finish_change(proved).header
-            if header != opened.header:
-                self._written(replace(opened, header=header))
+        self.prove_recovery_code(typed_code)
         with self._database.writing() as tx:
             tx.settings.put(REHEARSED_ON, self._today().isoformat())
             tx.log.note(LoggedAct.RECOVERY_CODE_REHEARSED, at=self._now())
@@ -184,22 +213,25 @@ class Access:
         new_code: str,
         typed_code: str,
         *,
+        proof: Proof,
         keyring: Keyring = SYSTEM_KEYRING,
         argon2: Argon2Cost = DEFAULT_COST,
     ) -> Generator[Progress, None, tuple[str, ...]]:
         """Put the whole vault under new keys: no secret that opened it before opens it any more.
 
-        Older backups still open with the old ones. A weak password, and a code that was not
-        typed back as it was shown, are refused at once. The job raises also what ``change_way``
-        raises; for the rest it does as ``rotate_database_key``. It returns keyring items that
-        could not be deleted.
+        Older backups still open with the old ones. A weak password, a code that was not typed
+        back as it was shown, and a proof that no longer counts are refused at once. The job
+        raises also what ``change_way`` raises; for the rest it does as ``rotate_database_key``. It
+        returns keyring items that could not be deleted.
         """
         if way is not WayToOpen.KEYRING:
             refuse_weak(password)
         recovery_code.typed_back(new_code, typed_code)
+        demand(proof, self._keys.current.header)
 
         def job() -> Generator[Progress, None, tuple[str, ...]]:
             with self._keys.changing() as opened:
+                demand(proof, opened.header)
                 new = make_master(
                     opened,
                     way=way,

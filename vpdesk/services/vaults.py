@@ -9,7 +9,6 @@ import vpdesk
 from vpdesk.security import creation, unlocking
 from vpdesk.security.argon2 import DEFAULT_COST, Argon2Cost
 from vpdesk.security.creation import PreparedVault
-from vpdesk.security.errors import KeyringFailed, WayNotAvailable, WrongSecret
 from vpdesk.security.opened_keys import OpenedKeys
 from vpdesk.security.os_keyring import SYSTEM_KEYRING, Keyring, keyring_state
 from vpdesk.security.process import harden_process
@@ -114,18 +113,12 @@ def unlock_with_password(
     Takes some 1.2 s. Every way of opening raises what ``opening.open_vault`` raises; this one
     also ``WrongSecret``, ``KeyringFailed``, ``WayNotAvailable`` and ``NotEnoughMemory``.
     """
-
-    def unlock() -> OpenedKeys:
-        found = unlocking.ways_in(folder)
-        if WayIn.BOUND in found:
-            try:
-                return unlocking.unlock_with_bound(folder, password, keyring=keyring)
-            except (KeyringFailed, WrongSecret, WayNotAvailable):
-                if WayIn.PASSWORD not in found:
-                    raise
-        return unlocking.unlock_with_password(folder, password)
-
-    return _open(folder, unlock, today=today, accept_older=accept_older)
+    return _open(
+        folder,
+        lambda: unlocking.unlock_with_typed_password(folder, password, keyring=keyring),
+        today=today,
+        accept_older=accept_older,
+    )
 
 
 def unlock_with_keyring(

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.own_vaults import OwnVault
+from tests.own_vaults import PASSWORD, OwnVault
 from vpdesk.services import vaults
 from vpdesk.services.desk import Desk
 from vpdesk.services.errors import (
@@ -86,14 +86,22 @@ def type_new_password(dialog: QWidget, password: str = NEW, again: str | None = 
     field(dialog, "Nog een keer").setText(password if again is None else again)
 
 
+def prove(dialog: QWidget, password: str = PASSWORD) -> None:
+    field(dialog, "Huidig wachtwoord").setText(password)
+
+
 def choose(dialog: QWidget, text: str) -> None:
     (found,) = [each for each in dialog.findChildren(QRadioButton) if each.text() == text]
     found.click()
 
 
 def shown_code(dialog: QWidget) -> str:
-    (code,) = [each.text() for each in dialog.findChildren(QLabel) if each.text().count("   ") == 6]
+    (code,) = codes(dialog)
     return "-".join(code.split())
+
+
+def codes(dialog: QWidget) -> list[str]:
+    return [each.text() for each in dialog.findChildren(QLabel) if each.text().count("   ") == 6]
 
 
 def finish(qtbot: QtBot, dialog: JobDialog) -> None:
@@ -128,6 +136,7 @@ def test_another_password_takes_the_place_of_the_old_one(
 ) -> None:
     press(page, "Wachtwoord wijzigen…")
     dialog = dialog_of(page)
+    prove(dialog)
     type_new_password(dialog)
     typed = field(dialog, "Wachtwoord")
 
@@ -143,6 +152,7 @@ def test_another_password_takes_the_place_of_the_old_one(
 def test_while_it_is_changed_the_dialog_says_so_and_stays(qtbot: QtBot, page: SettingsPage) -> None:
     press(page, "Wachtwoord wijzigen…")
     dialog = dialog_of(page)
+    prove(dialog)
     type_new_password(dialog)
 
     with qtbot.waitSignal(dialog.succeeded, timeout=PATIENCE):
@@ -165,6 +175,7 @@ def test_a_password_that_will_not_do_is_told_at_its_field(
 ) -> None:
     press(page, "Wachtwoord wijzigen…")
     dialog = dialog_of(page)
+    prove(dialog)
     type_new_password(dialog, password, again)
 
     dialog.confirm_button.click()
@@ -180,11 +191,12 @@ def test_a_disk_that_refuses_keeps_the_old_password_and_what_was_typed(
     own_desk: Desk,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    def refuse(*_: object) -> None:
+    def refuse(*_: object, **__: object) -> None:
         raise HeaderNotWritten(error_number=28)
 
     press(page, "Wachtwoord wijzigen…")
     dialog = dialog_of(page)
+    prove(dialog)
     monkeypatch.setattr(own_desk.access, "change_way", refuse)
     type_new_password(dialog)
 
@@ -202,6 +214,7 @@ def test_the_keyring_can_take_the_place_of_the_password(
 ) -> None:
     press(page, "Manier wijzigen…")
     dialog = dialog_of(page)
+    prove(dialog)
     choose(dialog, "Alleen de sleutelbos van uw computer")
 
     finish(qtbot, dialog)
@@ -217,7 +230,10 @@ def test_the_keyring_can_take_the_place_of_the_password(
     assert own_vault.door.ways()
 
 
-def test_the_keyboard_starts_at_the_way_that_is_used(page: SettingsPage) -> None:
+def test_the_keyboard_starts_at_the_way_that_is_used(
+    page: SettingsPage, own_desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(own_desk.access, "asks_for_proof", lambda: False)
     press(page, "Manier wijzigen…")
     focused = dialog_of(page).focusWidget()
 
@@ -230,6 +246,7 @@ def test_keyring_and_password_can_be_needed_together(
 ) -> None:
     press(page, "Manier wijzigen…")
     dialog = dialog_of(page)
+    prove(dialog)
     choose(dialog, "Sleutelbos van uw computer en een wachtwoord")
     type_new_password(dialog)
 
@@ -247,6 +264,7 @@ def test_a_keyring_that_refuses_keeps_the_old_way(
     own_vault.backend.refuses = True
     press(page, "Manier wijzigen…")
     dialog = dialog_of(page)
+    prove(dialog)
     choose(dialog, "Sleutelbos van uw computer en een wachtwoord")
     type_new_password(dialog)
 
@@ -279,9 +297,10 @@ def test_a_keyring_that_is_not_there_can_not_be_chosen(
 def test_a_key_that_stays_behind_in_the_keyring_is_told(
     qtbot: QtBot, page: SettingsPage, own_desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(own_desk.access, "change_way", lambda *_: ("vpdesk/a/b",))
+    monkeypatch.setattr(own_desk.access, "change_way", lambda *_, **__: ("vpdesk/a/b",))
     press(page, "Wachtwoord wijzigen…")
     dialog = dialog_of(page)
+    prove(dialog)
     type_new_password(dialog)
 
     finish(qtbot, dialog)
@@ -294,6 +313,7 @@ def test_a_new_recovery_code_works_once_it_was_typed_back(
 ) -> None:
     press(page, "Nieuwe herstelcode…")
     dialog = dialog_of(page)
+    prove(dialog)
     code = shown_code(dialog)
     field(dialog, "Typ de herstelcode over van het papier").setText(code.lower())
 
@@ -318,6 +338,7 @@ def test_until_it_is_typed_back_the_old_code_works(
 ) -> None:
     press(page, "Nieuwe herstelcode…")
     dialog = dialog_of(page)
+    prove(dialog)
     field(dialog, "Typ de herstelcode over van het papier").setText(typed)
 
     dialog.confirm_button.click()
@@ -417,11 +438,13 @@ def test_all_keys_are_renewed_with_a_password_and_a_code(
     dialog = dialog_of(page)
     choose(dialog, "Alle sleutels")
     dialog.confirm_button.click()
+    prove(dialog)
     type_new_password(dialog, "kort")
     dialog.confirm_button.click()
     assert "Kies een sterker wachtwoord" in words(dialog)
     type_new_password(dialog)
     dialog.confirm_button.click()
+    qtbot.waitUntil(lambda: bool(codes(dialog)), timeout=PATIENCE)
     code = shown_code(dialog)
     dialog.confirm_button.click()
     assert "Typ eerst de code over." in words(dialog)
@@ -483,12 +506,13 @@ def test_a_vault_with_only_a_recovery_code_asks_for_a_way(
 def test_what_is_not_known_is_a_bug_and_leaves_the_dialog(
     qtbot: QtBot, page: SettingsPage, own_desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def fail(*_: object) -> object:
+    def fail(*_: object, **__: object) -> object:
         raise ZeroDivisionError
 
     monkeypatch.setattr(own_desk.access, "change_way", fail)
     press(page, "Wachtwoord wijzigen…")
     dialog = dialog_of(page)
+    prove(dialog)
     type_new_password(dialog)
 
     with qtbot.captureExceptions() as caught:

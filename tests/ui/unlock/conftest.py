@@ -15,7 +15,7 @@ from vpdesk.services.desk import Desk
 from vpdesk.services.vaults import Keyring, WayToOpen
 from vpdesk.ui.unlock.door import Door
 from vpdesk.ui.unlock.unlock_page import UnlockPage
-from vpdesk.ui.unlock.waiting import Waiting
+from vpdesk.ui.waiting import Waiting
 
 PASSWORD = "zeven zwarte zwanen"
 

@@ -14,6 +14,7 @@ from vpdesk.ui.forms.ui_rehearsal_dialog import Ui_RehearsalForm
 from vpdesk.ui.jobs import at_once
 from vpdesk.ui.recovery_code_step import RecoveryCodeStep
 from vpdesk.ui.settings.job_dialog import FieldFor, JobDialog
+from vpdesk.ui.settings.proof_fields import ProofFields
 from vpdesk.ui.widgets.buttons import link_button
 from vpdesk.ui.widgets.field import FormField
 from vpdesk.ui.widgets.line_edit import as_line_edit
@@ -25,14 +26,14 @@ if TYPE_CHECKING:
 
 def new_code_dialog(parent: QWidget, access: "Access", today: Callable[[], date]) -> JobDialog:
     """Return the dialog that shows a new code and has it typed back; until then the old works."""
-    step = RecoveryCodeStep(today)
+    proof, step = ProofFields(access), RecoveryCodeStep(today)
     dialog = JobDialog(
         parent,
         QCoreApplication.translate("AccessDialogs", "New recovery code"),
         QCoreApplication.translate("AccessDialogs", "Replace recovery code"),
         unchanged=QCoreApplication.translate("AccessDialogs", "The old code still works."),
-        field_for=at_typed_code(step.typed),
-        wipe=step.clear,
+        field_for=proof.or_else(at_typed_code(step.typed)),
+        wipe=proof.clearing(step.clear),
     )
     words = QCoreApplication.translate(
         "AccessDialogs",
@@ -40,15 +41,19 @@ def new_code_dialog(parent: QWidget, access: "Access", today: Callable[[], date]
         "keep its paper as long as you keep those.",
     )
     dialog.content.addWidget(text_label(words, "body", "text2", wrap=True))
+    dialog.content.addWidget(proof)
     dialog.content.addWidget(step)
     step.told.connect(dialog.tell)
     step.show_code(access.new_recovery_code())
 
     def confirm() -> None:
-        typed = step.typed_code()
+        typed = None if proof.is_missing() else step.typed_code()
         if typed is not None:
-            dialog.run(at_once(partial(access.replace_recovery_code, step.code, typed)))
+            code, prove = step.code, proof.proving()
+            job = at_once(lambda: access.replace_recovery_code(code, typed, proof=prove()))
+            proof.watch(dialog.run(job))
 
+    proof.hold_back(dialog)
     dialog.confirmed.connect(confirm)
     return dialog
 

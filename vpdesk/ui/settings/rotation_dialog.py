@@ -10,10 +10,12 @@ from PySide6.QtWidgets import QWidget
 from vpdesk.services.progress import Progress
 from vpdesk.ui import tokens
 from vpdesk.ui.forms.ui_rotation_choice import Ui_RotationChoice
+from vpdesk.ui.jobs import at_once
 from vpdesk.ui.recovery_code_step import RecoveryCodeStep
 from vpdesk.ui.settings.job_dialog import JobDialog
+from vpdesk.ui.settings.proof_fields import ProofFields
 from vpdesk.ui.settings.recovery_dialogs import at_typed_code
-from vpdesk.ui.settings.way_dialogs import ask_keyring, at_password
+from vpdesk.ui.settings.way_dialogs import ask_keyring, at_password, is_refused
 from vpdesk.ui.way_choice import WayChoice
 from vpdesk.ui.widgets.bars import ShareBar
 from vpdesk.ui.widgets.buttons import as_radio
@@ -23,6 +25,7 @@ from vpdesk.ui.widgets.text import dress_label
 
 if TYPE_CHECKING:
     from vpdesk.services.access import Access
+    from vpdesk.services.proof import Proof
 
 _WHICH, _WAY, _CODE = range(3)
 _BESIDE_RADIO = 26
@@ -30,6 +33,8 @@ _BESIDE_RADIO = 26
 
 class RotationDialog(JobDialog):
     """Renews the key of the database alone, or all keys with a new way and recovery code.
+
+    All keys ask for what opens the vault now.
 
     Afterwards the vault is closed and must be opened anew: `succeeded` comes when that is so, also
     when it is the outcome of a failure. `begins` comes just before the vault is worked on.
@@ -51,11 +56,14 @@ class RotationDialog(JobDialog):
         self._which = QWidget()
         self._form = Ui_RotationChoice()
         self._form.setupUi(self._which)
+        self._proof = ProofFields(access)
+        self._proved: Proof | None = None
+        self._seconds_to_prove = 0
         self._way = WayChoice()
         self._code = RecoveryCodeStep(today)
         self._bar = ShareBar(self.tr("Progress"))
         self._dress()
-        for part in (self._which, self._way, self._code, self._bar):
+        for part in (self._which, self._proof, self._way, self._code, self._bar):
             self.content.addWidget(part)
         self._bar.hide()
         self._code.told.connect(self.tell)
@@ -65,6 +73,8 @@ class RotationDialog(JobDialog):
         if way is not None:
             self._way.choose(way)
         ask_keyring(self, self._way)
+        self._proof.waits.connect(self._hold_back_proof)
+        self._proof.show_wait()
         self._show_step()
 
     def _dress(self) -> None:
@@ -86,6 +96,8 @@ class RotationDialog(JobDialog):
     def _show_step(self) -> None:
         for step, part in enumerate((self._which, self._way, self._code)):
             show_inside(part, step == self._step)
+        show_inside(self._proof, self._step == _WAY)
+        self.hold_back(self._seconds_to_prove if self._step == _WAY else 0)
         goes_on = self._step == _WAY or (self._step == _WHICH and self._form.all_button.isChecked())
         self.name_confirmation(self.tr("Continue") if goes_on else self.tr("Renew keys"))
 
@@ -94,27 +106,33 @@ class RotationDialog(JobDialog):
             self._rotate(self._access.rotate_database_key)
         elif self._step == _WHICH:
             self._move_to(_WAY)
-            self._way.chosen().setFocus()
+            (self._proof.field() or self._way.chosen()).setFocus()
         elif self._step == _WAY:
             self._take_way()
         else:
             self._renew_all()
 
     def _take_way(self) -> None:
-        complaint = self._way.complaint()
-        if complaint is not None:
-            field, what = complaint
-            field.set_error(what, focus=True)
-        else:
-            self._code.show_code(self._access.new_recovery_code())
-            self._move_to(_CODE)
-            self._code.typed.control.setFocus()
+        if not (self._proof.is_missing() or is_refused(self._way.complaint())):
+            self._proof.watch(self.run(at_once(self._proof.proving()), self._take_proof))
+
+    def _take_proof(self, proof: "Proof") -> None:
+        self._proved = proof
+        self._code.show_code(self._access.new_recovery_code())
+        self._move_to(_CODE)
+        self._code.typed.control.setFocus()
+
+    def _hold_back_proof(self, seconds: int) -> None:
+        self._seconds_to_prove = seconds
+        self._show_step()
 
     def _renew_all(self) -> None:
-        typed = self._code.typed_code()
-        if typed is not None:
+        typed, proof = self._code.typed_code(), self._proved
+        if typed is not None and proof is not None:
             way, password, code = self._way.way(), self._way.password(), self._code.code
-            self._rotate(lambda: self._access.rotate_master_key(way, password, code, typed))
+            self._rotate(
+                lambda: self._access.rotate_master_key(way, password, code, typed, proof=proof)
+            )
 
     def _move_to(self, step: int) -> None:
         self._step = step
@@ -144,8 +162,10 @@ class RotationDialog(JobDialog):
     def _field_at_fault(self, error: Exception) -> FormField | None:
         if self._step == _CODE:
             return at_typed_code(self._code.typed)(error)
-        return at_password(self._way.passwords)(error)
+        return self._proof.or_else(at_password(self._way.passwords))(error)
 
     def _drop_secrets(self) -> None:
+        self._proved = None
+        self._proof.clear()
         self._way.passwords.clear()
         self._code.clear()

@@ -1,6 +1,5 @@
 """Dialogs that change the password, or the way in which the vault opens."""
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -12,6 +11,7 @@ from vpdesk.services.vaults import WayToOpen
 from vpdesk.ui.jobs import RunningJob, at_once
 from vpdesk.ui.password_fields import PasswordFields
 from vpdesk.ui.settings.job_dialog import FieldFor, JobDialog
+from vpdesk.ui.settings.proof_fields import ProofFields
 from vpdesk.ui.way_choice import WayChoice
 from vpdesk.ui.widgets.field import FormField
 from vpdesk.ui.widgets.text import text_label
@@ -22,15 +22,15 @@ if TYPE_CHECKING:
 
 def password_dialog(parent: QWidget, access: "Access", way: WayToOpen) -> JobDialog:
     """Return the dialog for another password in the same ``way``."""
-    passwords = PasswordFields()
+    proof, passwords = ProofFields(access), PasswordFields()
     title = QCoreApplication.translate("AccessDialogs", "Change password")
     dialog = JobDialog(
         parent,
         title,
         title,
         unchanged=_still_works(),
-        field_for=at_password(passwords),
-        wipe=passwords.clear,
+        field_for=proof.or_else(at_password(passwords)),
+        wipe=proof.clearing(passwords.clear),
     )
     words = (
         QCoreApplication.translate(
@@ -45,32 +45,33 @@ def password_dialog(parent: QWidget, access: "Access", way: WayToOpen) -> JobDia
         )
     )
     dialog.content.addWidget(text_label(words, "body", "text2", wrap=True))
+    dialog.content.addWidget(proof)
     dialog.content.addWidget(passwords)
 
     def confirm() -> None:
-        complaint = passwords.complaint()
-        if complaint is not None:
-            field, what = complaint
-            field.set_error(what, focus=True)
-        else:
-            dialog.run(at_once(partial(access.change_way, way, passwords.password())))
+        if proof.is_missing() or is_refused(passwords.complaint()):
+            return
+        password, prove = passwords.password(), proof.proving()
+        proof.watch(dialog.run(at_once(lambda: access.change_way(way, password, proof=prove()))))
 
+    proof.hold_back(dialog)
     dialog.confirmed.connect(confirm)
     return dialog
 
 
 def way_dialog(parent: QWidget, access: "Access") -> JobDialog:
     """Return the dialog for another way to open the vault."""
-    choice = WayChoice()
+    proof, choice = ProofFields(access), WayChoice()
     title = QCoreApplication.translate("AccessDialogs", "Change how the vault opens")
     dialog = JobDialog(
         parent,
         title,
         QCoreApplication.translate("AccessDialogs", "Use this way"),
         unchanged=_still_works(),
-        field_for=at_password(choice.passwords),
-        wipe=choice.passwords.clear,
+        field_for=proof.or_else(at_password(choice.passwords)),
+        wipe=proof.clearing(choice.passwords.clear),
     )
+    dialog.content.addWidget(proof)
     dialog.content.addWidget(choice)
     way = access.way()
     if way is not None:
@@ -78,13 +79,12 @@ def way_dialog(parent: QWidget, access: "Access") -> JobDialog:
     ask_keyring(dialog, choice)
 
     def confirm() -> None:
-        complaint = choice.complaint()
-        if complaint is not None:
-            field, what = complaint
-            field.set_error(what, focus=True)
-        else:
-            dialog.run(at_once(partial(access.change_way, choice.way(), choice.password())))
+        if proof.is_missing() or is_refused(choice.complaint()):
+            return
+        chosen, password, prove = choice.way(), choice.password(), proof.proving()
+        proof.watch(dialog.run(at_once(lambda: access.change_way(chosen, password, proof=prove()))))
 
+    proof.hold_back(dialog)
     dialog.confirmed.connect(confirm)
     return dialog
 
@@ -104,6 +104,14 @@ def at_password(passwords: PasswordFields) -> FieldFor:
         return passwords.first if weak else None
 
     return field_for
+
+
+def is_refused(complaint: tuple[FormField, str] | None) -> bool:
+    """Tell at its field what is wrong with what was typed, if anything is."""
+    if complaint is not None:
+        field, what = complaint
+        field.set_error(what, focus=True)
+    return complaint is not None
 
 
 def _still_works() -> str:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from vpdesk.ui.jobs import Job
-from vpdesk.ui.unlock.waiting import Waiting
+from vpdesk.ui.waiting import Waiting
 
 if TYPE_CHECKING:
     from vpdesk.services.vaults import Argon2Cost, Keyring, PreparedVault, WayToOpen

@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.ui.unlock.conftest import Clock
-from vpdesk.ui.unlock.waiting import FREE_TRIES, LONGEST_WAIT, Waiting, seconds_to_wait
+from vpdesk.ui.waiting import FREE_TRIES, LONGEST_WAIT, Waiting, seconds_to_wait
 
 
 def test_four_tries_are_free_then_the_wait_doubles() -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from math import ceil
 from time import monotonic
+from weakref import WeakKeyDictionary
 
 FREE_TRIES = 4
 FIRST_WAIT = 5
@@ -17,7 +18,7 @@ def seconds_to_wait(failures: int) -> int:
 
 
 class Waiting:
-    """Counts wrong secrets in a row, over every card that is shown for the same door.
+    """Counts wrong secrets in a row, over every card that is shown for the same door or vault.
 
     A wrong password never keeps the recovery code waiting; a wrong code keeps both. ``clock``
     gives seconds that only go up, so that a clock that is put right or wrong locks nobody out.
@@ -35,7 +36,7 @@ class Waiting:
         self._password_from = self._code_from = self._after_failure()
 
     def forget(self) -> None:
-        """Start counting anew, once the vault is open."""
+        """Start counting anew, once a secret was right."""
         self._failures = 0
         self._password_from = self._code_from = self._clock()
 
@@ -53,3 +54,11 @@ class Waiting:
 
     def _left(self, moment: float) -> int:
         return max(ceil(moment - self._clock()), 0)
+
+
+_kept: WeakKeyDictionary[object, Waiting] = WeakKeyDictionary()
+
+
+def waiting_for(vault: object) -> Waiting:
+    """Return what counts for an open vault, whatever dialogs and windows come and go meanwhile."""
+    return _kept.setdefault(vault, Waiting())
