@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date, time, timedelta
 
 import pytest
+from PySide6.QtCore import QObject, Signal
 from pytestqt.qtbot import QtBot
 
 from tests.fixtures import TODAY
@@ -70,9 +71,17 @@ def page(desk: Desk, practice: Practice, qtbot: QtBot, dutch: None) -> TodayPage
     return shown(desk, qtbot)
 
 
+class Relay(QObject):
+    """Passes changes on to the thread of the interface, as the desk does."""
+
+    changed = Signal(object)
+
+
 def shown(desk: Desk, qtbot: QtBot) -> TodayPage:
     page = TodayPage(desk.overview, desk.timeline, desk.backups, desk.today)
-    desk.listen(page.refresh)
+    relay = Relay(page)
+    relay.changed.connect(page.refresh)
+    desk.listen(relay.changed.emit)
     page.resize(1084, 800)
     qtbot.addWidget(page)
     with qtbot.waitExposed(page):
