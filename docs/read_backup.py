@@ -9,7 +9,7 @@
 It opens with the password or the recovery code, changes nothing, and prints which tables there
 are with how many rows. For SQLCipher it needs the encrypted database as a file: that is written
 into the folder given by --work (the current one unless told otherwise) and removed at the end.
-Only --plain-export writes anything that is not encrypted.
+Only --plain-export writes anything that is not encrypted, and no keys.
 """
 
 import argparse
@@ -33,6 +33,7 @@ from sqlcipher3 import dbapi2
 
 CHUNK, TAG = 16_384, 16
 ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+EARLIER_KEYS = "keys.earlier"
 HEADER_MAGIC, BACKUP_MAGIC = b"VPDKHDR\x01", b"VPDKBAK\x01"
 
 
@@ -205,10 +206,13 @@ def show(database: Path, key: str, options: argparse.Namespace) -> None:
 
 
 def rows(connection: Any, table: str) -> Iterator[dict[str, Any]]:
+    """Yield what a table holds, but for the keys of before, which open older backups."""
     found = connection.execute(f'SELECT * FROM "{table}"')  # noqa: S608 -- a listed name
     columns = [column[0] for column in found.description]
     for row in found:
-        yield dict(zip(columns, row, strict=True))
+        named = dict(zip(columns, row, strict=True))
+        if (table, named.get("key")) != ("setting", EARLIER_KEYS):
+            yield named
 
 
 def line(value: dict[str, Any]) -> str:

@@ -10,6 +10,8 @@ from pathlib import Path
 import pytest
 
 from tests.services.backup_vaults import PASSWORD, Practice, backed_up, make_practice
+from vpdesk.services.earlier_keys import note_present
+from vpdesk.services.log import utc_now
 
 READER = Path(__file__).resolve().parents[2] / "docs" / "read_backup.py"
 # A finder in front of all others: whatever the reader imports, it is not vpdesk.
@@ -73,6 +75,24 @@ def test_tables_are_read_without_vpdesk(
         "Over Tureluur.",
     }
     assert list(work.iterdir()) == []
+
+
+def test_earlier_keys_are_not_written_in_plain(
+    made: tuple[Practice, Path], secrets: dict[str, Path], work: Path, tmp_path: Path
+) -> None:
+    shutil.copytree(made[0].folder, tmp_path / "vault")
+    with Practice(tmp_path / "vault", "").desk() as desk:
+        desk.settings.put("other", "kept")
+        with desk._database.writing() as tx:
+            note_present(tx, desk.keys.current, now=utc_now())
+        secret = desk.keys.current.master.secret.hex()
+    option = "--password-file"
+    asked = ("--table", "setting", "--plain-export", "out.jsonl")
+    done = read(work, tmp_path / "vault", option, secrets[option], *asked)
+    assert done.returncode == 0, done.stderr
+    told = done.stdout + (work / "out.jsonl").read_text(encoding="utf-8")
+    assert told.count('"kept"') == 2
+    assert secret not in told
 
 
 def test_plain_export_is_written_only_when_asked(

@@ -17,6 +17,7 @@ from tests.services.backup_vaults import (
     backed_up,
     make_practice,
 )
+from tests.services.test_backups import Clock
 from tests.services.test_tombstones import destroy, told
 from vpdesk.domain.backups import Backup
 from vpdesk.domain.cases import CaseFilter
@@ -84,6 +85,7 @@ def renew_keys(desk: Desk, password: str) -> str:
 def file(practice: Practice, stick: Path) -> Path:
     """Give a backup on a stick of before the keys were renewed."""
     with practice.desk() as desk:
+        Clock(desk)
         desk.backups.add_place(stick)
         finish(desk.backups.make())
         (found,) = stick.glob("*.vpbak")
@@ -385,10 +387,16 @@ def test_no_backup_brings_back_what_was_destroyed(
                 shutil.rmtree(folder)
 
 
+@pytest.mark.parametrize("lost", [False, True])
 def test_restore_beside_a_newer_vault_takes_its_tombstones(
-    desk: Desk, file: Path, tmp_path: Path, practice: Practice, monkeypatch: pytest.MonkeyPatch
+    file: Path, tmp_path: Path, practice: Practice, monkeypatch: pytest.MonkeyPatch, lost: bool
 ) -> None:
-    destroy(desk)
+    with practice.desk(NEW_PASSWORD) as desk:
+        destroy(desk)
+    if lost:
+        (practice.folder / "tombstones").unlink()
+        with practice.desk(NEW_PASSWORD):
+            pass
     shutil.copy(file, tmp_path / "new.vpbak")
     monkeypatch.setattr("vpdesk.services.restoring.current_vault", lambda: practice.folder)
     finish(restore(tmp_path / "new.vpbak", tmp_path / "new", secret=OLD))

@@ -15,7 +15,7 @@ _SETTING = "keys.earlier"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EarlierKey:
-    """A master key that was in use until a moment (UTC without zone), last with this epoch."""
+    """A master key that was in use until a second (UTC without zone), last with this epoch."""
 
     master: MasterKey = field(repr=False)
     until: datetime
@@ -23,11 +23,12 @@ class EarlierKey:
 
 
 def note_present(tx: Transaction, opened: OpenedKeys, *, now: datetime) -> None:
-    """Keep the master key in use, which is about to be an earlier one.
+    """Keep the master key in use, which is about to be an earlier one from ``now``, in UTC.
 
     While it stays the one in use, because nothing came of it, it does not count as earlier.
     """
-    ending = EarlierKey(master=opened.master, until=now, epoch=opened.epoch)
+    moment = now.replace(microsecond=0)
+    ending = EarlierKey(master=opened.master, until=moment, epoch=opened.epoch)
     _keep(tx, (ending, *_without(_all(tx), opened.master)))
 
 
