@@ -16,9 +16,9 @@ from vpdesk.paths import current_vault, user_data_folder
 from vpdesk.security.process import harden_process
 from vpdesk.ui import jobs
 from vpdesk.ui.frame.entrance import Entrance
-from vpdesk.ui.frame.failures import Failures
+from vpdesk.ui.frame.failures import Failures, is_about_lost_text
 from vpdesk.ui.frame.fetching import fetch_the_rest
-from vpdesk.ui.frame.launch import Replace, Started, this_launch
+from vpdesk.ui.frame.launch import Replace, Started, locked, this_launch
 from vpdesk.ui.frame.silence import be_silent
 from vpdesk.ui.frame.system_triggers.listening import SystemTriggers
 from vpdesk.ui.frame.window import Window
@@ -110,6 +110,7 @@ class Program(QObject):
         self._entrance = Entrance(self.window, preferences, door, self._speak)
         self._entrance.expects_vault = self._was_locked
         self._entrance.opened.connect(self._let_in)
+        self._entrance.turned_away.connect(self._show_locked)
         self._failures = Failures(app, self.window)
         self._ends = False
         self._told_of_drafts = False
@@ -128,6 +129,8 @@ class Program(QObject):
             behind=Started.BEHIND in self._started, small=Started.SMALL in self._started
         )
         QTimer.singleShot(0, fetch_the_rest)
+        if Started.NOT_KEPT in self._started:
+            QTimer.singleShot(0, self._failures.tell_not_kept)
         if self._triggers is not None:
             QTimer.singleShot(0, self._triggers.start)
 
@@ -139,8 +142,8 @@ class Program(QObject):
         if self._leaving is None and self._desk is None:
             self._entrance.turn_away()
         elif self._leaving is None:
-            has_keyboard = QGuiApplication.focusWindow() is not None
-            self._leave(lambda problem: self._show_locked(problem, has_keyboard=has_keyboard))
+            has_focus = QGuiApplication.focusWindow() is not None
+            self._leave(lambda problem: self._show_locked(problem, has_focus=has_focus))
 
     def hide_or_show(self) -> None:
         if self._watch is not None:
@@ -158,7 +161,7 @@ class Program(QObject):
 
     def restart(self) -> None:
         """Start the program anew, with the settings that need it."""
-        self._leave(lambda problem: self._show_locked(problem, has_keyboard=True))
+        self._leave(self._show_locked)
 
     def _move(self, folder: Path) -> None:
         """Close this vault and ask for what opens the one in ``folder``."""
@@ -220,36 +223,33 @@ class Program(QObject):
             self._leaving = Leaving(self.window, desk, self.before_closing, left)
             self._leaving.begin()
 
-    def _show_locked(self, problem: Exception | None, *, has_keyboard: bool) -> None:
-        """Start anew, or show the card here where that cannot be or something is to be told."""
+    def _show_locked(self, problem: Exception | None = None, *, has_focus: bool = True) -> None:
+        """Start anew, or show the card here where that cannot be or a bug is to be told."""
         self._leaving = None
         self._was_locked = self._entrance.expects_vault = True
         if self._ends:
             self._end(problem)
             return
-        if problem is None and self._start_anew(has_keyboard=has_keyboard):
+        if self._start_anew(problem, has_focus=has_focus):
             self._app.quit()
             return
         if self._triggers is not None:
             self._triggers.let_sleep()
         self._entrance.show()
-        if has_keyboard:
+        if has_focus:
             self.window.activateWindow()
         if problem is not None:
             raise problem
 
-    def _start_anew(self, *, has_keyboard: bool) -> bool:
+    def _start_anew(self, problem: Exception | None, *, has_focus: bool) -> bool:
         self.window.keep_layout()
-        if self._replace is None:
+        is_lost = is_about_lost_text(problem)
+        if self._replace is None or (problem is not None and not is_lost):
             return False
-        started = {Started.LOCKED}
-        if self.window.isMinimized():
-            started.add(Started.SMALL)
-        elif not has_keyboard:
-            started.add(Started.BEHIND)
+        started = locked(is_small=self.window.isMinimized(), has_focus=has_focus, is_lost=is_lost)
         folder = self._entrance.door.folder
         options = () if folder == self._first_folder else ("--vault", str(folder))
-        return self._replace(*options, started=frozenset(started))
+        return self._replace(*options, started=started)
 
     def _holds_back(self) -> bool:
         """Tell whether the window has to stay: half-typed text, or a vault that still closes."""

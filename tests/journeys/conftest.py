@@ -13,11 +13,12 @@ from tests.fixtures import TODAY
 from tests.journeys.driving import Driver
 from vpdesk.app import Program
 from vpdesk.services.vaults import Keyring
+from vpdesk.ui.frame.launch import Started
 from vpdesk.ui.preferences import Preferences
 from vpdesk.ui.theme import Theme, install_theme
 from vpdesk.ui.unlock.door import Door
 
-Start = Callable[[Door], Driver]
+Start = Callable[..., Driver]
 
 
 @pytest.fixture(scope="session")
@@ -38,8 +39,8 @@ def start(
     before = QLocale()
     started: list[Program] = []
 
-    def run(door: Door) -> Driver:
-        program = Program(qapp, preferences, dressed, door)
+    def run(door: Door, started_as: frozenset[Started] = frozenset()) -> Driver:
+        program = Program(qapp, preferences, dressed, door, started=started_as)
         started.append(program)
         with qtbot.waitActive(program.window):
             program.start()

@@ -10,8 +10,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSize
 
-from tests.fixtures import CHEAPEST, TODAY
+from tests.fixtures import CHEAPEST, TODAY, MemoryBackend
 from tests.journeys import driven_process
+from tests.journeys.conftest import Start
 from tests.journeys.driven_process import PASSWORD
 from tests.journeys.driving import Driver
 from vpdesk import app
@@ -153,7 +154,7 @@ def test_a_vault_that_was_chosen_is_named_to_the_new_program(
     assert replacement.told[0][0] == ("--vault", str(door.folder))
 
 
-def test_what_is_to_be_told_is_told_before_anything_is_replaced(
+def test_lost_text_keeps_no_process_and_is_told_by_the_next_one(
     practice: Driver, replacement: Replacement, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def refuse() -> None:
@@ -161,11 +162,91 @@ def test_what_is_to_be_told_is_told_before_anything_is_replaced(
 
     monkeypatch.setattr(practice.view.pages.page, "keep_drafts", refuse)
 
+    practice.program.lock()
+
+    assert replacement.told == [((), frozenset({Started.LOCKED, Started.NOT_KEPT}))]
+
+
+def test_lost_text_is_told_here_where_nothing_can_be_started(
+    practice: Driver, replacement: Replacement, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse() -> None:
+        raise DiskFull(room_made=False)
+
+    replacement.works = False
+    monkeypatch.setattr(practice.view.pages.page, "keep_drafts", refuse)
+
     with pytest.raises(DraftsNotKept):
         practice.program.lock()
 
-    assert replacement.told == []
     assert isinstance(practice.window.centralWidget(), UnlockPage)  # type: ignore[attr-defined]
+
+
+def test_a_program_that_takes_over_tells_of_lost_text(start: Start, door: Door) -> None:
+    driver = start(door, frozenset({Started.LOCKED, Started.NOT_KEPT}))
+    driver.wait(lambda: "kon niet worden bewaard" in driver.words())
+
+    driver.click("Doorgaan")
+
+    driver.wait(lambda: driver.front is driver.window)
+    driver.window.activateWindow()
+    driver.unlock()
+
+
+def test_a_vault_that_opens_while_it_is_locked_leaves_no_process(
+    practice: Driver, replacement: Replacement
+) -> None:
+    replacement.works = False
+    practice.lock()
+    replacement.told.clear()
+
+    practice.click("Kluis openen")
+    practice.program.lock()
+    practice.wait(lambda: replacement.told)
+
+    assert replacement.told == [((), frozenset({Started.LOCKED}))]
+    assert replacement.cases == 1
+    assert practice.program._desk is None
+    assert practice.program._entrance._unwanted == frozenset()
+    practice.unlock()
+
+
+def test_an_opening_that_fails_after_a_lock_is_forgotten(
+    practice: Driver, replacement: Replacement, door: Door
+) -> None:
+    assert door.keyring is not None
+    backend = door.keyring.make_backend()
+    assert isinstance(backend, MemoryBackend)
+    replacement.works = False
+    practice.lock()
+    replacement.told.clear()
+    kept = dict(backend.items)
+    backend.items.clear()
+
+    practice.click("Kluis openen")
+    practice.program.lock()
+    practice.wait(lambda: not practice.program._entrance._unwanted)
+
+    assert replacement.told == []
+    backend.items.update(kept)
+    practice.unlock()
+
+
+def test_a_bug_while_closing_leaves_nobody_waiting(
+    practice: Driver, replacement: Replacement, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    close = practice.desk.close
+
+    def fail() -> None:
+        close()
+        raise RuntimeError
+
+    monkeypatch.setattr(practice.desk, "close", fail)
+
+    with pytest.raises(RuntimeError):
+        practice.program.lock()
+
+    practice.unlock()
 
 
 def test_a_restart_starts_anew_and_comes_back_to_the_settings(

@@ -16,10 +16,14 @@ from vpdesk.ui.unlock.unlock_page import UnlockPage
 class Entrance(QObject):
     """`opened` carries the desk. ``speak`` gives the window another language.
 
+    `turned_away` comes in its stead for a vault that was to be locked while it was opened: it is
+    closed again, and what it left in memory has to go.
+
     `expects_vault` is to be set once one was open: when it is gone it is missed, not made again.
     """
 
     opened = Signal(object)
+    turned_away = Signal()
 
     def __init__(
         self,
@@ -57,6 +61,8 @@ class Entrance(QObject):
     def turn_away(self) -> None:
         """Close a vault that is just being opened as soon as it is open."""
         self._unwanted = jobs.running()
+        for job in self._unwanted:
+            job.finished.connect(self._forget)
 
     def leave(self) -> None:
         """Take back what was prepared for a vault; call before the program ends."""
@@ -69,13 +75,18 @@ class Entrance(QObject):
     def _let_in(self, desk: object) -> None:
         from vpdesk.services.desk import Desk
 
-        unwanted, self._unwanted = self._unwanted, frozenset()
         # The job that opened the vault counts as running while it tells so.
-        if isinstance(desk, Desk) and unwanted & jobs.running():
-            desk.close()
-            self.show()
+        if isinstance(desk, Desk) and self._unwanted & jobs.running():
+            try:
+                desk.close()
+            finally:
+                self.turned_away.emit()
         else:
             self.opened.emit(desk)
+
+    def _forget(self) -> None:
+        # A job holds what was typed.
+        self._unwanted &= jobs.running()
 
     def use_next(self, folder: Path) -> None:
         """Have the next card ask for what opens the vault in ``folder``; none is made there."""

@@ -8,6 +8,13 @@ from PySide6.QtWidgets import QDialog, QWidget
 from vpdesk.ui.errors import bug_report, words_for
 
 
+def is_about_lost_text(problem: Exception | None) -> bool:
+    """Tell whether nothing but half-typed text was lost, which the next process can say, too."""
+    from vpdesk.services.errors import DraftsNotKept
+
+    return isinstance(problem, DraftsNotKept)
+
+
 class Failures(QObject):
     """Shows dialogs over a window; what is no failure of the program ends it."""
 
@@ -37,6 +44,13 @@ class Failures(QObject):
             )
             self._shown.destroyed.connect(self._forget)
             self._shown.open()
+
+    def tell_not_kept(self) -> None:
+        """Say that half-typed text was lost at the lock before this start."""
+        from vpdesk.services.errors import DraftsNotKept
+
+        lost = DraftsNotKept()
+        self.tell(type(lost), lost, None)
 
     def _forget(self) -> None:
         self._shown = None

@@ -24,6 +24,8 @@ class Started(StrEnum):
     """Its user was busy in another program, which keeps the keyboard."""
     SMALL = "small"
     """The window was minimised."""
+    NOT_KEPT = "not_kept"
+    """Half-typed text was lost, which is still to be said."""
 
 
 class Replace(Protocol):
@@ -63,6 +65,17 @@ class Launch:
             os.execve(self.program, [self.program, *arguments], environment)  # noqa: S606
         except OSError:
             return False
+
+
+def locked(*, is_small: bool, has_focus: bool, is_lost: bool) -> frozenset[Started]:
+    """Return what the process that takes over at the lock is told."""
+    told = {
+        Started.LOCKED: True,
+        Started.SMALL: is_small,
+        Started.BEHIND: not (is_small or has_focus),
+        Started.NOT_KEPT: is_lost,
+    }
+    return frozenset(word for word, holds in told.items() if holds)
 
 
 def this_launch(environment: MutableMapping[str, str] = os.environ) -> Launch:

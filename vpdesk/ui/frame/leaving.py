@@ -81,7 +81,7 @@ class Leaving(QObject):
         self._last_patience.stop()
         try:
             self._desk.close()
-        except StorageError as error:
+        except Exception as error:  # noqa: BLE001  # as above
             self._problem = self._problem or error
         self.deleteLater()
         self._left(self._problem)
