@@ -19,6 +19,7 @@ from PySide6.QtCore import QPoint, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLineEdit, QWidget
 
+import access_screens
 import backup_screens
 from vpdesk.cli.vault_commands import SAMPLE_PASSWORD
 from vpdesk.domain.cases import CaseFilter, CaseId, CaseStatus
@@ -42,7 +43,6 @@ from vpdesk.ui.language import install_language
 from vpdesk.ui.preferences import Preferences
 from vpdesk.ui.retention.case_card import CaseCard
 from vpdesk.ui.retention.page import RetentionPage
-from vpdesk.ui.settings.access import OpeningVault
 from vpdesk.ui.settings.page import SettingsPage
 from vpdesk.ui.theme import Theme, install_theme
 from vpdesk.ui.unlock.door import Door, Way
@@ -118,18 +118,6 @@ def unlock_problem(problem: Exception) -> Callable[[Stage], None]:
         page = UnlockPage(Door(folder=Path("nowhere")), frozenset(), problem)
         page.restore_wanted.connect(page.close)
         stage.window.show_only(page)
-
-    return show
-
-
-def opening(act: Callable[[OpeningVault], None]) -> Callable[[Stage], None]:
-    """Return what shows a dialog over the settings of how the vault opens."""
-
-    def show(stage: Stage) -> None:
-        view = stage.view()
-        view.show_page(PageKey.SETTINGS)
-        for found in view.findChildren(OpeningVault):
-            act(found)
 
     return show
 
@@ -315,11 +303,7 @@ SCREENS: dict[str, Callable[[Stage], None]] = {
     "annual-report": annual_report,
     "settings": page(PageKey.SETTINGS),
     "access-log": access_log,
-    "change-password": opening(OpeningVault.change_password),
-    "change-way": opening(OpeningVault.change_way),
-    "new-recovery-code": opening(OpeningVault.replace_code),
-    "rehearse-code": opening(OpeningVault.rehearse),
-    "renew-keys": opening(OpeningVault.renew_keys),
+    **access_screens.SCREENS,
     "retention": review,
     "destroy-case": deciding(lambda card: card.destroy_button.click()),
     "hold-case": deciding(lambda card: card.hold_button.click()),
