@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>Use this way</source>
-        <translation>Zo openen</translation>
+        <translation>Manier wijzigen</translation>
     </message>
     <message>
         <source>The vault still opens as before.</source>
@@ -394,7 +394,7 @@
     </message>
     <message>
         <source>vpdesk cannot hear it on this system. The automatic lock still works.</source>
-        <translation>vpdesk kan dit op dit systeem niet horen. Automatisch vergrendelen werkt wel.</translation>
+        <translation>Op dit systeem hoort vpdesk dit niet. Automatisch vergrendelen werkt wel.</translation>
     </message>
 </context>
 <context>
@@ -666,8 +666,8 @@
 <context>
     <name>RotationChoice</name>
     <message>
-        <source>The data file is written anew under a new key and checked before the old one goes. Afterwards vpdesk locks. Earlier backups keep their old keys.</source>
-        <translation>Het gegevensbestand wordt met een nieuwe sleutel opnieuw geschreven en gecontroleerd voordat het oude weggaat. Daarna vergrendelt vpdesk. Eerdere reservekopieën houden hun oude sleutels.</translation>
+        <source>The data file is written anew under a new key and checked before the old one goes. Afterwards vpdesk locks. Earlier backups keep their old keys; your vault goes on opening them.</source>
+        <translation>Het gegevensbestand wordt met een nieuwe sleutel opnieuw geschreven en gecontroleerd voordat het oude weggaat. Daarna vergrendelt vpdesk. Eerdere reservekopieën houden hun oude sleutels; uw kluis blijft ze openen.</translation>
     </message>
     <message>
         <source>Only the key of the data file</source>
@@ -682,8 +682,8 @@
         <translation>Alle sleutels</translation>
     </message>
     <message>
-        <source>When someone may know your password or recovery code and have a copy of the vault. You choose a way to open and get a new recovery code.</source>
-        <translation>Als iemand uw wachtwoord of herstelcode kan kennen en een kopie van de kluis kan hebben. U kiest hoe de kluis opengaat en krijgt een nieuwe herstelcode.</translation>
+        <source>When someone may know your password or recovery code and have a copy of the vault. You choose a way to open and get a new recovery code. Afterwards you can renew the earlier backups, too, so that the old secrets open none of them: under Settings, Backup.</source>
+        <translation>Als iemand uw wachtwoord of herstelcode kan kennen en een kopie van de kluis kan hebben. U kiest hoe de kluis opengaat en krijgt een nieuwe herstelcode. Daarna kunt u ook de eerdere reservekopieën vernieuwen, zodat ze met wat u nu gebruikt niet meer opengaan: bij Instellingen, Reservekopie.</translation>
     </message>
 </context>
 <context>

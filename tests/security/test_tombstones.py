@@ -99,11 +99,15 @@ def test_each_key_reads_what_was_told_for_it(tmp_path: Path) -> None:
         ids(path, STRANGER)
 
 
-def test_what_one_key_tells_is_never_told_under_another(tmp_path: Path) -> None:
+@pytest.mark.parametrize("masters", [(MASTER, EARLIER), (EARLIER, MASTER)])
+def test_what_one_key_tells_is_never_told_under_another(
+    tmp_path: Path, masters: tuple[MasterKey, ...]
+) -> None:
     path = tmp_path / "tombstones"
     tell(path, [5], EARLIER)
-    tell(path, [3], MASTER, EARLIER)
-    assert ids(path, MASTER) == [3]
+    tell(path, [7], MASTER)
+    tell(path, [3], *masters)
+    assert ids(path, MASTER) == [3, 7]
     assert ids(path, EARLIER) == [3, 5]
 
 

@@ -21,7 +21,11 @@ from tests.services.test_backups import Clock
 from tests.services.test_tombstones import destroy, told
 from vpdesk.domain.backups import Backup
 from vpdesk.domain.cases import CaseFilter
-from vpdesk.security.tombstones import read_tombstones, tombstones_beside_backups
+from vpdesk.security.tombstones import (
+    read_tombstones,
+    tell_tombstones,
+    tombstones_beside_backups,
+)
 from vpdesk.services import backup_rewriting, vaults
 from vpdesk.services.backup_reading import look_inside, verify
 from vpdesk.services.backup_secrets import WithPassword, WithRecoveryCode
@@ -415,6 +419,21 @@ def test_place_that_was_away_during_the_rotation_is_told_by_the_vault(
         assert finish(verify(file, secret=OLD)).destroyed == 0, "nobody told the stick yet"
         finish(desk.backups.make())
         assert finish(verify(file, secret=OLD)).destroyed == 1
+
+
+def test_open_vault_believes_what_later_keys_tell_of_an_older_backup(
+    practice: Practice, file: Path
+) -> None:
+    listed = practice.folder / "tombstones"
+    with practice.desk(NEW_PASSWORD) as desk:
+        destroy(desk)
+        opened = desk.keys.current
+        stones = read_tombstones(listed, [opened.master], vault=opened.vault)
+        listed.unlink()
+        for each in file.parent.glob("*.tombstones"):
+            each.unlink()
+        tell_tombstones(listed, stones, [opened.master], vault=opened.vault)
+        assert finish(desk.backups.look_inside(file)).destroyed == 1
 
 
 def test_who_has_an_earlier_key_cannot_have_the_vault_destroy_anything(

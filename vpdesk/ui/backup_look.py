@@ -14,10 +14,15 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Standing:
-    """How the backups stand, and which there are, newest first."""
+    """How the backups stand, and which there are, newest first.
+
+    Secrets of before new keys open the ``earlier`` ones; ``away`` are those out of reach.
+    """
 
     state: BackupState
     backups: tuple[Backup, ...]
+    earlier: tuple[Backup, ...] = ()
+    away: tuple[Backup, ...] = ()
 
 
 class BackupLook(QObject):
@@ -43,7 +48,13 @@ class BackupLook(QObject):
         self._job.start()
 
     def _read(self) -> Standing:
-        return Standing(state=self._backups.state(), backups=self._backups.list())
+        earlier = self._backups.under_earlier_keys()
+        return Standing(
+            state=self._backups.state(),
+            backups=self._backups.list(),
+            earlier=earlier,
+            away=tuple(each for each in earlier if not each.file.is_file()),
+        )
 
     def _refuse(self, error: Exception) -> None:
         from vpdesk.services.errors import VaultClosed

@@ -66,11 +66,11 @@ class Ui_RotationChoice(object):
     # setupUi
 
     def retranslateUi(self, RotationChoice):
-        self.intro_label.setText(QCoreApplication.translate("RotationChoice", u"The data file is written anew under a new key and checked before the old one goes. Afterwards vpdesk locks. Earlier backups keep their old keys.", None))
+        self.intro_label.setText(QCoreApplication.translate("RotationChoice", u"The data file is written anew under a new key and checked before the old one goes. Afterwards vpdesk locks. Earlier backups keep their old keys; your vault goes on opening them.", None))
         self.database_button.setText(QCoreApplication.translate("RotationChoice", u"Only the key of the data file", None))
         self.database_hint.setText(QCoreApplication.translate("RotationChoice", u"When the key of the data file may have been seen. Your password and recovery code stay the same.", None))
         self.all_button.setText(QCoreApplication.translate("RotationChoice", u"All keys", None))
-        self.all_hint.setText(QCoreApplication.translate("RotationChoice", u"When someone may know your password or recovery code and have a copy of the vault. You choose a way to open and get a new recovery code.", None))
+        self.all_hint.setText(QCoreApplication.translate("RotationChoice", u"When someone may know your password or recovery code and have a copy of the vault. You choose a way to open and get a new recovery code. Afterwards you can renew the earlier backups, too, so that the old secrets open none of them: under Settings, Backup.", None))
         pass
     # retranslateUi
 

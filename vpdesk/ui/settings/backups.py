@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from vpdesk.ui.backup_look import BackupLook, Standing
+from vpdesk.ui.backup_renewal import BackupRenewal
 from vpdesk.ui.backup_run import BackupRun
 from vpdesk.ui.backup_words import Remedy, backup_line
 from vpdesk.ui.settings.backup_list import BackupList
@@ -50,6 +51,7 @@ class BackupSettings(QObject):
         self._warn = ComboBox(choices=[(days, self._days(days)) for days in WARN_CHOICES])
         self._run = BackupRun(backups, self)
         self.places = BackupPlaces(backups, today)
+        self.renewal = BackupRenewal(backups)
         self.list = BackupList(backups)
         self._look = BackupLook(backups, self)
         self._connect()
@@ -75,7 +77,7 @@ class BackupSettings(QObject):
         )
         state.add(self.strip)
         state.add(self._by_code_alone)
-        return [state, self.places.card, self.list.card]
+        return [state, self.renewal.card, self.places.card, self.list.card]
 
     def look(self) -> None:
         """Show how everything stands now, as soon as the disks have told."""
@@ -92,6 +94,7 @@ class BackupSettings(QObject):
         state = standing.state
         self._warn.set_value(state.warn_after_days)
         self.places.show_places(state.places)
+        self.renewal.show_backups(standing.earlier, standing.away)
         self.list.show_backups(standing.backups)
         show_inside(self._by_code_alone, state.recovery_only)
         if not self._run.is_running():
@@ -114,6 +117,7 @@ class BackupSettings(QObject):
         self._warn.value_changed.connect(self._warn_after)
         self.places.changed.connect(self.look)
         self.list.checked.connect(self.look)
+        self.renewal.ended.connect(self.look)
         self.list.restore_wanted.connect(self.restore_wanted)
 
     def _tell(self, words: str) -> None:
