@@ -219,7 +219,7 @@ def test_no_byte_of_what_was_told_is_left_in_any_page(
     database.rewrite_pages()
     assert found_in(path) == 0
     assert left_between_cells, "the control: overwriting what is removed is not enough"
-    assert path.stat().st_size >= size
+    assert rewriting._ROOM_BYTES <= path.stat().st_size < size
     assert database.commits() == commits
     with database.reading() as tx:
         anything = search_words("woord1")
@@ -409,32 +409,76 @@ def test_the_first_record_of_a_destruction_stays(database: VaultDatabase) -> Non
         assert tx.destruction.get(CaseId(5)) is None
 
 
-def test_rewriting_that_is_broken_off_leaves_the_vault_sealed_and_whole(
-    database: VaultDatabase, organisation_id: OrganisationId, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def refuse(*_anything: object) -> None:
-        raise DiskFull
+class Interrupted(BaseException):
+    """The program was stopped here."""
 
+
+class StoppedBefore:
+    """A connection on which the program is stopped, or refused, before one statement."""
+
+    def __init__(self, connection: dbapi2.Connection, beginning: str, error: BaseException) -> None:
+        self._connection = connection
+        self._beginning = beginning
+        self._error = error
+
+    def execute(self, statement: str, *values: object) -> object:
+        if statement.startswith(self._beginning):
+            raise self._error
+        return self._connection.execute(statement, *values)
+
+    def __getattr__(self, name: str) -> object:
+        return getattr(self._connection, name)
+
+
+STEPS = ("CREATE TABLE room", "INSERT INTO room", "COMMIT", "VACUUM", "DROP TABLE room")
+
+
+@pytest.mark.parametrize("step", STEPS)
+def test_rewriting_that_is_broken_off_leaves_the_vault_sealed_and_whole(
+    database: VaultDatabase, organisation_id: OrganisationId, path: Path, step: str
+) -> None:
     with database.writing() as tx:
         registered(tx, organisation_id, "Kievit", words(random.Random(1)))
-    monkeypatch.setattr(rewriting, "_grow", refuse)
+    before = path.stat().st_size
+    connection = database._connection
+    stopped = StoppedBefore(connection, step, DiskFull())
     with pytest.raises(DiskFull):
-        database.rewrite_pages()
+        rewriting.rewrite_pages(stopped, path)
+    assert not connection.in_transaction
+    assert path.stat().st_size >= before
     with pytest.raises(dbapi2.DatabaseError):
-        database._connection.execute("ATTACH '' AS plain KEY ''")
-    monkeypatch.undo()
+        connection.execute("ATTACH '' AS plain KEY ''")
     database.rewrite_pages()
+    assert not connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'room'").fetchall()
     with database.reading() as tx:
         assert tx.case_list.count(CaseFilter()) == 1
 
 
-def test_room_that_cannot_be_made_leaves_no_transaction_open(database: VaultDatabase) -> None:
+def test_a_file_is_never_shorter_than_its_header_may_tell(
+    database: VaultDatabase, path: Path
+) -> None:
+    """Whatever was emptied: the header keeps the length of the new vault."""
+    new = path.stat().st_size
     connection = database._connection
-    connection.execute("CREATE TABLE room (content BLOB)")
-    with pytest.raises(dbapi2.DatabaseError):
-        rewriting._grow(connection, 8192)
-    assert not connection.in_transaction
-    connection.execute("DROP TABLE room")
+    connection.execute("DELETE FROM term")
+    stopped = StoppedBefore(connection, "DROP TABLE room", Interrupted())
+    with pytest.raises(Interrupted):
+        rewriting.rewrite_pages(stopped, path)
+    assert path.stat().st_size >= new
+    for _ in range(3):
+        database.rewrite_pages()
+        assert path.stat().st_size >= new
+    assert path.stat().st_size <= new + 2 * rewriting._ROOM_BYTES
+
+
+def test_a_file_gets_smaller_when_much_of_it_is_empty(database: VaultDatabase, path: Path) -> None:
+    connection = database._connection
+    connection.execute("CREATE TABLE gone (content BLOB)")
+    connection.execute("INSERT INTO gone VALUES (zeroblob(8000000))")
+    connection.execute("DROP TABLE gone")
+    assert path.stat().st_size > 8_000_000
+    database.rewrite_pages()
+    assert path.stat().st_size < 3_000_000
 
 
 @pytest.mark.parametrize(

@@ -7,45 +7,40 @@ from sqlcipher3 import dbapi2
 from vpdesk.storage.authorizer import seal, seal_for_rewriting
 from vpdesk.storage.faults import situations
 
-_PAGE_BYTES = 4096
-_BYTES_IN_PAGE = 4012
-"""What a page holds of a long value, beside seal and links."""
-_PAGES_AT_ONCE = 1000
+_ROOM_BYTES = 1024 * 1024
+"""Above what a new vault holds; the header of a vault tells how long its file was then."""
 
 
 def rewrite_pages(connection: dbapi2.Connection, path: Path) -> None:
-    """Fill the pages with what is there and nothing else; the file gets no smaller.
+    """Fill the pages with what is there and nothing else; a larger file gets smaller.
 
     A removed row is overwritten where it lay last, not where it lay before its page was balanced
     with others: that stays in the room between the cells until the page is filled anew. And the
     search index keeps some parts of words to find its own pages by until it is built anew.
 
-    Not inside a unit of work; each of the steps holds wholly or not at all. It takes the room of
-    the file once in memory and once on the disk. Raises ``StorageError``.
+    At no moment is the file shorter than it was, or than 1 MiB: a shorter one would be refused at
+    the next opening. Not inside a unit of work; each of the steps holds wholly or not at all. It
+    takes the room of the file once in memory and once on the disk. Raises ``StorageError``.
     """
     with situations():
-        before = path.stat().st_size
         connection.execute("INSERT INTO search_index (search_index) VALUES ('rebuild')")
+        _make_room(connection, min(path.stat().st_size, _ROOM_BYTES))
         seal_for_rewriting(connection)
         try:
             connection.execute("VACUUM")
         finally:
             seal(connection)
-        _grow(connection, before - path.stat().st_size)
+        connection.execute("DROP TABLE room")
 
 
-def _grow(connection: dbapi2.Connection, size: int) -> None:
-    """Add empty pages of ``size`` bytes: the header of a vault tells how long the file is."""
-    if size <= 0:
-        return
-    pages = size // _PAGE_BYTES
+def _make_room(connection: dbapi2.Connection, size: int) -> None:
+    """Put a table of ``size`` bytes into the file; as empty pages it stays when it is dropped."""
     connection.execute("BEGIN IMMEDIATE")
     try:
+        # What was broken off may have left it.
+        connection.execute("DROP TABLE IF EXISTS room")
         connection.execute("CREATE TABLE room (content BLOB)")
-        for start in range(0, pages, _PAGES_AT_ONCE):
-            length = min(_PAGES_AT_ONCE, pages - start) * _BYTES_IN_PAGE
-            connection.execute("INSERT INTO room VALUES (zeroblob(?))", (length,))
-        connection.execute("DROP TABLE room")
+        connection.execute("INSERT INTO room VALUES (zeroblob(?))", (size,))
         connection.execute("COMMIT")
     except BaseException:
         connection.rollback()
