@@ -44,6 +44,11 @@ def sealed(new_database: Path, tmp_path: Path) -> Iterator[dbapi2.Connection]:
         "PRAGMA secure_delete = OFF",
         "PRAGMA locking_mode = NORMAL",
         "PRAGMA writable_schema = ON",
+        "DELETE FROM log_entry",
+        "DELETE FROM Log_Entry WHERE id = 1",
+        "UPDATE log_entry SET act = 'printed'",
+        "DROP TABLE log_entry",
+        "ALTER TABLE log_entry RENAME TO another",
     ],
 )
 def test_what_could_destroy_or_reveal_the_vault_is_denied(
@@ -63,6 +68,7 @@ def test_what_could_destroy_or_reveal_the_vault_is_denied(
         "SELECT count(*), upper(dutch) FROM term",
         "INSERT INTO setting (key, value) VALUES ('a', 'b')",
         "DELETE FROM setting",
+        "INSERT INTO log_entry (at, act, way) VALUES ('2025-01-01', 'printed', '')",
         "INSERT INTO search_index (title) VALUES ('woord')",
         "SELECT * FROM search_index WHERE search_index MATCH 'woord'",
         "PRAGMA query_only = OFF",

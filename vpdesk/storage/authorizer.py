@@ -1,21 +1,28 @@
-"""Denies an open vault the statements that could destroy it or write it out in plain."""
+"""Denies an open vault what could destroy it, write it out in plain or change its log."""
 
 from sqlcipher3 import dbapi2
 
+_DELETE = 9
+_DROP_TABLE = 11
+_UPDATE = 23
 _FUNCTION = 31
 _PRAGMA = 19
 _ATTACH = 24
 _DETACH = 25
+_ALTER_TABLE = 26
 
 # The search index asks for `data_version`.
 _ALLOWED_PRAGMAS = frozenset(
     {"data_version", "foreign_key_check", "integrity_check", "query_only", "quick_check"}
 )
+_ONLY_ADDED_TO = frozenset({"log_entry"})
 _DENIED_FUNCTIONS = frozenset({"load_extension"})
 
 
 def seal(connection: dbapi2.Connection) -> None:
-    """Keep statements on ``connection`` from touching keys, settings and other files.
+    """Keep statements on ``connection`` from touching keys, settings, other files and the log.
+
+    What the log tells can be added to, not changed or removed.
 
     There is no way back: the library takes ``None`` for an authorizer that denies everything.
     """
@@ -37,7 +44,9 @@ def _judge_rewriting(action: int, first: str | None, second: str | None, *where:
 
 
 def _judge(action: int, first: str | None, second: str | None, *_where: str | None) -> int:
-    if action in (_ATTACH, _DETACH):
+    if action in (_ATTACH, _DETACH, _ALTER_TABLE):
+        return int(dbapi2.SQLITE_DENY)
+    if action in (_DELETE, _DROP_TABLE, _UPDATE) and str(first).lower() in _ONLY_ADDED_TO:
         return int(dbapi2.SQLITE_DENY)
     if action == _PRAGMA and str(first).lower() not in _ALLOWED_PRAGMAS:
         return int(dbapi2.SQLITE_DENY)
