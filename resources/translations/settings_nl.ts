@@ -701,8 +701,16 @@
         <translation>Voortgang</translation>
     </message>
     <message>
+        <source>Unlock again</source>
+        <translation>Opnieuw ontgrendelen</translation>
+    </message>
+    <message>
         <source>Continue</source>
         <translation>Verder</translation>
+    </message>
+    <message>
+        <source>The vault is closed, and its keys may not have been renewed. Open it with the new secrets, or else with the old ones, and renew the keys once more.</source>
+        <translation>De kluis is gesloten en misschien zijn de sleutels niet vernieuwd. Open de kluis met uw nieuwe wachtwoord of herstelcode, of anders met de oude, en vernieuw de sleutels nog eens.</translation>
     </message>
 </context>
 <context>

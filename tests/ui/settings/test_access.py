@@ -476,8 +476,13 @@ def test_a_renewal_that_fails_before_it_changed_anything_goes_on(
     assert dialog.isVisible()
 
 
-def test_a_renewal_that_fails_with_the_vault_closed_asks_to_open_it_anew(
-    qtbot: QtBot, page: SettingsPage, own_desk: Desk, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize("leaves_by_key", [False, True])
+def test_a_renewal_that_fails_with_the_vault_closed_says_so_and_asks_to_open_it_anew(
+    qtbot: QtBot,
+    page: SettingsPage,
+    own_desk: Desk,
+    monkeypatch: pytest.MonkeyPatch,
+    leaves_by_key: bool,
 ) -> None:
     def fail() -> object:
         own_desk._database.close()
@@ -486,8 +491,19 @@ def test_a_renewal_that_fails_with_the_vault_closed_asks_to_open_it_anew(
     monkeypatch.setattr(own_desk.access, "rotate_database_key", fail)
     press(page, "Sleutels vernieuwen…")
 
+    dialog = dialog_of(page)
+
+    told = refused(qtbot, dialog)
+
+    assert "misschien zijn de sleutels niet vernieuwd" in told
+    assert "Er is niets gewijzigd." not in told
+    assert dialog.confirm_button.text() == "Opnieuw ontgrendelen"
+    assert not dialog.cancel_button.isVisible()
     with qtbot.waitSignal(page.vault_closed, timeout=PATIENCE):
-        dialog_of(page).confirm_button.click()
+        if leaves_by_key:
+            QTest.keyClick(dialog, Qt.Key.Key_Escape)
+        else:
+            dialog.confirm_button.click()
 
 
 def test_a_vault_with_only_a_recovery_code_asks_for_a_way(

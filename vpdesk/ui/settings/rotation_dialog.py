@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from vpdesk.services.progress import Progress
 from vpdesk.ui import tokens
+from vpdesk.ui.errors import words_for
 from vpdesk.ui.forms.ui_rotation_choice import Ui_RotationChoice
 from vpdesk.ui.jobs import at_once
 from vpdesk.ui.recovery_code_step import RecoveryCodeStep
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from vpdesk.services.access import Access
     from vpdesk.services.proof import Proof
 
-_WHICH, _WAY, _CODE = range(3)
+_WHICH, _WAY, _CODE, _CLOSED = range(4)
 _BESIDE_RADIO = 26
 
 
@@ -37,7 +38,8 @@ class RotationDialog(JobDialog):
     All keys ask for what opens the vault now.
 
     Afterwards the vault is closed and must be opened anew: `succeeded` comes when that is so, also
-    when it is the outcome of a failure. `begins` comes just before the vault is worked on.
+    when it is the outcome of a failure, once that was read. `begins` comes just before the vault
+    is worked on.
     """
 
     begins = Signal()
@@ -77,6 +79,12 @@ class RotationDialog(JobDialog):
         self._proof.show_wait()
         self._show_step()
 
+    def reject(self) -> None:
+        if self._step == _CLOSED:
+            self._leave_closed_vault()
+        else:
+            super().reject()
+
     def _dress(self) -> None:
         form = self._form
         form.rows.setContentsMargins(0, 0, 0, 0)
@@ -98,11 +106,16 @@ class RotationDialog(JobDialog):
             show_inside(part, step == self._step)
         show_inside(self._proof, self._step == _WAY)
         self.hold_back(self._seconds_to_prove if self._step == _WAY else 0)
+        if self._step == _CLOSED:
+            self.name_confirmation(self.tr("Unlock again"))
+            return
         goes_on = self._step == _WAY or (self._step == _WHICH and self._form.all_button.isChecked())
         self.name_confirmation(self.tr("Continue") if goes_on else self.tr("Renew keys"))
 
     def _go_on(self) -> None:
-        if self._step == _WHICH and self._form.database_button.isChecked():
+        if self._step == _CLOSED:
+            self._leave_closed_vault()
+        elif self._step == _WHICH and self._form.database_button.isChecked():
             self._rotate(self._access.rotate_database_key)
         elif self._step == _WHICH:
             self._move_to(_WAY)
@@ -148,16 +161,25 @@ class RotationDialog(JobDialog):
         self._bar.show()
         running = self.run(job)
         running.progressed.connect(self._show_progress)
-        running.failed.connect(self._close_when_vault_is)
+        running.failed.connect(self._tell_when_vault_is_closed)
         running.finished.connect(self._bar.hide)
 
     def _show_progress(self, progress: Progress) -> None:
         self._bar.show_share(progress.done, progress.total)
 
-    def _close_when_vault_is(self, _: object) -> None:
+    def _tell_when_vault_is_closed(self, error: Exception) -> None:
         if self._access.closed:
-            self.succeeded.emit(())
-            self.accept()
+            self._move_to(_CLOSED)
+            self.cancel_button.hide()
+            what = self.tr(
+                "The vault is closed, and its keys may not have been renewed. Open it with the new "
+                "secrets, or else with the old ones, and renew the keys once more."
+            )
+            self.tell(f"{words_for(error) or ''} {what}".strip())
+
+    def _leave_closed_vault(self) -> None:
+        self.succeeded.emit(())
+        self.accept()
 
     def _field_at_fault(self, error: Exception) -> FormField | None:
         if self._step == _CODE:
