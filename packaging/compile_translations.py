@@ -34,7 +34,10 @@ def compile_language(folder: Path, language: str, *, finished: bool) -> None:
         return
     target.parent.mkdir(exist_ok=True)
     strictness = ["-fail-on-unfinished"] if finished else []
-    qt_tools.run("lrelease", *strictness, *sources, "-qm", target)
+    # A running program has the file mapped: written over, it would take the program down.
+    made = target.with_suffix(".new")
+    qt_tools.run("lrelease", *strictness, *sources, "-qm", made)
+    made.replace(target)
     print(f"{target.name}: {len(sources)} files")
 
 
