@@ -29,7 +29,7 @@ from vpdesk.ui.unlock.unlock_page import UnlockPage
 if TYPE_CHECKING:
     from screenshots import Stage
 
-LOOKING = 3.0
+READING, LOOKING = 1.0, 3.0
 HOME = Path("/home/vp/.local/share/vpdesk")
 STICK = Path("/media/vp/USB-VP/Reservekopieën")
 LONG = Path("/media/vp/Reservekopieën van mijn praktijk") / ("heel-lange-mapnaam-" * 6) / "2025"
@@ -88,7 +88,7 @@ def today(make: Callable[["Stage"], Standing]) -> Callable[["Stage"], None]:
 
     def show(stage: "Stage") -> None:
         view = stage.view()
-        stage.settle()
+        stage.settle(READING)
         for strip in view.findChildren(BackupStrip):
             strip.show_standing(make(stage))
 
@@ -97,7 +97,7 @@ def today(make: Callable[["Stage"], Standing]) -> Callable[["Stage"], None]:
 
 def running(stage: "Stage") -> None:
     view = stage.view()
-    stage.settle()
+    stage.settle(READING)
     for strip in view.findChildren(BackupStrip):
         strip.say(strip.run.words(Progress(43, 100)), "neutral", icon="refresh-cw")
 
@@ -111,7 +111,7 @@ def settings(make: Callable[["Stage"], Standing] | None = None) -> Callable[["St
         view.show_page(PageKey.SETTINGS)
         for page in view.findChildren(SettingsPage):
             page.show_section("backups")
-            stage.settle()
+            stage.settle(READING)
             if make is not None:
                 page.backups.show_standing(make(stage))
 

@@ -1,10 +1,10 @@
 """Paths read from left to right, whatever letters the names of folders have."""
 
-from pathlib import PurePosixPath, PureWindowsPath
+from pathlib import PurePath, PurePosixPath, PureWindowsPath
 
 import pytest
 
-from vpdesk.ui.plain_paths import plain_path
+from vpdesk.ui.plain_paths import plain_path, short_path
 
 
 @pytest.mark.parametrize("path", ["/media/vp/stick", "/media/vp/Reservekopieën 🗄️", "/", "stick"])
@@ -26,3 +26,15 @@ def test_so_do_those_of_windows() -> None:
     shown = plain_path(PureWindowsPath("D:\\نسخ"))
 
     assert shown == "\u2066\u2068D:\u2069\\\u2068نسخ\u2069\u2069"
+
+
+@pytest.mark.parametrize(
+    ("path", "short"),
+    [
+        (PurePosixPath("/media/vp/USB-VP/kopie"), "…/USB-VP/kopie"),
+        (PurePosixPath("/kopie"), "/kopie"),
+        (PureWindowsPath("D:\\vp\\USB-VP\\kopie"), "…/USB-VP/kopie"),
+    ],
+)
+def test_a_short_one_shows_what_tells_it_from_others(path: PurePath, short: str) -> None:
+    assert short_path(path) == short

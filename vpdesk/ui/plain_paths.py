@@ -2,9 +2,10 @@
 
 import re
 import unicodedata
-from pathlib import PurePath
+from pathlib import PurePath, PurePosixPath
 
 _FROM_LEFT, _AS_IT_IS, _END = "\u2066", "\u2068", "\u2069"
+_TELLING = 2
 _BETWEEN = re.compile(r"([/\\])")
 
 
@@ -20,3 +21,11 @@ def plain_path(path: PurePath) -> str:
         if part
     )
     return f"{_FROM_LEFT}{''.join(parts)}{_END}"
+
+
+def short_path(path: PurePath) -> str:
+    """Return the last two folders of a path, which tell it from others in a narrow column."""
+    tail = path.parts[-_TELLING:]
+    if len(tail) == len(path.parts):
+        return plain_path(path)
+    return f"…/{plain_path(PurePosixPath(*tail))}"

@@ -15,7 +15,7 @@ from vpdesk.ui.errors import words_for
 from vpdesk.ui.file_dialogs import ask_file_to_open
 from vpdesk.ui.jobs import RunningJob
 from vpdesk.ui.moments import paper_moment
-from vpdesk.ui.plain_paths import plain_path
+from vpdesk.ui.plain_paths import short_path
 from vpdesk.ui.tables import Column, TableModel
 from vpdesk.ui.widgets.buttons import link_button, secondary_button
 from vpdesk.ui.widgets.card import Card
@@ -151,7 +151,7 @@ class BackupList(QObject):
                 width=_MOMENT_WIDTH,
                 strong=True,
             ),
-            Column(title=self.tr("Place"), value=lambda row: plain_path(row.place)),
+            Column(title=self.tr("Place"), value=lambda row: short_path(row.place)),
             Column(
                 title=self.tr("Proven"),
                 value=self._proven,
