@@ -1,7 +1,7 @@
 import shutil
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -278,6 +278,46 @@ def test_backups_are_cleared_of_what_was_destroyed(desk: Desk, due: CaseId) -> N
     assert everything_in(desk.destruction.clear_away()) == (outcome.backup.file,)
     assert desk.destruction.holding(due) == ()
     assert everything_in(desk.destruction.clear_away()) == ()
+
+
+def a_day_later(desk: Desk) -> None:
+    """Let the clock of the backups go on, so that rotation keeps those of before."""
+    later = desk.backups._now() + timedelta(days=1)
+    for part in (desk.backups, desk.backups._shelf, desk.backups._rewriting):
+        part._now = lambda: later
+
+
+def test_backups_of_a_place_that_was_away_are_cleared_once_it_is_back(
+    desk: Desk, due: CaseId, tmp_path: Path
+) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    desk.backups.add_place(stick)
+    made = everything_in(desk.backups.make())
+    stick.rename(stick.with_name("away"))
+    destroy_wholly(desk, due)
+    assert [each.place for each in desk.destruction.holding(due)] == [stick]
+    a_day_later(desk)
+    everything_in(desk.backups.make())
+    assert [each.place for each in desk.destruction.holding(due)] == [stick]
+    stick.with_name("away").rename(stick)
+    everything_in(desk.backups.make())
+    assert desk.destruction.holding(due) == ()
+    (on_stick,) = (each.backup for each in made if each.place == stick)
+    assert on_stick.file.is_file()
+    assert everything_in(desk.backups.verify(on_stick.file)).destroyed == 0
+
+
+def test_backups_whose_rewriting_was_broken_off_are_cleared_with_the_next(
+    desk: Desk, due: CaseId
+) -> None:
+    (outcome,) = everything_in(desk.backups.make())
+    destroy(desk, due)
+    assert [each.name for each in desk.destruction.holding(due)] == [outcome.backup.name]
+    a_day_later(desk)
+    everything_in(desk.backups.make())
+    assert outcome.backup.file.is_file()
+    assert desk.destruction.holding(due) == ()
 
 
 def test_a_place_out_of_reach_does_not_undo_a_destruction(

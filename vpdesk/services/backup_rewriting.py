@@ -78,11 +78,13 @@ class Rewriting:
 
         What could not be rewritten is as it was.
         """
-        with self._database.reading() as tx:
-            latest = max((each.commits for each in tx.destruction.all()), default=0)
         for place in self._shelf.places():
             self._shelf.adopt(place)
-        due = [each for each in self._shelf.there() if _may_hold(each, latest)]
+        return (yield from self.rewrite_these(self._due()))
+
+    def rewrite_in(self, place: Path) -> Generator[Progress, None, tuple[Path, ...]]:
+        """Do as ``rewrite`` in one place that is known: it may have been away until now."""
+        due = [each for each in self._due() if each.place == place]
         return (yield from self.rewrite_these(due))
 
     def rewrite_these(
@@ -125,6 +127,11 @@ class Rewriting:
                 for file, created in unknown_keys_in(place, keys.vault, masters)
             ),
         )
+
+    def _due(self) -> list[Backup]:
+        with self._database.reading() as tx:
+            latest = max((each.commits for each in tx.destruction.all()), default=0)
+        return [each for each in self._shelf.there() if _may_hold(each, latest)]
 
     def _tombstones(self) -> tuple[Tombstone, ...]:
         keys = self._keys.current

@@ -153,11 +153,8 @@ class Backups:
                 outcomes.append(BackupOutcome(place=each, backup=backup, failure=None))
         self._remember(tuple(outcomes))
         if len(failures) == len(outcomes):
-            raise (
-                failures[0]
-                if failures
-                else BackupNotMade(problem=BackupProblem.PLACE_MISSING, place="")
-            )
+            nowhere = BackupNotMade(problem=BackupProblem.PLACE_MISSING, place="")
+            raise failures[0] if failures else nowhere
         return tuple(outcomes)
 
     def verify(self, file: Path) -> Generator[Progress, None, BackupContents]:
@@ -255,8 +252,9 @@ class Backups:
             backup_notes.keep_holders(tx, held | {place} if unchanged else frozenset())
         self._rewriting.keep_tombstones()
         self._shelf.rotate(place)
-        for _ in self._renewal.renew_in(place):
-            yield Progress(1, 1)
+        for job in (self._renewal.renew_in(place), self._rewriting.rewrite_in(place)):
+            for _ in job:
+                yield Progress(1, 1)
         return backup
 
     def _remember(self, outcomes: tuple[BackupOutcome, ...]) -> None:
