@@ -12,12 +12,15 @@ from PySide6.QtWidgets import QApplication, QDialog, QLabel, QToolButton, QWidge
 
 from tests.journeys.driving import CTRL, NONE, Driver, texts_in_memory
 from vpdesk.domain.cases import CaseFilter
+from vpdesk.services import vaults
 from vpdesk.services.desk import Desk
-from vpdesk.services.errors import DatabaseBusy
+from vpdesk.services.errors import DatabaseBusy, KeyringState
+from vpdesk.ui import jobs
 from vpdesk.ui.file_dialogs import ask_file_to_open
 from vpdesk.ui.frame.closing_page import ClosingPage
 from vpdesk.ui.frame.pages import PageKey
 from vpdesk.ui.jobs import RunningJob
+from vpdesk.ui.settings.way_dialogs import way_dialog
 from vpdesk.ui.unlock.unlock_page import UnlockPage
 
 
@@ -331,3 +334,25 @@ def test_the_clipboard_holds_nothing_of_the_vault_after_locking(practice: Driver
     practice.lock()
 
     assert QGuiApplication.clipboard().text() == ""
+
+
+def test_a_keyring_that_never_answers_does_not_hold_up_the_lock(
+    practice: Driver, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answers = threading.Event()
+    asked = threading.Event()
+
+    def ask() -> KeyringState:
+        asked.set()
+        answers.wait(20)
+        return KeyringState.TIMEOUT
+
+    monkeypatch.setattr(vaults, "keyring_state", ask)
+    way_dialog(practice.view, practice.desk.access).open()
+    assert asked.wait(5)
+
+    practice.program.lock()
+
+    assert is_locked(practice)
+    answers.set()
+    practice.wait(lambda: not jobs.running())

@@ -31,6 +31,11 @@ def running() -> "frozenset[RunningJob]":
     return frozenset(_running)
 
 
+def to_wait_for() -> "frozenset[RunningJob]":
+    """Return the running jobs that may not be broken off by a lock."""
+    return frozenset(job for job in _running if not job.may_be_left)
+
+
 def end_all() -> None:
     """Cancel what runs and wait until it stopped; call when the program ends.
 
@@ -47,7 +52,8 @@ class RunningJob(QObject):
 
     Exactly one of `succeeded`, `failed` and `cancelled` comes, then `finished`; connect bound
     methods. Nothing runs until `start`, from then on the object stays alive until `finished`.
-    When `owner` is destroyed the job is cancelled.
+    When `owner` is destroyed the job is cancelled. One that ``may_be_left`` has nothing to do with
+    the vault, such as a question to a keyring that may never answer: a lock does not wait for it.
     """
 
     progressed = Signal(object)
@@ -58,8 +64,11 @@ class RunningJob(QObject):
 
     _told = Signal(str, object)
 
-    def __init__(self, job: Job, owner: QObject | None = None) -> None:
+    def __init__(
+        self, job: Job, owner: QObject | None = None, *, may_be_left: bool = False
+    ) -> None:
         super().__init__()
+        self.may_be_left = may_be_left
         if owner is not None:
             owner.destroyed.connect(self.cancel)
         self._job = job

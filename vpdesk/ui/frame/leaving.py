@@ -87,7 +87,7 @@ class Leaving(QObject):
         self._left(self._problem)
 
     def _wait_for_jobs(self) -> None:
-        running = jobs.running()
+        running = jobs.to_wait_for()
         for job in running:
             job.cancel()
             job.finished.connect(self._look_again)
@@ -102,7 +102,7 @@ class Leaving(QObject):
             self._prepare_closing()
 
     def _look_again(self) -> None:
-        if not jobs.running() and self._patience.isActive():
+        if not jobs.to_wait_for() and self._patience.isActive():
             self._prepare_closing()
 
     def _prepare_closing(self) -> None:

@@ -91,7 +91,7 @@ def way_dialog(parent: QWidget, access: "Access") -> JobDialog:
 
 def ask_keyring(dialog: JobDialog, choice: WayChoice) -> None:
     """Leave only the password in ``choice`` once the keyring tells that it cannot be used."""
-    asking = RunningJob(at_once(vaults.keyring_state), dialog)
+    asking = RunningJob(at_once(vaults.keyring_state), dialog, may_be_left=True)
     asking.succeeded.connect(choice.show_keyring_state)
     asking.start()
 
