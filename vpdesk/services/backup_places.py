@@ -26,7 +26,7 @@ SUFFIX = ".vpbak"
 PART_SUFFIX = ".vpbak.part"
 PLACE_SUFFIX = "-backups"
 """What the name of the place that needs no asking ends in."""
-_OWN_PART = re.compile(r"vpdesk-\d{4}-\d\d-\d\d \d{4}( \(\d+\))?\.vpbak\.part", re.ASCII)
+_OWN_PART = re.compile(r"vpdesk-\d{4}-\d\d-\d\d[ -]\d{4}( \(\d+\)|-\d+)?\.vpbak\.part", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
