@@ -404,6 +404,10 @@
         <translation>Een vernietigde zaak</translation>
     </message>
     <message>
+        <source>A removed case</source>
+        <translation>Een verwijderde zaak</translation>
+    </message>
+    <message>
         <source>Keyring</source>
         <translation>Sleutelbos</translation>
     </message>

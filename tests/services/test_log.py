@@ -8,6 +8,7 @@ from tests.fixtures import TODAY
 from vpdesk.domain.cases import CaseId, CaseStatus
 from vpdesk.domain.log import LogEntry, LoggedAct
 from vpdesk.domain.organisations import OrganisationId
+from vpdesk.domain.retention import Destruction, DestructionReason
 from vpdesk.services import vaults
 from vpdesk.services.desk import Desk
 from vpdesk.services.log import Log
@@ -98,11 +99,31 @@ def test_the_log_outlives_a_case_without_naming_it(
         destroyed = update(case).values(status=CaseStatus.DESTROYED, closed_on=TODAY)
         tx._connection.execute(destroyed)
     (shown,) = since_opening(desk)
-    assert (shown.about_case, shown.case) == (True, None)
+    assert (shown.about_case, shown.case_destroyed, shown.case) == (True, True, None)
     with database.writing() as tx:
         tx._connection.execute(case.delete())
     (shown,) = since_opening(desk)
     assert (shown.about_case, shown.case, shown.organisation_name) == (True, None, "")
+    assert not shown.case_destroyed, "it went with the register it came from"
+
+
+def test_a_destroyed_case_of_which_no_row_is_left_is_told_as_destroyed(
+    desk: Desk, log: Log, database: VaultDatabase
+) -> None:
+    log.note(LoggedAct.NAME_SHOWN, case_id=CaseId(77))
+    with database.writing() as tx:
+        tx.destruction.record(
+            Destruction(
+                case_id=CaseId(77),
+                number="22-001",
+                organisation_id=OrganisationId(1),
+                destroyed_on=TODAY,
+                reason=DestructionReason.TERM,
+                commits=tx.destruction.this_commit(),
+            )
+        )
+    (shown,) = since_opening(desk)
+    assert (shown.case_destroyed, shown.case) == (True, None)
 
 
 def test_the_log_is_read_in_parts_newest_first(desk: Desk, database: VaultDatabase) -> None:

@@ -41,7 +41,8 @@ class LogEntry:
     """One act; ``at`` is in UTC, without zone.
 
     ``way`` is the kind of slot that had opened the vault, empty where it is not known.
-    ``about_case`` without a ``case`` means that the case was destroyed or removed since.
+    ``about_case`` without a ``case`` means that the case is gone since: ``case_destroyed``, or
+    taken back with the register it came from.
     ``organisation_name`` is empty where the act concerned none, or one that is gone.
     """
 
@@ -49,5 +50,6 @@ class LogEntry:
     act: LoggedAct
     way: str = ""
     about_case: bool = False
+    case_destroyed: bool = False
     case: LoggedCase | None = None
     organisation_name: str = ""

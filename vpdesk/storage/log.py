@@ -4,13 +4,13 @@ from collections.abc import Collection
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, and_, func, insert, select
+from sqlalchemy import ColumnElement, Connection, Row, func, insert, select
 
 from vpdesk.domain.cases import CaseId, CaseStatus
 from vpdesk.domain.log import LogEntry, LoggedAct, LoggedCase
 from vpdesk.domain.organisations import OrganisationId
 from vpdesk.storage.case_numbers import shown_number
-from vpdesk.storage.tables import case, log_entry, organisation
+from vpdesk.storage.tables import case, destruction, log_entry, organisation
 
 
 class LogRepository:
@@ -46,18 +46,20 @@ class LogRepository:
         self, *, limit: int, offset: int = 0, acts: Collection[LoggedAct] = tuple(LoggedAct)
     ) -> tuple[LogEntry, ...]:
         """Return the entries about ``acts``, newest first; a destroyed case is not named."""
-        named = and_(case.c.id == log_entry.c.case_id, case.c.status != CaseStatus.DESTROYED)
         theirs = func.coalesce(log_entry.c.organisation_id, case.c.organisation_id)
         rows = (
             select(
                 log_entry,
+                case.c.status,
+                destruction.c.destroyed_on,
                 case.c.code_name,
                 case.c.year,
                 case.c.sequence,
                 organisation.c.name.label("organisation_name"),
             )
             .select_from(log_entry)
-            .outerjoin(case, named)
+            .outerjoin(case, case.c.id == log_entry.c.case_id)
+            .outerjoin(destruction, destruction.c.case_id == log_entry.c.case_id)
             .outerjoin(organisation, organisation.c.id == theirs)
             .where(_about(acts))
             .order_by(log_entry.c.id.desc())
@@ -77,7 +79,8 @@ def _about(acts: Collection[LoggedAct]) -> ColumnElement[bool]:
 
 def _entry(row: Row[*tuple[Any, ...]]) -> LogEntry:
     named = None
-    if row.code_name is not None:
+    destroyed = row.status is CaseStatus.DESTROYED or row.destroyed_on is not None
+    if row.status is not None and not destroyed:
         named = LoggedCase(
             id=CaseId(row.case_id),
             code_name=row.code_name,
@@ -88,6 +91,7 @@ def _entry(row: Row[*tuple[Any, ...]]) -> LogEntry:
         act=LoggedAct(row.act),
         way=row.way,
         about_case=row.case_id is not None,
+        case_destroyed=destroyed,
         case=named,
         organisation_name=row.organisation_name or "",
     )

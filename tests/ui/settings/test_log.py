@@ -90,6 +90,10 @@ def test_a_destroyed_case_is_not_named(log: AccessLog, desk: Desk, case_id: Case
         tx._connection.execute(gone)
     log.refill()
     assert lines(log)[0][2] == "Een vernietigde zaak"
+    with desk._database.writing() as tx:
+        tx._connection.execute(case.delete())
+    log.refill()
+    assert lines(log)[0][2] == "Een verwijderde zaak"
 
 
 def test_what_is_noted_while_it_is_shown_is_seen(

@@ -16,11 +16,13 @@ def act_words(act: LoggedAct) -> str:
 
 
 def case_words(entry: LogEntry) -> str:
-    """Return the case with its number; one that was destroyed is not named."""
+    """Return the case with its number; one that is gone is not named."""
     if entry.case is not None:
         return f"{entry.case.code_name} {entry.case.number}"
-    if entry.about_case:
+    if entry.case_destroyed:
         return QCoreApplication.translate("LogWords", "A destroyed case")
+    if entry.about_case:
+        return QCoreApplication.translate("LogWords", "A removed case")
     return _NONE
 
 
