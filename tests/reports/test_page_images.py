@@ -107,6 +107,41 @@ def test_a_file_that_cannot_be_read_says_why(pdf: bytearray, locked: bool) -> No
         assert refused.value.locked is locked
 
 
+def page_of(content: bytes, box: bytes = b"[0 0 600 800]") -> bytearray:
+    """Return a file of one page, written by hand."""
+    parts = (
+        b"<</Type/Catalog/Pages 2 0 R>>",
+        b"<</Type/Pages/Kids [3 0 R]/Count 1>>",
+        b"<</Type/Page/Parent 2 0 R/Contents 4 0 R/MediaBox " + box + b">>",
+        b"<</Length %d>>stream\n%b\nendstream" % (len(content), content),
+    )
+    pdf = b"%PDF-1.7\n"
+    for number, part in enumerate(parts, 1):
+        pdf += b"%d 0 obj\n%b\nendobj\n" % (number, part)
+    return bytearray(pdf + b"trailer<</Size 5/Root 1 0 R>>\n%%EOF")
+
+
+@pytest.mark.parametrize(
+    "box", [b"[0 0 0 0]", b"[0 0 -5 -5]", b"[0 0 800 1e-7]", b"[0 0 1e30 1e30]", b"[0 0 nan 1]"]
+)
+def test_a_page_without_a_sensible_size_is_drawn(box: bytes) -> None:
+    image = page_image(page_of(b"", box), 0, 800)
+    assert 0 < image.width * image.height <= 17_000_000
+
+
+def test_a_page_thinner_than_a_hair_is_refused() -> None:
+    with pytest.raises(DocumentUnreadable):
+        page_image(page_of(b"", b"[0 0 0.0000001 800]"), 0, 800)
+
+
+def test_a_page_that_never_ends_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("vpdesk.reports.page_images._LONGEST", 0.2)
+    pdf = page_of(b"0 0 m 600 800 l S\n" * 40_000)
+    with pytest.raises(DocumentUnreadable) as refused:
+        page_image(pdf, 0, 800)
+    assert not refused.value.locked
+
+
 @given(st.integers(min_value=0), st.binary(min_size=1, max_size=8))
 def test_a_damaged_file_is_drawn_or_told(place: int, damage: bytes) -> None:
     pdf = bytearray(PDF)

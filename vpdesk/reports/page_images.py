@@ -4,9 +4,12 @@ import ctypes
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from math import ceil
 from threading import Lock
+from time import monotonic
 
 import pypdfium2
+from pypdfium2 import raw
 
 _rendering = Lock()
 """The library that draws pages may be entered by one thread at a time."""
@@ -16,8 +19,12 @@ _MOST_PIXELS = 16_000_000
 """What one picture may take: a page of a file may claim to be of any size."""
 
 
+_LONGEST = 15.0
+"""Seconds that a page of a file may take: meanwhile no other page can be drawn."""
+
+
 class DocumentUnreadable(Exception):
-    """A PDF of unknown origin is damaged, or ``locked`` with a password."""
+    """A PDF of unknown origin is damaged or beyond reason, or ``locked`` with a password."""
 
     def __init__(self, *, locked: bool) -> None:
         super().__init__()
@@ -44,7 +51,7 @@ def page_images(pdf: bytes, width_px: int) -> Iterator[PageImage]:
             document = pypdfium2.PdfDocument(pdf)
             try:
                 count = len(document)
-                image = _drawn(document[number], width_px)
+                image = _drawn(document[number], width_px, None)
             finally:
                 document.close()
         yield image
@@ -71,7 +78,9 @@ def page_image(pdf: bytearray, number: int, width_px: int) -> PageImage:
         page = document[number]
         shape = _shape(*page.get_size())
         fits = int((_MOST_PIXELS / shape) ** 0.5)
-        return _drawn(page, max(min(width_px, fits), 1))
+        if fits < 1:
+            raise DocumentUnreadable(locked=False)
+        return _drawn(page, max(min(width_px, fits), 1), _LONGEST)
 
 
 @contextmanager
@@ -94,8 +103,20 @@ def _shape(width: float, height: float) -> float:
     return (height or 1) / (width or 1)
 
 
-def _drawn(page: pypdfium2.PdfPage, width_px: int) -> PageImage:
-    bitmap = page.render(scale=width_px / page.get_width(), prefer_bgrx=True)
+def _drawn(page: pypdfium2.PdfPage, width_px: int, seconds: float | None) -> PageImage:
+    """Return a picture; raises ``DocumentUnreadable`` when it takes longer than ``seconds``."""
+    height_px = max(ceil(page.get_height() * width_px / page.get_width()), 1)
+    bitmap = pypdfium2.PdfBitmap.new_native(width_px, height_px, raw.FPDFBitmap_BGRx)
+    bitmap.fill_rect((255, 255, 255, 255), 0, 0, width_px, height_px)
+    until = None if seconds is None else monotonic() + seconds
+    pause = raw.IFSDK_PAUSE(version=1)
+    ask = dict(raw.IFSDK_PAUSE._fields_)["NeedToPauseNow"]
+    pause.NeedToPauseNow = ask(lambda _pause: until is not None and monotonic() > until)
+    where = (0, 0, width_px, height_px, 0, raw.FPDF_ANNOT)
+    status = raw.FPDF_RenderPageBitmap_Start(bitmap, page, *where, pause)
+    raw.FPDF_RenderPage_Close(page)
+    if status != raw.FPDF_RENDER_DONE:
+        raise DocumentUnreadable(locked=False)
     rows = memoryview(bitmap.buffer).cast("B")
     used = bitmap.width * 4
     pixels = b"".join(
