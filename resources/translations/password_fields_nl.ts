@@ -16,6 +16,10 @@
         <translation>Ten minste 12 tekens; vijf of zes woorden zijn goed te onthouden.</translation>
     </message>
     <message>
+        <source>New password</source>
+        <translation>Nieuw wachtwoord</translation>
+    </message>
+    <message>
         <source>Caps Lock is on.</source>
         <translation>Caps Lock staat aan.</translation>
     </message>

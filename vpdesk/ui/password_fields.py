@@ -1,6 +1,6 @@
 """A new password, typed twice: how strong it is, and one of six words to take over."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from vpdesk.ui import tokens
@@ -26,6 +26,7 @@ class PasswordFields(QWidget):
         form.fields_column.setContentsMargins(0, 0, 0, 0)
         form.fields_column.setSpacing(tokens.FIELD_TO_FIELD)
         as_link(form.propose_button)
+        form.first_row.setAlignment(form.first_label, Qt.AlignmentFlag.AlignBottom)
         self.first = FormField(form.first_label, form.first_edit, form.first_column)
         self.second = FormField(form.second_label, form.second_edit, form.second_column)
         self._judge("")
@@ -36,6 +37,12 @@ class PasswordFields(QWidget):
         for edit in (form.first_edit, form.second_edit):
             edit.textEdited.connect(self.edited)
         CapsLock(form.second_edit).changed.connect(self._hint_at_caps_lock)
+
+    def beside_current(self) -> None:
+        """Call the password new, where the current one is asked for, too."""
+        words = self.tr("New password")
+        self._form.first_label.setText(words)
+        self._form.first_edit.setAccessibleName(words)
 
     def password(self) -> str:
         return self._form.first_edit.text()

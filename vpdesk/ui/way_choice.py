@@ -8,15 +8,13 @@ from vpdesk.ui import tokens
 from vpdesk.ui.errors import words_for
 from vpdesk.ui.forms.ui_way_choice import Ui_WayChoice
 from vpdesk.ui.password_fields import PasswordFields
-from vpdesk.ui.widgets.buttons import as_radio
+from vpdesk.ui.widgets.buttons import BESIDE_RADIO, as_radio
 from vpdesk.ui.widgets.field import FormField
 from vpdesk.ui.widgets.strip import Strip
 from vpdesk.ui.widgets.text import dress_label
 
 if TYPE_CHECKING:
     from vpdesk.services.vaults import WayToOpen
-
-_BESIDE_RADIO = 26
 
 
 class WayChoice(QWidget):
@@ -94,7 +92,7 @@ class WayChoice(QWidget):
             column.setSpacing(0)
             as_radio(button).setAccessibleDescription(hint.text())
             dress_label(hint, "small", "text2", wrap=True)
-            hint.setContentsMargins(_BESIDE_RADIO, 0, 0, 0)
+            hint.setContentsMargins(BESIDE_RADIO, 0, 0, 0)
 
     def _needs_password(self) -> bool:
         return self.chosen() is not self._form.keyring_button

@@ -82,7 +82,7 @@ def field(dialog: QWidget, name: str) -> QLineEdit:
 
 
 def type_new_password(dialog: QWidget, password: str = NEW, again: str | None = None) -> None:
-    field(dialog, "Wachtwoord").setText(password)
+    field(dialog, "Nieuw wachtwoord").setText(password)
     field(dialog, "Nog een keer").setText(password if again is None else again)
 
 
@@ -138,7 +138,7 @@ def test_another_password_takes_the_place_of_the_old_one(
     dialog = dialog_of(page)
     prove(dialog)
     type_new_password(dialog)
-    typed = field(dialog, "Wachtwoord")
+    typed = field(dialog, "Nieuw wachtwoord")
 
     finish(qtbot, dialog)
 
@@ -204,7 +204,7 @@ def test_a_disk_that_refuses_keeps_the_old_password_and_what_was_typed(
 
     assert told.startswith("Het sleutelbestand van de kluis kan niet worden geschreven.")
     assert told.endswith("De kluis gaat nog open zoals voorheen.")
-    assert field(dialog, "Wachtwoord").text() == NEW
+    assert field(dialog, "Nieuw wachtwoord").text() == NEW
     own_desk.close()
     assert opens(own_vault.opened)
 
@@ -273,7 +273,7 @@ def test_a_keyring_that_refuses_keeps_the_old_way(
     assert told == (
         "De sleutelbos van uw computer geeft een fout. De kluis gaat nog open zoals voorheen."
     )
-    assert field(dialog, "Wachtwoord").text() == NEW
+    assert field(dialog, "Nieuw wachtwoord").text() == NEW
     assert own_vault.backend.items == {}
     assert own_desk.access.way() is WayToOpen.PASSWORD
     own_desk.close()

@@ -1,6 +1,7 @@
 """Who changes how the vault opens types first what opens it now."""
 
 import pytest
+from PySide6.QtWidgets import QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.own_vaults import OwnVault
@@ -23,7 +24,8 @@ from tests.ui.settings.test_access import (
 )
 from vpdesk.services.desk import Desk
 from vpdesk.services.errors import HeaderOlder
-from vpdesk.services.vaults import WayIn
+from vpdesk.services.vaults import WayIn, WayToOpen
+from vpdesk.ui.caps_lock import CapsLock
 from vpdesk.ui.settings.job_dialog import JobDialog
 from vpdesk.ui.settings.page import SettingsPage
 from vpdesk.ui.waiting import Waiting
@@ -54,8 +56,6 @@ def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
 @pytest.fixture
 def by_keyring(own_vault: OwnVault, own_desk: Desk) -> None:
     proof = own_desk.access.prove_recovery_code(own_vault.code)
-    from vpdesk.services.vaults import WayToOpen
-
     own_desk.access.change_way(WayToOpen.KEYRING, proof=proof)
 
 
@@ -66,6 +66,14 @@ def tried(qtbot: QtBot, dialog: JobDialog, says: str) -> None:
 
 def header(own_vault: OwnVault) -> bytes:
     return (own_vault.folder / "vault.hdr").read_bytes()
+
+
+def is_empty(dialog: JobDialog) -> bool:
+    return not any(each.text() for each in dialog.findChildren(QLineEdit))
+
+
+def visible_buttons(dialog: JobDialog) -> list[str]:
+    return [each.text() for each in dialog.findChildren(QPushButton) if each.isVisible()]
 
 
 def test_a_wrong_password_is_told_at_its_field_and_the_rest_stays(
@@ -81,18 +89,12 @@ def test_a_wrong_password_is_told_at_its_field_and_the_rest_stays(
 
     assert dialog.focusWidget() is field(dialog, "Huidig wachtwoord")
     assert not dialog.failure
-    assert field(dialog, "Wachtwoord").text() == field(dialog, "Nog een keer").text() == NEW
+    assert field(dialog, "Nieuw wachtwoord").text() == field(dialog, "Nog een keer").text() == NEW
     assert dialog.confirm_button.isEnabled()
     assert header(own_vault) == before
     prove(dialog)
     finish(qtbot, dialog)
-    assert field_is_empty(dialog)
-
-
-def field_is_empty(dialog: JobDialog) -> bool:
-    from PySide6.QtWidgets import QLineEdit
-
-    return not any(each.text() for each in dialog.findChildren(QLineEdit))
+    assert is_empty(dialog)
 
 
 @pytest.mark.parametrize(
@@ -177,12 +179,6 @@ def test_without_a_password_only_the_code_can_be_asked(
     assert "Gebruik het wachtwoord" not in visible_buttons(dialog_of(page))
 
 
-def visible_buttons(dialog: JobDialog) -> list[str]:
-    from PySide6.QtWidgets import QPushButton
-
-    return [each.text() for each in dialog.findChildren(QPushButton) if each.isVisible()]
-
-
 def five_times_wrong(qtbot: QtBot, dialog: JobDialog) -> None:
     for number in range(5):
         prove(dialog, f"misschien {number}")
@@ -263,7 +259,7 @@ def test_all_keys_ask_before_a_code_is_shown_and_the_key_of_the_database_does_no
 
     assert not [each for each in codes(dialog) if each.strip()]
     assert not dialog.confirm_button.isEnabled()
-    assert field(dialog, "Wachtwoord").text() == NEW
+    assert field(dialog, "Nieuw wachtwoord").text() == NEW
     dialog.reject()
     press(page, "Sleutels vernieuwen…")
     dialog = dialog_of(page)
@@ -295,8 +291,6 @@ def test_a_failure_that_is_no_wrong_secret_is_told_below_and_counts_not(
 
 
 def test_caps_lock_is_told(page: SettingsPage) -> None:
-    from vpdesk.ui.caps_lock import CapsLock
-
     press(page, "Wachtwoord wijzigen…")
     dialog = dialog_of(page)
     (keys,) = field(dialog, "Huidig wachtwoord").findChildren(CapsLock)

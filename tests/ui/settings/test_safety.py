@@ -102,7 +102,7 @@ def test_where_there_is_protection_it_can_be_switched_off(
         (Offer.AT_WAKING, "Bij het ontwaken", "Het systeem meldt het niet vooraf;"),
         (Offer.NOT_TOLD, "Nee", "Uw systeem meldt dit niet."),
         (Offer.NO_BUS, "Nee", "In deze sessie is geen berichtenbus."),
-        (Offer.NOT_HEARD, "Nee", "vpdesk kan dit op dit systeem niet horen."),
+        (Offer.NOT_HEARD, "Nee", "Op dit systeem hoort vpdesk dit niet."),
     ],
 )
 def test_each_trigger_has_a_word_and_a_reason(

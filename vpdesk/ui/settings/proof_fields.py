@@ -144,6 +144,8 @@ class ProofFields(QWidget):
         form = self._form
         for column in (form.rows, form.password_column, form.code_column):
             column.setContentsMargins(0, 0, 0, 0)
+        form.password_row.setAlignment(form.password_label, Qt.AlignmentFlag.AlignBottom)
+        form.code_row.setAlignment(form.code_label, Qt.AlignmentFlag.AlignBottom)
         dress_label(form.presence_label, "small", "text2", wrap=True)
         self._password = FormField(form.password_label, form.password_edit, form.password_column)
         self._code = FormField(

@@ -19,7 +19,7 @@ from vpdesk.ui.settings.recovery_dialogs import at_typed_code
 from vpdesk.ui.settings.way_dialogs import ask_keyring, at_password, is_refused
 from vpdesk.ui.way_choice import WayChoice
 from vpdesk.ui.widgets.bars import ShareBar
-from vpdesk.ui.widgets.buttons import as_radio
+from vpdesk.ui.widgets.buttons import BESIDE_RADIO, as_radio
 from vpdesk.ui.widgets.field import FormField
 from vpdesk.ui.widgets.showing import show_inside
 from vpdesk.ui.widgets.text import dress_label
@@ -29,7 +29,6 @@ if TYPE_CHECKING:
     from vpdesk.services.proof import Proof
 
 _WHICH, _WAY, _CODE, _CLOSED = range(4)
-_BESIDE_RADIO = 26
 
 
 class RotationDialog(JobDialog):
@@ -62,6 +61,7 @@ class RotationDialog(JobDialog):
         self._proved: Proof | None = None
         self._seconds_to_prove = 0
         self._way = WayChoice()
+        self._way.passwords.beside_current()
         self._code = RecoveryCodeStep(today)
         self._bar = ShareBar(self.tr("Progress"))
         self._dress()
@@ -98,7 +98,7 @@ class RotationDialog(JobDialog):
             column.setSpacing(0)
             as_radio(button).setAccessibleDescription(hint.text())
             dress_label(hint, "small", "text2", wrap=True)
-            hint.setContentsMargins(_BESIDE_RADIO, 0, 0, 0)
+            hint.setContentsMargins(BESIDE_RADIO, 0, 0, 0)
         form.database_button.setChecked(True)
 
     def _show_step(self) -> None:

@@ -46,6 +46,7 @@ def password_dialog(parent: QWidget, access: "Access", way: WayToOpen) -> JobDia
     )
     dialog.content.addWidget(text_label(words, "body", "text2", wrap=True))
     dialog.content.addWidget(proof)
+    passwords.beside_current()
     dialog.content.addWidget(passwords)
 
     def confirm() -> None:
@@ -72,6 +73,7 @@ def way_dialog(parent: QWidget, access: "Access") -> JobDialog:
         wipe=proof.clearing(choice.passwords.clear),
     )
     dialog.content.addWidget(proof)
+    choice.passwords.beside_current()
     dialog.content.addWidget(choice)
     way = access.way()
     if way is not None:

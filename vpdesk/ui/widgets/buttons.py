@@ -15,6 +15,9 @@ _INK: dict[str, Colour] = {
     "destructive": "danger",
     "link": "accenttext",
 }
+BESIDE_RADIO = 29
+"""From the left edge of a radio button to its words, in logical pixels."""
+
 _ICON_GAP = 5  # Qt leaves 3 more between icon and text.
 
 
