@@ -466,6 +466,25 @@ class TestAChangeThatWasBrokenOff:
         assert notices(moment, lambda then: then.by_password(PASSWORD)) == set()
         assert works(moment, lambda then: then.by_code(code))
 
+    def test_of_the_way_outlasts_a_new_recovery_code(
+        self, desk: Desk, known: KnownVault, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        moments = snapshots(known, monkeypatch, lambda: change(desk, known, WayToOpen.PASSWORD))
+        (moment, *_) = with_both(
+            moments, lambda then: then.by_password(PASSWORD), lambda then: then.by_password(OTHER)
+        )
+        again = moment.by_password(PASSWORD)
+        code = again.access.new_recovery_code()
+        again.access.replace_recovery_code(code, code, proof=proof_of(again))
+        again.close()
+
+        assert notices(moment, lambda then: then.by_code(code)) == {Notice.CHANGE_UNFINISHED}
+        assert notices(moment, lambda then: then.by_password(OTHER)) == set()
+        with pytest.raises(WrongSecret):
+            moment.by_password(PASSWORD)
+        with pytest.raises(WrongSecret):
+            moment.by_code()
+
     def test_stays_as_it_is_while_nothing_can_be_written(
         self, desk: Desk, known: KnownVault, monkeypatch: pytest.MonkeyPatch
     ) -> None:
