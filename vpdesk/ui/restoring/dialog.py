@@ -165,7 +165,9 @@ class RestoreDialog(QObject):
         asked = self._asks_way()
         self.dialog.contents_step.ask_way(asked=asked, why=why)
         if asked:
-            asking = RunningJob(at_once(partial(keyring_state, self._keyring)), self)
+            asking = RunningJob(
+                at_once(partial(keyring_state, self._keyring)), self, may_be_left=True
+            )
             asking.succeeded.connect(self.dialog.contents_step.way.show_keyring_state)
             asking.start()
 
