@@ -400,12 +400,12 @@
 <context>
     <name>LogWords</name>
     <message>
-        <source>A destroyed case</source>
-        <translation>Een vernietigde zaak</translation>
+        <source>Destroyed case</source>
+        <translation>Vernietigde zaak</translation>
     </message>
     <message>
-        <source>A removed case</source>
-        <translation>Een verwijderde zaak</translation>
+        <source>Removed case</source>
+        <translation>Verwijderde zaak</translation>
     </message>
     <message>
         <source>Keyring</source>
@@ -532,7 +532,7 @@
     </message>
     <message>
         <source>When someone may know a secret of yours and have a copy of the vault.</source>
-        <translation>Als iemand een geheim van u kan kennen en een kopie van de kluis kan hebben.</translation>
+        <translation>Als iemand uw wachtwoord of herstelcode kan kennen en een kopie van de kluis kan hebben.</translation>
     </message>
     <message>
         <source>Opening the vault</source>

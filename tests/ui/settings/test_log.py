@@ -89,11 +89,11 @@ def test_a_destroyed_case_is_not_named(log: AccessLog, desk: Desk, case_id: Case
         gone = update(case).values(status=CaseStatus.DESTROYED, closed_on=TODAY)
         tx._connection.execute(gone)
     log.refill()
-    assert lines(log)[0][2] == "Een vernietigde zaak"
+    assert lines(log)[0][2] == "Vernietigde zaak"
     with desk._database.writing() as tx:
         tx._connection.execute(case.delete())
     log.refill()
-    assert lines(log)[0][2] == "Een verwijderde zaak"
+    assert lines(log)[0][2] == "Verwijderde zaak"
 
 
 def test_what_is_noted_while_it_is_shown_is_seen(

@@ -89,8 +89,8 @@ class AccessLog(QObject):
                 strong=True,
                 width=192,
             ),
-            Column(title=self.tr("Case"), value=case_words, width=124),
-            Column(title=self.tr("Organisation"), value=organisation_words, width=132),
+            Column(title=self.tr("Case"), value=case_words, width=140),
+            Column(title=self.tr("Organisation"), value=organisation_words, width=130),
             Column(title=self.tr("Opened with"), value=way_words, width=116),
         ]
 

@@ -20,9 +20,9 @@ def case_words(entry: LogEntry) -> str:
     if entry.case is not None:
         return f"{entry.case.code_name} {entry.case.number}"
     if entry.case_destroyed:
-        return QCoreApplication.translate("LogWords", "A destroyed case")
+        return QCoreApplication.translate("LogWords", "Destroyed case")
     if entry.about_case:
-        return QCoreApplication.translate("LogWords", "A removed case")
+        return QCoreApplication.translate("LogWords", "Removed case")
     return _NONE
 
 
