@@ -4,6 +4,7 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractItemView
 
 from tests.fixtures import MemoryBackend
 from tests.journeys.conftest import Start
@@ -98,13 +99,27 @@ def hold_it_for_a_while(driver: Driver) -> None:
     assert not driver.has_button("Vernietigen…: Tureluur")
 
 
+def holds_words(driver: Driver, words: str) -> bool:
+    """Tell whether any list of the window, seen or hidden, holds the words."""
+    views = driver.view.findChildren(QAbstractItemView)
+    return any(
+        words in str(model.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole))
+        for model in filter(None, (view.model() for view in views))
+        for row in range(model.rowCount())
+    )
+
+
 def destroy_it(driver: Driver) -> None:
+    case_id = driver.desk.cases.list(CaseFilter(words="Tureluur", statuses=frozenset()))[0].id
+    driver.view.show_case(case_id)
     driver.view.show_page(PageKey.TODAY)
     driver.view.show_page(PageKey.RETENTION)
     driver.click("Vernietigen…: Tureluur")
     driver.fill("Typ de codenaam om te bevestigen", "tureluur")
+    assert holds_words(driver, "wolkenkrabber"), "the page of the case is only hidden"
     driver.press(Qt.Key.Key_Return, CTRL)
     driver.wait(lambda: driver.has_button("Bewijs van vernietiging"))
+    assert not holds_words(driver, "wolkenkrabber")
     driver.click("Bewijs van vernietiging")
     dialog = driver.view.findChildren(CertificateDialog)[0]
     driver.wait(lambda: dialog.made is not None)

@@ -244,6 +244,23 @@ def test_what_keeps_the_file_from_being_cleared_does_not_undo_it(
     assert desk.cases.get(tureluur).status is CaseStatus.DESTROYED
 
 
+def test_the_pages_show_what_is_left_before_the_file_is_taken(
+    desk: Desk, tureluur: CaseId, qtbot: QtBot, dutch: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """While a large file is rewritten nothing can be read: the window would stand still."""
+    page = shown(desk, qtbot)
+    cards: list[int] = []
+    rewrite = desk._database.rewrite_pages
+
+    def looking() -> None:
+        cards.append(len(page.due.cards))
+        rewrite()
+
+    monkeypatch.setattr(desk._database, "rewrite_pages", looking)
+    confirm(ask_to_destroy(page), qtbot)
+    assert cards == [0]
+
+
 def test_backups_out_of_reach_are_named(
     desk: Desk,
     tureluur: CaseId,

@@ -204,10 +204,12 @@ class DeskView(QWidget):
 
     def say(self, text: str, action: str, undo: Callable[[], None]) -> None:
         """Tell what was done, with a way back; without words there is only the way back."""
-        if text:
-            self._toast.say(text, undo=undo, action=action)
-        else:
-            self._toast.remember(undo)
+        self._toast.say(text, undo=undo, action=action)
+
+    def forget_content(self) -> None:
+        """Show nothing any more of what was destroyed, and offer no way back to it."""
+        self._toast.forget()
+        self.pages.refresh_all()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._sidebar.set_compact(event.size().width() < COMPACT_BELOW)
@@ -294,6 +296,5 @@ class DeskView(QWidget):
         self.pages.page.focus_search()
 
     def _show_name(self) -> None:
-        page = self.pages.page
-        if isinstance(page, CasesPage):
+        if isinstance(page := self.pages.page, CasesPage):
             page.show_name()

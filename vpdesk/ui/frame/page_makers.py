@@ -109,6 +109,7 @@ class PageMaker:
     def _retention(self) -> RetentionPage:
         page = RetentionPage(retention_services(self._desk))
         page.case_wanted.connect(self._view.show_case)
+        page.content_gone.connect(self._view.forget_content)
         page.toast_wanted.connect(self._view.say)
         return page
 

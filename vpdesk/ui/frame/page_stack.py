@@ -53,6 +53,12 @@ class PageStack(QStackedWidget):
                 self._stale[key] = self._stale.get(key, frozenset()) | concepts
         self._pages[shown].refresh(concepts)
 
+    def refresh_all(self) -> None:
+        """Bring the pages that wait with it up to date, so that they hold nothing that is gone."""
+        while self._stale:
+            key, stale = self._stale.popitem()
+            self._pages[key].refresh(stale)
+
     def keep_drafts(self) -> None:
         """Let every page keep its half-typed text, also when another one cannot."""
         with ExitStack() as stack:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QWidget
 
-from vpdesk.domain.retention import KeptCase
+from vpdesk.domain.retention import Destruction, KeptCase
 from vpdesk.services.errors import CodeNameMistyped
 from vpdesk.services.progress import Progress
 from vpdesk.ui.errors import words_for
@@ -14,7 +14,7 @@ from vpdesk.ui.filling import filled
 from vpdesk.ui.form_fields import fields_of
 from vpdesk.ui.forms.ui_destroy_dialog import Ui_DestroyForm
 from vpdesk.ui.jobs import RunningJob
-from vpdesk.ui.retention.destroying import Destroyed, destroy
+from vpdesk.ui.retention.destroying import Destroyed, clear, destroy
 from vpdesk.ui.retention.services import RetentionServices
 from vpdesk.ui.retention.words import RetentionWords
 from vpdesk.ui.widgets.buttons import as_primary
@@ -25,11 +25,13 @@ from vpdesk.ui.widgets.wrapped_text import WrappedText
 
 
 class DestroyDialog(Dialog):
-    """`case_destroyed` comes as soon as there is nothing left; `certificate_wanted` has the record.
+    """`content_gone` comes first; `case_destroyed` when file and backups were cleared as well.
 
-    Esc closes it before and after, and does nothing while backups are rewritten.
+    `certificate_wanted` has the record. Esc closes the dialog before and after, and does nothing
+    while backups are rewritten.
     """
 
+    content_gone = Signal()
     case_destroyed = Signal()
     certificate_wanted = Signal(object)
 
@@ -86,11 +88,19 @@ class DestroyDialog(Dialog):
         typed = self._form.code_name_edit.text()
         job = partial(destroy, self._services.destruction, self._kept, typed)
         self._job = RunningJob(job, self)
+        self._job.succeeded.connect(self._clear)
+        self._job.failed.connect(self._refuse)
+        self._job.start()
+        self._show_busy(busy=True)
+
+    def _clear(self, destruction: Destruction) -> None:
+        """Go on once the pages show what is left: they would have to wait for the file."""
+        self.content_gone.emit()
+        self._job = RunningJob(partial(clear, self._services.destruction, destruction), self)
         self._job.progressed.connect(self._show_progress)
         self._job.succeeded.connect(self._show_done)
         self._job.failed.connect(self._refuse)
         self._job.start()
-        self._show_busy(busy=True)
 
     def _show_busy(self, *, busy: bool) -> None:
         for part in (self._form_part, self.confirm_button, self.cancel_button):

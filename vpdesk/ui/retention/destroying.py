@@ -1,4 +1,4 @@
-"""The job that destroys a case and clears the backups of it."""
+"""The jobs that destroy a case and clear the vault and its backups of it."""
 
 from collections.abc import Generator
 from dataclasses import dataclass
@@ -25,14 +25,24 @@ class Destroyed:
 
 def destroy(
     destructions: Destructions, kept: KeptCase, typed_code_name: str
-) -> Generator[Progress, None, Destroyed]:
-    """Destroy a case; what happens to the file and the backups never undoes that."""
+) -> Generator[Progress, None, Destruction]:
+    """Destroy a case; ``clear`` is for afterwards."""
+    yield Progress(0, 1)
     due = kept.standing is Standing.DUE
-    destruction = destructions.destroy(
+    return destructions.destroy(
         kept.case.id,
         typed_code_name=typed_code_name,
         reason=DestructionReason.TERM if due else DestructionReason.REPORTER_ASKED,
     )
+
+
+def clear(
+    destructions: Destructions, destruction: Destruction
+) -> Generator[Progress, None, Destroyed]:
+    """Clear the file and the backups; whatever comes of it, the case is destroyed.
+
+    Of a large vault nothing can be read meanwhile.
+    """
     rewritten = 0
     unfinished = None
     try:
@@ -42,6 +52,6 @@ def destroy(
     return Destroyed(
         destruction=destruction,
         rewritten=rewritten,
-        holding=destructions.holding(kept.case.id),
+        holding=destructions.holding(destruction.case_id),
         unfinished=unfinished,
     )

@@ -38,10 +38,14 @@ _SHOWN = frozenset(
 
 
 class RetentionPage(QWidget):
-    """One card per case, each decided on its own; `case_wanted` asks for the page of a case."""
+    """One card per case, each decided on its own; `case_wanted` asks for the page of a case.
+
+    `content_gone` tells that what other pages may still hold of a case was destroyed.
+    """
 
     case_wanted = Signal(object, object)
     toast_wanted = Signal(str, str, object)
+    content_gone = Signal()
 
     def __init__(self, services: RetentionServices) -> None:
         super().__init__()
@@ -133,6 +137,7 @@ class RetentionPage(QWidget):
     def _destroy(self, kept: KeptCase) -> None:
         dialog = DestroyDialog(self, self._services, kept)
         dialog.certificate_wanted.connect(self.show_certificate)
+        dialog.content_gone.connect(self.content_gone)
         dialog.open()
 
     def _hold(self, kept: KeptCase) -> None:

@@ -42,8 +42,13 @@ class Toast(QFrame):
         self.hide()
 
     def say(self, text: str, undo: Callable[[], None], action: str = "") -> None:
-        """Tell what was done; `undo` takes it back, the button says so or what `action` says."""
+        """Tell what was done; `undo` takes it back, the button says so or what `action` says.
+
+        Without a text there is only the way back.
+        """
         self.remember(undo)
+        if not text:
+            return
         self._button.setText(action or self.tr("Undo"))
         self._text.setText(text)
         self._place()
