@@ -158,8 +158,8 @@
         <translation>Bewijs van vernietiging</translation>
     </message>
     <message>
-        <source>Their content is gone. They count anonymously in the figures.</source>
-        <translation>De inhoud is weg. Deze zaken tellen anoniem mee in de cijfers.</translation>
+        <source>Their content is gone. They count anonymously in the figures. Choose a case to see its certificate.</source>
+        <translation>De inhoud is weg. Deze zaken tellen anoniem mee in de cijfers. Kies een zaak voor haar bewijs.</translation>
     </message>
     <message>
         <source>Case %1, destroyed on %2, %3</source>

@@ -7,7 +7,7 @@ from vpdesk.ui import tokens
 from vpdesk.ui.caps_lock import CapsLock
 from vpdesk.ui.forms.ui_password_fields import Ui_PasswordFields
 from vpdesk.ui.strength import strength_words
-from vpdesk.ui.widgets.buttons import as_link, beside_link
+from vpdesk.ui.widgets.buttons import as_link
 from vpdesk.ui.widgets.field import FormField
 
 
@@ -26,7 +26,6 @@ class PasswordFields(QWidget):
         form.fields_column.setContentsMargins(0, 0, 0, 0)
         form.fields_column.setSpacing(tokens.FIELD_TO_FIELD)
         as_link(form.propose_button)
-        beside_link(form.first_row)
         self.first = FormField(form.first_label, form.first_edit, form.first_column)
         self.second = FormField(form.second_label, form.second_edit, form.second_column)
         self._judge("")

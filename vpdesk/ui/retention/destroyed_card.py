@@ -44,7 +44,10 @@ class DestroyedCard(QWidget):
             divided=True,
         )
         card = Card(heading, heading_tools(self.list.tools, text_label("", "small")))
-        explanation = self.tr("Their content is gone. They count anonymously in the figures.")
+        explanation = self.tr(
+            "Their content is gone. They count anonymously in the figures. "
+            "Choose a case to see its certificate."
+        )
         card.add(text_label(explanation, "small", "text2", wrap=True))
         card.add_list(self.list)
         column = QVBoxLayout(self)

@@ -13,7 +13,7 @@ from vpdesk.ui.forms.ui_proof_fields import Ui_ProofFields
 from vpdesk.ui.jobs import RunningJob
 from vpdesk.ui.settings.job_dialog import FieldFor, JobDialog
 from vpdesk.ui.waiting import waiting_for
-from vpdesk.ui.widgets.buttons import as_link, beside_link
+from vpdesk.ui.widgets.buttons import as_link
 from vpdesk.ui.widgets.field import FormField
 from vpdesk.ui.widgets.line_edit import as_line_edit
 from vpdesk.ui.widgets.showing import show_inside
@@ -144,8 +144,6 @@ class ProofFields(QWidget):
         form = self._form
         for column in (form.rows, form.password_column, form.code_column):
             column.setContentsMargins(0, 0, 0, 0)
-        beside_link(form.password_row)
-        beside_link(form.code_row)
         dress_label(form.presence_label, "small", "text2", wrap=True)
         self._password = FormField(form.password_label, form.password_edit, form.password_column)
         self._code = FormField(

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QBoxLayout, QPushButton, QRadioButton, QToolButton
+from PySide6.QtWidgets import QPushButton, QRadioButton, QToolButton
 
 from vpdesk.ui import tokens
 from vpdesk.ui.fonts import font
@@ -76,12 +76,6 @@ def as_link(button: QPushButton, icon: str = "") -> QPushButton:
     made.setCursor(Qt.CursorShape.PointingHandCursor)
     made.setFixedHeight(tokens.CHIP_HEIGHT)
     return made
-
-
-def beside_link(row: QBoxLayout) -> None:
-    """Make a row of a field label and a link as low as one that has the label alone."""
-    over = (tokens.CHIP_HEIGHT - tokens.TYPE["label"].line) // 2
-    row.setContentsMargins(0, -over, 0, -over)
 
 
 def as_tool(button: QToolButton, icon: str, name: str, shortcut: str = "") -> QToolButton:
