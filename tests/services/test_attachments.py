@@ -1,5 +1,7 @@
+import errno
 import os
 import random
+import shutil
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -30,11 +32,12 @@ from vpdesk.domain.timeline import (
     NoteDraft,
     ref_of,
 )
-from vpdesk.services import attached_files, vaults
+from vpdesk.services import attached_files, outside_files, vaults
 from vpdesk.services.attachments import Attachments
 from vpdesk.services.desk import Desk
 from vpdesk.services.errors import (
     DiskFull,
+    FolderNotUsable,
     Gone,
 )
 from vpdesk.services.progress import Progress, finish
@@ -415,6 +418,36 @@ def test_nothing_is_exported_into_the_vault(
     with pytest.raises(InsideVault):
         export(desk, case_id, make_file())(vault_folder / "brief.txt")
     assert sorted(vault_folder.iterdir()) == before
+
+
+def test_nothing_is_exported_into_another_vault(
+    desk: Desk, case_id: CaseId, make_file: MakeFile, new_vault: Path, tmp_path: Path
+) -> None:
+    other = tmp_path / "other"
+    shutil.copytree(new_vault, other, ignore=shutil.ignore_patterns("ballast.bin"))
+    (other / "quarantine").mkdir()
+    out = export(desk, case_id, make_file())
+    header = (other / "vault.hdr").read_bytes()
+    for place in (other / "brief.txt", other / "vault.hdr", other / "quarantine" / "brief.txt"):
+        with pytest.raises(InsideVault):
+            out(place, replace=True)
+    assert (other / "vault.hdr").read_bytes() == header
+    assert logged(desk) == []
+
+
+def test_a_folder_that_cannot_be_listed_takes_an_export(
+    desk: Desk,
+    case_id: CaseId,
+    make_file: MakeFile,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def refuse(_folder: Path) -> bool:
+        raise FolderNotUsable(error_number=errno.EACCES)
+
+    monkeypatch.setattr(outside_files, "holds_vault_files", refuse)
+    export(desk, case_id, make_file())(tmp_path / "brief uit.txt")
+    assert (tmp_path / "brief uit.txt").read_bytes() == b"Beste lezer"
 
 
 def test_an_export_that_cannot_be_noted_leaves_nothing(

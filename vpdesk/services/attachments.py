@@ -18,7 +18,7 @@ from vpdesk.services.choices import organisation_of_case
 from vpdesk.services.errors import Gone, StorageError
 from vpdesk.services.held_content import HeldContent, scrub
 from vpdesk.services.log import utc_now
-from vpdesk.services.outside_files import put_outside
+from vpdesk.services.outside_files import put_outside, refuse_vaults
 from vpdesk.services.progress import Progress
 from vpdesk.storage.attachments import KeptFile
 from vpdesk.storage.vault_database import VaultDatabase
@@ -82,6 +82,7 @@ class Attachments:
         """
         if path.resolve().is_relative_to(self._folder.resolve()):
             raise InsideVault
+        refuse_vaults(path)
         with self._database.reading() as tx:
             kept = tx.attachments.get(attachment_id)
         if kept is None:

@@ -6,10 +6,22 @@ from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
+from vpdesk.domain.attachment_errors import InsideVault
 from vpdesk.security.durable_files import replace_patiently, sync_file, sync_folder
+from vpdesk.security.errors import FolderNotUsable
+from vpdesk.security.vault_folder import holds_vault_files
 
 _WRITING = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
 _PRIVATE = 0o600
+
+
+def refuse_vaults(path: Path) -> None:
+    """Raise ``InsideVault`` for a file in the folder of any vault, or in a folder of that."""
+    for folder in path.resolve().parents[:2]:
+        # What cannot be listed is no vault of this user.
+        with suppress(FolderNotUsable):
+            if holds_vault_files(folder):
+                raise InsideVault
 
 
 def put_outside(

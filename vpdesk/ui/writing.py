@@ -4,12 +4,15 @@ from pathlib import Path
 
 from PySide6.QtCore import QFileDevice, QIODevice, QSaveFile
 
+from vpdesk.services.outside_files import refuse_vaults
+
 
 def write_whole(path: Path, content: bytes) -> None:
     """Write a file in one piece: what stood there stays until the new content is complete.
 
-    Raises PermissionError or OSError.
+    Raises InsideVault, PermissionError or OSError.
     """
+    refuse_vaults(path)
     file = QSaveFile(str(path))
     opened = file.open(QIODevice.OpenModeFlag.WriteOnly)
     if opened and file.write(content) == len(content) and file.commit():

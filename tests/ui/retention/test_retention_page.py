@@ -222,6 +222,12 @@ def test_a_certificate_is_written_whole_or_not_at_all(
     assert "niet meer beschermd" in dialog.strip.text()
     dialog.output.write(dialog.made, str(tmp_path / "geen" / "bewijs.pdf"))
     assert dialog.strip.text().startswith("Het bewijs is niet opgeslagen.")
+    vault = desk.keys.current.folder
+    lying = {file.name: file.stat().st_mtime_ns for file in vault.iterdir()}
+    for name in ("bewijs.pdf", "vault.hdr", "data-0001.db"):
+        dialog.output.write(dialog.made, str(vault / name))
+        assert "In de map van de kluis staat niets onversleuteld" in dialog.strip.text()
+    assert {file.name: file.stat().st_mtime_ns for file in vault.iterdir()} == lying
     before = dialog.made
     dialog.organisation_box.setChecked(True)
     qtbot.waitUntil(lambda: dialog.made is not before, timeout=15_000)

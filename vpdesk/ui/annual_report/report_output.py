@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
+from vpdesk.domain.attachment_errors import InsideVault
 from vpdesk.domain.log import LoggedAct
 from vpdesk.domain.organisations import OrganisationId
 from vpdesk.services.annual_reports import AnnualReports
@@ -76,7 +77,7 @@ class ReportOutput(QObject):
             write_whole(pdf, export.pdf)
             if self._with_twin:
                 write_whole(twin_beside(pdf), export.twin)
-        except OSError as error:
+        except (OSError, InsideVault) as error:
             reason = words_for(error) or ""
             text = self.tr("The report was not saved. %1").replace("%1", reason)
             self.said.emit(text.strip(), "danger")

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
+from vpdesk.domain.attachment_errors import InsideVault
 from vpdesk.domain.cases import CaseId
 from vpdesk.domain.log import LoggedAct
 from vpdesk.ui.errors import words_for
@@ -51,7 +52,7 @@ class CertificateOutput(QObject):
         """Write the file, and say that it is no longer protected."""
         try:
             write_whole(Path(place), made.pdf)
-        except OSError as error:
+        except (OSError, InsideVault) as error:
             text = self.tr("The certificate was not saved. %1")
             self.said.emit(text.replace("%1", words_for(error) or "").strip(), "danger")
             return
