@@ -325,6 +325,9 @@ def test_destroyed_case_stays_destroyed_with_the_old_code_on_another_computer(
         desk.backups.add_place(stick)
         finish(desk.backups.make())
     (file,) = stick.glob("*.vpbak")
+    other = tmp_path / "other computer"
+    other.mkdir()
+    shutil.copy(file, other)
     gone = []
     for number, password in enumerate(passwords):
         with practice.desk(password) as desk:
@@ -334,10 +337,8 @@ def test_destroyed_case_stays_destroyed_with_the_old_code_on_another_computer(
                 renew_keys(desk, passwords[number + 1])
     with practice.desk(passwords[-1]) as desk:
         finish(desk.backups.make())
-    other = tmp_path / "other computer"
-    other.mkdir()
-    for each in (file, *stick.glob("*.tombstones")):
-        shutil.copy(each, other)
+    (told_there,) = stick.glob("*.tombstones")
+    shutil.copy(told_there, other)
     shutil.rmtree(practice.folder)
     finish(
         restore(
@@ -411,14 +412,15 @@ def test_restore_beside_a_newer_vault_takes_its_tombstones(
 def test_place_that_was_away_during_the_rotation_is_told_by_the_vault(
     practice: Practice, file: Path, stick: Path, tmp_path: Path
 ) -> None:
+    copy = Path(shutil.copy(file, stick / "copy of mine"))
     away = stick.rename(tmp_path / "away")
     with practice.desk(NEW_PASSWORD) as desk:
         destroy(desk)
         away.rename(stick)
         assert finish(desk.backups.look_inside(file)).destroyed == 1
-        assert finish(verify(file, secret=OLD)).destroyed == 0, "nobody told the stick yet"
+        assert finish(verify(copy, secret=OLD)).destroyed == 0, "nobody told the stick yet"
         finish(desk.backups.make())
-        assert finish(verify(file, secret=OLD)).destroyed == 1
+        assert finish(verify(copy, secret=OLD)).destroyed == 1
 
 
 def test_open_vault_believes_what_later_keys_tell_of_an_older_backup(
