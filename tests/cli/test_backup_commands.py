@@ -77,7 +77,7 @@ def test_empty_computer_is_filled_by_one_command(
     )  # fmt: skip
     assert (done.code, done.err) == (0, "")
     assert f"De reservekopie is teruggezet in {folder}." in done.out
-    assert "1 opdrachtgevers, 2 zaken, 2 regels in tijdlijnen" in done.out
+    assert "1 opdrachtgevers, 2 zaken, 2 vermeldingen in tijdlijnen" in done.out
     assert "vpdesk opent voortaan deze kluis." in done.out
     assert current_vault() == folder
     listed = run("organisations", "--password-file", new_password_file)
@@ -146,7 +146,7 @@ def test_what_cannot_be_brought_back_is_told(
     told = replace(found, destroyed=3, tombstones_unread=True, last_entry_on=None)
     monkeypatch.setattr("vpdesk.cli.backup_commands.finish_visibly", lambda _: told)
     done = run("verify", file, "--password-file", password_file)
-    assert "Uit 3 zaken die later zijn vernietigd, komt de inhoud niet terug." in done.out
+    assert "De inhoud van 3 zaken die later zijn vernietigd, komt niet terug." in done.out
     assert (
         done.err
         == "De lijst van vernietigde zaken naast de reservekopie kan niet worden gelezen.\n"

@@ -160,6 +160,7 @@ class FirstStartPage(QWidget):
             button.setText(self.tr("Continue"))
         button.setEnabled(not busy)
         self._form.back_button.setEnabled(not busy)
+        self.restore_button.setEnabled(not busy)
         self._way.setEnabled(not busy)
 
     def _go_on(self) -> None:
