@@ -453,7 +453,7 @@
     </message>
     <message>
         <source>Backup checked</source>
-        <translation>Reservekopie gecontroleerd</translation>
+        <translation>Reservekopie nagekeken</translation>
     </message>
     <message>
         <source>Backup restored</source>
@@ -469,7 +469,7 @@
     </message>
     <message>
         <source>Way to open changed</source>
-        <translation>Manier van openen gewijzigd</translation>
+        <translation>Toegang gewijzigd</translation>
     </message>
     <message>
         <source>New recovery code</source>

@@ -87,10 +87,10 @@ class AccessLog(QObject):
                 title=self.tr("What"),
                 value=lambda entry: act_words(entry.act),
                 strong=True,
-                width=192,
+                width=184,
             ),
             Column(title=self.tr("Case"), value=case_words, width=140),
-            Column(title=self.tr("Organisation"), value=organisation_words, width=130),
+            Column(title=self.tr("Organisation"), value=organisation_words, width=124),
             Column(title=self.tr("Opened with"), value=way_words, width=116),
         ]
 
