@@ -10,14 +10,16 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
 from tests.journeys.driving import CTRL, SHIFT, Driver
-from vpdesk.domain.cases import CaseFilter
+from vpdesk.domain.cases import CaseFilter, CaseStatus
 from vpdesk.domain.organisations import OrganisationId
-from vpdesk.domain.timeline import EntryKind
+from vpdesk.domain.timeline import Attachment, EntryKind, StatusDraft
+from vpdesk.services.progress import finish
 from vpdesk.ui.annual_report.page import AnnualReportPage
 from vpdesk.ui.cases.page import CasesPage
 from vpdesk.ui.frame.pages import PageKey
 from vpdesk.ui.organisations.page import OrganisationsPage
 from vpdesk.ui.referral_contacts.page import ReferralContactsPage
+from vpdesk.ui.retention.page import RetentionPage
 from vpdesk.ui.settings.page import SettingsPage
 from vpdesk.ui.widgets.date_edit import DateEdit
 from vpdesk.ui.widgets.duration_edit import DurationEdit
@@ -127,6 +129,32 @@ def practice_settings(driver: Driver) -> QWidget:
     return page
 
 
+def attachment(driver: Driver) -> QWidget:
+    page = the_case(driver)
+    case_id = driver.desk.cases.list(CaseFilter())[0].id
+    entries = driver.desk.timeline.entries(case_id)
+    kept = [each for each in entries if isinstance(each, Attachment)]
+    if not kept:
+        letter = driver.desk.keys.current.folder.parent / "brief.txt"
+        letter.write_text("Beste lezer", encoding="utf-8")
+        finish(driver.desk.attachments.add(case_id, letter))
+        return attachment(driver)
+    page.story.editing.change(kept[0])
+    assert page.story.editing.card is not None
+    return page.story.editing.card
+
+
+def hold(driver: Driver) -> QWidget:
+    case_id = driver.desk.cases.list(CaseFilter(statuses=frozenset()))[0].id
+    if driver.desk.cases.get(case_id).status is not CaseStatus.CLOSED:
+        closed = StatusDraft(on=driver.desk.today(), status=CaseStatus.CLOSED)
+        driver.desk.timeline.add(case_id, closed)
+    page = driver.view.show_page(PageKey.RETENTION)
+    assert isinstance(page, RetentionPage)
+    page._hold(driver.desk.retention.of(case_id))
+    return dialog(driver)
+
+
 WALKED: dict[str, Open] = {
     "new case": new_case,
     "activity": activity,
@@ -146,6 +174,8 @@ WALKED: dict[str, Open] = {
     "referral": entry(EntryKind.REFERRAL),
     "note": entry(EntryKind.NOTE),
     "follow-up": entry(EntryKind.FOLLOW_UP),
+    "attachment": attachment,
+    "hold": hold,
 }
 WITHOUT_TEXT = {
     "vpdesk/ui/annual_report/contents_dialog.py": "boxes to tick",
@@ -157,7 +187,7 @@ WITHOUT_TEXT = {
     "vpdesk/ui/retention/certificate_dialog.py": "shows a certificate",
     "vpdesk/ui/retention/destroy_dialog.py": "what is typed there has to be typed anew",
     "vpdesk/ui/settings/job_dialog.py": "asks for secrets, which are kept nowhere",
-    "vpdesk/ui/restoring/dialog.py": "asks for secrets, which are kept nowhere",
+    "vpdesk/ui/restoring/frame.py": "asks for secrets, which are kept nowhere",
 }
 
 
