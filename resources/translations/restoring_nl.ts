@@ -17,11 +17,11 @@
     </message>
     <message>
         <source>Entries</source>
-        <translation>Tijdlijnregels</translation>
+        <translation>Vermeldingen</translation>
     </message>
     <message>
         <source>Last entry</source>
-        <translation>Laatste regel</translation>
+        <translation>Laatste vermelding</translation>
     </message>
     <message>
         <source>Made with</source>
@@ -152,7 +152,7 @@
     </message>
     <message>
         <source>Looking…</source>
-        <translation>Bezig met kijken…</translation>
+        <translation>Bezig met inkijken…</translation>
     </message>
     <message>
         <source>Putting back…</source>

@@ -192,16 +192,12 @@
         <translation>Map voor reservekopieën</translation>
     </message>
     <message>
-        <source>Give up</source>
-        <translation>Opgeven</translation>
+        <source>Stop using</source>
+        <translation>Niet meer gebruiken</translation>
     </message>
     <message>
-        <source>Give up %1</source>
-        <translation>%1 opgeven</translation>
-    </message>
-    <message>
-        <source>There has to be a place for backups.</source>
-        <translation>Er moet een plek voor reservekopieën zijn.</translation>
+        <source>Stop using %1</source>
+        <translation>%1 niet meer gebruiken</translation>
     </message>
     <message>
         <source>Not connected, or not made yet.</source>
@@ -861,7 +857,7 @@
     </message>
     <message>
         <source>Encrypted, and proven to be whole before they count.</source>
-        <translation>Versleuteld, en pas een reservekopie als zij bewezen is.</translation>
+        <translation>Versleuteld. Een kopie telt pas als bewezen is dat zij terug te zetten is.</translation>
     </message>
     <message>
         <source>Your practice</source>

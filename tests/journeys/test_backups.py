@@ -61,7 +61,7 @@ def test_a_second_place_is_added_and_gets_its_own_backup(practice: Driver, tmp_p
     show_backups(practice)
     practice.click("Plek toevoegen…")
     choose_file(practice, stick)
-    practice.wait(lambda: practice.has_button(f"{stick} opgeven"))
+    practice.wait(lambda: practice.has_button(f"{stick} niet meer gebruiken"))
 
     practice.click("Nu maken")
 

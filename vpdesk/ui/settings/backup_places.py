@@ -74,12 +74,11 @@ class BackupPlaces(QObject):
         ask_folder(self.card.window(), self.tr("Folder for backups"), self.add)
 
     def _line(self, place: BackupPlace, *, only: bool) -> QWidget:
-        remove = secondary_button(self.tr("Give up"))
-        remove.setAccessibleName(self.tr("Give up %1").replace("%1", str(place.path)))
+        remove = secondary_button(self.tr("Stop using"))
+        remove.setAccessibleName(self.tr("Stop using %1").replace("%1", str(place.path)))
         remove.clicked.connect(partial(self._remove, place))
         if only:
-            remove.setEnabled(False)
-            remove.setToolTip(self.tr("There has to be a place for backups."))
+            remove.hide()
         return _place_line(place, self._about(place), remove)
 
     def _about(self, place: BackupPlace) -> str:
