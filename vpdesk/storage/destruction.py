@@ -20,6 +20,7 @@ from vpdesk.storage.tables import (
     follow_up,
     issue,
     note,
+    register_import,
     reporter,
     reporter_identity,
     retention_hold,
@@ -60,6 +61,8 @@ class DestructionRepository:
         self._empty_case(case_id, row.closed_on or row.registered_on)
         self._forget_reporter(row.reporter_id)
         self._drafts.drop_case(case_id)
+        if row.import_id is not None:
+            self._forget_file_name(row.import_id)
         self._search.case_changed(case_id)
 
     def record(self, destroyed: Destruction) -> None:
@@ -118,6 +121,15 @@ class DestructionRepository:
         self._connection.execute(delete(reporter_identity).where(theirs))
         blank = {"safe_contact": "", "meeting_place": ""}
         self._connection.execute(update(reporter).where(reporter.c.id == reporter_id).values(blank))
+
+    def _forget_file_name(self, import_id: int) -> None:
+        """Take the name of the file away from which only destroyed cases came."""
+        left = select(case.c.id).where(
+            case.c.import_id == import_id, case.c.status != CaseStatus.DESTROYED
+        )
+        if self._connection.execute(left.limit(1)).first() is None:
+            this = register_import.c.id == import_id
+            self._connection.execute(update(register_import).where(this).values(file_name=""))
 
 
 def _destruction(row: Row[*tuple[object, ...]]) -> Destruction:

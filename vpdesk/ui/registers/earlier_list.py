@@ -54,7 +54,7 @@ class EarlierList(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setVerticalSpacing(2)
         grid.addWidget(divider(), 0, 0, 1, 2)
-        grid.addWidget(text_label(record.file_name, "label", wrap=True), 1, 0)
+        grid.addWidget(text_label(record.file_name or "—", "label", wrap=True), 1, 0)
         grid.addWidget(text_label(second, "small", "text2", wrap=True), 2, 0)
         grid.addWidget(undo, 1, 1, 2, 1)
         grid.addWidget(sure, 1, 1, 2, 1)
