@@ -77,23 +77,25 @@ def problems_in(
 def _problems_in_content(
     draft: HappenedDraft, today: date, valid_consents: frozenset[EntryId]
 ) -> tuple[Problem, ...]:
+    found: tuple[Problem, ...]
     match draft:
         case ContactDraft():
-            return _problems_in_contact(draft)
+            found = _problems_in_contact(draft)
         case StepDraft():
-            return _problems_in_step(draft, valid_consents)
+            found = _problems_in_step(draft, valid_consents)
         case ConsentDraft():
-            return _problems_in_consent(draft, today)
+            found = _problems_in_consent(draft, today)
         case ReferralDraft():
-            return _problems_in_referral(draft, valid_consents)
+            found = _problems_in_referral(draft, valid_consents)
         case NoteDraft():
-            return _required("text", draft.text)
+            found = _required("text", draft.text)
         case StatusDraft():
-            return _problems_in_status(draft)
+            found = _problems_in_status(draft)
         case AttachmentDraft():
-            return _required("name", draft.name) + too_long({"name": NAME_LIMIT}, draft)
+            found = _required("name", draft.name) + too_long({"name": NAME_LIMIT}, draft)
         case _:
             assert_never(draft)
+    return found
 
 
 def _required(field: str, text: str) -> tuple[Problem, ...]:
