@@ -20,8 +20,10 @@ from vpdesk.ui.tables import Column, TableModel
 from vpdesk.ui.widgets.buttons import link_button, secondary_button
 from vpdesk.ui.widgets.card import Card
 from vpdesk.ui.widgets.rows import ROW_PADDING
+from vpdesk.ui.widgets.showing import show_inside
 from vpdesk.ui.widgets.strip import Strip
 from vpdesk.ui.widgets.table import table_view
+from vpdesk.ui.widgets.text import text_label
 
 if TYPE_CHECKING:
     from vpdesk.services.backups import Backups
@@ -55,6 +57,9 @@ class BackupList(QObject):
         other.clicked.connect(self._ask_file)
         self.strip = Strip()
         self.card = Card(self.tr("Backups"))
+        self._none = text_label(self.tr("There is no backup yet."), "body", "text2")
+        self._none.hide()
+        self.card.add(self._none)
         self.card.add_list(self.table)
         self.card.add_list(self._foot(other))
         self._show_readiness()
@@ -78,6 +83,8 @@ class BackupList(QObject):
         """Show these backups, the newest first; the chosen one stays chosen."""
         kept = self._model.row_at(self.table.currentIndex())
         self._model.set_rows(backups)
+        show_inside(self._none, not backups)
+        show_inside(self.table, bool(backups))
         rows = min(max(len(backups), _FEWEST_ROWS), _MOST_ROWS)
         self.table.setFixedHeight((rows + 1) * tokens.TABLE_ROW_HEIGHT)
         place = self._model.place_of(kept.id if kept else None)
@@ -88,7 +95,7 @@ class BackupList(QObject):
         chosen = self._model.row_at(self.table.currentIndex()) is not None
         for button in (self.check_button, self.restore_button):
             button.setEnabled(chosen and self._job is None)
-            button.setToolTip("" if chosen else self.tr("There is no backup yet."))
+            show_inside(button, chosen)
 
     def _restore(self) -> None:
         backup = self._model.row_at(self.table.currentIndex())
