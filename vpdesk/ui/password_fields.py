@@ -26,6 +26,8 @@ class PasswordFields(QWidget):
         form.fields_column.setContentsMargins(0, 0, 0, 0)
         form.fields_column.setSpacing(tokens.FIELD_TO_FIELD)
         as_link(form.propose_button)
+        form.first_edit.before_in_tab_order(form.propose_button)
+        QWidget.setTabOrder(form.propose_button, form.second_edit)
         self.first = FormField(form.first_label, form.first_edit, form.first_column)
         self.second = FormField(form.second_label, form.second_edit, form.second_column)
         self._judge("")

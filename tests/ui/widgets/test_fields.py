@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from vpdesk.ui.password_fields import PasswordFields
 from vpdesk.ui.widgets.combo_box import ComboBox
 from vpdesk.ui.widgets.date_edit import DateEdit
 from vpdesk.ui.widgets.duration_edit import DurationEdit
@@ -221,6 +222,25 @@ def test_a_password_can_be_shown_and_hidden(qtbot: QtBot) -> None:
     assert eye.accessibleName() != name
     eye.click()
     assert not field.is_shown()
+
+
+def test_the_tabulator_goes_from_a_password_to_its_own_eye_first(qtbot: QtBot) -> None:
+    fields = PasswordFields()
+    qtbot.addWidget(fields)
+    with qtbot.waitActive(fields):
+        fields.show()
+    first, second = fields.findChildren(PasswordField)
+    reached = []
+    first.setFocus()
+    for _ in range(4):
+        focused = fields.focusWidget()
+        assert focused is not None
+        reached.append(focused)
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
+    assert reached[0] is first
+    assert reached[1] is first.findChild(QToolButton)
+    assert reached[3] is second
+    assert fields.focusWidget() is second.findChild(QToolButton)
 
 
 def test_a_switch_turns_by_space_and_by_its_words(qtbot: QtBot) -> None:

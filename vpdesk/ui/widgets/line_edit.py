@@ -78,6 +78,14 @@ class PasswordField(QLineEdit):
     def is_shown(self) -> bool:
         return self.echoMode() == QLineEdit.EchoMode.Normal
 
+    def before_in_tab_order(self, other: QWidget) -> None:
+        """Let the tabulator go from the field over its eye to another part."""
+        last: QWidget = self
+        for button in self.findChildren(QToolButton):
+            QWidget.setTabOrder(last, button)
+            last = button
+        QWidget.setTabOrder(last, other)
+
     def turn(self) -> None:
         """Show what is hidden, or hide what is shown."""
         shown = self.is_shown()
