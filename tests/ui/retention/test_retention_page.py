@@ -147,7 +147,7 @@ def test_a_report_that_cannot_be_taken_back_is_said(
     wilg = next(each.kept for each in page.due.cards if each.kept.case.code_name == "Wilg")
     desk.destruction.destroy(tureluur, typed_code_name="Tureluur", reason=DestructionReason.TERM)
     page._withdraw_final(wilg)
-    assert "blijft het verslag over 2022 definitief" in page.strip.text()
+    assert "uit 2022: 1. Daarom blijft het verslag over die periode definitief" in page.strip.text()
 
 
 def test_the_question_has_true_numbers(
