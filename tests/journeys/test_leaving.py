@@ -138,6 +138,22 @@ def test_a_running_job_is_ended_safely_before_the_vault_closes(practice: Driver)
     assert held.cases == 1
 
 
+def test_a_job_begun_at_the_end_of_another_is_waited_for_too(practice: Driver) -> None:
+    first, second = Held(), Held()
+    job = RunningJob(first.job(practice.desk))
+    follower = RunningJob(second.job(practice.desk))
+    job.finished.connect(follower.start)
+    job.start()
+    practice.wait(first.begun.is_set)
+    press_lock(practice)
+    practice.wait(lambda: is_closing(practice))
+
+    second.may_go_on.set()
+    first.may_go_on.set()
+
+    practice.wait(lambda: is_locked(practice))
+
+
 def test_a_job_that_never_ends_does_not_keep_the_vault_open(practice: Driver) -> None:
     held = Held()
     RunningJob(held.job(practice.desk)).start()

@@ -6,7 +6,7 @@ from threading import Event
 from PySide6.QtCore import QObject, QThread
 from pytestqt.qtbot import QtBot
 
-from vpdesk.ui.jobs import RunningJob, end_all
+from vpdesk.ui.jobs import RunningJob, at_once, end_all, running
 
 
 class Listener(QObject):
@@ -102,3 +102,15 @@ def test_at_the_end_all_jobs_are_cancelled_and_waited_for(qtbot: QtBot) -> None:
         assert started.wait(5)
         end_all()
         assert stopped.is_set()
+
+
+def test_whoever_waits_is_told_of_the_end_even_when_a_result_is_not_taken(qtbot: QtBot) -> None:
+    def refuse(_result: object) -> None:
+        raise ValueError
+
+    job = RunningJob(at_once(lambda: 1))
+    job.succeeded.connect(refuse)
+    with qtbot.captureExceptions() as raised, qtbot.waitSignal(job.finished):
+        job.start()
+    assert [kind for kind, _, _ in raised] == [ValueError]
+    assert job not in running()

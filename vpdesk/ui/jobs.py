@@ -101,16 +101,22 @@ class RunningJob(QObject):
         return "cancelled", None
 
     def _pass_on(self, kind: str, value: Any) -> None:
+        if kind == "progressed":
+            if not self._stop.is_set():
+                self.progressed.emit(value)
+            return
+        # Whatever becomes of the result, who waits for the end of the job must be told.
+        try:
+            self._tell(kind, value)
+        finally:
+            _running.discard(self)
+            self.finished.emit()
+
+    def _tell(self, kind: str, value: Any) -> None:
         match kind:
-            case "progressed":
-                if not self._stop.is_set():
-                    self.progressed.emit(value)
-                return
             case "succeeded":
                 self.succeeded.emit(value)
             case "failed":
                 self.failed.emit(value)
             case _:
                 self.cancelled.emit()
-        _running.discard(self)
-        self.finished.emit()

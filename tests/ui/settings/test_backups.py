@@ -13,6 +13,7 @@ from tests.ui.test_backup_words import STICK, place, state
 from vpdesk.domain.backups import Backup, BackupProblem
 from vpdesk.services.desk import Desk
 from vpdesk.services.progress import finish
+from vpdesk.ui import jobs
 from vpdesk.ui.backup_look import Standing
 from vpdesk.ui.preferences import Preferences
 from vpdesk.ui.settings.page import SettingsPage
@@ -31,7 +32,8 @@ def page(qtbot: QtBot, desk: Desk, theme: Theme, tmp_path: Path, dutch: None) ->
     made.show_section("backups")
     with qtbot.waitActive(made):
         made.show()
-    qtbot.waitUntil(lambda: bool(made.backups.strip.text()), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not jobs.running(), timeout=PATIENCE)
+    assert made.backups.strip.text()
     return made
 
 

@@ -44,6 +44,7 @@ class Leaving(QObject):
         self._before_closing = before_closing
         self._left = left
         self._problem: Exception | None = None
+        self._awaited: frozenset[RunningJob] = frozenset()
         self._page = ClosingPage()
         self._is_over = False
         self._patience = QTimer(self)
@@ -88,22 +89,24 @@ class Leaving(QObject):
 
     def _wait_for_jobs(self) -> None:
         running = jobs.to_wait_for()
-        for job in running:
+        # The end of one may have begun another.
+        for job in running - self._awaited:
             job.cancel()
             job.finished.connect(self._look_again)
-        if running:
+        self._awaited |= running
+        if not running:
+            self._prepare_closing()
+        elif not self._patience.isActive():
             self._page.explain(
                 QCoreApplication.translate(
                     "Leaving", "What is still running is ended safely first."
                 )
             )
             self._patience.start()
-        else:
-            self._prepare_closing()
 
     def _look_again(self) -> None:
-        if not jobs.to_wait_for() and self._patience.isActive():
-            self._prepare_closing()
+        if self._patience.isActive():
+            self._wait_for_jobs()
 
     def _prepare_closing(self) -> None:
         self._patience.stop()

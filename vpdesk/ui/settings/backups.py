@@ -53,6 +53,8 @@ class BackupSettings(QObject):
         self.places = BackupPlaces(backups, today)
         self.renewal = BackupRenewal(backups)
         self.list = BackupList(backups)
+        for part in (self.places, self.renewal, self.list):
+            part.setParent(self)
         self._look = BackupLook(backups, self)
         self._connect()
         self.look()

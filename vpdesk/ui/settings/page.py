@@ -68,6 +68,10 @@ class SettingsPage(QWidget):
         self.log = AccessLog(services.log)
         self._practice = Practice(services.settings)
         self._practice.changed.connect(self.practice_changed)
+        # What answers later must not answer to a page that is gone.
+        for part in (self._display, self._safety, self._access, self.backups, self.log):
+            part.setParent(self)
+        self._practice.setParent(self)
         sections = self._sections()
         entries = [
             NavigationEntry(key=each.key, text=each.title, icon=each.icon) for each in sections
