@@ -16,6 +16,7 @@ from vpdesk.ui.colours import colour
 from vpdesk.ui.jobs import RunningJob
 from vpdesk.ui.painting import paint_focus_ring
 from vpdesk.ui.widgets.focus import KeyboardFocus, has_keyboard_focus
+from vpdesk.ui.widgets.scroll import to_an_end
 
 _KEPT = 12
 """How many drawn pages are kept; about what can be in sight, and a few around."""
@@ -75,14 +76,8 @@ class SeenPages(QAbstractScrollArea):
         self._settling.start()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        bar = self.verticalScrollBar()
-        match event.key():
-            case Qt.Key.Key_Home:
-                bar.setValue(bar.minimum())
-            case Qt.Key.Key_End:
-                bar.setValue(bar.maximum())
-            case _:
-                super().keyPressEvent(event)
+        if not to_an_end(self.verticalScrollBar(), event):
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())

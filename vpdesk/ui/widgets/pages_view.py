@@ -10,6 +10,7 @@ from vpdesk.ui import tokens
 from vpdesk.ui.colours import colour
 from vpdesk.ui.painting import paint_focus_ring, paint_text
 from vpdesk.ui.widgets.focus import KeyboardFocus, has_keyboard_focus
+from vpdesk.ui.widgets.scroll import to_an_end
 
 WIDEST = 900
 """How wide a page is shown at most, in logical pixels."""
@@ -71,14 +72,8 @@ class PagesView(QAbstractScrollArea):
             self._settling.start()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        bar = self.verticalScrollBar()
-        match event.key():
-            case Qt.Key.Key_Home:
-                bar.setValue(bar.minimum())
-            case Qt.Key.Key_End:
-                bar.setValue(bar.maximum())
-            case _:
-                super().keyPressEvent(event)
+        if not to_an_end(self.verticalScrollBar(), event):
+            super().keyPressEvent(event)
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         self.viewport().update()

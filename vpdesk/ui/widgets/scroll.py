@@ -1,7 +1,8 @@
 """A page that scrolls as a whole."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QScrollBar, QWidget
 
 
 def scrolling(content: QWidget) -> QScrollArea:
@@ -24,3 +25,15 @@ def on_ground(widget: QWidget, ground: str, edge: str = "") -> QWidget:
     if edge:
         widget.setProperty("edge", edge)
     return widget
+
+
+def to_an_end(bar: QScrollBar, event: QKeyEvent) -> bool:
+    """Scroll to the beginning for Home and to the end for End; tell whether it was one of them."""
+    match event.key():
+        case Qt.Key.Key_Home:
+            bar.setValue(bar.minimum())
+        case Qt.Key.Key_End:
+            bar.setValue(bar.maximum())
+        case _:
+            return False
+    return True
