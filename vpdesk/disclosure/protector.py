@@ -45,6 +45,7 @@ def protect(people: People, policy: Policy) -> ProtectedView:
         block=policy.block,
         total=_total(len(people), policy),
         tables=tuple(_tables(people, policy)),
+        column=policy.column,
     )
 
 
@@ -67,7 +68,7 @@ def _tables(people: People, policy: Policy) -> Iterator[ProtectedTable]:
             yield _table(table, members, policy.k, column)
 
 
-def _columns(people: People, policy: Policy) -> list[tuple[str, People]]:
+def _columns(people: People, policy: Policy) -> list[tuple[Leaf, People]]:
     """Return the people by the column variable if each of its leaves is printed and is >= 2k."""
     for table in policy.tables:
         if isinstance(table, SingleTable) and table.variable == policy.column:
@@ -76,13 +77,15 @@ def _columns(people: People, policy: Policy) -> list[tuple[str, People]]:
             leaves = list(leaves_of(table.tree))
             if all((leaf.key,) in enough for leaf in leaves):
                 return [
-                    (leaf.label, [person for person in people if _key(person, table) == leaf.key])
+                    (leaf, [person for person in people if _key(person, table) == leaf.key])
                     for leaf in leaves
                 ]
     return []
 
 
-def _table(table: TablePolicy, people: People, k: int, column: str | None = None) -> ProtectedTable:
+def _table(
+    table: TablePolicy, people: People, k: int, column: Leaf | None = None
+) -> ProtectedTable:
     k = table.k or k
     return ProtectedTable(
         variable=table.variable,
@@ -92,7 +95,8 @@ def _table(table: TablePolicy, people: People, k: int, column: str | None = None
         total=exactly(len(people)),
         rows=tuple(_rows(table, people, k)) if len(people) >= 2 * k else (),
         residual=table.residual if isinstance(table, MultiTable) else None,
-        column=column,
+        column=column.label if column else None,
+        column_key=column.key if column else None,
     )
 
 

@@ -155,7 +155,9 @@ class ProtectedTable:
 
     ``k`` is the threshold that was used; with fewer than twice as many persons there are no rows.
     ``residual`` names the row that exists and is never printed. ``column`` is the label of the
-    group of persons this table is about, when the tables are crossed.
+    group of persons this table is about, when the tables are crossed with the policy's column
+    variable, and ``column_key`` its value. An ``overridden`` table is printed in full because the
+    adviser decided so: it is not proven safe.
     """
 
     variable: str
@@ -166,6 +168,8 @@ class ProtectedTable:
     rows: tuple[Row, ...]
     residual: str | None = None
     column: str | None = None
+    column_key: str | None = None
+    overridden: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -173,7 +177,7 @@ class ProtectedView:
     """Everything a reader is told about the persons of one period.
 
     Without ``tables`` nothing was broken down: there are too few persons, or the year belongs to
-    a ``block``.
+    a ``block``. ``column`` is the variable that tables with a column are crossed with.
     """
 
     k: int
@@ -181,3 +185,4 @@ class ProtectedView:
     block: bool
     total: Token
     tables: tuple[ProtectedTable, ...]
+    column: str | None = None

@@ -27,7 +27,7 @@ class Schema:
 
 
 SCHEMA = Schema(
-    revisions=("0001_first_schema", "0002_backups_and_retention"),
+    revisions=("0001_first_schema", "0002_backups_and_retention", "0003_ledger"),
     package="vpdesk.storage.migrations",
 )
 

@@ -9,6 +9,15 @@ from vpdesk.storage.tables.cases import (
     reporter_identity,
 )
 from vpdesk.storage.tables.columns import metadata
+from vpdesk.storage.tables.ledger import (
+    accepted_wording,
+    edition,
+    edition_file,
+    employer_group_member,
+    report_policy,
+    snapshot,
+    snapshot_case,
+)
 from vpdesk.storage.tables.organisations import (
     activity,
     annual_report_text,
@@ -40,6 +49,7 @@ from vpdesk.storage.tables.vault import (
 )
 
 __all__ = [
+    "accepted_wording",
     "accused",
     "activity",
     "annual_report_text",
@@ -54,6 +64,9 @@ __all__ = [
     "create_tables",
     "destruction",
     "draft",
+    "edition",
+    "edition_file",
+    "employer_group_member",
     "final_report",
     "follow_up",
     "issue",
@@ -64,10 +77,13 @@ __all__ = [
     "referral",
     "referral_contact",
     "register_import",
+    "report_policy",
     "reporter",
     "reporter_identity",
     "retention_hold",
     "setting",
+    "snapshot",
+    "snapshot_case",
     "status_change",
     "step",
     "term",
