@@ -1,0 +1,1 @@
+"""The text check: words that could give somebody away."""
