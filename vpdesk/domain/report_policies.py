@@ -1,5 +1,6 @@
 """The agreement on what an organisation's reports tell, fixed before a period starts."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import TypeAlias
@@ -43,3 +44,12 @@ class ReportAgreement:
     block_from: date | None = None
     column: str | None = None
     tables: tuple[TableAgreement, ...] = tuple(TableAgreement(variable=name) for name in TABLES)
+
+
+def in_force(versions: Sequence[ReportAgreement], start: date) -> ReportAgreement:
+    """Return the newest of ``versions`` that holds for a period from ``start`` on.
+
+    Without any it is the usual agreement, which is version 1.
+    """
+    holding = [each for each in versions if each.valid_from is None or each.valid_from <= start]
+    return max(holding, key=lambda each: each.version, default=ReportAgreement())

@@ -23,6 +23,7 @@ from vpdesk.services.organisations import Organisations
 from vpdesk.services.overview import Overviews
 from vpdesk.services.referral_contacts import ReferralContacts
 from vpdesk.services.registers import Registers
+from vpdesk.services.report_policies import ReportPolicies
 from vpdesk.services.reporters import Reporters
 from vpdesk.services.retention import Retention
 from vpdesk.services.search import Search
@@ -85,6 +86,7 @@ class Desk:
         self.overview = Overviews(database, today)
         self.referral_contacts = ReferralContacts(database, today)
         self.registers = Registers(database, today)
+        self.report_policies = ReportPolicies(database, today)
         self.reporters = Reporters(database)
         self.retention = Retention(database, today)
         self.search = Search(database)

@@ -21,6 +21,7 @@ from vpdesk.storage.log import LogRepository
 from vpdesk.storage.organisations import OrganisationRepository
 from vpdesk.storage.overview import OverviewRepository
 from vpdesk.storage.referral_contacts import ReferralContactRepository
+from vpdesk.storage.report_policies import ReportPolicyRepository
 from vpdesk.storage.reporters import ReporterRepository
 from vpdesk.storage.retention import RetentionRepository
 from vpdesk.storage.search import SearchIndex
@@ -109,6 +110,10 @@ class Transaction:
     @cached_property
     def referral_contacts(self) -> ReferralContactRepository:
         return ReferralContactRepository(self._connection, self.terms, self.search)
+
+    @cached_property
+    def report_policies(self) -> ReportPolicyRepository:
+        return ReportPolicyRepository(self._connection)
 
     @cached_property
     def reporters(self) -> ReporterRepository:
