@@ -17,6 +17,7 @@ from vpdesk.domain.disclosure import (
     ProtectedView,
     SingleTable,
 )
+from vpdesk.domain.periods import calendar_year
 
 CATEGORIES = ("seksuele intimidatie", "intimidatie", "pesten", "agressie en geweld", "werkdruk")
 RELATIONS = {
@@ -74,7 +75,8 @@ def view(n: int, seed: int = 1, policy: Policy = POLICY) -> ProtectedView:
 def earlier(*numbers: int) -> tuple[EarlierPeriod, ...]:
     """Return periods before 2025 with so many persons, the newest first."""
     return tuple(
-        EarlierPeriod(title=str(2024 - i), view=view(n, seed=i + 2)) for i, n in enumerate(numbers)
+        EarlierPeriod(title=str(2024 - i), period=calendar_year(2024 - i), view=view(n, seed=i + 2))
+        for i, n in enumerate(numbers)
     )
 
 

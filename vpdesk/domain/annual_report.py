@@ -4,13 +4,27 @@ from dataclasses import dataclass
 from datetime import date
 
 from vpdesk.domain.disclosure import ProtectedView
+from vpdesk.domain.periods import Period
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FinalSince:
+    """The mark of a document that is final: its day and its number among its employer's editions.
+
+    ``replaces`` is the day of the edition that an erratum takes the place of.
+    """
+
+    on: date
+    edition: int
+    replaces: date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EarlierPeriod:
-    """What was told of an earlier period; ``title`` heads its column, such as "2024"."""
+    """What was told of another ``period``; ``title`` heads its column, such as "2024"."""
 
     title: str
+    period: Period
     view: ProtectedView
 
 
@@ -31,11 +45,13 @@ class ActivitySummary:
 class AnnualReport:
     """Everything that is printed for one organisation and one period; nothing else is.
 
-    It holds no unprotected figure. ``title`` words the period, such as "2025" or "2024/2025", and
-    ``start`` and ``end`` are its first and last day. ``earlier`` runs from the newest period back,
-    of which the newest three are printed. ``activities`` are printed in the order given. ``role``
-    and ``accountability`` replace the standard texts when they are not empty. ``language`` is
-    "nl" or "en"; labels inside the views are already in it.
+    It holds no unprotected figure but those of tables that are marked ``overridden``. ``title``
+    words the period, such as "2025" or "2024/2025", and ``start`` and ``end`` are its first and
+    last day. ``earlier`` runs from the newest period back, of which the newest three are printed.
+    ``years`` makes it the report of a block: they are its reporting years, the oldest first, each
+    with what was told of it. ``activities`` are printed in the order given. ``role`` and
+    ``accountability`` replace the standard texts when they are not empty. Without ``final`` it is
+    a concept. ``language`` is "nl" or "en"; labels inside the views are already in it.
     """
 
     organisation: str
@@ -44,6 +60,7 @@ class AnnualReport:
     title: str
     view: ProtectedView
     earlier: tuple[EarlierPeriod, ...] = ()
+    years: tuple[EarlierPeriod, ...] = ()
     activities: tuple[ActivitySummary, ...] = ()
     observations: str = ""
     recommendations: tuple[str, ...] = ()
@@ -51,4 +68,5 @@ class AnnualReport:
     accountability: str = ""
     adviser: str = ""
     adviser_line: str = ""
+    final: FinalSince | None = None
     language: str = "nl"

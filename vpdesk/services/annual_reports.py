@@ -221,7 +221,8 @@ def _earlier(
         period = previous_period(period)
         people = _people(tx, material.organisation.id, period, material.lists)
         title = period_title(period, language)
-        found.append(EarlierPeriod(title=title, view=protect(people, policy)))
+        view = protect(people, policy)
+        found.append(EarlierPeriod(title=title, period=period, view=view))
     return tuple(found)
 
 

@@ -1,0 +1,27 @@
+"""The content of a notice within a running period: one coarse token and the adviser's words."""
+
+from dataclasses import dataclass
+
+from vpdesk.domain.annual_report import FinalSince
+from vpdesk.domain.disclosure import Token
+from vpdesk.domain.periods import Period
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InterimNotice:
+    """Everything an interim notice prints.
+
+    ``total`` is "less than ``k``" or "``k`` or more" and never a number. ``title`` words the
+    ``period``. Without ``final`` it is a concept. ``language`` is "nl" or "en".
+    """
+
+    organisation: str
+    period: Period
+    title: str
+    k: int
+    total: Token
+    text: str = ""
+    adviser: str = ""
+    adviser_line: str = ""
+    final: FinalSince | None = None
+    language: str = "nl"

@@ -1,0 +1,22 @@
+"""The content of a table over several periods; it tells nothing that was not told before."""
+
+from dataclasses import dataclass
+
+from vpdesk.domain.annual_report import EarlierPeriod, FinalSince
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MultiYearTable:
+    """What was told of ``periods``, side by side, the newest first; there is at least one.
+
+    Every view comes from the ledger. Without ``final`` it is a concept. ``language`` is "nl" or
+    "en"; labels inside the views are already in it.
+    """
+
+    organisation: str
+    periods: tuple[EarlierPeriod, ...]
+    text: str = ""
+    adviser: str = ""
+    adviser_line: str = ""
+    final: FinalSince | None = None
+    language: str = "nl"
