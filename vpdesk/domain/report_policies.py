@@ -22,7 +22,7 @@ class TableAgreement:
 
     variable: str
     k: int | None = None
-    tree: KeyTree | None = None
+    tree: "KeyTree | None" = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
