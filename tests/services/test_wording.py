@@ -4,11 +4,12 @@ import inspect
 import tomllib
 from datetime import date
 from enum import Enum
-from typing import Any, get_type_hints
+from typing import Any, get_origin, get_type_hints
 
 import pytest
 
 from vpdesk.domain.attachment_errors import AttachmentError
+from vpdesk.domain.edition_errors import EditionRefused
 from vpdesk.domain.periods import NotAPeriod, Period, calendar_year
 from vpdesk.domain.problems import DraftRefused
 from vpdesk.domain.registers import RegisterError
@@ -21,6 +22,7 @@ FAMILIES = (
     StorageError,
     ServiceError,
     AttachmentError,
+    EditionRefused,
     RegisterError,
     NotAPeriod,
     DraftRefused,
@@ -42,6 +44,8 @@ def _facts(kind: type[Exception]) -> dict[str, type]:
 def _example(hint: Any) -> Any:
     if isinstance(hint, type) and issubclass(hint, Enum):
         return list(hint)
+    if get_origin(hint) is tuple:
+        return [()]
     simple = {int: 7, str: "abc", bool: False, date: date(2025, 3, 1), Period: calendar_year(2024)}
     return [simple.get(hint)]
 
@@ -51,7 +55,7 @@ def _examples() -> list[Exception]:
     for kind in sorted(
         set().union(*(_kinds(family) for family in FAMILIES)), key=lambda k: k.__name__
     ):
-        if kind in {ServiceError, AttachmentError}:
+        if kind in {ServiceError, AttachmentError} or kind.__name__.startswith("_"):
             continue
         facts = _facts(kind)
         chosen = next((n for n, h in facts.items() if len(_example(h)) > 1), None)
