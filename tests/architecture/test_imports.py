@@ -65,6 +65,7 @@ BREACHES = [
             ("secrets", "vpdesk/ui/__init__.py", "keyring"),
             ("pdf", "vpdesk/ui/__init__.py", "pypdfium2"),
             ("spreadsheets", "vpdesk/services/__init__.py", "python_calamine"),
+            ("spelling", "vpdesk/services/__init__.py", "rapidfuzz"),
             ("terminal", "vpdesk/services/__init__.py", "click"),
             ("folders", "vpdesk/storage/__init__.py", "platformdirs"),
         )
