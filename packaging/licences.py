@@ -25,6 +25,7 @@ BESIDES = [
     ("SQLCipher (within sqlcipher3)", "BSD-3-Clause", [TEXTS / "sqlcipher.txt"]),
     ("OpenSSL (within sqlcipher3, cryptography)", "Apache-2.0", [TEXTS / "apache-2.0.txt"]),
     ("Inter", "OFL-1.1", [RESOURCES / "fonts" / "OFL.txt"]),
+    ("Unicode, list of confusable signs", "Unicode-3.0", [TEXTS / "unicode.txt"]),
     ("Lucide", "ISC", [RESOURCES / "icons" / "LICENSE"]),
 ]
 HEADING = """\
