@@ -6,7 +6,7 @@ from datetime import date
 from random import Random
 
 from vpdesk.disclosure.protector import protect
-from vpdesk.disclosure.trees import starter_tree
+from vpdesk.disclosure.trees import tree_along
 from vpdesk.domain.annual_report import ActivitySummary, AnnualReport, EarlierPeriod
 from vpdesk.domain.disclosure import (
     UNKNOWN,
@@ -43,8 +43,8 @@ POLICY = Policy(
         SingleTable(
             variable="relation",
             title="Relatie tot de beschuldigde",
-            tree=starter_tree(
-                "relation",
+            tree=tree_along(
+                ("manager", ("colleague", ("third_party", UNKNOWN))),
                 [Leaf(key=key, label=label) for key, label in RELATIONS.items()],
                 unknown="onbekend",
                 either="of",

@@ -38,7 +38,11 @@ def term(number: int, vocabulary: Vocabulary, label: str, *, code: str = "") -> 
 
 
 def lists(**terms: tuple[Term, ...]) -> Lists:
-    return {Vocabulary(name): terms.get(name, ()) for name in TABLES if name != "kind"}
+    return Lists(
+        terms={
+            Vocabulary(name): terms.get(name, ()) for name in TABLES if name not in {"kind", "unit"}
+        }
+    )
 
 
 GROUP = replace(term(1, Vocabulary.CATEGORY, "Gedrag", code="behaviour"), heading=True)

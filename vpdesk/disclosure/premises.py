@@ -10,6 +10,7 @@ from vpdesk.domain.disclosure import (
     TablePolicy,
     leaves_of,
 )
+from vpdesk.domain.report_columns import is_never_crossed
 
 LOWEST_THRESHOLD = 2
 
@@ -27,6 +28,7 @@ def require_sound(policy: Policy) -> None:
 
     Every variable has one table, every tree names each value once and has a leaf for unknown, no
     table has a lower threshold than the policy, and only a single-valued variable makes columns.
+    Place and relation to the accused, which together point at a person, are never crossed.
     """
     if policy.k < LOWEST_THRESHOLD:
         raise PolicyUnsound("k")
@@ -39,6 +41,9 @@ def require_sound(policy: Policy) -> None:
     singles = {table.variable for table in policy.tables if isinstance(table, SingleTable)}
     if policy.column is not None and policy.column not in singles:
         raise PolicyUnsound(policy.column)
+    for table in policy.tables:
+        if is_never_crossed(policy.column, table.variable):
+            raise PolicyUnsound(table.variable)
 
 
 def _is_sound(table: TablePolicy, k: int) -> bool:

@@ -14,12 +14,23 @@ TABLES = (
     "steps",
     "referral_kind",
     "outcome",
+    "unit",
 )
 """The tables a report can have, in their order."""
+
+MULTI_TABLES = frozenset({"category", "steps", "referral_kind"})
+"""Those in which a reporter can have several values."""
 
 USUAL_TABLES = frozenset({"kind", "category", "relation", "reporter_position", "steps", "outcome"})
 
 MOST_EARLIER_PERIODS = 3
+
+_ACCUSED_TOGETHER = frozenset({"relation", "unit"})
+
+
+def is_never_crossed(column: str | None, variable: str) -> bool:
+    """Tell whether the two tables together would point at the accused: the manager of a place."""
+    return frozenset({column, variable}) == _ACCUSED_TOGETHER
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

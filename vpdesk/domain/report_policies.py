@@ -1,14 +1,15 @@
 """The agreement on what an organisation's reports tell, fixed before a period starts."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import TypeAlias
 
 from vpdesk.domain.disclosure import THRESHOLD
-from vpdesk.domain.report_columns import TABLES
+from vpdesk.domain.periods import Period, months_later
+from vpdesk.domain.report_columns import TABLES, USUAL_TABLES
 
-KeyTree: TypeAlias = "str | tuple[KeyTree, KeyTree]"
+KeyTree: TypeAlias = str | tuple["KeyTree", "KeyTree"]
 """The splits of a table by the keys of its values; a value it does not name joins the others."""
 
 BLOCK_YEARS = 3
@@ -22,7 +23,7 @@ class TableAgreement:
 
     variable: str
     k: int | None = None
-    tree: "KeyTree | None" = None
+    tree: KeyTree | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,7 +33,7 @@ class ReportAgreement:
     ``k`` is LOWEST_K to HIGHEST_K; below THRESHOLD it needs a ``reason``. ``year_starts`` is the
     month in which the reporting year begins. ``block_from`` is the first day of the first block
     of BLOCK_YEARS reporting years, None when every year has tables of its own. ``column`` names
-    the table the others are crossed with.
+    the table the others are crossed with. ``made_on`` is None where nothing was agreed yet.
     """
 
     version: int = 1
@@ -45,6 +46,20 @@ class ReportAgreement:
     column: str | None = None
     tables: tuple[TableAgreement, ...] = tuple(TableAgreement(variable=name) for name in TABLES)
 
+    def table(self, variable: str) -> TableAgreement | None:
+        """Return what was agreed about one table; None when it is not told."""
+        return next((each for each in self.tables if each.variable == variable), None)
+
+    @property
+    def told(self) -> frozenset[str]:
+        """The tables a report may have."""
+        return frozenset(table.variable for table in self.tables)
+
+    @property
+    def usual(self) -> frozenset[str]:
+        """The tables of a report for which nothing else was chosen."""
+        return self.told if self.made_on else self.told & USUAL_TABLES
+
 
 def in_force(versions: Sequence[ReportAgreement], start: date) -> ReportAgreement:
     """Return the newest of ``versions`` that holds for a period from ``start`` on.
@@ -53,3 +68,38 @@ def in_force(versions: Sequence[ReportAgreement], start: date) -> ReportAgreemen
     """
     holding = [each for each in versions if each.valid_from is None or each.valid_from <= start]
     return max(holding, key=lambda each: each.version, default=ReportAgreement())
+
+
+def keys_of(splits: KeyTree) -> Iterator[str]:
+    """Yield the keys that ``splits`` names, left to right."""
+    if isinstance(splits, str):
+        yield splits
+    else:
+        yield from keys_of(splits[0])
+        yield from keys_of(splits[1])
+
+
+def reporting_year(month: int, day: date) -> Period:
+    """Return the year around ``day`` that begins on the first of ``month`` (1 to 12)."""
+    start = date(day.year - (day.month < month), month, 1)
+    return Period(start, months_later(start, 12) - timedelta(days=1))
+
+
+def block_around(agreement: ReportAgreement, day: date) -> Period | None:
+    """Return the block of years that ``day`` lies in; None before the first and without blocks."""
+    start = agreement.block_from
+    if start is None or day < start:
+        return None
+    length = 12 * BLOCK_YEARS
+    months = 12 * (day.year - start.year) + day.month - start.month
+    first = months_later(start, months // length * length)
+    return Period(first, months_later(first, length) - timedelta(days=1))
+
+
+def is_told_in_blocks(agreement: ReportAgreement, period: Period) -> bool:
+    """Tell whether ``period`` touches a block without being one: its tables wait for the block."""
+    return (
+        agreement.block_from is not None
+        and period.end >= agreement.block_from
+        and period != block_around(agreement, period.start)
+    )

@@ -17,17 +17,15 @@ from vpdesk.domain.organisations import Organisation, OrganisationId
 from vpdesk.domain.periods import Period, previous_period
 from vpdesk.domain.report_columns import (
     MOST_EARLIER_PERIODS,
-    TABLES,
-    USUAL_TABLES,
     ReportColumns,
     ReportOptions,
     ReportTexts,
 )
 from vpdesk.domain.settings import ADVISER_NAME
-from vpdesk.domain.terms import Vocabulary
 from vpdesk.services.errors import Gone
 from vpdesk.services.report_columns import columns_of, counts_in
-from vpdesk.services.report_policy import Lists, counted_person, policy_for
+from vpdesk.services.report_policies import agreement_for
+from vpdesk.services.report_policy import Lists, counted_person, lists_of, policy_for
 from vpdesk.services.report_titles import file_name, period_title
 from vpdesk.storage.transaction import Transaction
 from vpdesk.storage.vault_database import VaultDatabase
@@ -36,7 +34,6 @@ if TYPE_CHECKING:
     from vpdesk.reports.page_images import PageImage
 
 _USUAL_EARLIER = 2
-_VOCABULARIES = tuple(Vocabulary(name) for name in TABLES if name != "kind")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,7 +91,7 @@ class AnnualReports:
         with self._database.reading() as tx:
             material = _material(tx, organisation_id, period)
             options = _options(tx, organisation_id, period)
-        policy = policy_for(material.lists, options.tables, language)
+            policy = _policy(tx, material, options, period, language)
         return columns_of(material.people, policy, protect(material.people, policy))
 
     def activities(
@@ -114,9 +111,10 @@ class AnnualReports:
     ) -> tuple[CaseRow, ...]:
         """Return the cases of the persons that count in one row, for the adviser alone."""
         with self._database.reading() as tx:
-            lists = _lists(tx, organisation_id, period)
+            lists = lists_of(tx, organisation_id, period)
             cases = tx.counting.cases(organisation_id, period)
-            (table,) = policy_for(lists, {variable}, "nl").tables
+            agreement = agreement_for(tx, organisation_id, period)
+            (table,) = policy_for(lists, {variable}, "nl", agreement).tables
             counts = counts_in(table)
             counted = {
                 facts.reporter_id
@@ -139,7 +137,7 @@ class AnnualReports:
         with self._database.reading() as tx:
             material = _material(tx, organisation_id, period)
             options = _options(tx, organisation_id, period)
-            policy = policy_for(material.lists, options.tables, language)
+            policy = _policy(tx, material, options, period, language)
             texts = _texts(tx, organisation_id, period)
             return AnnualReport(
                 organisation=material.organisation.name,
@@ -147,7 +145,7 @@ class AnnualReports:
                 end=period.end,
                 title=period_title(period, language),
                 view=protect(material.people, policy),
-                earlier=_earlier(tx, material, policy, period, options, language),
+                earlier=_earlier(tx, material, period, options, language),
                 activities=_summaries(tx.activities.list(organisation_id, period), language),
                 observations=texts.observations,
                 recommendations=texts.recommendations,
@@ -179,7 +177,7 @@ class AnnualReports:
 
 
 def _material(tx: Transaction, organisation_id: OrganisationId, period: Period) -> _Material:
-    lists = _lists(tx, organisation_id, period)
+    lists = lists_of(tx, organisation_id, period)
     return _Material(
         organisation=_organisation(tx, organisation_id),
         lists=lists,
@@ -194,11 +192,11 @@ def _organisation(tx: Transaction, organisation_id: OrganisationId) -> Organisat
     return organisation
 
 
-def _lists(tx: Transaction, organisation_id: OrganisationId, period: Period) -> Lists:
-    return {
-        vocabulary: tx.terms.list(vocabulary, organisation_id, period.end)
-        for vocabulary in _VOCABULARIES
-    }
+def _policy(
+    tx: Transaction, material: _Material, options: ReportOptions, period: Period, language: str
+) -> Policy:
+    agreement = agreement_for(tx, material.organisation.id, period)
+    return policy_for(material.lists, options.tables, language, agreement, period)
 
 
 def _people(
@@ -211,7 +209,6 @@ def _people(
 def _earlier(
     tx: Transaction,
     material: _Material,
-    policy: Policy,
     period: Period,
     options: ReportOptions,
     language: str,
@@ -220,6 +217,7 @@ def _earlier(
     for _ in range(_periods_back(material.organisation, period, options)):
         period = previous_period(period)
         people = _people(tx, material.organisation.id, period, material.lists)
+        policy = _policy(tx, material, options, period, language)
         title = period_title(period, language)
         view = protect(people, policy)
         found.append(EarlierPeriod(title=title, period=period, view=view))
@@ -263,7 +261,8 @@ def _texts(tx: Transaction, organisation_id: OrganisationId, period: Period) -> 
 
 def _options(tx: Transaction, organisation_id: OrganisationId, period: Period) -> ReportOptions:
     stored = json.loads(tx.annual_report_texts.get(organisation_id, period)["options"] or "{}")
+    agreement = agreement_for(tx, organisation_id, period)
     return ReportOptions(
-        tables=frozenset(stored.get("tables", USUAL_TABLES)) & frozenset(TABLES),
+        tables=agreement.told.intersection(stored.get("tables", agreement.usual)),
         earlier_periods=stored.get("earlier_periods"),
     )

@@ -1,42 +1,85 @@
 """Which tables an organisation's annual report has, with which rows, and where a person counts.
 
-Rows come from the lists that an organisation is offered, never from what occurs in a period, and
-their order from the lists and the words alone (docs/anonymity.md).
+Rows come from the lists that an organisation is offered and from its units, never from what
+occurs in a period, and their order from the lists and the words alone (docs/anonymity.md).
 """
 
 import tomllib
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from vpdesk.disclosure.trees import starter_tree
+from vpdesk.disclosure.trees import tree_along
 from vpdesk.domain.cases import CaseKind
-from vpdesk.domain.counting import ReporterFacts
+from vpdesk.domain.counting import KIND, UNIT, ReporterFacts
 from vpdesk.domain.disclosure import (
     UNKNOWN,
-    Branch,
     CountedPerson,
     Leaf,
     MultiTable,
     Policy,
     SingleTable,
     TablePolicy,
-    Tree,
 )
-from vpdesk.domain.report_columns import TABLES
+from vpdesk.domain.organisations import OrganisationId, Unit
+from vpdesk.domain.periods import Period
+from vpdesk.domain.report_columns import MULTI_TABLES, TABLES
+from vpdesk.domain.report_policies import ReportAgreement, TableAgreement, is_told_in_blocks
 from vpdesk.domain.terms import Term, TermId, Vocabulary, same_label
+from vpdesk.domain.unit_leaves import unit_leaves
 from vpdesk.paths import resources
+from vpdesk.services.policy_starters import starters
+from vpdesk.storage.transaction import Transaction
 
-KIND = "kind"
-_MULTI = (Vocabulary.CATEGORY, Vocabulary.STEP, Vocabulary.REFERRAL_KIND)
-
-Lists = dict[Vocabulary, tuple[Term, ...]]
+_OTHER_UNITS = "other"
 
 
-def policy_for(lists: Lists, tables: Iterable[str], language: str) -> Policy:
-    """Return the policy with ``tables`` (names from TABLES), worded in ``language``."""
-    wanted = set(tables)
-    return Policy(tables=tuple(_table(name, lists, language) for name in TABLES if name in wanted))
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lists:
+    """What an organisation is offered in a period: its lists of terms, and its units."""
+
+    terms: Mapping[Vocabulary, tuple[Term, ...]]
+    units: tuple[Unit, ...] = ()
+
+
+def lists_of(tx: Transaction, organisation_id: OrganisationId, period: Period) -> Lists:
+    """Return the lists as they are at the end of ``period``."""
+    return Lists(
+        terms={
+            Vocabulary(name): tx.terms.list(Vocabulary(name), organisation_id, period.end)
+            for name in TABLES
+            if name not in {KIND, UNIT}
+        },
+        units=tx.units.list(organisation_id),
+    )
+
+
+def policy_for(
+    lists: Lists,
+    tables: Iterable[str],
+    language: str,
+    agreement: ReportAgreement | None = None,
+    period: Period | None = None,
+) -> Policy:
+    """Return the policy with ``tables`` as far as they were agreed, worded in ``language``.
+
+    Without an ``agreement`` the usual one holds. A ``period`` within a block of years has a
+    policy that tells its total in two classes only.
+    """
+    agreed = agreement or ReportAgreement()
+    wanted = agreed.told.intersection(tables)
+    return Policy(
+        tables=tuple(
+            _table(table, lists, language)
+            for name in TABLES
+            if name in wanted and (table := agreed.table(name))
+        ),
+        k=agreed.k,
+        block=period is not None and is_told_in_blocks(agreed, period),
+        column=agreed.column if agreed.column in wanted else None,
+        version=agreed.version,
+    )
 
 
 def counted_person(facts: ReporterFacts, lists: Lists) -> CountedPerson:
@@ -51,10 +94,13 @@ def counted_person(facts: ReporterFacts, lists: Lists) -> CountedPerson:
     ):
         if term is not None:
             single[vocabulary.value] = _key(term)
+    if facts.unit is not None:
+        row = unit_leaves(lists.units).get(facts.unit.id)
+        single[UNIT] = _OTHER_UNITS if row is None else str(row)
     return CountedPerson(
         single=single,
         multi={
-            vocabulary.value: _row_keys(lists[vocabulary], terms)
+            vocabulary.value: _row_keys(lists.terms[vocabulary], terms)
             for vocabulary, terms in (
                 (Vocabulary.CATEGORY, facts.categories),
                 (Vocabulary.STEP, facts.steps),
@@ -64,43 +110,46 @@ def counted_person(facts: ReporterFacts, lists: Lists) -> CountedPerson:
     )
 
 
-def _table(name: str, lists: Lists, language: str) -> TablePolicy:
+def _table(agreed: TableAgreement, lists: Lists, language: str) -> TablePolicy:
+    name = agreed.variable
     words = _words()[language]
     title = words["title"][name]
-    if name == KIND:
-        return SingleTable(variable=name, title=title, tree=_kind_tree(language))
-    vocabulary = Vocabulary(name)
-    if vocabulary in _MULTI:
+    if name in MULTI_TABLES:
         return MultiTable(
             variable=name,
             title=title,
-            rows=_leaves(_top(lists[vocabulary]), language),
+            rows=_leaves(_top(lists.terms[Vocabulary(name)]), language),
             residual=words["residual"][name],
+            k=agreed.k,
         )
-    tree = starter_tree(
-        name,
-        _leaves(lists[vocabulary], language),
+    tree = tree_along(
+        agreed.tree or starters()[0].trees.get(name),
+        _values(name, lists, language),
         unknown=words["unknown"],
         either=words["either"],
     )
-    return SingleTable(variable=name, title=title, tree=tree)
+    return SingleTable(variable=name, title=title, tree=tree, k=agreed.k)
 
 
-def _kind_tree(language: str) -> Tree:
-    words = _words()[language]
-    leaves = {kind: Leaf(key=_kind_key(kind), label=words["kind"][kind.value]) for kind in CaseKind}
-    either = words["either"]
-    signal, consultation = leaves[CaseKind.SIGNAL], leaves[CaseKind.CONSULTATION]
-    rare = Branch(
-        label=f"{signal.label} {either} {consultation.label}", left=signal, right=consultation
+def _values(name: str, lists: Lists, language: str) -> tuple[Leaf, ...]:
+    """Return the values of a single-valued table in policy order."""
+    if name == KIND:
+        words = _words()[language]["kind"]
+        return tuple(Leaf(key=_kind_key(kind), label=words[kind.value]) for kind in CaseKind)
+    if name == UNIT:
+        return _unit_values(lists.units, language)
+    return _leaves(lists.terms[Vocabulary(name)], language)
+
+
+def _unit_values(units: Sequence[Unit], language: str) -> tuple[Leaf, ...]:
+    """Return the units that are told apart, by name, and one value for all others."""
+    rows = unit_leaves(units)
+    own = tuple(
+        Leaf(key=str(unit.id), label=unit.name) for unit in units if rows[unit.id] == unit.id
     )
-    advice = leaves[CaseKind.ADVICE]
-    others = Branch(
-        label=f"{advice.label}, {rare.label}",
-        left=advice,
-        right=rare,
-    )
-    return Branch(label="", left=leaves[CaseKind.REPORT], right=others)
+    if None not in rows.values():
+        return own
+    return (*own, Leaf(key=_OTHER_UNITS, label=_words()[language]["other_units"]))
 
 
 def _kind_key(kind: CaseKind) -> str:

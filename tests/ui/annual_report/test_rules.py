@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from vpdesk.disclosure.protector import protect
-from vpdesk.disclosure.trees import starter_tree
+from vpdesk.disclosure.trees import tree_along
 from vpdesk.domain.disclosure import CountedPerson, Leaf, MultiTable, Policy, SingleTable
 from vpdesk.domain.report_columns import ReportColumns, ReportTable
 from vpdesk.services.report_columns import columns_of
@@ -16,8 +16,8 @@ POLICY = Policy(
         SingleTable(
             variable="single",
             title="Single",
-            tree=starter_tree(
-                "other",
+            tree=tree_along(
+                None,
                 [Leaf(key=key, label=key) for key in VALUES],
                 unknown="unknown",
                 either="or",
