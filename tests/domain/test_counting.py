@@ -3,7 +3,7 @@ from datetime import date, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from vpdesk.domain.cases import CaseKind, ReporterId
+from vpdesk.domain.cases import CaseId, CaseKind, ReporterId
 from vpdesk.domain.counting import CountedCase, CountedIssue, figures_of, persons_in
 from vpdesk.domain.organisations import OrganisationId, Unit, UnitId
 from vpdesk.domain.periods import calendar_year
@@ -26,6 +26,7 @@ ISSUES = st.builds(
 CASES = st.lists(
     st.builds(
         CountedCase,
+        id=st.integers(1, 10**6).map(CaseId),
         reporter_id=st.integers(1, 4).map(ReporterId),
         registered_on=st.integers(0, 5).map(lambda days: date(2025, 1, 1) + timedelta(days=days)),
         sequence=st.integers(1, 10**6),
@@ -89,6 +90,7 @@ def test_every_reporter_is_one_person_with_all_that_was_done(cases: list[Counted
 
 def case_with(*issues: CountedIssue, unit: Unit | None = None) -> CountedCase:
     return CountedCase(
+        id=CaseId(1),
         reporter_id=ReporterId(1),
         registered_on=date(2025, 1, 1),
         sequence=1,

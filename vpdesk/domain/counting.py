@@ -6,7 +6,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from datetime import date
 
-from vpdesk.domain.cases import CaseKind, ReporterId
+from vpdesk.domain.cases import CaseId, CaseKind, ReporterId
 from vpdesk.domain.figures import Figures
 from vpdesk.domain.organisations import Unit
 from vpdesk.domain.periods import Period
@@ -36,6 +36,7 @@ class CountedIssue:
 class CountedCase:
     """What counts of one case; ``steps`` are those done, ``contacts`` and ``minutes`` sums."""
 
+    id: CaseId
     reporter_id: ReporterId
     registered_on: date
     sequence: int
@@ -54,9 +55,9 @@ class CountedCase:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReporterFacts:
-    """What counts of one reporter in one period.
+    """What counts of one reporter in one reporting year.
 
-    The single values are those of the reporter's first case in the period, ``relation`` and
+    The single values are those of the reporter's first case in the year, ``relation`` and
     ``unit`` those of its first issue that tells one; the sets are united over all cases.
     """
 
@@ -76,15 +77,17 @@ class ReporterFacts:
 def persons_in(cases: Iterable[CountedCase]) -> tuple[ReporterFacts, ...]:
     """Return one record per reporter, in the order of their first cases."""
     by_reporter: dict[ReporterId, list[CountedCase]] = {}
-    for case in sorted(cases, key=lambda each: (each.registered_on, each.sequence)):
+    for case in sorted(cases, key=_in_order):
         by_reporter.setdefault(case.reporter_id, []).append(case)
-    return tuple(_person(own) for own in by_reporter.values())
+    return tuple(facts_of(own) for own in by_reporter.values())
 
 
-def _person(cases: list[CountedCase]) -> ReporterFacts:
-    first = cases[0]
+def facts_of(cases: Iterable[CountedCase]) -> ReporterFacts:
+    """Return what counts of one reporter, whose ``cases`` these are; there is at least one."""
+    in_order = sorted(cases, key=_in_order)
+    first = in_order[0]
     issue_units = (issue.unit for issue in first.issues if issue.unit)
-    issues = [issue for case in cases for issue in case.issues]
+    issues = [issue for case in in_order for issue in case.issues]
     return ReporterFacts(
         reporter_id=first.reporter_id,
         kind=first.kind,
@@ -95,9 +98,13 @@ def _person(cases: list[CountedCase]) -> ReporterFacts:
         channel=first.channel,
         outcome=first.outcome,
         categories=frozenset(issue.category for issue in issues if issue.category),
-        steps=frozenset().union(*(case.steps for case in cases)),
-        referral_kinds=frozenset().union(*(case.referral_kinds for case in cases)),
+        steps=frozenset().union(*(case.steps for case in in_order)),
+        referral_kinds=frozenset().union(*(case.referral_kinds for case in in_order)),
     )
+
+
+def _in_order(case: CountedCase) -> tuple[date, int]:
+    return case.registered_on, case.sequence
 
 
 def figures_of(organisation: str, period: Period, cases: Iterable[CountedCase]) -> Figures:

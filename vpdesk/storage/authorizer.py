@@ -1,4 +1,4 @@
-"""Denies an open vault what could destroy it, write it out in plain or change its log."""
+"""Denies an open vault what could destroy it, write it out in plain or change its records."""
 
 from sqlcipher3 import dbapi2
 
@@ -15,14 +15,14 @@ _ALTER_TABLE = 26
 _ALLOWED_PRAGMAS = frozenset(
     {"data_version", "foreign_key_check", "integrity_check", "query_only", "quick_check"}
 )
-_ONLY_ADDED_TO = frozenset({"log_entry"})
+_ONLY_ADDED_TO = frozenset({"edition", "edition_file", "log_entry", "snapshot", "snapshot_case"})
 _DENIED_FUNCTIONS = frozenset({"load_extension"})
 
 
 def seal(connection: dbapi2.Connection) -> None:
-    """Keep statements on ``connection`` from touching keys, settings, other files and the log.
+    """Keep statements on ``connection`` from touching keys, settings, other files and records.
 
-    What the log tells can be added to, not changed or removed.
+    The log and the ledger can be added to, not changed or removed.
 
     There is no way back: the library takes ``None`` for an authorizer that denies everything.
     """

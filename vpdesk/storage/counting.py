@@ -5,7 +5,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Select, func, select
 
-from vpdesk.domain.cases import ReporterId
+from vpdesk.domain.cases import CaseId, ReporterId
 from vpdesk.domain.counting import CountedCase, CountedIssue
 from vpdesk.domain.organisations import OrganisationId, Unit
 from vpdesk.domain.periods import Period
@@ -48,6 +48,7 @@ class CountingRepository:
         rows = self._connection.execute(cases.order_by(*order))
         return tuple(
             CountedCase(
+                id=CaseId(row.id),
                 reporter_id=ReporterId(row.reporter_id),
                 registered_on=row.registered_on,
                 sequence=row.sequence,

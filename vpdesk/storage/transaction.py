@@ -15,6 +15,8 @@ from vpdesk.storage.contents import ContentRepository
 from vpdesk.storage.counting import CountingRepository
 from vpdesk.storage.destruction import DestructionRepository
 from vpdesk.storage.drafts import DraftRepository
+from vpdesk.storage.editions import EditionRepository
+from vpdesk.storage.employer_groups import EmployerGroupRepository
 from vpdesk.storage.imports import ImportRepository
 from vpdesk.storage.issues import IssueRepository
 from vpdesk.storage.log import LogRepository
@@ -26,6 +28,7 @@ from vpdesk.storage.reporters import ReporterRepository
 from vpdesk.storage.retention import RetentionRepository
 from vpdesk.storage.search import SearchIndex
 from vpdesk.storage.settings import SettingRepository
+from vpdesk.storage.snapshots import SnapshotRepository
 from vpdesk.storage.terms import TermRepository
 from vpdesk.storage.timeline import TimelineRepository
 from vpdesk.storage.units import UnitRepository
@@ -88,6 +91,14 @@ class Transaction:
         return DraftRepository(self._connection)
 
     @cached_property
+    def editions(self) -> EditionRepository:
+        return EditionRepository(self._connection, self.settings, self.snapshots)
+
+    @cached_property
+    def employer_groups(self) -> EmployerGroupRepository:
+        return EmployerGroupRepository(self._connection)
+
+    @cached_property
     def imports(self) -> ImportRepository:
         return ImportRepository(self._connection, self.search)
 
@@ -130,6 +141,10 @@ class Transaction:
     @cached_property
     def settings(self) -> SettingRepository:
         return SettingRepository(self._connection)
+
+    @cached_property
+    def snapshots(self) -> SnapshotRepository:
+        return SnapshotRepository(self._connection)
 
     @cached_property
     def terms(self) -> TermRepository:
