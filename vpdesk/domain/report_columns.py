@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from vpdesk.domain.disclosure import Token
+from vpdesk.domain.disclosure import THRESHOLD, Token
 
 TABLES = (
     "kind",
@@ -69,19 +69,35 @@ class ReportRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReportTable:
-    """One variable in both columns."""
+    """One variable in both columns, among ``own_total`` persons, with its own threshold ``k``.
+
+    ``column`` is the label of the group this table is about when tables are crossed with another
+    variable, and ``column_key`` that group's value. An ``overridden`` table is printed in full by
+    decision of the adviser.
+    """
 
     variable: str
     title: str
     multi: bool
     rows: tuple[ReportRow, ...]
+    own_total: int
+    k: int = THRESHOLD
+    column: str | None = None
+    column_key: str | None = None
+    overridden: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReportColumns:
-    """All figures of one report in both columns; counts are persons."""
+    """All figures of one report in both columns; counts are persons.
+
+    ``block`` marks one year of an organisation that gets its tables over several years.
+    ``crossed_with`` is the variable that tables with a column are crossed with.
+    """
 
     k: int
     own_total: int
     printed_total: Token
     tables: tuple[ReportTable, ...]
+    block: bool = False
+    crossed_with: str | None = None

@@ -8,48 +8,80 @@ from vpdesk.domain.disclosure import (
     Leaf,
     MultiTable,
     Policy,
+    ProtectedTable,
     ProtectedView,
     SingleTable,
     TablePolicy,
-    Token,
     Tree,
     leaves_of,
 )
 from vpdesk.domain.report_columns import ReportColumns, ReportRow, ReportTable
 
+People = Sequence[CountedPerson]
+Rows = Iterator[tuple[str, int, frozenset[str]]]
 
-def columns_of(
-    people: Sequence[CountedPerson], policy: Policy, view: ProtectedView
-) -> ReportColumns:
-    """Return every value of every table with its own count and, where printed, its token."""
-    printed: dict[tuple[str, frozenset[str]], Token] = {
-        (table.variable, frozenset(row.keys)): row.token
-        for table in view.tables
-        for row in table.rows
-    }
+
+def columns_of(people: People, policy: Policy, view: ProtectedView) -> ReportColumns:
+    """Return every value of every table with its own count and, where printed, its token.
+
+    ``view`` may have been made under an earlier policy: what it prints is shown in any case.
+    """
     return ReportColumns(
         k=view.k,
         own_total=len(people),
         printed_total=view.total,
         tables=tuple(
-            ReportTable(
-                variable=table.variable,
-                title=table.title,
-                multi=isinstance(table, MultiTable),
-                rows=tuple(
-                    ReportRow(
-                        label=label,
-                        depth=depth,
-                        keys=keys,
-                        own=sum(counts(person, keys) for person in people),
-                        printed=printed.get((table.variable, keys)),
-                    )
-                    for label, depth, keys in _rows(table)
-                ),
-            )
+            _both(people, policy, table, printed)
             for table in policy.tables
-            for counts in (counts_in(table),)
+            for printed in _printed(view, table)
         ),
+        block=view.block,
+        crossed_with=view.column,
+    )
+
+
+def in_column(policy: Policy, column_key: str) -> Callable[[CountedPerson], bool]:
+    """Return what tells whether a person is in one group of the policy's column variable."""
+    for table in policy.tables:
+        if table.variable == policy.column:
+            counts = counts_in(table)
+            return lambda person: counts(person, frozenset({column_key}))
+    return lambda _person: False
+
+
+def _printed(view: ProtectedView, table: TablePolicy) -> Sequence[ProtectedTable | None]:
+    """Return what is printed of a table: once, once per column, or nothing at all."""
+    return [each for each in view.tables if each.variable == table.variable] or [None]
+
+
+def _both(
+    people: People, policy: Policy, table: TablePolicy, printed: ProtectedTable | None
+) -> ReportTable:
+    column_key = printed.column_key if printed else None
+    members = people
+    if column_key is not None:
+        members = list(filter(in_column(policy, column_key), people))
+    tokens = {frozenset(row.keys): row.token for row in printed.rows} if printed else {}
+    counts = counts_in(table)
+    return ReportTable(
+        variable=table.variable,
+        title=table.title,
+        multi=isinstance(table, MultiTable),
+        rows=tuple(
+            ReportRow(
+                label=label,
+                depth=depth,
+                keys=keys,
+                own=sum(counts(person, keys) for person in members),
+                printed=tokens.get(keys),
+            )
+            for label, depth, keys in _rows_beside(table, printed)
+        ),
+        own_total=len(members),
+        k=printed.k if printed else table.k or policy.k,
+        column=printed.column if printed else None,
+        column_key=column_key,
+        overridden=printed is not None and printed.overridden,
     )
 
 
@@ -77,7 +109,21 @@ def counts_in(table: TablePolicy) -> Callable[[CountedPerson, frozenset[str]], b
     return has_values
 
 
-def _rows(table: TablePolicy) -> Iterator[tuple[str, int, frozenset[str]]]:
+def _rows_beside(table: TablePolicy, printed: ProtectedTable | None) -> Rows:
+    """Yield the rows of a table; of one printed in full, those printed and what is left over."""
+    if printed is None or not printed.rows:
+        yield from _rows(table)
+        return
+    shown = [(row.label, row.depth, frozenset(row.keys)) for row in printed.rows]
+    usual = list(_rows(table))
+    if printed.overridden:
+        usual = [row for row in usual if not row[2]]
+    known = {keys for _, _, keys in usual}
+    yield from (row for row in shown if row[2] not in known)
+    yield from usual
+
+
+def _rows(table: TablePolicy) -> Rows:
     if isinstance(table, MultiTable):
         yield from ((leaf.label, 0, frozenset({leaf.key})) for leaf in table.rows)
         yield table.residual, 0, frozenset()
@@ -85,7 +131,7 @@ def _rows(table: TablePolicy) -> Iterator[tuple[str, int, frozenset[str]]]:
     yield from _below(table.tree, -1)
 
 
-def _below(tree: Tree, depth: int) -> Iterator[tuple[str, int, frozenset[str]]]:
+def _below(tree: Tree, depth: int) -> Rows:
     if depth >= 0:
         yield tree.label, depth, frozenset(leaf.key for leaf in leaves_of(tree))
     if not isinstance(tree, Leaf):

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
     QToolTip,
 )
 
-from vpdesk.domain.disclosure import Token
+from vpdesk.domain.disclosure import THRESHOLD, Token
 from vpdesk.ui import tokens
 from vpdesk.ui.annual_report.label_lines import label_lines
 from vpdesk.ui.annual_report.rules import Rule
@@ -57,7 +57,8 @@ _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 class FigureLine:
     """One line: ``own`` persons for the adviser, ``printed`` in the report.
 
-    ``share`` is the length of the bar, 0 to 1, of lines that are printed as a number.
+    ``share`` is the length of the bar, 0 to 1, of lines that are printed as a number. ``k`` is
+    the threshold of its table, ``column_key`` the group of a crossed table it is about.
     """
 
     label: str
@@ -68,6 +69,8 @@ class FigureLine:
     variable: str
     keys: frozenset[str]
     rule: Rule
+    k: int = THRESHOLD
+    column_key: str | None = None
 
 
 class FigureDelegate(QStyledItemDelegate):

@@ -1,7 +1,5 @@
 """All figures of one report: the total and one table for each variable."""
 
-from collections.abc import Iterator
-
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -14,11 +12,17 @@ from vpdesk.ui.annual_report.figures_table import FiguresTable
 from vpdesk.ui.annual_report.rules import rule_of_row, rule_of_total
 from vpdesk.ui.annual_report.words import reporters_words, table_name
 from vpdesk.ui.dates import sentence_case
+from vpdesk.ui.filling import filled
+from vpdesk.ui.tokens import Colour
 from vpdesk.ui.widgets.strip import Strip
 from vpdesk.ui.widgets.text import text_label
 
 EVERYBODY = frozenset({kind.value for kind in CaseKind} | {UNKNOWN})
 """The rows of the table of kinds that together hold every reporter."""
+
+
+Place = tuple[str, str | None]
+"""Variable and column key of a table; nothing and None are those of the total."""
 
 
 class FiguresPane(QWidget):
@@ -29,7 +33,7 @@ class FiguresPane(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._tables: dict[str, FiguresTable] = {}
+        self._tables: dict[Place, FiguresTable] = {}
         self._nothing = text_label("", "body", "text2", wrap=True)
         self._strip = Strip(kind="accent")
         self._column = QVBoxLayout(self)
@@ -45,17 +49,19 @@ class FiguresPane(QWidget):
         self._nothing.setText(self.tr("No reports in %1.").replace("%1", period_title))
         self._nothing.setVisible(not columns.own_total)
         self._strip.say(self._explanation(columns) if columns.own_total else "", "accent")
-        shown = dict(_lines_by_table(columns, self.tr("Total"))) if columns.own_total else {}
-        for variable in [name for name in self._tables if name not in shown]:
-            self._drop(variable)
-        for place, (variable, lines) in enumerate(shown.items()):
-            table = self._tables.get(variable) or self._add(variable)
-            self._column.removeWidget(table)
+        shown = _shown_tables(columns) if columns.own_total else {}
+        for place in [place for place in self._tables if place not in shown]:
+            self._drop(place)
+        for position, (place, table) in enumerate(shown.items()):
+            widget = self._tables.get(place) or self._add(place, table)
+            self._column.removeWidget(widget)
             # The explanation follows the total.
-            self._column.insertWidget(place + 1 + (place > 0), table)
-            note = reporters_words(columns.own_total) if variable else ""
-            table.show_lines(lines, note)
-        self._tables = {variable: self._tables[variable] for variable in shown}
+            self._column.insertWidget(position + 1 + (position > 0), widget)
+            if table is None:
+                widget.show_lines([_total_line(columns, self.tr("Total"))], "")
+            else:
+                widget.show_lines(lines_of(columns, table), *self._note(columns, table))
+        self._tables = {place: self._tables[place] for place in shown}
 
     def focus_table(self, line: FigureLine | None) -> None:
         """Give the keyboard back to the table that holds this line."""
@@ -67,16 +73,24 @@ class FiguresPane(QWidget):
         """Return the tables shown, from the top."""
         return list(self._tables.values())
 
-    def _add(self, variable: str) -> FiguresTable:
-        heading = table_name(variable) if variable else self.tr("Reporters")
-        table = FiguresTable(heading)
-        table.why_wanted.connect(self.why_wanted)
-        table.reached.connect(self._pass_reached)
-        self._tables[variable] = table
-        return table
+    def _add(self, place: Place, table: ReportTable | None) -> FiguresTable:
+        heading = self.tr("Reporters") if table is None else _heading(table)
+        widget = FiguresTable(heading)
+        widget.why_wanted.connect(self.why_wanted)
+        widget.reached.connect(self._pass_reached)
+        self._tables[place] = widget
+        return widget
 
-    def _drop(self, variable: str) -> None:
-        table = self._tables.pop(variable)
+    def _note(self, columns: ReportColumns, table: ReportTable) -> tuple[str, Colour]:
+        """Return what stands right of a heading: what differs from the other tables."""
+        if table.overridden:
+            return self.tr("not proven untraceable"), "warn"
+        if table.k != columns.k:
+            return self.tr("threshold %1").replace("%1", str(table.k)), "text2"
+        return reporters_words(table.own_total), "text2"
+
+    def _drop(self, place: Place) -> None:
+        table = self._tables.pop(place)
         self._column.removeWidget(table)
         table.hide()
         table.deleteLater()
@@ -92,17 +106,27 @@ class FiguresPane(QWidget):
             "Fewer than %1 means 0 up to and including %2. So nobody can be recognised, not even "
             "by laying reports side by side."
         )
-        if columns.own_total < 2 * k:
+        if columns.block:
+            text = self.tr("The tables come in the report of three years together.") + " " + text
+        elif columns.own_total < 2 * k:
             text = self.tr("With fewer than %3 reporters nothing is split.") + " " + text
-        words = text.replace("%1", str(k)).replace("%2", str(k - 1))
-        return words.replace("%3", str(2 * k))
+        least = 2 * k if columns.block else k
+        return filled(text, str(least), str(least - 1), str(2 * k))
 
 
-def _lines_by_table(
-    columns: ReportColumns, everybody: str
-) -> Iterator[tuple[str, list[FigureLine]]]:
-    """Yield the total under an empty name, then the lines of each table."""
-    total = FigureLine(
+def _shown_tables(columns: ReportColumns) -> dict[Place, ReportTable | None]:
+    """Return the total, which is no table, and the tables by their place on the screen."""
+    tables = {(table.variable, table.column_key): table for table in columns.tables}
+    return {("", None): None, **tables}
+
+
+def _heading(table: ReportTable) -> str:
+    name = table_name(table.variable)
+    return f"{name}: {table.column}" if table.column else name
+
+
+def _total_line(columns: ReportColumns, everybody: str) -> FigureLine:
+    return FigureLine(
         label=everybody,
         own=columns.own_total,
         printed=columns.printed_total,
@@ -110,28 +134,28 @@ def _lines_by_table(
         variable="kind",
         keys=EVERYBODY,
         rule=rule_of_total(columns),
+        k=columns.k,
     )
-    yield "", [total]
-    for table in columns.tables:
-        most = max(map(_exact, (row.printed for row in table.rows)), default=0)
-        yield (
-            table.variable,
-            [_line(columns, table, place, most) for place in range(len(table.rows))],
+
+
+def lines_of(columns: ReportColumns, table: ReportTable) -> list[FigureLine]:
+    """Return the lines of a table."""
+    most = max(map(_exact, (row.printed for row in table.rows)), default=0)
+    return [
+        FigureLine(
+            label=sentence_case(row.label),
+            depth=row.depth,
+            own=row.own,
+            printed=row.printed,
+            share=_exact(row.printed) / most if most else 0,
+            variable=table.variable,
+            keys=row.keys,
+            rule=rule_of_row(columns, table, row),
+            k=table.k,
+            column_key=table.column_key,
         )
-
-
-def _line(columns: ReportColumns, table: ReportTable, place: int, most: int) -> FigureLine:
-    row = table.rows[place]
-    return FigureLine(
-        label=sentence_case(row.label),
-        depth=row.depth,
-        own=row.own,
-        printed=row.printed,
-        share=_exact(row.printed) / most if most else 0,
-        variable=table.variable,
-        keys=row.keys,
-        rule=rule_of_row(columns, table, row),
-    )
+        for row in table.rows
+    ]
 
 
 def _exact(token: Token | None) -> int:

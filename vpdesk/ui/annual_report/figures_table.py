@@ -17,8 +17,9 @@ from vpdesk.ui.annual_report.words import spoken_token
 from vpdesk.ui.colours import colour
 from vpdesk.ui.painting import paint_ground, paint_text
 from vpdesk.ui.tables import Column, TableModel
+from vpdesk.ui.tokens import Colour
 from vpdesk.ui.widgets.rows import list_view
-from vpdesk.ui.widgets.text import text_label
+from vpdesk.ui.widgets.text import set_tone, text_label
 
 _HEADER = 32
 _FOOT = 6
@@ -41,7 +42,7 @@ class FiguresTable(QWidget):
         self._note = text_label("", "label", "text2")
         self._model = TableModel[FigureLine](
             [Column[FigureLine](title=heading, value=lambda line: line.label)],
-            key=lambda line: (line.variable, line.keys),
+            key=lambda line: (line.variable, line.column_key, line.keys),
             spoken=self._sentence,
         )
         self.view = list_view(self._model, heading)
@@ -64,8 +65,9 @@ class FiguresTable(QWidget):
         column.addSpacing(tokens.TIGHT + _HEADER)
         column.addWidget(self.view)
 
-    def show_lines(self, lines: Sequence[FigureLine], note: str) -> None:
+    def show_lines(self, lines: Sequence[FigureLine], note: str, tone: Colour = "text2") -> None:
         self._note.setText(note)
+        set_tone(self._note, tone)
         self._model.set_rows(lines)
         self._fit()
 

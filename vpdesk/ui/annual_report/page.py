@@ -61,7 +61,6 @@ class AnnualReportPage(QWidget):
         self._figures = figures
         self._today = today
         self._shown: tuple[OrganisationId, Period] | None = None
-        self._k = 0
         self._width = 0
         self._asked: FigureLine | None = None
         self._looking: RunningJob | None = None
@@ -202,7 +201,6 @@ class AnnualReportPage(QWidget):
             self._preview.refresh()
 
     def _show_figures(self, figures: Figures) -> None:
-        self._k = figures.columns.k
         title = period_title(figures.order.period, current())
         self.left.show_figures(figures.columns, title)
         self.left.texts.show_activities(figures.activities)
@@ -237,7 +235,7 @@ class AnnualReportPage(QWidget):
             return
         self._close_sheet()
         line = self._asked
-        content = WhySheetContent(line, cases, self._k, self._today)
+        content = WhySheetContent(line, cases, self._today)
         content.case_wanted.connect(self._want_case)
         self._sheet = Sheet(self, why_words(line.printed), content, _SHEET_WIDTH)
         self._sheet.closed.connect(self._leave_sheet)

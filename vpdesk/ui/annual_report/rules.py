@@ -15,6 +15,12 @@ class Rule(Enum):
     TOTAL_ALONE = auto()
     """There are enough reporters for a total and too few for tables."""
     TOTAL_EXACT = auto()
+    BLOCK_TOTAL = auto()
+    """A year of a block tells only whether there are twice the threshold."""
+    BLOCK_YEAR = auto()
+    """Tables are told of the years of a block together."""
+    TABLE_ALONE = auto()
+    """There are enough reporters for tables and too few for this one."""
     EXACT = auto()
     """This group and what it is told apart from are both large enough."""
     BELOW = auto()
@@ -27,10 +33,16 @@ class Rule(Enum):
     NOT_SPLIT_FURTHER = auto()
     """The group that this one is part of is not printed as a number."""
     RESIDUAL = auto()
+    OVERRIDDEN = auto()
+    """The adviser had this table printed in full."""
+    NOT_TOLD = auto()
+    """The report, which was made under other rules, says nothing about this row."""
 
 
 def rule_of_total(columns: ReportColumns) -> Rule:
     """Return the rule that decided how the number of reporters is printed."""
+    if columns.block:
+        return Rule.BLOCK_TOTAL
     if columns.own_total < columns.k:
         return Rule.TOTAL_BELOW
     return Rule.TOTAL_ALONE if columns.own_total < 2 * columns.k else Rule.TOTAL_EXACT
@@ -38,21 +50,33 @@ def rule_of_total(columns: ReportColumns) -> Rule:
 
 def rule_of_row(columns: ReportColumns, table: ReportTable, row: ReportRow) -> Rule:
     """Return the rule that decided how ``row`` of ``table`` is printed."""
+    if table.overridden:
+        return Rule.RESIDUAL if row.printed is None else Rule.OVERRIDDEN
+    if columns.block:
+        return Rule.BLOCK_YEAR
     total = rule_of_total(columns)
     if total is not Rule.TOTAL_EXACT:
         return total
-    if row.printed is None:
-        return Rule.RESIDUAL if table.multi else _why_not_split(columns.k, table.rows, row)
-    if row.printed.exact:
+    if table.own_total < 2 * table.k:
+        return Rule.TABLE_ALONE
+    return _why_not(table, row) if row.printed is None else _why(table, row.printed)
+
+
+def _why(table: ReportTable, printed: Token) -> Rule:
+    if printed.exact:
         return Rule.EXACT
-    if row.printed.lo == 0:
+    if printed.lo == 0:
         return Rule.BELOW
     return Rule.NEARLY_ALL if table.multi else Rule.OTHER_SIDE_BELOW
 
 
-def _why_not_split(k: int, rows: Sequence[ReportRow], row: ReportRow) -> Rule:
-    above = _printed_above(rows, row)
-    small = above is not None and above.exact and above.lo < 2 * k
+def _why_not(table: ReportTable, row: ReportRow) -> Rule:
+    if table.multi:
+        return Rule.NOT_TOLD if row.keys else Rule.RESIDUAL
+    above = _printed_above(table.rows, row)
+    if above is None:
+        return Rule.NOT_TOLD
+    small = above.exact and above.lo < 2 * table.k
     return Rule.SMALL_GROUP if small else Rule.NOT_SPLIT_FURTHER
 
 

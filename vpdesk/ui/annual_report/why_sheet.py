@@ -27,7 +27,6 @@ class WhySheetContent(QWidget):
         self,
         line: FigureLine,
         cases: Sequence[CaseRow],
-        k: int,
         today: Callable[[], date],
     ) -> None:
         super().__init__()
@@ -48,7 +47,7 @@ class WhySheetContent(QWidget):
         column.setSpacing(tokens.SMALL)
         column.addWidget(text_label(line.label, "bodystrong", wrap=True))
         column.addWidget(self._figures(line))
-        column.addWidget(text_label(rule_words(line.rule, k), "body", "text2", wrap=True))
+        column.addWidget(text_label(rule_words(line.rule, line.k), "body", "text2", wrap=True))
         column.addSpacing(tokens.SMALL)
         column.addWidget(divider())
         column.addWidget(self._head(len(cases), line.own))

@@ -16,6 +16,7 @@ _TABLES = {
     "steps": QT_TRANSLATE_NOOP("AnnualReportWords", "Steps"),
     "referral_kind": QT_TRANSLATE_NOOP("AnnualReportWords", "Referred to"),
     "outcome": QT_TRANSLATE_NOOP("AnnualReportWords", "Outcome"),
+    "unit": QT_TRANSLATE_NOOP("AnnualReportWords", "Unit or location"),
 }
 _RULES = {
     Rule.TOTAL_BELOW: QT_TRANSLATE_NOOP(
@@ -29,6 +30,19 @@ _RULES = {
     ),
     Rule.TOTAL_EXACT: QT_TRANSLATE_NOOP(
         "AnnualReportWords", "There are at least %2 reporters, so the number itself is printed."
+    ),
+    Rule.BLOCK_TOTAL: QT_TRANSLATE_NOOP(
+        "AnnualReportWords",
+        "This year is part of a block. Its report says only whether there were fewer than %2 "
+        "reporters, so that the years do not give each other away.",
+    ),
+    Rule.BLOCK_YEAR: QT_TRANSLATE_NOOP(
+        "AnnualReportWords",
+        "This year is part of a block: the tables come in the report of its years together.",
+    ),
+    Rule.TABLE_ALONE: QT_TRANSLATE_NOOP(
+        "AnnualReportWords",
+        "The threshold of this table is %1: with fewer than %2 reporters in it, it is not split.",
     ),
     Rule.EXACT: QT_TRANSLATE_NOOP(
         "AnnualReportWords",
@@ -59,6 +73,14 @@ _RULES = {
     Rule.RESIDUAL: QT_TRANSLATE_NOOP(
         "AnnualReportWords",
         "This remaining row is never printed, so that nobody can tell who is in no other row.",
+    ),
+    Rule.OVERRIDDEN: QT_TRANSLATE_NOOP(
+        "AnnualReportWords",
+        "You have this table printed in full. It is not proven that nobody can be traced by it; "
+        "the report says so.",
+    ),
+    Rule.NOT_TOLD: QT_TRANSLATE_NOOP(
+        "AnnualReportWords", "The report was made under other rules and says nothing of this row."
     ),
 }
 NOT_PRINTED = "–"
