@@ -1,0 +1,238 @@
+"""Looking for possible worlds: near a known one first, then anywhere.
+
+Leaves that no statement tells apart are one class: any data set stays possible when the persons
+of a class are dealt out over its leaves anew. Hence the search has one integer per class, and puts
+all its persons in the first leaf. What is asked for may cut classes in two.
+
+How many persons there can be at most needs no guess. If a possible world has ``t`` persons whom
+the question is about, keep those, and for each statement as many persons as its lower end asks
+for; without all others every statement still holds. So a question for at least ``t`` persons has
+a world of at most ``t`` plus the sum of all lower ends if it has one at all, and a question for at
+most ``t`` as well.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+
+from vpdesk.auditor.cells import Cells, Terms, World, cells_of, records_of, terms_of
+from vpdesk.auditor.model import Condition, Model, Predicate, Statement, Variable
+from vpdesk.auditor.records import count, first_broken, places_of
+from vpdesk.auditor.solver import NO_END, Box, Effort, Row, System, solve
+
+BUDGET = 30_000
+"""The nodes that one search may cost (section 6.4)."""
+
+
+class Miscounted(Exception):
+    """A world that was found does not satisfy the statements: an error in this program."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Question:
+    """For a world in which ``predicate`` counts ``lo`` to ``hi`` persons."""
+
+    predicate: Predicate
+    lo: int = 0
+    hi: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Space:
+    """The worlds that satisfy the ``statements`` about the atoms of ``cells``."""
+
+    cells: Cells
+    statements: tuple[Statement, ...]
+    least: int
+    """The sum of all lower ends."""
+    classes: dict[str, tuple[frozenset[str], ...]]
+    """Per counted variable the sets of keys that statements do not tell apart."""
+    rows: dict[str, list[Row]] = field(repr=False)
+    """What binds the cells of each counted variable; under "" what binds persons alone."""
+
+
+def space_of(model: Model, atoms: Iterable[int], asked: Iterable[Predicate] = ()) -> Space:
+    """Return the space of worlds over ``atoms``, a union of ``pieces_of`` the model.
+
+    Only what is ``asked`` here can be asked within columns. Raises Inexpressible.
+    """
+    cells = cells_of(model, atoms, asked)
+    statements = tuple(s for s in model.statements if s.predicate.atoms & frozenset(cells.atoms))
+    classes = {v.name: classes_of(v, (s.predicate for s in statements)) for v in cells.counted}
+    rows = {
+        variable.name: list(_binding(variable, classes[variable.name], statements, cells))
+        for variable in cells.counted
+    }
+    rows[""] = [
+        _row(terms_of(s.predicate, cells), s.lo, s.hi)
+        for s in statements
+        if _asked_of(s.predicate, cells) is None
+    ]
+    return Space(
+        cells=cells,
+        statements=statements,
+        least=sum(s.lo for s in statements),
+        classes=classes,
+        rows=rows,
+    )
+
+
+def pieces_of(model: Model) -> tuple[frozenset[int], ...]:
+    """Return the sets of atoms that no statement connects with each other, in order."""
+    pieces = [frozenset({atom}) for atom in range(model.atoms)]
+    for statement in model.statements:
+        joined = [piece for piece in pieces if piece & statement.predicate.atoms]
+        if len(joined) > 1:
+            pieces = [piece for piece in pieces if piece not in joined]
+            pieces.append(frozenset().union(*joined))
+    return tuple(sorted(pieces, key=min))
+
+
+def classes_of(variable: Variable, predicates: Iterable[Predicate]) -> tuple[frozenset[str], ...]:
+    """Return the finest sets of keys of ``variable`` that ``predicates`` tell apart, in order."""
+    told = {
+        condition.keys
+        for predicate in predicates
+        for condition in predicate.conditions
+        if condition.variable == variable.name
+    }
+    classes: dict[tuple[bool, ...], list[str]] = {}
+    for key in variable.keys:
+        classes.setdefault(tuple(key in keys for keys in told), []).append(key)
+    return tuple(map(frozenset, classes.values()))
+
+
+def find(
+    space: Space, question: Question, effort: Effort, near: World | None = None
+) -> World | None:
+    """Return a world that answers ``question``, or None if there is none at all.
+
+    First those are tried in which only the variable asked about differs from ``near``, a possible
+    world. Raises GaveUp, Inexpressible and Miscounted.
+    """
+    cells = space.cells
+    rows = dict(space.rows)
+    variable = _asked_of(question.predicate, cells)
+    target = _row(terms_of(question.predicate, cells), question.lo, question.hi)
+    if variable is None:
+        rows[""] = [target, *rows[""]]
+    else:
+        classes = classes_of(
+            variable, [question.predicate, *(s.predicate for s in space.statements)]
+        )
+        if len(classes) > len(space.classes[variable.name]):
+            rows[variable.name] = list(_binding(variable, classes, space.statements, cells))
+        target = _without(target, _merged(variable, classes, cells))
+        rows[variable.name] = [target, *rows[variable.name]]
+    world = None
+    if near is not None and variable is not None:
+        world = _solve_beside(near, variable, rows[variable.name], cells, effort)
+    if world is None:
+        every = [row for some in rows.values() for row in some]
+        world = _solve_all(every, space.least + question.lo, near, cells, effort)
+    if world is not None:
+        _recount(space, question, world)
+    return world
+
+
+def _solve_beside(
+    near: World, variable: Variable, rows: Sequence[Row], cells: Cells, effort: Effort
+) -> World | None:
+    lows, highs = list(near), list(near)
+    persons = frozenset(cells.persons.values())
+    most = sum(near[cell] for cell in persons)
+    for (name, *_), cell in cells.values.items():
+        if name == variable.name:
+            lows[cell] = highs[cell] = 0
+    for row in rows:
+        for cell in (*row.plus, *row.minus):
+            if cell not in persons:
+                highs[cell] = most
+    return solve(System(rows, (), near), Box(lows, highs), effort)
+
+
+def _solve_all(
+    rows: Sequence[Row], most: int, near: World | None, cells: Cells, effort: Effort
+) -> World | None:
+    highs = [0] * cells.size
+    for row in rows:
+        for cell in (*row.plus, *row.minus):
+            highs[cell] = most
+    lows = [0] * cells.size
+    first = tuple(cells.persons.values())
+    return solve(System(rows, first, near or lows), Box(lows, highs), effort)
+
+
+def _binding(
+    variable: Variable,
+    classes: Iterable[frozenset[str]],
+    statements: Iterable[Statement],
+    cells: Cells,
+) -> Iterator[Row]:
+    """Yield how ``variable`` adds up to persons, and what is told of it.
+
+    What is told of a single-valued variable is also put as all persons less the other classes,
+    which says the same but narrows sooner.
+    """
+    classes = tuple(classes)
+    merged = _merged(variable, classes, cells)
+    for atom in cells.atoms:
+        for group in cells.groups_of(variable):
+            persons = cells.persons_in(atom, group)
+            leaves = tuple(
+                cell
+                for key in variable.keys
+                if (cell := cells.values[variable.name, atom, group, key]) not in merged
+            )
+            yield Row(leaves, persons, 0, NO_END if variable.multi else 0)
+            if variable.multi:
+                yield from (Row(persons, (leaf,), 0, NO_END) for leaf in leaves)
+    for statement in statements:
+        predicate = statement.predicate
+        if _asked_of(predicate, cells) != variable:
+            continue
+        terms = terms_of(predicate, cells)
+        yield _without(_row(terms, statement.lo, statement.hi), merged)
+        if not variable.multi:
+            *columns, last = sorted(predicate.conditions, key=lambda c: c.variable == variable.name)
+            others = Condition(variable=last.variable, keys=last.keys, negated=not last.negated)
+            everybody = Predicate(atoms=predicate.atoms, conditions=tuple(columns))
+            rest = Predicate(atoms=predicate.atoms, conditions=(*columns, others))
+            terms = Terms(terms_of(everybody, cells).plus, terms_of(rest, cells).plus)
+            yield _without(_row(terms, statement.lo, statement.hi), merged)
+
+
+def _merged(variable: Variable, classes: Iterable[frozenset[str]], cells: Cells) -> frozenset[int]:
+    """Return the cells that stay empty, because the first leaf of their class stands for it."""
+    first = {next(key for key in variable.keys if key in keys) for keys in classes}
+    return frozenset(
+        cell
+        for (name, _, _, key), cell in cells.values.items()
+        if name == variable.name and key not in first
+    )
+
+
+def _row(terms: Terms, lo: int, hi: int | None) -> Row:
+    return Row(terms.plus, terms.minus, lo, NO_END if hi is None else hi)
+
+
+def _without(row: Row, merged: frozenset[int]) -> Row:
+    plus = tuple(cell for cell in row.plus if cell not in merged)
+    minus = tuple(cell for cell in row.minus if cell not in merged)
+    return Row(plus, minus, row.lo, row.hi)
+
+
+def _asked_of(predicate: Predicate, cells: Cells) -> Variable | None:
+    """Return the variable with a condition, other than column variables."""
+    names = {condition.variable for condition in predicate.conditions}
+    return next((v for v in cells.counted if v.name in names), None)
+
+
+def _recount(space: Space, question: Question, world: World) -> None:
+    """Turn ``world`` into records and count them with nothing but these. Raises Miscounted."""
+    records = records_of(world, space.cells)
+    places = places_of(space.cells.model)
+    n = count(records, question.predicate, places)
+    if n < question.lo or (question.hi is not None and n > question.hi):
+        raise Miscounted
+    if first_broken(records, space.statements, places) is not None:
+        raise Miscounted
