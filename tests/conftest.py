@@ -1,5 +1,6 @@
 """What every test starts from: no display, current translations, nobody's real home folder."""
 
+import gc
 import os
 import subprocess
 import sys
@@ -7,6 +8,8 @@ from pathlib import Path
 
 import pytest
 from hypothesis import settings
+
+from vpdesk.ui.garbage import collect_when_due
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -19,11 +22,18 @@ settings.load_profile("vpdesk")
 
 
 def pytest_configure(config: pytest.Config) -> None:
+    gc.disable()
     is_worker = hasattr(config, "workerinput")
     if not is_worker:
         subprocess.run(
             [sys.executable, ROOT / "packaging" / "compile_translations.py"], check=False
         )
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_runtest_teardown() -> None:
+    """Destroy forgotten windows here, as the program does, not on the thread of a job."""
+    collect_when_due()
 
 
 @pytest.fixture(autouse=True)

@@ -23,6 +23,7 @@ from vpdesk.ui.frame.silence import be_silent
 from vpdesk.ui.frame.system_triggers.listening import SystemTriggers
 from vpdesk.ui.frame.window import Window
 from vpdesk.ui.frame.window_keys import WindowKeys
+from vpdesk.ui.garbage import collect_here_only
 from vpdesk.ui.language import install_language
 from vpdesk.ui.lock_triggers import unheard
 from vpdesk.ui.preferences import Language, Preferences
@@ -37,8 +38,6 @@ if TYPE_CHECKING:
     from vpdesk.ui.frame.place import Place
     from vpdesk.ui.jobs import Job
 
-PREFERENCES = "preferences.ini"
-
 
 def run_window(arguments: list[str]) -> int:
     """Open the window and return its exit code; ``--vault DIR`` names another vault."""
@@ -47,11 +46,12 @@ def run_window(arguments: list[str]) -> int:
     options = argparse.ArgumentParser(prog="vpdesk", add_help=False, allow_abbrev=False)
     options.add_argument("--vault", type=Path, default=None)
     chosen, for_qt = options.parse_known_args(arguments)
-    preferences = Preferences(user_data_folder() / PREFERENCES)
+    preferences = Preferences(user_data_folder() / "preferences.ini")
     os.environ.setdefault("QT_SCALE_FACTOR", str(preferences.text_size / 100))
     be_silent()
     keep_no_settings()
     app = QApplication([sys.argv[0], *for_qt])
+    collect_here_only(app)
     keep_out_of_session(app)
     app.setApplicationName("vpdesk")
     door = Door(folder=chosen.vault or current_vault())
