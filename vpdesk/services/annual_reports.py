@@ -23,7 +23,7 @@ from vpdesk.domain.report_columns import (
 )
 from vpdesk.domain.settings import ADVISER_NAME
 from vpdesk.services.errors import Gone
-from vpdesk.services.report_columns import columns_of, counts_in
+from vpdesk.services.report_columns import columns_of, counts_in_row
 from vpdesk.services.report_policies import agreement_for
 from vpdesk.services.report_policy import Lists, counted_person, lists_of, policy_for
 from vpdesk.services.report_titles import file_name, period_title
@@ -106,20 +106,26 @@ class AnnualReports:
         organisation_id: OrganisationId,
         period: Period,
         *,
-        variable: str,
-        keys: frozenset[str],
+        variable: str = "",
+        keys: frozenset[str] = frozenset(),
+        column_key: str | None = None,
     ) -> tuple[CaseRow, ...]:
-        """Return the cases of the persons that count in one row, for the adviser alone."""
+        """Return the cases of the persons that count in one row, for the adviser alone.
+
+        Without a ``variable`` it is everybody. With a ``column_key`` it is a row of a table that
+        is crossed with the agreed column.
+        """
         with self._database.reading() as tx:
             lists = lists_of(tx, organisation_id, period)
             cases = tx.counting.cases(organisation_id, period)
             agreement = agreement_for(tx, organisation_id, period)
-            (table,) = policy_for(lists, {variable}, "nl", agreement).tables
-            counts = counts_in(table)
+            wanted = {variable, agreement.column} if column_key else {variable}
+            policy = policy_for(lists, filter(None, wanted), "nl", agreement)
+            counts = counts_in_row(policy, variable, keys, column_key)
             counted = {
                 facts.reporter_id
                 for facts in persons_in(cases)
-                if counts(counted_person(facts, lists), keys)
+                if counts(counted_person(facts, lists))
             }
             found = {
                 (case.registered_on, case.sequence) for case in cases if case.reporter_id in counted

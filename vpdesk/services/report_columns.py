@@ -40,13 +40,18 @@ def columns_of(people: People, policy: Policy, view: ProtectedView) -> ReportCol
     )
 
 
-def in_column(policy: Policy, column_key: str) -> Callable[[CountedPerson], bool]:
-    """Return what tells whether a person is in one group of the policy's column variable."""
-    for table in policy.tables:
-        if table.variable == policy.column:
-            counts = counts_in(table)
-            return lambda person: counts(person, frozenset({column_key}))
-    return lambda _person: False
+def counts_in_row(
+    policy: Policy, variable: str, keys: frozenset[str], column_key: str | None = None
+) -> Callable[[CountedPerson], bool]:
+    """Return what tells whether a person counts in a row; without a ``variable`` everybody does.
+
+    With a ``column_key`` the row is one of a table that is crossed with the policy's column.
+    """
+    tables = {table.variable: counts_in(table) for table in policy.tables}
+    wanted = [(tables[variable], keys)] if variable else []
+    if column_key is not None and policy.column is not None:
+        wanted.append((tables[policy.column], frozenset({column_key})))
+    return lambda person: all(counts(person, among) for counts, among in wanted)
 
 
 def _printed(view: ProtectedView, table: TablePolicy) -> Sequence[ProtectedTable | None]:
@@ -60,7 +65,7 @@ def _both(
     column_key = printed.column_key if printed else None
     members = people
     if column_key is not None:
-        members = list(filter(in_column(policy, column_key), people))
+        members = list(filter(counts_in_row(policy, "", frozenset(), column_key), people))
     tokens = {frozenset(row.keys): row.token for row in printed.rows} if printed else {}
     counts = counts_in(table)
     return ReportTable(

@@ -3,8 +3,7 @@
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from vpdesk.domain.cases import CaseKind
-from vpdesk.domain.disclosure import UNKNOWN, Token
+from vpdesk.domain.disclosure import Token
 from vpdesk.domain.report_columns import ReportColumns, ReportTable
 from vpdesk.ui import tokens
 from vpdesk.ui.annual_report.figure_delegate import FigureLine
@@ -16,10 +15,6 @@ from vpdesk.ui.filling import filled
 from vpdesk.ui.tokens import Colour
 from vpdesk.ui.widgets.strip import Strip
 from vpdesk.ui.widgets.text import text_label
-
-EVERYBODY = frozenset({kind.value for kind in CaseKind} | {UNKNOWN})
-"""The rows of the table of kinds that together hold every reporter."""
-
 
 Place = tuple[str, str | None]
 """Variable and column key of a table; nothing and None are those of the total."""
@@ -131,8 +126,8 @@ def _total_line(columns: ReportColumns, everybody: str) -> FigureLine:
         own=columns.own_total,
         printed=columns.printed_total,
         share=1,
-        variable="kind",
-        keys=EVERYBODY,
+        variable="",
+        keys=frozenset(),
         rule=rule_of_total(columns),
         k=columns.k,
     )
