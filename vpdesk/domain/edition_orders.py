@@ -67,13 +67,14 @@ class ForeseenPeriod:
 class Foreseen:
     """What issuing would do; with a ``refusal`` it would do nothing.
 
-    ``statements`` counts what the printed figures say about the reporters, ``earlier`` the
-    editions they are held against.
+    ``statements`` counts what the printed figures say about the reporters, ``groups`` those that
+    the auditor proved to stay untraceable, ``earlier`` the editions they are held against.
     """
 
     order: EditionOrder
     periods: tuple[ForeseenPeriod, ...]
     statements: int
+    groups: int = 0
     earlier: tuple[Edition, ...] = ()
     refusal: Exception | None = None
 
