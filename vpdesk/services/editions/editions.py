@@ -42,6 +42,15 @@ class Editions:
         """Return what was told of the employer group of an organisation, newest first."""
         raise NotImplementedError
 
+    def preview(self, order: EditionOrder) -> bytes:
+        """Return the PDF of what ``order`` would print, marked as a concept, for the screen alone.
+
+        It is not audited, is no edition, and holds printed figures only, of every kind but OLDER;
+        of a period that is still running, too. Overridden tables are in full. Raises ``Gone``,
+        and what the kind itself refuses (``BlockNotAgreed``, ``NothingTold``, …).
+        """
+        raise NotImplementedError
+
     def foresee(self, order: EditionOrder) -> Generator[None, None, Foreseen]:
         """Return what issuing would freeze, and what would keep it from leaving; a job.
 
