@@ -29,6 +29,7 @@ COMMANDS = (
     "organisations",
     "figures",
     "report",
+    "audit",
     "backup",
     "verify",
     "restore",
@@ -80,7 +81,7 @@ def test_help_is_all_in_one_language(run: Run, command: str) -> None:
 
 
 def test_help_tells_the_exit_codes(run: Run) -> None:
-    assert re.search(r"Afsluitcodes:\n +0 +gelukt\n +1 .*\n +2 .*\n +4 ", run("--help").out)
+    assert re.search(r"Afsluitcodes:\n +0 +gelukt\n +1 .*\n +2 .*\n +3 .*\n +4 ", run("--help").out)
 
 
 def test_version_is_told(run: Run) -> None:

@@ -12,6 +12,7 @@ from vpdesk.domain.attachment_errors import AttachmentError
 from vpdesk.domain.edition_errors import EditionRefused
 from vpdesk.domain.periods import NotAPeriod, Period, calendar_year
 from vpdesk.domain.problems import DraftRefused
+from vpdesk.domain.published import FiguresContradict, PublishedFileRefused
 from vpdesk.domain.registers import RegisterError
 from vpdesk.paths import resources
 from vpdesk.services.errors import ServiceError, StorageError, VaultError
@@ -23,6 +24,8 @@ FAMILIES = (
     ServiceError,
     AttachmentError,
     EditionRefused,
+    FiguresContradict,
+    PublishedFileRefused,
     RegisterError,
     NotAPeriod,
     DraftRefused,

@@ -18,6 +18,7 @@ MISTYPED = 2
 
 def commands(texts: Texts) -> click.Group:
     """Return all commands with their words in the language of ``texts``."""
+    from vpdesk.cli.audit_commands import audit_command
     from vpdesk.cli.backup_commands import backup_command, restore_command, verify_command
     from vpdesk.cli.figure_commands import figures_command, organisations_command
     from vpdesk.cli.register_commands import import_command
@@ -39,6 +40,7 @@ def commands(texts: Texts) -> click.Group:
         organisations_command,
         figures_command,
         report_command,
+        audit_command,
         backup_command,
         verify_command,
         restore_command,
@@ -53,7 +55,8 @@ def main(arguments: list[str]) -> int:
     """Run one command and return its exit code.
 
     0: done. 1: refused, with one sentence on standard error. 2: the command was mistyped.
-    4: rows of a register were refused and nothing was taken over.
+    3: published tables tell more than they may. 4: rows of a register were refused and nothing
+    was taken over.
     """
     _speak_utf8()
     texts = load_texts(chosen_language(arguments))

@@ -1,0 +1,130 @@
+"""What the audit of published tables found, as lines for people."""
+
+from collections.abc import Iterator
+
+from vpdesk.cli.texts import Texts
+from vpdesk.domain.periods import Period
+from vpdesk.domain.published import (
+    AuditedEdition,
+    AuditedTable,
+    Derived,
+    DerivedGroup,
+    PublishedAudit,
+)
+
+_NAMED = 8
+_LABEL_WIDTH = 42
+_COUNT_WIDTH = 14
+
+
+def audit_lines(audit: PublishedAudit, texts: Texts) -> Iterator[str]:
+    """Yield a table per edition, what editions tell together, and one sentence at the end."""
+    telling: dict[str, None] = {}
+    for edition in audit.editions:
+        yield from _edition_lines(edition, texts, telling)
+        yield ""
+    groups = [group for group in audit.groups if not group.derived.ok]
+    if groups:
+        yield texts.word("audit", "together")
+        for group in groups:
+            name = _group_name(group, texts)
+            telling[name] = None
+            yield _line(name, "", group.derived, texts)
+        yield ""
+    if not telling:
+        yield texts.word("audit", "safe")
+        return
+    named = "; ".join(list(telling)[:_NAMED])
+    left = len(telling) - _NAMED
+    more = texts.word("audit", "more", count=left) if left > 0 else ""
+    yield texts.word("audit", "not_safe", groups=named + more)
+
+
+def _edition_lines(
+    audited: AuditedEdition, texts: Texts, telling: dict[str, None]
+) -> Iterator[str]:
+    edition = audited.edition
+    where = [edition.organisation, _period(edition.period, texts) if edition.period else None]
+    head = ", ".join(_shown(part) for part in where if part) or _shown(edition.source)
+    yield texts.word("audit", "head", edition=head, k=edition.k)
+    columns = [texts.word("audit", key) for key in ("row", "printed", "derived", "verdict")]
+    yield _columns(*columns)
+    total = texts.word("audit", "total")
+    yield _line(total, _count(edition.total.lo, edition.total.hi, texts), audited.total, texts)
+    if not audited.total.ok:
+        telling[f"{total} ({head})"] = None
+    for table in audited.tables:
+        yield from _table_lines(table, head, texts, telling)
+
+
+def _table_lines(
+    audited: AuditedTable, head: str, texts: Texts, telling: dict[str, None]
+) -> Iterator[str]:
+    table = audited.table
+    title = _title(table.variable, table.column)
+    yield f"  {title}"
+    for each in audited.rows:
+        label, printed = _shown(each.row.label), each.row.token
+        name = "  " * (each.row.depth + 1) + label
+        yield _line(name, _count(printed.lo, printed.hi, texts), each.derived, texts)
+        if not each.derived.ok:
+            telling[f"{label} ({title}, {head})"] = None
+        if each.complement is not None and not each.complement.ok:
+            others = texts.word("audit", "not", label=label)
+            yield _line(f"  {others}", "", each.complement, texts)
+            telling[f"{others} ({title}, {head})"] = None
+
+
+def _group_name(group: DerivedGroup, texts: Texts) -> str:
+    who = texts.word("audit", "everybody")
+    if group.variable is not None:
+        either = texts.word("audit", "or")
+        labels = either.join(map(_shown, group.labels)) or texts.word("audit", "rest")
+        who = f"{labels} ({_title(group.variable, group.column)})"
+    spans = texts.word("audit", "and").join(_period(span, texts) for span in group.periods)
+    where = [who, _shown(group.organisation) if group.organisation else "", spans]
+    return ", ".join(part for part in where if part)
+
+
+def _line(name: str, printed: str, derived: Derived, texts: Texts) -> str:
+    known = _count(derived.low, derived.high, texts)
+    return _columns(name, printed, known, texts.word("audit", _verdict(derived)))
+
+
+def _columns(name: str, printed: str, derived: str, verdict: str) -> str:
+    """Return one line; a long name moves the rest of it to the right."""
+    first = f"  {name:<{_LABEL_WIDTH}}"
+    return f"{first} {printed:<{_COUNT_WIDTH}} {derived:<{_COUNT_WIDTH}} {verdict}"
+
+
+def _verdict(derived: Derived) -> str:
+    if derived.ok:
+        return "ok"
+    if not derived.proven:
+        return "not_proven"
+    if derived.high == 0:
+        return "nobody"
+    if derived.high is None or derived.high >= derived.k:
+        return "somebody"
+    return "small" if derived.low else "narrow"
+
+
+def _count(low: int, high: int | None, texts: Texts) -> str:
+    if low == high:
+        return str(low)
+    if high is None:
+        return texts.word("audit", "at_least", low=low) if low else texts.word("audit", "untold")
+    return texts.word("audit", "between", low=low, high=high)
+
+
+def _period(period: Period, texts: Texts) -> str:
+    return texts.word("audit", "period", start=period.start.isoformat(), end=period.end.isoformat())
+
+
+def _title(variable: str, column: str | None) -> str:
+    return _shown(variable if column is None else f"{variable}: {column}")
+
+
+def _shown(text: str) -> str:
+    """Return ``text`` without what could move the cursor or turn the direction of writing."""
+    return "".join(each if each.isprintable() or each == "\xa0" else "\ufffd" for each in text)
