@@ -32,8 +32,9 @@ def draw_bar(canvas: Canvas, bar: Bar, x: float, y: float, length: float) -> Non
     token = bar.token
     _fill(canvas, x, y, length, THICK, TRACK)
     if token.exact:
-        width = max(length * min(token.lo / bar.axis, 1), _RADIUS * 2)
-        _fill(canvas, x, y, width, THICK, ACCENT)
+        if token.lo:
+            width = max(length * min(token.lo / bar.axis, 1), _RADIUS * 2)
+            _fill(canvas, x, y, width, THICK, ACCENT)
     elif token.lo == 0:
         width = max(length * min((bar.k - 1) / bar.axis, 1), _SHORTEST)
         _hatch(canvas, x, y, width)
@@ -51,7 +52,7 @@ def draw_bar(canvas: Canvas, bar: Bar, x: float, y: float, length: float) -> Non
 
 def draw_earlier_bar(canvas: Canvas, bar: Bar, x: float, y: float, length: float) -> None:
     """Draw the thin, light bar of an earlier period; only a printed number has one."""
-    if bar.token.exact:
+    if bar.token.exact and bar.token.lo:
         width = max(length * min(bar.token.lo / bar.axis, 1), _RADIUS)
         _fill(canvas, x, y, width, THIN, ACCENT_PALE)
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from vpdesk.domain.disclosure import ProtectedTable, ProtectedView, Row, Token
+from vpdesk.domain.disclosure import ProtectedTable, ProtectedView, Token
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -17,7 +17,12 @@ class ComparedRow:
 
 def compared(table: ProtectedTable, earlier: Sequence[ProtectedView]) -> tuple[ComparedRow, ...]:
     """Return the rows of ``table`` and of the same table in ``earlier`` views, in policy order."""
-    columns = [table.rows, *(_same_table(table, view) for view in earlier)]
+    return aligned([table, *(same_table(table, view) for view in earlier)])
+
+
+def aligned(tables: Sequence[ProtectedTable | None]) -> tuple[ComparedRow, ...]:
+    """Return the rows of the same table in several periods, in policy order."""
+    columns = [table.rows if table else () for table in tables]
     order = _merged([[(row.label, row.depth) for row in rows] for rows in columns])
     found = [{(row.label, row.depth): row.token for row in rows} for rows in columns]
     return tuple(
@@ -26,11 +31,12 @@ def compared(table: ProtectedTable, earlier: Sequence[ProtectedView]) -> tuple[C
     )
 
 
-def _same_table(table: ProtectedTable, view: ProtectedView) -> tuple[Row, ...]:
+def same_table(table: ProtectedTable, view: ProtectedView) -> ProtectedTable | None:
+    """Return what ``view`` tells of the same variable among the same group of persons."""
     for other in view.tables:
         if (other.variable, other.column) == (table.variable, table.column):
-            return other.rows
-    return ()
+            return other
+    return None
 
 
 def _merged(columns: Iterable[Sequence[tuple[str, int]]]) -> list[tuple[str, int]]:

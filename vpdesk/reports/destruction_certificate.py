@@ -9,7 +9,7 @@ from vpdesk.domain.destruction_certificate import DestructionCertificate
 from vpdesk.reports import layout
 from vpdesk.reports.fonts import printable
 from vpdesk.reports.grid import Grid, Line
-from vpdesk.reports.pages import bound
+from vpdesk.reports.pages import Sheets, bound
 from vpdesk.reports.paragraphs import text
 from vpdesk.reports.texts import day_in_words, words
 
@@ -24,18 +24,20 @@ def write_certificate(certificate: DestructionCertificate) -> bytes:
     title = texts["title"]
     number = certificate.destruction.number
     return bound(
-        [
-            *_opening(certificate),
-            *_destroyed(certificate),
-            *_staying(certificate),
-            *_backups(certificate),
-            *_closing(certificate),
-        ],
-        title=f"{title} {number}",
-        author=certificate.adviser,
-        language=certificate.language,
-        mark=texts["mark"],
-        foot=printable(texts["footer"].format(title=title, number=number)),
+        Sheets(
+            story=[
+                *_opening(certificate),
+                *_destroyed(certificate),
+                *_staying(certificate),
+                *_backups(certificate),
+                *_closing(certificate),
+            ],
+            title=f"{title} {number}",
+            author=certificate.adviser,
+            language=certificate.language,
+            mark=texts["mark"],
+            foot=printable(texts["footer"].format(title=title, number=number)),
+        )
     )
 
 

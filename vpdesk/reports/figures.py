@@ -1,11 +1,11 @@
 """The total of this period, large, with those of earlier periods beside it."""
 
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, cast
 
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import Flowable
 
-from vpdesk.domain.annual_report import AnnualReport
 from vpdesk.domain.disclosure import Token
 from vpdesk.reports import layout
 from vpdesk.reports.paragraphs import Text, text
@@ -22,17 +22,21 @@ _INSET = 16.0
 
 
 class Totals(Flowable):
-    """A quiet strip with one token per period, this period first."""
+    """A quiet strip with the token of each period by its title, this period first."""
 
-    def __init__(self, report: AnnualReport, shown: int) -> None:
+    def __init__(self, periods: Sequence[tuple[str, Token]], language: str) -> None:
         super().__init__()
         self.spaceBefore, self.spaceAfter = 10, 12
-        periods = [(report.title, report.view.total)]
-        periods += [(earlier.title, earlier.view.total) for earlier in report.earlier[:shown]]
         self._columns = [
-            _column(title, token, report.language, first=i == 0)
+            _column(title, token, language, first=i == 0)
             for i, (title, token) in enumerate(periods)
         ]
+
+    def printed(self) -> Iterator[str]:
+        """Yield the texts in the order in which they are drawn."""
+        for figure, caption in self._columns:
+            yield figure.printed
+            yield caption.printed
 
     def wrap(self, aW: float, aH: float) -> tuple[float, float]:  # noqa: ARG002, N803
         return layout.WIDTH, _HEIGHT

@@ -19,7 +19,7 @@ MISSING = "⁇"
 """Stands for one or more characters that the fonts do not have, so that a reader sees it."""
 
 _UNSEEN = {"Cc", "Cf"}
-"""Categories of characters that have no picture of their own."""
+"""Categories of characters that have no picture of their own: they are left out."""
 
 _registering = Lock()
 
@@ -38,9 +38,13 @@ def printable(text: str) -> str:
     known = _characters()
     printed = ""
     for character in unicodedata.normalize("NFC", text):
-        if character.isspace() or ord(character) in known:
+        if character.isspace():
             printed += character
-        elif unicodedata.category(character) not in _UNSEEN and not printed.endswith(MISSING):
+        elif unicodedata.category(character) in _UNSEEN:
+            continue
+        elif ord(character) in known:
+            printed += character
+        elif not printed.endswith(MISSING):
             printed += MISSING
     return printed
 

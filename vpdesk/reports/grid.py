@@ -1,6 +1,6 @@
 """A table with bars that flows over pages."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 from typing import TYPE_CHECKING, cast
@@ -63,6 +63,16 @@ class Grid(Flowable):
         self._cells[0] += [_cell(text, layout.CELL_HEAD, right=True) for text in self._head[1:]]
         self._cells += [_cells_of(line) for line in self._lines]
         self._heights = [self._height(i) for i in range(len(self._cells))]
+
+    @property
+    def head(self) -> tuple[str, ...]:
+        """The texts that stand above the lines on every page."""
+        return tuple(printable(text) for text in self._head)
+
+    def printed(self) -> Iterator[str]:
+        """Yield the texts of the lines, in the order in which they are drawn."""
+        for line in self._lines:
+            yield from (printable(text) for text in (line.label, *line.cells))
 
     def wrap(self, aW: float, aH: float) -> tuple[float, float]:  # noqa: ARG002, N803
         return layout.WIDTH, sum(self._heights)

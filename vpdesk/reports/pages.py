@@ -1,5 +1,6 @@
-"""The page around a report: the mark that it is a concept, and the line at its foot."""
+"""The page around a report: the mark that it is a concept or final, and the line at its foot."""
 
+from dataclasses import dataclass
 from io import BytesIO
 from typing import Any, cast
 
@@ -16,10 +17,23 @@ _MARK = 8.5
 _MARK_HEIGHT = 19.0
 
 
-def bound(
-    story: list[Flowable], *, title: str, author: str, language: str, mark: str, foot: str
-) -> bytes:
-    """Return ``story`` as a PDF on A4, with ``mark`` at the head and ``foot`` on every page."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sheets:
+    """A document before it is laid out: its ``story``, its properties and what is on every page.
+
+    ``mark`` stands at the head, ``foot`` before the number at the foot.
+    """
+
+    story: list[Flowable]
+    title: str
+    author: str
+    language: str
+    mark: str
+    foot: str
+
+
+def bound(sheets: Sheets) -> bytes:
+    """Return ``sheets`` as a tagged PDF on A4; it takes the story apart."""
     register()
     written = BytesIO()
     frame = Frame(
@@ -35,22 +49,22 @@ def bound(
 
     def around(canvas: Canvas, _document: Any) -> None:
         with cast("TaggedCanvas", canvas).decoration():
-            _draw_mark(canvas, mark)
-            _draw_foot(canvas, foot)
+            _draw_mark(canvas, sheets.mark)
+            _draw_foot(canvas, sheets.foot)
 
     document = BaseDocTemplate(
         written,
         pagesize=(layout.PAGE_WIDTH, layout.PAGE_HEIGHT),
         pageTemplates=[PageTemplate("page", [frame], onPage=around)],
-        title=title,
-        author=author,
+        title=sheets.title,
+        author=sheets.author,
         producer="vpdesk",
-        lang=language,
+        lang=sheets.language,
         invariant=1,
         initialFontName=REGULAR,
         pageCompression=1,
     )
-    document.build(story, canvasmaker=TaggedCanvas)
+    document.build(sheets.story, canvasmaker=TaggedCanvas)
     return written.getvalue()
 
 
@@ -72,10 +86,14 @@ def _draw_foot(canvas: Canvas, foot: str) -> None:
     canvas.line(left, 50, right, 50)
     canvas.setFillColor(layout.TEXT_3)
     canvas.setFont(REGULAR, _FOOT)
-    number = str(canvas.getPageNumber())
-    room = right - left - stringWidth(number, REGULAR, _FOOT) - 16
-    canvas.drawString(left, 37, _shortened(foot, room))
-    canvas.drawRightString(right, 37, number)
+    number = canvas.getPageNumber()
+    canvas.drawString(left, 37, foot_on(foot, number))
+    canvas.drawRightString(right, 37, str(number))
+
+
+def foot_on(foot: str, number: int) -> str:
+    """Return ``foot`` as far as it fits on page ``number``."""
+    return _shortened(foot, layout.WIDTH - stringWidth(str(number), REGULAR, _FOOT) - 16)
 
 
 def _shortened(text: str, room: float) -> str:

@@ -13,7 +13,12 @@ if TYPE_CHECKING:
 
 
 class Text(Paragraph):
-    """A paragraph whose style says which part of the document it is."""
+    """A paragraph whose style says which part of the document it is.
+
+    ``printed`` is its text as long as it is whole.
+    """
+
+    printed = ""
 
     def draw(self) -> None:
         canvas = cast("TaggedCanvas", self.canv)
@@ -24,7 +29,9 @@ class Text(Paragraph):
 def text(content: str, style: ParagraphStyle, number: int | None = None) -> Text:
     """Return ``content`` as one paragraph; ``number`` makes it an item of a numbered list."""
     bullet = None if number is None else f"{number}."
-    return Text(escape(printable(content)), style, bulletText=bullet)
+    paragraph = Text(escape(printable(content)), style, bulletText=bullet)
+    paragraph.printed = f"{bullet or ''} {printable(content)}"
+    return paragraph
 
 
 def paragraphs(content: str, style: ParagraphStyle) -> list[Text]:

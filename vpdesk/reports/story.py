@@ -1,79 +1,127 @@
 """What an annual report tells, from its title to its accountability."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
-from reportlab.platypus import Flowable, KeepTogether, Spacer
+from reportlab.platypus import Flowable, KeepTogether
 
-from vpdesk.domain.annual_report import ActivitySummary, AnnualReport
+from vpdesk.domain.annual_report import ActivitySummary, AnnualReport, EarlierPeriod
 from vpdesk.reports import layout
 from vpdesk.reports.figures import Totals
+from vpdesk.reports.framing import prose, standing
 from vpdesk.reports.grid import Grid, Line
-from vpdesk.reports.paragraphs import paragraphs, text
+from vpdesk.reports.paragraphs import text
 from vpdesk.reports.tables import table_story
-from vpdesk.reports.texts import heading, period_in_words, words
-from vpdesk.reports.tokens import token_words
+from vpdesk.reports.texts import period_in_words, words
+from vpdesk.reports.tokens import came, token_words, total_in_full
 
 EARLIER_PERIODS = 3
 """As many as fit beside the period of the report."""
 
+_LONGEST_YEAR = 366
+_YEAR_WIDTH = 110.0
+
 
 def story(report: AnnualReport) -> list[Flowable]:
-    """Return the parts of ``report`` in reading order."""
+    """Return the content of ``report`` in reading order."""
     section = words(report.language, "section")
     standard = words(report.language, "standard")
-    limits = {"k": report.view.k, "double": 2 * report.view.k}
-    accountability = report.accountability or standard["accountability"].format(**limits)
     return [
-        *_opening(report),
+        *_lead(report),
         *_numbers(report),
-        *_prose(section["observations"], report.observations),
+        *prose(section["observations"], report.observations),
         *_recommendations(section["recommendations"], report.recommendations),
         *_activities(section["activities"], report),
-        *_prose(section["role"], report.role or standard["role"]),
-        *_prose(section["accountability"], accountability),
+        *prose(section["role"], report.role or standard["role"]),
+        *prose(section["accountability"], _accountability(report)),
     ]
 
 
-def _opening(report: AnnualReport) -> Iterable[Flowable]:
-    document, summary = words(report.language, "document"), words(report.language, "summary")
-    yield text(document["kicker"].upper(), layout.KICKER)
-    yield text(heading(report), layout.TITLE)
-    yield text(report.organisation, layout.ORGANISATION)
-    adviser = ", ".join(part for part in (report.adviser, report.adviser_line) if part.strip())
-    if adviser:
-        yield text(adviser, layout.ADVISER)
-    yield Spacer(1, 14)
-    total = token_words(report.view.total, report.language)
-    lead = summary["lead"].format(between=period_in_words(report), total=total)
-    yield text(lead, layout.BODY)
-    yield text(summary["concept"], layout.BODY)
+def _lead(report: AnnualReport) -> Iterable[Flowable]:
+    summary = words(report.language, "summary")
+    yield text(
+        summary["lead"].format(
+            between=period_in_words(report.start, report.end, report.language),
+            came=came(report.view.total, report.language),
+        ),
+        layout.BODY,
+    )
+    yield from standing(report)
 
 
 def _numbers(report: AnnualReport) -> Iterable[Flowable]:
-    view, ladder = report.view, words(report.language, "ladder")
     earlier = report.earlier[:EARLIER_PERIODS]
-    limits = {"k": view.k, "below": view.k - 1, "double": 2 * view.k}
-    if view.block:
-        said = ladder["block"]
-    elif view.tables:
-        said = ladder["tables"]
-    else:
-        said = ladder["total_only" if view.total.exact else "few"]
+    periods = [(report.title, report.view.total)]
+    periods += [(period.title, period.view.total) for period in earlier]
     yield KeepTogether(
         [
             text(words(report.language, "section")["total"], layout.HEADING),
-            Totals(report, EARLIER_PERIODS),
-            text(said.format(**limits), layout.BODY),
+            Totals(periods, report.language),
+            *_in_full(report, earlier),
+            text(" ".join(_ladder(report)), layout.BODY),
         ]
     )
-    for table in view.tables:
+    yield from _years(report)
+    for table in report.view.tables:
         yield from table_story(table, report, earlier)
 
 
-def _prose(title: str, content: str) -> Iterable[Flowable]:
-    if content.strip():
-        yield text(title, layout.HEADING)
-        yield from paragraphs(content, layout.BODY)
+def _in_full(report: AnnualReport, earlier: Sequence[EarlierPeriod]) -> Iterable[Flowable]:
+    texts = words(report.language, "ladder")
+    if total_in_full(report.view):
+        yield text(texts["in_full"], layout.CAUTION)
+    for period in (*earlier, *report.years):
+        if total_in_full(period.view):
+            yield text(texts["in_full_of"].format(title=period.title), layout.CAUTION)
+
+
+def _ladder(report: AnnualReport) -> Iterable[str]:
+    """Yield why the numbers look as they do, chosen by what is printed and by the policy."""
+    view, texts = report.view, words(report.language, "ladder")
+    limits = {"k": view.k, "below": view.k - 1, "double": 2 * view.k}
+    shown = [table for table in view.tables if table.rows]
+    days = (report.end - report.start).days + 1
+    yield texts["once_a_year" if days > _LONGEST_YEAR else "once"]
+    few = not view.total.exact or view.total.lo < 2 * view.k
+    if view.block:
+        yield texts["block"].format(**limits)
+    elif few:
+        yield texts["total_only" if view.total.exact else "few"].format(**limits)
+    elif not view.tables:
+        yield texts["alone"]
+    if shown:
+        yield texts["except_in_full"] if few else texts["bars"]
+
+
+def _years(report: AnnualReport) -> Iterable[Flowable]:
+    """Yield what was told of the years of a block."""
+    if not report.years:
+        return
+    texts, language = words(report.language, "years"), report.language
+    lines = [
+        Line(
+            label=year.title,
+            cells=(token_words(year.view.total, language),),
+            strong=year.view.total.exact,
+        )
+        for year in report.years
+    ]
+    grid = Grid(["", texts["reporters"]], lines, cell_width=_YEAR_WIDTH, bar_width=0)
+    said = []
+    if all(year.view.block for year in report.years):
+        limits = {2 * year.view.k for year in report.years}
+        said = [text(texts["coarse"].format(double=limit), layout.NOTE) for limit in sorted(limits)]
+    yield KeepTogether([text(texts["apart"], layout.SUBHEADING), grid, *said])
+
+
+def _accountability(report: AnnualReport) -> str:
+    standard = words(report.language, "standard")
+    limits = {"k": report.view.k, "double": 2 * report.view.k}
+    said = report.accountability or standard["accountability"].format(**limits)
+    told = [report.view, *(period.view for period in report.earlier[:EARLIER_PERIODS])]
+    tables = [table for view in told for table in view.tables]
+    if any(map(total_in_full, told)) or any(table.overridden for table in tables):
+        said += "\n" + standard["exception"]
+    return said
 
 
 def _recommendations(title: str, recommendations: Iterable[str]) -> Iterable[Flowable]:

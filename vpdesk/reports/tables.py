@@ -8,9 +8,10 @@ from vpdesk.domain.annual_report import AnnualReport, EarlierPeriod
 from vpdesk.domain.disclosure import ProtectedTable, Token
 from vpdesk.reports import layout
 from vpdesk.reports.charts import Bar
-from vpdesk.reports.comparison import ComparedRow, compared
+from vpdesk.reports.comparison import ComparedRow, compared, same_table
 from vpdesk.reports.grid import Grid, Line
 from vpdesk.reports.paragraphs import text
+from vpdesk.reports.table_notes import TableColumn, not_proven, notes, table_title, why_empty
 from vpdesk.reports.texts import words
 from vpdesk.reports.tokens import share_words, token_words
 
@@ -29,21 +30,26 @@ def table_story(
     table: ProtectedTable, report: AnnualReport, earlier: Sequence[EarlierPeriod]
 ) -> list[Flowable]:
     """Return the heading, the table with ``earlier`` periods beside it, and what it means."""
-    texts = words(report.language, "table")
-    title = table.title
-    if table.column is not None:
-        title = texts["column"].format(title=title, column=table.column)
-        members = texts["column_total"].format(total=token_words(table.total, report.language))
-        title = f"{title} ({members})"
+    language = report.language
+    title = table_title(table, language)
     if not table.rows:
-        few = texts["few"].format(double=2 * table.k)
-        return [text(title, layout.SUBHEADING), text(few, layout.BODY)]
+        return [text(title, layout.SUBHEADING), text(why_empty(table, language), layout.BODY)]
     rows = compared(table, [period.view for period in earlier])
     grid = _grid(table, rows, report, earlier)
-    note = text(" ".join(_sentences(table, rows, report.language, earlier)), layout.NOTE)
+    columns = [TableColumn(title=report.title, table=table)]
+    columns += [TableColumn(title=p.title, table=same_table(table, p.view)) for p in earlier]
+    said = notes(columns, language)
+    newest = [row.tokens[1] for row in rows if earlier]
+    if any(token is not None and token.exact for token in newest):
+        said.append(words(language, "table")["earlier"].format(title=earlier[0].title))
+    in_full = [words(language, "table")["in_full"]] if table.overridden else []
+    in_full += not_proven(columns[1:], language)
+    above = [text(" ".join(in_full), layout.CAUTION)] if in_full else []
+    below = [text(" ".join(said), layout.NOTE)] if said else []
     if len(rows) > _MOST_ROWS_WHOLE:
-        return [CondPageBreak(_LEAST_ROOM), text(title, layout.LONG_TABLE_HEADING), grid, note]
-    return [KeepTogether([text(title, layout.SUBHEADING), grid, note])]
+        start = [CondPageBreak(_LEAST_ROOM), text(title, layout.LONG_TABLE_HEADING)]
+        return [*start, *above, grid, *below]
+    return [KeepTogether([text(title, layout.SUBHEADING), *above, grid, *below])]
 
 
 def _grid(
@@ -57,7 +63,8 @@ def _grid(
         share_words(row.tokens[0], table.total, language) for row in rows if row.tokens[0]
     )
     share_head = [words(language, "table")["share"]] if with_share else []
-    axis = max([table.total.lo, *(p.view.total.lo for p in earlier[:1] if p.view.total.exact)])
+    axis = _axis(table, rows, earlier)
+    totals = [table.total, *(_total(table, period) for period in earlier)]
 
     def line(row: ComparedRow) -> Line:
         own, *before = row.tokens
@@ -65,11 +72,14 @@ def _grid(
         return Line(
             label=row.label,
             depth=row.depth,
-            cells=(_printed(own, language), *share, *(_printed(t, language) for t in before)),
+            cells=(_printed(own, language, totals[0]), *share, *printed_before(before)),
             bar=_bar(own, axis, table.k),
             earlier_bar=_bar(before[0], axis, table.k) if before else None,
             strong=own is not None and own.exact,
         )
+
+    def printed_before(before: Sequence[Token | None]) -> list[str]:
+        return [_printed(t, language, n) for t, n in zip(before, totals[1:], strict=True)]
 
     head = ["", report.title, *share_head, *(period.title for period in earlier)]
     return Grid(
@@ -80,36 +90,25 @@ def _grid(
     )
 
 
-def _printed(token: Token | None, language: str) -> str:
-    return words(language, "token")["none"] if token is None else token_words(token, language)
+def _axis(
+    table: ProtectedTable, rows: Sequence[ComparedRow], earlier: Sequence[EarlierPeriod]
+) -> int:
+    """Return where the bars end: the largest number printed for one of the periods drawn."""
+    tokens = [table.total, *(period.view.total for period in earlier[:1])]
+    tokens += [token for row in rows for token in row.tokens[:2] if token is not None]
+    return max([table.k, *(token.lo for token in tokens if token.exact)])
+
+
+def _total(table: ProtectedTable, period: EarlierPeriod) -> Token | None:
+    same = same_table(table, period.view)
+    return same.total if same else None
+
+
+def _printed(token: Token | None, language: str, total: Token | None) -> str:
+    if token is None:
+        return words(language, "token")["none"]
+    return token_words(token, language, total)
 
 
 def _bar(token: Token | None, axis: int, k: int) -> Bar | None:
     return None if token is None else Bar(token=token, axis=axis, k=k)
-
-
-def _sentences(
-    table: ProtectedTable,
-    rows: Sequence[ComparedRow],
-    language: str,
-    earlier: Sequence[EarlierPeriod],
-) -> list[str]:
-    """Return what is said under ``table``, chosen by what is printed in it."""
-    texts = words(language, "table")
-    k = table.k
-    own = [row.token for row in table.rows]
-    said = [texts["note"].format(k=k, below=k - 1)]
-    if table.multi:
-        said.append(texts["several"].format(residual=table.residual))
-        more = next((t for t in own if t.lo > 0 and not t.exact), None)
-        if more is not None:
-            said.append(texts["more"].format(limit=more.lo - 1, **{"from": more.lo}, to=more.hi))
-    else:
-        if any(token.hi is None for token in own):
-            said.append(texts["half_open"].format(k=k))
-        if any(token.exact for token in own):
-            said.append(texts["exact"].format(double=2 * k))
-    newest = [row.tokens[1] for row in rows if earlier]
-    if any(token is not None and token.exact for token in newest):
-        said.append(texts["earlier"].format(title=earlier[0].title))
-    return said

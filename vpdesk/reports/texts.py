@@ -5,7 +5,6 @@ from collections.abc import Mapping
 from datetime import date
 from functools import cache
 
-from vpdesk.domain.annual_report import AnnualReport
 from vpdesk.paths import resources
 
 Words = Mapping[str, str]
@@ -18,19 +17,10 @@ def words(language: str, section: str) -> Words:
     return _file(language)[section]
 
 
-def heading(report: AnnualReport) -> str:
-    """Return the title of ``report``; shorter than a year it is no annual report."""
-    shortest_year = 360
-    days = (report.end - report.start).days + 1
-    document = words(report.language, "document")
-    return document["year" if days >= shortest_year else "period"].format(title=report.title)
-
-
-def period_in_words(report: AnnualReport) -> str:
-    """Return the first and last day of ``report`` in one phrase."""
-    return words(report.language, "document")["between"].format(
-        start=day_in_words(report.start, report.language),
-        end=day_in_words(report.end, report.language),
+def period_in_words(start: date, end: date, language: str) -> str:
+    """Return the first and last day of a period in one phrase."""
+    return words(language, "document")["between"].format(
+        start=day_in_words(start, language), end=day_in_words(end, language)
     )
 
 

@@ -1,29 +1,82 @@
-"""The machine-readable twin of a report: the labels and tokens it prints, nothing else."""
+"""The machine-readable twin of a document: the labels and tokens it prints, nothing else."""
 
 import json
+from collections.abc import Iterable, Sequence
 
-from vpdesk.domain.annual_report import AnnualReport
-from vpdesk.domain.disclosure import ProtectedTable, Token
+from vpdesk.domain.annual_report import AnnualReport, EarlierPeriod
+from vpdesk.domain.disclosure import ProtectedTable, ProtectedView, Token
+from vpdesk.domain.interim_notice import InterimNotice
+from vpdesk.domain.multi_year_table import MultiYearTable
+from vpdesk.domain.periods import Period
+from vpdesk.domain.time_statement import TimeStatement
+from vpdesk.reports.comparison import same_table
+from vpdesk.reports.headings import Document
+from vpdesk.reports.story import EARLIER_PERIODS
 
 
-def twin(report: AnnualReport) -> bytes:
-    """Return the twin of ``report`` as JSON, the same bytes for the same printed content.
+def twin(document: Document) -> bytes:
+    """Return the twin of ``document`` as JSON, the same bytes for the same printed content.
 
     A token is its interval: a number, or ``[lo, hi]`` in which ``hi`` is null without upper end.
+    ``earlier`` holds what is printed of other periods. A total of null tells nothing.
     """
-    content = {
-        "organisation": report.organisation,
-        "period": [report.start.isoformat(), report.end.isoformat()],
-        "k": report.view.k,
-        "total": _interval(report.view.total),
-        "tables": [_table(table) for table in report.view.tables if table.rows],
-    }
+    content = {"organisation": document.organisation, **_content(document)}
     return (json.dumps(content, ensure_ascii=False, indent=1) + "\n").encode()
+
+
+def _content(document: Document) -> dict[str, object]:
+    if isinstance(document, InterimNotice):
+        return _told(document.period, document.k, document.total, ())
+    if isinstance(document, TimeStatement):
+        cases = document.case_hours
+        return _told(document.period, document.k, cases.total if cases else None, ())
+    if isinstance(document, MultiYearTable):
+        newest, *before = document.periods
+        own, tables = newest.period, newest.view.tables
+        others = [_earlier(each, each.view.tables) for each in before]
+        return _with_earlier(_view(own, newest.view, tables), others)
+    return _report(document)
+
+
+def _report(report: AnnualReport) -> dict[str, object]:
+    own = _view(Period(report.start, report.end), report.view, report.view.tables)
+    printed = [table for table in report.view.tables if table.rows]
+    others = []
+    for each in report.earlier[:EARLIER_PERIODS]:
+        beside = (same_table(table, each.view) for table in printed)
+        others.append(_earlier(each, [table for table in beside if table]))
+    others += [_earlier(year, ()) for year in report.years]
+    return _with_earlier(own, others)
+
+
+def _with_earlier(own: dict[str, object], others: Sequence[dict[str, object]]) -> dict[str, object]:
+    return {**own, "earlier": list(others)} if others else own
+
+
+def _earlier(period: EarlierPeriod, tables: Iterable[ProtectedTable]) -> dict[str, object]:
+    return _view(period.period, period.view, tables)
+
+
+def _view(
+    period: Period, view: ProtectedView, tables: Iterable[ProtectedTable]
+) -> dict[str, object]:
+    return _told(period, view.k, view.total, tables)
+
+
+def _told(
+    period: Period, k: int, total: Token | None, tables: Iterable[ProtectedTable]
+) -> dict[str, object]:
+    return {
+        "period": [period.start.isoformat(), period.end.isoformat()],
+        "k": k,
+        "total": None if total is None else _interval(total),
+        "tables": [_table(table) for table in tables if table.rows],
+    }
 
 
 def _table(table: ProtectedTable) -> dict[str, object]:
     column = "" if table.column is None else f": {table.column}"
-    return {
+    told: dict[str, object] = {
         "variable": table.variable + column,
         "multi": table.multi,
         "residual": table.residual is not None,
@@ -32,6 +85,7 @@ def _table(table: ProtectedTable) -> dict[str, object]:
             for row in table.rows
         ],
     }
+    return {**told, "overridden": True} if table.overridden else told
 
 
 def _interval(token: Token) -> int | list[int | None]:
