@@ -6,7 +6,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from datetime import date
 
-from vpdesk.domain.cases import CaseId, CaseKind, ReporterId
+from vpdesk.domain.cases import AccusedId, CaseId, CaseKind, ReporterId
 from vpdesk.domain.figures import Figures
 from vpdesk.domain.organisations import Unit
 from vpdesk.domain.periods import Period
@@ -30,6 +30,7 @@ class CountedIssue:
     category: Term | None = None
     relation: Term | None = None
     unit: Unit | None = None
+    accused: AccusedId | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -79,12 +79,6 @@ def keys_of(splits: KeyTree) -> Iterator[str]:
         yield from keys_of(splits[1])
 
 
-def reporting_year(month: int, day: date) -> Period:
-    """Return the year around ``day`` that begins on the first of ``month`` (1 to 12)."""
-    start = date(day.year - (day.month < month), month, 1)
-    return Period(start, months_later(start, 12) - timedelta(days=1))
-
-
 def block_around(agreement: ReportAgreement, day: date) -> Period | None:
     """Return the block of years that ``day`` lies in; None before the first and without blocks."""
     start = agreement.block_from

@@ -37,7 +37,11 @@ def agreement_from(
         block_from=date.fromisoformat(block_from) if block_from else None,
         column=values["column"],
         tables=tuple(
-            TableAgreement(variable=table["variable"], k=table["k"], tree=_tree_from(table["tree"]))
+            TableAgreement(
+                variable=table["variable"],
+                k=table["k"],
+                tree=_tree_from(table["tree"]) if table["tree"] else None,
+            )
             for table in values["tables"]
         ),
     )

@@ -3,6 +3,7 @@
 from collections import Counter
 from enum import Enum, auto
 
+from vpdesk.domain.dated_counting import reporting_year
 from vpdesk.domain.disclosure import THRESHOLD
 from vpdesk.domain.problems import TEXT_LIMIT
 from vpdesk.domain.report_columns import MULTI_TABLES, TABLES, is_never_crossed
@@ -12,7 +13,6 @@ from vpdesk.domain.report_policies import (
     ReportAgreement,
     TableAgreement,
     keys_of,
-    reporting_year,
 )
 
 
@@ -89,10 +89,10 @@ def _day_problems(agreement: ReportAgreement) -> list[AgreementProblem]:
         return [AgreementProblem.YEAR_NOT_KNOWN]
     found = []
     start, block = agreement.valid_from, agreement.block_from
-    if start is not None and start != reporting_year(month, start).start:
+    if start is not None and start != reporting_year(start, month).start:
         found.append(AgreementProblem.NOT_A_YEAR_START)
     if block is not None and (
-        block != reporting_year(month, block).start or (start is not None and block < start)
+        block != reporting_year(block, month).start or (start is not None and block < start)
     ):
         found.append(AgreementProblem.BLOCK_NOT_A_YEAR)
     return found

@@ -1,11 +1,12 @@
 """Reads what counts of the cases of one organisation and period."""
 
 from collections import defaultdict
+from collections.abc import Collection, Mapping
 from typing import Any
 
 from sqlalchemy import Connection, Select, func, select
 
-from vpdesk.domain.cases import CaseId, ReporterId
+from vpdesk.domain.cases import AccusedId, CaseId, ReporterId
 from vpdesk.domain.counting import CountedCase, CountedIssue
 from vpdesk.domain.organisations import OrganisationId, Unit
 from vpdesk.domain.periods import Period
@@ -67,6 +68,13 @@ class CountingRepository:
             for row in rows
         )
 
+    def reporters(self, cases: Collection[CaseId]) -> Mapping[CaseId, ReporterId]:
+        """Return who reported each of ``cases``; one that is gone is left out."""
+        rows = self._connection.execute(
+            select(case.c.id, case.c.reporter_id).where(case.c.id.in_(cases))
+        )
+        return {CaseId(row.id): ReporterId(row.reporter_id) for row in rows}
+
     def years(self, organisation_id: OrganisationId) -> tuple[int, ...]:
         """Return the years in which cases were registered, newest first."""
         year = func.substr(case.c.registered_on, 1, 4)
@@ -86,6 +94,7 @@ class CountingRepository:
                     category=self._terms.get(row.category_id),
                     relation=self._terms.get(row.relation_id),
                     unit=units.get(row.unit_id),
+                    accused=AccusedId(row.accused_id) if row.accused_id else None,
                 )
             )
         return found
