@@ -4,13 +4,15 @@ import pytest
 
 from tests.services.conftest import FindTerm
 from vpdesk.domain.cases import CaseDraft, CaseFacts, CaseKind, CaseStatus, IssueDraft
+from vpdesk.domain.disclosure import UNKNOWN
 from vpdesk.domain.organisations import OrganisationId, UnitDraft
 from vpdesk.domain.periods import calendar_year
 from vpdesk.domain.terms import Vocabulary
 from vpdesk.domain.timeline import ContactDraft, ReferralDraft, StatusDraft, StepDraft, StepState
-from vpdesk.services.counting import persons
+from vpdesk.services.counting import count_people
 from vpdesk.services.desk import Desk
 from vpdesk.services.errors import Gone
+from vpdesk.services.report_policy import lists_of
 from vpdesk.storage.vault_database import VaultDatabase
 
 PERIOD = calendar_year(2025)
@@ -110,15 +112,19 @@ def test_persons_carry_what_was_done_for_them(
 ) -> None:
     fill(desk, organisation_id, term)
     with database.reading() as tx:
-        first, second = persons(tx, organisation_id, PERIOD)
-    assert (first.kind, second.kind) == (CaseKind.REPORT, CaseKind.CONSULTATION)
-    assert first.unit is not None
-    assert first.unit.name == "Zorg"
-    assert first.relation == term(Vocabulary.RELATION, "manager")
-    assert first.categories == {term(Vocabulary.CATEGORY, "bullying")}
-    assert first.steps == {term(Vocabulary.STEP, "listening")}
-    assert first.referral_kinds == {term(Vocabulary.REFERRAL_KIND, "mediator")}
-    assert (second.position, second.steps) == (None, frozenset())
+        lists = lists_of(tx, organisation_id, PERIOD)
+        counted = count_people(tx, organisation_id, PERIOD, lists=lists, editions=())
+    first, second = counted.persons
+    assert (first.single["kind"], second.single["kind"]) == ("report", UNKNOWN)
+    assert first.single["relation"] == "manager"
+    assert first.single["unit"]
+    assert first.multi == {
+        "category": {"bullying"},
+        "steps": {"listening"},
+        "referral_kind": {"mediator"},
+    }
+    assert "reporter_position" not in second.single
+    assert second.multi["steps"] == frozenset()
 
 
 def test_figures_of_no_organisation_are_gone(desk: Desk) -> None:

@@ -48,7 +48,10 @@ def effective_day(registered_on: date, closed: Iterable[Period]) -> date:
 
 
 def reaches_back(period: Period, closed: Iterable[Period], year_starts: int) -> date:
-    """Return the earliest day on which a case can have come in that counts in ``period``."""
+    """Return the earliest day on which a case can have come in that counts in ``period``.
+
+    ``year_starts`` is the first month of the reporting year, 1 to 12.
+    """
     periods = sorted(closed, reverse=True)
     first = reporting_year(period.start, year_starts).start
     for each in periods:

@@ -1,52 +1,37 @@
 """The annual report of one organisation over one period."""
 
 import json
-from collections import defaultdict
-from collections.abc import Callable, Generator, Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Generator
 from datetime import date
 from typing import TYPE_CHECKING
 
-from vpdesk.disclosure.protector import protect
-from vpdesk.domain.activities import Activity
-from vpdesk.domain.annual_report import ActivitySummary, AnnualReport, EarlierPeriod
-from vpdesk.domain.cases import CaseRow
-from vpdesk.domain.counting import persons_in
-from vpdesk.domain.disclosure import CountedPerson, Policy
-from vpdesk.domain.organisations import Organisation, OrganisationId
-from vpdesk.domain.periods import Period, previous_period
-from vpdesk.domain.report_columns import (
-    MOST_EARLIER_PERIODS,
-    ReportColumns,
-    ReportOptions,
-    ReportTexts,
+from vpdesk.domain.annual_report import ActivitySummary, AnnualReport
+from vpdesk.domain.cases import CaseId, CaseRow
+from vpdesk.domain.organisations import OrganisationId
+from vpdesk.domain.periods import Period
+from vpdesk.domain.report_columns import ReportColumns, ReportOptions, ReportTexts
+from vpdesk.services.annual_report_content import (
+    compose,
+    options_of,
+    organisation_of,
+    summaries,
+    texts_of,
+    wanted_report,
 )
-from vpdesk.domain.settings import ADVISER_NAME
-from vpdesk.services.errors import Gone
+from vpdesk.services.counting import count_people
+from vpdesk.services.period_figures import figures_of
 from vpdesk.services.report_columns import columns_of, counts_in_row
 from vpdesk.services.report_policies import agreement_for
-from vpdesk.services.report_policy import Lists, counted_person, lists_of, policy_for
-from vpdesk.services.report_titles import file_name, period_title
-from vpdesk.storage.transaction import Transaction
+from vpdesk.services.report_policy import lists_of, policy_for
+from vpdesk.services.report_titles import file_name
 from vpdesk.storage.vault_database import VaultDatabase
 
 if TYPE_CHECKING:
     from vpdesk.reports.page_images import PageImage
 
-_USUAL_EARLIER = 2
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Material:
-    """What a report is made of, read in one unit of work."""
-
-    organisation: Organisation
-    lists: Lists
-    people: tuple[CountedPerson, ...]
-
 
 class AnnualReports:
-    """Annual reports in the making; all of them are drafts."""
+    """Annual reports in the making, for the screen; what leaves goes through ``Editions``."""
 
     def __init__(self, database: VaultDatabase, today: Callable[[], date]) -> None:
         self._database = database
@@ -55,14 +40,14 @@ class AnnualReports:
     def texts(self, organisation_id: OrganisationId, period: Period) -> ReportTexts:
         """Return what was written for this report."""
         with self._database.reading() as tx:
-            return _texts(tx, organisation_id, period)
+            return texts_of(tx, organisation_id, period)
 
     def keep_texts(
         self, organisation_id: OrganisationId, period: Period, texts: ReportTexts
     ) -> None:
         """Keep what was written for this report; raises ``Gone``."""
         with self._database.writing() as tx:
-            _organisation(tx, organisation_id)
+            organisation_of(tx, organisation_id)
             tx.annual_report_texts.put(
                 organisation_id,
                 period,
@@ -73,7 +58,7 @@ class AnnualReports:
     def options(self, organisation_id: OrganisationId, period: Period) -> ReportOptions:
         """Return which tables and earlier periods this report shows."""
         with self._database.reading() as tx:
-            return _options(tx, organisation_id, period)
+            return options_of(tx, organisation_id, period)
 
     def keep_options(
         self, organisation_id: OrganisationId, period: Period, options: ReportOptions
@@ -81,25 +66,28 @@ class AnnualReports:
         """Keep which tables and earlier periods this report shows; raises ``Gone``."""
         stored = {"tables": sorted(options.tables), "earlier_periods": options.earlier_periods}
         with self._database.writing() as tx:
-            _organisation(tx, organisation_id)
+            organisation_of(tx, organisation_id)
             tx.annual_report_texts.put(organisation_id, period, options=json.dumps(stored))
 
     def columns(
         self, organisation_id: OrganisationId, period: Period, *, language: str = "nl"
     ) -> ReportColumns:
-        """Return the figures twice: for the adviser alone, and as they will be printed."""
+        """Return the figures twice: for the adviser alone, and as they will be printed.
+
+        Those of a period that was told are as they were told.
+        """
         with self._database.reading() as tx:
-            material = _material(tx, organisation_id, period)
-            options = _options(tx, organisation_id, period)
-            policy = _policy(tx, material, options, period, language)
-        return columns_of(material.people, policy, protect(material.people, policy))
+            organisation_of(tx, organisation_id)
+            wanted = wanted_report(tx, organisation_id, period, language, tx.editions.all())
+            found = figures_of(tx, wanted, period)
+        return columns_of(found.counted.persons, found.policy, found.view)
 
     def activities(
         self, organisation_id: OrganisationId, period: Period, *, language: str
     ) -> tuple[ActivitySummary, ...]:
         """Return the activities of a period by kind, as the report lists them."""
         with self._database.reading() as tx:
-            return _summaries(tx.activities.list(organisation_id, period), language)
+            return summaries(tx.activities.list(organisation_id, period), language)
 
     def cases_behind(
         self,
@@ -117,47 +105,29 @@ class AnnualReports:
         """
         with self._database.reading() as tx:
             lists = lists_of(tx, organisation_id, period)
-            cases = tx.counting.cases(organisation_id, period)
             agreement = agreement_for(tx, organisation_id, period)
             wanted = {variable, agreement.column} if column_key else {variable}
             policy = policy_for(lists, filter(None, wanted), "nl", agreement)
             counts = counts_in_row(policy, variable, keys, column_key)
-            counted = {
-                facts.reporter_id
-                for facts in persons_in(cases)
-                if counts(counted_person(facts, lists))
-            }
-            found = {
-                (case.registered_on, case.sequence) for case in cases if case.reporter_id in counted
-            }
-            return tuple(
-                row
-                for row in tx.case_list.registered(organisation_id, period)
-                if (row.registered_on, int(row.number.partition("-")[2])) in found
+            counted = count_people(
+                tx, organisation_id, period, lists=lists, editions=tx.editions.all()
             )
+            found = frozenset[CaseId]().union(
+                *(
+                    counted.cases[each.reporter, each.on]
+                    for each in counted.people
+                    if counts(each.person)
+                )
+            )
+            return tx.case_list.by_number(found)
 
     def compose(
         self, organisation_id: OrganisationId, period: Period, *, language: str = "nl"
     ) -> AnnualReport:
         """Return the whole content of the report; it holds protected figures only."""
         with self._database.reading() as tx:
-            material = _material(tx, organisation_id, period)
-            options = _options(tx, organisation_id, period)
-            policy = _policy(tx, material, options, period, language)
-            texts = _texts(tx, organisation_id, period)
-            return AnnualReport(
-                organisation=material.organisation.name,
-                start=period.start,
-                end=period.end,
-                title=period_title(period, language),
-                view=protect(material.people, policy),
-                earlier=_earlier(tx, material, period, options, language),
-                activities=_summaries(tx.activities.list(organisation_id, period), language),
-                observations=texts.observations,
-                recommendations=texts.recommendations,
-                adviser=tx.settings.get(ADVISER_NAME) or "",
-                language=language,
-            )
+            wanted = wanted_report(tx, organisation_id, period, language, tx.editions.all())
+            return compose(tx, wanted, period).report
 
     def pdf(self, report: AnnualReport) -> bytes:
         """Return the report as a PDF file."""
@@ -180,95 +150,3 @@ class AnnualReports:
         from vpdesk.reports.page_images import page_images
 
         yield from page_images(pdf, width)
-
-
-def _material(tx: Transaction, organisation_id: OrganisationId, period: Period) -> _Material:
-    lists = lists_of(tx, organisation_id, period)
-    return _Material(
-        organisation=_organisation(tx, organisation_id),
-        lists=lists,
-        people=_people(tx, organisation_id, period, lists),
-    )
-
-
-def _organisation(tx: Transaction, organisation_id: OrganisationId) -> Organisation:
-    organisation = tx.organisations.get(organisation_id)
-    if organisation is None:
-        raise Gone
-    return organisation
-
-
-def _policy(
-    tx: Transaction, material: _Material, options: ReportOptions, period: Period, language: str
-) -> Policy:
-    agreement = agreement_for(tx, material.organisation.id, period)
-    return policy_for(material.lists, options.tables, language, agreement, period)
-
-
-def _people(
-    tx: Transaction, organisation_id: OrganisationId, period: Period, lists: Lists
-) -> tuple[CountedPerson, ...]:
-    cases = tx.counting.cases(organisation_id, period)
-    return tuple(counted_person(facts, lists) for facts in persons_in(cases))
-
-
-def _earlier(
-    tx: Transaction,
-    material: _Material,
-    period: Period,
-    options: ReportOptions,
-    language: str,
-) -> tuple[EarlierPeriod, ...]:
-    found = []
-    for _ in range(_periods_back(material.organisation, period, options)):
-        period = previous_period(period)
-        people = _people(tx, material.organisation.id, period, material.lists)
-        policy = _policy(tx, material, options, period, language)
-        title = period_title(period, language)
-        view = protect(people, policy)
-        found.append(EarlierPeriod(title=title, period=period, view=view))
-    return tuple(found)
-
-
-def _periods_back(organisation: Organisation, period: Period, options: ReportOptions) -> int:
-    if options.earlier_periods is not None:
-        return min(max(options.earlier_periods, 0), MOST_EARLIER_PERIODS)
-    served = 0
-    while organisation.since is not None and served < _USUAL_EARLIER:
-        period = previous_period(period)
-        if period.end < organisation.since:
-            break
-        served += 1
-    return served
-
-
-def _summaries(activities: Iterable[Activity], language: str) -> tuple[ActivitySummary, ...]:
-    by_kind: defaultdict[tuple[int, str], list[Activity]] = defaultdict(list)
-    for activity in activities:
-        by_kind[activity.kind.position, activity.kind.label(language)].append(activity)
-    return tuple(
-        ActivitySummary(
-            kind=kind,
-            count=len(found),
-            participants=sum(each.participants or 0 for each in found) or None,
-            minutes=sum(each.minutes for each in found) or None,
-        )
-        for (_, kind), found in sorted(by_kind.items())
-    )
-
-
-def _texts(tx: Transaction, organisation_id: OrganisationId, period: Period) -> ReportTexts:
-    stored = tx.annual_report_texts.get(organisation_id, period)
-    return ReportTexts(
-        observations=stored["observations"],
-        recommendations=tuple(json.loads(stored["recommendations"] or "[]")),
-    )
-
-
-def _options(tx: Transaction, organisation_id: OrganisationId, period: Period) -> ReportOptions:
-    stored = json.loads(tx.annual_report_texts.get(organisation_id, period)["options"] or "{}")
-    agreement = agreement_for(tx, organisation_id, period)
-    return ReportOptions(
-        tables=agreement.told.intersection(stored.get("tables", agreement.usual)),
-        earlier_periods=stored.get("earlier_periods"),
-    )

@@ -16,7 +16,6 @@ from sqlalchemy import (
 
 from vpdesk.domain.cases import CaseFilter, CaseId, CaseOrder, CaseRow
 from vpdesk.domain.organisations import OrganisationId
-from vpdesk.domain.periods import Period
 from vpdesk.domain.search import HitKind
 from vpdesk.domain.terms import TermId
 from vpdesk.storage.case_numbers import shown_number
@@ -41,12 +40,9 @@ class CaseList:
         found = select(func.count()).select_from(case).where(*self._conditions(wanted))
         return self._connection.scalar(found) or 0
 
-    def registered(self, organisation_id: OrganisationId, period: Period) -> tuple[CaseRow, ...]:
-        """Return the cases behind the figures of a period, in the order of their numbers."""
-        found = _select().where(
-            case.c.organisation_id == organisation_id,
-            case.c.registered_on.between(period.start, period.end),
-        )
+    def by_number(self, cases: Collection[CaseId]) -> tuple[CaseRow, ...]:
+        """Return these cases in the order of their numbers."""
+        found = _select().where(case.c.id.in_(cases))
         return self._rows(found.order_by(case.c.registered_on, case.c.year, case.c.sequence))
 
     def by_ids(self, cases: Collection[int]) -> tuple[CaseRow, ...]:

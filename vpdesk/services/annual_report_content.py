@@ -1,0 +1,155 @@
+"""Puts the content of an annual report together, within a unit of work."""
+
+import json
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from vpdesk.domain.activities import Activity
+from vpdesk.domain.annual_report import ActivitySummary, AnnualReport, EarlierPeriod, FinalSince
+from vpdesk.domain.editions import Edition, Override
+from vpdesk.domain.organisations import Organisation, OrganisationId
+from vpdesk.domain.periods import Period, previous_period
+from vpdesk.domain.report_columns import MOST_EARLIER_PERIODS, ReportOptions, ReportTexts
+from vpdesk.domain.settings import ADVISER_NAME
+from vpdesk.services.errors import Gone
+from vpdesk.services.period_figures import PeriodFigures, Wanted, figures_of
+from vpdesk.services.report_policies import agreement_for
+from vpdesk.services.report_titles import period_title
+from vpdesk.storage.transaction import Transaction
+
+_USUAL_EARLIER = 2
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReportContent:
+    """A report with the figures it is made of: its own period, then the others it prints."""
+
+    report: AnnualReport
+    own: PeriodFigures
+    others: tuple[PeriodFigures, ...] = ()
+
+
+def wanted_report(
+    tx: Transaction,
+    organisation_id: OrganisationId,
+    period: Period,
+    language: str,
+    editions: Sequence[Edition],
+) -> Wanted:
+    """Return what a report of ``period`` asks for, with the options chosen for it."""
+    return Wanted(
+        organisation_id=organisation_id,
+        options=options_of(tx, organisation_id, period),
+        language=language,
+        editions=editions,
+    )
+
+
+def compose(
+    tx: Transaction,
+    wanted: Wanted,
+    period: Period,
+    *,
+    overrides: Sequence[Override] = (),
+    fresh: bool = False,
+    years: Sequence[Period] = (),
+    final: FinalSince | None = None,
+) -> ReportContent:
+    """Return the report of ``period``; with ``years`` it is the report of a block of these.
+
+    ``fresh`` figures are made anew for an erratum. Raises ``Gone`` or ``OverrideNeedsReason``.
+    """
+    organisation = organisation_of(tx, wanted.organisation_id)
+    own = figures_of(tx, wanted, period, overrides=overrides, fresh=fresh)
+    beside = years or _earlier(organisation, period, wanted.options)
+    others = tuple(figures_of(tx, wanted, each) for each in beside)
+    columns = tuple(
+        EarlierPeriod(
+            title=period_title(each.period, wanted.language), period=each.period, view=each.view
+        )
+        for each in others
+    )
+    texts = texts_of(tx, wanted.organisation_id, period)
+    report = AnnualReport(
+        organisation=organisation.name,
+        start=period.start,
+        end=period.end,
+        title=period_title(period, wanted.language),
+        view=own.view,
+        earlier=() if years else columns,
+        years=columns if years else (),
+        activities=summaries(tx.activities.list(organisation.id, period), wanted.language),
+        observations=texts.observations,
+        recommendations=texts.recommendations,
+        adviser=tx.settings.get(ADVISER_NAME) or "",
+        final=final,
+        language=wanted.language,
+    )
+    return ReportContent(report=report, own=own, others=others)
+
+
+def organisation_of(tx: Transaction, organisation_id: OrganisationId) -> Organisation:
+    """Return an organisation; raises ``Gone``."""
+    organisation = tx.organisations.get(organisation_id)
+    if organisation is None:
+        raise Gone
+    return organisation
+
+
+def _earlier(
+    organisation: Organisation, period: Period, options: ReportOptions
+) -> tuple[Period, ...]:
+    """Return the periods printed beside ``period``, newest first."""
+    found = []
+    for _ in range(_periods_back(organisation, period, options)):
+        period = previous_period(period)
+        found.append(period)
+    return tuple(found)
+
+
+def _periods_back(organisation: Organisation, period: Period, options: ReportOptions) -> int:
+    if options.earlier_periods is not None:
+        return min(max(options.earlier_periods, 0), MOST_EARLIER_PERIODS)
+    served = 0
+    while organisation.since is not None and served < _USUAL_EARLIER:
+        period = previous_period(period)
+        if period.end < organisation.since:
+            break
+        served += 1
+    return served
+
+
+def summaries(activities: Iterable[Activity], language: str) -> tuple[ActivitySummary, ...]:
+    """Return ``activities`` by kind, as reports list them."""
+    by_kind: defaultdict[tuple[int, str], list[Activity]] = defaultdict(list)
+    for activity in activities:
+        by_kind[activity.kind.position, activity.kind.label(language)].append(activity)
+    return tuple(
+        ActivitySummary(
+            kind=kind,
+            count=len(found),
+            participants=sum(each.participants or 0 for each in found) or None,
+            minutes=sum(each.minutes for each in found) or None,
+        )
+        for (_, kind), found in sorted(by_kind.items())
+    )
+
+
+def texts_of(tx: Transaction, organisation_id: OrganisationId, period: Period) -> ReportTexts:
+    """Return what was written for a report."""
+    stored = tx.annual_report_texts.get(organisation_id, period)
+    return ReportTexts(
+        observations=stored["observations"],
+        recommendations=tuple(json.loads(stored["recommendations"] or "[]")),
+    )
+
+
+def options_of(tx: Transaction, organisation_id: OrganisationId, period: Period) -> ReportOptions:
+    """Return which tables and earlier periods a report shows, as far as that was agreed."""
+    stored = json.loads(tx.annual_report_texts.get(organisation_id, period)["options"] or "{}")
+    agreement = agreement_for(tx, organisation_id, period)
+    return ReportOptions(
+        tables=agreement.told.intersection(stored.get("tables", agreement.usual)),
+        earlier_periods=stored.get("earlier_periods"),
+    )

@@ -1,0 +1,174 @@
+"""What is printed of a period: as it was told before, or as the protector lets it through now."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from vpdesk.disclosure.protector import protect
+from vpdesk.domain.disclosure import (
+    CountedPerson,
+    Leaf,
+    MultiTable,
+    Policy,
+    ProtectedTable,
+    ProtectedView,
+    Row,
+    TablePolicy,
+    Tree,
+    exactly,
+    leaves_of,
+)
+from vpdesk.domain.edition_errors import OverrideNeedsReason
+from vpdesk.domain.editions import Edition, Override, ToldPeriod
+from vpdesk.domain.ledger import told_of
+from vpdesk.domain.organisations import OrganisationId
+from vpdesk.domain.periods import Period
+from vpdesk.domain.report_columns import ReportOptions
+from vpdesk.services.counting import Counted, count_people
+from vpdesk.services.report_columns import counts_in
+from vpdesk.services.report_policies import agreement_for
+from vpdesk.services.report_policy import lists_of, policy_for
+from vpdesk.storage.transaction import Transaction
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wanted:
+    """Which report is asked for; ``editions`` is all that was told before."""
+
+    organisation_id: OrganisationId
+    options: ReportOptions
+    language: str
+    editions: Sequence[Edition]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PeriodFigures:
+    """The reporters of a period, and what is printed of them.
+
+    ``told`` is what final reports told before: then ``view`` prints that and nothing else.
+    """
+
+    period: Period
+    counted: Counted
+    policy: Policy
+    view: ProtectedView
+    told: ToldPeriod | None = None
+
+
+def figures_of(
+    tx: Transaction,
+    wanted: Wanted,
+    period: Period,
+    *,
+    overrides: Sequence[Override] = (),
+    fresh: bool = False,
+) -> PeriodFigures:
+    """Return the figures of ``period``; ``fresh`` ones are made anew for an erratum.
+
+    Raises ``OverrideNeedsReason``.
+    """
+    organisation_id = wanted.organisation_id
+    lists = lists_of(tx, organisation_id, period)
+    agreement = agreement_for(tx, organisation_id, period)
+    policy = policy_for(lists, wanted.options.tables, wanted.language, agreement, period)
+    counted = count_people(tx, organisation_id, period, lists=lists, editions=wanted.editions)
+    told = None if fresh else told_of(wanted.editions, organisation_id, period)
+    if told is None:
+        view = in_full(protect(counted.persons, policy), counted.persons, policy, overrides)
+    else:
+        every = policy_for(lists, agreement.told, wanted.language, agreement, period)
+        view = reworded(told.view, every)
+    return PeriodFigures(period=period, counted=counted, policy=policy, view=view, told=told)
+
+
+def in_full(
+    view: ProtectedView,
+    people: Sequence[CountedPerson],
+    policy: Policy,
+    overrides: Sequence[Override],
+) -> ProtectedView:
+    """Return ``view`` with the tables printed in full that the adviser decided on.
+
+    Raises ``OverrideNeedsReason``.
+    """
+    for override in overrides:
+        if not override.reason.strip():
+            raise OverrideNeedsReason
+        if not override.variable:
+            view = replace(view, total=exactly(len(people)))
+            continue
+        table = next((each for each in policy.tables if each.variable == override.variable), None)
+        if table is None:
+            raise OverrideNeedsReason
+        full = _full_table(table, people, view)
+        order = [each.variable for each in policy.tables]
+        others = [each for each in view.tables if each.variable != override.variable]
+        tables = sorted([*others, full], key=lambda each: order.index(each.variable))
+        view = replace(view, tables=tuple(tables))
+    return view
+
+
+def _full_table(
+    table: TablePolicy, people: Sequence[CountedPerson], view: ProtectedView
+) -> ProtectedTable:
+    multi = isinstance(table, MultiTable)
+    leaves = table.rows if isinstance(table, MultiTable) else tuple(leaves_of(table.tree))
+    counts = counts_in(table)
+    return ProtectedTable(
+        variable=table.variable,
+        title=table.title,
+        multi=multi,
+        k=table.k or view.k,
+        total=view.total if multi else exactly(len(people)),
+        rows=tuple(
+            Row(
+                label=leaf.label,
+                depth=0,
+                keys=(leaf.key,),
+                token=exactly(sum(counts(person, frozenset({leaf.key})) for person in people)),
+            )
+            for leaf in leaves
+        ),
+        residual=table.residual if isinstance(table, MultiTable) else None,
+        overridden=True,
+    )
+
+
+def reworded(view: ProtectedView, policy: Policy) -> ProtectedView:
+    """Return ``view`` in the words of ``policy``, as far as that has the same rows."""
+    words = {table.variable: _words(table) for table in policy.tables}
+    columns = words.get(view.column or "", {})
+    return replace(
+        view,
+        tables=tuple(
+            replace(
+                table,
+                title=words.get(table.variable, {}).get(frozenset(), table.title),
+                column=table.column_key
+                and columns.get(frozenset({table.column_key}), table.column),
+                rows=tuple(
+                    replace(
+                        row,
+                        label=words.get(table.variable, {}).get(frozenset(row.keys), row.label),
+                    )
+                    for row in table.rows
+                ),
+            )
+            for table in view.tables
+        ),
+    )
+
+
+def _words(table: TablePolicy) -> dict[frozenset[str], str]:
+    """Return the labels of a table by the keys of their rows, and its title by no keys."""
+    if isinstance(table, MultiTable):
+        found = {frozenset({leaf.key}): leaf.label for leaf in table.rows}
+    else:
+        found = dict(_labels(table.tree))
+    return {**found, frozenset(): table.title}
+
+
+def _labels(tree: Tree) -> list[tuple[frozenset[str], str]]:
+    own = (frozenset(leaf.key for leaf in leaves_of(tree)), tree.label)
+    if isinstance(tree, Leaf):
+        return [own]
+    return [own, *_labels(tree.left), *_labels(tree.right)]
