@@ -51,6 +51,10 @@ class Editions:
         """
         raise NotImplementedError
 
+    def file_name(self, order: EditionOrder) -> str:
+        """Return the name to propose for the PDF of ``order``; raises ``Gone``."""
+        raise NotImplementedError
+
     def foresee(self, order: EditionOrder) -> Generator[None, None, Foreseen]:
         """Return what issuing would freeze, and what would keep it from leaving; a job.
 
