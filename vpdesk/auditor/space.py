@@ -76,11 +76,14 @@ def space_of(model: Model, atoms: Iterable[int], asked: Iterable[Predicate] = ()
     )
 
 
-def pieces_of(model: Model) -> tuple[frozenset[int], ...]:
-    """Return the sets of atoms that no statement connects with each other, in order."""
+def pieces_of(model: Model, together: Iterable[frozenset[int]] = ()) -> tuple[frozenset[int], ...]:
+    """Return the sets of atoms that no statement connects with each other, in order.
+
+    The atoms of each set in ``together`` end up in one piece as well.
+    """
     pieces = [frozenset({atom}) for atom in range(model.atoms)]
-    for statement in model.statements:
-        joined = [piece for piece in pieces if piece & statement.predicate.atoms]
+    for atoms in {*(s.predicate.atoms for s in model.statements), *together}:
+        joined = [piece for piece in pieces if piece & atoms]
         if len(joined) > 1:
             pieces = [piece for piece in pieces if piece not in joined]
             pieces.append(frozenset().union(*joined))

@@ -1,0 +1,181 @@
+"""The certificate: data sets from which anybody can recount that nothing is given away.
+
+Everything here counts records with plain integers. There is no solver, and nothing is taken on
+trust from the program that looked for the data sets.
+"""
+
+from collections.abc import Collection
+from dataclasses import dataclass, replace
+from typing import TypeAlias
+
+from vpdesk.auditor.model import Model, Predicate, Protected, Rule
+from vpdesk.auditor.protection import hull, is_everybody, united
+from vpdesk.auditor.records import Record, count, first_broken, places_of
+from vpdesk.auditor.space import pieces_of
+
+Name: TypeAlias = tuple[Rule, Predicate]
+
+
+class CertificateRefused(Exception):
+    """A certificate does not prove what it claims; ``part`` is where it fails."""
+
+    def __init__(self, part: str) -> None:
+        super().__init__()
+        self.part = part
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Witness:
+    """A possible world over one piece of ``atoms``: how many persons there are of each kind."""
+
+    atoms: frozenset[int]
+    records: tuple[tuple[Record, int], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Claim:
+    """That the rule holds for a group of ``count`` persons, and the witnesses of it.
+
+    By the places of witnesses in the certificate: in ``nobody`` the group is empty, in
+    ``somebody`` it is not, in ``many`` it has k - 1 persons (R1) or k persons (R2) at least.
+    """
+
+    protected: Protected
+    count: int
+    nobody: int | None = None
+    somebody: int | None = None
+    many: int | None = None
+
+    def shifted(self, by: int) -> "Claim":
+        """Return the claim for witnesses that stand ``by`` places further on."""
+        nobody, somebody, many = (
+            None if place is None else place + by
+            for place in (self.nobody, self.somebody, self.many)
+        )
+        return replace(self, nobody=nobody, somebody=somebody, many=many)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Certificate:
+    """What readers know, what must stay hidden, and a claim for each part of it that is small.
+
+    The first witness over each piece is the truth. ``waived`` are small groups that are not
+    claimed to be safe, because the adviser decided to print what gives them away.
+    """
+
+    model: Model
+    protected: tuple[Protected, ...]
+    witnesses: tuple[Witness, ...]
+    claims: tuple[Claim, ...]
+    waived: tuple[Protected, ...] = ()
+
+
+def name_of(protected: Protected) -> Name:
+    """Return what tells a claim from others."""
+    return protected.rule, protected.predicate
+
+
+def verify(
+    certificate: Certificate,
+    *,
+    model: Model | None = None,
+    protected: Collection[Protected] | None = None,
+    waived: Collection[Protected] | None = None,
+) -> None:
+    """Recount ``certificate`` with plain integers.
+
+    ``model`` and ``protected`` are those that follow from what was really told, ``waived`` what
+    the adviser decided about; without them the certificate is only consistent in itself. Raises
+    CertificateRefused.
+    """
+    _require(model is None or model == certificate.model, "statements")
+    _require(protected is None or tuple(protected) == certificate.protected, "protected")
+    let_go = {name_of(each) for each in certificate.waived}
+    _require(waived is None or let_go <= {name_of(each) for each in waived}, "waived")
+    _require(len(let_go) == len(certificate.waived), "waived")
+    truths = _recount_witnesses(certificate)
+    claims = {name_of(claim.protected): claim for claim in certificate.claims}
+    _require(len(claims) == len(certificate.claims), "claims")
+    waiting = list(certificate.protected)
+    while waiting:
+        each = waiting.pop()
+        place = next(
+            (place for atoms, place in truths.items() if each.predicate.atoms <= atoms), None
+        )
+        n = _count(certificate, place, each.predicate)
+        if n >= each.k or is_everybody(each.predicate, certificate.model.variables):
+            continue
+        name = name_of(each)
+        if name in let_go:
+            let_go.remove(name)
+            continue
+        claim = claims.pop(name, None)
+        if claim is None or claim.protected != each or claim.count != n:
+            raise CertificateRefused("claims")
+        if not _recount_claim(certificate, claim):
+            waiting += united(each)
+    _require(not let_go, "waived")
+    _require(not claims, "claims")
+
+
+def _recount_witnesses(certificate: Certificate) -> dict[frozenset[int], int]:
+    """Recount what was told in every witness; return the place of the truth over each piece."""
+    model = certificate.model
+    places = places_of(model)
+    pieces = pieces_of(model, (each.predicate.atoms for each in certificate.protected))
+    truths: dict[frozenset[int], int] = {}
+    for place, witness in enumerate(certificate.witnesses):
+        truths.setdefault(witness.atoms, place)
+        told = (s for s in model.statements if s.predicate.atoms <= witness.atoms)
+        _require(
+            witness.atoms in pieces
+            and len(dict(witness.records)) == len(witness.records)
+            and all(_is_person(record, witness, model) and n > 0 for record, n in witness.records)
+            and first_broken(dict(witness.records), told, places) is None,
+            "witnesses",
+        )
+    return truths
+
+
+def _is_person(record: Record, witness: Witness, model: Model) -> bool:
+    """Return whether there can be somebody like ``record`` in the atoms of ``witness``."""
+    return (
+        record.atom in witness.atoms
+        and len(record.values) == len(model.variables)
+        and all(
+            values and values <= frozenset(variable.keys) and (variable.multi or len(values) == 1)
+            for values, variable in zip(record.values, model.variables, strict=True)
+        )
+    )
+
+
+def _recount_claim(certificate: Certificate, claim: Claim) -> bool:
+    """Recount the witnesses of ``claim``; return whether they are those of all unions as well."""
+    protected = claim.protected
+    predicate, k = protected.predicate, protected.k
+    nobody = claim.nobody is not None and not _count(certificate, claim.nobody, predicate)
+    if protected.rule is Rule.R1:
+        many = claim.many is not None and _count(certificate, claim.many, predicate) >= k - 1
+        _require(nobody and many and claim.somebody is None, "claims")
+        return True
+    if claim.many is not None:
+        enough = _count(certificate, claim.many, predicate) >= k
+        _require(enough and claim.nobody is None and claim.somebody is None, "claims")
+        return True
+    somebody = claim.somebody is not None and _count(certificate, claim.somebody, predicate) > 0
+    _require(nobody and somebody, "claims")
+    return not _count(certificate, claim.nobody, hull(protected))
+
+
+def _count(certificate: Certificate, place: int | None, predicate: Predicate) -> int:
+    """Count in the witness at ``place``, which has to be about these atoms."""
+    if place is None or not 0 <= place < len(certificate.witnesses):
+        raise CertificateRefused("witnesses")
+    witness = certificate.witnesses[place]
+    _require(predicate.atoms <= witness.atoms, "witnesses")
+    return count(dict(witness.records), predicate, places_of(certificate.model))
+
+
+def _require(holds: bool, part: str) -> None:  # noqa: FBT001
+    if not holds:
+        raise CertificateRefused(part)

@@ -1,0 +1,70 @@
+"""The worlds that were found so far in one piece, the first of which is the truth."""
+
+import time
+
+from vpdesk.auditor.cells import Terms, World, records_of, terms_of, world_of
+from vpdesk.auditor.certificate import Witness
+from vpdesk.auditor.model import Predicate, Variable
+from vpdesk.auditor.records import Records
+from vpdesk.auditor.solver import Effort
+from vpdesk.auditor.space import Question, Space, find
+
+TRUTH = 0
+"""The place of the truth among the witnesses of a piece."""
+
+
+class Pool:
+    """Looks for witnesses in ``space``, among those found before it searches for another.
+
+    ``budget`` is the number of nodes that one search may cost, ``deadline`` a moment of
+    ``time.monotonic``.
+    """
+
+    def __init__(
+        self, space: Space, truth: Records, *, budget: int, deadline: float | None
+    ) -> None:
+        self.variables: tuple[Variable, ...] = space.cells.model.variables
+        self._space = space
+        self._truth = {r: n for r, n in truth.items() if r.atom in space.cells.atoms}
+        self._worlds: list[World] = [world_of(self._truth, space.cells)]
+        self._budget = budget
+        self._deadline = deadline
+        self._terms: dict[Predicate, Terms] = {}
+
+    @property
+    def out_of_time(self) -> bool:
+        """Whether the deadline is over."""
+        return self._deadline is not None and time.monotonic() > self._deadline
+
+    def count(self, predicate: Predicate, place: int) -> int:
+        """Return how many persons meet ``predicate`` in the world at ``place``."""
+        if predicate not in self._terms:
+            self._terms[predicate] = terms_of(predicate, self._space.cells)
+        return self._terms[predicate].of(self._worlds[place])
+
+    def witness(self, question: Question) -> int | None:
+        """Return the place of a world that answers ``question``, None if there is none.
+
+        Raises GaveUp.
+        """
+        hi = question.hi
+        for place in range(len(self._worlds)):
+            n = self.count(question.predicate, place)
+            if n >= question.lo and (hi is None or n <= hi):
+                return place
+        effort = Effort(self._budget, self._deadline)
+        world = find(self._space, question, effort, self._worlds[TRUTH])
+        if world is None:
+            return None
+        self._worlds.append(world)
+        return len(self._worlds) - 1
+
+    def witnesses(self) -> tuple[Witness, ...]:
+        """Return all worlds as records."""
+        cells = self._space.cells
+        atoms = frozenset(cells.atoms)
+        others = (records_of(world, cells) for world in self._worlds[TRUTH + 1 :])
+        return tuple(
+            Witness(atoms=atoms, records=tuple(records.items()))
+            for records in (self._truth, *others)
+        )
