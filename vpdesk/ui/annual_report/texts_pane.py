@@ -61,6 +61,14 @@ class TextsPane(QWidget):
             recommendations=lines_of(self._form.recommendations_edit.text()),
         )
 
+    def hold(self, *, final: bool) -> None:
+        """Let nothing be typed while the report is final."""
+        for edit in (self._form.observations_edit, self._form.recommendations_edit):
+            edit.setReadOnly(final)
+
+    def focus_first(self) -> None:
+        self._form.observations_edit.setFocus()
+
     def show_activities(self, activities: tuple[ActivitySummary, ...]) -> None:
         """List the activities as the report does."""
         for label in self._lines:
