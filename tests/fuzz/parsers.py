@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
+from time import monotonic
 from typing import Any
 
 from hypothesis import strategies as st
@@ -13,7 +14,9 @@ from hypothesis import strategies as st
 from tests.exchange.written import archive, ods, ods_row, parsed, parts_of, xlsx
 from tests.fuzz.material import Material, spoilt, spoilt_document, under_checksum
 
-REGISTER = Path(__file__).parent.parent / "data" / "registers" / "wur-2017.csv"
+DATA = Path(__file__).parent.parent / "data"
+PUBLISHED = DATA / "published"
+REGISTER = DATA / "registers" / "wur-2017.csv"
 ROWS: list[list[object]] = [
     ["Datum melding", "Aard", "Uren"],
     ["3-3-2024", "pesten", 1.5],
@@ -21,6 +24,33 @@ ROWS: list[list[object]] = [
 ]
 TYPED = st.text(max_size=60) | st.text("0123456789-/:.,uhm ", max_size=12)
 TODAY = date(2026, 1, 1)
+COUNT: st.SearchStrategy[Any] = st.one_of(
+    st.sampled_from([0, 3, 7, 20_000, "unknown", None, [0, 4], [5, None], [1, 9]]),
+    st.integers(0, 30),
+)
+ROW: st.SearchStrategy[dict[str, Any]] = st.fixed_dictionaries(
+    {"label": st.sampled_from("abc*"), "count": COUNT},
+    optional={"depth": st.sampled_from([0, 0, 1, 2])},
+)
+PRINTED: st.SearchStrategy[dict[str, Any]] = st.fixed_dictionaries(
+    {
+        "variable": st.sampled_from(["v", "w", "v: a", "v: b", "w: c"]),
+        "rows": st.lists(ROW, max_size=4, unique_by=lambda row: str(row["label"])),
+    },
+    optional={"multi": st.booleans(), "residual": st.booleans()},
+)
+EDITION: st.SearchStrategy[dict[str, Any]] = st.fixed_dictionaries(
+    {"total": COUNT, "tables": st.lists(PRINTED, max_size=3)},
+    optional={
+        "k": st.sampled_from([2, 5, 10]),
+        "period": st.tuples(
+            st.sampled_from(["0001-01-01", "2025-01-01", "2025-04-01"]),
+            st.sampled_from(["2025-03-31", "2025-12-31", "9999-12-31"]),
+        ),
+        "organisation": st.sampled_from(["a", "b"]),
+    },
+)
+"""Published tables in which every field is as it should be, and nothing need go together."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,6 +71,7 @@ def parsers(material: Material) -> dict[str, Parser]:
             *_of_registers(material),
             *_of_typing(),
             *_of_preferences(material),
+            *_of_published(),
         ]
     )
 
@@ -241,6 +272,25 @@ def _of_preferences(material: Material) -> Iterator[tuple[str, Parser]]:
         return [getattr(read_file, name) for name in names], read_file.layout("window")
 
     yield "preferences", Parser(inputs=spoilt(usual), read=read)
+
+
+def _of_published() -> Iterator[tuple[str, Parser]]:
+    from vpdesk.auditor.published import audit_published
+    from vpdesk.domain.published import FiguresContradict, PublishedFileRefused
+    from vpdesk.services.published_files import parse_published
+
+    files = [(PUBLISHED / name).read_bytes() for name in ("a8-year.json", "a7-linking.json")]
+
+    def read(contents: list[bytes]) -> object:
+        editions = [each for content in contents for each in parse_published(content, name="x")]
+        return audit_published(editions, deadline=monotonic() + 2)
+
+    spoils = [part for each in files for part in (spoilt(each), spoilt_document(json.loads(each)))]
+    refusals = (PublishedFileRefused, FiguresContradict)
+    one = st.one_of(spoils).map(lambda content: [content])
+    yield "published tables", Parser(inputs=one, read=read, refusals=refusals)
+    some = st.lists(EDITION.map(lambda told: json.dumps(told).encode()), min_size=1, max_size=3)
+    yield "published tables of one form", Parser(inputs=some, read=read, refusals=refusals)
 
 
 def _as_csv(text: str) -> bytes:

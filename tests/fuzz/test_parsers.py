@@ -10,6 +10,7 @@ NAMES = (
     *("header", "header under its checksum", "strict JSON", "anchor", "recovery code"),
     *("tombstones", "header of a backup", "backup", "CSV", "Excel workbook"),
     *("OpenDocument sheet", "typed date", "typed duration", "typed time", "preferences"),
+    *("published tables", "published tables of one form"),
 )
 
 
@@ -40,6 +41,13 @@ def test_a_reader_without_protection_fails(material: Material) -> None:
 
 def test_the_fuzzers_reach_the_content(made: dict[str, Parser]) -> None:
     """Else they would only try what the first check refuses."""
-    for name in ("header under its checksum", "tombstones", "CSV", "Excel workbook"):
+    for name in (
+        "header under its checksum",
+        "tombstones",
+        "CSV",
+        "Excel workbook",
+        "published tables",
+        "published tables of one form",
+    ):
         found = fuzz(made[name], 200)
         assert 0 < found.refused < found.tried, name
