@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QPlainTextEdit
 import vpdesk
 from vpdesk.ui import tokens
 from vpdesk.ui.fonts import font
-from vpdesk.ui.settings.rows import card_of, setting_row
 from vpdesk.ui.widgets.card import Card
+from vpdesk.ui.widgets.setting_row import card_of, setting_row
 from vpdesk.ui.widgets.text import text_label
 
 _TEXT_HEIGHT = 320

@@ -12,10 +12,10 @@ from vpdesk.ui.dates import long_date
 from vpdesk.ui.settings.job_dialog import JobDialog
 from vpdesk.ui.settings.recovery_dialogs import new_code_dialog, rehearsal_dialog
 from vpdesk.ui.settings.rotation_dialog import RotationDialog
-from vpdesk.ui.settings.rows import card_of, setting_row
 from vpdesk.ui.settings.way_dialogs import password_dialog, way_dialog
 from vpdesk.ui.widgets.buttons import secondary_button
 from vpdesk.ui.widgets.card import Card
+from vpdesk.ui.widgets.setting_row import card_of, setting_row
 from vpdesk.ui.widgets.strip import Strip
 
 

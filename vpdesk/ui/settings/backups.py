@@ -12,10 +12,10 @@ from vpdesk.ui.backup_run import BackupRun
 from vpdesk.ui.backup_words import Remedy, backup_line
 from vpdesk.ui.settings.backup_list import BackupList
 from vpdesk.ui.settings.backup_places import BackupPlaces
-from vpdesk.ui.settings.rows import card_of, setting_row
 from vpdesk.ui.widgets.buttons import primary_button
 from vpdesk.ui.widgets.card import Card
 from vpdesk.ui.widgets.combo_box import ComboBox
+from vpdesk.ui.widgets.setting_row import card_of, setting_row
 from vpdesk.ui.widgets.showing import show_inside
 from vpdesk.ui.widgets.strip import Strip
 from vpdesk.ui.widgets.text import text_label

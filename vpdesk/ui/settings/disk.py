@@ -3,8 +3,8 @@
 from PySide6.QtCore import QCoreApplication
 
 from vpdesk.services.disk_protection import DiskProtection
-from vpdesk.ui.settings.rows import card_of, setting_row
 from vpdesk.ui.widgets.card import Card
+from vpdesk.ui.widgets.setting_row import card_of, setting_row
 from vpdesk.ui.widgets.text import text_label
 
 

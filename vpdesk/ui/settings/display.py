@@ -3,10 +3,10 @@
 from PySide6.QtCore import QObject, Signal
 
 from vpdesk.ui.preferences import TEXT_SIZES, Preferences
-from vpdesk.ui.settings.rows import card_of, setting_row
 from vpdesk.ui.theme import Theme
 from vpdesk.ui.widgets.card import Card
 from vpdesk.ui.widgets.combo_box import ComboBox
+from vpdesk.ui.widgets.setting_row import card_of, setting_row
 from vpdesk.ui.widgets.strip import Strip
 from vpdesk.ui.widgets.switch import Switch
 

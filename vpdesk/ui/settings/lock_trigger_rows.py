@@ -5,8 +5,8 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from vpdesk.ui.lock_triggers import LockTrigger, Offer, Offers, TriggerOffer
-from vpdesk.ui.settings.rows import setting_row
 from vpdesk.ui.widgets.card import Card, divider
+from vpdesk.ui.widgets.setting_row import setting_row
 from vpdesk.ui.widgets.text import text_label
 
 

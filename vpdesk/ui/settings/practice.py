@@ -4,10 +4,10 @@ from PySide6.QtCore import QObject, Signal
 
 from vpdesk.domain.settings import ADVISER_NAME, RETENTION, retention_months
 from vpdesk.services.settings import VaultSettings
-from vpdesk.ui.settings.rows import card_of, setting_row
 from vpdesk.ui.widgets.card import Card
 from vpdesk.ui.widgets.combo_box import ComboBox
 from vpdesk.ui.widgets.line_edit import line_edit
+from vpdesk.ui.widgets.setting_row import card_of, setting_row
 
 RETENTION_CHOICES = (0, 6, 12, 18, 24, 36, 48, 60)
 

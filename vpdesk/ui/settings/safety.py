@@ -8,9 +8,9 @@ from vpdesk.ui.clipboard import CLEARED_AFTER
 from vpdesk.ui.lock_triggers import Offers, unheard
 from vpdesk.ui.preferences import LOCK_AFTER, LOCK_PRIVACY_AFTER, Preferences
 from vpdesk.ui.settings.lock_trigger_rows import LockTriggerRows
-from vpdesk.ui.settings.rows import card_of, setting_row
 from vpdesk.ui.widgets.card import Card
 from vpdesk.ui.widgets.combo_box import ComboBox
+from vpdesk.ui.widgets.setting_row import card_of, setting_row
 from vpdesk.ui.widgets.switch import Switch
 from vpdesk.ui.widgets.text import text_label
 

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QWidget
 
 from vpdesk.ui import tokens
 from vpdesk.ui.key_caps import key_caps_width, keys_of, paint_key_caps
-from vpdesk.ui.settings.rows import card_of, setting_row
 from vpdesk.ui.widgets.card import Card
+from vpdesk.ui.widgets.setting_row import card_of, setting_row
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
