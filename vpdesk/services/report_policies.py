@@ -33,8 +33,6 @@ from vpdesk.services.report_policy import Lists, counted_person, lists_of, polic
 from vpdesk.storage.transaction import Transaction
 from vpdesk.storage.vault_database import VaultDatabase
 
-_YEARS_AHEAD = 2
-
 
 class ReportPolicies:
     """Agreements on figures, one organisation at a time."""
@@ -70,7 +68,7 @@ class ReportPolicies:
         ``year_starts`` is the month in which its reporting years begin.
         """
         start = reporting_year(self._today(), year_starts).start
-        years = [months_later(start, 12 * years) for years in range(_YEARS_AHEAD + 1)]
+        years = [months_later(start, 12 * years) for years in range(BLOCK_YEARS + 1)]
         with self._database.reading() as tx:
             return tuple(
                 each

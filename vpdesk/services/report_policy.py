@@ -55,6 +55,11 @@ def lists_of(tx: Transaction, organisation_id: OrganisationId, period: Period) -
     )
 
 
+def table_title(variable: str, language: str) -> str:
+    """Return what a report calls a table."""
+    return str(_words()[language]["title"][variable])
+
+
 def policy_for(
     lists: Lists,
     tables: Iterable[str],
@@ -113,7 +118,7 @@ def counted_person(facts: ReporterFacts, lists: Lists) -> CountedPerson:
 def _table(agreed: TableAgreement, lists: Lists, language: str) -> TablePolicy:
     name = agreed.variable
     words = _words()[language]
-    title = words["title"][name]
+    title = table_title(name, language)
     if name in MULTI_TABLES:
         return MultiTable(
             variable=name,
