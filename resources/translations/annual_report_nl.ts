@@ -55,6 +55,10 @@
             <translation>Uitkomst</translation>
         </message>
         <message>
+            <source>Site or department</source>
+            <translation>Vestiging of afdeling</translation>
+        </message>
+        <message>
             <source>With fewer than %1 reporters the report says only that, and splits nothing.</source>
             <translation>Bij minder dan %1 melders vermeldt het verslag alleen dat, en splitst het niets uit.</translation>
         </message>
@@ -93,18 +97,6 @@
         <message>
             <source>This remaining row is never printed, so that nobody can tell who is in no other row.</source>
             <translation>Deze restrij staat nooit in het verslag. Zo is niet af te leiden wie in geen andere rij voorkomt.</translation>
-        </message>
-        <message>
-            <source>fewer than %1</source>
-            <translation>minder dan %1</translation>
-        </message>
-        <message>
-            <source>%1 or more</source>
-            <translation>%1 of meer</translation>
-        </message>
-        <message>
-            <source>more than %1</source>
-            <translation>meer dan %1</translation>
         </message>
         <message>
             <source>not in the report</source>

@@ -16,7 +16,7 @@ from vpdesk.services.progress import finish
 from vpdesk.services.vaults import Keyring
 from vpdesk.ui.annual_report.figures_table import FiguresTable
 from vpdesk.ui.annual_report.page import AnnualReportPage
-from vpdesk.ui.annual_report.words import token_words
+from vpdesk.ui.token_words import token_words
 
 _HEADER = "Datum melding;Aard;Relatie beschuldigde;Uitkomst"
 # Category, relation and outcome of 27 persons in 2025; each of them reports once.

@@ -27,11 +27,12 @@ from vpdesk.domain.disclosure import THRESHOLD, Token
 from vpdesk.ui import tokens
 from vpdesk.ui.annual_report.label_lines import label_lines
 from vpdesk.ui.annual_report.rules import Rule
-from vpdesk.ui.annual_report.words import NOT_PRINTED, token_words, why_words
+from vpdesk.ui.annual_report.words import why_words
 from vpdesk.ui.colours import colour
 from vpdesk.ui.fonts import metrics
 from vpdesk.ui.painting import paint_focus_ring, paint_ground, paint_text, text_width
 from vpdesk.ui.tables import ROW_ROLE
+from vpdesk.ui.token_words import NOT_PRINTED, token_words
 from vpdesk.ui.tokens import Colour, Role
 from vpdesk.ui.widgets.focus import has_keyboard_focus
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from vpdesk.domain.annual_report import AnnualReport
-from vpdesk.ui.annual_report.words import token_words
+from vpdesk.ui.token_words import token_words
 
 
 def spoken_report(report: AnnualReport) -> str:

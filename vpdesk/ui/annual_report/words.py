@@ -1,9 +1,10 @@
 """The words of the annual report page for tokens, rules, tables and numbers of reporters."""
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale, QObject
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
 
 from vpdesk.domain.disclosure import Token
 from vpdesk.ui.annual_report.rules import Rule
+from vpdesk.ui.token_words import token_words
 
 _CONTEXT = "AnnualReportWords"
 _TABLES = {
@@ -83,28 +84,11 @@ _RULES = {
         "AnnualReportWords", "The report was made under other rules and says nothing of this row."
     ),
 }
-NOT_PRINTED = "–"
 
 
 class _ReporterCounts(QObject):
     def reporters(self, number: int) -> str:
         return self.tr("%n reporter(s)", "", number)
-
-
-def token_words(token: Token | None) -> str:
-    """Return what stands in the column *In verslag*: a number, words, or a dash."""
-    if token is None:
-        return NOT_PRINTED
-    if token.exact:
-        return QLocale().toString(token.lo)
-    if token.lo == 0 and token.hi is not None:
-        text = QCoreApplication.translate("AnnualReportWords", "fewer than %1")
-        return text.replace("%1", str(token.hi + 1))
-    if token.hi is None:
-        text = QCoreApplication.translate("AnnualReportWords", "%1 or more")
-        return text.replace("%1", str(token.lo))
-    text = QCoreApplication.translate("AnnualReportWords", "more than %1")
-    return text.replace("%1", str(token.lo - 1))
 
 
 def spoken_token(token: Token | None) -> str:
