@@ -23,7 +23,9 @@ class EditionOrder:
 
     ``audience`` says in the adviser's words who gets it. ``erratum`` replaces what was issued of
     the same period. With ``hours_per_reporter`` a time statement tells the hours of work on cases
-    apart, as some contracts ask, and so how many reporters there can have been.
+    apart, as some contracts ask, and so how many reporters there can have been. ``text`` is what
+    the adviser adds to a notice, a table of years or a time statement; the words of a report are
+    those kept for its period.
     """
 
     kind: EditionKind
@@ -34,6 +36,7 @@ class EditionOrder:
     overrides: tuple[Override, ...] = ()
     erratum: bool = False
     hours_per_reporter: HoursPerReporter | None = None
+    text: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

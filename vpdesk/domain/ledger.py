@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from vpdesk.domain.editions import Edition, EditionId, EditionKind, ToldPeriod
+from vpdesk.domain.editions import Edition, EditionKind, ToldPeriod
 from vpdesk.domain.organisations import OrganisationId
 from vpdesk.domain.periods import Period
 
@@ -16,23 +16,30 @@ def standing(editions: Editions) -> Iterator[tuple[Edition, ToldPeriod]]:
 
     Drafts, notices within a period and time statements close nothing.
     """
-    replaced: set[EditionId] = set()
+    replaced = {each.replaces for each in editions if each.replaces is not None and not each.draft}
+    gone = {each.told[0].snapshot for each in editions if each.id in replaced and each.told}
     for edition in reversed(editions):
         if edition.draft or edition.kind not in _CLOSING:
             continue
         for place, told in enumerate(edition.told):
-            if place > 0 or edition.id not in replaced:
+            superseded = told.snapshot is not None and told.snapshot in gone
+            if not superseded and (place > 0 or edition.id not in replaced):
                 yield edition, told
-        if edition.replaces is not None:
-            replaced.add(edition.replaces)
 
 
-def closing(editions: Editions, organisation_id: OrganisationId) -> tuple[ToldPeriod, ...]:
-    """Return the told periods of an organisation whose frozen reporters are kept, each once."""
+def closing(
+    editions: Editions, organisation_id: OrganisationId, *, reopened: Period | None = None
+) -> tuple[ToldPeriod, ...]:
+    """Return the told periods of an organisation whose frozen reporters are kept, each once.
+
+    ``reopened`` is a period that is counted anew, for an erratum.
+    """
     found = {
         told.snapshot: told
         for _, told in standing(editions)
-        if told.snapshot is not None and organisation_id in told.organisations
+        if told.snapshot is not None
+        and organisation_id in told.organisations
+        and told.period != reopened
     }
     return tuple(found.values())
 

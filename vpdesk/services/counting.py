@@ -13,7 +13,7 @@ from vpdesk.domain.dated_counting import (
     reporting_year,
 )
 from vpdesk.domain.disclosure import CountedPerson
-from vpdesk.domain.editions import DatedPerson, Edition
+from vpdesk.domain.editions import DatedPerson, Edition, ToldPeriod
 from vpdesk.domain.ledger import closing
 from vpdesk.domain.organisations import OrganisationId
 from vpdesk.domain.periods import Period
@@ -56,9 +56,14 @@ def count_people(
     *,
     lists: Lists,
     editions: Sequence[Edition],
+    fresh: bool = False,
 ) -> Counted:
-    """Return who counts in ``period`` when ``editions`` are all that was told."""
-    closed = _closed(tx, organisation_id, editions)
+    """Return who counts in ``period`` when ``editions`` are all that was told.
+
+    With ``fresh`` the period itself is counted as if it had not been told.
+    """
+    told = closing(editions, organisation_id, reopened=period if fresh else None)
+    closed = _closed(tx, organisation_id, told)
     starts = agreement_for(tx, organisation_id, period).year_starts
     reach = Period(
         reaches_back(period, [each.period for each in closed], starts),
@@ -66,8 +71,8 @@ def count_people(
     )
     cases = tx.counting.cases(organisation_id, reach)
     found = [each for each in open_facts(cases, closed, starts) if each.on in period]
-    told = closed_people(closed, period)
-    behind = _cases_behind(tx, closed, told)
+    kept = closed_people(closed, period)
+    behind = _cases_behind(tx, closed, kept)
     behind.update({(int(each.facts.reporter_id), each.on): each.cases for each in found})
     new = [
         DatedPerson(
@@ -77,16 +82,15 @@ def count_people(
         )
         for each in found
     ]
-    people = sorted([*told, *new], key=lambda each: (each.on, each.reporter))
+    people = sorted([*kept, *new], key=lambda each: (each.on, each.reporter))
     return Counted(
         organisation_id=organisation_id, period=period, people=tuple(people), cases=behind
     )
 
 
 def _closed(
-    tx: Transaction, organisation_id: OrganisationId, editions: Sequence[Edition]
+    tx: Transaction, organisation_id: OrganisationId, told: Sequence[ToldPeriod]
 ) -> tuple[ClosedPeriod, ...]:
-    told = closing(editions, organisation_id)
     snapshots = tx.snapshots.get({each.snapshot for each in told if each.snapshot is not None})
     return tuple(
         ClosedPeriod(

@@ -70,7 +70,9 @@ def figures_of(
     lists = lists_of(tx, organisation_id, period)
     agreement = agreement_for(tx, organisation_id, period)
     policy = policy_for(lists, wanted.options.tables, wanted.language, agreement, period)
-    counted = count_people(tx, organisation_id, period, lists=lists, editions=wanted.editions)
+    counted = count_people(
+        tx, organisation_id, period, lists=lists, editions=wanted.editions, fresh=fresh
+    )
     told = None if fresh else told_of(wanted.editions, organisation_id, period)
     if told is None:
         view = in_full(protect(counted.persons, policy), counted.persons, policy, overrides)

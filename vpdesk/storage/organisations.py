@@ -110,6 +110,19 @@ class OrganisationRepository:
         )
         return sum(self._connection.scalar(each) or 0 for each in (contacts, activities))
 
+    def case_minutes(self, organisation_id: OrganisationId, period: Period) -> tuple[int, int]:
+        """Sum the minutes of contacts within ``period``, and those of travel for them."""
+        sums = (
+            select(func.sum(contact.c.minutes), func.sum(contact.c.travel_minutes))
+            .join_from(contact, case, contact.c.case_id == case.c.id)
+            .where(
+                case.c.organisation_id == organisation_id,
+                contact.c.day.between(period.start, period.end),
+            )
+        )
+        worked, travelled = self._connection.execute(sums).one()
+        return worked or 0, travelled or 0
+
     def last_used(self) -> OrganisationId | None:
         """Return the organisation in use whose case was recorded last."""
         newest = (

@@ -1,0 +1,169 @@
+"""The gate: the auditor judges what is to be told together with all that was told before."""
+
+import time
+from collections.abc import Generator, Iterable, Sequence
+from dataclasses import dataclass
+
+from vpdesk.auditor.audit import Reason, TruthContradicts, Verdict, audit_steps
+from vpdesk.auditor.certificate import Certificate, name_of
+from vpdesk.auditor.model import Inexpressible, Model, Protected
+from vpdesk.auditor.printed import VariableRedefined, model_of, statements_of
+from vpdesk.auditor.protection import concerning, protected_of
+from vpdesk.auditor.records import TruthInexpressible
+from vpdesk.domain.edition_errors import AuditGaveUp, Cause, NotProvenSafe, ToldOtherwise
+from vpdesk.domain.editions import Edition, EditionId, Override
+from vpdesk.services.editions.atoms import Cut, Source, cut
+from vpdesk.services.editions.findings import unsafe_figures
+
+SECONDS = 20
+"""How long the auditor may take; what is not proven by then does not leave."""
+
+_BLAMING = 10
+"""Seconds beyond that to find out which earlier edition is in the way."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Question:
+    """What the auditor is asked: the cut, what follows from it, and what was given up."""
+
+    cut: Cut
+    model: Model
+    protected: tuple[Protected, ...]
+    waived: frozenset[Protected]
+
+
+def judge(
+    sources: Sequence[Source], overrides: Sequence[Override], *, seconds: float = SECONDS
+) -> Generator[None, None, Certificate]:
+    """Return the certificate of new sources together with the earlier ones beside them.
+
+    ``overrides`` are those of the new edition. Raises ``NotProvenSafe`` with the editions to
+    blame, ``ToldOtherwise`` or ``AuditGaveUp``.
+    """
+    deadline = time.monotonic() + seconds
+    asked = yield from _asked(sources, overrides, deadline)
+    verdict = yield from _verdict(asked, deadline)
+    if verdict.certificate is not None:
+        return verdict.certificate
+    if all(finding.reason is Reason.GAVE_UP for finding in verdict.findings):
+        raise AuditGaveUp(SECONDS)
+    blamed = yield from _blamed(sources, overrides, time.monotonic() + _BLAMING)
+    raise NotProvenSafe(
+        Cause.EARLIER if blamed else Cause.TOGETHER,
+        findings=unsafe_figures(verdict.findings, asked.cut),
+        blamed=blamed,
+    )
+
+
+def question_of(sources: Sequence[Source], overrides: Iterable[Override]) -> Question:
+    """Return what is asked about ``sources`` when every override gives up all it may concern.
+
+    A certificate gives up no more than that. Raises ``ToldOtherwise`` or ``AuditGaveUp``.
+    """
+    pieces = cut(sources)
+    try:
+        model = model_of(pieces.told, len(pieces.pieces))
+    except VariableRedefined as error:
+        raise ToldOtherwise(None) from error
+    protected = protected_of(pieces.told, model)
+    decided = [*_decided(pieces, None, overrides)]
+    for edition in _editions(sources):
+        decided += _decided(pieces, edition, edition.overrides)
+    waived = concerning(protected, decided)
+    return Question(cut=pieces, model=model, protected=protected, waived=waived)
+
+
+def _asked(
+    sources: Sequence[Source], overrides: Sequence[Override], deadline: float
+) -> Generator[None, None, Question]:
+    """Return the question; earlier overrides give up what they broke, and nothing more."""
+    asked = question_of(sources, overrides)
+    own = concerning(asked.protected, _decided(asked.cut, None, overrides))
+    theirs = asked.waived - own
+    if not theirs:
+        return asked
+    before = [
+        told
+        for told, source in zip(asked.cut.told, sources, strict=True)
+        if source.edition is not None
+    ]
+    known = Model(
+        variables=asked.model.variables,
+        atoms=asked.model.atoms,
+        statements=tuple(
+            dict.fromkeys(
+                statement
+                for told in before
+                for statement in statements_of(told.view, told.atoms, asked.model.variables)
+            )
+        ),
+        column=asked.model.column,
+    )
+    alone = Question(cut=asked.cut, model=known, protected=tuple(theirs), waived=frozenset())
+    verdict = yield from _verdict(alone, deadline)
+    broken = {name_of(finding.protected) for finding in verdict.findings}
+    return Question(
+        cut=asked.cut,
+        model=asked.model,
+        protected=asked.protected,
+        waived=own | frozenset(each for each in theirs if name_of(each) in broken),
+    )
+
+
+def _verdict(asked: Question, deadline: float) -> Generator[None, None, Verdict]:
+    try:
+        return (
+            yield from audit_steps(
+                asked.model,
+                asked.protected,
+                asked.cut.truth,
+                waived=asked.waived,
+                deadline=deadline,
+            )
+        )
+    except TruthContradicts as error:
+        raise ToldOtherwise(_who_told(error, asked)) from error
+    except TruthInexpressible as error:
+        raise ToldOtherwise(None) from error
+    except Inexpressible as error:
+        raise AuditGaveUp(SECONDS) from error
+
+
+def _who_told(error: TruthContradicts, asked: Question) -> Edition | None:
+    for told, source in zip(asked.cut.told, asked.cut.sources, strict=True):
+        said = statements_of(told.view, told.atoms, asked.model.variables)
+        if error.statement in said and source.edition is not None:
+            return source.edition
+    return None
+
+
+def _blamed(
+    sources: Sequence[Source], overrides: Sequence[Override], deadline: float
+) -> Generator[None, None, tuple[Edition, ...]]:
+    """Return the earlier editions without each of which there would be no objection."""
+    found = []
+    for edition in _editions(sources):
+        rest = [each for each in sources if each.edition != edition]
+        asked = yield from _asked(rest, overrides, deadline)
+        verdict = yield from _verdict(asked, deadline)
+        if verdict.safe:
+            found.append(edition)
+    return tuple(found)
+
+
+def _editions(sources: Iterable[Source]) -> tuple[Edition, ...]:
+    found: dict[EditionId, Edition] = {}
+    for each in sources:
+        if each.edition is not None:
+            found.setdefault(each.edition.id, each.edition)
+    return tuple(found.values())
+
+
+def _decided(
+    pieces: Cut, edition: Edition | None, overrides: Iterable[Override]
+) -> list[tuple[str, frozenset[int]]]:
+    """Return the overrides of an edition with the atoms of its own period."""
+    for told, source in zip(pieces.told, pieces.sources, strict=True):
+        if source.edition == edition and source.own:
+            return [(override.variable, told.atoms) for override in overrides]
+    return []

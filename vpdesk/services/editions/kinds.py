@@ -1,0 +1,257 @@
+"""What each kind of edition prints, and what it tells of which periods."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from vpdesk.domain.annual_report import AnnualReport, EarlierPeriod, FinalSince
+from vpdesk.domain.dated_counting import reporting_year
+from vpdesk.domain.disclosure import ProtectedView, Token, at_least, less_than
+from vpdesk.domain.edition_errors import (
+    BlockNotAgreed,
+    CaseHoursTellTooMuch,
+    NothingTold,
+    PeriodNotRunning,
+    PeriodStillRunning,
+)
+from vpdesk.domain.edition_orders import EditionOrder
+from vpdesk.domain.editions import Edition, EditionKind, ToldPeriod
+from vpdesk.domain.interim_notice import InterimNotice
+from vpdesk.domain.multi_year_table import MultiYearTable
+from vpdesk.domain.periods import Period
+from vpdesk.domain.report_policies import block_around
+from vpdesk.domain.settings import ADVISER_NAME
+from vpdesk.domain.snapshots import NewSnapshot
+from vpdesk.domain.time_statement import CaseHours, QuarterHours, TimeStatement
+from vpdesk.services.annual_report_content import compose, organisation_of, wanted_report
+from vpdesk.services.counting import count_people
+from vpdesk.services.editions.hours import (
+    hours_in,
+    quarters_of,
+    reporters_for,
+    whole_hours,
+)
+from vpdesk.services.period_figures import PeriodFigures, figures_of
+from vpdesk.services.report_policies import agreement_for
+from vpdesk.services.report_policy import lists_of
+from vpdesk.services.report_titles import period_title
+from vpdesk.storage.transaction import Transaction
+
+Document = AnnualReport | InterimNotice | MultiYearTable | TimeStatement
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Telling:
+    """What is told of one period: as before (``told.snapshot`` is set), or of a new snapshot."""
+
+    told: ToldPeriod
+    new: NewSnapshot | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Content:
+    """A document and what it tells; the first is of its own ``period``, if it tells of it."""
+
+    document: Document
+    period: Period
+    tellings: tuple[Telling, ...] = ()
+    policy_version: int = 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Occasion:
+    """What an edition is made within: the day, all that was told, and the mark it gets."""
+
+    today: date
+    editions: Sequence[Edition]
+    final: FinalSince | None
+
+
+def content_of(tx: Transaction, order: EditionOrder, occasion: Occasion) -> Content:
+    """Return what ``order`` prints and tells. Raises ``EditionRefused`` or ``Gone``."""
+    if order.kind is EditionKind.INTERIM:
+        return _interim(tx, order, occasion)
+    if occasion.today <= order.period.end:
+        raise PeriodStillRunning(order.period)
+    if order.kind is EditionKind.YEARS:
+        return _years(tx, order, occasion)
+    if order.kind is EditionKind.HOURS:
+        return _hours(tx, order, occasion)
+    return _report(tx, order, occasion)
+
+
+def _report(tx: Transaction, order: EditionOrder, occasion: Occasion) -> Content:
+    years: tuple[Period, ...] = ()
+    if order.kind is EditionKind.BLOCK:
+        years = _years_of_block(tx, order)
+    editions = occasion.editions
+    wanted = wanted_report(tx, order.organisation_id, order.period, order.language, editions)
+    made = compose(
+        tx,
+        wanted,
+        order.period,
+        overrides=order.overrides,
+        fresh=order.erratum,
+        years=years,
+        final=occasion.final,
+    )
+    return Content(
+        document=made.report,
+        period=order.period,
+        tellings=tuple(map(_telling, (made.own, *made.others))),
+        policy_version=made.own.policy.version,
+    )
+
+
+def _years_of_block(tx: Transaction, order: EditionOrder) -> tuple[Period, ...]:
+    agreement = agreement_for(tx, order.organisation_id, order.period)
+    if block_around(agreement, order.period.start) != order.period:
+        raise BlockNotAgreed(order.period)
+    return years_in(order.period, agreement.year_starts)
+
+
+def years_in(period: Period, year_starts: int) -> tuple[Period, ...]:
+    """Return the reporting years that lie wholly within ``period``, the oldest first."""
+    found = []
+    year = reporting_year(period.start, year_starts)
+    while year.end <= period.end:
+        if year.start >= period.start:
+            found.append(year)
+        year = reporting_year(year.end + timedelta(days=1), year_starts)
+    return tuple(found)
+
+
+def _telling(figures: PeriodFigures) -> Telling:
+    if figures.told is not None:
+        return Telling(told=figures.told)
+    told = ToldPeriod(
+        organisations=(figures.counted.organisation_id,), period=figures.period, view=figures.view
+    )
+    return Telling(told=told, new=figures.counted.frozen())
+
+
+def _interim(tx: Transaction, order: EditionOrder, occasion: Occasion) -> Content:
+    today, organisation_id = occasion.today, order.organisation_id
+    if today not in order.period:
+        raise PeriodNotRunning(order.period)
+    organisation = organisation_of(tx, organisation_id)
+    period = Period(order.period.start, today)
+    agreement = agreement_for(tx, organisation_id, order.period)
+    counted = count_people(
+        tx,
+        organisation_id,
+        period,
+        lists=lists_of(tx, organisation_id, period),
+        editions=occasion.editions,
+    )
+    k = agreement.k
+    total = less_than(k) if len(counted.people) < k else at_least(k)
+    notice = InterimNotice(
+        organisation=organisation.name,
+        period=period,
+        title=period_title(period, order.language),
+        k=k,
+        total=total,
+        text=order.text,
+        adviser=tx.settings.get(ADVISER_NAME) or "",
+        final=occasion.final,
+        language=order.language,
+    )
+    view = _total_alone(k, agreement.version, total)
+    told = ToldPeriod(organisations=(organisation_id,), period=period, view=view)
+    return Content(
+        document=notice,
+        period=period,
+        tellings=(Telling(told=told, new=counted.frozen()),),
+        policy_version=agreement.version,
+    )
+
+
+def _total_alone(k: int, version: int, total: Token) -> ProtectedView:
+    return ProtectedView(k=k, version=version, block=False, total=total, tables=())
+
+
+def _years(tx: Transaction, order: EditionOrder, occasion: Occasion) -> Content:
+    organisation_id, language = order.organisation_id, order.language
+    organisation = organisation_of(tx, organisation_id)
+    agreement = agreement_for(tx, organisation_id, order.period)
+    wanted = wanted_report(tx, organisation_id, order.period, language, occasion.editions)
+    found = [
+        figures
+        for year in reversed(years_in(order.period, agreement.year_starts))
+        for figures in (figures_of(tx, wanted, year),)
+        if figures.told is not None
+    ]
+    if not found:
+        raise NothingTold(order.period)
+    table = MultiYearTable(
+        organisation=organisation.name,
+        periods=tuple(
+            EarlierPeriod(
+                title=period_title(each.period, language), period=each.period, view=each.view
+            )
+            for each in found
+        ),
+        text=order.text,
+        adviser=tx.settings.get(ADVISER_NAME) or "",
+        final=occasion.final,
+        language=language,
+    )
+    return Content(
+        document=table,
+        period=order.period,
+        tellings=tuple(map(_telling, found)),
+        policy_version=agreement.version,
+    )
+
+
+def _hours(tx: Transaction, order: EditionOrder, occasion: Occasion) -> Content:
+    organisation_id, period = order.organisation_id, order.period
+    organisation = organisation_of(tx, organisation_id)
+    agreement = agreement_for(tx, organisation_id, period)
+    quarters = tuple(
+        QuarterHours(
+            title=period_title(each, order.language),
+            period=each,
+            hours=hours_in(tx, organisation_id, each),
+        )
+        for each in quarters_of(period)
+    )
+    case_hours: CaseHours | None = None
+    tellings: tuple[Telling, ...] = ()
+    if order.hours_per_reporter is not None:
+        hours = whole_hours(tx.organisations.case_minutes(organisation_id, period)[0])
+        total = reporters_for(hours, order.hours_per_reporter)
+        case_hours = CaseHours(hours=hours, total=total)
+        tellings = (_from_hours(tx, order, occasion, total),)
+    statement = TimeStatement(
+        organisation=organisation.name,
+        period=period,
+        title=period_title(period, order.language),
+        quarters=quarters,
+        case_hours=case_hours,
+        k=agreement.k,
+        text=order.text,
+        adviser=tx.settings.get(ADVISER_NAME) or "",
+        final=occasion.final,
+        language=order.language,
+    )
+    return Content(
+        document=statement,
+        period=period,
+        tellings=tellings,
+        policy_version=agreement.version,
+    )
+
+
+def _from_hours(tx: Transaction, order: EditionOrder, occasion: Occasion, total: Token) -> Telling:
+    """Return what the hours of cases tell; raises ``CaseHoursTellTooMuch``."""
+    organisation_id, period = order.organisation_id, order.period
+    agreement = agreement_for(tx, organisation_id, period)
+    lists = lists_of(tx, organisation_id, period)
+    counted = count_people(tx, organisation_id, period, lists=lists, editions=occasion.editions)
+    if total.hi is None or not total.lo <= len(counted.people) <= total.hi:
+        raise CaseHoursTellTooMuch
+    view = _total_alone(agreement.k, agreement.version, total)
+    told = ToldPeriod(organisations=(organisation_id,), period=period, view=view)
+    return Telling(told=told, new=counted.frozen())
