@@ -88,6 +88,13 @@ class Editions:
         """
         raise NotImplementedError
 
+    def certificate_pdf(self, edition_id: EditionId, *, language: str) -> bytes:
+        """Return the readable page of a certificate, for the screen of the adviser alone.
+
+        Raises as ``certificate`` does.
+        """
+        raise NotImplementedError
+
     def recount(self, edition_id: EditionId) -> None:
         """Count the certificate of an edition again, without searching for anything.
 
