@@ -133,8 +133,37 @@ class AuditGaveUp(EditionRefused):
         self.seconds = seconds
 
 
+class FileFault(Enum):
+    """What a finished file has that it should not have, or lacks."""
+
+    NAME = auto()
+    """Its name is not the one that was to be."""
+    UNREADABLE = auto()
+    REVISIONS = auto()
+    """It was added to after it was written, or something stands between its parts."""
+    ATTACHMENTS = auto()
+    ACTIONS = auto()
+    """Something would happen on opening it or on a click."""
+    LINKS = auto()
+    FORMS = auto()
+    THUMBNAILS = auto()
+    PROPERTIES = auto()
+    """Properties are not those of the document alone."""
+    FONTS = auto()
+    """A font is not embedded or not ours."""
+    FOREIGN_PARTS = auto()
+    TEXT = auto()
+    """The text that can be selected is not the text that was to be printed."""
+    FIGURES = auto()
+    """A figure is not one that is printed."""
+
+
 class FinishedFileRefused(EditionRefused):
     """The finished file holds something else than was to be printed."""
+
+    def __init__(self, fault: FileFault) -> None:
+        super().__init__(fault)
+        self.fault = fault
 
 
 class WordingProblem(Enum):

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from reportlab.platypus import Flowable, KeepTogether, Spacer
+from reportlab.platypus import Flowable, Spacer
 
 from vpdesk.domain.backups import BackupStillHolding
 from vpdesk.domain.destruction_certificate import DestructionCertificate
@@ -12,6 +12,7 @@ from vpdesk.reports.grid import Grid, Line
 from vpdesk.reports.pages import Sheets, bound
 from vpdesk.reports.paragraphs import text
 from vpdesk.reports.texts import day_in_words, words
+from vpdesk.reports.together import Together
 
 _COUNT_WIDTH = 70.0
 _DATE_WIDTH = 118.0
@@ -78,7 +79,7 @@ def _destroyed(certificate: DestructionCertificate) -> Iterable[Flowable]:
     grid = Grid(["", texts["count"]], lines, cell_width=_COUNT_WIDTH, bar_width=0)
     heading = text(texts["destroyed"], layout.HEADING)
     too = text(texts["destroyed_too"], layout.BODY)
-    yield KeepTogether([heading, grid, Spacer(1, _BELOW_GRID), too])
+    yield Together([heading, grid, Spacer(1, _BELOW_GRID), too])
 
 
 def _staying(certificate: DestructionCertificate) -> Iterable[Flowable]:
@@ -126,7 +127,7 @@ def _backup(backup: BackupStillHolding, language: str) -> Line:
 def _closing(certificate: DestructionCertificate) -> Iterable[Flowable]:
     texts = words(certificate.language, "certificate")
     made_on = day_in_words(certificate.made_on, certificate.language)
-    yield KeepTogether(
+    yield Together(
         [
             text(texts["closing"], layout.HEADING),
             text(texts["anonymous"], layout.BODY),

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from reportlab.platypus import Flowable, KeepTogether, Spacer
+from reportlab.platypus import Flowable, Spacer
 
 from vpdesk.domain.certificate_page import CertificatePage, CertifiedPeriod
 from vpdesk.reports import layout
@@ -11,8 +11,9 @@ from vpdesk.reports.grid import Grid, Line
 from vpdesk.reports.pages import Sheets, bound
 from vpdesk.reports.paragraphs import paragraphs, text
 from vpdesk.reports.texts import Words, day_in_words, words
+from vpdesk.reports.together import Together
 
-_NARROW, _WIDE = 76.0, 230.0
+_NARROW = 76.0
 _BELOW_GRID = 6.0
 
 
@@ -66,7 +67,7 @@ def _told(page: CertificatePage, texts: Words) -> Iterator[Flowable]:
     lines = [_period(told, texts) for told in page.told]
     head = [texts["period"], texts["k"], texts["version"]]
     grid = Grid(head, lines, cell_width=_NARROW, bar_width=0)
-    yield KeepTogether([text(texts["told"], layout.HEADING), grid, Spacer(1, _BELOW_GRID)])
+    yield Together([text(texts["told"], layout.HEADING), grid, Spacer(1, _BELOW_GRID)])
     if page.audience.strip():
         yield text(texts["audience"].format(audience=page.audience), layout.BODY)
     yield text(texts["audience_pooled"], layout.BODY)
@@ -86,7 +87,7 @@ def _checked(page: CertificatePage, texts: Words) -> Iterator[Flowable]:
         Line(label=texts[checked.rule], cells=(str(checked.groups),)) for checked in page.checked
     ]
     grid = Grid([texts["rule"], texts["groups"]], lines, cell_width=_NARROW, bar_width=0)
-    yield KeepTogether([text(texts["checked"], layout.HEADING), grid, Spacer(1, _BELOW_GRID)])
+    yield Together([text(texts["checked"], layout.HEADING), grid, Spacer(1, _BELOW_GRID)])
     beside = "alone" if not page.beside else "beside_one" if page.beside == 1 else "beside"
     said = [texts["witnesses"], texts[beside].format(count=page.beside)]
     if page.insiders:
@@ -97,27 +98,21 @@ def _checked(page: CertificatePage, texts: Words) -> Iterator[Flowable]:
 def _waived(page: CertificatePage, texts: Words) -> Iterator[Flowable]:
     if not page.waived:
         return
-    lines = [
-        Line(label=waived.title or texts["waived_total"], cells=(waived.reason,), strong=False)
-        for waived in page.waived
-    ]
-    yield KeepTogether(
-        [text(texts["waived"], layout.HEADING), text(texts["waived_lead"], layout.BODY)]
-    )
-    yield Grid(
-        [texts["waived_table"], texts["waived_reason"]], lines, cell_width=_WIDE, bar_width=0
-    )
+    yield Together([text(texts["waived"], layout.HEADING), text(texts["waived_lead"], layout.BODY)])
+    for waived in page.waived:
+        yield text(waived.title or texts["waived_total"], layout.CAUTION)
+        yield from paragraphs(texts["waived_reason"].format(reason=waived.reason), layout.BODY)
 
 
 def _limits(texts: Words) -> Iterator[Flowable]:
     said = paragraphs(texts["limits_said"], layout.BODY)
-    yield KeepTogether([text(texts["limits"], layout.HEADING), *said])
+    yield Together([text(texts["limits"], layout.HEADING), *said])
 
 
 def _closing(page: CertificatePage, texts: Words) -> Iterator[Flowable]:
     day = day_in_words(page.recounted_on, page.language)
     recounted = texts["recounted"].format(day=day, program=page.program)
-    yield KeepTogether(
+    yield Together(
         [
             text(texts["closing"], layout.HEADING),
             text(recounted, layout.BODY),

@@ -20,12 +20,16 @@ if TYPE_CHECKING:
 _INDENT = 14.0
 _GAP = 12.0
 _PADDING = 3.75
+_APART = 4.0
 _LEAST_ROWS = 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Line:
-    """One line of a grid: a label, the bars of the newest periods, and a text per column."""
+    """One line of a grid: a label, the bars of the newest periods, and a text per column.
+
+    Its first text is ``strong``, or all of them are ``even``.
+    """
 
     label: str
     cells: tuple[str, ...]
@@ -33,6 +37,7 @@ class Line:
     bar: Bar | None = None
     earlier_bar: Bar | None = None
     strong: bool = True
+    even: bool = False
 
 
 class Grid(Flowable):
@@ -49,10 +54,11 @@ class Grid(Flowable):
         *,
         cell_width: float,
         bar_width: float,
+        above: float = 0,
         key: object = None,
     ) -> None:
         super().__init__()
-        self.spaceAfter = 2
+        self.spaceBefore, self.spaceAfter = above, 2
         self._head, self._lines = tuple(head), tuple(lines)
         self._cell_width, self._bar_width = cell_width, bar_width
         self._key = key or object()
@@ -70,9 +76,9 @@ class Grid(Flowable):
         return tuple(printable(text) for text in self._head)
 
     def printed(self) -> Iterator[str]:
-        """Yield the texts of the lines, in the order in which they are drawn."""
+        """Yield the text of each line, in the order in which it is drawn."""
         for line in self._lines:
-            yield from (printable(text) for text in (line.label, *line.cells))
+            yield printable(" ".join((line.label, *line.cells)))
 
     def wrap(self, aW: float, aH: float) -> tuple[float, float]:  # noqa: ARG002, N803
         return layout.WIDTH, sum(self._heights)
@@ -111,7 +117,7 @@ class Grid(Flowable):
         depth = self._lines[row - 1].depth if row else 0
         label, *cells = self._cells[row]
         heights = [label.wrap(self._label_width - depth * _INDENT, 10_000)[1]]
-        heights += [cell.wrap(self._cell_width, 10_000)[1] for cell in cells]
+        heights += [cell.wrap(self._cell_width - _APART, 10_000)[1] for cell in cells]
         return max(heights) + 2 * _PADDING
 
     def _draw_cells(
@@ -120,7 +126,7 @@ class Grid(Flowable):
         indent = line.depth * _INDENT if line else 0
         left = layout.WIDTH - (len(cells) - 1) * self._cell_width
         for column, cell in enumerate(cells):
-            x = left + (column - 1) * self._cell_width if column else indent
+            x = left + (column - 1) * self._cell_width + _APART if column else indent
             scope = None if line and column else "Row" if line else "Column"
             with canvas.tagged("TH" if scope else "TD", scope):
                 cell.drawOn(canvas, x, top - _PADDING - cell.height)
@@ -146,8 +152,9 @@ class Grid(Flowable):
 
 def _cells_of(line: Line) -> list[Paragraph]:
     label = _cell(line.label, layout.CELL if line.depth == 0 else layout.CELL_QUIET)
-    first = layout.CELL_STRONG if line.strong else layout.CELL
-    styles = [first, *[layout.CELL_QUIET] * (len(line.cells) - 1)]
+    first = layout.CELL_STRONG if line.strong and not line.even else layout.CELL
+    others = layout.CELL if line.even else layout.CELL_QUIET
+    styles = [first, *[others] * (len(line.cells) - 1)]
     texts = zip(line.cells, styles, strict=True)
     return [label, *(_cell(text, style, right=True) for text, style in texts)]
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
-from reportlab.platypus import Flowable, KeepTogether, Spacer
+from reportlab.platypus import Flowable, Spacer
 
 from vpdesk.domain.time_statement import HoursClass, TimeStatement
 from vpdesk.reports import layout
@@ -11,6 +11,7 @@ from vpdesk.reports.grid import Grid, Line
 from vpdesk.reports.pages import Sheets
 from vpdesk.reports.paragraphs import text
 from vpdesk.reports.texts import period_in_words, words
+from vpdesk.reports.together import Together
 
 _CELL_WIDTH = 68.0
 _LONG = 20
@@ -39,7 +40,7 @@ def _table(statement: TimeStatement) -> Grid:
     texts = words(statement.language, "hours")
     classes = tuple(HoursClass)
     lines = [
-        Line(label=quarter.title, cells=_cells(quarter.hours), strong=False)
+        Line(label=quarter.title, cells=_cells(quarter.hours), even=True)
         for quarter in statement.quarters
     ]
     if len(statement.quarters) > 1:
@@ -47,7 +48,7 @@ def _table(statement: TimeStatement) -> Grid:
             each: sum(quarter.hours.get(each, 0) for quarter in statement.quarters)
             for each in classes
         }
-        lines.append(Line(label=texts["sum"], cells=_cells(sums), strong=False))
+        lines.append(Line(label=texts["sum"], cells=_cells(sums), even=True))
     head = [texts["quarter"], *(texts[each.value] for each in classes), texts["sum"]]
     return Grid(head, lines, cell_width=_CELL_WIDTH, bar_width=0)
 
@@ -61,4 +62,4 @@ def _cases(statement: TimeStatement) -> Iterator[Flowable]:
     if statement.case_hours is not None:
         texts = words(statement.language, "hours")
         told = texts["cases_told"].format(hours=statement.case_hours.hours)
-        yield KeepTogether([text(texts["cases"], layout.HEADING), text(told, layout.BODY)])
+        yield Together([text(texts["cases"], layout.HEADING), text(told, layout.BODY)])

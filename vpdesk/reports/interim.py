@@ -1,6 +1,6 @@
 """The interim notice as a PDF: one coarse token and the adviser's words."""
 
-from reportlab.platypus import Flowable, KeepTogether
+from reportlab.platypus import Flowable
 
 from vpdesk.domain.interim_notice import InterimNotice
 from vpdesk.reports import layout
@@ -9,6 +9,7 @@ from vpdesk.reports.framing import framed, prose, standing
 from vpdesk.reports.pages import Sheets
 from vpdesk.reports.paragraphs import text
 from vpdesk.reports.texts import period_in_words, words
+from vpdesk.reports.together import Together
 from vpdesk.reports.tokens import came
 
 
@@ -24,7 +25,7 @@ def notice_sheets(notice: InterimNotice) -> Sheets:
     content: list[Flowable] = [
         text(texts["lead"].format(between=between, came=came(notice.total, language)), layout.BODY),
         *standing(notice),
-        KeepTogether(
+        Together(
             [
                 text(words(language, "section")["total"], layout.HEADING),
                 Totals([(notice.title, notice.total)], language),

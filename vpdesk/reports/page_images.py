@@ -5,15 +5,12 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from math import ceil
-from threading import Lock
 from time import monotonic
 
 import pypdfium2
 from pypdfium2 import raw
 
-_rendering = Lock()
-"""The library that draws pages may be entered by one thread at a time."""
-
+from vpdesk.reports.pdf_library import pdf_library
 
 _MOST_PIXELS = 16_000_000
 """What one picture may take: a page of a file may claim to be of any size."""
@@ -47,7 +44,7 @@ def page_images(pdf: bytes, width_px: int) -> Iterator[PageImage]:
     """Yield the pages of ``pdf`` one by one, each ``width_px`` wide."""
     number, count = 0, 1
     while number < count:
-        with _rendering:
+        with pdf_library:
             document = pypdfium2.PdfDocument(pdf)
             try:
                 count = len(document)
@@ -87,7 +84,7 @@ def page_image(pdf: bytearray, number: int, width_px: int) -> PageImage:
 def _document(pdf: bytearray) -> Iterator[pypdfium2.PdfDocument]:
     """Read ``pdf`` where it lies, without another copy in memory."""
     content = (ctypes.c_char * len(pdf)).from_buffer(pdf)
-    with _rendering:
+    with pdf_library:
         try:
             document = pypdfium2.PdfDocument(content)
             try:

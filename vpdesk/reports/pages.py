@@ -12,6 +12,7 @@ from vpdesk.reports import layout
 from vpdesk.reports.fonts import REGULAR, SEMIBOLD, register
 from vpdesk.reports.tagging import TaggedCanvas
 
+PRODUCER = "vpdesk"
 _FOOT = 8.0
 _MARK = 8.5
 _MARK_HEIGHT = 19.0
@@ -58,7 +59,7 @@ def bound(sheets: Sheets) -> bytes:
         pageTemplates=[PageTemplate("page", [frame], onPage=around)],
         title=sheets.title,
         author=sheets.author,
-        producer="vpdesk",
+        producer=PRODUCER,
         lang=sheets.language,
         invariant=1,
         initialFontName=REGULAR,

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from reportlab.platypus import Flowable, KeepTogether
+from reportlab.platypus import Flowable
 
 from vpdesk.domain.annual_report import ActivitySummary, AnnualReport, EarlierPeriod
 from vpdesk.reports import layout
@@ -12,6 +12,7 @@ from vpdesk.reports.grid import Grid, Line
 from vpdesk.reports.paragraphs import text
 from vpdesk.reports.tables import table_story
 from vpdesk.reports.texts import period_in_words, words
+from vpdesk.reports.together import Together
 from vpdesk.reports.tokens import came, token_words, total_in_full
 
 EARLIER_PERIODS = 3
@@ -50,9 +51,10 @@ def _lead(report: AnnualReport) -> Iterable[Flowable]:
 
 def _numbers(report: AnnualReport) -> Iterable[Flowable]:
     earlier = report.earlier[:EARLIER_PERIODS]
-    periods = [(report.title, report.view.total)]
+    own = words(report.language, "summary")["reporters"].format(title=report.title)
+    periods = [(own, report.view.total)]
     periods += [(period.title, period.view.total) for period in earlier]
-    yield KeepTogether(
+    yield Together(
         [
             text(words(report.language, "section")["total"], layout.HEADING),
             Totals(periods, report.language),
@@ -110,7 +112,7 @@ def _years(report: AnnualReport) -> Iterable[Flowable]:
     if all(year.view.block for year in report.years):
         limits = {2 * year.view.k for year in report.years}
         said = [text(texts["coarse"].format(double=limit), layout.NOTE) for limit in sorted(limits)]
-    yield KeepTogether([text(texts["apart"], layout.SUBHEADING), grid, *said])
+    yield Together([text(texts["apart"], layout.SUBHEADING), grid, *said])
 
 
 def _accountability(report: AnnualReport) -> str:
@@ -142,7 +144,7 @@ def _activities(title: str, report: AnnualReport) -> Iterable[Flowable]:
     head = [texts[name] for name in ("kind", "count", "participants", "hours")]
     lines = [_activity(activity, report.language) for activity in report.activities]
     grid = Grid(head, lines, cell_width=70, bar_width=0)
-    yield KeepTogether([heading, text(texts["lead"], layout.BODY), grid])
+    yield Together([heading, text(texts["lead"], layout.BODY), grid])
 
 
 def _activity(activity: ActivitySummary, language: str) -> Line:

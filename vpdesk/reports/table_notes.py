@@ -39,7 +39,9 @@ def notes(columns: Sequence[TableColumn], language: str) -> list[str]:
     """Return what is said under the same table of several periods, the newest first."""
     told = [(each.title, each.table) for each in columns if each.table and each.table.rows]
     proven = [(title, table) for title, table in told if not table.overridden]
+    mixed = proven and len(proven) < len(told)
     return [
+        *([words(language, "table")["others"]] if mixed else []),
         *_threshold(proven, language),
         *_several(told, proven, language),
         *_splits(proven, language),

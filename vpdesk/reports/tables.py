@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from reportlab.platypus import CondPageBreak, Flowable, KeepTogether
+from reportlab.platypus import CondPageBreak, Flowable
 
 from vpdesk.domain.annual_report import AnnualReport, EarlierPeriod
 from vpdesk.domain.disclosure import ProtectedTable, Token
@@ -13,6 +13,7 @@ from vpdesk.reports.grid import Grid, Line
 from vpdesk.reports.paragraphs import text
 from vpdesk.reports.table_notes import TableColumn, not_proven, notes, table_title, why_empty
 from vpdesk.reports.texts import words
+from vpdesk.reports.together import Together
 from vpdesk.reports.tokens import share_words, token_words
 
 _CELL_WIDTH = 65.0
@@ -49,7 +50,7 @@ def table_story(
     if len(rows) > _MOST_ROWS_WHOLE:
         start = [CondPageBreak(_LEAST_ROOM), text(title, layout.LONG_TABLE_HEADING)]
         return [*start, *above, grid, *below]
-    return [KeepTogether([text(title, layout.SUBHEADING), *above, grid, *below])]
+    return [Together([text(title, layout.SUBHEADING), *above, grid, *below])]
 
 
 def _grid(

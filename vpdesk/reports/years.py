@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, Spacer
+from reportlab.platypus import CondPageBreak, Flowable
 
 from vpdesk.domain.disclosure import ProtectedTable, Token
 from vpdesk.domain.multi_year_table import MultiYearTable
@@ -15,12 +15,14 @@ from vpdesk.reports.pages import Sheets
 from vpdesk.reports.paragraphs import text
 from vpdesk.reports.table_notes import TableColumn, not_proven, notes, table_title
 from vpdesk.reports.texts import words
+from vpdesk.reports.together import Together
 from vpdesk.reports.tokens import token_words, total_in_full
 
 _ABREAST = 5
 """Periods beside each other; those before them follow below."""
 
 _CELL_WIDTH = 63.0
+_ABOVE = 10.0
 _LEAST_ROOM = 150.0
 _MOST_ROWS_WHOLE = 8
 
@@ -108,15 +110,12 @@ def _section(
     start += [text(" ".join(cautions), layout.CAUTION)] if cautions else []
     end = [text(" ".join(said), layout.NOTE)] if said else []
     if long:
-        yield from start
-        for strip in strips:
-            yield from (strip, Spacer(1, 8))
-        yield from end
+        yield from (*start, *strips, *end)
         return
-    yield KeepTogether([*start, strips[0], *(end if len(strips) == 1 else ())])
-    for strip in strips[1:]:
+    for strip in strips:
+        first = start if strip is strips[0] else []
         last = end if strip is strips[-1] else []
-        yield KeepTogether([Spacer(1, 8), strip, *last])
+        yield Together([*first, strip, *last])
 
 
 def _strip(rows: Sequence[_Row], table: MultiYearTable, first: int) -> Grid:
@@ -128,11 +127,11 @@ def _strip(rows: Sequence[_Row], table: MultiYearTable, first: int) -> Grid:
             label=row.label,
             depth=row.depth,
             cells=tuple(_cell(row, i, table.language) for i in places),
-            strong=False,
+            even=True,
         )
         for row in rows
     ]
-    return Grid(head, lines, cell_width=_CELL_WIDTH, bar_width=0)
+    return Grid(head, lines, cell_width=_CELL_WIDTH, bar_width=0, above=_ABOVE if first else 0)
 
 
 def _cell(row: _Row, place: int, language: str) -> str:
