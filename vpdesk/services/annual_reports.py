@@ -1,15 +1,18 @@
 """The annual report of one organisation over one period."""
 
 import json
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
 from vpdesk.domain.annual_report import ActivitySummary, AnnualReport
 from vpdesk.domain.cases import CaseId, CaseRow
+from vpdesk.domain.disclosure import Leaf, MultiTable, leaves_of
+from vpdesk.domain.editions import Override
 from vpdesk.domain.organisations import OrganisationId
 from vpdesk.domain.periods import Period
 from vpdesk.domain.report_columns import ReportColumns, ReportOptions, ReportTexts
+from vpdesk.domain.report_policies import ReportAgreement, TableAgreement
 from vpdesk.services.annual_report_content import (
     compose,
     options_of,
@@ -70,17 +73,32 @@ class AnnualReports:
             tx.annual_report_texts.put(organisation_id, period, options=json.dumps(stored))
 
     def columns(
-        self, organisation_id: OrganisationId, period: Period, *, language: str = "nl"
+        self,
+        organisation_id: OrganisationId,
+        period: Period,
+        *,
+        language: str = "nl",
+        overrides: Sequence[Override] = (),
     ) -> ReportColumns:
         """Return the figures twice: for the adviser alone, and as they will be printed.
 
-        Those of a period that was told are as they were told.
+        Those of a period that was told are as they were told. Raises ``OverrideNeedsReason``.
         """
         with self._database.reading() as tx:
             organisation_of(tx, organisation_id)
             wanted = wanted_report(tx, organisation_id, period, language, tx.editions.all())
-            found = figures_of(tx, wanted, period)
+            found = figures_of(tx, wanted, period, overrides=overrides)
         return columns_of(found.counted.persons, found.policy, found.view)
+
+    def rows_of(
+        self, organisation_id: OrganisationId, period: Period, variable: str, *, language: str
+    ) -> tuple[Leaf, ...]:
+        """Return the rows that the table ``variable`` has for an organisation in a period."""
+        with self._database.reading() as tx:
+            lists = lists_of(tx, organisation_id, period)
+            for table in policy_for(lists, {variable}, language, _of_one_table(variable)).tables:
+                return table.rows if isinstance(table, MultiTable) else (*leaves_of(table.tree),)
+        return ()
 
     def activities(
         self, organisation_id: OrganisationId, period: Period, *, language: str
@@ -150,3 +168,7 @@ class AnnualReports:
         from vpdesk.reports.page_images import page_images
 
         yield from page_images(pdf, width)
+
+
+def _of_one_table(variable: str) -> ReportAgreement:
+    return ReportAgreement(tables=(TableAgreement(variable=variable),))
