@@ -4,14 +4,16 @@ Everything here counts records with plain integers. There is no solver, and noth
 trust from the program that looked for the data sets.
 """
 
-from collections.abc import Collection
+from collections import Counter
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeAlias
 
 from vpdesk.auditor.model import Model, Predicate, Protected, Rule
 from vpdesk.auditor.protection import hull, is_everybody, united
-from vpdesk.auditor.records import Record, count, first_broken, places_of
+from vpdesk.auditor.records import Record, count, first_broken, places_of, record_of
 from vpdesk.auditor.space import pieces_of
+from vpdesk.domain.disclosure import CountedPerson
 
 Name: TypeAlias = tuple[Rule, Predicate]
 
@@ -81,19 +83,22 @@ def verify(
     model: Model | None = None,
     protected: Collection[Protected] | None = None,
     waived: Collection[Protected] | None = None,
+    truth: Sequence[tuple[int, CountedPerson]] | None = None,
 ) -> None:
     """Recount ``certificate`` with plain integers.
 
     ``model`` and ``protected`` are those that follow from what was really told, ``waived`` what
-    the adviser decided about; without them the certificate is only consistent in itself. Raises
-    CertificateRefused.
+    the adviser decided about, and ``truth`` who were really counted, with their atoms; without
+    these the certificate is only consistent in itself. Raises CertificateRefused.
     """
     _require(model is None or model == certificate.model, "statements")
+    _require(_is_sound(certificate), "statements")
     _require(protected is None or tuple(protected) == certificate.protected, "protected")
-    let_go = {name_of(each) for each in certificate.waived}
-    _require(waived is None or let_go <= {name_of(each) for each in waived}, "waived")
+    let_go = {name_of(each): each for each in certificate.waived}
+    _require(waived is None or set(let_go) <= {name_of(each) for each in waived}, "waived")
     _require(len(let_go) == len(certificate.waived), "waived")
     truths = _recount_witnesses(certificate)
+    _require(truth is None or _is_truth(certificate, truths, truth), "witnesses")
     claims = {name_of(claim.protected): claim for claim in certificate.claims}
     _require(len(claims) == len(certificate.claims), "claims")
     waiting = list(certificate.protected)
@@ -107,7 +112,7 @@ def verify(
             continue
         name = name_of(each)
         if name in let_go:
-            let_go.remove(name)
+            _require(let_go.pop(name) == replace(each, beyond=()), "waived")
             continue
         claim = claims.pop(name, None)
         if claim is None or claim.protected != each or claim.count != n:
@@ -116,6 +121,26 @@ def verify(
             waiting += united(each)
     _require(not let_go, "waived")
     _require(not claims, "claims")
+
+
+def _is_sound(certificate: Certificate) -> bool:
+    """Return whether every group is about atoms and keys that there are."""
+    model = certificate.model
+    atoms = frozenset(range(model.atoms))
+    keys = {variable.name: frozenset(variable.keys) for variable in model.variables}
+    groups = [
+        *(statement.predicate for statement in model.statements),
+        *(each.predicate for each in (*certificate.protected, *certificate.waived)),
+    ]
+    return all(
+        group.atoms
+        and group.atoms <= atoms
+        and all(c.keys <= keys.get(c.variable, frozenset()) for c in group.conditions)
+        for group in groups
+    ) and all(
+        not each.beyond or (each.predicate.conditions and not each.predicate.conditions[-1].negated)
+        for each in certificate.protected
+    )
 
 
 def _recount_witnesses(certificate: Certificate) -> dict[frozenset[int], int]:
@@ -147,6 +172,19 @@ def _is_person(record: Record, witness: Witness, model: Model) -> bool:
             for values, variable in zip(record.values, model.variables, strict=True)
         )
     )
+
+
+def _is_truth(
+    certificate: Certificate,
+    truths: Mapping[frozenset[int], int],
+    truth: Iterable[tuple[int, CountedPerson]],
+) -> bool:
+    """Return whether the first witnesses together are ``truth``, as far as it is told about."""
+    variables = certificate.model.variables
+    told = frozenset().union(*truths)
+    counted = Counter(record_of(person, atom, variables) for atom, person in truth if atom in told)
+    records = (certificate.witnesses[place].records for place in truths.values())
+    return counted == {record: n for each in records for record, n in each}
 
 
 def _recount_claim(certificate: Certificate, claim: Claim) -> bool:
