@@ -56,12 +56,6 @@ def top_rows(table: PublishedTable) -> Iterator[PublishedRow]:
     return (row for row in table.rows if row.depth == 0)
 
 
-def leaf_rows(table: PublishedTable) -> Iterator[PublishedRow]:
-    """Yield the rows without parts."""
-    split = {label for label, _ in _parts(table)}
-    return (row for row in table.rows if row.label not in split)
-
-
 def _variable(name: str, tables: Sequence[Placed]) -> ToldVariable:
     parts: dict[str, frozenset[str]] = {}
     multi = tables[0][1].multi

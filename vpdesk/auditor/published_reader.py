@@ -105,6 +105,7 @@ class Reader:
             variable=last.variable if last else None,
             column=next(iter(within[0].keys)) if within else None,
             labels=tuple(sorted(last.keys - {RESIDUAL})) if last else (),
+            rest=last is not None and RESIDUAL in last.keys,
         )
 
 

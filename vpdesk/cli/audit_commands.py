@@ -91,6 +91,7 @@ def _group(group: DerivedGroup) -> dict[str, Any]:
         "variable": group.variable,
         "column": group.column,
         "labels": list(group.labels),
+        "rest": group.rest,
         "k": group.derived.k,
     } | _derived(group.derived)
 

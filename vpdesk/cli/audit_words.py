@@ -79,7 +79,8 @@ def _group_name(group: DerivedGroup, texts: Texts) -> str:
     who = texts.word("audit", "everybody")
     if group.variable is not None:
         either = texts.word("audit", "or")
-        labels = either.join(map(_shown, group.labels)) or texts.word("audit", "rest")
+        rest = [texts.word("audit", "rest")] if group.rest else []
+        labels = either.join([*map(_shown, group.labels), *rest])
         who = f"{labels} ({_title(group.variable, group.column)})"
     spans = texts.word("audit", "and").join(_period(span, texts) for span in group.periods)
     where = [who, _shown(group.organisation) if group.organisation else "", spans]

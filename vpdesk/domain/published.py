@@ -137,8 +137,8 @@ class DerivedGroup:
     """A group that nobody printed and that the figures tell about together.
 
     ``periods`` are the spans in which it was counted, empty when no file has a period. ``labels``
-    are the values of ``variable`` it is made of, none for whatever no row tells; without a variable
-    it is everybody.
+    are the values of ``variable`` it is made of, with whatever no row tells if there is the ``rest``;
+    without a variable it is everybody.
     """
 
     organisation: str | None
@@ -147,6 +147,7 @@ class DerivedGroup:
     variable: str | None = None
     column: str | None = None
     labels: tuple[str, ...] = ()
+    rest: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
