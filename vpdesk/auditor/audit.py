@@ -14,7 +14,7 @@ from enum import StrEnum
 from vpdesk.auditor.certificate import Certificate, Claim, Name, Witness, name_of
 from vpdesk.auditor.model import Model, Protected, Rule, Statement
 from vpdesk.auditor.pool import TRUTH, Pool
-from vpdesk.auditor.protection import hull, is_everybody, united
+from vpdesk.auditor.protection import is_everybody, parts_of, united
 from vpdesk.auditor.records import first_broken, places_of, record_of
 from vpdesk.auditor.solver import GaveUp
 from vpdesk.auditor.space import BUDGET, Question, pieces_of, space_of
@@ -156,8 +156,9 @@ def _judge_piece(
                 break
             continue
         found.claims.append(outcome.shifted(first))
-        if not _settles_unions(outcome, pool):
-            waiting += reversed(list(united(each)))
+        if outcome.nobody is not None and each.beyond:
+            counts = [pool.count(part, outcome.nobody) for part in parts_of(each)]
+            waiting += reversed(list(united(each, counts)))
     found.witnesses += pool.witnesses()
 
 
@@ -188,18 +189,7 @@ def _by_rule_2(protected: Protected, n: int, pool: Pool) -> Claim | Reason:
     somebody = pool.witness(Question(predicate=predicate, lo=1))
     if somebody is None:
         return Reason.CERTAINLY_NOBODY
-    nobody = None
-    if protected.beyond:
-        nobody = pool.witness(Question(predicate=hull(protected), hi=0))
-    if nobody is None:
-        nobody = pool.witness(Question(predicate=predicate, hi=0))
+    nobody = pool.emptiest(predicate, parts_of(protected))
     if nobody is None:
         return Reason.CERTAINLY_FEW
     return Claim(protected=protected, count=n, nobody=nobody, somebody=somebody)
-
-
-def _settles_unions(claim: Claim, pool: Pool) -> bool:
-    """Return whether the witnesses of ``claim`` are those of all unions with the group as well."""
-    if claim.many is not None:
-        return True
-    return claim.nobody is not None and pool.count(hull(claim.protected), claim.nobody) == 0

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from typing import TypeAlias
 
 from vpdesk.auditor.model import Model, Predicate, Protected, Rule
-from vpdesk.auditor.protection import hull, is_everybody, united
+from vpdesk.auditor.protection import is_everybody, parts_of, united
 from vpdesk.auditor.records import Record, count, first_broken, places_of, record_of
 from vpdesk.auditor.space import pieces_of
 from vpdesk.domain.disclosure import CountedPerson
@@ -117,8 +117,10 @@ def verify(
         claim = claims.pop(name, None)
         if claim is None or claim.protected != each or claim.count != n:
             raise CertificateRefused("claims")
-        if not _recount_claim(certificate, claim):
-            waiting += united(each)
+        _recount_claim(certificate, claim)
+        if claim.nobody is not None and each.beyond:
+            counts = [_count(certificate, claim.nobody, part) for part in parts_of(each)]
+            waiting += united(each, counts)
     _require(not let_go, "waived")
     _require(not claims, "claims")
 
@@ -187,22 +189,19 @@ def _is_truth(
     return counted == {record: n for each in records for record, n in each}
 
 
-def _recount_claim(certificate: Certificate, claim: Claim) -> bool:
-    """Recount the witnesses of ``claim``; return whether they are those of all unions as well."""
-    protected = claim.protected
-    predicate, k = protected.predicate, protected.k
-    nobody = claim.nobody is not None and not _count(certificate, claim.nobody, predicate)
-    if protected.rule is Rule.R1:
-        many = claim.many is not None and _count(certificate, claim.many, predicate) >= k - 1
-        _require(nobody and many and claim.somebody is None, "claims")
-        return True
-    if claim.many is not None:
-        enough = _count(certificate, claim.many, predicate) >= k
-        _require(enough and claim.nobody is None and claim.somebody is None, "claims")
-        return True
-    somebody = claim.somebody is not None and _count(certificate, claim.somebody, predicate) > 0
-    _require(nobody and somebody, "claims")
-    return not _count(certificate, claim.nobody, hull(protected))
+def _recount_claim(certificate: Certificate, claim: Claim) -> None:
+    predicate, k = claim.protected.predicate, claim.protected.k
+    nobody, somebody, many = (
+        None if place is None else _count(certificate, place, predicate)
+        for place in (claim.nobody, claim.somebody, claim.many)
+    )
+    if claim.protected.rule is Rule.R1:
+        shown = nobody == 0 and somebody is None and many is not None and many >= k - 1
+    elif many is not None:
+        shown = nobody is None and somebody is None and many >= k
+    else:
+        shown = nobody == 0 and somebody is not None and somebody > 0
+    _require(shown, "claims")
 
 
 def _count(certificate: Certificate, place: int | None, predicate: Predicate) -> int:

@@ -1,6 +1,7 @@
 """The worlds that were found so far in one piece, the first of which is the truth."""
 
 import time
+from collections.abc import Sequence
 
 from vpdesk.auditor.cells import Terms, World, records_of, terms_of, world_of
 from vpdesk.auditor.certificate import Witness
@@ -58,6 +59,17 @@ class Pool:
             return None
         self._worlds.append(world)
         return len(self._worlds) - 1
+
+    def emptiest(self, predicate: Predicate, parts: Sequence[Predicate]) -> int | None:
+        """Return the place of a world in which nobody meets ``predicate``, None if there is none.
+
+        Of the worlds found before it is the first in which most of ``parts`` are nobody as well.
+        Raises GaveUp.
+        """
+        places = [at for at in range(len(self._worlds)) if not self.count(predicate, at)]
+        if not places:
+            return self.witness(Question(predicate=predicate, hi=0))
+        return max(places, key=lambda at: sum(not self.count(part, at) for part in parts))
 
     def witnesses(self) -> tuple[Witness, ...]:
         """Return all worlds as records."""

@@ -19,9 +19,10 @@ Five reductions keep the family small. None of them leaves a rule out; each is i
    G can, and that F + P can be somebody, so G can. Hence R2 holds for all unions of leaves if it
    does for all unions of classes.
 3. *Unions.* If a group can be k or more, every union with it can, by the same witness. The same
-   goes for being somebody, and downwards for being nobody. So unions are made class by class, only
-   while they cannot be k or more, and only until one world is found in which the group and all
-   that it might still be united with are nobody. That depends on the answers of the audit:
+   goes for being somebody. If in one world a group G and the classes S are nobody, so is every
+   union of G with some of S. So once it is shown that G can be somebody, and in which world it is
+   nobody, what is left are unions with a class that is not in S. These are made one by one, each
+   union once, and only while they cannot be k or more. That depends on the answers of the audit:
    ``Protected.beyond`` holds the classes that a group may be united with, and ``united`` makes the
    next unions. One with a group that is found unsafe, or waived, is not looked at.
 4. *All leaves together* are the total, which is asked itself, with the threshold of the policy.
@@ -72,16 +73,24 @@ def protected_of(told: Sequence[Told], model: Model) -> tuple[Protected, ...]:
     )
 
 
-def united(protected: Protected) -> Iterator[Protected]:
-    """Yield the next unions of a group, each with one more set of ``beyond``."""
-    for place, keys in enumerate(protected.beyond):
-        predicate = _with(protected.predicate, keys)
-        yield replace(protected, predicate=predicate, beyond=protected.beyond[place + 1 :])
+def parts_of(protected: Protected) -> tuple[Predicate, ...]:
+    """Return the groups that a group may be united with, in the order of ``beyond``."""
+    return tuple(_told_by(protected.predicate, keys) for keys in protected.beyond)
 
 
-def hull(protected: Protected) -> Predicate:
-    """Return a group with everything that it may be united with."""
-    return _with(protected.predicate, frozenset().union(*protected.beyond))
+def united(protected: Protected, counts: Sequence[int]) -> Iterator[Protected]:
+    """Yield the next unions of a group.
+
+    ``counts`` are those of ``parts_of`` it in a world where the group is nobody. Unions with parts
+    that are nobody there too are settled by that world, so each of the next has one that is not.
+    """
+    pairs = list(zip(protected.beyond, counts, strict=True))
+    there = [keys for keys, n in pairs if n]
+    empty = [keys for keys, n in pairs if not n]
+    for place, keys in enumerate(there, start=1):
+        own = protected.predicate.conditions[-1].keys
+        predicate = _told_by(protected.predicate, own | keys)
+        yield replace(protected, predicate=predicate, beyond=(*there[place:], *empty))
 
 
 def is_everybody(predicate: Predicate, variables: Iterable[Variable]) -> bool:
@@ -114,12 +123,10 @@ def concerning(
     )
 
 
-def _with(predicate: Predicate, keys: frozenset[str]) -> Predicate:
-    if not keys:
-        return predicate
+def _told_by(predicate: Predicate, keys: frozenset[str]) -> Predicate:
+    """Return ``predicate`` with other keys in its last condition."""
     *before, last = predicate.conditions
-    wider = replace(last, keys=last.keys | keys)
-    return replace(predicate, conditions=(*before, wider))
+    return replace(predicate, conditions=(*before, replace(last, keys=keys)))
 
 
 def _rows_and_leaves(told: Iterable[Told], model: Model) -> Iterator[Protected]:
