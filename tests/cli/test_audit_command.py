@@ -93,6 +93,7 @@ def test_programs_get_every_bound_in_one_form(run: Run) -> None:
         "column": None,
         "labels": ["vrouw"],
         "rest": False,
+        "others": False,
         "k": 5,
         "low": 1,
         "high": 1,

@@ -81,8 +81,8 @@ def _rows(reader: Reader, number: int, table: PublishedTable) -> Iterator[Audite
 def _groups(reader: Reader) -> Iterator[DerivedGroup]:
     """Yield all groups that nobody printed and that have to be told of.
 
-    These are everybody and every leaf of each atom that is no edition's own period, and whatever
-    other group breaks its rule.
+    These are everybody and every leaf of each atom that is no edition's own period (several-valued
+    ones with those who lack it), and whatever other group breaks its rule.
     """
     told = reader.told
     for atoms in unions(told.cut):
@@ -113,7 +113,8 @@ def _leaves(
         for key in variable.keys
         if key not in absent and not (variable.multi and key == RESIDUAL)
     ]
-    rule = Rule.R1 if reader.tells(atoms, variable.name) and not within else Rule.R2
+    told = reader.tells(atoms, variable.name)
+    rule = Rule.R1 if told else Rule.R2
     quiet: list[frozenset[str]] = []
     for keys in leaves:
         predicate = _having(atoms, within, variable, keys)
@@ -124,6 +125,10 @@ def _leaves(
             yield from found
         if all(group.derived.ok for group in found) and not reader.reaches(predicate):
             quiet.append(keys)
+        if variable.multi and not told:
+            others = Condition(variable=variable.name, keys=keys, negated=True)
+            complement = Predicate(atoms=atoms, conditions=(*within, others))
+            yield from reader.group(complement, Rule.R2, always=own)
     if not variable.multi:
         yield from _unions_of(reader, atoms, within, variable, quiet)
 

@@ -25,7 +25,7 @@ class Reader:
         self.told = told
         self._deadline = deadline
         self._model = model_of_published(told, statements_of_all(told))
-        self._k = max(edition.k for edition in told.editions)
+        self._highest_k = max(edition.k for edition in told.editions)
         self._known = {
             said.predicate: Interval(lo=said.lo, hi=said.hi, proven=True)
             for said in self._model.statements
@@ -56,7 +56,7 @@ class Reader:
         )
 
     def reaches(self, predicate: Predicate) -> bool:
-        """Return whether the persons can be k or more, as far as was looked at."""
+        """Return whether the persons can be k or more, whichever k, as far as was looked at."""
         return any(_is_part(part, predicate) for part in self._large)
 
     def derive(self, predicate: Predicate, rule: Rule, k: int) -> Derived:
@@ -70,10 +70,16 @@ class Reader:
     def group(
         self, predicate: Predicate, rule: Rule, *, always: bool = False
     ) -> Iterator[DerivedGroup]:
-        """Yield the group if it breaks ``rule``, or ``always``."""
+        """Yield the group if it breaks ``rule``, or ``always``.
+
+        The threshold is the lowest of the editions it has to do with: what was told under a lower
+        one cannot be held to a higher one afterwards.
+        """
         if rule is Rule.R2 and not always and self.reaches(predicate):
             return
-        derived = self.derive(predicate, rule, self._k)
+        told = zip(self.told.editions, self.told.cut.of_editions, strict=True)
+        k = min(edition.k for edition, own in told if own & predicate.atoms)
+        derived = self.derive(predicate, rule, k)
         if always or not derived.ok:
             yield self._named(predicate, derived)
 
@@ -82,7 +88,7 @@ class Reader:
         if found is None:
             found = self._asked(predicate)
             self._known[predicate] = found
-        if found.proven and (found.hi is None or found.hi >= self._k):
+        if found.proven and (found.hi is None or found.hi >= self._highest_k):
             self._large[predicate] = None
         return found
 
@@ -106,6 +112,7 @@ class Reader:
             column=next(iter(within[0].keys)) if within else None,
             labels=tuple(sorted(last.keys - {RESIDUAL})) if last else (),
             rest=last is not None and RESIDUAL in last.keys,
+            others=last is not None and last.negated,
         )
 
 
@@ -122,5 +129,6 @@ def _is_part(part: Predicate, whole: Predicate) -> bool:
         and (not wider or within == wider)
         and last.variable == most.variable
         and not last.negated
+        and not most.negated
         and last.keys <= most.keys
     )

@@ -92,6 +92,7 @@ def _group(group: DerivedGroup) -> dict[str, Any]:
         "column": group.column,
         "labels": list(group.labels),
         "rest": group.rest,
+        "others": group.others,
         "k": group.derived.k,
     } | _derived(group.derived)
 

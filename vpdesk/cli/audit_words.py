@@ -81,6 +81,8 @@ def _group_name(group: DerivedGroup, texts: Texts) -> str:
         either = texts.word("audit", "or")
         rest = [texts.word("audit", "rest")] if group.rest else []
         labels = either.join([*map(_shown, group.labels), *rest])
+        if group.others:
+            labels = texts.word("audit", "not", label=labels)
         who = f"{labels} ({_title(group.variable, group.column)})"
     spans = texts.word("audit", "and").join(_period(span, texts) for span in group.periods)
     where = [who, _shown(group.organisation) if group.organisation else "", spans]

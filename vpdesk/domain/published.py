@@ -138,7 +138,7 @@ class DerivedGroup:
 
     ``periods`` are the spans in which it was counted, empty when no file has a period. ``labels``
     are the values of ``variable`` it is made of, with whatever no row tells if there is the ``rest``;
-    without a variable it is everybody.
+    ``others`` are those who have none of these. Without a variable it is everybody.
     """
 
     organisation: str | None
@@ -148,6 +148,7 @@ class DerivedGroup:
     column: str | None = None
     labels: tuple[str, ...] = ()
     rest: bool = False
+    others: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
