@@ -7,7 +7,7 @@ from reportlab.platypus import Flowable, Spacer
 from vpdesk.domain.backups import BackupStillHolding
 from vpdesk.domain.destruction_certificate import DestructionCertificate
 from vpdesk.reports import layout
-from vpdesk.reports.fonts import printable
+from vpdesk.reports.fonts import one_line
 from vpdesk.reports.grid import Grid, Line
 from vpdesk.reports.pages import Sheets, bound
 from vpdesk.reports.paragraphs import text
@@ -34,10 +34,10 @@ def write_certificate(certificate: DestructionCertificate) -> bytes:
                 *_closing(certificate),
             ],
             title=f"{title} {number}",
-            author=certificate.adviser,
+            author=one_line(certificate.adviser),
             language=certificate.language,
             mark=texts["mark"],
-            foot=printable(texts["footer"].format(title=title, number=number)),
+            foot=one_line(texts["footer"].format(title=title, number=number)),
         )
     )
 
@@ -56,7 +56,7 @@ def _opening(certificate: DestructionCertificate) -> Iterable[Flowable]:
     case = texts["case"].format(number=destroyed.number)
     about = " · ".join(part for part in (case, certificate.organisation) if part)
     yield text(about, layout.ORGANISATION)
-    if certificate.adviser.strip():
+    if one_line(certificate.adviser):
         yield text(certificate.adviser, layout.ADVISER)
     yield Spacer(1, 14)
     day = day_in_words(destroyed.destroyed_on, certificate.language)

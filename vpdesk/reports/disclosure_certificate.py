@@ -6,7 +6,7 @@ from reportlab.platypus import Flowable, Spacer
 
 from vpdesk.domain.certificate_page import CertificatePage, CertifiedPeriod
 from vpdesk.reports import layout
-from vpdesk.reports.fonts import printable
+from vpdesk.reports.fonts import one_line
 from vpdesk.reports.grid import Grid, Line
 from vpdesk.reports.pages import Sheets, bound
 from vpdesk.reports.paragraphs import paragraphs, text
@@ -35,11 +35,11 @@ def page_sheets(page: CertificatePage) -> Sheets:
             *_limits(texts),
             *_closing(page, texts),
         ],
-        title=f"{title} – {_document(page)} – {page.organisation}",
-        author=page.adviser,
+        title=one_line(f"{title} – {_document(page)} – {page.organisation}"),
+        author=one_line(page.adviser),
         language=page.language,
         mark=texts["mark"],
-        foot=printable(texts["footer"].format(title=title, document=_document(page))),
+        foot=one_line(texts["footer"].format(title=title, document=_document(page))),
     )
 
 
@@ -52,7 +52,7 @@ def _opening(page: CertificatePage, texts: Words) -> Iterator[Flowable]:
     yield text(words(page.language, "document")["kicker"].upper(), layout.KICKER)
     yield text(texts["title"], layout.TITLE)
     yield text(f"{_document(page)} · {page.organisation}", layout.ORGANISATION)
-    if page.adviser.strip():
+    if one_line(page.adviser):
         yield text(page.adviser, layout.ADVISER)
     yield Spacer(1, 14)
     if page.final is None:
@@ -68,7 +68,7 @@ def _told(page: CertificatePage, texts: Words) -> Iterator[Flowable]:
     head = [texts["period"], texts["k"], texts["version"]]
     grid = Grid(head, lines, cell_width=_NARROW, bar_width=0)
     yield Together([text(texts["told"], layout.HEADING), grid, Spacer(1, _BELOW_GRID)])
-    if page.audience.strip():
+    if one_line(page.audience):
         yield text(texts["audience"].format(audience=page.audience), layout.BODY)
     yield text(texts["audience_pooled"], layout.BODY)
 

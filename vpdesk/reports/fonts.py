@@ -49,6 +49,11 @@ def printable(text: str) -> str:
     return printed
 
 
+def one_line(text: str) -> str:
+    """Return what is printable of ``text``, with every white space as one space."""
+    return " ".join(printable(text).split())
+
+
 @cache
 def _characters() -> frozenset[int]:
     register()

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from reportlab.platypus import Flowable, Spacer
 
 from vpdesk.reports import layout
-from vpdesk.reports.fonts import printable
+from vpdesk.reports.fonts import one_line
 from vpdesk.reports.headings import Document, heading, mark
 from vpdesk.reports.pages import Sheets
 from vpdesk.reports.paragraphs import paragraphs, text
@@ -18,11 +18,11 @@ def framed(document: Document, content: list[Flowable]) -> Sheets:
     foot = words(document.language, "document")["footer"]
     return Sheets(
         story=[*_opening(document), *content],
-        title=f"{named} – {document.organisation}",
-        author=document.adviser,
+        title=one_line(f"{named} – {document.organisation}"),
+        author=one_line(document.adviser),
         language=document.language,
         mark=mark(document),
-        foot=printable(foot.format(heading=named, organisation=document.organisation)),
+        foot=one_line(foot.format(heading=named, organisation=document.organisation)),
     )
 
 
@@ -38,7 +38,7 @@ def standing(document: Document) -> Iterator[Flowable]:
 
 def prose(title: str, content: str) -> Iterator[Flowable]:
     """Yield ``content`` below ``title``; nothing when it is empty."""
-    if content.strip():
+    if one_line(content):
         yield text(title, layout.HEADING)
         yield from paragraphs(content, layout.BODY)
 
@@ -47,7 +47,7 @@ def _opening(document: Document) -> Iterator[Flowable]:
     yield text(words(document.language, "document")["kicker"].upper(), layout.KICKER)
     yield text(heading(document), layout.TITLE)
     yield text(document.organisation, layout.ORGANISATION)
-    adviser = ", ".join(part for part in (document.adviser, document.adviser_line) if part.strip())
+    adviser = ", ".join(filter(one_line, (document.adviser, document.adviser_line)))
     if adviser:
         yield text(adviser, layout.ADVISER)
     yield Spacer(1, 14)

@@ -6,7 +6,7 @@ from xml.sax.saxutils import escape
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import Paragraph
 
-from vpdesk.reports.fonts import printable
+from vpdesk.reports.fonts import one_line, printable
 
 if TYPE_CHECKING:
     from vpdesk.reports.tagging import TaggedCanvas
@@ -36,4 +36,4 @@ def text(content: str, style: ParagraphStyle, number: int | None = None) -> Text
 
 def paragraphs(content: str, style: ParagraphStyle) -> list[Text]:
     """Return a paragraph for every line of ``content`` that is not empty."""
-    return [text(line.strip(), style) for line in content.splitlines() if line.strip()]
+    return [text(line.strip(), style) for line in content.splitlines() if one_line(line)]

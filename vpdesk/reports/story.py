@@ -7,6 +7,7 @@ from reportlab.platypus import Flowable
 from vpdesk.domain.annual_report import ActivitySummary, AnnualReport, EarlierPeriod
 from vpdesk.reports import layout
 from vpdesk.reports.figures import Totals
+from vpdesk.reports.fonts import one_line
 from vpdesk.reports.framing import prose, standing
 from vpdesk.reports.grid import Grid, Line
 from vpdesk.reports.paragraphs import text
@@ -127,7 +128,7 @@ def _accountability(report: AnnualReport) -> str:
 
 
 def _recommendations(title: str, recommendations: Iterable[str]) -> Iterable[Flowable]:
-    given = [line for line in recommendations if line.strip()]
+    given = [line for line in recommendations if one_line(line)]
     if given:
         yield text(title, layout.HEADING)
         for number, recommendation in enumerate(given, start=1):
