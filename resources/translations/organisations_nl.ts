@@ -355,6 +355,10 @@
 <context>
     <name>OrganisationHeader</name>
     <message>
+        <source>What reports tell</source>
+        <translation>Afspraken over cijfers</translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation>Bewerken</translation>
     </message>

@@ -1,19 +1,27 @@
 """Makes each page from the services it shows, and connects what it asks of the desk."""
 
 from collections.abc import Callable
+from functools import partial
 
 from vpdesk.domain.cases import CaseId
+from vpdesk.domain.organisations import OrganisationId
 from vpdesk.services.desk import Desk
 from vpdesk.ui.annual_report.page import AnnualReportPage
 from vpdesk.ui.cases.page import CasesPage
 from vpdesk.ui.frame.answers import Answers
 from vpdesk.ui.frame.backup_answers import BackupAnswers
-from vpdesk.ui.frame.page_services import case_services, organisation_services, retention_services
+from vpdesk.ui.frame.page_services import (
+    case_services,
+    organisation_services,
+    policy_services,
+    retention_services,
+)
 from vpdesk.ui.frame.pages import Page, PageKey
 from vpdesk.ui.lock_triggers import Offers
 from vpdesk.ui.organisations.page import OrganisationsPage
 from vpdesk.ui.preferences import Preferences
 from vpdesk.ui.referral_contacts.page import ReferralContactsPage
+from vpdesk.ui.report_policy.page import CameFrom, ReportPolicyPage
 from vpdesk.ui.retention.page import RetentionPage
 from vpdesk.ui.settings.page import SettingsPage
 from vpdesk.ui.theme import Theme
@@ -43,6 +51,7 @@ class PageMaker:
             PageKey.ANNUAL_REPORT: self._annual_report,
             PageKey.SETTINGS: self._settings,
             PageKey.RETENTION: self._retention,
+            PageKey.REPORT_POLICY: self._report_policy,
         }
         return makers[key]()
 
@@ -73,6 +82,7 @@ class PageMaker:
         page = OrganisationsPage(organisation_services(self._desk))
         page.cases_wanted.connect(self._view.list_cases)
         page.report_wanted.connect(self._view.show_report)
+        page.agreement_wanted.connect(partial(self._agree, CameFrom.ORGANISATION))
         page.import_wanted.connect(self._view.take_register_over)
         page.toast_wanted.connect(self._view.say)
         return page
@@ -118,3 +128,20 @@ class PageMaker:
         page = self._view.show_page(PageKey.RETENTION)
         if isinstance(page, RetentionPage):
             page.show_case(case_id)
+
+    def _report_policy(self) -> ReportPolicyPage:
+        page = ReportPolicyPage(policy_services(self._desk))
+        page.back_wanted.connect(self._leave_agreement)
+        return page
+
+    def _agree(self, came_from: CameFrom, organisation_id: OrganisationId) -> None:
+        """Show what the reports of an organisation tell."""
+        page = self._view.show_page(PageKey.REPORT_POLICY)
+        if isinstance(page, ReportPolicyPage):
+            page.show_organisation(organisation_id, came_from)
+
+    def _leave_agreement(self, came_from: CameFrom, organisation_id: OrganisationId) -> None:
+        if came_from is CameFrom.REPORT:
+            self._view.show_report(organisation_id)
+        else:
+            self._view.show_organisation(organisation_id)

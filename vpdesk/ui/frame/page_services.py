@@ -9,6 +9,7 @@ from vpdesk.services.desk import Desk
 from vpdesk.services.errors import Gone
 from vpdesk.ui.cases.services import CasePageServices
 from vpdesk.ui.organisations.services import OrganisationServices
+from vpdesk.ui.report_policy.services import PolicyServices
 from vpdesk.ui.retention.services import RetentionServices
 
 
@@ -47,6 +48,16 @@ def retention_services(desk: Desk) -> RetentionServices:
         destruction=desk.destruction,
         drafts=desk.drafts,
         log=desk.log,
+        today=desk.today,
+    )
+
+
+def policy_services(desk: Desk) -> PolicyServices:
+    """Return what the page of agreements on figures works with."""
+    return PolicyServices(
+        report_policies=desk.report_policies,
+        organisations=desk.organisations,
+        drafts=desk.drafts,
         today=desk.today,
     )
 

@@ -7,7 +7,7 @@ from vpdesk.domain.changes import Concept
 
 
 class PageKey(StrEnum):
-    """The pages in the navigation, the settings, and the review of retention terms."""
+    """The pages in the navigation, the settings, and those that other pages lead to."""
 
     TODAY = "today"
     CASES = "cases"
@@ -16,6 +16,7 @@ class PageKey(StrEnum):
     ANNUAL_REPORT = "annual_report"
     SETTINGS = "settings"
     RETENTION = "retention"
+    REPORT_POLICY = "report_policy"
 
 
 class Page(Protocol):

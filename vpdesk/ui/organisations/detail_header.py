@@ -20,6 +20,7 @@ class OrganisationHeader(QWidget):
     archive_wanted = Signal()
     removal_wanted = Signal()
     cases_wanted = Signal()
+    agreement_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -27,6 +28,8 @@ class OrganisationHeader(QWidget):
         self._about = text_label("", "body", "text2")
         self._cases = link_button("")
         self._cases.clicked.connect(self.cases_wanted)
+        agreement = link_button(self.tr("What reports tell"), "sliders-horizontal")
+        agreement.clicked.connect(self.agreement_wanted)
         change = secondary_button(self.tr("Edit"), "pencil")
         change.clicked.connect(self.change_wanted)
         report = secondary_button(self.tr("Annual report"), "file-chart-column")
@@ -35,6 +38,8 @@ class OrganisationHeader(QWidget):
         line.setSpacing(tokens.TIGHT)
         line.addWidget(self._about)
         line.addWidget(self._cases)
+        line.addSpacing(tokens.LARGE)
+        line.addWidget(agreement)
         line.addStretch(1)
         row = QHBoxLayout()
         row.setSpacing(tokens.SMALL)

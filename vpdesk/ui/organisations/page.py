@@ -36,6 +36,7 @@ _WIDE_WINDOW = 1600
 class OrganisationsPage(QWidget):
     cases_wanted = Signal(object)
     report_wanted = Signal(object)
+    agreement_wanted = Signal(object)
     import_wanted = Signal(object)
     toast_wanted = Signal(str, str, object)
 
@@ -124,6 +125,7 @@ class OrganisationsPage(QWidget):
         header = self._detail.header
         header.change_wanted.connect(self._change)
         header.report_wanted.connect(self._want_report)
+        header.agreement_wanted.connect(self._want_agreement)
         header.import_wanted.connect(self._want_import)
         header.archive_wanted.connect(self._archive)
         header.removal_wanted.connect(self._ask_to_remove)
@@ -163,6 +165,9 @@ class OrganisationsPage(QWidget):
 
     def _add_unit(self) -> None:
         self._editing.add_unit(self._shown().organisation.id)
+
+    def _want_agreement(self) -> None:
+        self.agreement_wanted.emit(self._detail.organisation_id)
 
     def _want_report(self) -> None:
         self.report_wanted.emit(self._shown().organisation.id)

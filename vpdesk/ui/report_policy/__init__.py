@@ -1,0 +1,1 @@
+"""The page on which is agreed what an organisation's reports tell."""

@@ -1,0 +1,94 @@
+"""The right side of the page: what would have been told of last year."""
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from vpdesk.domain.report_columns import ReportColumns, ReportTable
+from vpdesk.domain.report_policy_preview import AgreementPreview
+from vpdesk.services.report_titles import period_title
+from vpdesk.ui import tokens
+from vpdesk.ui.dates import sentence_case
+from vpdesk.ui.filling import filled
+from vpdesk.ui.language import current
+from vpdesk.ui.report_policy.figure_rows import FigureRows, PreviewLine
+from vpdesk.ui.widgets.strip import Strip
+from vpdesk.ui.widgets.text import text_label
+
+
+class PolicyPreview(QWidget):
+    """Figures under one heading; what was shown before stays until there is something new."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._heading = text_label(self.tr("Preview"), "heading")
+        self._about = text_label("", "small", "text2", wrap=True)
+        self.strip = Strip()
+        self.tables: list[FigureRows] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(tokens.WIDE, tokens.LARGE, tokens.WIDE, tokens.WIDE)
+        self._column.setSpacing(tokens.MEDIUM)
+        for part in (self._heading, self._about, self.strip):
+            self._column.addWidget(part)
+        self._column.addStretch(1)
+        self.strip.say("")
+
+    def show_preview(self, preview: AgreementPreview) -> None:
+        """Show the figures of a period as they would be told."""
+        title = period_title(preview.period, current())
+        self._heading.setText(filled(self.tr("Preview: %1"), title))
+        self._about.setText(self._summary(preview))
+        self.strip.say(self._explanation(preview.columns, title), "accent")
+        self._show_tables(preview.columns)
+
+    def say_why_not(self, words: str) -> None:
+        """Say why no report can be made of what is chosen now."""
+        self._about.setText("")
+        self.strip.say(words, "warn")
+        self._clear()
+
+    def _summary(self, preview: AgreementPreview) -> str:
+        numbers = self.tr("%n number(s)", "", preview.numbers)
+        rows = self.tr("%n row(s)", "", sum(len(each.rows) for each in preview.columns.tables))
+        return filled(self.tr("The report would print %1 in %2."), numbers, rows)
+
+    def _explanation(self, columns: ReportColumns, title: str) -> str:
+        if not columns.own_total:
+            return filled(self.tr("There were no reporters in %1."), title)
+        if columns.own_total < 2 * columns.k:
+            return filled(
+                self.tr("With fewer than %1 reporters nothing is split."), str(2 * columns.k)
+            )
+        return ""
+
+    def _show_tables(self, columns: ReportColumns) -> None:
+        self._clear()
+        total = PreviewLine(
+            label=self.tr("Total"), own=columns.own_total, printed=columns.printed_total
+        )
+        self._add(FigureRows(self.tr("Reporters")), [total])
+        for table in columns.tables if columns.own_total else ():
+            self._add(FigureRows(_heading(table)), _lines(table))
+
+    def _add(self, rows: FigureRows, lines: list[PreviewLine]) -> None:
+        rows.show_lines(lines)
+        self._column.insertWidget(self._column.count() - 1, rows)
+        self.tables.append(rows)
+
+    def _clear(self) -> None:
+        for table in self.tables:
+            self._column.removeWidget(table)
+            table.hide()
+            table.deleteLater()
+        self.tables = []
+
+
+def _heading(table: ReportTable) -> str:
+    return f"{table.title}: {table.column}" if table.column else table.title
+
+
+def _lines(table: ReportTable) -> list[PreviewLine]:
+    return [
+        PreviewLine(
+            label=sentence_case(row.label), own=row.own, printed=row.printed, depth=row.depth
+        )
+        for row in table.rows
+    ]

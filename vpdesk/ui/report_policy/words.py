@@ -1,0 +1,36 @@
+"""Words for days, thresholds and whole agreements."""
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from vpdesk.domain.report_policies import ReportAgreement
+from vpdesk.services.report_policy import table_title
+from vpdesk.ui.filling import filled
+from vpdesk.ui.language import current
+
+
+def day_words(day: date | None) -> str:
+    """Return `1 januari 2027`; None is the beginning."""
+    if day is None:
+        return QCoreApplication.translate("PolicyWords", "the beginning")
+    return f"{day.day} {QLocale().monthName(day.month)} {day.year}"
+
+
+def table_words(variable: str) -> str:
+    """Return what a table is called, in the language of the window."""
+    return table_title(variable, current())
+
+
+def agreement_words(agreement: ReportAgreement) -> str:
+    """Return an agreement in one line: `drempel 5, elk jaar tabellen`."""
+    parts = [filled(QCoreApplication.translate("PolicyWords", "threshold %1"), str(agreement.k))]
+    if agreement.block_from is None:
+        parts.append(QCoreApplication.translate("PolicyWords", "tables every year"))
+    else:
+        text = QCoreApplication.translate("PolicyWords", "blocks of three years from %1")
+        parts.append(filled(text, day_words(agreement.block_from)))
+    if agreement.column is not None:
+        text = QCoreApplication.translate("PolicyWords", "columns by %1")
+        parts.append(filled(text, table_words(agreement.column).lower()))
+    return ", ".join(parts)
