@@ -16,6 +16,7 @@ from vpdesk.services.destruction import Destructions
 from vpdesk.services.disk_protection import DiskProtection, disk_protection
 from vpdesk.services.drafts import Drafts
 from vpdesk.services.editions.editions import Editions
+from vpdesk.services.employer_groups import EmployerGroups
 from vpdesk.services.errors import StorageError
 from vpdesk.services.figures import FiguresService
 from vpdesk.services.held_keys import HeldKeys
@@ -82,6 +83,7 @@ class Desk:
         self.destruction = Destructions(database, self.backups, today)
         self.drafts = Drafts(database)
         self.editions = Editions(database, today)
+        self.employer_groups = EmployerGroups(database)
         self.figures = FiguresService(database)
         self.log = Log(database)
         self.organisations = Organisations(database, today)

@@ -1,6 +1,6 @@
 """Which organisations belong to one employer group, kept."""
 
-from sqlalchemy import Connection, delete, select
+from sqlalchemy import Connection, delete, func, select
 from sqlalchemy.dialects.sqlite import insert
 
 from vpdesk.domain.organisations import OrganisationId
@@ -19,6 +19,14 @@ class EmployerGroupRepository:
         member = employer_group_member
         name = select(member.c.name).where(member.c.organisation_id == organisation_id)
         return self._connection.scalar(name) or ""
+
+    def names(self) -> tuple[str, ...]:
+        """Return one spelling of the name of each group, in order."""
+        member = employer_group_member
+        rows = self._connection.execute(
+            select(func.min(member.c.name)).group_by(member.c.name_key).order_by(member.c.name_key)
+        )
+        return tuple(name for (name,) in rows)
 
     def put(self, organisation_id: OrganisationId, name: str) -> None:
         """Let an organisation belong to the group ``name``, or to none when it is empty."""
