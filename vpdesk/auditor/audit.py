@@ -2,7 +2,8 @@
 
 For each protected group of fewer than k persons possible worlds are looked for that show that a
 reader cannot know what the rule forbids: among those found before, the first of which is the
-truth; then near the truth; then anywhere. A search that gives up counts as unsafe.
+truth; then near the truth; then anywhere. A search that gives up counts as unsafe. When all are
+found, they are recounted with plain integers: an error in the search can only make it refuse.
 """
 
 import time
@@ -11,13 +12,21 @@ from collections.abc import Generator, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
-from vpdesk.auditor.certificate import Certificate, Claim, Name, Witness, name_of
+from vpdesk.auditor.certificate import (
+    Certificate,
+    CertificateRefused,
+    Claim,
+    Name,
+    Witness,
+    name_of,
+    verify,
+)
 from vpdesk.auditor.model import Model, Protected, Rule, Statement
 from vpdesk.auditor.pool import TRUTH, Pool
 from vpdesk.auditor.protection import is_everybody, parts_of, united
 from vpdesk.auditor.records import first_broken, places_of, record_of
 from vpdesk.auditor.solver import GaveUp
-from vpdesk.auditor.space import BUDGET, Question, pieces_of, space_of
+from vpdesk.auditor.space import BUDGET, Miscounted, Question, pieces_of, space_of
 from vpdesk.domain.disclosure import CountedPerson
 
 
@@ -111,7 +120,8 @@ def audit_steps(
         yield from _judge_piece(inside, pool, let_go, found)
         if deadline is not None and time.monotonic() > deadline:
             break
-    safe = not found.findings
+    if found.findings:
+        return Verdict(safe=False, findings=tuple(found.findings), certificate=None)
     certificate = Certificate(
         model=model,
         protected=family,
@@ -119,9 +129,11 @@ def audit_steps(
         claims=tuple(found.claims),
         waived=tuple(found.waived),
     )
-    return Verdict(
-        safe=safe, findings=tuple(found.findings), certificate=certificate if safe else None
-    )
+    try:
+        verify(certificate)
+    except CertificateRefused as error:
+        raise Miscounted from error
+    return Verdict(safe=True, findings=(), certificate=certificate)
 
 
 @dataclass(slots=True)

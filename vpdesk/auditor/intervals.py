@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from vpdesk.auditor.cells import terms_of
 from vpdesk.auditor.model import Model, Predicate
 from vpdesk.auditor.solver import Effort, GaveUp
-from vpdesk.auditor.space import BUDGET, Question, Space, find, pieces_of, space_of
+from vpdesk.auditor.space import BUDGET, Question, Space, find, pieces_of, recount, space_of
 
 
 class Contradictory(Exception):
@@ -31,21 +31,32 @@ def interval(
     """Return what the statements of ``model`` allow the count of ``predicate`` to be.
 
     ``budget`` is the number of nodes that each search may cost, ``deadline`` the moment of
-    ``time.monotonic`` at which all of them end. Raises Contradictory, Inexpressible.
+    ``time.monotonic`` at which all of them end. Raises Contradictory, Inexpressible,
+    and Miscounted for an error of the solver.
     """
     atoms = frozenset().union(*(p for p in pieces_of(model) if p & predicate.atoms))
     space = space_of(model, atoms, [predicate])
-    effort = Effort(budget, deadline)
     try:
-        start = find(space, Question(predicate=predicate), effort)
+        n = _counted(space, Question(predicate=predicate), budget, deadline)
     except GaveUp:
         return Interval(lo=0, hi=None, proven=False)
-    if start is None:
+    if n is None:
         raise Contradictory
-    n = terms_of(predicate, space.cells).of(start)
     lo, lo_proven = _least(space, predicate, n, budget, deadline)
     hi, hi_proven = _most(space, predicate, n, budget, deadline)
     return Interval(lo=lo, hi=hi, proven=lo_proven and hi_proven)
+
+
+def _counted(space: Space, question: Question, budget: int, deadline: float | None) -> int | None:
+    """Return how many meet the predicate in a world that answers ``question``, None without one.
+
+    Raises GaveUp.
+    """
+    found = find(space, question, Effort(budget, deadline))
+    if found is None:
+        return None
+    recount(space, question, found.world)
+    return terms_of(question.predicate, space.cells).of(found.world)
 
 
 def _least(
@@ -55,15 +66,14 @@ def _least(
     low, high = 0, seen
     while low < high:
         middle = (low + high) // 2
-        question = Question(predicate=predicate, hi=middle)
         try:
-            world = find(space, question, Effort(budget, deadline))
+            n = _counted(space, Question(predicate=predicate, hi=middle), budget, deadline)
         except GaveUp:
             return low, False
-        if world is None:
+        if n is None:
             low = middle + 1
         else:
-            high = terms_of(predicate, space.cells).of(world)
+            high = n
     return low, True
 
 
@@ -80,13 +90,12 @@ def _most(
     low, high = seen, end + 1
     while low < high:
         middle = high if low == seen and high == end + 1 else (low + high + 1) // 2
-        question = Question(predicate=predicate, lo=middle)
         try:
-            world = find(space, question, Effort(budget, deadline))
+            n = _counted(space, Question(predicate=predicate, lo=middle), budget, deadline)
         except GaveUp:
             return None, False
-        if world is None:
+        if n is None:
             high = middle - 1
         else:
-            low = terms_of(predicate, space.cells).of(world)
+            low = n
     return (None, True) if low > end else (low, True)

@@ -8,7 +8,7 @@ from vpdesk.auditor.certificate import Witness
 from vpdesk.auditor.model import Predicate, Variable
 from vpdesk.auditor.records import Records
 from vpdesk.auditor.solver import Effort
-from vpdesk.auditor.space import Question, Space, find
+from vpdesk.auditor.space import Found, Question, Space, find
 
 TRUTH = 0
 """The place of the truth among the witnesses of a piece."""
@@ -28,6 +28,11 @@ class Pool:
         self._space = space
         self._truth = {r: n for r, n in truth.items() if r.atom in space.cells.atoms}
         self._worlds: list[World] = [world_of(self._truth, space.cells)]
+        self._own: list[set[str] | None] = [None]
+        """Per world the variables by which it differs from the truth; None for any."""
+        self._cells: dict[str, list[int]] = {v.name: [] for v in self.variables}
+        for (name, *_), cell in space.cells.values.items():
+            self._cells[name].append(cell)
         self._budget = budget
         self._deadline = deadline
         self._terms: dict[Predicate, Terms] = {}
@@ -54,10 +59,26 @@ class Pool:
             if n >= question.lo and (hi is None or n <= hi):
                 return place
         effort = Effort(self._budget, self._deadline)
-        world = find(self._space, question, effort, self._worlds[TRUTH])
-        if world is None:
-            return None
-        self._worlds.append(world)
+        found = find(self._space, question, effort, self._worlds[TRUTH])
+        return None if found is None else self._kept(found)
+
+    def _kept(self, found: Found) -> int:
+        """Keep a world; return its place.
+
+        One that differs from the truth by one variable is joined with one that differs by others.
+        No claim can depend on what these counts were there: the truth, which is looked at first,
+        had the same.
+        """
+        name = found.beside
+        if name is not None:
+            for place, own in enumerate(self._own):
+                if own is not None and name not in own:
+                    own.add(name)
+                    for cell in self._cells[name]:
+                        self._worlds[place][cell] = found.world[cell]
+                    return place
+        self._worlds.append(found.world)
+        self._own.append(None if name is None else {name})
         return len(self._worlds) - 1
 
     def emptiest(self, predicate: Predicate, parts: Sequence[Predicate]) -> int | None:

@@ -13,6 +13,7 @@ most ``t`` as well.
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from vpdesk.auditor.cells import Cells, Terms, World, cells_of, records_of, terms_of
 from vpdesk.auditor.model import Condition, Model, Predicate, Statement, Variable
@@ -34,6 +35,13 @@ class Question:
     predicate: Predicate
     lo: int = 0
     hi: int | None = None
+
+
+class Found(NamedTuple):
+    """A world, and the variable by which alone it differs from the one it was looked for near."""
+
+    world: World
+    beside: str | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -106,11 +114,11 @@ def classes_of(variable: Variable, predicates: Iterable[Predicate]) -> tuple[fro
 
 def find(
     space: Space, question: Question, effort: Effort, near: World | None = None
-) -> World | None:
+) -> Found | None:
     """Return a world that answers ``question``, or None if there is none at all.
 
     First those are tried in which only the variable asked about differs from ``near``, a possible
-    world. Raises GaveUp, Inexpressible and Miscounted.
+    world. Whoever uses the world has to ``recount`` it. Raises GaveUp, Inexpressible.
     """
     cells = space.cells
     rows = dict(space.rows)
@@ -119,22 +127,30 @@ def find(
     if variable is None:
         rows[""] = [target, *rows[""]]
     else:
-        classes = classes_of(
-            variable, [question.predicate, *(s.predicate for s in space.statements)]
-        )
+        told = (s.predicate for s in space.statements)
+        classes = classes_of(variable, [question.predicate, *told])
         if len(classes) > len(space.classes[variable.name]):
             rows[variable.name] = list(_binding(variable, classes, space.statements, cells))
         target = _without(target, _merged(variable, classes, cells))
         rows[variable.name] = [target, *rows[variable.name]]
-    world = None
-    if near is not None and variable is not None:
-        world = _solve_beside(near, variable, rows[variable.name], cells, effort)
-    if world is None:
-        every = [row for some in rows.values() for row in some]
-        world = _solve_all(every, space.least + question.lo, near, cells, effort)
-    if world is not None:
-        _recount(space, question, world)
-    return world
+        if near is not None:
+            world = _solve_beside(near, variable, rows[variable.name], cells, effort)
+            if world is not None:
+                return Found(world, variable.name)
+    every = [row for some in rows.values() for row in some]
+    world = _solve_all(every, space.least + question.lo, near, cells, effort)
+    return None if world is None else Found(world, None)
+
+
+def recount(space: Space, question: Question, world: World) -> None:
+    """Turn ``world`` into records and count them with nothing but these. Raises Miscounted."""
+    records = records_of(world, space.cells)
+    places = places_of(space.cells.model)
+    n = count(records, question.predicate, places)
+    if n < question.lo or (question.hi is not None and n > question.hi):
+        raise Miscounted
+    if first_broken(records, space.statements, places) is not None:
+        raise Miscounted
 
 
 def _solve_beside(
@@ -228,14 +244,3 @@ def _asked_of(predicate: Predicate, cells: Cells) -> Variable | None:
     """Return the variable with a condition, other than column variables."""
     names = {condition.variable for condition in predicate.conditions}
     return next((v for v in cells.counted if v.name in names), None)
-
-
-def _recount(space: Space, question: Question, world: World) -> None:
-    """Turn ``world`` into records and count them with nothing but these. Raises Miscounted."""
-    records = records_of(world, space.cells)
-    places = places_of(space.cells.model)
-    n = count(records, question.predicate, places)
-    if n < question.lo or (question.hi is not None and n > question.hi):
-        raise Miscounted
-    if first_broken(records, space.statements, places) is not None:
-        raise Miscounted
