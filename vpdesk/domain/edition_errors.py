@@ -54,10 +54,6 @@ class BlockNotAgreed(_OfPeriod):
     """A report of several years needs that agreement, and its years as agreed."""
 
 
-class YearsBelongToBlock(_OfPeriod):
-    """A report of these years together is still to come, and tells their tables."""
-
-
 class NothingTold(_OfPeriod):
     """There is no issued report to show again in a table of several years."""
 

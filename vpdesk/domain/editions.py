@@ -80,7 +80,8 @@ class Edition:
 
     A ``draft`` left the vault without being final. ``replaces`` is the edition that an erratum
     takes the place of. The first of ``told`` is the edition's own period, if it tells one; those
-    after it are earlier periods printed beside it.
+    after it are earlier periods printed beside it. Editions of one period that ``said`` the same
+    have the same words and figures.
     """
 
     id: EditionId
@@ -95,3 +96,4 @@ class Edition:
     policy_version: int = 1
     told: tuple[ToldPeriod, ...] = ()
     overrides: tuple[Override, ...] = ()
+    said: str = ""

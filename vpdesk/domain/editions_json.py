@@ -15,6 +15,7 @@ def content_values(edition: Edition) -> dict[str, Any]:
     return {
         "language": edition.language,
         "policy_version": edition.policy_version,
+        "said": edition.said,
         "told": [
             {
                 "organisations": list(told.organisations),
@@ -35,6 +36,7 @@ def content_from(values: Mapping[str, Any]) -> dict[str, Any]:
     return {
         "language": values["language"],
         "policy_version": values["policy_version"],
+        "said": values["said"],
         "told": tuple(_told_from(told) for told in values["told"]),
         "overrides": tuple(Override(**each) for each in values["overrides"]),
     }

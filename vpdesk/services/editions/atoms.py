@@ -71,10 +71,10 @@ class _Variant:
     members: set[int]
 
 
-def touched(new: Sequence[Source], earlier: Sequence[Source]) -> tuple[Source, ...]:
-    """Return ``new`` with all ``earlier`` sources that it has to do with, directly or not."""
-    found = list(new)
-    waiting = list(earlier)
+def touched(seeds: Sequence[Source], others: Sequence[Source]) -> tuple[Source, ...]:
+    """Return ``seeds``, and the ``others`` that they have to do with, directly or not."""
+    found = list(seeds)
+    waiting = list(others)
     grown = True
     while grown:
         near = [each for each in waiting if any(_overlap(each, other) for other in found)]

@@ -4,6 +4,7 @@ from collections.abc import Callable, Generator
 from datetime import date, datetime
 
 from vpdesk.domain.certificate_page import CertificatePage
+from vpdesk.domain.edition_errors import AlreadyIssued, EditionRefused
 from vpdesk.domain.edition_orders import (
     EditionOrder,
     EditionState,
@@ -11,11 +12,24 @@ from vpdesk.domain.edition_orders import (
     Issued,
     OlderReportDraft,
 )
-from vpdesk.domain.editions import Edition, EditionId
+from vpdesk.domain.editions import Edition, EditionId, EditionKind, FileKind
+from vpdesk.domain.ledger import drafts_of, issued_report
 from vpdesk.domain.organisations import OrganisationId
 from vpdesk.domain.periods import Period
+from vpdesk.services.editions.certifying import certificate_file, certificate_page, recounted
+from vpdesk.services.editions.files import files_of
+from vpdesk.services.editions.foreseeing import foreseen
+from vpdesk.services.editions.gate import judge
+from vpdesk.services.editions.keeping import keep, kept
+from vpdesk.services.editions.older import add_older
+from vpdesk.services.editions.preparing import Prepared, prepare
+from vpdesk.services.errors import Gone
 from vpdesk.services.log import utc_now
+from vpdesk.storage.editions import EditionFile
+from vpdesk.storage.transaction import Transaction
 from vpdesk.storage.vault_database import VaultDatabase
+
+_REPORTS = (EditionKind.ANNUAL, EditionKind.BLOCK)
 
 
 class Editions:
@@ -36,38 +50,54 @@ class Editions:
 
     def state(self, organisation_id: OrganisationId, period: Period) -> EditionState:
         """Return how far the annual report of a period is."""
-        raise NotImplementedError
+        with self._database.reading() as tx:
+            editions = tx.editions.all()
+        return EditionState(
+            issued=issued_report(editions, organisation_id, period, _REPORTS),
+            drafts=tuple(
+                draft
+                for kind in _REPORTS
+                for draft in drafts_of(editions, organisation_id, period, kind)
+            ),
+            running=self._today() <= period.end,
+        )
 
     def list(self, organisation_id: OrganisationId) -> tuple[Edition, ...]:
         """Return what was told of the employer group of an organisation, newest first."""
-        raise NotImplementedError
-
-    def preview(self, order: EditionOrder) -> bytes:
-        """Return the PDF of what ``order`` would print, marked as a concept, for the screen alone.
-
-        It is not audited, is no edition, and holds printed figures only, of every kind but OLDER;
-        of a period that is still running, too. Overridden tables are in full. Raises ``Gone``,
-        and what the kind itself refuses (``BlockNotAgreed``, ``NothingTold``, …).
-        """
-        raise NotImplementedError
-
-    def file_name(self, order: EditionOrder) -> str:
-        """Return the name to propose for the PDF of ``order``; raises ``Gone``."""
-        raise NotImplementedError
+        with self._database.reading() as tx:
+            group = set(tx.employer_groups.members(organisation_id))
+            editions = tx.editions.all()
+        return tuple(
+            each
+            for each in reversed(editions)
+            if each.organisation_id in group
+            or any(not group.isdisjoint(told.organisations) for told in each.told)
+        )
 
     def foresee(self, order: EditionOrder) -> Generator[None, None, Foreseen]:
         """Return what issuing would freeze, and what would keep it from leaving; a job.
 
         Nothing changes. Raises ``Gone``.
         """
-        raise NotImplementedError
+        try:
+            with self._database.reading() as tx:
+                prepared = prepare(tx, order, today=self._today(), draft=False)
+        except EditionRefused as refusal:
+            return foreseen(order, None, refusal)
+        yield
+        try:
+            if _before(prepared, order) is None:
+                yield from self._checked(prepared)
+        except EditionRefused as refusal:
+            return foreseen(order, prepared, refusal)
+        return foreseen(order, prepared, None)
 
     def issue(self, order: EditionOrder) -> Generator[None, None, Issued]:
         """Issue a report: check it, freeze it and return its files; a job.
 
         The same report issued again is returned as it left. Raises ``EditionRefused`` or ``Gone``.
         """
-        raise NotImplementedError
+        return (yield from self._tell(order, draft=False))
 
     def take_out(self, order: EditionOrder) -> Generator[None, None, Issued]:
         """Let a draft leave, to a file, a printer, the clipboard or a terminal; a job.
@@ -75,32 +105,29 @@ class Editions:
         It counts as told from then on. An issued report is returned as it left. Raises
         ``EditionRefused`` or ``Gone``.
         """
-        raise NotImplementedError
+        return (yield from self._tell(order, draft=True))
 
     def files(self, edition_id: EditionId) -> Issued:
         """Return the files of an edition as they left; raises ``Gone`` or ``ChainBroken``."""
-        raise NotImplementedError
+        with self._database.reading() as tx:
+            return kept(tx, _checked_edition(tx, edition_id), again=True)
 
     def certificate(self, edition_id: EditionId, *, language: str) -> CertificatePage:
         """Return what the certificate of an edition proves, recounted now.
 
         Raises ``Gone``, ``ChainBroken`` or ``CertificateWrong``.
         """
-        raise NotImplementedError
-
-    def certificate_pdf(self, edition_id: EditionId, *, language: str) -> bytes:
-        """Return the readable page of a certificate, for the screen of the adviser alone.
-
-        Raises as ``certificate`` does.
-        """
-        raise NotImplementedError
+        with self._database.reading() as tx:
+            edition = _checked_edition(tx, edition_id)
+            return certificate_page(tx, edition, language=language, today=self._today())
 
     def recount(self, edition_id: EditionId) -> None:
         """Count the certificate of an edition again, without searching for anything.
 
         Raises ``Gone``, ``ChainBroken`` or ``CertificateWrong``.
         """
-        raise NotImplementedError
+        with self._database.reading() as tx:
+            recounted(tx, _checked_edition(tx, edition_id))
 
     def add_older(self, draft: OlderReportDraft) -> EditionId:
         """Record what a report made outside vpdesk told; it can never be taken back.
@@ -108,4 +135,46 @@ class Editions:
         Raises ``ToldOtherwise`` when the cases in the vault contradict it, ``DraftRefused``,
         ``ChainBroken`` or ``Gone``.
         """
-        raise NotImplementedError
+        with self._database.writing() as tx:
+            return add_older(tx, draft, today=self._today(), at=self._now())
+
+    def _tell(self, order: EditionOrder, *, draft: bool) -> Generator[None, None, Issued]:
+        """Check and keep an edition; whatever changed meanwhile is looked at anew."""
+        while True:
+            today = self._today()
+            with self._database.reading() as tx:
+                prepared = prepare(tx, order, today=today, draft=draft)
+                if (before := _before(prepared, order)) is not None:
+                    return kept(tx, before, again=True)
+            yield
+            files = yield from self._checked(prepared)
+            with self._database.writing() as tx:
+                if prepare(tx, order, today=today, draft=draft) == prepared:
+                    edition = keep(tx, prepared, files, at=self._now())
+                    return kept(tx, edition)
+
+    def _checked(self, prepared: Prepared) -> Generator[None, None, dict[FileKind, EditionFile]]:
+        """Return the files of an edition that may leave; raises ``EditionRefused``."""
+        proven = yield from judge(prepared.sources, prepared.edition.overrides)
+        yield
+        files = files_of(prepared.content.document)
+        yield
+        return {**files, FileKind.CERTIFICATE: certificate_file(proven, prepared.edition)}
+
+
+def _before(prepared: Prepared, order: EditionOrder) -> Edition | None:
+    """Return what left before and is the same; raises ``AlreadyIssued`` for anything else."""
+    issued, new = prepared.issued, prepared.edition
+    if issued is None or (order.erratum and issued.said != new.said):
+        return prepared.same_draft if new.draft else None
+    if new.draft or issued.said == new.said:
+        return issued
+    raise AlreadyIssued(new.period)
+
+
+def _checked_edition(tx: Transaction, edition_id: EditionId) -> Edition:
+    tx.editions.check()
+    for edition in tx.editions.all():
+        if edition.id == edition_id:
+            return edition
+    raise Gone

@@ -1,15 +1,16 @@
 """The gate: the auditor judges what is to be told together with all that was told before."""
 
 import time
+from collections import Counter
 from collections.abc import Generator, Iterable, Sequence
 from dataclasses import dataclass
 
 from vpdesk.auditor.audit import Reason, TruthContradicts, Verdict, audit_steps
 from vpdesk.auditor.certificate import Certificate, name_of
-from vpdesk.auditor.model import Inexpressible, Model, Protected
+from vpdesk.auditor.model import Inexpressible, Model, Protected, Statement
 from vpdesk.auditor.printed import VariableRedefined, model_of, statements_of
 from vpdesk.auditor.protection import concerning, protected_of
-from vpdesk.auditor.records import TruthInexpressible
+from vpdesk.auditor.records import Record, TruthInexpressible, first_broken, places_of, record_of
 from vpdesk.domain.edition_errors import AuditGaveUp, Cause, NotProvenSafe, ToldOtherwise
 from vpdesk.domain.editions import Edition, EditionId, Override
 from vpdesk.services.editions.atoms import Cut, Source, cut
@@ -73,6 +74,25 @@ def question_of(sources: Sequence[Source], overrides: Iterable[Override]) -> Que
     return Question(cut=pieces, model=model, protected=protected, waived=waived)
 
 
+def require_true(sources: Sequence[Source]) -> None:
+    """Raise ``ToldOtherwise`` unless everything told is true of the reporters that are known.
+
+    What is told of a time of which nothing is known is not looked at, if nothing else is.
+    """
+    if all(source.people is None for source in sources):
+        return
+    asked = question_of(sources, ())
+    records: Counter[Record] = Counter()
+    try:
+        for atom, person in asked.cut.truth:
+            records[record_of(person, atom, asked.model.variables)] += 1
+    except TruthInexpressible as error:
+        raise ToldOtherwise(None) from error
+    broken = first_broken(records, asked.model.statements, places_of(asked.model))
+    if broken is not None:
+        raise ToldOtherwise(_who_told(broken, asked))
+
+
 def _asked(
     sources: Sequence[Source], overrides: Sequence[Override], deadline: float
 ) -> Generator[None, None, Question]:
@@ -122,17 +142,17 @@ def _verdict(asked: Question, deadline: float) -> Generator[None, None, Verdict]
             )
         )
     except TruthContradicts as error:
-        raise ToldOtherwise(_who_told(error, asked)) from error
+        raise ToldOtherwise(_who_told(error.statement, asked)) from error
     except TruthInexpressible as error:
         raise ToldOtherwise(None) from error
     except Inexpressible as error:
         raise AuditGaveUp(SECONDS) from error
 
 
-def _who_told(error: TruthContradicts, asked: Question) -> Edition | None:
+def _who_told(statement: Statement, asked: Question) -> Edition | None:
     for told, source in zip(asked.cut.told, asked.cut.sources, strict=True):
         said = statements_of(told.view, told.atoms, asked.model.variables)
-        if error.statement in said and source.edition is not None:
+        if statement in said and source.edition is not None:
             return source.edition
     return None
 

@@ -1,0 +1,137 @@
+"""The certificate of an edition: made when it leaves, recounted whenever somebody asks."""
+
+from collections import Counter
+from datetime import date
+
+from vpdesk import __version__
+from vpdesk.auditor.certificate import Certificate, CertificateRefused, verify
+from vpdesk.auditor.certificate_json import Stamp, from_json, to_json
+from vpdesk.auditor.model import Rule
+from vpdesk.domain.annual_report import FinalSince
+from vpdesk.domain.certificate_page import (
+    CertificatePage,
+    CertifiedPeriod,
+    CheckedGroups,
+    WaivedTable,
+)
+from vpdesk.domain.edition_errors import CertificateWrong
+from vpdesk.domain.editions import Edition, FileKind
+from vpdesk.domain.settings import ADVISER_NAME
+from vpdesk.services.annual_report_content import organisation_of
+from vpdesk.services.editions.atoms import Source
+from vpdesk.services.editions.gate import question_of
+from vpdesk.services.editions.kinds import Telling
+from vpdesk.services.editions.sources import sources_of
+from vpdesk.services.errors import Gone
+from vpdesk.services.report_titles import period_title
+from vpdesk.storage.editions import EditionFile
+from vpdesk.storage.transaction import Transaction
+
+
+def certificate_file(certificate: Certificate, edition: Edition) -> EditionFile:
+    """Return the certificate of ``edition`` as it is kept with it."""
+    stamp = Stamp(
+        program=__version__,
+        made_on=edition.made_on,
+        policies=tuple(f"{t.period.start.isoformat()} v{t.view.version}" for t in edition.told),
+    )
+    return EditionFile(name="certificate.json", content=to_json(certificate, stamp))
+
+
+def recounted(tx: Transaction, edition: Edition) -> tuple[Certificate, Stamp]:
+    """Return the certificate of ``edition`` after counting it again, without any search.
+
+    What it has to be about is put together anew from the ledger, as that was when the edition
+    left. Raises ``Gone`` when it has none, or ``CertificateWrong``.
+    """
+    file = tx.editions.file(edition.id, FileKind.CERTIFICATE)
+    if file is None:
+        raise Gone
+    asked = question_of(_sources(tx, edition), edition.overrides)
+    try:
+        certificate, stamp = from_json(file.content)
+        verify(certificate, model=asked.model, protected=asked.protected, waived=asked.waived)
+    except CertificateRefused as error:
+        raise CertificateWrong from error
+    return certificate, stamp
+
+
+def certificate_page(
+    tx: Transaction, edition: Edition, *, language: str, today: date
+) -> CertificatePage:
+    """Return what the certificate proves, recounted ``today``.
+
+    Raises ``Gone`` or ``CertificateWrong``.
+    """
+    certificate, stamp = recounted(tx, edition)
+    groups = Counter(each.rule for each in certificate.protected)
+    titles = {table.variable: table.title for told in edition.told for table in told.view.tables}
+    before = _told_before(tx, edition)
+    return CertificatePage(
+        kind=edition.kind,
+        organisation=organisation_of(tx, edition.organisation_id).name,
+        title=period_title(edition.period, language),
+        told=tuple(
+            CertifiedPeriod(
+                title=period_title(told.period, language),
+                k=told.view.k,
+                version=told.view.version,
+                tables=tuple(
+                    dict.fromkeys(table.title for table in told.view.tables if table.rows)
+                ),
+                before=told.snapshot in before,
+            )
+            for told in edition.told
+        ),
+        checked=tuple(CheckedGroups(rule=rule.value, groups=groups[rule]) for rule in Rule),
+        recounted_on=today,
+        program=stamp.program,
+        waived=tuple(
+            WaivedTable(title=titles.get(each.variable, ""), reason=each.reason)
+            for each in edition.overrides
+        ),
+        beside=len({s.edition.id for s in _sources(tx, edition) if s.edition is not None}),
+        audience=edition.audience,
+        final=_mark(tx, edition),
+        adviser=tx.settings.get(ADVISER_NAME) or "",
+        language=language,
+    )
+
+
+def _sources(tx: Transaction, edition: Edition) -> tuple[Source, ...]:
+    """Return what the edition was held against when it left."""
+    earlier = [each for each in tx.editions.all() if each.id < edition.id]
+    before = _told_before(tx, edition)
+    numbers = {told.snapshot for told in edition.told if told.snapshot is not None}
+    snapshots = tx.snapshots.get(numbers)
+    tellings = [
+        Telling(
+            told=told,
+            new=None
+            if told.snapshot is None or told.snapshot in before
+            else snapshots[told.snapshot],
+        )
+        for told in edition.told
+    ]
+    return sources_of(tx, tellings, earlier)
+
+
+def _told_before(tx: Transaction, edition: Edition) -> frozenset[int]:
+    """Return the snapshots that were told before ``edition``."""
+    return frozenset(
+        told.snapshot
+        for each in tx.editions.all()
+        for told in each.told
+        if each.id < edition.id and told.snapshot is not None
+    )
+
+
+def _mark(tx: Transaction, edition: Edition) -> FinalSince | None:
+    """Return the mark that the edition was printed with."""
+    if edition.draft:
+        return None
+    group = tx.employer_groups.members(edition.organisation_id)
+    final = [each for each in tx.editions.all() if not each.draft and each.id <= edition.id]
+    replaced = next((each.made_on for each in final if each.id == edition.replaces), None)
+    number = sum(each.organisation_id in group for each in final)
+    return FinalSince(on=edition.made_on, edition=number, replaces=replaced)

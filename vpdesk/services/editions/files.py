@@ -1,0 +1,24 @@
+"""Makes the files of an edition, and looks at each again when it is finished."""
+
+from vpdesk.domain.editions import FileKind
+from vpdesk.services.editions.kinds import Document
+from vpdesk.storage.editions import EditionFile
+
+
+def files_of(document: Document) -> dict[FileKind, EditionFile]:
+    """Return the PDF and the twin of ``document``; raises ``FinishedFileRefused``."""
+    from vpdesk.reports.documents import write_document
+    from vpdesk.reports.file_names import file_name
+    from vpdesk.reports.finished_files import check_name, check_pdf
+    from vpdesk.reports.twin import twin
+
+    pdf = write_document(document)
+    check_pdf(pdf, document)
+    name = file_name(document)
+    twin_name = name.removesuffix(".pdf") + ".json"
+    check_name(name, document)
+    check_name(twin_name, document)
+    return {
+        FileKind.PDF: EditionFile(name=name, content=pdf),
+        FileKind.TWIN: EditionFile(name=twin_name, content=twin(document)),
+    }

@@ -1,0 +1,133 @@
+"""Puts a report into the ledger that was made before or outside vpdesk."""
+
+from datetime import date, datetime
+
+from vpdesk.domain.disclosure import ProtectedTable, ProtectedView, Row, Token
+from vpdesk.domain.edition_orders import OlderReportDraft, OlderTable
+from vpdesk.domain.editions import Edition, EditionId, EditionKind, ToldPeriod
+from vpdesk.domain.log import LoggedAct
+from vpdesk.domain.problems import DraftRefused, Problem, Reason
+from vpdesk.domain.report_columns import MULTI_TABLES, TABLES
+from vpdesk.domain.snapshots import NewSnapshot
+from vpdesk.services.annual_report_content import organisation_of
+from vpdesk.services.counting import count_people
+from vpdesk.services.editions.atoms import Source, touched
+from vpdesk.services.editions.gate import require_true
+from vpdesk.services.editions.sources import earlier_sources
+from vpdesk.services.report_policy import lists_of
+from vpdesk.storage.transaction import Transaction
+
+_ANY = Token(lo=0, hi=None)
+
+
+def add_older(tx: Transaction, draft: OlderReportDraft, *, today: date, at: datetime) -> EditionId:
+    """Record what an older report told; ``at`` is in UTC. It was told, so it need not be safe.
+
+    Of a time without any case in the vault it is believed. Raises ``ToldOtherwise`` when the
+    cases contradict it, ``DraftRefused``, ``ChainBroken`` or ``Gone``.
+    """
+    if refused := problems_in_older(draft, today=today):
+        raise DraftRefused(refused)
+    tx.editions.check()
+    editions = tx.editions.all()
+    new = _frozen(tx, draft, editions)
+    told = ToldPeriod(organisations=draft.organisations, period=draft.period, view=_view(draft))
+    known = any(new.people.values())
+    source = Source(told=told, people=new.people if known else None)
+    require_true(touched([source], tuple(earlier_sources(tx, editions))))
+    first = draft.organisations[0]
+    snapshot = tx.snapshots.add(first, new, today) if known else None
+    edition = Edition(
+        id=tx.editions.next_id(),
+        kind=EditionKind.OLDER,
+        organisation_id=first,
+        period=draft.period,
+        made_on=draft.made_on,
+        audience=draft.audience.strip(),
+        told=(
+            ToldPeriod(
+                organisations=told.organisations,
+                period=told.period,
+                view=told.view,
+                snapshot=snapshot,
+            ),
+        ),
+    )
+    tx.editions.add(edition, {})
+    tx.log.note(LoggedAct.REPORT_ISSUED, at=at, organisation_id=first)
+    return edition.id
+
+
+def problems_in_older(draft: OlderReportDraft, *, today: date) -> tuple[Problem, ...]:
+    """Say what keeps an older report from being recorded."""
+    found = []
+    if not draft.organisations:
+        found.append(Problem(field="organisations", reason=Reason.REQUIRED))
+    if draft.made_on > today:
+        found.append(Problem(field="made_on", reason=Reason.IN_THE_FUTURE))
+    if draft.total is None and not draft.tables:
+        found.append(Problem(field="total", reason=Reason.REQUIRED))
+    if any(not _fits(table) for table in draft.tables):
+        found.append(Problem(field="tables", reason=Reason.REQUIRED))
+    tokens = [row.token for table in draft.tables for row in table.rows]
+    if any(each and (each.lo < 0 or not _ordered(each)) for each in (draft.total, *tokens)):
+        found.append(Problem(field="tables", reason=Reason.NEGATIVE))
+    return tuple(found)
+
+
+def _fits(table: OlderTable) -> bool:
+    """Tell whether a table is one that reports can have, with rows that say who is in them."""
+    return (
+        table.variable in TABLES
+        and table.multi == (table.variable in MULTI_TABLES)
+        and all(row.keys and (not table.multi or len(row.keys) == 1) for row in table.rows)
+    )
+
+
+def _ordered(token: Token) -> bool:
+    return token.hi is None or token.lo <= token.hi
+
+
+def _frozen(tx: Transaction, draft: OlderReportDraft, editions: tuple[Edition, ...]) -> NewSnapshot:
+    """Return who counts in the period now, in all organisations together; raises ``Gone``."""
+    counted = [
+        count_people(
+            tx,
+            organisation_of(tx, each).id,
+            draft.period,
+            lists=lists_of(tx, each, draft.period),
+            editions=editions,
+        ).frozen()
+        for each in dict.fromkeys(draft.organisations)
+    ]
+    return NewSnapshot(
+        period=draft.period,
+        people={key: people for each in counted for key, people in each.people.items()},
+        cases=frozenset().union(*(each.cases for each in counted)),
+    )
+
+
+def _view(draft: OlderReportDraft) -> ProtectedView:
+    total = draft.total or _ANY
+    return ProtectedView(
+        k=draft.k,
+        version=1,
+        block=False,
+        total=total,
+        tables=tuple(
+            ProtectedTable(
+                variable=table.variable,
+                title=table.title,
+                multi=table.multi,
+                k=draft.k,
+                total=total,
+                rows=tuple(
+                    Row(label=row.label, depth=0, keys=row.keys, token=row.token)
+                    for row in table.rows
+                    if row.token is not None
+                ),
+                residual=table.title if table.residual else None,
+            )
+            for table in draft.tables
+        ),
+    )
