@@ -444,6 +444,14 @@
         <translation>Verslag opgeslagen</translation>
     </message>
     <message>
+        <source>Report issued</source>
+        <translation>Verslag vastgesteld</translation>
+    </message>
+    <message>
+        <source>Concept taken out</source>
+        <translation>Concept naar buiten</translation>
+    </message>
+    <message>
         <source>Backup made</source>
         <translation>Reservekopie gemaakt</translation>
     </message>

@@ -61,6 +61,8 @@ def _acts() -> dict[LoggedAct, str]:
         LoggedAct.ATTACHMENT_EXPORTED: QCoreApplication.translate("LogWords", "Attachment saved"),
         LoggedAct.PRINTED: QCoreApplication.translate("LogWords", "Printed"),
         LoggedAct.REPORT_SAVED: QCoreApplication.translate("LogWords", "Report saved"),
+        LoggedAct.REPORT_ISSUED: QCoreApplication.translate("LogWords", "Report issued"),
+        LoggedAct.DRAFT_LEFT: QCoreApplication.translate("LogWords", "Concept taken out"),
         LoggedAct.BACKUP_MADE: QCoreApplication.translate("LogWords", "Backup made"),
         LoggedAct.BACKUP_PROVEN: QCoreApplication.translate("LogWords", "Backup checked"),
         LoggedAct.RESTORED: QCoreApplication.translate("LogWords", "Backup restored"),
