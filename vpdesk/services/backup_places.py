@@ -133,10 +133,12 @@ def _entries(place: Path) -> list[Path]:
         return []
 
 
-def _device(path: Path) -> int:
+def _device(path: Path) -> int | None:
     """Return the disk of a path, or of the nearest folder above it that is there."""
-    there = next(each for each in (path, *path.absolute().parents) if each.exists())
-    return there.stat().st_dev
+    for each in (path, *path.absolute().parents):
+        with suppress(OSError):
+            return each.stat().st_dev
+    return None
 
 
 def _is_synchronised(place: Path) -> bool:
