@@ -1,5 +1,6 @@
 """How a folder for backups stands, also while it is being unplugged."""
 
+import errno
 import os
 from pathlib import Path
 from typing import Any
@@ -22,7 +23,7 @@ def test_a_drive_that_is_gone_is_missing_and_on_no_disk(
 
     def unplugged(self: Path, **options: Any) -> os.stat_result:
         if not self.is_relative_to(tmp_path):
-            raise FileNotFoundError
+            raise FileNotFoundError(errno.ENOENT, "gone")
         return stat(self, **options)
 
     monkeypatch.setattr(Path, "stat", unplugged)
