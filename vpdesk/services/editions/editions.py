@@ -23,6 +23,12 @@ from vpdesk.services.editions.gate import judge
 from vpdesk.services.editions.keeping import keep, kept
 from vpdesk.services.editions.older import add_older
 from vpdesk.services.editions.preparing import Prepared, prepare
+from vpdesk.services.editions.previews import (
+    certificate_pdf,
+    document_name,
+    document_pdf,
+    draft_document,
+)
 from vpdesk.services.errors import Gone
 from vpdesk.services.log import utc_now
 from vpdesk.storage.editions import EditionFile
@@ -74,6 +80,21 @@ class Editions:
             or any(not group.isdisjoint(told.organisations) for told in each.told)
         )
 
+    def preview(self, order: EditionOrder) -> bytes:
+        """Return the PDF of what ``order`` would print, marked as a concept, for the screen alone.
+
+        It is neither checked nor recorded. Raises ``Gone``, and what keeps a document of its
+        kind from being made.
+        """
+        with self._database.reading() as tx:
+            document = draft_document(tx, order, today=self._today())
+        return document_pdf(document)
+
+    def file_name(self, order: EditionOrder) -> str:
+        """Return the name to propose for the PDF of ``order``; raises as ``preview`` does."""
+        with self._database.reading() as tx:
+            return document_name(draft_document(tx, order, today=self._today()))
+
     def foresee(self, order: EditionOrder) -> Generator[None, None, Foreseen]:
         """Return what issuing would freeze, and what would keep it from leaving; a job.
 
@@ -120,6 +141,10 @@ class Editions:
         with self._database.reading() as tx:
             edition = _checked_edition(tx, edition_id)
             return certificate_page(tx, edition, language=language, today=self._today())
+
+    def certificate_pdf(self, edition_id: EditionId, *, language: str) -> bytes:
+        """Return the readable page of a certificate; raises as ``certificate`` does."""
+        return certificate_pdf(self.certificate(edition_id, language=language))
 
     def recount(self, edition_id: EditionId) -> None:
         """Count the certificate of an edition again, without searching for anything.
