@@ -18,6 +18,7 @@ from vpdesk.domain.time_statement import CaseHours, HoursClass, QuarterHours, Ti
 from vpdesk.reports.headings import Document
 
 FINAL = FinalSince(on=date(2026, 2, 3), edition=2)
+FEW = less_than(5)
 
 
 def in_full(shown: ProtectedView, *variables: str) -> ProtectedView:
@@ -58,7 +59,7 @@ def block_report(language: str = "nl") -> AnnualReport:
     )
 
 
-def notice(total: Token = less_than(5), language: str = "nl") -> InterimNotice:
+def notice(total: Token = FEW, language: str = "nl") -> InterimNotice:
     return InterimNotice(
         organisation="Hogeschool Meander",
         period=Period(date(2025, 1, 1), date(2025, 9, 30)),
