@@ -1,6 +1,7 @@
 """Write resources/text_check/look_alikes.txt anew from Unicode's list of confusable signs.
 
-The argument names its file confusables.txt, which is at https://www.unicode.org/Public/security/latest/; nothing fetches it.
+The argument names its file confusables.txt, from https://www.unicode.org/Public/security/latest/;
+nothing fetches it.
 """
 
 import re
