@@ -3,6 +3,7 @@
 from collections.abc import Callable, Generator
 from datetime import date, datetime
 
+from vpdesk.auditor.certificate import Certificate
 from vpdesk.domain.certificate_page import CertificatePage
 from vpdesk.domain.edition_errors import AlreadyIssued, EditionRefused
 from vpdesk.domain.edition_orders import (
@@ -106,12 +107,14 @@ class Editions:
         except EditionRefused as refusal:
             return foreseen(order, None, refusal)
         yield
+        groups = 0
         try:
             if _before(prepared, order) is None:
-                yield from self._checked(prepared)
+                proven, _ = yield from self._checked(prepared)
+                groups = len(proven.protected)
         except EditionRefused as refusal:
             return foreseen(order, prepared, refusal)
-        return foreseen(order, prepared, None)
+        return foreseen(order, prepared, None, groups=groups)
 
     def issue(self, order: EditionOrder) -> Generator[None, None, Issued]:
         """Issue a report: check it, freeze it and return its files; a job.
@@ -172,19 +175,24 @@ class Editions:
                 if (before := _before(prepared, order)) is not None:
                     return kept(tx, before, again=True)
             yield
-            files = yield from self._checked(prepared)
+            _, files = yield from self._checked(prepared)
             with self._database.writing() as tx:
                 if prepare(tx, order, today=today, draft=draft) == prepared:
                     edition = keep(tx, prepared, files, at=self._now())
                     return kept(tx, edition)
 
-    def _checked(self, prepared: Prepared) -> Generator[None, None, dict[FileKind, EditionFile]]:
-        """Return the files of an edition that may leave; raises ``EditionRefused``."""
+    def _checked(
+        self, prepared: Prepared
+    ) -> Generator[None, None, tuple[Certificate, dict[FileKind, EditionFile]]]:
+        """Return proof and files of an edition that may leave; raises ``EditionRefused``."""
         proven = yield from judge(prepared.sources, prepared.edition.overrides)
         yield
         files = files_of(prepared.content.document)
         yield
-        return {**files, FileKind.CERTIFICATE: certificate_file(proven, prepared.edition)}
+        return proven, {
+            **files,
+            FileKind.CERTIFICATE: certificate_file(proven, prepared.edition),
+        }
 
 
 def _before(prepared: Prepared, order: EditionOrder) -> Edition | None:

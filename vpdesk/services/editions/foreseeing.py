@@ -7,8 +7,13 @@ from vpdesk.services.editions.kinds import Telling
 from vpdesk.services.editions.preparing import Prepared
 
 
-def foreseen(order: EditionOrder, prepared: Prepared | None, refusal: Exception | None) -> Foreseen:
-    """Return what ``prepared`` would freeze; with a ``refusal`` it cannot."""
+def foreseen(
+    order: EditionOrder, prepared: Prepared | None, refusal: Exception | None, *, groups: int = 0
+) -> Foreseen:
+    """Return what ``prepared`` would freeze, of which ``groups`` were proven to stay untraceable.
+
+    With a ``refusal`` it cannot.
+    """
     if prepared is None:
         return Foreseen(order=order, periods=(), statements=0, refusal=refusal)
     earlier: dict[EditionId, Edition] = {
@@ -20,6 +25,7 @@ def foreseen(order: EditionOrder, prepared: Prepared | None, refusal: Exception 
         statements=sum(
             len(statements_of(each.told.view, frozenset({0}))) for each in prepared.content.tellings
         ),
+        groups=groups,
         earlier=tuple(earlier[key] for key in sorted(earlier, reverse=True)),
         refusal=refusal,
     )
