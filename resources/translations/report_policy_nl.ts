@@ -34,30 +34,30 @@
 <context>
     <name>PolicyPreview</name>
     <message>
-        <source>Preview</source>
-        <translation>Voorbeeld</translation>
+        <source>Record the agreement</source>
+        <translation>Afspraken vastleggen</translation>
     </message>
     <message>
-        <source>Preview: %1</source>
-        <translation>Voorbeeld: %1</translation>
+        <source>Preview</source>
+        <translation>Voorbeeld</translation>
     </message>
     <message numerus="yes">
         <source>%n number(s)</source>
         <translation>
-                <numerusform>%n getal</numerusform>
-                <numerusform>%n getallen</numerusform>
-            </translation>
+            <numerusform>%n getal</numerusform>
+            <numerusform>%n getallen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
         <translation>
-                <numerusform>%n rij</numerusform>
-                <numerusform>%n rijen</numerusform>
-            </translation>
+            <numerusform>%n rij</numerusform>
+            <numerusform>%n rijen</numerusform>
+        </translation>
     </message>
     <message>
-        <source>The report would print %1 in %2.</source>
-        <translation>Het verslag toont %1 in %2.</translation>
+        <source>The report over %1 would print %2 in %3.</source>
+        <translation>Over %1 zou het verslag %2 tonen in %3.</translation>
     </message>
     <message>
         <source>There were no reporters in %1.</source>
@@ -102,16 +102,12 @@
 <context>
     <name>ReportPolicyPage</name>
     <message>
-        <source>Record the agreement</source>
-        <translation>Afspraken vastleggen</translation>
-    </message>
-    <message>
         <source>What reports tell</source>
         <translation>Afspraken over cijfers</translation>
     </message>
     <message>
-        <source>Now: %1.</source>
-        <translation>Nu: %1</translation>
+        <source>In force now: %1.</source>
+        <translation>Nu geldt: %1.</translation>
     </message>
     <message>
         <source>Annual report</source>
@@ -149,28 +145,28 @@
 <context>
     <name>SplitsCard</name>
     <message>
-        <source>Start again from the chosen starter</source>
-        <translation>Terug naar het begin</translation>
-    </message>
-    <message>
         <source>Splits</source>
         <translation>Indeling</translation>
-    </message>
-    <message>
-        <source>A table splits its group in two, and each half again, as long as every part is large enough. What stands higher is told apart earlier.</source>
-        <translation>Een tabel splitst haar groep in tweeën, en elke helft opnieuw, zolang elk deel groot genoeg is. Wat minder ver inspringt, wordt eerder apart getoond.</translation>
     </message>
     <message>
         <source>Starter</source>
         <translation>Uitgangspunt</translation>
     </message>
     <message>
-        <source>For all tables</source>
-        <translation>Voor alle tabellen</translation>
+        <source>Back to the starter</source>
+        <translation>Terug naar het uitgangspunt</translation>
+    </message>
+    <message>
+        <source>A table splits its group in two, and each half again, as long as every part is large enough. What is indented less is told apart earlier.</source>
+        <translation>Een tabel splitst haar groep in tweeën, en elke helft opnieuw, zolang elk deel groot genoeg is. Wat minder ver inspringt, wordt eerder apart getoond.</translation>
     </message>
     <message>
         <source>Table</source>
         <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>For all tables. By sector: %1.</source>
+        <translation>Voor alle tabellen. Past bij de sector: %1.</translation>
     </message>
     <message>
         <source>Own splits</source>

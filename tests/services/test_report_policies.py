@@ -214,9 +214,9 @@ def test_preview_tells_last_year_as_it_would_be_printed(
     made = desk.report_policies.preview(organisation_id, usual, language="nl")
     assert made.period == calendar_year(2024)
     assert (made.columns.own_total, made.columns.printed_total) == (13, exactly(13))
-    assert made.numbers == 2 < made.lines
+    assert made.numbers == 2 < made.rows
     higher = desk.report_policies.preview(organisation_id, replace(usual, k=7), language="nl")
-    assert (higher.numbers, higher.lines) == (0, 0)
+    assert (higher.numbers, higher.rows) == (0, made.rows)
 
 
 def test_preview_of_a_block_is_about_three_years(

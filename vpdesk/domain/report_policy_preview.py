@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 
-from vpdesk.domain.disclosure import Policy
 from vpdesk.domain.periods import Period
 from vpdesk.domain.report_columns import ReportColumns, ReportRow
 
@@ -12,10 +11,9 @@ FEWEST_ACCUSED = 3
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AgreementPreview:
-    """The figures of ``period``, a year or a block of years, told as ``policy`` says."""
+    """The figures of ``period``, a year or a block of years, as they would be told."""
 
     period: Period
-    policy: Policy
     columns: ReportColumns
 
     @property
@@ -24,9 +22,9 @@ class AgreementPreview:
         return sum(row.printed is not None and row.printed.exact for row in self._rows)
 
     @property
-    def lines(self) -> int:
-        """How many rows say anything."""
-        return sum(row.printed is not None for row in self._rows)
+    def rows(self) -> int:
+        """How many rows the adviser sees."""
+        return len(self._rows)
 
     @property
     def _rows(self) -> list[ReportRow]:

@@ -41,6 +41,9 @@ class AgreementProblem(Enum):
     """An agreement holds from the first day of a reporting year."""
 
 
+ABOUT_THE_REASON = frozenset({AgreementProblem.REASON_NEEDED, AgreementProblem.REASON_TOO_LONG})
+
+
 def problems_in_agreement(agreement: ReportAgreement) -> tuple[AgreementProblem, ...]:
     """Say what keeps ``agreement`` from being made, whatever the vault holds."""
     return (*_threshold_problems(agreement), *_table_problems(agreement), *_day_problems(agreement))

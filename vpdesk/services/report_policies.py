@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from vpdesk.disclosure.protector import protect
 from vpdesk.domain.counting import persons_in
 from vpdesk.domain.dated_counting import reporting_year
-from vpdesk.domain.disclosure import CountedPerson
+from vpdesk.domain.disclosure import CountedPerson, Policy
 from vpdesk.domain.organisations import Organisation, OrganisationId
 from vpdesk.domain.periods import Period, months_later
 from vpdesk.domain.report_columns import ReportColumns
@@ -18,7 +18,7 @@ from vpdesk.domain.report_policies import (
     in_force,
 )
 from vpdesk.domain.report_policy_preview import AccusedWarning, AgreementPreview
-from vpdesk.domain.report_policy_rules import problems_in_agreement
+from vpdesk.domain.report_policy_rules import ABOUT_THE_REASON, problems_in_agreement
 from vpdesk.services.accused_warnings import warnings_in
 from vpdesk.services.errors import (
     AgreementRefused,
@@ -98,15 +98,26 @@ class ReportPolicies:
             tx.report_policies.add(organisation_id, made)
             return made
 
+    def policy(
+        self, organisation_id: OrganisationId, agreement: ReportAgreement, *, language: str
+    ) -> Policy:
+        """Return the tables that ``agreement`` makes of the lists as they are today."""
+        today = self._today()
+        with self._database.reading() as tx:
+            lists = lists_of(tx, organisation_id, Period(today, today))
+        return policy_for(lists, agreement.told, language, agreement)
+
     def preview(
         self, organisation_id: OrganisationId, agreement: ReportAgreement, *, language: str
     ) -> AgreementPreview:
         """Return what would have been told of the last full year, or block of years.
 
-        Raises ``AgreementRefused`` for what no report can be made of, and ``Gone``.
+        The reason that a threshold may need can still be missing. Raises ``AgreementRefused`` for
+        what no report can be made of, and ``Gone``.
         """
-        if problems := problems_in_agreement(agreement):
-            raise AgreementRefused(problems[0])
+        problems = problems_in_agreement(agreement)
+        if serious := [each for each in problems if each not in ABOUT_THE_REASON]:
+            raise AgreementRefused(serious[0])
         this = reporting_year(self._today(), agreement.year_starts)
         count = BLOCK_YEARS if agreement.block_from else 1
         starts = [months_later(this.start, -12 * back) for back in range(count, 0, -1)]
@@ -120,7 +131,7 @@ class ReportPolicies:
             ]
         policy = policy_for(lists, agreement.told, language, agreement)
         columns = columns_of(people, policy, protect(people, policy))
-        return AgreementPreview(period=whole, policy=policy, columns=columns)
+        return AgreementPreview(period=whole, columns=columns)
 
     def accused_warnings(
         self, organisation_id: OrganisationId, period: Period, columns: ReportColumns

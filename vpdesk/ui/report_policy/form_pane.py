@@ -7,8 +7,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vpdesk.domain.dated_counting import reporting_year
+from vpdesk.domain.disclosure import Policy
 from vpdesk.domain.report_columns import MULTI_TABLES, TABLES
-from vpdesk.domain.report_policies import KeyTree, ReportAgreement, TableAgreement
+from vpdesk.domain.report_policies import BLOCK_YEARS, KeyTree, ReportAgreement, TableAgreement
 from vpdesk.domain.report_policy_preview import AgreementPreview
 from vpdesk.services.policy_starters import PolicyStarter
 from vpdesk.ui import tokens
@@ -33,6 +34,7 @@ class PolicyForm(QWidget):
         self._today = date.min
         self._loading = False
         self.strip = Strip()
+        self.now = Strip()
         self.years = YearCard()
         self.threshold = ThresholdCard()
         self.tables = TablesCard()
@@ -42,10 +44,11 @@ class PolicyForm(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, tokens.WIDE)
         column.setSpacing(tokens.LARGE)
-        for part in (self.strip, *self.cards, self.history):
+        for part in (self.strip, self.now, *self.cards, self.history):
             column.addWidget(part)
         column.addStretch(1)
         self.strip.say("")
+        self.now.say("")
         for card in (self.years, self.threshold, self.tables):
             card.changed.connect(self._change)
         self.splits.split.connect(self._split)
@@ -93,14 +96,15 @@ class PolicyForm(QWidget):
             tables=self.tables.tables(known),
         )
 
+    def show_policy(self, policy: Policy) -> None:
+        """Show the splits of the tables that are chosen."""
+        self.splits.show_policy(policy, self._chosen_splits())
+
     def show_preview(self, preview: AgreementPreview) -> None:
-        """Show the splits as they would be, and advise by the figures."""
-        self.splits.show_policy(preview.policy, self._chosen_splits())
-        agreement = self.agreement()
-        years = 3 if agreement.block_from else 1
-        self.years.advise(
-            preview.columns.own_total // years, in_blocks=agreement.block_from is not None
-        )
+        """Advise by the figures of last year."""
+        in_blocks = bool(self.years.blocks.value())
+        years = BLOCK_YEARS if in_blocks else 1
+        self.years.advise(preview.columns.own_total // years, in_blocks=in_blocks)
 
     def use(self, *, read_only: bool) -> None:
         """Let everything be changed, or nothing."""
@@ -110,10 +114,8 @@ class PolicyForm(QWidget):
     def _block_from(self) -> date | None:
         if not self.years.blocks.value():
             return None
-        start = self.years.start.value()
-        if start is None:
-            return reporting_year(self._today, self.years.month.value()).start
-        return date(start.year, start.month, start.day)
+        start: date | None = self.years.start.value()
+        return start or reporting_year(self._today, self.years.month.value()).start
 
     def _chosen_splits(self) -> dict[str, KeyTree | None]:
         return {

@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from vpdesk.domain.changes import Concept
 from vpdesk.domain.organisations import Organisation, OrganisationId
@@ -24,16 +24,16 @@ from vpdesk.ui.report_policy.kept_agreement import agreement_of, draft_of, place
 from vpdesk.ui.report_policy.preview_pane import PolicyPreview
 from vpdesk.ui.report_policy.services import PolicyServices
 from vpdesk.ui.report_policy.words import agreement_words, day_words
-from vpdesk.ui.widgets.buttons import link_button, primary_button
+from vpdesk.ui.widgets.buttons import link_button
 from vpdesk.ui.widgets.empty_state import EmptyState
-from vpdesk.ui.widgets.page_header import PageHeader
 from vpdesk.ui.widgets.scroll import on_ground, scrolling
+from vpdesk.ui.widgets.text import text_label
+from vpdesk.ui.widgets.wrapped_text import WrappedText
 
 _SHOWN = frozenset({Concept.ORGANISATIONS, Concept.ANNUAL_REPORTS, Concept.CASES, Concept.TERMS})
 _PAUSE_MS = 150
-_TWO_COLUMNS = 860
-_PREVIEW_WIDTH = 372
-_WIDE_PREVIEW = 440
+_PREVIEW_WIDTHS = ((1300, 520), (940, 400), (0, 348))
+_WIDEST_FORM = 760
 
 
 class CameFrom(Enum):
@@ -61,13 +61,12 @@ class ReportPolicyPage(QWidget):
         self._pause.setInterval(_PAUSE_MS)
         self._pause.timeout.connect(self._make_preview)
         self.back = link_button("", "arrow-left")
-        self.keep = primary_button(self.tr("Record the agreement"))
         self.form = PolicyForm()
         self.preview = PolicyPreview()
-        self._header = PageHeader(self.tr("What reports tell"), " ", [self.keep])
+        self._name = WrappedText("", "body", "text2")
         self._lay_out()
         self.back.clicked.connect(self._go_back)
-        self.keep.clicked.connect(self._keep)
+        self.preview.keep.clicked.connect(self._keep)
         self.form.changed.connect(self._note_change)
         self.form.month_changed.connect(self._offer_starts)
         self.form.strip.link_clicked.connect(self._drop_draft)
@@ -118,16 +117,8 @@ class ReportPolicyPage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        width = self.width()
-        directions = QBoxLayout.Direction
-        wide = width >= _TWO_COLUMNS
-        self._panes.setDirection(directions.LeftToRight if wide else directions.TopToBottom)
-        preview = _WIDE_PREVIEW if width >= 2 * _TWO_COLUMNS - _WIDE_PREVIEW else _PREVIEW_WIDTH
-        self._preview_frame.setFixedWidth(preview) if wide else self._release_width()
-
-    def _release_width(self) -> None:
-        self._preview_frame.setMinimumWidth(0)
-        self._preview_frame.setMaximumWidth(16777215)
+        fitting = (preview for page, preview in _PREVIEW_WIDTHS if self.width() >= page)
+        self.preview.setFixedWidth(next(fitting))
 
     def _show_any(self) -> None:
         """Show the organisation that was used last, after a lock on this page."""
@@ -164,6 +155,7 @@ class ReportPolicyPage(QWidget):
         self.form.history.show_versions(versions)
         self._show_head()
         self._say_draft()
+        self._show_splits()
         self._make_preview()
 
     def _show_head(self) -> None:
@@ -171,8 +163,8 @@ class ReportPolicyPage(QWidget):
         if organisation is None:
             return
         in_force = self._services.report_policies.current(organisation.id)
-        now = filled(self.tr("Now: %1."), agreement_words(in_force))
-        self._header.show_title(self.tr("What reports tell"), f"{organisation.name} · {now}")
+        self._name.show_text(organisation.name)
+        self.form.now.say(filled(self.tr("In force now: %1."), agreement_words(in_force)))
         names = {
             CameFrom.REPORT: self.tr("Annual report"),
             CameFrom.ORGANISATION: self.tr("Organisation"),
@@ -180,8 +172,8 @@ class ReportPolicyPage(QWidget):
         self.back.setText(names[self._came_from])
         archived = organisation.archived_on is not None
         self.form.use(read_only=archived)
-        self.keep.setVisible(not archived)
-        self.keep.setEnabled(bool(self.form.years.start.count()))
+        self.preview.keep.setVisible(not archived)
+        self.preview.keep.setEnabled(bool(self.form.years.start.count()))
 
     def _say_draft(self) -> None:
         archived = self._organisation is not None and self._organisation.archived_on is not None
@@ -206,14 +198,22 @@ class ReportPolicyPage(QWidget):
             self._say_draft()
         else:
             self.form.strip.say("")
+        self._show_splits()
         self._pause.start()
+
+    def _show_splits(self) -> None:
+        if self._organisation is not None:
+            policies = self._services.report_policies
+            agreement = self.form.agreement()
+            policy = policies.policy(self._organisation.id, agreement, language=current())
+            self.form.show_policy(policy)
 
     def _offer_starts(self) -> None:
         if self._organisation is not None:
             month = self.form.years.month.value()
             starts = self._services.report_policies.starts(self._organisation.id, month)
             self.form.offer_starts(starts)
-            self.keep.setEnabled(bool(starts))
+            self.preview.keep.setEnabled(bool(starts))
 
     def _make_preview(self) -> None:
         self._pause.stop()
@@ -270,7 +270,7 @@ class ReportPolicyPage(QWidget):
             self.form.threshold.field.set_error(words, focus=True)
         else:
             self.form.strip.say(words, "warn")
-            self._area.verticalScrollBar().setValue(0)
+            self.area.verticalScrollBar().setValue(0)
 
     def _drop_draft(self) -> None:
         if self._organisation is not None:
@@ -290,38 +290,35 @@ class ReportPolicyPage(QWidget):
     def _lay_out(self) -> None:
         on_ground(self, "canvas")
         inner = QWidget()
-        inner.setMaximumWidth(tokens.PAGE_WIDTH)
+        inner.setMaximumWidth(_WIDEST_FORM)
         column = QVBoxLayout(inner)
-        column.setContentsMargins(tokens.HUGE, tokens.LARGE, tokens.HUGE, 0)
-        column.setSpacing(tokens.SMALL)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(tokens.TIGHT)
         back = QHBoxLayout()
         back.addWidget(self.back)
         back.addStretch(1)
         column.addLayout(back)
-        column.addWidget(self._header)
-        column.addSpacing(tokens.SMALL)
-        self._preview_frame = on_ground(QWidget(), "surface")
-        frame = QVBoxLayout(self._preview_frame)
-        frame.setContentsMargins(0, 0, 0, 0)
-        frame.addWidget(self.preview)
-        self._panes = QHBoxLayout()
-        self._panes.setSpacing(tokens.WIDE)
-        self._panes.addWidget(self.form, 1)
-        self._panes.addWidget(self._preview_frame)
-        column.addLayout(self._panes)
-        column.addStretch(1)
-        whole = QWidget()
-        middle = QHBoxLayout(whole)
-        middle.setContentsMargins(0, 0, 0, tokens.WIDE)
-        middle.addStretch(0)
-        middle.addWidget(inner, 1)
-        middle.addStretch(0)
-        self._area = scrolling(whole)
+        column.addWidget(text_label(self.tr("What reports tell"), "display"))
+        column.addWidget(self._name)
+        column.addSpacing(tokens.MEDIUM)
+        column.addWidget(self.form)
+        left = QWidget()
+        around = QHBoxLayout(left)
+        around.setContentsMargins(tokens.HUGE, tokens.MEDIUM, tokens.WIDE, 0)
+        around.addWidget(inner, 1)
+        around.addStretch(0)
+        self.area = scrolling(left)
+        panes = QWidget()
+        row = QHBoxLayout(panes)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.area, 1)
+        row.addWidget(self.preview)
         nothing = EmptyState(
             "sliders-horizontal",
             self.tr("No organisation"),
             self.tr("Add an organisation; then you can agree what its reports tell."),
         )
         self._stack = QStackedLayout(self)
-        self._stack.addWidget(self._area)
+        self._stack.addWidget(panes)
         self._stack.addWidget(nothing)

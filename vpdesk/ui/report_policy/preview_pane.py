@@ -1,6 +1,6 @@
 """The right side of the page: what would have been told of last year."""
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from vpdesk.domain.report_columns import ReportColumns, ReportTable
 from vpdesk.domain.report_policy_preview import AgreementPreview
@@ -10,45 +10,67 @@ from vpdesk.ui.dates import sentence_case
 from vpdesk.ui.filling import filled
 from vpdesk.ui.language import current
 from vpdesk.ui.report_policy.figure_rows import FigureRows, PreviewLine
+from vpdesk.ui.widgets.buttons import primary_button
+from vpdesk.ui.widgets.scroll import on_ground, scrolling
+from vpdesk.ui.widgets.showing import show_inside
 from vpdesk.ui.widgets.strip import Strip
 from vpdesk.ui.widgets.text import text_label
 
+_HEAD_HEIGHT = 53
+
 
 class PolicyPreview(QWidget):
-    """Figures under one heading; what was shown before stays until there is something new."""
+    """Figures below a bar with the page's main button; they stay until there are others."""
 
     def __init__(self) -> None:
         super().__init__()
-        self._heading = text_label(self.tr("Preview"), "heading")
+        on_ground(self, "canvas", "left")
+        self.keep = primary_button(self.tr("Record the agreement"))
         self._about = text_label("", "small", "text2", wrap=True)
         self.strip = Strip()
         self.tables: list[FigureRows] = []
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(tokens.WIDE, tokens.LARGE, tokens.WIDE, tokens.WIDE)
-        self._column.setSpacing(tokens.MEDIUM)
-        for part in (self._heading, self._about, self.strip):
+        content = QWidget()
+        self._column = QVBoxLayout(content)
+        self._column.setContentsMargins(tokens.LARGE, tokens.MEDIUM, tokens.WIDE, tokens.WIDE)
+        self._column.setSpacing(tokens.LARGE)
+        for part in (self._about, self.strip):
             self._column.addWidget(part)
         self._column.addStretch(1)
         self.strip.say("")
+        self.area = scrolling(content)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(1, 0, 0, 0)
+        around.setSpacing(0)
+        around.addWidget(self._head())
+        around.addWidget(self.area, 1)
 
     def show_preview(self, preview: AgreementPreview) -> None:
         """Show the figures of a period as they would be told."""
         title = period_title(preview.period, current())
-        self._heading.setText(filled(self.tr("Preview: %1"), title))
-        self._about.setText(self._summary(preview))
+        self._about.setText(self._summary(preview, title))
+        show_inside(self._about, visible=True)
         self.strip.say(self._explanation(preview.columns, title), "accent")
         self._show_tables(preview.columns)
 
     def say_why_not(self, words: str) -> None:
         """Say why no report can be made of what is chosen now."""
-        self._about.setText("")
+        show_inside(self._about, visible=False)
         self.strip.say(words, "warn")
         self._clear()
 
-    def _summary(self, preview: AgreementPreview) -> str:
+    def _head(self) -> QWidget:
+        head = on_ground(QWidget(), "canvas", "bottom")
+        head.setFixedHeight(_HEAD_HEIGHT)
+        row = QHBoxLayout(head)
+        row.setContentsMargins(tokens.LARGE, 0, tokens.LARGE, 0)
+        row.addWidget(text_label(self.tr("Preview"), "bodystrong"), 1)
+        row.addWidget(self.keep)
+        return head
+
+    def _summary(self, preview: AgreementPreview, title: str) -> str:
         numbers = self.tr("%n number(s)", "", preview.numbers)
-        rows = self.tr("%n row(s)", "", sum(len(each.rows) for each in preview.columns.tables))
-        return filled(self.tr("The report would print %1 in %2."), numbers, rows)
+        rows = self.tr("%n row(s)", "", preview.rows)
+        return filled(self.tr("The report over %1 would print %2 in %3."), title, numbers, rows)
 
     def _explanation(self, columns: ReportColumns, title: str) -> str:
         if not columns.own_total:

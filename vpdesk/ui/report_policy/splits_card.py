@@ -47,7 +47,7 @@ class SplitsCard(QWidget):
         self._starters: dict[str, PolicyStarter] = {}
         self.starter = ComboBox()
         self.table = ComboBox()
-        self.reset = link_button(self.tr("Start again from the chosen starter"), "rotate-ccw")
+        self.reset = link_button(self.tr("Back to the starter"), "rotate-ccw")
         self.list = RowList(
             self.tr("Splits"),
             self._look,
@@ -60,18 +60,20 @@ class SplitsCard(QWidget):
             text_label(
                 self.tr(
                     "A table splits its group in two, and each half again, as long as every part "
-                    "is large enough. What stands higher is told apart earlier."
+                    "is large enough. What is indented less is told apart earlier."
                 ),
                 "small",
                 "text2",
                 wrap=True,
             )
         )
-        card.add(setting_row(self.tr("Starter"), self.tr("For all tables"), self.starter))
+        self._starter_line = setting_row(self.tr("Starter"), " ", self.starter)
+        card.add(self._starter_line)
         card.add(divider())
         card.add(setting_row(self.tr("Table"), "", self.table))
         card.add_list(self.list)
-        card.add_list(self._tools())
+        card.add_list(self._tools(self.list.tools))
+        card.add_list(self._tools(self.reset))
         around = QVBoxLayout(self)
         around.setContentsMargins(0, 0, 0, 0)
         around.addWidget(card)
@@ -82,6 +84,8 @@ class SplitsCard(QWidget):
     def offer_starters(self, starters: Sequence[PolicyStarter]) -> None:
         """Offer these; the first one is that of the organisation's sector."""
         self._starters = {starter.code: starter for starter in starters}
+        suits = starters[0].label(current())
+        self._starter_line.set_hint(filled(self.tr("For all tables. By sector: %1."), suits))
         self.starter.blockSignals(True)
         self.starter.set_choices(
             [
@@ -127,9 +131,8 @@ class SplitsCard(QWidget):
     def _change(self, change: _Change, row: SplitRow) -> None:
         name = self.table.value()
         splits, place = change(keys_along(self._trees[name]), row.place)
-        if place != row.place or splits != keys_along(self._trees[name]):
-            self.split.emit(name, splits)
-            self.list.choose(place)
+        self.split.emit(name, splits)
+        self.list.choose(place)
 
     def _exchange(self, row: SplitRow) -> None:
         self._change(exchanged, row)
@@ -165,14 +168,13 @@ class SplitsCard(QWidget):
             ),
         ]
 
-    def _tools(self) -> QWidget:
+    @staticmethod
+    def _tools(part: QWidget) -> QWidget:
         tools = QWidget()
         row = QHBoxLayout(tools)
         row.setContentsMargins(tokens.SMALL, 0, tokens.SMALL, 0)
-        row.setSpacing(tokens.LARGE)
-        row.addWidget(self.list.tools)
+        row.addWidget(part)
         row.addStretch(1)
-        row.addWidget(self.reset)
         return tools
 
     def _look(self, row: SplitRow) -> RowLook:

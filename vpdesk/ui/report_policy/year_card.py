@@ -1,12 +1,14 @@
 """The card with the day from which an agreement holds, the reporting year, and its blocks."""
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 
 from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vpdesk.domain.disclosure import THRESHOLD
+from vpdesk.domain.periods import months_later
+from vpdesk.domain.report_policies import BLOCK_YEARS
 from vpdesk.ui.filling import filled
 from vpdesk.ui.report_policy.words import day_words
 from vpdesk.ui.widgets.combo_box import ComboBox
@@ -71,9 +73,8 @@ class YearCard(QWidget):
             "A year says only ‘fewer than %1’ or ‘%1 or more’. The tables come after three years "
             "together, the first time over %2 up to and including %3."
         )
-        last = date(block_from.year + 3, block_from.month, 1)
-        years = (str(2 * k), str(block_from.year), str(last.year - (last.month == 1)))
-        self._block_line.set_hint(filled(text, *years))
+        last = months_later(block_from, 12 * BLOCK_YEARS) - timedelta(days=1)
+        self._block_line.set_hint(filled(text, str(2 * k), day_words(block_from), day_words(last)))
 
     def advise(self, reporters: int, *, in_blocks: bool) -> None:
         """Advise blocks for an organisation with few reporters a year."""
