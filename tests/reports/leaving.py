@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
+from functools import cache
 
 from tests.reports.samples import BLOCK, earlier, report, view
 from vpdesk.domain.annual_report import (
@@ -116,6 +117,7 @@ def statement(language: str = "nl", *, case_hours: bool = False) -> TimeStatemen
     )
 
 
+@cache
 def everything(language: str = "nl") -> dict[str, Document]:
     """Return one document of every kind and in every state, by a name for tests."""
     annual = replace(

@@ -1,0 +1,42 @@
+"""How the files of documents are called."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from tests.reports.leaving import block_report, notice, quarters, statement, years
+from tests.reports.samples import report, view
+from vpdesk.reports.file_names import file_name
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        (file_name(report(3)), "Jaarverslag 2025 – Hogeschool Meander.pdf"),
+        (
+            file_name(replace(report(3), title="2024/2025", language="en")),
+            "Annual report 2024-2025 – Hogeschool Meander.pdf",
+        ),
+        (
+            file_name(replace(report(3), end=date(2025, 6, 30), title="eerste halfjaar 2025")),
+            "Verslag eerste halfjaar 2025 – Hogeschool Meander.pdf",
+        ),
+        (file_name(block_report()), "Meerjarenverslag 2023 t-m 2025 – Hogeschool Meander.pdf"),
+        (file_name(notice()), "Tussenbericht eerste drie kwartalen 2025 – Hogeschool Meander.pdf"),
+        (
+            file_name(years(view(3), view(4), view(5), language="en")),
+            "Multi-year table 2023 to 2025 – Hogeschool Meander.pdf",
+        ),
+        (file_name(quarters(1)), "Meerjarentabel 4e kwartaal 2025 – Hogeschool Meander.pdf"),
+        (file_name(statement()), "Urenstaat 2025 – Hogeschool Meander.pdf"),
+    ],
+)
+def test_a_file_is_named_after_its_document(name: str, expected: str) -> None:
+    assert name == expected
+
+
+def test_a_name_fits_on_every_system() -> None:
+    name = file_name(replace(report(3), organisation='A/B: "C" <D> \x00 ' + "é" * 300 + "."))
+    assert name.startswith("Jaarverslag 2025 – A-B- -C- -D-  é")
+    assert len(name.encode()) <= 255
