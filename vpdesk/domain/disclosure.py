@@ -29,6 +29,10 @@ class Token:
         return self.lo == self.hi
 
 
+NOT_TOLD = Token(lo=0, hi=None)
+"""What stands for a count that a report from elsewhere does not print; ours print something."""
+
+
 def exactly(count: int) -> Token:
     """Return the token that prints ``count`` itself."""
     return Token(lo=count, hi=count)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from vpdesk.domain.activities import Activity
 from vpdesk.domain.annual_report import ActivitySummary, AnnualReport, EarlierPeriod, FinalSince
+from vpdesk.domain.disclosure import NOT_TOLD
 from vpdesk.domain.editions import Edition, Override
 from vpdesk.domain.organisations import Organisation, OrganisationId
 from vpdesk.domain.periods import Period, previous_period
@@ -63,7 +64,8 @@ def compose(
     organisation = organisation_of(tx, wanted.organisation_id)
     own = figures_of(tx, wanted, period, overrides=overrides, fresh=fresh)
     beside = years or _earlier(organisation, period, wanted.options)
-    others = tuple(figures_of(tx, wanted, each) for each in beside)
+    found = (figures_of(tx, wanted, each) for each in beside)
+    others = tuple(each for each in found if each.view.total != NOT_TOLD)
     columns = tuple(
         EarlierPeriod(
             title=period_title(each.period, wanted.language), period=each.period, view=each.view

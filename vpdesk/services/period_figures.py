@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from vpdesk.disclosure.protector import protect
 from vpdesk.domain.disclosure import (
+    NOT_TOLD,
     CountedPerson,
     Leaf,
     MultiTable,
@@ -136,9 +137,15 @@ def _full_table(
 
 
 def reworded(view: ProtectedView, policy: Policy) -> ProtectedView:
-    """Return ``view`` in the words of ``policy``, as far as that has the same rows."""
+    """Return ``view`` in the words of ``policy``, as far as that has the same rows.
+
+    Rows that a report from elsewhere prints no count of are left out.
+    """
     words = {table.variable: _words(table) for table in policy.tables}
     columns = words.get(view.column or "", {})
+    residuals = {
+        table.variable: table.residual for table in policy.tables if isinstance(table, MultiTable)
+    }
     return replace(
         view,
         tables=tuple(
@@ -153,7 +160,9 @@ def reworded(view: ProtectedView, policy: Policy) -> ProtectedView:
                         label=words.get(table.variable, {}).get(frozenset(row.keys), row.label),
                     )
                     for row in table.rows
+                    if row.token != NOT_TOLD
                 ),
+                residual=None if table.residual is None else residuals.get(table.variable, ""),
             )
             for table in view.tables
         ),

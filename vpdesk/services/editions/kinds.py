@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from vpdesk.domain.annual_report import AnnualReport, EarlierPeriod, FinalSince
 from vpdesk.domain.dated_counting import reporting_year
-from vpdesk.domain.disclosure import ProtectedView, Token, at_least, less_than
+from vpdesk.domain.disclosure import NOT_TOLD, ProtectedView, Token, at_least, less_than
 from vpdesk.domain.edition_errors import (
     BlockNotAgreed,
     CaseHoursTellTooMuch,
@@ -180,7 +180,7 @@ def _years(tx: Transaction, order: EditionOrder, occasion: Occasion) -> Content:
         figures
         for year in reversed(years_in(order.period, agreement.year_starts))
         for figures in (figures_of(tx, wanted, year),)
-        if figures.told is not None
+        if figures.told is not None and figures.view.total != NOT_TOLD
     ]
     if not found:
         raise NothingTold(order.period)

@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from vpdesk.domain.disclosure import ProtectedTable, ProtectedView, Row, Token
+from vpdesk.domain.disclosure import NOT_TOLD, ProtectedTable, ProtectedView, Row, Token
 from vpdesk.domain.edition_orders import OlderReportDraft, OlderTable
 from vpdesk.domain.editions import Edition, EditionId, EditionKind, ToldPeriod
 from vpdesk.domain.log import LoggedAct
@@ -16,8 +16,6 @@ from vpdesk.services.editions.gate import require_true
 from vpdesk.services.editions.sources import earlier_sources
 from vpdesk.services.report_policy import lists_of
 from vpdesk.storage.transaction import Transaction
-
-_ANY = Token(lo=0, hi=None)
 
 
 def add_older(tx: Transaction, draft: OlderReportDraft, *, today: date, at: datetime) -> EditionId:
@@ -108,7 +106,7 @@ def _frozen(tx: Transaction, draft: OlderReportDraft, editions: tuple[Edition, .
 
 
 def _view(draft: OlderReportDraft) -> ProtectedView:
-    total = draft.total or _ANY
+    total = draft.total or NOT_TOLD
     return ProtectedView(
         k=draft.k,
         version=1,
@@ -122,9 +120,8 @@ def _view(draft: OlderReportDraft) -> ProtectedView:
                 k=draft.k,
                 total=total,
                 rows=tuple(
-                    Row(label=row.label, depth=0, keys=row.keys, token=row.token)
+                    Row(label=row.label, depth=0, keys=row.keys, token=row.token or NOT_TOLD)
                     for row in table.rows
-                    if row.token is not None
                 ),
                 residual=table.title if table.residual else None,
             )

@@ -17,6 +17,7 @@ def sources_of(
     """Return what ``tellings`` tell, with what ``editions`` told that it has to do with.
 
     What was told before in the same figures is there once, as the edition's that told it first.
+    Copies of what was entered by hand without any case in the vault have nothing to be judged by.
     """
     earlier = tuple(earlier_sources(tx, editions))
     again = [each.told for each in tellings if each.new is None]
@@ -25,7 +26,11 @@ def sources_of(
         for place, each in enumerate(tellings)
         if each.new is not None
     ]
-    seeds += [source for source in earlier if any(_same(source.told, told) for told in again)]
+    seeds += [
+        source
+        for source in earlier
+        if source.people is not None and any(_same(source.told, told) for told in again)
+    ]
     return touched(seeds, [each for each in earlier if not any(each is seed for seed in seeds)])
 
 
