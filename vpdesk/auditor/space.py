@@ -2,7 +2,8 @@
 
 Leaves that no statement tells apart are one class: any data set stays possible when the persons
 of a class are dealt out over its leaves anew. Hence the search has one integer per class, and puts
-all its persons in the first leaf. What is asked for may cut classes in two.
+all its persons in the first leaf. What is asked for may cut classes in two. In the same way atoms
+that neither a statement nor the question tells apart are one.
 
 How many persons there can be at most needs no guess. If a possible world has ``t`` persons whom
 the question is about, keep those, and for each statement as many persons as its lower end asks
@@ -137,7 +138,9 @@ def find(
             world = _solve_beside(near, variable, rows[variable.name], cells, effort)
             if world is not None:
                 return Found(world, variable.name)
-    every = [row for some in rows.values() for row in some]
+    twins = _twins(space, question)
+    every = [_without(row, twins) for some in rows.values() for row in some]
+    every = [row for row in every if row.plus or row.minus or not row.lo <= 0 <= row.hi]
     world = _solve_all(every, space.least + question.lo, near, cells, effort)
     return None if world is None else Found(world, None)
 
@@ -179,6 +182,19 @@ def _solve_all(
     lows = [0] * cells.size
     first = tuple(cells.persons.values())
     return solve(System(rows, first, near or lows), Box(lows, highs), effort)
+
+
+def _twins(space: Space, question: Question) -> frozenset[int]:
+    """Return the cells of atoms that stay empty, because an earlier one stands for them."""
+    cells = space.cells
+    asked = [question.predicate.atoms, *(s.predicate.atoms for s in space.statements)]
+    first: dict[tuple[bool, ...], int] = {}
+    for atom in cells.atoms:
+        first.setdefault(tuple(atom in atoms for atoms in asked), atom)
+    empty = frozenset(cells.atoms).difference(first.values())
+    persons = (cell for (atom, _), cell in cells.persons.items() if atom in empty)
+    values = (cell for (_, atom, *_), cell in cells.values.items() if atom in empty)
+    return frozenset((*persons, *values))
 
 
 def _binding(
