@@ -6,6 +6,11 @@ ADVISER_NAME = "adviser_name"
 RETENTION = "retention_months"
 """How long a closed case keeps its content; read it with ``retention_months``."""
 
+TEXT_PHRASES = "text_phrases"
+"""Words to look at in texts that leave, one a line; read them with ``text_phrases``."""
+
+USUAL_PHRASES = ("afdeling", "team van", "leidinggevende van")
+
 RETENTION_MONTHS = 24
 LONGEST_RETENTION = 60
 
@@ -15,3 +20,8 @@ def retention_months(setting: str | None) -> int:
     if setting is None or not (setting.isascii() and setting.isdecimal()):
         return RETENTION_MONTHS
     return min(int(setting), LONGEST_RETENTION)
+
+
+def text_phrases(setting: str | None) -> tuple[str, ...]:
+    """Read the words to look at in texts that leave; the usual ones unless set."""
+    return USUAL_PHRASES if setting is None else tuple(setting.splitlines())

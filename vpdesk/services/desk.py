@@ -31,6 +31,7 @@ from vpdesk.services.retention import Retention
 from vpdesk.services.search import Search
 from vpdesk.services.settings import VaultSettings
 from vpdesk.services.terms import Terms
+from vpdesk.services.text_checks import TextChecks
 from vpdesk.services.timeline import Timeline
 from vpdesk.storage.vault_database import VaultDatabase
 
@@ -96,6 +97,7 @@ class Desk:
         self.search = Search(database)
         self.settings = VaultSettings(database)
         self.terms = Terms(database, today)
+        self.text_checks = TextChecks(database, today)
         self.timeline = Timeline(database, today)
 
     @property

@@ -4,6 +4,7 @@ from functools import cached_property
 
 from sqlalchemy import Connection
 
+from vpdesk.storage.accepted_wordings import AcceptedWordingRepository
 from vpdesk.storage.activities import ActivityRepository
 from vpdesk.storage.annual_report_texts import AnnualReportTextRepository
 from vpdesk.storage.attachments import AttachmentRepository
@@ -19,6 +20,7 @@ from vpdesk.storage.editions import EditionRepository
 from vpdesk.storage.employer_groups import EmployerGroupRepository
 from vpdesk.storage.imports import ImportRepository
 from vpdesk.storage.issues import IssueRepository
+from vpdesk.storage.known_terms import KnownTermRepository
 from vpdesk.storage.log import LogRepository
 from vpdesk.storage.organisations import OrganisationRepository
 from vpdesk.storage.overview import OverviewRepository
@@ -45,6 +47,10 @@ class Transaction:
     def finish(self) -> None:
         """Do what is left for the end of a unit of work that writes, before it is committed."""
         self.search.catch_up()
+
+    @cached_property
+    def accepted_wordings(self) -> AcceptedWordingRepository:
+        return AcceptedWordingRepository(self._connection)
 
     @cached_property
     def activities(self) -> ActivityRepository:
@@ -105,6 +111,10 @@ class Transaction:
     @cached_property
     def issues(self) -> IssueRepository:
         return IssueRepository(self._connection, self.terms)
+
+    @cached_property
+    def known_terms(self) -> KnownTermRepository:
+        return KnownTermRepository(self._connection)
 
     @cached_property
     def log(self) -> LogRepository:

@@ -1,0 +1,134 @@
+"""Looks through texts before they leave, by all that the vault knows about the organisation."""
+
+import re
+from collections.abc import Callable, Collection
+from dataclasses import dataclass
+from datetime import date
+
+from vpdesk.domain.organisations import OrganisationId
+from vpdesk.domain.periods import Period
+from vpdesk.domain.settings import TEXT_PHRASES, text_phrases
+from vpdesk.domain.text_hits import Hit, KnownTerm, KnownTerms, Level, TermKind
+from vpdesk.storage.transaction import Transaction
+from vpdesk.storage.vault_database import VaultDatabase
+
+_BEFORE_AT = re.compile(r"([^\s@<>()\[\],;:\"]+)\s?@")
+_SHORTEST_ADDRESS = 4
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Remark:
+    """A hit, and whether the adviser looked at it and left it as it is."""
+
+    hit: Hit
+    accepted: bool
+
+
+def report_place(organisation_id: OrganisationId, period: Period, part: str) -> str:
+    """Return the name of a text of a report, such as the part ``observations``."""
+    return f"report/{organisation_id}/{period.start}/{period.end}/{part}"
+
+
+class TextChecks:
+    """Checks texts that leave; no name that it reads is shown, so none is noted as shown."""
+
+    def __init__(self, database: VaultDatabase, today: Callable[[], date]) -> None:
+        self._database = database
+        self._today = today
+
+    def check(
+        self,
+        organisation_id: OrganisationId,
+        text: str,
+        printed: frozenset[int] = frozenset(),
+        own: Collection[str] = (),
+    ) -> tuple[Hit, ...]:
+        """Return what in ``text`` could give somebody of the employer away, in its order.
+
+        ``printed`` are the numbers that the report prints as they are. Where one of ``own``, the
+        words that vpdesk itself printed, stands in the text, nothing is found.
+        """
+        with self._database.reading() as tx:
+            terms = known_terms(tx, organisation_id)
+        return _check(text, terms, printed, own)
+
+    def review(
+        self,
+        place: str,
+        organisation_id: OrganisationId,
+        text: str,
+        printed: frozenset[int] = frozenset(),
+        own: Collection[str] = (),
+    ) -> tuple[Remark, ...]:
+        """Return the same, with what the adviser said to the text of ``place`` before."""
+        with self._database.reading() as tx:
+            terms = known_terms(tx, organisation_id)
+            accepted = tx.accepted_wordings.of(place)
+        return tuple(
+            Remark(hit=hit, accepted=hit.level is Level.NOTE and hit.wording in accepted)
+            for hit in _check(text, terms, printed, own)
+        )
+
+    def open_hits(
+        self,
+        place: str,
+        organisation_id: OrganisationId,
+        text: str,
+        printed: frozenset[int] = frozenset(),
+        own: Collection[str] = (),
+    ) -> tuple[Hit, ...]:
+        """Return what keeps the text of ``place`` from leaving: all but the accepted notes."""
+        remarks = self.review(place, organisation_id, text, printed, own)
+        return tuple(remark.hit for remark in remarks if not remark.accepted)
+
+    def accept(self, place: str, hit: Hit) -> None:
+        """Leave the words of a note as they are; in another sentence they are asked again.
+
+        What blocks stays, accepted or not.
+        """
+        with self._database.writing() as tx:
+            tx.accepted_wordings.add(place, hit.wording, on=self._today())
+
+    def withdraw(self, place: str, hit: Hit) -> None:
+        """Have the words of a note asked again."""
+        with self._database.writing() as tx:
+            tx.accepted_wordings.remove(place, hit.wording)
+
+    def phrases(self) -> tuple[str, ...]:
+        """Return the words that the adviser wants to look at."""
+        with self._database.reading() as tx:
+            return text_phrases(tx.settings.get(TEXT_PHRASES))
+
+    def keep_phrases(self, phrases: Collection[str]) -> None:
+        """Replace the words that the adviser wants to look at; empty ones are left out."""
+        kept = dict.fromkeys(filter(None, (" ".join(each.split()) for each in phrases)))
+        with self._database.writing() as tx:
+            tx.settings.put(TEXT_PHRASES, "\n".join(kept))
+
+
+def known_terms(tx: Transaction, organisation_id: OrganisationId) -> KnownTerms:
+    """Return all that a text for the employer of an organisation must not tell."""
+    employer = tx.employer_groups.members(organisation_id)
+    phrases = text_phrases(tx.settings.get(TEXT_PHRASES))
+    contacts = tx.known_terms.ways_of_contact(employer)
+    return KnownTerms(
+        terms=(
+            *tx.known_terms.terms(employer),
+            *(
+                KnownTerm(text=name, kind=TermKind.ADDRESS)
+                for contact in contacts
+                for name in _BEFORE_AT.findall(contact)
+                if len(name) >= _SHORTEST_ADDRESS
+            ),
+            *(KnownTerm(text=phrase, kind=TermKind.PHRASE) for phrase in phrases),
+        ),
+        dates=tx.known_terms.days(employer),
+    )
+
+
+def _check(
+    text: str, terms: KnownTerms, printed: frozenset[int], own: Collection[str]
+) -> tuple[Hit, ...]:
+    from vpdesk.text_check.check import check
+
+    return check(text, terms, printed, own)
