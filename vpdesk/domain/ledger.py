@@ -54,6 +54,16 @@ def told_of(
     return None
 
 
+def telling_of(editions: Editions, organisation_id: OrganisationId) -> tuple[Edition, ...]:
+    """Return the editions that are of an organisation, or tell something of it."""
+    return tuple(
+        edition
+        for edition in editions
+        if edition.organisation_id == organisation_id
+        or any(organisation_id in told.organisations for told in edition.told)
+    )
+
+
 def issued_report(
     editions: Editions,
     organisation_id: OrganisationId,

@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from datetime import date
 
+from vpdesk.domain.edition_errors import EditionsWereMade
+from vpdesk.domain.ledger import telling_of
 from vpdesk.domain.organisations import (
     ContactPerson,
     ContactPersonDraft,
@@ -87,12 +89,15 @@ class Organisations:
     def remove(self, organisation_id: OrganisationId) -> None:
         """Remove an organisation with its units, contact persons and activities.
 
-        Raises ``OrganisationHasCases``, counting every case there ever was, or ``Gone``.
+        Raises ``OrganisationHasCases``, counting every case there ever was, ``EditionsWereMade``
+        when something was told of it, or ``Gone``.
         """
         with self._database.writing() as tx:
             _organisation(tx, organisation_id)
             if cases := tx.organisations.cases(organisation_id):
                 raise OrganisationHasCases(cases)
+            if told := telling_of(tx.editions.all(), organisation_id):
+                raise EditionsWereMade(len(told))
             tx.organisations.remove(organisation_id)
 
     def units(self, organisation_id: OrganisationId) -> tuple[Unit, ...]:

@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from vpdesk.domain.cases import CaseFacts, ImportId, IssueDraft, ReporterDraft
+from vpdesk.domain.edition_errors import CasesWereTold
 from vpdesk.domain.imports import (
     ImportChanged,
     ImportRecord,
@@ -121,8 +122,8 @@ class Registers:
     def undo(self, import_id: ImportId) -> None:
         """Remove everything that a register brought, as far as nothing else uses it.
 
-        Raises ImportChanged when cases of it were worked on afterwards, and ImportDestroyed when
-        cases of it were destroyed.
+        Raises ImportChanged when cases of it were worked on afterwards, ImportDestroyed when
+        cases of it were destroyed, and CasesWereTold when they count in what was told outside.
         """
         with self._database.writing() as tx:
             record = tx.imports.get(import_id)
@@ -130,6 +131,8 @@ class Registers:
                 raise Gone
             if record.destroyed_cases:
                 raise ImportDestroyed(record.destroyed_cases)
+            if told := tx.snapshots.of_import(import_id):
+                raise CasesWereTold(told)
             if record.changed_cases:
                 raise ImportChanged(record.changed_cases)
             tx.imports.undo(record)

@@ -5,6 +5,8 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from vpdesk.domain.cases import CaseId
+from vpdesk.domain.edition_errors import ReportWasIssued
+from vpdesk.domain.ledger import told_of
 from vpdesk.domain.log import LoggedAct
 from vpdesk.domain.organisations import OrganisationId
 from vpdesk.domain.periods import Period
@@ -97,9 +99,12 @@ class Retention:
     def withdraw_final(self, organisation_id: OrganisationId, period: Period) -> None:
         """Take back that a report is final; what was never declared is fine.
 
-        Raises ``DestroyedUnderReport`` when a case that counts in it was destroyed.
+        Raises ``ReportWasIssued`` when something of the period was told outside, and
+        ``DestroyedUnderReport`` when a case that counts in it was destroyed.
         """
         with self._database.writing() as tx:
+            if told_of(tx.editions.all(), organisation_id, period):
+                raise ReportWasIssued(period)
             destroyed = tx.retention.destroyed_in(organisation_id, period)
             if destroyed:
                 raise DestroyedUnderReport(period, destroyed)

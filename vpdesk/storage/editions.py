@@ -80,11 +80,6 @@ class EditionRepository:
         row = self._connection.execute(of_one).one_or_none()
         return None if row is None else EditionFile(name=row.name, content=row.content)
 
-    def count(self, organisation_id: OrganisationId) -> int:
-        """Count what was told of an organisation."""
-        of_one = select(func.count()).where(edition.c.organisation_id == organisation_id)
-        return self._connection.scalar(of_one) or 0
-
     def _rows(self) -> Collection[Row[*tuple[Any, ...]]]:
         return self._connection.execute(select(edition).order_by(edition.c.id)).all()
 

@@ -15,12 +15,16 @@ from vpdesk.storage.tables import (
     annual_report_text,
     case,
     contact_person,
+    edition,
+    employer_group_member,
     issue,
     organisation,
     referral,
     referral_contact,
     register_import,
+    report_policy,
     reporter,
+    snapshot,
     step,
     term,
     unit,
@@ -35,6 +39,10 @@ _BELONGING = (
     referral_contact,
     register_import,
     annual_report_text,
+    edition,
+    snapshot,
+    report_policy,
+    employer_group_member,
 )
 
 

@@ -1,6 +1,6 @@
 """The ledger of everything that was told outside, and the only way anything gets there."""
 
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Sequence
 from datetime import date, datetime
 
 from vpdesk.auditor.certificate import Certificate
@@ -14,7 +14,7 @@ from vpdesk.domain.edition_orders import (
     OlderReportDraft,
 )
 from vpdesk.domain.editions import Edition, EditionId, EditionKind, FileKind
-from vpdesk.domain.ledger import drafts_of, issued_report
+from vpdesk.domain.ledger import drafts_of, issued_report, telling_of
 from vpdesk.domain.organisations import OrganisationId
 from vpdesk.domain.periods import Period
 from vpdesk.services.editions.certifying import certificate_file, certificate_page, recounted
@@ -72,14 +72,10 @@ class Editions:
     def list(self, organisation_id: OrganisationId) -> tuple[Edition, ...]:
         """Return what was told of the employer group of an organisation, newest first."""
         with self._database.reading() as tx:
-            group = set(tx.employer_groups.members(organisation_id))
+            group = tx.employer_groups.members(organisation_id)
             editions = tx.editions.all()
-        return tuple(
-            each
-            for each in reversed(editions)
-            if each.organisation_id in group
-            or any(not group.isdisjoint(told.organisations) for told in each.told)
-        )
+        told = {each for member in group for each in _numbers(editions, member)}
+        return tuple(each for each in reversed(editions) if each.id in told)
 
     def preview(self, order: EditionOrder) -> bytes:
         """Return the PDF of what ``order`` would print, marked as a concept, for the screen alone.
@@ -203,6 +199,10 @@ def _before(prepared: Prepared, order: EditionOrder) -> Edition | None:
     if new.draft or issued.said == new.said:
         return issued
     raise AlreadyIssued(new.period)
+
+
+def _numbers(editions: Sequence[Edition], organisation_id: OrganisationId) -> frozenset[EditionId]:
+    return frozenset(each.id for each in telling_of(editions, organisation_id))
 
 
 def _checked_edition(tx: Transaction, edition_id: EditionId) -> Edition:
