@@ -1,8 +1,9 @@
 """A practice with enough reporters for every rule, on a page that shows its report."""
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,7 @@ from vpdesk.services.progress import finish
 from vpdesk.services.vaults import Keyring
 from vpdesk.ui.annual_report.figures_table import FiguresTable
 from vpdesk.ui.annual_report.page import AnnualReportPage
+from vpdesk.ui.frame.page_services import annual_report_services
 from vpdesk.ui.token_words import token_words
 
 _HEADER = "Datum melding;Aard;Relatie beschuldigde;Uitkomst"
@@ -75,12 +77,15 @@ def practice(practice_vault: tuple[Path, Practice]) -> Practice:
 
 @pytest.fixture
 def desk(
-    practice_vault: tuple[Path, Practice], memory_keyring: Keyring, tmp_path: Path
+    practice_vault: tuple[Path, Practice],
+    memory_keyring: Keyring,
+    tmp_path: Path,
+    today: Callable[[], date],
 ) -> Iterator[Desk]:
     """Open a copy of the practice."""
     folder = tmp_path / "vault"
     shutil.copytree(practice_vault[0], folder, ignore=shutil.ignore_patterns("ballast.bin"))
-    opened = vaults.unlock_with_keyring(folder, today=lambda: TODAY, keyring=memory_keyring)
+    opened = vaults.unlock_with_keyring(folder, today=today, keyring=memory_keyring)
     yield opened
     opened.close()
 
@@ -94,9 +99,7 @@ def empty_desk(vault_folder: Path, memory_keyring: Keyring) -> Iterator[Desk]:
 
 
 def make_page(desk: Desk, qtbot: QtBot) -> AnnualReportPage:
-    page = AnnualReportPage(
-        desk.annual_reports, desk.organisations, desk.figures, desk.log, desk.today
-    )
+    page = AnnualReportPage(annual_report_services(desk))
     qtbot.addWidget(page)
     page.resize(1084, 800)
     page.show()
@@ -111,6 +114,10 @@ def page(desk: Desk, practice: Practice, qtbot: QtBot) -> AnnualReportPage:
     made.show_organisation(practice.meander)
     settle(made, qtbot)
     return made
+
+
+AFTER_THE_YEAR = date(2026, 1, 12)
+"""A day on which the report over 2025 can be made final."""
 
 
 def settle(page: AnnualReportPage, qtbot: QtBot) -> None:

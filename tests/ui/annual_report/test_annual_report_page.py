@@ -53,7 +53,7 @@ def recommendations(page: AnnualReportPage) -> QPlainTextEdit:
 
 
 def why(page: AnnualReportPage, qtbot: QtBot) -> WhySheetContent:
-    qtbot.waitUntil(lambda: page._sheet is not None)
+    qtbot.waitUntil(lambda: page._why.sheet is not None)
     (content,) = page.findChildren(WhySheetContent)
     return content
 
@@ -114,8 +114,7 @@ def test_a_year_without_reports_still_gives_a_report(
 
 def test_without_organisations_one_can_be_added(empty_desk: Desk, qtbot: QtBot) -> None:
     page = make_page(empty_desk, qtbot)
-    (nothing,) = page.findChildren(EmptyState)
-    assert nothing.isVisible()
+    (nothing,) = (each for each in page.findChildren(EmptyState) if each.isVisible())
     (button,) = nothing.findChildren(QPushButton)
     with qtbot.waitSignal(page.organisation_wanted) as asked:
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
@@ -265,7 +264,7 @@ def test_a_click_on_a_figure_does_the_same_and_esc_closes_it(
     QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert len(why(page, qtbot).cases()) == 27
     QTest.keyClick(why(page, qtbot).view, Qt.Key.Key_Escape)
-    assert page._sheet is None
+    assert page._why.sheet is None
     assert view.hasFocus()
 
 
@@ -419,7 +418,8 @@ def test_it_is_painted_in_both_themes(page: AnnualReportPage, theme: Theme) -> N
 def test_an_organisation_that_went_is_told_in_words(
     page: AnnualReportPage, desk: Desk, practice: Practice, qtbot: QtBot
 ) -> None:
-    page._shown = (OrganisationId(9999), YEAR)
+    assert page._document is not None
+    page._document.organisation_id = OrganisationId(9999)
     page._preview.refresh()
     settle(page, qtbot)
     assert page.right.pages.pages() == ()

@@ -1,4 +1,6 @@
 import json
+from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 import pypdfium2
@@ -9,10 +11,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QFileDialog
 from pytestqt.qtbot import QtBot
 
-from tests.ui.annual_report.conftest import Practice, settle
+from tests.ui.annual_report.conftest import AFTER_THE_YEAR, Practice, settle
+from vpdesk.domain.edition_orders import EditionOrder, Issued
+from vpdesk.domain.editions import EditionKind
 from vpdesk.domain.log import LoggedAct
+from vpdesk.domain.periods import calendar_year
 from vpdesk.services.desk import Desk
-from vpdesk.ui.annual_report.making import Export, Order
+from vpdesk.services.progress import finish
+from vpdesk.ui.annual_report.issuing.leaving_dialog import LeavingDialog
 from vpdesk.ui.annual_report.page import AnnualReportPage
 from vpdesk.ui.printing import document_printer
 from vpdesk.ui.writing import write_whole
@@ -21,16 +27,29 @@ NAME = "Jaarverslag 2025 – Hogeschool Meander.pdf"
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
+@pytest.fixture
+def today() -> Callable[[], date]:
+    """Say that the year is over."""
+    return lambda: AFTER_THE_YEAR
+
+
+def agree_to_draft(page: AnnualReportPage, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: bool(page.findChildren(LeavingDialog)))
+    page.findChildren(LeavingDialog)[0].confirm_button.click()
+
+
 def ask_to_save(page: AnnualReportPage, qtbot: QtBot) -> QFileDialog:
-    QTest.keyClick(page, Qt.Key.Key_S, CONTROL)
-    qtbot.waitUntil(lambda: page._output.file_dialog is not None, timeout=20_000)
-    dialog = page._output.file_dialog
-    assert dialog is not None
-    return dialog
+    page.right.save_button.click()
+    agree_to_draft(page, qtbot)
+    qtbot.waitUntil(lambda: bool(page.findChildren(QFileDialog)), timeout=20_000)
+    return page.findChildren(QFileDialog)[0]
 
 
-def export_of(order: Order, pdf: bytes) -> Export:
-    return Export(organisation_id=order.organisation_id, file_name=NAME, pdf=pdf, twin=b"")
+def a_draft(desk: Desk, practice: Practice) -> Issued:
+    order = EditionOrder(
+        kind=EditionKind.ANNUAL, organisation_id=practice.meander, period=calendar_year(2025)
+    )
+    return finish(desk.editions.take_out(order))
 
 
 def left_the_vault(desk: Desk) -> list[tuple[LoggedAct, str]]:
@@ -42,7 +61,7 @@ def save_in(page: AnnualReportPage, folder: Path, qtbot: QtBot) -> Path:
     dialog = ask_to_save(page, qtbot)
     proposed = Path(dialog.selectedFiles()[0]).name
     place = folder / proposed
-    with qtbot.waitSignal(page._output.said):
+    with qtbot.waitSignal(page._output.said, timeout=30_000):
         dialog.selectFile(str(place))
         dialog.accept()
     return place
@@ -91,8 +110,7 @@ def test_no_folder_is_remembered(page: AnnualReportPage, tmp_path: Path, qtbot: 
 def test_a_file_that_cannot_be_written_is_told_in_words(
     page: AnnualReportPage, desk: Desk, practice: Practice, tmp_path: Path
 ) -> None:
-    export = Export(organisation_id=practice.meander, file_name=NAME, pdf=b"%PDF", twin=b"{}")
-    page._output.write(export, str(tmp_path / "absent" / NAME))
+    page._output.write(a_draft(desk, practice), str(tmp_path / "absent" / NAME))
     assert page.right.said().startswith("The report was not saved. ")
     assert len(page.right.said()) > len("The report was not saved. ")
     assert left_the_vault(desk) == []
@@ -113,6 +131,7 @@ def test_without_a_printer_the_pdf_is_offered(
     monkeypatch.setattr("vpdesk.ui.annual_report.report_output.has_printer", lambda: False)
     with qtbot.waitSignal(page._output.said):
         QTest.keyClick(page, Qt.Key.Key_P, CONTROL)
+        agree_to_draft(page, qtbot)
     assert page.right.said() == "No printer was found. You can save the PDF."
 
 
@@ -121,6 +140,7 @@ def test_with_a_printer_the_system_asks_which(
 ) -> None:
     monkeypatch.setattr("vpdesk.ui.annual_report.report_output.has_printer", lambda: True)
     QTest.mouseClick(page.right.print_button, Qt.MouseButton.LeftButton)
+    agree_to_draft(page, qtbot)
     qtbot.waitUntil(lambda: page._output.print_dialog is not None, timeout=20_000)
     dialog = page._output.print_dialog
     assert dialog is not None
@@ -134,6 +154,7 @@ def test_what_is_chosen_in_the_dialog_of_the_system_is_printed(
 ) -> None:
     monkeypatch.setattr("vpdesk.ui.annual_report.report_output.has_printer", lambda: True)
     QTest.mouseClick(page.right.print_button, Qt.MouseButton.LeftButton)
+    agree_to_draft(page, qtbot)
     qtbot.waitUntil(lambda: page._output.print_dialog is not None, timeout=20_000)
     dialog = page._output.print_dialog
     assert isinstance(dialog, QPrintDialog)
@@ -147,19 +168,17 @@ def test_what_is_chosen_in_the_dialog_of_the_system_is_printed(
 
 
 def test_every_page_comes_out_of_the_printer(
-    page: AnnualReportPage, desk: Desk, tmp_path: Path, qtbot: QtBot
+    page: AnnualReportPage, desk: Desk, practice: Practice, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    order = page._order()
-    assert order is not None
-    report = desk.annual_reports.compose(order.organisation_id, order.period)
-    pdf = desk.annual_reports.pdf(report)
+    draft = a_draft(desk, practice)
     printer = document_printer()
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "printed.pdf"))
     with qtbot.waitSignal(page._output.said, timeout=30_000) as said:
-        page._output.print_on(printer, export_of(order, pdf))
+        page._output.print_on(printer, draft)
     assert said.args == ["Sent to the printer. Paper is not protected.", "ok"]
-    printed, original = pypdfium2.PdfDocument(tmp_path / "printed.pdf"), pypdfium2.PdfDocument(pdf)
+    printed = pypdfium2.PdfDocument(tmp_path / "printed.pdf")
+    original = pypdfium2.PdfDocument(draft.pdf)
     assert len(printed) == len(original)
     assert left_the_vault(desk) == [(LoggedAct.PRINTED, "Hogeschool Meander")]
     assert printed[0].get_size() == pytest.approx(original[0].get_size(), abs=2)
@@ -169,17 +188,46 @@ def test_every_page_comes_out_of_the_printer(
 
 @pytest.mark.qt_log_ignore("QPdf|QPainter|printed.pdf")
 def test_a_printer_that_refuses_is_told_in_words(
-    page: AnnualReportPage, desk: Desk, tmp_path: Path, qtbot: QtBot
+    page: AnnualReportPage, desk: Desk, practice: Practice, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    order = page._order()
-    assert order is not None
-    pdf = desk.annual_reports.pdf(desk.annual_reports.compose(order.organisation_id, order.period))
     printer = document_printer()
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "absent" / "printed.pdf"))
     with qtbot.waitSignal(page._output.said, timeout=30_000) as said:
-        page._output.print_on(printer, export_of(order, pdf))
+        page._output.print_on(printer, a_draft(desk, practice))
     assert said.args is not None
     assert said.args[1] == "danger"
     settle(page, qtbot)
     assert left_the_vault(desk) == []
+
+
+def test_a_draft_that_is_not_let_go_is_not_told(
+    page: AnnualReportPage, desk: Desk, practice: Practice, qtbot: QtBot
+) -> None:
+    page.right.save_button.click()
+    (dialog,) = page.findChildren(LeavingDialog)
+    dialog.reject()
+    assert page._output.file_dialog is None
+    assert desk.editions.list(practice.meander) == ()
+
+
+def test_a_draft_counts_once_its_place_is_chosen(
+    page: AnnualReportPage, desk: Desk, practice: Practice, tmp_path: Path, qtbot: QtBot
+) -> None:
+    ask_to_save(page, qtbot).reject()
+    assert desk.editions.list(practice.meander) == ()
+    save_in(page, tmp_path, qtbot)
+    (left,) = desk.editions.list(practice.meander)
+    assert left.draft
+    assert "A draft left the vault on 12-01-2026." in page.left.state.text()
+
+
+def test_the_second_draft_leaves_without_a_question(
+    page: AnnualReportPage, desk: Desk, practice: Practice, qtbot: QtBot
+) -> None:
+    a_draft(desk, practice)
+    page.show_organisation(practice.seven)
+    page.show_organisation(practice.meander)
+    page.right.save_button.click()
+    qtbot.waitUntil(lambda: page._output.file_dialog is not None, timeout=20_000)
+    assert page.findChildren(LeavingDialog) == []

@@ -5,7 +5,10 @@ from itertools import pairwise
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from vpdesk.domain.organisations import OrganisationId
+from vpdesk.domain.periods import Period
 from vpdesk.domain.report_columns import MOST_EARLIER_PERIODS, TABLES, ReportOptions
+from vpdesk.services.annual_reports import AnnualReports
 from vpdesk.ui import tokens
 from vpdesk.ui.annual_report.words import table_name
 from vpdesk.ui.forms.ui_report_contents import Ui_ReportContentsForm
@@ -18,12 +21,21 @@ _WIDTH = 420
 
 
 class ContentsDialog(QObject):
-    """`chosen` carries the ReportOptions, when something else was chosen."""
+    """`changed` comes when something else was chosen and kept."""
 
-    chosen = Signal(object)
+    changed = Signal()
 
-    def __init__(self, parent: QWidget, options: ReportOptions) -> None:
+    def __init__(
+        self,
+        parent: QWidget,
+        annual_reports: AnnualReports,
+        organisation_id: OrganisationId,
+        period: Period,
+    ) -> None:
         super().__init__(parent)
+        self._annual_reports = annual_reports
+        self._where = (organisation_id, period)
+        options = annual_reports.options(organisation_id, period)
         self.dialog = Dialog(
             parent, self.tr("What the report shows"), self.tr("Apply"), width=_WIDTH
         )
@@ -75,4 +87,5 @@ class ContentsDialog(QObject):
         )
         self.dialog.accept()
         if options != self._options:
-            self.chosen.emit(options)
+            self._annual_reports.keep_options(*self._where, options)
+            self.changed.emit()

@@ -5,8 +5,8 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from vpdesk.services.annual_reports import AnnualReports
 from vpdesk.ui.annual_report.making import Figures, Made, Order, make_preview
+from vpdesk.ui.annual_report.services import AnnualReportServices
 from vpdesk.ui.jobs import RunningJob
 
 
@@ -22,10 +22,13 @@ class LivePreview(QObject):
     failed = Signal(object)
 
     def __init__(
-        self, annual_reports: AnnualReports, order: Callable[[], Order | None], owner: QObject
+        self,
+        services: AnnualReportServices,
+        order: Callable[[], Order | None],
+        owner: QObject,
     ) -> None:
         super().__init__(owner)
-        self._annual_reports = annual_reports
+        self._services = services
         self._order = order
         self._job: RunningJob | None = None
         self._soon = QTimer(self)
@@ -45,7 +48,7 @@ class LivePreview(QObject):
         order = self._order()
         if order is None:
             return
-        self._job = RunningJob(partial(make_preview, self._annual_reports, order), self)
+        self._job = RunningJob(partial(make_preview, self._services, order), self)
         self._job.progressed.connect(self._pass_figures)
         self._job.succeeded.connect(self._pass_pages)
         self._job.failed.connect(self._pass_error)

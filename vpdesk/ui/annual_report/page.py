@@ -1,80 +1,54 @@
 """The annual report page: figures and texts at the left, the report itself at the right."""
 
 from collections.abc import Callable
-from datetime import date
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 
-from vpdesk.domain.cases import CaseRow
 from vpdesk.domain.changes import Concept
+from vpdesk.domain.editions import Edition, EditionKind
 from vpdesk.domain.organisations import OrganisationId
 from vpdesk.domain.periods import Period
-from vpdesk.domain.report_columns import ReportOptions
-from vpdesk.services.annual_reports import AnnualReports
-from vpdesk.services.figures import FiguresService
-from vpdesk.services.log import Log
-from vpdesk.services.organisations import Organisations
 from vpdesk.services.report_titles import period_title
 from vpdesk.ui.annual_report.contents_dialog import ContentsDialog
+from vpdesk.ui.annual_report.document import ShownDocument
 from vpdesk.ui.annual_report.figure_delegate import FigureLine
+from vpdesk.ui.annual_report.issuing.issuing import Issuing
+from vpdesk.ui.annual_report.issuing.ways_out import ways_out
+from vpdesk.ui.annual_report.kept_report_texts import KeptReportTexts
 from vpdesk.ui.annual_report.live_preview import LivePreview
 from vpdesk.ui.annual_report.making import Figures, Made, Order
-from vpdesk.ui.annual_report.preview_pane import PreviewPane
+from vpdesk.ui.annual_report.page_frame import PageFrame
 from vpdesk.ui.annual_report.report_output import ReportOutput
-from vpdesk.ui.annual_report.report_pane import ReportPane
-from vpdesk.ui.annual_report.spoken import spoken_report
-from vpdesk.ui.annual_report.why_sheet import WhySheetContent
-from vpdesk.ui.annual_report.words import why_words
+from vpdesk.ui.annual_report.services import AnnualReportServices
+from vpdesk.ui.annual_report.told.told_view import ToldView
+from vpdesk.ui.annual_report.why import Why
 from vpdesk.ui.errors import words_for
-from vpdesk.ui.jobs import RunningJob, at_once
 from vpdesk.ui.language import current
-from vpdesk.ui.widgets.buttons import secondary_button
-from vpdesk.ui.widgets.empty_state import EmptyState
-from vpdesk.ui.widgets.overlay import Sheet
-from vpdesk.ui.widgets.scroll import on_ground
 
-_PAUSE_MS = 400
-_SHEET_WIDTH = 380
 _OWN_WRITING = frozenset({Concept.ANNUAL_REPORTS})
 
 
-class AnnualReportPage(QWidget):
+class AnnualReportPage(PageFrame):
     """Makes reports; what is typed is in the vault 400 ms after the last key."""
 
     case_wanted = Signal(object, object)
-    organisation_wanted = Signal(object)
+    agreement_wanted = Signal(object)
 
-    def __init__(
-        self,
-        annual_reports: AnnualReports,
-        organisations: Organisations,
-        figures: FiguresService,
-        log: Log,
-        today: Callable[[], date],
-    ) -> None:
-        super().__init__()
-        self._annual_reports = annual_reports
-        self._organisations = organisations
-        self._figures = figures
-        self._today = today
-        self._shown: tuple[OrganisationId, Period] | None = None
+    def __init__(self, services: AnnualReportServices) -> None:
+        super().__init__(services.today)
+        self._services = services
+        self._document: ShownDocument | None = None
+        self._tables: tuple[str, ...] = ()
         self._width = 0
-        self._asked: FigureLine | None = None
-        self._looking: RunningJob | None = None
-        self._sheet: Sheet | None = None
-        self._unkept = False
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(_PAUSE_MS)
-        self._pause.timeout.connect(self._keep_and_make)
-        self.left = ReportPane(today)
-        self.right = PreviewPane()
-        self._preview = LivePreview(annual_reports, self._order_to_show, self)
-        self._output = ReportOutput(annual_reports, log, self)
-        self._lay_out()
+        self._texts = KeptReportTexts(services.annual_reports, self.left.texts)
+        self._preview = LivePreview(services, self._order_to_show, self)
+        self._output = ReportOutput(services, self)
+        self._issuing = Issuing(services, self)
+        self._why = Why(services.annual_reports, self, services.today)
+        self.told = ToldView(services)
+        self.lay_out(self.told)
         self._connect()
         self.refresh(frozenset(Concept))
 
@@ -82,209 +56,243 @@ class AnnualReportPage(QWidget):
         """Show what changed; what is being typed stays."""
         if concepts <= _OWN_WRITING:
             return
-        rows = self._organisations.list()
-        self._stack.setCurrentIndex(0 if rows else 1)
-        choice = self.left.choice
-        choice.offer_organisations([(row.organisation.id, row.organisation.name) for row in rows])
-        if rows and self._shown is None:
-            choice.tell()
+        rows = self._services.organisations.list()
+        self.show_organisations([(row.organisation.id, row.organisation.name) for row in rows])
+        if rows and self._document is None:
+            self.left.choice.tell()
         elif rows:
             self._offer_years()
-            self._preview.refresh()
-
-    def focus_search(self) -> None:
-        """There is nothing to search on this page."""
+            self._look()
 
     def keep_drafts(self) -> None:
         """Keep what was typed since the last pause."""
-        if self._unkept and self._shown is not None:
-            self._unkept = False
-            self._annual_reports.keep_texts(*self._shown, self.left.texts.texts())
+        self._texts.keep()
 
     def is_busy(self) -> bool:
         """Tell whether the preview is still to come."""
-        return self._preview.is_busy() or self._pause.isActive()
+        return self._preview.is_busy() or self._texts.is_waiting()
 
     def show_organisation(self, organisation_id: OrganisationId) -> None:
         """Show the report of an organisation, over the period that was chosen."""
         self.refresh(frozenset(Concept))
+        self.show_report()
         self.left.choice.choose_organisation(organisation_id)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._preview.refresh()
-
-    def _lay_out(self) -> None:
-        on_ground(self, "canvas")
-        panes = QWidget()
-        row = QHBoxLayout(panes)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self.left)
-        row.addWidget(self.right, 1)
-        add = secondary_button(self.tr("Add organisation"), "plus")
-        add.clicked.connect(partial(self.organisation_wanted.emit, None))
-        nothing = EmptyState(
-            "file-chart-column",
-            self.tr("No annual report yet"),
-            self.tr("Add an organisation; then its report can be made, also without reports."),
-            add,
-        )
-        self._stack = QStackedLayout(self)
-        self._stack.addWidget(panes)
-        self._stack.addWidget(nothing)
-        for keys in (Qt.Key.Key_F6, Qt.Modifier.SHIFT | Qt.Key.Key_F6):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(self._cross)
+        self._look()
 
     def _connect(self) -> None:
-        self.left.choice.chosen.connect(self._show_report)
-        self.left.texts.typed.connect(self._wait_for_pause)
-        self.left.texts.organisation_wanted.connect(self._want_organisation)
-        self.left.output.language_chosen.connect(self._preview.refresh)
-        self.left.contents_wanted.connect(self._choose_contents)
-        self.left.figures.why_wanted.connect(self._explain)
-        self.right.pages.width_settled.connect(self._make_for_width)
-        self.right.save_wanted.connect(self._save)
-        self.right.print_wanted.connect(self._print)
+        left, right, issuing, told = self.left, self.right, self._issuing, self.told
+        left.choice.chosen.connect(self._show_report)
+        self._texts.typed.connect(right.clear)
+        self._texts.kept.connect(self._preview.refresh)
+        left.texts.organisation_wanted.connect(self._want_organisation)
+        left.output.changed.connect(self._change_output)
+        left.contents_wanted.connect(self._choose_contents)
+        left.issue_wanted.connect(self._issue)
+        left.told_wanted.connect(self._show_told)
+        left.agreement_wanted.connect(self._want_agreement)
+        left.figures.why_wanted.connect(self._explain)
+        left.figure_periods.chosen.connect(self._show_figures_of)
+        left.overrides.undo_wanted.connect(issuing.undo_override)
+        left.state.interim_wanted.connect(partial(left.output.choose_kind, EditionKind.INTERIM))
+        left.state.certificate_wanted.connect(told.show_certificate)
+        left.state.edition_wanted.connect(self._show_told)
+        right.pages.width_settled.connect(self._make_for_width)
+        right.save_wanted.connect(self._save)
+        right.print_wanted.connect(self._print)
+        right.refusal.way_chosen.connect(issuing.follow)
         self._preview.figures_made.connect(self._show_figures)
         self._preview.pages_made.connect(self._show_pages)
         self._preview.failed.connect(self._say_why_not)
-        self._output.said.connect(self.right.say)
-        self._output.busy_changed.connect(self.right.show_busy)
+        self._output.said.connect(right.say)
+        self._output.refused.connect(self._refuse)
+        self._output.left.connect(self._look)
+        self._output.busy_changed.connect(right.show_busy)
+        self._why.case_wanted.connect(self._want_case)
+        self._why.override_wanted.connect(self._override)
+        self._why.left.connect(left.figures.focus_table)
+        self._why.failed.connect(self._say_why_not)
+        issuing.issued.connect(self._look)
+        issuing.overrides_changed.connect(self._look)
+        issuing.kind_wanted.connect(left.output.choose_kind)
+        issuing.edition_wanted.connect(self._show_told)
+        issuing.contents_wanted.connect(self._choose_contents)
+        issuing.agreement_wanted.connect(self._want_agreement)
+        issuing.erratum_wanted.connect(self._begin_erratum)
+        issuing.text_wanted.connect(left.reveal_texts)
+        told.back_wanted.connect(self.show_report)
+        told.erratum_wanted.connect(self._correct)
+        told.changed.connect(self._look)
 
     def _show_report(self, organisation_id: OrganisationId, period: Period) -> None:
-        self._pause.stop()
-        self.keep_drafts()
-        other = self._shown is None or self._shown[0] != organisation_id
-        self._shown = (organisation_id, period)
-        self._close_sheet()
-        self.right.say("")
-        if other:
+        before = self._document
+        self._texts.show(organisation_id, period)
+        self._document = ShownDocument(
+            self._services, organisation_id, period, self.left.output.kind
+        )
+        self._why.close()
+        if before is None or before.organisation_id != organisation_id:
             self._offer_years()
-        self.left.texts.load(self._annual_reports.texts(organisation_id, period))
-        self._preview.refresh()
+        self._issuing.about(organisation_id, period)
+        self.left.figure_periods.offer([period], period)
+        self._show_state()
 
     def _offer_years(self) -> None:
-        if self._shown is not None:
-            organisation = self._organisations.get(self._shown[0])
-            years = self._figures.years_with_cases(organisation.id)
+        if self._document is not None:
+            organisation = self._services.organisations.get(self._document.organisation_id)
+            years = self._services.figures.years_with_cases(organisation.id)
             self.left.choice.offer_years(years, organisation.since)
 
-    def _wait_for_pause(self) -> None:
-        self._unkept = True
-        self.right.say("")
-        self._pause.start()
+    def _look(self, _anything: object = None) -> None:
+        """Show what the ledger and the cases say now."""
+        if self._document is not None:
+            self._document.look()
+            self._show_state()
 
-    def _keep_and_make(self) -> None:
-        self.keep_drafts()
+    def _show_state(self) -> None:
+        document = self._document
+        if document is None:
+            return
+        self.right.clear()
+        self.left.show_state(
+            document.state,
+            document.chosen_period,
+            document.kind,
+            document.frozen,
+            erratum=document.erratum,
+        )
+        shown = () if document.frozen else self._issuing.kept_overrides()
+        self.left.overrides.show_overrides(shown)
+        if document.trouble is not None:
+            self._refuse(document.trouble)
         self._preview.refresh()
 
     def _order_to_show(self) -> Order | None:
-        return self._order() if self.isVisible() and not self._stack.currentIndex() else None
+        return self._order() if self.isVisible() and self.is_report_shown() else None
 
     def _order(self) -> Order | None:
-        if self._shown is None:
+        if self._document is None:
             return None
-        organisation_id, period = self._shown
-        return Order(
-            organisation_id=organisation_id,
-            period=period,
-            language=self.left.output.language,
-            screen_language=current(),
-            width=self.right.pages.wanted_width(),
-        )
+        width = self.right.pages.wanted_width()
+        overrides = self._issuing.kept_overrides()
+        return self._document.order(self.left.output.language, width, overrides)
 
     def _make_for_width(self) -> None:
         if self.right.pages.wanted_width() != self._width:
             self._preview.refresh()
 
     def _show_figures(self, figures: Figures) -> None:
-        title = period_title(figures.order.period, current())
-        self.left.show_figures(figures.columns, title)
+        title = period_title(figures.order.figures_of, current())
+        self.left.show_figures(figures.columns, title, figures.accused)
         self.left.texts.show_activities(figures.activities)
 
     def _show_pages(self, made: Made) -> None:
         self._width = made.order.width
-        self.right.show_pages(made.pages, spoken_report(made.report))
+        self._tables = made.tables
+        self.right.show_pages(made.pages, made.spoken)
+        if self._document is not None:
+            periods = [self._document.chosen_period, *made.earlier]
+            self.left.figure_periods.offer(periods, self._document.figures_of)
+
+    def _show_figures_of(self, period: Period) -> None:
+        if self._document is not None:
+            self._document.figures_of = period
+            self._why.close()
+            self._preview.refresh()
 
     def _say_why_not(self, error: Exception) -> None:
         words = words_for(error)
         if words is None:
             raise error
         self.right.pages.say(words)
+        if ways_out(error):
+            self._refuse(error)
+
+    def _refuse(self, error: Exception) -> None:
+        self.right.refuse(error, self._document.issued if self._document else None)
 
     def _explain(self, line: FigureLine) -> None:
-        if self._shown is None:
-            return
-        work = partial(
-            self._annual_reports.cases_behind,
-            *self._shown,
-            variable=line.variable,
-            keys=line.keys,
-        )
-        self._asked = line
-        self._looking = RunningJob(at_once(work), self)
-        self._looking.succeeded.connect(self._show_why)
-        self._looking.failed.connect(self._say_why_not)
-        self._looking.start()
+        document = self._document
+        if document is not None:
+            own = document.figures_of == document.chosen_period
+            open_for_change = document.frozen is None and document.kind is EditionKind.ANNUAL
+            self._why.ask(
+                document.organisation_id,
+                document.figures_of,
+                line,
+                can_override=own and open_for_change and not document.state.running,
+            )
 
-    def _show_why(self, cases: tuple[CaseRow, ...]) -> None:
-        if self.sender() is not self._looking or self._asked is None:
-            return
-        self._close_sheet()
-        line = self._asked
-        content = WhySheetContent(line, cases, self._today)
-        content.case_wanted.connect(self._want_case)
-        self._sheet = Sheet(self, why_words(line.printed), content, _SHEET_WIDTH)
-        self._sheet.closed.connect(self._leave_sheet)
-        self._sheet.open()
-        if cases:
-            content.view.setFocus()
-
-    def _leave_sheet(self) -> None:
-        self._close_sheet()
-        self.left.figures.focus_table(self._asked)
-
-    def _close_sheet(self) -> None:
-        if self._sheet is not None:
-            self._sheet.hide()
-            self._sheet.deleteLater()
-            self._sheet = None
+    def _override(self, line: FigureLine) -> None:
+        self._issuing.override(line.variable)
 
     def _want_case(self, case_id: object) -> None:
         self.case_wanted.emit(case_id, None)
 
     def _want_organisation(self) -> None:
-        if self._shown is not None:
-            self.organisation_wanted.emit(self._shown[0])
+        if self._document is not None:
+            self.organisation_wanted.emit(self._document.organisation_id)
+
+    def _want_agreement(self) -> None:
+        if self._document is not None:
+            self.agreement_wanted.emit(self._document.organisation_id)
 
     def _choose_contents(self) -> None:
-        if self._shown is not None:
-            dialog = ContentsDialog(self, self._annual_reports.options(*self._shown))
-            dialog.chosen.connect(self._keep_options)
+        if self._document is not None:
+            where = (self._document.organisation_id, self._document.chosen_period)
+            dialog = ContentsDialog(self, self._services.annual_reports, *where)
+            dialog.changed.connect(self._look)
             dialog.open()
 
-    def _keep_options(self, options: ReportOptions) -> None:
-        if self._shown is not None:
-            self._annual_reports.keep_options(*self._shown, options)
-            self._preview.refresh()
+    def _change_output(self) -> None:
+        document, kind = self._document, self.left.output.kind
+        if document is not None and document.kind is not kind:
+            document.choose_kind(kind)
+        self._show_state()
+
+    def _issue(self) -> None:
+        self.keep_drafts()
+        order = self._order()
+        if order is not None and self._document is not None:
+            self._issuing.issue(
+                order.edition_order(), tables=self._tables, issued_before=self._document.issued
+            )
 
     def _save(self) -> None:
-        self.keep_drafts()
-        order = self._order()
-        if order is not None:
-            self._output.save(order, with_twin=self.left.output.with_twin)
+        save = partial(self._output.save, with_twin=self.left.output.with_twin)
+        self._let_leave(self.tr("Save as a draft"), save)
 
     def _print(self) -> None:
-        self.keep_drafts()
-        order = self._order()
-        if order is not None:
-            self._output.print(order)
+        self._let_leave(self.tr("Print as a draft"), self._output.print)
 
-    def _cross(self) -> None:
-        if self.right.isAncestorOf(self.focusWidget()):
-            self.left.choice.focus_first()
+    def _let_leave(self, act: str, leave: Callable[[Order], None]) -> None:
+        """Let what is shown leave; a first draft only once it is clear what that means."""
+        self.keep_drafts()
+        order, document = self._order(), self._document
+        if order is None or document is None:
+            return
+        self.right.clear()
+        if document.has_left:
+            leave(order)
         else:
-            self.right.pages.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self._issuing.warn_of_draft(order.kind, order.period, act, partial(leave, order))
+
+    def _show_told(self, edition: Edition | None = None) -> None:
+        if self._document is not None:
+            self._why.close()
+            self.told.show_organisation(self._document.organisation_id, edition)
+            self.show_told()
+
+    def _begin_erratum(self) -> None:
+        if self._document is not None:
+            self._document.erratum = True
+            self._show_state()
+
+    def _correct(self, edition: Edition) -> None:
+        """Prepare an erratum of an edition that was chosen among those that left."""
+        self.left.choice.choose(edition.organisation_id, edition.period)
+        self.left.output.choose_kind(edition.kind)
+        self.show_report()
+        self._begin_erratum()

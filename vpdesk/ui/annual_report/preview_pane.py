@@ -4,7 +4,9 @@ from PySide6.QtCore import QTime, Signal
 from PySide6.QtGui import QImage, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from vpdesk.domain.editions import Edition
 from vpdesk.ui import tokens
+from vpdesk.ui.annual_report.issuing.refusal_panel import RefusalPanel
 from vpdesk.ui.widgets.buttons import primary_button, secondary_button
 from vpdesk.ui.widgets.pages_view import PagesView
 from vpdesk.ui.widgets.scroll import on_ground
@@ -31,16 +33,22 @@ class PreviewPane(QWidget):
         self.save_button = primary_button(self.tr("Save as PDF"), "file-down", "Ctrl+S")
         self.save_button.clicked.connect(self.save_wanted)
         self._strip = Strip()
-        self._strip_row = QWidget()
-        strip_column = QVBoxLayout(self._strip_row)
-        strip_column.setContentsMargins(tokens.LARGE, 0, tokens.LARGE, tokens.SMALL)
-        strip_column.addWidget(self._strip)
+        self.refusal = RefusalPanel()
+        self._said = QWidget()
+        said_column = QVBoxLayout(self._said)
+        said_column.setContentsMargins(tokens.LARGE, 0, tokens.LARGE, tokens.SMALL)
+        said_column.addWidget(self._strip)
+        said_column.addWidget(self.refusal)
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._head())
-        column.addWidget(self._strip_row)
+        column.addWidget(self._said)
         column.addWidget(self.pages, 1)
+        self.clear()
+
+    def clear(self) -> None:
+        """Say nothing more about printing or saving."""
         self.say("")
 
     def show_pages(self, pages: tuple[QImage, ...], spoken: str) -> None:
@@ -53,8 +61,15 @@ class PreviewPane(QWidget):
 
     def say(self, text: str, kind: StripKind = "neutral") -> None:
         """Say something about printing or saving; nothing hides it."""
+        self.refusal.clear()
         self._strip.say(text, kind)
-        self._strip_row.setVisible(bool(text))
+        self._said.setVisible(bool(text))
+
+    def refuse(self, error: Exception, issued: Edition | None = None) -> None:
+        """Say why something may not leave; raises ``error`` when there are no words for it."""
+        self._strip.say("")
+        self.refusal.show_error(error, issued)
+        self._said.show()
 
     def said(self) -> str:
         return self._strip.text()

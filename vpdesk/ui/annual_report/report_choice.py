@@ -90,6 +90,19 @@ class ReportChoice(QWidget):
         """Choose an organisation. Raises ValueError when it is not offered."""
         self._form.organisation_edit.set_value(organisation_id)
 
+    def choose(self, organisation_id: OrganisationId, period: Period) -> None:
+        """Choose an organisation and a period, which is offered from now on."""
+        period_edit = self._form.period_edit
+        offered = [period_edit.itemText(place) for place in range(period_edit.count())]
+        if period_title(period, current()) not in offered:
+            self._form.from_edit.set_day(period.start)
+            self._form.until_edit.set_day(period.end)
+            period_edit.set_value(_OWN)
+        else:
+            period_edit.set_value(period)
+        self._form.organisation_edit.set_value(organisation_id)
+        self.tell()
+
     def tell(self) -> None:
         """Tell what is chosen, when it is another choice than was told last."""
         self._show_parts()

@@ -9,15 +9,16 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from vpdesk.domain.attachment_errors import InsideVault
+from vpdesk.domain.edition_errors import EditionRefused
+from vpdesk.domain.edition_orders import Issued
 from vpdesk.domain.log import LoggedAct
 from vpdesk.domain.organisations import OrganisationId
-from vpdesk.services.annual_reports import AnnualReports
-from vpdesk.services.log import Log
-from vpdesk.ui.annual_report.making import Export, Order, draw_for_printer, make_export
+from vpdesk.ui.annual_report.making import Order, draw_for_printer
+from vpdesk.ui.annual_report.services import AnnualReportServices
 from vpdesk.ui.annual_report.writing import twin_beside
 from vpdesk.ui.errors import words_for
 from vpdesk.ui.file_dialogs import ask_file_to_save, forget_places
-from vpdesk.ui.jobs import RunningJob
+from vpdesk.ui.jobs import RunningJob, at_once
 from vpdesk.ui.printing import PagePainter, document_printer, has_printer, paper_width
 from vpdesk.ui.writing import write_whole
 
@@ -26,17 +27,24 @@ if TYPE_CHECKING:
 
 
 class ReportOutput(QObject):
-    """Saves and prints over ``window``; `said` carries a sentence and the kind of strip."""
+    """Saves and prints over ``window``; `said` carries a sentence and the kind of strip.
+
+    A document that is not final leaves as a draft, which the ledger checks and records; `refused`
+    carries why it may not. `left` tells that something did.
+    """
 
     said = Signal(str, str)
+    refused = Signal(object)
+    left = Signal()
     busy_changed = Signal(bool)
 
-    def __init__(self, annual_reports: AnnualReports, log: Log, window: QWidget) -> None:
+    def __init__(self, services: AnnualReportServices, window: QWidget) -> None:
         super().__init__(window)
-        self._annual_reports = annual_reports
-        self._log = log
+        self._services = services
         self._window = window
         self._job: RunningJob | None = None
+        self._order: Order | None = None
+        self._place = ""
         self._with_twin = True
         self._printer: QPrinter | None = None
         self._printing_for: OrganisationId | None = None
@@ -45,48 +53,75 @@ class ReportOutput(QObject):
         self.print_dialog: QDialog | None = None
 
     def save(self, order: Order, *, with_twin: bool) -> None:
-        """Ask for a file and write the report to it, and its twin beside it."""
-        self._with_twin = with_twin
-        self._make(order).succeeded.connect(self._ask_file)
+        """Ask for a file, then let the document leave to it, with its twin beside it."""
+        self._order, self._with_twin = order, with_twin
+        job = self._start(RunningJob(at_once(partial(self._name, order)), self))
+        job.succeeded.connect(self._ask_file)
 
     def print(self, order: Order) -> None:
-        """Ask for a printer and print the report."""
+        """Ask for a printer, then let the document leave to it."""
         if not has_printer():
             self.said.emit(self.tr("No printer was found. You can save the PDF."), "warn")
             return
-        self._make(order).succeeded.connect(self._ask_printer)
+        self._order = order
+        self._ask_printer()
 
-    def print_on(self, printer: "QPrinter", export: Export) -> None:
+    def print_on(self, printer: "QPrinter", issued: Issued) -> None:
         """Print on a printer that was chosen."""
         self._printer = printer
-        self._printing_for = export.organisation_id
+        self._printing_for = issued.edition.organisation_id
         self._pages = PagePainter(printer)
         job = self._start(
             RunningJob(
-                partial(draw_for_printer, self._annual_reports, export.pdf, paper_width(printer)),
+                partial(
+                    draw_for_printer,
+                    self._services.annual_reports,
+                    issued.pdf,
+                    paper_width(printer),
+                ),
                 self,
             )
         )
         job.progressed.connect(self._print_page)
         job.succeeded.connect(self._end_printing)
 
-    def write(self, export: Export, place: str) -> None:
+    def write(self, issued: Issued, place: str) -> None:
         """Write the files, and say that they are no longer protected."""
         pdf = Path(place)
         try:
-            write_whole(pdf, export.pdf)
-            if self._with_twin:
-                write_whole(twin_beside(pdf), export.twin)
+            write_whole(pdf, issued.pdf)
+            if self._with_twin and issued.twin:
+                write_whole(twin_beside(pdf), issued.twin)
         except (OSError, InsideVault) as error:
             reason = words_for(error) or ""
             text = self.tr("The report was not saved. %1").replace("%1", reason)
             self.said.emit(text.strip(), "danger")
             return
-        self._log.note(LoggedAct.REPORT_SAVED, organisation_id=export.organisation_id)
+        self._services.log.note(
+            LoggedAct.REPORT_SAVED, organisation_id=issued.edition.organisation_id
+        )
         self.said.emit(self.tr("Saved. Outside the vault the file is no longer protected."), "ok")
 
-    def _make(self, order: Order) -> RunningJob:
-        return self._start(RunningJob(partial(make_export, self._annual_reports, order), self))
+    def _name(self, order: Order) -> str:
+        if order.frozen is not None:
+            return self._services.editions.files(order.frozen.id).file_name
+        return self._services.editions.file_name(order.edition_order())
+
+    def _take(self) -> RunningJob | None:
+        """Start to take the document out of the vault, now that it is known where to."""
+        order = self._order
+        if order is None:
+            return None
+        if order.frozen is not None:
+            files = partial(self._services.editions.files, order.frozen.id)
+            return self._start(RunningJob(at_once(files), self))
+        work = partial(self._services.editions.take_out, order.edition_order())
+        job = self._start(RunningJob(work, self))
+        job.succeeded.connect(self._tell_left)
+        return job
+
+    def _tell_left(self, _issued: Issued) -> None:
+        self.left.emit()
 
     def _start(self, job: RunningJob) -> RunningJob:
         self._job = job
@@ -96,27 +131,46 @@ class ReportOutput(QObject):
         job.start()
         return job
 
-    def _ask_file(self, export: Export) -> None:
+    def _ask_file(self, name: str) -> None:
         self.file_dialog = ask_file_to_save(
             self._window,
             self.tr("Save the report"),
             self.tr("PDF files (*.pdf)"),
-            export.file_name,
-            partial(self.write, export),
+            name,
+            self._save_to,
         )
 
-    def _ask_printer(self, export: Export) -> None:
+    def _save_to(self, place: str) -> None:
+        self._place = place
+        job = self._take()
+        if job is not None:
+            job.succeeded.connect(self._write)
+
+    def _write(self, issued: Issued) -> None:
+        self.write(issued, self._place)
+
+    def _ask_printer(self) -> None:
         from PySide6.QtPrintSupport import QPrintDialog
 
         printer = document_printer()
         dialog = QPrintDialog(printer, self._window)
         # The signal carries the printer, which a `partial` would hand on as one argument more.
-        dialog.accepted.connect(lambda: self.print_on(printer, export))
+        dialog.accepted.connect(lambda: self._print_to(printer))
         dialog.setWindowTitle("vpdesk")
         # Its button for a file opens a dialog of Qt's own.
         dialog.finished.connect(forget_places)
         self.print_dialog = dialog
         QDialog.open(dialog)
+
+    def _print_to(self, printer: "QPrinter") -> None:
+        self._printer = printer
+        job = self._take()
+        if job is not None:
+            job.succeeded.connect(self._print)
+
+    def _print(self, issued: Issued) -> None:
+        if self._printer is not None:
+            self.print_on(self._printer, issued)
 
     def _print_page(self, page: QImage) -> None:
         if self._job is not None and self._pages is not None and not self._pages.paint(page):
@@ -131,16 +185,22 @@ class ReportOutput(QObject):
         if self._pages is not None:
             self._pages.end()
             self._pages = None
-            self._log.note(LoggedAct.PRINTED, organisation_id=self._printing_for)
+            self._services.log.note(LoggedAct.PRINTED, organisation_id=self._printing_for)
             self.said.emit(self.tr("Sent to the printer. Paper is not protected."), "ok")
 
     def _fail(self, error: Exception) -> None:
+        if isinstance(error, EditionRefused):
+            self.refused.emit(error)
+            return
         words = words_for(error)
         if words is None:
             raise error
         self.said.emit(words, "danger")
 
     def _rest(self) -> None:
+        if self.sender() is not self._job:
+            # What it made is on its way to the printer.
+            return
         self._job = None
         if self._pages is not None:
             self._pages.end()

@@ -1,21 +1,30 @@
 """The left side of the page: what the report is about, its figures and its texts."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from itertools import pairwise
 
 from PySide6.QtCore import QPoint, QRect, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from vpdesk.domain.edition_orders import EditionState
+from vpdesk.domain.editions import Edition, EditionKind
+from vpdesk.domain.periods import Period
 from vpdesk.domain.report_columns import ReportColumns
+from vpdesk.domain.report_policy_preview import AccusedWarning
 from vpdesk.ui import tokens
+from vpdesk.ui.annual_report.figure_periods import FigurePeriods
 from vpdesk.ui.annual_report.figures_pane import FiguresPane
+from vpdesk.ui.annual_report.issuing.override_list import OverrideList
 from vpdesk.ui.annual_report.output_choice import OutputChoice
 from vpdesk.ui.annual_report.report_choice import ReportChoice
+from vpdesk.ui.annual_report.state_view import StateLine, show_pill
 from vpdesk.ui.annual_report.texts_pane import TextsPane
-from vpdesk.ui.widgets.buttons import link_button
+from vpdesk.ui.annual_report.words import accused_words
+from vpdesk.ui.widgets.buttons import link_button, secondary_button
 from vpdesk.ui.widgets.pill import Pill
 from vpdesk.ui.widgets.scroll import on_ground, scrolling
+from vpdesk.ui.widgets.strip import Strip
 from vpdesk.ui.widgets.text import text_label
 
 _WIDTH = 492
@@ -24,18 +33,30 @@ _SCROLL_BAR = 10
 
 
 class ReportPane(QWidget):
-    """Choice, figures, texts and output under one title."""
+    """Choice, state, figures, texts and output under one title.
+
+    `issue_wanted` asks to make final what is shown, `told_wanted` for what left before.
+    """
 
     contents_wanted = Signal()
+    issue_wanted = Signal()
+    told_wanted = Signal()
+    agreement_wanted = Signal()
 
     def __init__(self, today: Callable[[], date]) -> None:
         super().__init__()
         on_ground(self, "canvas")
         self.setFixedWidth(_WIDTH)
         self.choice = ReportChoice(today)
+        self.state = StateLine()
+        self._warning = Strip()
+        self.figure_periods = FigurePeriods()
         self.figures = FiguresPane()
+        self.overrides = OverrideList()
         self.contents_button = link_button(self.tr("More tables…"), "list-checks")
         self.contents_button.clicked.connect(self.contents_wanted)
+        self.agreement_button = link_button(self.tr("Agreement on figures"))
+        self.agreement_button.clicked.connect(self.agreement_wanted)
         self.texts = TextsPane()
         self.output = OutputChoice()
         self._content = content = QWidget()
@@ -45,10 +66,15 @@ class ReportPane(QWidget):
         column.setContentsMargins(tokens.WIDE, 2, tokens.HUGE - _SCROLL_BAR, tokens.WIDE)
         column.setSpacing(tokens.WIDE)
         column.addWidget(self.choice)
+        column.addWidget(self.state)
+        column.addWidget(self.figure_periods)
         column.addWidget(self.figures)
+        column.addWidget(self._warning)
+        column.addWidget(self.overrides)
         row = QHBoxLayout()
         row.addWidget(self.contents_button)
         row.addStretch(1)
+        row.addWidget(self.agreement_button)
         column.addLayout(row)
         column.addWidget(self.texts)
         column.addWidget(self.output)
@@ -61,11 +87,19 @@ class ReportPane(QWidget):
         around.addWidget(self._scroll, 1)
         self.figures.reached.connect(self._bring_into_view)
 
-    def show_figures(self, columns: ReportColumns, period_title: str) -> None:
+    def show_figures(
+        self,
+        columns: ReportColumns,
+        period_title: str,
+        accused: Sequence[AccusedWarning] = (),
+    ) -> None:
         """Show the figures; ``period_title`` words their period."""
+        self._warning.say(accused_words(accused), "warn")
         self.figures.show_columns(columns, period_title)
         views = [table.view for table in self.figures.tables()]
-        for first, second in pairwise([self.choice.last(), *views, self.contents_button]):
+        periods = self.figure_periods.buttons()
+        parts = [self.choice.last(), *periods, *views, self.contents_button, self.agreement_button]
+        for first, second in pairwise(parts):
             QWidget.setTabOrder(first, second)
 
     def _head(self) -> QWidget:
@@ -75,9 +109,38 @@ class ReportPane(QWidget):
         row.setContentsMargins(tokens.WIDE, tokens.TIGHT, tokens.HUGE, 0)
         row.setSpacing(tokens.SMALL)
         row.addWidget(text_label(self.tr("Annual report"), "title"))
-        row.addWidget(Pill(self.tr("Draft")))
+        self.pill = Pill()
+        row.addWidget(self.pill)
         row.addStretch(1)
+        self.told_button = link_button(self.tr("Told before"))
+        self.told_button.clicked.connect(self.told_wanted)
+        row.addWidget(self.told_button)
+        self.issue_button = secondary_button(self.tr("Make final…"))
+        self.issue_button.clicked.connect(self.issue_wanted)
+        row.addWidget(self.issue_button)
         return head
+
+    def show_state(
+        self,
+        state: EditionState,
+        period: Period,
+        kind: EditionKind,
+        frozen: Edition | None,
+        *,
+        erratum: bool,
+    ) -> None:
+        """Show how far the document is, and offer what can be done with it."""
+        show_pill(self.pill, state, frozen, erratum=erratum)
+        self.state.show_state(state, period, kind, frozen, erratum=erratum)
+        can_issue = frozen is None and not (state.running and kind is EditionKind.ANNUAL)
+        self.issue_button.setVisible(can_issue)
+        self.contents_button.setVisible(frozen is None)
+        self.texts.hold(final=frozen is not None)
+
+    def reveal_texts(self) -> None:
+        """Bring the texts into view and give them the keyboard."""
+        self._scroll.ensureWidgetVisible(self.texts)
+        self.texts.focus_first()
 
     def _bring_into_view(self, spot: QRect) -> None:
         centre = self.figures.mapTo(self._content, QPoint(0, spot.center().y()))

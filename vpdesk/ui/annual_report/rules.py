@@ -41,6 +41,12 @@ class Rule(Enum):
 
 def rule_of_total(columns: ReportColumns) -> Rule:
     """Return the rule that decided how the number of reporters is printed."""
+    rule = _rule_of_number(columns)
+    hidden = rule in {Rule.BLOCK_TOTAL, Rule.TOTAL_BELOW}
+    return Rule.OVERRIDDEN if hidden and columns.printed_total.exact else rule
+
+
+def _rule_of_number(columns: ReportColumns) -> Rule:
     if columns.block:
         return Rule.BLOCK_TOTAL
     if columns.own_total < columns.k:
@@ -54,7 +60,7 @@ def rule_of_row(columns: ReportColumns, table: ReportTable, row: ReportRow) -> R
         return Rule.RESIDUAL if row.printed is None else Rule.OVERRIDDEN
     if columns.block:
         return Rule.BLOCK_YEAR
-    total = rule_of_total(columns)
+    total = _rule_of_number(columns)
     if total is not Rule.TOTAL_EXACT:
         return total
     if table.own_total < 2 * table.k:

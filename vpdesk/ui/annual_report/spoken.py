@@ -1,23 +1,32 @@
 """The text of a report, for those who hear the preview instead of seeing it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from vpdesk.domain.annual_report import AnnualReport
+from vpdesk.domain.disclosure import ProtectedView
 from vpdesk.ui.token_words import token_words
 
 
 def spoken_report(report: AnnualReport) -> str:
     """Return what the report says, as far as its figures and texts go."""
     parts = [
-        f"{report.title}, {report.organisation}: {token_words(report.view.total)}",
-        *_tables(report),
+        spoken_views(f"{report.title}, {report.organisation}", [report.view]),
         report.observations,
         *report.recommendations,
     ]
     return "\n".join(part for part in parts if part)
 
 
-def _tables(report: AnnualReport) -> Iterator[str]:
-    for table in report.view.tables:
+def spoken_views(title: str, views: Iterable[ProtectedView]) -> str:
+    """Return what a document called ``title`` tells about the reporters of each period."""
+    lines = []
+    for view in views:
+        lines += [token_words(view.total), *_tables(view)]
+    return ": ".join(filter(None, (title, "\n".join(lines))))
+
+
+def _tables(view: ProtectedView) -> Iterator[str]:
+    for table in view.tables:
+        title = f"{table.title}, {table.column}" if table.column else table.title
         rows = (f"{row.label}: {token_words(row.token)}" for row in table.rows)
-        yield f"{table.title}: {', '.join(rows)}"
+        yield f"{title}: {', '.join(rows)}"

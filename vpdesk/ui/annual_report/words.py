@@ -1,9 +1,13 @@
 """The words of the annual report page for tokens, rules, tables and numbers of reporters."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
 
 from vpdesk.domain.disclosure import Token
+from vpdesk.domain.report_policy_preview import AccusedWarning
 from vpdesk.ui.annual_report.rules import Rule
+from vpdesk.ui.filling import filled
 from vpdesk.ui.token_words import token_words
 
 _CONTEXT = "AnnualReportWords"
@@ -108,6 +112,19 @@ def rule_words(rule: Rule, k: int) -> str:
 def table_name(variable: str) -> str:
     """Return how a table is called on the screen."""
     return QCoreApplication.translate(_CONTEXT, str(_TABLES[variable]))
+
+
+def accused_words(warnings: Sequence[AccusedWarning]) -> str:
+    """Return which printed numbers are about one or two accused persons; empty without any."""
+    if not warnings:
+        return ""
+    named = (f"{table_name(each.variable)}: {each.label}" for each in warnings)
+    text = QCoreApplication.translate(
+        "AnnualReportWords",
+        "Check: these numbers concern one or two accused persons, who may be recognised. %1. You "
+        "can leave the table out, then best next year as well.",
+    )
+    return filled(text, "; ".join(dict.fromkeys(named)))
 
 
 def reporters_words(number: int) -> str:

@@ -26,6 +26,21 @@ class Ui_ReportOutputForm(object):
             ReportOutputForm.setObjectName(u"ReportOutputForm")
         self.rows = QVBoxLayout(ReportOutputForm)
         self.rows.setObjectName(u"rows")
+        self.kind_column = QVBoxLayout()
+        self.kind_column.setObjectName(u"kind_column")
+        self.kind_label = QLabel(ReportOutputForm)
+        self.kind_label.setObjectName(u"kind_label")
+
+        self.kind_column.addWidget(self.kind_label)
+
+        self.kind_edit = ComboBox(ReportOutputForm)
+        self.kind_edit.setObjectName(u"kind_edit")
+
+        self.kind_column.addWidget(self.kind_edit)
+
+
+        self.rows.addLayout(self.kind_column)
+
         self.language_column = QVBoxLayout()
         self.language_column.setObjectName(u"language_column")
         self.language_label = QLabel(ReportOutputForm)
@@ -47,8 +62,10 @@ class Ui_ReportOutputForm(object):
         self.rows.addWidget(self.twin_edit)
 
 #if QT_CONFIG(shortcut)
+        self.kind_label.setBuddy(self.kind_edit)
         self.language_label.setBuddy(self.language_edit)
 #endif // QT_CONFIG(shortcut)
+        QWidget.setTabOrder(self.kind_edit, self.language_edit)
         QWidget.setTabOrder(self.language_edit, self.twin_edit)
 
         self.retranslateUi(ReportOutputForm)
@@ -57,6 +74,7 @@ class Ui_ReportOutputForm(object):
     # setupUi
 
     def retranslateUi(self, ReportOutputForm):
+        self.kind_label.setText(QCoreApplication.translate("ReportOutputForm", u"What leaves the vault", None))
         self.language_label.setText(QCoreApplication.translate("ReportOutputForm", u"Language of the report", None))
         self.twin_edit.setText(QCoreApplication.translate("ReportOutputForm", u"Also save the machine-readable twin (JSON)", None))
         pass

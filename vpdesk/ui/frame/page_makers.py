@@ -11,6 +11,7 @@ from vpdesk.ui.cases.page import CasesPage
 from vpdesk.ui.frame.answers import Answers
 from vpdesk.ui.frame.backup_answers import BackupAnswers
 from vpdesk.ui.frame.page_services import (
+    annual_report_services,
     case_services,
     organisation_services,
     policy_services,
@@ -97,12 +98,10 @@ class PageMaker:
         return page
 
     def _annual_report(self) -> AnnualReportPage:
-        desk = self._desk
-        page = AnnualReportPage(
-            desk.annual_reports, desk.organisations, desk.figures, desk.log, desk.today
-        )
+        page = AnnualReportPage(annual_report_services(self._desk))
         page.case_wanted.connect(self._view.show_case)
         page.organisation_wanted.connect(self._view.show_organisation)
+        page.agreement_wanted.connect(partial(self._agree, CameFrom.REPORT))
         return page
 
     def _settings(self) -> SettingsPage:

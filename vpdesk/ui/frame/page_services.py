@@ -7,6 +7,7 @@ from vpdesk.domain.cases import CaseId
 from vpdesk.domain.settings import RETENTION, retention_months
 from vpdesk.services.desk import Desk
 from vpdesk.services.errors import Gone
+from vpdesk.ui.annual_report.services import AnnualReportServices
 from vpdesk.ui.cases.services import CasePageServices
 from vpdesk.ui.organisations.services import OrganisationServices
 from vpdesk.ui.report_policy.services import PolicyServices
@@ -37,6 +38,21 @@ def organisation_services(desk: Desk) -> OrganisationServices:
         activities=desk.activities,
         terms=desk.terms,
         drafts=desk.drafts,
+        today=desk.today,
+    )
+
+
+def annual_report_services(desk: Desk) -> AnnualReportServices:
+    """Return what the page of the annual report and its dialogs work with."""
+    return AnnualReportServices(
+        annual_reports=desk.annual_reports,
+        editions=desk.editions,
+        report_policies=desk.report_policies,
+        employer_groups=desk.employer_groups,
+        organisations=desk.organisations,
+        figures=desk.figures,
+        drafts=desk.drafts,
+        log=desk.log,
         today=desk.today,
     )
 

@@ -1,0 +1,91 @@
+"""Which document the page shows, and how far it is according to the ledger."""
+
+from vpdesk.domain.edition_errors import EditionRefused
+from vpdesk.domain.edition_orders import EditionState
+from vpdesk.domain.editions import Edition, EditionKind, Override
+from vpdesk.domain.organisations import OrganisationId
+from vpdesk.domain.periods import Period
+from vpdesk.ui.annual_report.making import Order
+from vpdesk.ui.annual_report.services import AnnualReportServices
+from vpdesk.ui.annual_report.shown_periods import document_period, final_edition
+from vpdesk.ui.language import current
+
+
+class ShownDocument:
+    """One organisation, one period and one kind at a time.
+
+    ``figures_of`` is the period whose figures stand at the left. ``state`` is that of the annual
+    report; ``trouble`` is what keeps the ledger from being read. In an ``erratum`` what was made
+    final is written anew.
+    """
+
+    def __init__(
+        self,
+        services: AnnualReportServices,
+        organisation_id: OrganisationId,
+        period: Period,
+        kind: EditionKind,
+    ) -> None:
+        self._services = services
+        self.organisation_id = organisation_id
+        self.chosen_period = period
+        self.figures_of = period
+        self.kind = kind
+        self.erratum = False
+        self.state = EditionState()
+        self.editions: tuple[Edition, ...] = ()
+        self.trouble: EditionRefused | None = None
+        self.period = period
+        self.look()
+
+    def look(self) -> None:
+        """Read the ledger again."""
+        self.trouble = None
+        agreement = self._services.report_policies.agreement(
+            self.organisation_id, self.chosen_period
+        )
+        self.period = document_period(self.kind, self.chosen_period, agreement)
+        try:
+            self.state = self._services.editions.state(self.organisation_id, self.chosen_period)
+            self.editions = self._services.editions.list(self.organisation_id)
+        except EditionRefused as error:
+            self.trouble = error
+
+    def choose_kind(self, kind: EditionKind) -> None:
+        self.kind = kind
+        self.erratum = False
+        self.look()
+
+    @property
+    def issued(self) -> Edition | None:
+        """What was made final of this document."""
+        return final_edition(self.editions, self.kind, self.organisation_id, self.period)
+
+    @property
+    def frozen(self) -> Edition | None:
+        """The edition that is shown as it left; None while the document is being made."""
+        return None if self.erratum else self.issued
+
+    @property
+    def has_left(self) -> bool:
+        """Whether this document left the vault before, final or as a draft."""
+        return any(
+            (each.kind, each.organisation_id, each.period)
+            == (self.kind, self.organisation_id, self.period)
+            for each in self.editions
+        )
+
+    def order(self, language: str, width: int, overrides: tuple[Override, ...]) -> Order:
+        """Return what is to be made of it."""
+        return Order(
+            organisation_id=self.organisation_id,
+            figures_of=self.figures_of,
+            period=self.period,
+            kind=self.kind,
+            language=language,
+            screen_language=current(),
+            width=width,
+            frozen=self.frozen,
+            overrides=overrides,
+            erratum=self.erratum,
+        )

@@ -1,0 +1,104 @@
+"""What issuing would do, in words: what freezes, what can be done then, and the proof."""
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+from vpdesk.domain.edition_orders import Foreseen, ForeseenPeriod
+from vpdesk.domain.editions import EditionKind, Override
+from vpdesk.services.report_titles import period_title
+from vpdesk.ui.annual_report.words import reporters_words, table_name
+from vpdesk.ui.filling import filled
+from vpdesk.ui.language import current
+
+_CONTEXT = "ForeseenWords"
+_TELLS_NO_REPORTERS = frozenset({EditionKind.YEARS, EditionKind.HOURS})
+
+
+class _Counts(QObject):
+    def cases(self, number: int) -> str:
+        return self.tr("%n case(s)", "", number)
+
+    def tables(self, number: int) -> str:
+        return self.tr("%n table(s)", "", number)
+
+    def statements(self, number: int) -> str:
+        return self.tr("The report makes %n statement(s) about reporters.", "", number)
+
+    def groups(self, number: int) -> str:
+        return self.tr("vpdesk counted %n group(s) again.", "", number)
+
+    def beside(self, number: int) -> str:
+        return self.tr("That also holds beside %n earlier report(s) of this employer.", "", number)
+
+
+def period_words(period: ForeseenPeriod) -> str:
+    """Return what freezes of a period: `2025: alleen u 27 melders, 31 zaken; 6 tabellen`."""
+    title = period_title(period.period, current())
+    if period.told_before:
+        text = QCoreApplication.translate(_CONTEXT, "%1: as it was told before")
+        return filled(text, title)
+    counts = _Counts()
+    text = QCoreApplication.translate(_CONTEXT, "%1: %2, %3 (for you alone); %4 in the report")
+    return filled(
+        text,
+        title,
+        reporters_words(period.persons),
+        counts.cases(period.cases),
+        counts.tables(period.tables),
+    )
+
+
+def afterwards_words(kind: EditionKind) -> str:
+    """Return what becomes possible when a report is final, and what no longer is."""
+    same = QCoreApplication.translate(
+        _CONTEXT,
+        "You can print or save it again at any time: the very same pages, whatever changes in the "
+        "cases.",
+    )
+    if kind is not EditionKind.ANNUAL:
+        return same
+    destroy = QCoreApplication.translate(
+        _CONTEXT,
+        "Closed cases that count in it can be destroyed when their term has passed; the figures "
+        "stay.",
+    )
+    late = QCoreApplication.translate(
+        _CONTEXT, "A case that is added to this period later counts in the next one."
+    )
+    return f"{destroy} {same} {late}"
+
+
+def proof_words(foreseen: Foreseen) -> str:
+    """Return what was proven of the report."""
+    if foreseen.order.kind in _TELLS_NO_REPORTERS and not foreseen.statements:
+        return QCoreApplication.translate(
+            _CONTEXT, "This document says nothing new about the number of reporters."
+        )
+    counts = _Counts()
+    derived = QCoreApplication.translate(
+        _CONTEXT,
+        "Of no small group can a reader derive how many reporters it has, or that it has any.",
+    )
+    parts = [counts.statements(foreseen.statements), derived]
+    if foreseen.groups:
+        parts.insert(1, counts.groups(foreseen.groups))
+    if foreseen.earlier:
+        parts.append(counts.beside(len(foreseen.earlier)))
+    return " ".join(parts)
+
+
+def override_words(override: Override) -> str:
+    """Return which table is printed in full: `Stappen: de directie vroeg erom`."""
+    total = QCoreApplication.translate(_CONTEXT, "The number of reporters")
+    name = table_name(override.variable) if override.variable else total
+    return f"{name}: {override.reason}"
+
+
+def confirm_words(kind: EditionKind, title: str, *, erratum: bool) -> str:
+    """Return what the confirming button does."""
+    if erratum:
+        text = QCoreApplication.translate(_CONTEXT, "Make erratum %1 final")
+    elif kind is EditionKind.ANNUAL:
+        text = QCoreApplication.translate(_CONTEXT, "Make annual report %1 final")
+    else:
+        return QCoreApplication.translate(_CONTEXT, "Make final")
+    return filled(text, title)

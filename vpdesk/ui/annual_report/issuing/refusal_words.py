@@ -1,0 +1,50 @@
+"""The words of a refusal: which groups were too small, and what each link does."""
+
+from PySide6.QtCore import QCoreApplication
+
+from vpdesk.domain.edition_errors import UnsafeFigure
+from vpdesk.services.report_titles import period_title
+from vpdesk.ui.annual_report.issuing.ways_out import Way, WayOut
+from vpdesk.ui.annual_report.kind_words import edition_name
+from vpdesk.ui.annual_report.words import table_name
+from vpdesk.ui.filling import filled
+from vpdesk.ui.language import current
+
+_CONTEXT = "RefusalWords"
+
+
+def finding_words(finding: UnsafeFigure) -> str:
+    """Return which group a reader could tell to be small: `Stappen: doorverwezen (2025)`."""
+    periods = ", ".join(period_title(period, current()) for period in finding.periods)
+    if not finding.variable:
+        what = QCoreApplication.translate(_CONTEXT, "the number of reporters")
+    elif finding.labels:
+        what = f"{table_name(finding.variable)}: {', '.join(finding.labels)}"
+    else:
+        what = table_name(finding.variable)
+    return f"{what} ({periods})" if periods else what
+
+
+def way_words(found: WayOut) -> str:
+    """Return what the link of a way says."""
+    if found.way is Way.SHOW_EDITION and found.edition is not None:
+        text = QCoreApplication.translate(_CONTEXT, "Show %1")
+        return filled(text, edition_name(found.edition))
+    if found.way is Way.OVERRIDE:
+        return _override_words(found.variable)
+    return {
+        Way.INTERIM: QCoreApplication.translate(_CONTEXT, "Make an interim notice"),
+        Way.ANNUAL: QCoreApplication.translate(_CONTEXT, "Make the annual report"),
+        Way.LEAVE_OUT: QCoreApplication.translate(_CONTEXT, "Leave a table out…"),
+        Way.AGREEMENT: QCoreApplication.translate(_CONTEXT, "Agreement on figures"),
+        Way.ERRATUM: QCoreApplication.translate(_CONTEXT, "Erratum…"),
+        Way.SHOW_TEXT: QCoreApplication.translate(_CONTEXT, "Show"),
+        Way.AGAIN: QCoreApplication.translate(_CONTEXT, "Try again"),
+    }[found.way]
+
+
+def _override_words(variable: str) -> str:
+    if not variable:
+        return QCoreApplication.translate(_CONTEXT, "Print the number all the same…")
+    text = QCoreApplication.translate(_CONTEXT, "Print ‘%1’ in full all the same…")
+    return filled(text, table_name(variable))

@@ -1,0 +1,83 @@
+"""What the page of the annual report consists of, and where the keyboard goes in it."""
+
+from collections.abc import Callable
+from datetime import date
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
+
+from vpdesk.domain.organisations import OrganisationId
+from vpdesk.ui.annual_report.preview_pane import PreviewPane
+from vpdesk.ui.annual_report.report_pane import ReportPane
+from vpdesk.ui.widgets.buttons import secondary_button
+from vpdesk.ui.widgets.empty_state import EmptyState
+from vpdesk.ui.widgets.scroll import on_ground
+
+_REPORT, _NOTHING, _TOLD = range(3)
+
+
+class PageFrame(QWidget):
+    """A report with its preview, or what left before, or nothing without organisations."""
+
+    organisation_wanted = Signal(object)
+
+    def __init__(self, today: Callable[[], date]) -> None:
+        super().__init__()
+        on_ground(self, "canvas")
+        self.left = ReportPane(today)
+        self.right = PreviewPane()
+
+    def lay_out(self, told: QWidget) -> None:
+        """Put everything in its place; ``told`` shows what left before."""
+        panes = QWidget()
+        row = QHBoxLayout(panes)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.left)
+        row.addWidget(self.right, 1)
+        add = secondary_button(self.tr("Add organisation"), "plus")
+        add.clicked.connect(partial(self.organisation_wanted.emit, None))
+        nothing = EmptyState(
+            "file-chart-column",
+            self.tr("No annual report yet"),
+            self.tr("Add an organisation; then its report can be made, also without reports."),
+            add,
+        )
+        self._stack = QStackedLayout(self)
+        for part in (panes, nothing, told):
+            self._stack.addWidget(part)
+        for keys in (Qt.Key.Key_F6, Qt.Modifier.SHIFT | Qt.Key.Key_F6):
+            shortcut = QShortcut(QKeySequence(keys), panes)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(self._cross)
+
+    def focus_search(self) -> None:
+        """There is nothing to search on this page."""
+
+    def show_organisations(self, organisations: list[tuple[OrganisationId, str]]) -> None:
+        """Offer these; without any there is no report."""
+        if not organisations:
+            self._stack.setCurrentIndex(_NOTHING)
+        elif self._stack.currentIndex() == _NOTHING:
+            self._stack.setCurrentIndex(_REPORT)
+        self.left.choice.offer_organisations(organisations)
+
+    def is_report_shown(self) -> bool:
+        return self._stack.currentIndex() == _REPORT
+
+    def show_report(self) -> None:
+        """Go back to the report from what left before."""
+        if self._stack.currentIndex() == _TOLD:
+            self._stack.setCurrentIndex(_REPORT)
+            self.left.told_button.setFocus()
+
+    def show_told(self) -> None:
+        self._stack.setCurrentIndex(_TOLD)
+
+    def _cross(self) -> None:
+        if self.right.isAncestorOf(self.focusWidget()):
+            self.left.choice.focus_first()
+        else:
+            self.right.pages.setFocus(Qt.FocusReason.ShortcutFocusReason)

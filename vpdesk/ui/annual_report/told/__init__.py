@@ -1,0 +1,1 @@
+"""What was told before: editions, their certificates, and reports made outside vpdesk."""

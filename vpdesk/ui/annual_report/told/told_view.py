@@ -1,0 +1,162 @@
+"""Everything that was told outside about an employer: a list, and the pages as they left."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from vpdesk.domain.edition_errors import EditionRefused
+from vpdesk.domain.editions import Edition, EditionId
+from vpdesk.domain.organisations import OrganisationId
+from vpdesk.ui import tokens
+from vpdesk.ui.annual_report.kind_words import edition_name
+from vpdesk.ui.annual_report.services import AnnualReportServices
+from vpdesk.ui.annual_report.shown_periods import final_edition
+from vpdesk.ui.annual_report.spoken import spoken_views
+from vpdesk.ui.annual_report.told.certificate_dialog import CertificateDialog
+from vpdesk.ui.annual_report.told.edition_facts import EditionFacts
+from vpdesk.ui.annual_report.told.edition_list import EditionList
+from vpdesk.ui.annual_report.told.edition_pages import EditionPages
+from vpdesk.ui.annual_report.told.older_dialog import OlderReportDialog
+from vpdesk.ui.errors import words_for
+from vpdesk.ui.widgets.buttons import link_button, secondary_button
+from vpdesk.ui.widgets.empty_state import EmptyState
+from vpdesk.ui.widgets.scroll import on_ground
+from vpdesk.ui.widgets.strip import Strip
+from vpdesk.ui.widgets.text import text_label
+
+_WIDTH = 492
+_HEAD_HEIGHT = 58
+
+
+class ToldView(QWidget):
+    """`back_wanted` asks for the report again; `erratum_wanted` carries the Edition.
+
+    `changed` tells that something was recorded.
+    """
+
+    back_wanted = Signal()
+    erratum_wanted = Signal(object)
+    changed = Signal()
+
+    def __init__(self, services: AnnualReportServices) -> None:
+        super().__init__()
+        self._services = services
+        self._organisation_id: OrganisationId | None = None
+        on_ground(self, "canvas")
+        self.list = EditionList()
+        self.list.chosen.connect(self._show_edition)
+        self.facts = EditionFacts()
+        self.facts.certificate_wanted.connect(self._certify)
+        self.facts.erratum_wanted.connect(self._correct)
+        self.pages = EditionPages(services)
+        self._lay_out()
+
+    def show_organisation(
+        self, organisation_id: OrganisationId, edition: Edition | None = None
+    ) -> None:
+        """Show what was told of the employer of an organisation, with one edition chosen."""
+        self._organisation_id = organisation_id
+        organisation = self._services.organisations.get(organisation_id)
+        self._name.setText(organisation.name)
+        self._trouble.say("")
+        try:
+            editions = self._services.editions.list(organisation_id)
+        except EditionRefused as error:
+            self._trouble.say(words_for(error) or "", "danger")
+            editions = ()
+        names = {
+            row.organisation.id: row.organisation.name
+            for row in self._services.organisations.list()
+        }
+        self.list.show_editions(editions, organisation_id, names)
+        self._nothing.setVisible(not editions)
+        for part in (self.list, self.facts):
+            part.setVisible(bool(editions))
+        if editions:
+            self.list.choose(edition or editions[0])
+        else:
+            self.pages.show_nothing()
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_certificate(self, edition_id: EditionId) -> None:
+        CertificateDialog(self.window(), self._services, edition_id).open()
+
+    def enter_older(self) -> None:
+        """Open the dialog for a report that was made outside vpdesk."""
+        employer = self._employer()
+        if not employer:
+            return
+        dialog = OlderReportDialog(self, self._services, employer)
+        dialog.recorded.connect(self._show_recorded)
+        dialog.open()
+
+    def _employer(self) -> list[tuple[OrganisationId, str]]:
+        """Return the organisations of the same employer, the one shown first."""
+        if self._organisation_id is None:
+            return []
+        members = self._services.employer_groups.members(self._organisation_id)
+        return [(each.id, each.name) for each in members]
+
+    def _show_edition(self, edition: Edition) -> None:
+        newest = final_edition(
+            self.list.editions(), edition.kind, edition.organisation_id, edition.period
+        )
+        self.facts.show_edition(edition, is_newest=newest == edition)
+        spoken = spoken_views(edition_name(edition), [told.view for told in edition.told])
+        self.pages.show_edition(edition, spoken)
+
+    def _certify(self) -> None:
+        edition = self.list.current()
+        if edition is not None:
+            self.show_certificate(edition.id)
+
+    def _correct(self) -> None:
+        self.erratum_wanted.emit(self.list.current())
+
+    def _show_recorded(self, edition_id: EditionId) -> None:
+        self.changed.emit()
+        if self._organisation_id is not None:
+            editions = self._services.editions.list(self._organisation_id)
+            found = next((each for each in editions if each.id == edition_id), None)
+            self.show_organisation(self._organisation_id, found)
+
+    def _lay_out(self) -> None:
+        self._name = text_label("", "label", "text2", wrap=True)
+        self._trouble = Strip()
+        self._nothing = EmptyState(
+            "history",
+            self.tr("Nothing told yet"),
+            self.tr("Reports that are made final, and drafts that left, are listed here."),
+        )
+        left = QWidget()
+        left.setFixedWidth(_WIDTH)
+        column = QVBoxLayout(left)
+        column.setContentsMargins(tokens.WIDE, 0, tokens.HUGE, tokens.WIDE)
+        column.setSpacing(tokens.MEDIUM)
+        column.addWidget(self._head())
+        column.addWidget(self._name)
+        column.addWidget(self._trouble)
+        column.addWidget(self.list, 1)
+        column.addWidget(self._nothing, 1)
+        column.addWidget(self.facts)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(left)
+        row.addWidget(self.pages, 1)
+
+    def _head(self) -> QWidget:
+        head = QWidget()
+        head.setFixedHeight(_HEAD_HEIGHT)
+        self.back_button = link_button(self.tr("Annual report"), "arrow-left")
+        self.back_button.clicked.connect(self.back_wanted)
+        self.older_button = secondary_button(self.tr("Enter an older report…"))
+        self.older_button.clicked.connect(self.enter_older)
+        row = QHBoxLayout(head)
+        row.setContentsMargins(0, tokens.TIGHT, 0, 0)
+        row.setSpacing(tokens.MEDIUM)
+        title: QLabel = text_label(self.tr("Told before"), "title")
+        row.addWidget(title)
+        row.addWidget(self.back_button)
+        row.addStretch(1)
+        row.addWidget(self.older_button)
+        return head
