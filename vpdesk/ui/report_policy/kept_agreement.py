@@ -7,13 +7,28 @@ from datetime import date
 from vpdesk.domain.organisations import OrganisationId
 from vpdesk.domain.report_policies import ReportAgreement
 from vpdesk.domain.report_policies_json import agreement_from, agreement_values
+from vpdesk.services.drafts import Drafts
 
 _CHOSEN, _START = "agreement", "start"
+_SHOWN, _ORGANISATION = "report_policy", "organisation"
 
 
 def place_of(organisation_id: OrganisationId) -> str:
     """Return where the draft of an organisation's agreement is kept."""
     return f"report_policy {organisation_id}"
+
+
+def keep_shown(drafts: Drafts, organisation_id: OrganisationId) -> None:
+    """Remember whose agreement is shown; nothing is written when that is known already."""
+    texts = {_ORGANISATION: str(organisation_id)}
+    if drafts.kept(_SHOWN) != texts:
+        drafts.keep(_SHOWN, texts)
+
+
+def kept_shown(drafts: Drafts) -> OrganisationId | None:
+    """Return whose agreement was shown last."""
+    kept = drafts.kept(_SHOWN)
+    return None if kept is None else OrganisationId(int(kept[_ORGANISATION]))
 
 
 def draft_of(agreement: ReportAgreement) -> Mapping[str, str]:

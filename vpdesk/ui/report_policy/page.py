@@ -20,7 +20,13 @@ from vpdesk.ui.filling import filled
 from vpdesk.ui.jobs import RunningJob, at_once
 from vpdesk.ui.language import current
 from vpdesk.ui.report_policy.form_pane import PolicyForm
-from vpdesk.ui.report_policy.kept_agreement import agreement_of, draft_of, place_of
+from vpdesk.ui.report_policy.kept_agreement import (
+    agreement_of,
+    draft_of,
+    keep_shown,
+    kept_shown,
+    place_of,
+)
 from vpdesk.ui.report_policy.preview_pane import PolicyPreview
 from vpdesk.ui.report_policy.services import PolicyServices
 from vpdesk.ui.report_policy.words import agreement_words, day_words
@@ -78,9 +84,11 @@ class ReportPolicyPage(QWidget):
 
     def show_organisation(self, organisation_id: OrganisationId, came_from: CameFrom) -> None:
         """Show what was agreed with an organisation, or the draft of something else."""
-        if organisation_id != self.organisation_id:
-            self.keep_drafts()
         self._came_from = came_from
+        if organisation_id == self.organisation_id and self._is_changed():
+            self._show_head()
+            return
+        self.keep_drafts()
         self._load(organisation_id)
 
     def refresh(self, concepts: frozenset[Concept]) -> None:
@@ -96,11 +104,16 @@ class ReportPolicyPage(QWidget):
         """Do nothing: there is nothing to search on this page."""
 
     def keep_drafts(self) -> None:
-        """Keep what was chosen and not recorded."""
-        if self._organisation is not None and self._is_changed():
-            place = place_of(self._organisation.id)
-            self._services.drafts.keep(place, draft_of(self.form.agreement()))
+        """Keep what was chosen and not recorded, and for whom."""
+        if self._organisation is None:
+            return
+        drafts, place = self._services.drafts, place_of(self._organisation.id)
+        keep_shown(drafts, self._organisation.id)
+        if self._is_changed():
+            drafts.keep(place, draft_of(self.form.agreement()))
             self._is_kept = True
+        else:
+            self._forget_draft()
 
     def is_busy(self) -> bool:
         """Tell whether the preview is still to come."""
@@ -110,10 +123,13 @@ class ReportPolicyPage(QWidget):
         super().showEvent(event)
         if self._organisation is None:
             self._show_any()
+        elif self._is_changed():
+            self._make_preview()
 
     def hideEvent(self, event: QHideEvent) -> None:
+        # The vault may be closed by the time it would run out.
+        self._pause.stop()
         super().hideEvent(event)
-        self.keep_drafts()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -121,11 +137,15 @@ class ReportPolicyPage(QWidget):
         self.preview.setFixedWidth(next(fitting))
 
     def _show_any(self) -> None:
-        """Show the organisation that was used last, after a lock on this page."""
+        """Show the organisation that was shown before the desk was locked, or the first one."""
         rows = self._services.organisations.list()
-        last = self._services.organisations.last_used()
-        if last is not None or rows:
-            self._load(last if last is not None else rows[0].organisation.id)
+        shown = kept_shown(self._services.drafts)
+        if shown is None and rows:
+            shown = rows[0].organisation.id
+        if shown is None:
+            self._stack.setCurrentIndex(1)
+        else:
+            self._load(shown)
 
     def _load(self, organisation_id: OrganisationId) -> None:
         policies = self._services.report_policies

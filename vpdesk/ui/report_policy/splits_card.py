@@ -45,6 +45,7 @@ class SplitsCard(QWidget):
         super().__init__()
         self._trees: dict[str, Tree] = {}
         self._starters: dict[str, PolicyStarter] = {}
+        self._followed = USUAL
         self.starter = ComboBox()
         self.table = ComboBox()
         self.reset = link_button(self.tr("Back to the starter"), "rotate-ccw")
@@ -101,7 +102,9 @@ class SplitsCard(QWidget):
             table.variable: table.tree for table in policy.tables if isinstance(table, SingleTable)
         }
         self.starter.blockSignals(True)
-        self.starter.set_value(self._matching(chosen))
+        code = self._matching(chosen)
+        self._followed = code or self._followed
+        self.starter.set_value(code)
         self.starter.blockSignals(False)
         self.table.set_choices([(name, table_words(name)) for name in self._trees])
         self._show()
@@ -123,10 +126,9 @@ class SplitsCard(QWidget):
             self.started.emit(starter)
 
     def _reset(self) -> None:
-        code = self.starter.value() or next(iter(self._starters))
         name = self.table.value()
         if name is not None:
-            self.split.emit(name, splits_of(self._starters[code], name))
+            self.split.emit(name, splits_of(self._starters[self._followed], name))
 
     def _change(self, change: _Change, row: SplitRow) -> None:
         name = self.table.value()

@@ -15,7 +15,7 @@ from vpdesk.ui.widgets.combo_box import ComboBox
 from vpdesk.ui.widgets.setting_row import card_of, setting_row
 from vpdesk.ui.widgets.switch import Switch
 
-_THRESHOLD_WIDTH = 148
+_THRESHOLD_WIDTH = 124
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +99,7 @@ def _told_line(name: str, line: TableLine) -> QWidget:
     controls = QWidget()
     row = QHBoxLayout(controls)
     row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(tokens.LARGE)
+    row.setSpacing(tokens.SMALL)
     row.addWidget(line.threshold)
     row.addWidget(line.told)
     return setting_row(table_words(name), "", controls)
