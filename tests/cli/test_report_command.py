@@ -4,6 +4,7 @@ import errno
 import json
 import os
 import stat
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -131,3 +132,111 @@ def test_report_needs_a_file_of_its_own(
     assert (nowhere.code, nowhere.err) == (1, "Geef --pdf, --twin of allebei.\n")
     same = run(*command, "--pdf", tmp_path / "report", "--twin", tmp_path / "." / "report")
     assert (same.code, same.err) == (1, "Geef --pdf en --twin elk een eigen bestand.\n")
+
+
+def test_a_draft_that_left_is_said_to_count(
+    run: Run, command: tuple[object, ...], tmp_path: Path
+) -> None:
+    told = run(*command, "--twin", tmp_path / "report.json").out
+    assert "Ook een concept telt als verteld: het telt mee in elke latere controle.\n" in told
+
+
+def test_an_issued_report_leaves_again_as_the_very_same_bytes(
+    run: Run, command: tuple[object, ...], tmp_path: Path
+) -> None:
+    first, second = tmp_path / "1.pdf", tmp_path / "2.pdf"
+    done = run(*command, "--issue", "--audience", "bestuur", "--pdf", first)
+    assert (done.code, done.err) == (0, "")
+    assert f"Het verslag is vastgesteld en staat in {first}.\n" in done.out
+    assert "concept" not in done.out.casefold()
+    again = run(*command, "--pdf", second)
+    assert again.out.startswith(f"Het verslag is vastgesteld en staat in {second}.\n")
+    assert "Het ging op " in again.out
+    assert first.read_bytes() == second.read_bytes()
+    assert "Concept" not in text_of(first.read_bytes())
+
+
+def test_a_report_can_be_issued_without_writing_a_file(
+    run: Run, command: tuple[object, ...], vault: Path
+) -> None:
+    done = run(*command, "--issue")
+    assert (done.code, done.out) == (0, "Het verslag is vastgesteld.\n")
+    desk = vaults.unlock_with_password(vault, PASSWORD)
+    entries = desk.log.entries(limit=9, acts=[LoggedAct.REPORT_SAVED, LoggedAct.REPORT_ISSUED])
+    (edition,) = desk.editions.list(desk.organisations.list()[0].organisation.id)
+    desk.close()
+    assert [each.act for each in entries] == [LoggedAct.REPORT_ISSUED]
+    assert not edition.draft
+
+
+def test_the_twin_of_an_issued_report_is_audited_without_the_vault(
+    run: Run, command: tuple[object, ...], tmp_path: Path
+) -> None:
+    twin = tmp_path / "report.json"
+    assert run(*command, "--issue", "--twin", twin).code == 0
+    done = run("audit", twin)
+    assert (done.code, done.err) == (0, "")
+    assert done.out.startswith(f"{NAME}, 2017-01-01 t/m 2017-12-31 (k = 5)\n")
+
+
+@pytest.mark.parametrize("issue", [(), ("--issue",)])
+def test_while_a_period_runs_only_an_interim_notice_leaves(
+    run: Run, command: tuple[object, ...], tmp_path: Path, issue: tuple[str, ...]
+) -> None:
+    year = datetime.now().astimezone().year
+    pdf, twin = tmp_path / "report.pdf", tmp_path / "report.json"
+    refused = run(*command, "--period", year, *issue, "--pdf", pdf)
+    assert (refused.code, refused.out) == (1, "")
+    assert refused.err == (
+        f"De periode {year} loopt nog. Tot die voorbij is, kan er alleen een tussentijds bericht"
+        " uit.\n"
+    )
+    assert not pdf.exists()
+    done = run(*command, "--period", year, "--kind", "interim", *issue, "--twin", twin)
+    assert (done.code, done.err) == (0, "")
+    told = json.loads(twin.read_bytes())
+    assert (told["total"], told["tables"]) == ([0, 4], [])
+
+
+@pytest.mark.parametrize(
+    ("kind", "sentence"),
+    [
+        ("interim", "Een tussentijds bericht gaat over een periode die begonnen is en nog loopt."),
+        ("years", "Over 2017 is nog niets vastgesteld."),
+        ("block", "Een verslag over 2017 kan alleen als dat vooraf zo is afgesproken,"),
+    ],
+)
+def test_a_document_that_cannot_leave_is_told_why(
+    run: Run, command: tuple[object, ...], tmp_path: Path, kind: str, sentence: str
+) -> None:
+    done = run(*command, "--kind", kind, "--issue", "--pdf", tmp_path / "report.pdf")
+    assert (done.code, done.out) == (1, "")
+    assert done.err.startswith(sentence)
+    assert done.err.count("\n") == 1
+    assert not (tmp_path / "report.pdf").exists()
+
+
+def test_a_time_statement_tells_no_reporters(
+    run: Run, command: tuple[object, ...], tmp_path: Path
+) -> None:
+    twin = tmp_path / "report.json"
+    done = run(*command, "--kind", "hours", "--issue", "--twin", twin)
+    assert (done.code, done.err) == (0, "")
+    assert "De urenstaat is vastgesteld.\n" in done.out
+    assert json.loads(twin.read_bytes())["total"] is None
+
+
+def test_nothing_is_told_when_the_file_cannot_be_written(
+    run: Run, command: tuple[object, ...], vault: Path, tmp_path: Path
+) -> None:
+    assert run(*command, "--issue", "--pdf", tmp_path / "absent" / "report.pdf").code == 1
+    desk = vaults.unlock_with_password(vault, PASSWORD)
+    told = desk.editions.list(desk.organisations.list()[0].organisation.id)
+    desk.close()
+    assert told == ()
+
+
+def test_a_kind_that_nothing_leaves_as_is_a_mistyped_command(
+    run: Run, command: tuple[object, ...]
+) -> None:
+    assert run(*command, "--kind", "older", "--issue").code == 2

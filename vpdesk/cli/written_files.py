@@ -2,7 +2,7 @@
 
 import errno
 import os
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from pathlib import Path
 
@@ -16,14 +16,9 @@ _FULL = {errno.ENOSPC, errno.EDQUOT}
 def write_files(contents: Mapping[Path, bytes], *, vault: Path, texts: Texts) -> None:
     """Write every file, in place of one that is there, or none of them.
 
-    Refuses to write into the folder of the vault, where nothing lies unencrypted, and to put a
-    file in the place of a device or pipe.
+    Refuses what ``require_places`` refuses.
     """
-    for file in contents:
-        if file.resolve().is_relative_to(vault.resolve()):
-            raise click.ClickException(texts.say("inside_vault", file=file))
-        if file.exists() and not (file.is_file() or file.is_dir()):
-            raise click.ClickException(texts.say("no_file", file=file))
+    require_places(contents, vault=vault, texts=texts)
     parts = {file: file.with_name(f".{file.name}.{os.getpid()}.part") for file in contents}
     try:
         for file, content in contents.items():
@@ -38,6 +33,22 @@ def write_files(contents: Mapping[Path, bytes], *, vault: Path, texts: Texts) ->
         for part in parts.values():
             with suppress(OSError):
                 part.unlink()
+
+
+def require_places(files: Iterable[Path], *, vault: Path, texts: Texts) -> None:
+    """Refuse places that cannot be written to, as far as that can be known beforehand.
+
+    These are the folder of the vault, where nothing lies unencrypted, a folder that is not there,
+    and the place of a folder, a device or a pipe.
+    """
+    for file in files:
+        if file.resolve().is_relative_to(vault.resolve()):
+            raise click.ClickException(texts.say("inside_vault", file=file))
+        if file.is_dir():
+            raise IsADirectoryError
+        if file.exists() and not file.is_file():
+            raise click.ClickException(texts.say("no_file", file=file))
+        file.parent.stat()
 
 
 def _write_new(file: Path, content: bytes) -> None:

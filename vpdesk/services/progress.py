@@ -15,7 +15,7 @@ class Progress:
     total: int
 
 
-def finish(job: Generator[Progress, None, Result]) -> Result:
+def finish(job: Generator[object, None, Result]) -> Result:
     """Run a job to its end on this thread and return its result."""
     while True:
         try:
