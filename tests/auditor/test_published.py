@@ -76,10 +76,10 @@ def check(puzzle: Puzzle, *, multi: bool) -> None:
         tables = any(edition.tables for edition in puzzle.editions)
         leaves = tuple(map(frozenset, "ab") if multi else unions("abc")) if tables else ()
         for pieces in puzzle.told_of:
-            for values in (None, *leaves):
-                assert keeps(Rule.R2, *bounds(worlds, pieces, values), 2)
-                if multi and values is not None:
-                    assert keeps(Rule.R2, *bounds(worlds, pieces, values, none=True), 2)
+            for some in (None, *leaves):
+                assert keeps(Rule.R2, *bounds(worlds, pieces, some), 2)
+                if multi and some is not None:
+                    assert keeps(Rule.R2, *bounds(worlds, pieces, some, none=True), 2)
 
 
 @PUZZLES
