@@ -13,11 +13,11 @@ most ``t`` as well.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
 from vpdesk.auditor.cells import Cells, Terms, World, cells_of, records_of, terms_of
-from vpdesk.auditor.model import Condition, Model, Predicate, Statement, Variable
+from vpdesk.auditor.model import Model, Predicate, Statement, Variable
 from vpdesk.auditor.records import count, first_broken, places_of
 from vpdesk.auditor.solver import NO_END, Box, Effort, Row, System, solve
 
@@ -124,16 +124,17 @@ def find(
     cells = space.cells
     rows = dict(space.rows)
     variable = _asked_of(question.predicate, cells)
-    target = _row(terms_of(question.predicate, cells), question.lo, question.hi)
     if variable is None:
+        target = _row(terms_of(question.predicate, cells), question.lo, question.hi)
         rows[""] = [target, *rows[""]]
     else:
+        said = _said(question.predicate, question.lo, question.hi, variable, cells)
         told = (s.predicate for s in space.statements)
         classes = classes_of(variable, [question.predicate, *told])
         if len(classes) > len(space.classes[variable.name]):
             rows[variable.name] = list(_binding(variable, classes, space.statements, cells))
-        target = _without(target, _merged(variable, classes, cells))
-        rows[variable.name] = [target, *rows[variable.name]]
+        merged = _merged(variable, classes, cells)
+        rows[variable.name] = [*(_without(r, merged) for r in said), *rows[variable.name]]
         if near is not None:
             world = _solve_beside(near, variable, rows[variable.name], cells, effort)
             if world is not None:
@@ -203,11 +204,7 @@ def _binding(
     statements: Iterable[Statement],
     cells: Cells,
 ) -> Iterator[Row]:
-    """Yield how ``variable`` adds up to persons, and what is told of it.
-
-    What is told of a single-valued variable is also put as all persons less the other classes,
-    which says the same but narrows sooner.
-    """
+    """Yield how ``variable`` adds up to persons, and what is told of it."""
     classes = tuple(classes)
     merged = _merged(variable, classes, cells)
     for atom in cells.atoms:
@@ -222,18 +219,28 @@ def _binding(
             if variable.multi:
                 yield from (Row(persons, (leaf,), 0, NO_END) for leaf in leaves)
     for statement in statements:
-        predicate = statement.predicate
-        if _asked_of(predicate, cells) != variable:
-            continue
-        terms = terms_of(predicate, cells)
-        yield _without(_row(terms, statement.lo, statement.hi), merged)
-        if not variable.multi:
-            *columns, last = sorted(predicate.conditions, key=lambda c: c.variable == variable.name)
-            others = Condition(variable=last.variable, keys=last.keys, negated=not last.negated)
-            everybody = Predicate(atoms=predicate.atoms, conditions=tuple(columns))
-            rest = Predicate(atoms=predicate.atoms, conditions=(*columns, others))
-            terms = Terms(terms_of(everybody, cells).plus, terms_of(rest, cells).plus)
-            yield _without(_row(terms, statement.lo, statement.hi), merged)
+        if _asked_of(statement.predicate, cells) == variable:
+            for row in _said(statement.predicate, statement.lo, statement.hi, variable, cells):
+                yield _without(row, merged)
+
+
+def _said(
+    predicate: Predicate, lo: int, hi: int | None, variable: Variable, cells: Cells
+) -> Iterator[Row]:
+    """Yield that a count is ``lo`` to ``hi``.
+
+    That of a single-valued variable is also put as all persons less those with other keys, which
+    says the same but narrows sooner.
+    """
+    yield _row(terms_of(predicate, cells), lo, hi)
+    if not variable.multi:
+        columns = [c for c in predicate.conditions if c.variable != variable.name]
+        last = next(c for c in predicate.conditions if c.variable == variable.name)
+        others = replace(last, negated=not last.negated)
+        everybody = replace(predicate, conditions=tuple(columns))
+        rest = replace(predicate, conditions=(*columns, others))
+        terms = Terms(terms_of(everybody, cells).plus, terms_of(rest, cells).plus)
+        yield _row(terms, lo, hi)
 
 
 def _merged(variable: Variable, classes: Iterable[frozenset[str]], cells: Cells) -> frozenset[int]:

@@ -1,0 +1,29 @@
+"""Intervals and verdicts are those that are found by trying every world, and those of GLPK.
+
+The seeds are new in every run; those of problems that differ are in the failure.
+"""
+
+import pytest
+
+from tests.auditor.comparison import ask_glpk, compare, run
+
+
+def test_intervals_and_verdicts_are_those_of_all_worlds() -> None:
+    tally = run(600, compare)
+
+    assert tally.differing == ()
+    assert 0 < tally.unsafe < tally.verdicts
+
+
+def test_intervals_of_larger_problems_are_those_of_a_public_solver() -> None:
+    assert run(60, ask_glpk).differing == ()
+
+
+@pytest.mark.faults
+def test_thousands_of_intervals_are_those_of_all_worlds() -> None:
+    assert run(20_000, compare).differing == ()
+
+
+@pytest.mark.faults
+def test_a_thousand_larger_intervals_are_those_of_a_public_solver() -> None:
+    assert run(1_000, ask_glpk).differing == ()
