@@ -24,9 +24,14 @@ from vpdesk.domain.disclosure import (
     Leaf,
     MultiTable,
     Policy,
+    ProtectedTable,
+    Row,
     SingleTable,
+    Token,
     at_least,
     exactly,
+    less_than,
+    more_than,
 )
 from vpdesk.reports.documents import write_document
 
@@ -85,6 +90,35 @@ def test_an_earlier_column_in_full_is_named() -> None:
     assert "De kolom 2024 is niet bewezen herleidbaarvrij." in text
     assert "Het volgende geldt voor de andere kolommen. Minder dan 5 betekent" in text
     assert "Niet alles in dit verslag volgt deze regels" in text
+
+
+@pytest.mark.parametrize(
+    ("rows", "in_full"),
+    [
+        (("a", exactly(3)), True),
+        (("a", Token(lo=10, hi=14)), True),
+        (("a", at_least(5)), True),
+        (("a", exactly(9)), False),
+        (("a", less_than(5)), False),
+        (("a", more_than(15, 20)), False),
+    ],
+)
+def test_a_column_that_our_rules_would_not_print_is_named(
+    rows: tuple[str, Token], in_full: bool
+) -> None:
+    label, token = rows
+    table = ProtectedTable(
+        variable="v",
+        title="Aard",
+        multi=True,
+        k=5,
+        total=exactly(20),
+        rows=(Row(label=label, depth=0, keys=(label,), token=token),),
+        residual="overig",
+    )
+    older = replace(view(25), tables=(table,))
+    text = text_of(write_document(years(view(4), older)))
+    assert ("De kolom 2024 is niet bewezen herleidbaarvrij." in text) is in_full
 
 
 def test_nobody_in_a_row_in_full_is_printed_without_a_bar() -> None:

@@ -11,6 +11,7 @@ from vpdesk.reports.fonts import one_line
 from vpdesk.reports.framing import prose, standing
 from vpdesk.reports.grid import Grid, Line
 from vpdesk.reports.paragraphs import text
+from vpdesk.reports.table_notes import in_full
 from vpdesk.reports.tables import table_story
 from vpdesk.reports.texts import period_in_words, words
 from vpdesk.reports.together import Together
@@ -122,7 +123,7 @@ def _accountability(report: AnnualReport) -> str:
     said = report.accountability or standard["accountability"].format(**limits)
     told = [report.view, *(period.view for period in report.earlier[:EARLIER_PERIODS])]
     tables = [table for view in told for table in view.tables]
-    if any(map(total_in_full, told)) or any(table.overridden for table in tables):
+    if any(map(total_in_full, told)) or any(map(in_full, tables)):
         said += "\n" + standard["exception"]
     return said
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from vpdesk.domain.disclosure import ProtectedTable, Token
+from vpdesk.domain.disclosure import ProtectedTable, Token, at_least, less_than, more_than
 from vpdesk.reports.texts import words
 from vpdesk.reports.tokens import token_words
 
@@ -27,6 +27,20 @@ def table_title(table: ProtectedTable, language: str, *, members: bool = True) -
     return f"{title} ({texts['column_total'].format(total=token_words(table.total, language))})"
 
 
+def in_full(table: ProtectedTable) -> bool:
+    """Whether ``table`` prints what the rules of its threshold would not."""
+    return table.overridden or not all(_by_the_rules(row.token, table) for row in table.rows)
+
+
+def _by_the_rules(token: Token, table: ProtectedTable) -> bool:
+    k, total = table.k, table.total
+    if token.exact:
+        return token.lo >= k
+    if table.multi:
+        return token in {less_than(k), more_than(total.lo - k, total.lo)}
+    return token in {less_than(k), at_least(k)}
+
+
 def why_empty(table: ProtectedTable, language: str) -> str:
     """Return why nothing is split in a ``table`` without rows."""
     texts = words(language, "table")
@@ -38,7 +52,7 @@ def why_empty(table: ProtectedTable, language: str) -> str:
 def notes(columns: Sequence[TableColumn], language: str) -> list[str]:
     """Return what is said under the same table of several periods, the newest first."""
     told = [(each.title, each.table) for each in columns if each.table and each.table.rows]
-    proven = [(title, table) for title, table in told if not table.overridden]
+    proven = [(title, table) for title, table in told if not in_full(table)]
     mixed = proven and len(proven) < len(told)
     return [
         *([words(language, "table")["others"]] if mixed else []),
@@ -54,7 +68,7 @@ def not_proven(columns: Sequence[TableColumn], language: str) -> list[str]:
     return [
         texts["in_full_of"].format(title=each.title)
         for each in columns
-        if each.table and each.table.overridden
+        if each.table and in_full(each.table)
     ]
 
 

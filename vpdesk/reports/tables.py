@@ -11,7 +11,14 @@ from vpdesk.reports.charts import Bar
 from vpdesk.reports.comparison import ComparedRow, compared, same_table
 from vpdesk.reports.grid import Grid, Line
 from vpdesk.reports.paragraphs import text
-from vpdesk.reports.table_notes import TableColumn, not_proven, notes, table_title, why_empty
+from vpdesk.reports.table_notes import (
+    TableColumn,
+    in_full,
+    not_proven,
+    notes,
+    table_title,
+    why_empty,
+)
 from vpdesk.reports.texts import words
 from vpdesk.reports.together import Together
 from vpdesk.reports.tokens import share_words, token_words
@@ -43,9 +50,9 @@ def table_story(
     newest = [row.tokens[1] for row in rows if earlier]
     if any(token is not None and token.exact for token in newest):
         said.append(words(language, "table")["earlier"].format(title=earlier[0].title))
-    in_full = [words(language, "table")["in_full"]] if table.overridden else []
-    in_full += not_proven(columns[1:], language)
-    above = [text(" ".join(in_full), layout.CAUTION)] if in_full else []
+    cautions = [words(language, "table")["in_full"]] if in_full(table) else []
+    cautions += not_proven(columns[1:], language)
+    above = [text(" ".join(cautions), layout.CAUTION)] if cautions else []
     below = [text(" ".join(said), layout.NOTE)] if said else []
     if len(rows) > _MOST_ROWS_WHOLE:
         start = [CondPageBreak(_LEAST_ROOM), text(title, layout.LONG_TABLE_HEADING)]

@@ -26,7 +26,6 @@ from vpdesk.services.period_figures import figures_of
 from vpdesk.services.report_columns import columns_of, counts_in_row
 from vpdesk.services.report_policies import agreement_for
 from vpdesk.services.report_policy import lists_of, policy_for
-from vpdesk.services.report_titles import file_name
 from vpdesk.storage.vault_database import VaultDatabase
 
 if TYPE_CHECKING:
@@ -161,6 +160,8 @@ class AnnualReports:
 
     def file_name(self, report: AnnualReport) -> str:
         """Return the name to propose for the PDF."""
+        from vpdesk.reports.file_names import file_name
+
         return file_name(report)
 
     def page_images(self, pdf: bytes, width: int) -> Generator["PageImage", None, None]:
