@@ -113,6 +113,10 @@
     </context>
     <context>
         <name>ContentsDialog</name>
+    <message>
+        <source>Other tables were not agreed for this period.</source>
+        <translation>Andere tabellen zijn voor deze periode niet afgesproken.</translation>
+    </message>
         <message>
             <source>What the report shows</source>
             <translation>Wat het verslag toont</translation>

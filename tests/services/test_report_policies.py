@@ -260,6 +260,7 @@ def test_report_leaves_out_of_the_agreement_and_adds_nothing(
     year = calendar_year(2024)
     reports = desk.annual_reports
     assert reports.options(organisation_id, year).tables == {"relation", "gender"}
+    assert reports.agreed_tables(organisation_id, year) == {"relation", "gender"}
     everything = ReportOptions(tables=USUAL_TABLES)
     reports.keep_options(organisation_id, year, everything)
     assert reports.options(organisation_id, year).tables == {"relation"}

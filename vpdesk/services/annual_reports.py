@@ -57,6 +57,11 @@ class AnnualReports:
                 recommendations=json.dumps(texts.recommendations, ensure_ascii=False),
             )
 
+    def agreed_tables(self, organisation_id: OrganisationId, period: Period) -> frozenset[str]:
+        """Return the tables this report may have by what was agreed before its period."""
+        with self._database.reading() as tx:
+            return agreement_for(tx, organisation_id, period).told
+
     def options(self, organisation_id: OrganisationId, period: Period) -> ReportOptions:
         """Return which tables and earlier periods this report shows."""
         with self._database.reading() as tx:

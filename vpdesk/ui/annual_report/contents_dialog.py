@@ -15,7 +15,7 @@ from vpdesk.ui.forms.ui_report_contents import Ui_ReportContentsForm
 from vpdesk.ui.widgets.check_box import CheckBox
 from vpdesk.ui.widgets.dialog import Dialog
 from vpdesk.ui.widgets.field import FormField
-from vpdesk.ui.widgets.text import dress_label
+from vpdesk.ui.widgets.text import dress_label, text_label
 
 _WIDTH = 420
 
@@ -50,10 +50,20 @@ class ContentsDialog(QObject):
         form.tables_field.setSpacing(tokens.TIGHT)
         form.tables_column.setSpacing(0)
         dress_label(form.tables_label, "label")
-        self.boxes = {name: CheckBox(text=table_name(name)) for name in TABLES}
+        agreed = annual_reports.agreed_tables(organisation_id, period)
+        self.boxes = {name: CheckBox(text=table_name(name)) for name in TABLES if name in agreed}
         for name, box in self.boxes.items():
             box.setChecked(name in options.tables)
             form.tables_column.addWidget(box)
+        if len(self.boxes) < len(TABLES):
+            form.tables_column.addWidget(
+                text_label(
+                    self.tr("Other tables were not agreed for this period."),
+                    "small",
+                    "text2",
+                    wrap=True,
+                )
+            )
         FormField(
             form.earlier_label,
             form.earlier_edit,
