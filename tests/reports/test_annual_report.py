@@ -115,6 +115,9 @@ def test_years_stand_side_by_side_with_a_dash_where_nothing_was_told() -> None:
     assert rows["leidinggevende"] == ["13", "37", "–"]
     assert rows["derde"][0] == "–"
     assert rows["derde"][1].isdigit()
+    dash = "Een streepje betekent dat dit niet is verteld."
+    assert dash in text_of(write_pdf(shown))
+    assert dash not in text_of(write_pdf(report(25)))
 
 
 def test_three_earlier_years_are_printed() -> None:

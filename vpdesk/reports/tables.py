@@ -52,6 +52,8 @@ def table_story(
         said.append(words(language, "table")["earlier"].format(title=earlier[0].title))
     cautions = [words(language, "table")["in_full"]] if in_full(table) else []
     cautions += not_proven(columns[1:], language)
+    if any(token is None for row in rows for token in row.tokens):
+        said.append(words(language, "table")["dash"])
     above = [text(" ".join(cautions), layout.CAUTION)] if cautions else []
     below = [text(" ".join(said), layout.NOTE)] if said else []
     if len(rows) > _MOST_ROWS_WHOLE:
