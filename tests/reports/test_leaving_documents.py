@@ -236,6 +236,12 @@ def test_twenty_quarters_are_printed_in_strips_of_five() -> None:
     assert [len(cells) for cells in totals] == [5, 5, 5, 5]
 
 
+@pytest.mark.parametrize(("count", "sizes"), [(1, [1]), (5, [5]), (6, [3, 3]), (7, [4, 3])])
+def test_periods_that_do_not_fit_are_dealt_evenly(count: int, sizes: list[int]) -> None:
+    rows = rows_of(write_document(quarters(count)))
+    assert [len(cells) for label, *cells in rows if label == "melders"] == sizes
+
+
 def test_a_long_multi_year_table_flows_over_pages() -> None:
     labels = [f"rij {i:02}" for i in range(60)]
     table = MultiTable(variable="v", title="Lang", rows=leaves(*labels), residual="overig")

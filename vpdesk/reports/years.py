@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from math import ceil
 
 from reportlab.platypus import CondPageBreak, Flowable
 
@@ -19,7 +20,7 @@ from vpdesk.reports.together import Together
 from vpdesk.reports.tokens import token_words, total_in_full
 
 _ABREAST = 5
-"""Periods beside each other; those before them follow below."""
+"""At most so many periods beside each other; those before them follow below."""
 
 _CELL_WIDTH = 63.0
 _ABOVE = 10.0
@@ -100,9 +101,9 @@ def _section(
     table: MultiYearTable,
 ) -> Iterator[Flowable]:
     strips = [
-        _strip(rows, table, first)
-        for first in range(0, len(table.periods), _ABREAST)
-        if any(token for row in rows for token in row.tokens[first : first + _ABREAST])
+        _strip(rows, table, places)
+        for places in _abreast(len(table.periods))
+        if any(row.tokens[place] for row in rows for place in places)
     ]
     long = len(rows) > _MOST_ROWS_WHOLE
     start: list[Flowable] = [CondPageBreak(_LEAST_ROOM)] if long else []
@@ -118,9 +119,15 @@ def _section(
         yield Together([*first, strip, *last])
 
 
-def _strip(rows: Sequence[_Row], table: MultiYearTable, first: int) -> Grid:
-    """Return the columns of the periods from ``first`` on."""
-    places = range(first, min(first + _ABREAST, len(table.periods)))
+def _abreast(count: int) -> list[range]:
+    """Return the places of the periods that stand beside each other, in groups of one size."""
+    groups = ceil(count / _ABREAST)
+    size = ceil(count / groups)
+    return [range(first, min(first + size, count)) for first in range(0, count, size)]
+
+
+def _strip(rows: Sequence[_Row], table: MultiYearTable, places: range) -> Grid:
+    """Return the columns of the periods in ``places``."""
     head = ["", *(table.periods[i].title for i in places)]
     lines = [
         Line(
@@ -131,7 +138,9 @@ def _strip(rows: Sequence[_Row], table: MultiYearTable, first: int) -> Grid:
         )
         for row in rows
     ]
-    return Grid(head, lines, cell_width=_CELL_WIDTH, bar_width=0, above=_ABOVE if first else 0)
+    return Grid(
+        head, lines, cell_width=_CELL_WIDTH, bar_width=0, above=_ABOVE if places.start else 0
+    )
 
 
 def _cell(row: _Row, place: int, language: str) -> str:
