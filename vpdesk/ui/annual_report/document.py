@@ -6,6 +6,7 @@ from vpdesk.domain.editions import Edition, EditionKind, Override
 from vpdesk.domain.organisations import OrganisationId
 from vpdesk.domain.periods import Period
 from vpdesk.ui.annual_report.making import Order
+from vpdesk.ui.annual_report.output_choice import OutputChoice
 from vpdesk.ui.annual_report.services import AnnualReportServices
 from vpdesk.ui.annual_report.shown_periods import document_period, final_edition
 from vpdesk.ui.language import current
@@ -44,7 +45,9 @@ class ShownDocument:
         agreement = self._services.report_policies.agreement(
             self.organisation_id, self.chosen_period
         )
-        self.period = document_period(self.kind, self.chosen_period, agreement)
+        self.period = document_period(
+            self.kind, self.chosen_period, agreement, self._services.today()
+        )
         try:
             self.state = self._services.editions.state(self.organisation_id, self.chosen_period)
             self.editions = self._services.editions.list(self.organisation_id)
@@ -75,17 +78,19 @@ class ShownDocument:
             for each in self.editions
         )
 
-    def order(self, language: str, width: int, overrides: tuple[Override, ...]) -> Order:
-        """Return what is to be made of it."""
+    def order(self, output: OutputChoice, width: int, overrides: tuple[Override, ...]) -> Order:
+        """Return what is to be made of it; only an annual report has tables to override."""
         return Order(
             organisation_id=self.organisation_id,
             figures_of=self.figures_of,
             period=self.period,
             kind=self.kind,
-            language=language,
+            language=output.language,
+            text=output.note,
+            hours_per_reporter=output.hours_per_reporter,
             screen_language=current(),
             width=width,
             frozen=self.frozen,
-            overrides=overrides,
+            overrides=overrides if self.kind is EditionKind.ANNUAL else (),
             erratum=self.erratum,
         )

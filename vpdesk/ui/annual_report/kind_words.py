@@ -34,11 +34,11 @@ def edition_name(edition: Edition) -> str:
 def edition_standing(edition: Edition) -> str:
     """Return how and when an edition left: `Vastgesteld 12-01-2026`."""
     if edition.kind is EditionKind.OLDER:
-        text = QCoreApplication.translate(_CONTEXT, "Made on %1, entered by hand")
+        text = QCoreApplication.translate("EditionWords", "Made on %1, entered by hand")
     elif edition.draft:
-        text = QCoreApplication.translate(_CONTEXT, "Left as a draft on %1")
+        text = QCoreApplication.translate("EditionWords", "Left as a draft on %1")
     elif edition.replaces is not None:
-        text = QCoreApplication.translate(_CONTEXT, "Erratum of %1")
+        text = QCoreApplication.translate("EditionWords", "Erratum of %1")
     else:
-        text = QCoreApplication.translate(_CONTEXT, "Final since %1")
+        text = QCoreApplication.translate("EditionWords", "Issued on %1")
     return filled(text, paper_date(edition.made_on))

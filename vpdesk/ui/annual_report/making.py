@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtGui import QImage
 
 from vpdesk.domain.annual_report import ActivitySummary
-from vpdesk.domain.edition_orders import EditionOrder
+from vpdesk.domain.edition_orders import EditionOrder, HoursPerReporter
 from vpdesk.domain.editions import Edition, EditionId, EditionKind, Override
 from vpdesk.domain.organisations import OrganisationId
 from vpdesk.domain.periods import Period
@@ -36,6 +36,8 @@ class Order:
     screen_language: str
     width: int
     frozen: Edition | None = None
+    text: str = ""
+    hours_per_reporter: HoursPerReporter | None = None
     overrides: tuple[Override, ...] = ()
     erratum: bool = False
 
@@ -48,6 +50,8 @@ class Order:
             language=self.language,
             overrides=self.overrides,
             erratum=self.erratum,
+            text=self.text,
+            hours_per_reporter=self.hours_per_reporter,
         )
 
 

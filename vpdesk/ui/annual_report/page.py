@@ -42,7 +42,7 @@ class AnnualReportPage(PageFrame):
         self._document: ShownDocument | None = None
         self._tables: tuple[str, ...] = ()
         self._width = 0
-        self._texts = KeptReportTexts(services.annual_reports, self.left.texts)
+        self._texts = KeptReportTexts(services.annual_reports, services.drafts, self.left)
         self._preview = LivePreview(services, self._order_to_show, self)
         self._output = ReportOutput(services, self)
         self._issuing = Issuing(services, self)
@@ -177,7 +177,7 @@ class AnnualReportPage(PageFrame):
             return None
         width = self.right.pages.wanted_width()
         overrides = self._issuing.kept_overrides()
-        return self._document.order(self.left.output.language, width, overrides)
+        return self._document.order(self.left.output, width, overrides)
 
     def _make_for_width(self) -> None:
         if self.right.pages.wanted_width() != self._width:

@@ -115,7 +115,7 @@ class ReportPane(QWidget):
         self.told_button = link_button(self.tr("Told before"))
         self.told_button.clicked.connect(self.told_wanted)
         row.addWidget(self.told_button)
-        self.issue_button = secondary_button(self.tr("Make final…"))
+        self.issue_button = secondary_button(self.tr("Issue…"))
         self.issue_button.clicked.connect(self.issue_wanted)
         row.addWidget(self.issue_button)
         return head

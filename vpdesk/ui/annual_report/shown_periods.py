@@ -1,6 +1,7 @@
 """Which periods a document covers, and which editions are final."""
 
 from collections.abc import Iterable
+from datetime import date
 
 from vpdesk.domain.editions import Edition, EditionKind
 from vpdesk.domain.organisations import OrganisationId
@@ -10,8 +11,12 @@ from vpdesk.domain.report_policies import ReportAgreement, block_around
 _YEARS = 3
 
 
-def document_period(kind: EditionKind, period: Period, agreement: ReportAgreement) -> Period:
+def document_period(
+    kind: EditionKind, period: Period, agreement: ReportAgreement, today: date
+) -> Period:
     """Return the period of a document of a ``kind`` when ``period`` was chosen."""
+    if kind is EditionKind.INTERIM and today in period:
+        return Period(period.start, today)
     if kind is EditionKind.BLOCK:
         return block_around(agreement, period.start) or period
     if kind is EditionKind.YEARS:

@@ -53,13 +53,13 @@ class StateLine(QWidget):
         if erratum:
             self._say(
                 self.tr(
-                    "You are preparing an erratum. The report that was made final stays on record, "
+                    "You are preparing an erratum. The issued report stays on record, "
                     "and counts as told."
                 ),
                 "warn",
             )
         elif frozen is not None:
-            text = self.tr("Final since %1. Its figures and texts can change no more.")
+            text = self.tr("Issued on %1. Its figures and texts can change no more.")
             self._say(filled(text, paper_date(frozen.made_on)), "ok", self.tr("View certificate"))
         elif state.running and kind is EditionKind.ANNUAL:
             text = self.tr(

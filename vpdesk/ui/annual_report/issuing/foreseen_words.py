@@ -9,11 +9,10 @@ from vpdesk.ui.annual_report.words import reporters_words, table_name
 from vpdesk.ui.filling import filled
 from vpdesk.ui.language import current
 
-_CONTEXT = "ForeseenWords"
 _TELLS_NO_REPORTERS = frozenset({EditionKind.YEARS, EditionKind.HOURS})
 
 
-class _Counts(QObject):
+class _ForeseenCounts(QObject):
     def cases(self, number: int) -> str:
         return self.tr("%n case(s)", "", number)
 
@@ -34,10 +33,12 @@ def period_words(period: ForeseenPeriod) -> str:
     """Return what freezes of a period: `2025: alleen u 27 melders, 31 zaken; 6 tabellen`."""
     title = period_title(period.period, current())
     if period.told_before:
-        text = QCoreApplication.translate(_CONTEXT, "%1: as it was told before")
+        text = QCoreApplication.translate("ForeseenWords", "%1: as it was told before")
         return filled(text, title)
-    counts = _Counts()
-    text = QCoreApplication.translate(_CONTEXT, "%1: %2, %3 (for you alone); %4 in the report")
+    counts = _ForeseenCounts()
+    text = QCoreApplication.translate(
+        "ForeseenWords", "%1: %2, %3 (for you alone); %4 in the report"
+    )
     return filled(
         text,
         title,
@@ -50,19 +51,19 @@ def period_words(period: ForeseenPeriod) -> str:
 def afterwards_words(kind: EditionKind) -> str:
     """Return what becomes possible when a report is final, and what no longer is."""
     same = QCoreApplication.translate(
-        _CONTEXT,
+        "ForeseenWords",
         "You can print or save it again at any time: the very same pages, whatever changes in the "
         "cases.",
     )
     if kind is not EditionKind.ANNUAL:
         return same
     destroy = QCoreApplication.translate(
-        _CONTEXT,
+        "ForeseenWords",
         "Closed cases that count in it can be destroyed when their term has passed; the figures "
         "stay.",
     )
     late = QCoreApplication.translate(
-        _CONTEXT, "A case that is added to this period later counts in the next one."
+        "ForeseenWords", "A case that is added to this period later counts in the next one."
     )
     return f"{destroy} {same} {late}"
 
@@ -71,13 +72,19 @@ def proof_words(foreseen: Foreseen) -> str:
     """Return what was proven of the report."""
     if foreseen.order.kind in _TELLS_NO_REPORTERS and not foreseen.statements:
         return QCoreApplication.translate(
-            _CONTEXT, "This document says nothing new about the number of reporters."
+            "ForeseenWords", "This document says nothing new about the number of reporters."
         )
-    counts = _Counts()
+    counts = _ForeseenCounts()
     derived = QCoreApplication.translate(
-        _CONTEXT,
+        "ForeseenWords",
         "Of no small group can a reader derive how many reporters it has, or that it has any.",
     )
+    if foreseen.order.overrides:
+        derived = QCoreApplication.translate(
+            "ForeseenWords",
+            "Apart from what is printed in full, of no small group can a reader derive how many "
+            "reporters it has, or that it has any.",
+        )
     parts = [counts.statements(foreseen.statements), derived]
     if foreseen.groups:
         parts.insert(1, counts.groups(foreseen.groups))
@@ -88,7 +95,7 @@ def proof_words(foreseen: Foreseen) -> str:
 
 def override_words(override: Override) -> str:
     """Return which table is printed in full: `Stappen: de directie vroeg erom`."""
-    total = QCoreApplication.translate(_CONTEXT, "The number of reporters")
+    total = QCoreApplication.translate("ForeseenWords", "The number of reporters")
     name = table_name(override.variable) if override.variable else total
     return f"{name}: {override.reason}"
 
@@ -96,9 +103,9 @@ def override_words(override: Override) -> str:
 def confirm_words(kind: EditionKind, title: str, *, erratum: bool) -> str:
     """Return what the confirming button does."""
     if erratum:
-        text = QCoreApplication.translate(_CONTEXT, "Make erratum %1 final")
+        text = QCoreApplication.translate("ForeseenWords", "Issue erratum %1")
     elif kind is EditionKind.ANNUAL:
-        text = QCoreApplication.translate(_CONTEXT, "Make annual report %1 final")
+        text = QCoreApplication.translate("ForeseenWords", "Issue annual report %1")
     else:
-        return QCoreApplication.translate(_CONTEXT, "Make final")
+        return QCoreApplication.translate("ForeseenWords", "Issue")
     return filled(text, title)

@@ -232,4 +232,4 @@ def _title(order: EditionOrder) -> str:
     what = f"{kind_name(order.kind)} {period_title(order.period, current())}"
     if order.erratum:
         return filled(QCoreApplication.translate("IssueDialog", "Erratum of %1"), what)
-    return filled(QCoreApplication.translate("IssueDialog", "Make %1 final"), what)
+    return filled(QCoreApplication.translate("IssueDialog", "Issue %1"), what)

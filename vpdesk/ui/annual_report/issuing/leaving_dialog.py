@@ -25,19 +25,19 @@ class LeavingDialog(Dialog):
         )
         what = f"{kind_name(kind)} {period_title(period, current())}"
         self.content.addWidget(
-            WrappedText(filled(self.tr("%1 is not final yet."), what), "bodystrong")
+            WrappedText(filled(self.tr("%1 has not been issued yet."), what), "bodystrong")
         )
         self.content.addWidget(
             WrappedText(
                 self.tr(
                     "What leaves as a draft has been told. It stays on record, and every later "
                     "report of this organisation is held against it. If the figures change "
-                    "afterwards, the final report may be refused."
+                    "afterwards, the report may be refused."
                 )
             )
         )
         self.content.addWidget(
-            Strip(self.tr("If it is finished, make it final instead: then nothing can differ."))
+            Strip(self.tr("If it is finished, issue it instead: then nothing can differ."))
         )
         self.confirmed.connect(self.accept)
         self.finished.connect(self.deleteLater)

@@ -10,14 +10,12 @@ from vpdesk.ui.annual_report.words import table_name
 from vpdesk.ui.filling import filled
 from vpdesk.ui.language import current
 
-_CONTEXT = "RefusalWords"
-
 
 def finding_words(finding: UnsafeFigure) -> str:
     """Return which group a reader could tell to be small: `Stappen: doorverwezen (2025)`."""
     periods = ", ".join(period_title(period, current()) for period in finding.periods)
     if not finding.variable:
-        what = QCoreApplication.translate(_CONTEXT, "the number of reporters")
+        what = QCoreApplication.translate("RefusalWords", "the number of reporters")
     elif finding.labels:
         what = f"{table_name(finding.variable)}: {', '.join(finding.labels)}"
     else:
@@ -28,23 +26,23 @@ def finding_words(finding: UnsafeFigure) -> str:
 def way_words(found: WayOut) -> str:
     """Return what the link of a way says."""
     if found.way is Way.SHOW_EDITION and found.edition is not None:
-        text = QCoreApplication.translate(_CONTEXT, "Show %1")
+        text = QCoreApplication.translate("RefusalWords", "Show %1")
         return filled(text, edition_name(found.edition))
     if found.way is Way.OVERRIDE:
         return _override_words(found.variable)
     return {
-        Way.INTERIM: QCoreApplication.translate(_CONTEXT, "Make an interim notice"),
-        Way.ANNUAL: QCoreApplication.translate(_CONTEXT, "Make the annual report"),
-        Way.LEAVE_OUT: QCoreApplication.translate(_CONTEXT, "Leave a table out…"),
-        Way.AGREEMENT: QCoreApplication.translate(_CONTEXT, "Agreement on figures"),
-        Way.ERRATUM: QCoreApplication.translate(_CONTEXT, "Erratum…"),
-        Way.SHOW_TEXT: QCoreApplication.translate(_CONTEXT, "Show"),
-        Way.AGAIN: QCoreApplication.translate(_CONTEXT, "Try again"),
+        Way.INTERIM: QCoreApplication.translate("RefusalWords", "Make an interim notice"),
+        Way.ANNUAL: QCoreApplication.translate("RefusalWords", "Make the annual report"),
+        Way.LEAVE_OUT: QCoreApplication.translate("RefusalWords", "Leave a table out…"),
+        Way.AGREEMENT: QCoreApplication.translate("RefusalWords", "Agreement on figures"),
+        Way.ERRATUM: QCoreApplication.translate("RefusalWords", "Erratum…"),
+        Way.SHOW_TEXT: QCoreApplication.translate("RefusalWords", "Show"),
+        Way.AGAIN: QCoreApplication.translate("RefusalWords", "Try again"),
     }[found.way]
 
 
 def _override_words(variable: str) -> str:
     if not variable:
-        return QCoreApplication.translate(_CONTEXT, "Print the number all the same…")
-    text = QCoreApplication.translate(_CONTEXT, "Print ‘%1’ in full all the same…")
+        return QCoreApplication.translate("RefusalWords", "Print the number all the same…")
+    text = QCoreApplication.translate("RefusalWords", "Print ‘%1’ in full all the same…")
     return filled(text, table_name(variable))

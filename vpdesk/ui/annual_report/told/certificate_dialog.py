@@ -22,7 +22,7 @@ _WIDTH = 760
 _HEIGHT = 460
 
 
-class CertificateDialog(Dialog):
+class EditionCertificateDialog(Dialog):
     """The page stays with the adviser: it is neither printed nor saved from here."""
 
     def __init__(

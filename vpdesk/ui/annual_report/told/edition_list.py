@@ -60,7 +60,7 @@ class EditionList(QWidget):
             self.chosen.emit(edition)
 
     def _look(self, edition: Edition) -> RowLook:
-        status, tone = _status(edition, self.tr("Draft"), self.tr("Final"), self.tr("Entered"))
+        status, tone = _status(edition, self.tr("Draft"), self.tr("Issued"), self.tr("Entered"))
         return RowLook(
             title=edition_name(edition),
             status=status,

@@ -11,7 +11,7 @@ from vpdesk.ui.annual_report.kind_words import edition_name
 from vpdesk.ui.annual_report.services import AnnualReportServices
 from vpdesk.ui.annual_report.shown_periods import final_edition
 from vpdesk.ui.annual_report.spoken import spoken_views
-from vpdesk.ui.annual_report.told.certificate_dialog import CertificateDialog
+from vpdesk.ui.annual_report.told.certificate_dialog import EditionCertificateDialog
 from vpdesk.ui.annual_report.told.edition_facts import EditionFacts
 from vpdesk.ui.annual_report.told.edition_list import EditionList
 from vpdesk.ui.annual_report.told.edition_pages import EditionPages
@@ -78,7 +78,7 @@ class ToldView(QWidget):
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_certificate(self, edition_id: EditionId) -> None:
-        CertificateDialog(self.window(), self._services, edition_id).open()
+        EditionCertificateDialog(self.window(), self._services, edition_id).open()
 
     def enter_older(self) -> None:
         """Open the dialog for a report that was made outside vpdesk."""
@@ -125,7 +125,7 @@ class ToldView(QWidget):
         self._nothing = EmptyState(
             "history",
             self.tr("Nothing told yet"),
-            self.tr("Reports that are made final, and drafts that left, are listed here."),
+            self.tr("Reports that were issued, and drafts that left, are listed here."),
         )
         left = QWidget()
         left.setFixedWidth(_WIDTH)
