@@ -24,7 +24,7 @@ from vpdesk.auditor.certificate import (
 from vpdesk.auditor.model import Model, Protected, Rule, Statement
 from vpdesk.auditor.pool import TRUTH, Pool
 from vpdesk.auditor.protection import is_everybody, parts_of, united
-from vpdesk.auditor.records import first_broken, places_of, record_of
+from vpdesk.auditor.records import Record, first_broken, places_of, record_of
 from vpdesk.auditor.solver import GaveUp
 from vpdesk.auditor.space import BUDGET, Miscounted, Question, pieces_of, space_of
 from vpdesk.domain.disclosure import CountedPerson
@@ -108,10 +108,7 @@ def audit_steps(
     """Do what ``audit`` does, a protected group at a time."""
     family = tuple(protected)
     let_go = frozenset(name_of(each) for each in waived)
-    records = Counter(record_of(person, atom, model.variables) for atom, person in truth)
-    broken = first_broken(records, model.statements, places_of(model))
-    if broken is not None:
-        raise TruthContradicts(broken)
+    records = records_in(truth, model)
     found = _Found()
     for piece in pieces_of(model, (each.predicate.atoms for each in family)):
         inside = [each for each in family if each.predicate.atoms <= piece]
@@ -134,6 +131,18 @@ def audit_steps(
     except CertificateRefused as error:
         raise Miscounted from error
     return Verdict(safe=True, findings=(), certificate=certificate)
+
+
+def records_in(truth: Iterable[tuple[int, CountedPerson]], model: Model) -> Counter[Record]:
+    """Return the persons of ``truth`` as tables count them.
+
+    Raises TruthContradicts, TruthInexpressible.
+    """
+    records = Counter(record_of(person, atom, model.variables) for atom, person in truth)
+    broken = first_broken(records, model.statements, places_of(model))
+    if broken is not None:
+        raise TruthContradicts(broken)
+    return records
 
 
 @dataclass(slots=True)

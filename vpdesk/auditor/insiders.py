@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import combinations
 
-from vpdesk.auditor.audit import Finding, Reason
+from vpdesk.auditor.audit import Finding, Reason, records_in
 from vpdesk.auditor.model import Model, Protected, Rule, Statement
 from vpdesk.auditor.pool import TRUTH, Pool
 from vpdesk.auditor.records import Record, Records, count, places_of, record_of
@@ -48,7 +48,7 @@ def known_to_insiders(
     to allow for k - 2. ``count`` of a finding is that of the persons who are not known. Raises what
     ``audit`` raises.
     """
-    records = Counter(record_of(person, atom, model.variables) for atom, person in truth)
+    records = records_in(truth, model)
     theirs = Counter(record_of(truth[at][1], truth[at][0], model.variables) for at in known)
     others = records - theirs
     left = replace(model, statements=tuple(_less(s, theirs, model) for s in model.statements))

@@ -1,0 +1,424 @@
+"""Several prints about the same persons, and what they give away together."""
+
+import random
+import time
+from dataclasses import replace
+
+import pytest
+
+from tests.auditor.reports import (
+    BOTH,
+    FIRST,
+    POLICY,
+    SECOND,
+    broken,
+    judge,
+    known,
+    person,
+    persons,
+    printed,
+    total_only,
+    within,
+)
+from tests.disclosure.policies import multi, single
+from vpdesk.auditor.audit import Finding, Reason, TruthContradicts, audit
+from vpdesk.auditor.certificate import CertificateRefused, verify
+from vpdesk.auditor.intervals import Contradictory, Interval, interval
+from vpdesk.auditor.model import (
+    RESIDUAL,
+    Condition,
+    Inexpressible,
+    Model,
+    Predicate,
+    Protected,
+    Rule,
+    Statement,
+    Variable,
+)
+from vpdesk.auditor.printed import Told, VariableRedefined, model_of, statements_of, variables_of
+from vpdesk.auditor.protection import concerning, protected_of
+from vpdesk.auditor.records import TruthInexpressible
+from vpdesk.disclosure.protector import protect
+from vpdesk.domain.disclosure import (
+    UNKNOWN,
+    CountedPerson,
+    Policy,
+    ProtectedTable,
+    ProtectedView,
+    Row,
+    Token,
+    at_least,
+    exactly,
+    less_than,
+)
+
+
+def where(atoms: frozenset[int], variable: str, *keys: str, negated: bool = False) -> Predicate:
+    condition = Condition(variable=variable, keys=frozenset(keys), negated=negated)
+    return Predicate(atoms=atoms, conditions=(condition,))
+
+
+def of(counts: dict[str, int], variable: str = "v") -> list[CountedPerson]:
+    return [CountedPerson(single={variable: key}) for key, n in counts.items() for _ in range(n)]
+
+
+def full(variable: str, counts: dict[str, int]) -> ProtectedTable:
+    """Return a table that tells every leaf."""
+    rows = tuple(
+        Row(label=key, depth=0, keys=(key,), token=exactly(n)) for key, n in counts.items()
+    )
+    total = exactly(sum(counts.values()))
+    return ProtectedTable(
+        variable=variable, title="", multi=False, k=5, total=total, rows=rows, overridden=True
+    )
+
+
+TABLE = Policy(tables=(single(("a", UNKNOWN)),))
+
+
+# ------------------------------------------------------------------- periods that overlap
+
+
+def test_nine_months_and_the_year_tell_of_the_last_quarter() -> None:
+    """Case A8: 12 (7 and 5) and 14 (8 and 6) persons."""
+    before, after = of({"a": 7, UNKNOWN: 5}), of({"a": 1, UNKNOWN: 1})
+    told = (protect(before, TABLE), FIRST), (protect([*before, *after], TABLE), BOTH)
+
+    verdict = judge([*within(0, before), *within(1, after)], *told)
+
+    assert not verdict.safe
+    assert verdict.certificate is None
+    assert (Rule.R2, Predicate(atoms=SECOND)) in broken(verdict)
+    assert (Rule.R2, where(SECOND, "v", "a")) in broken(verdict)
+    assert interval(known(*told)[0], where(SECOND, "v", "a")) == Interval(lo=1, hi=1, proven=True)
+
+
+def test_a_notice_that_tells_only_whether_there_are_enough_never_stands_in_the_way() -> None:
+    draw = random.Random(8)
+    for _ in range(12):
+        before, after = persons(draw, draw.randint(0, 25)), persons(draw, draw.randint(0, 12))
+        token = less_than(5) if len(before) < 5 else at_least(5)
+        told = (total_only(token), FIRST), (printed([*before, *after]), BOTH)
+        assert judge([*within(0, before), *within(1, after)], *told).safe
+
+
+def test_a_quarter_in_which_nobody_came_may_not_be_told() -> None:
+    before = persons(random.Random(2), 12)
+    told = (total_only(exactly(12)), FIRST), (printed(before), BOTH)
+
+    verdict = judge(within(0, before), *told)
+
+    empty = [f for f in verdict.findings if f.protected.predicate == Predicate(atoms=SECOND)]
+    assert [(f.reason, f.count) for f in empty] == [(Reason.CERTAINLY_NOBODY, 0)]
+
+
+@pytest.mark.parametrize(("block", "safe"), [(True, True), (False, False)])
+def test_tables_over_three_years_come_after_years_told_in_two_classes(
+    block: bool, safe: bool
+) -> None:
+    draw = random.Random(6)
+    years = [persons(draw, n) for n in (6, 7, 4)]
+    policy = replace(POLICY, block=block)
+    told = [(protect(people, policy), frozenset({at})) for at, people in enumerate(years)]
+    told.append((printed([p for people in years for p in people]), frozenset({0, 1, 2})))
+
+    verdict = judge([p for at, people in enumerate(years) for p in within(at, people)], *told)
+
+    assert verdict.safe is safe
+
+
+def test_four_quarters_and_their_year_are_looked_at_in_all_unions() -> None:
+    quarters = [(total_only(at_least(5)), frozenset({at})) for at in range(4)]
+    _, protected = known(*quarters, (total_only(at_least(20)), frozenset(range(4))))
+    assert len({each.predicate.atoms for each in protected}) == 15
+
+
+def test_of_many_atoms_the_atoms_the_periods_and_their_differences_are_looked_at() -> None:
+    year = frozenset(range(5))
+    told = [(total_only(at_least(5)), frozenset({at, at + 1})) for at in range(0, 4, 2)]
+    _, protected = known(*told, (total_only(at_least(10)), year))
+
+    unions = {each.predicate.atoms for each in protected}
+
+    assert unions == {
+        *(frozenset({at}) for at in range(5)),
+        *(atoms for _, atoms in told),
+        *(year - atoms for _, atoms in told),
+        year,
+    }
+
+
+def test_the_lowest_threshold_holds_where_several_meet() -> None:
+    low = total_only(exactly(3), k=3)
+    _, protected = known((low, FIRST), (total_only(exactly(12)), BOTH))
+    assert {each.predicate.atoms: each.k for each in protected} == {FIRST: 3, SECOND: 5, BOTH: 3}
+
+
+# ------------------------------------------------------------------------ what leaves do
+
+
+def test_a_table_with_its_own_threshold_is_held_to_it() -> None:
+    policy = Policy(tables=(replace(single(("a", UNKNOWN)), k=10),))
+    people = of({"a": 30, UNKNOWN: 6})
+    view = protect(people, policy)
+    _, protected = known((view, FIRST))
+    assert {each.k for each in protected if each.rule is Rule.R1} == {10}
+    assert judge(within(0, people), (view, FIRST)).safe
+
+
+def test_a_table_without_rows_has_the_threshold_of_its_policy() -> None:
+    policy = Policy(tables=(replace(single(("a", UNKNOWN)), k=10),))
+    few, many = of({"a": 12}), of({"a": 30, UNKNOWN: 6})
+    told = (protect(few, policy), FIRST), (protect(many, policy), SECOND)
+    _, protected = known(*told)
+    assert {p.k for p in protected if p.rule is Rule.R1 and p.predicate.atoms == FIRST} == {5}
+
+
+def test_all_leaves_together_are_held_to_the_threshold_of_the_total() -> None:
+    policy = Policy(tables=(replace(single(("a", ("b", UNKNOWN))), k=10),))
+    before, after = of({"a": 12, UNKNOWN: 13}), of({"a": 4, UNKNOWN: 3})
+    told = (
+        (protect(before, policy), FIRST),
+        (total_only(exactly(7)), SECOND),
+        (total_only(exactly(32)), BOTH),
+    )
+    assert judge([*within(0, before), *within(1, after)], *told).safe
+
+
+def test_unions_of_small_groups_are_looked_at() -> None:
+    """Each of b and c can be nobody and somebody, but there are one to four of them together."""
+    rows = (
+        Row(label="", depth=0, keys=("b", "c"), token=Token(lo=1, hi=4)),
+        Row(label="", depth=1, keys=("b",), token=less_than(5)),
+    )
+    table = replace(full("v", {"a": 20}), overridden=False)
+    view = ProtectedView(
+        k=5,
+        version=1,
+        block=False,
+        total=exactly(22),
+        tables=(replace(table, total=exactly(22), rows=(*table.rows, *rows)),),
+    )
+
+    verdict = judge(within(0, of({"a": 20, "b": 1, "c": 1})), (view, FIRST))
+
+    assert (Rule.R2, where(FIRST, "v", "b", "c")) in broken(verdict)
+    assert (Rule.R2, where(FIRST, "v", "b")) not in broken(verdict)
+
+
+def test_a_key_that_one_edition_does_not_know_is_unknown_there() -> None:
+    older = Policy(tables=(single(("a", UNKNOWN)),))
+    newer = Policy(tables=(single(("a", ("b", UNKNOWN))),))
+    before, after = of({"a": 8, "b": 5, UNKNOWN: 4}), of({"a": 9, "b": 6, UNKNOWN: 7})
+    first, second = protect(before, older), protect(after, newer)
+    assert [row.token for row in first.tables[0].rows] == [exactly(8), exactly(9)]
+
+    model, _ = known((first, FIRST), (second, SECOND))
+
+    assert interval(model, where(FIRST, "v", "b")) == Interval(lo=0, hi=9, proven=True)
+    assert interval(model, where(SECOND, "v", "b")) == Interval(lo=6, hi=6, proven=True)
+    truth = [*within(0, before), *within(1, after)]
+    assert judge(truth, (first, FIRST), (second, SECOND)).safe
+
+
+def test_a_table_without_an_unknown_row_says_that_nobody_has_another_key() -> None:
+    short = replace(total_only(exactly(10)), tables=(full("v", {"a": 10}),))
+    long = replace(total_only(exactly(10)), tables=(full("v", {"a": 5, "b": 5}),))
+    model, _ = known((short, FIRST), (long, SECOND))
+    assert interval(model, where(FIRST, "v", "b")) == Interval(lo=0, hi=0, proven=True)
+
+
+def test_a_table_without_a_residual_row_says_that_everybody_has_a_row() -> None:
+    people = [CountedPerson(multi={"m": frozenset(keys)}) for keys in ("p", "p", "pq")]
+    view = protect(people * 4, Policy(tables=(multi("p", "q"),)))
+    wider = protect(people * 4, Policy(tables=(multi("p", "q", "r"),)))
+    bare = replace(view, tables=(replace(view.tables[0], residual=None),))
+
+    alone = variables_of([bare])
+    assert alone[0].keys == ("p", "q")
+    variables = variables_of([bare, wider])
+    assert variables[0].keys == ("p", "q", "r", RESIDUAL)
+    nobody = [s for s in statements_of(bare, FIRST, variables) if s.hi == 0]
+    assert {tuple(s.predicate.conditions[0].keys) for s in nobody} == {("r",), (RESIDUAL,)}
+
+
+def test_tables_crossed_with_two_variables_go_together() -> None:
+    """One year is crossed with gender, the next with outcome, and a notice is over both."""
+    tables = POLICY.tables[1:3] + POLICY.tables[3:4]
+    draw = random.Random(12)
+    years = [persons(draw, 70), persons(draw, 70)]
+    policies = [Policy(tables=tables, column=name) for name in ("gender", "outcome")]
+    slim = [replace(p, tables=(*tables, single(("a", UNKNOWN)))) for p in policies]
+    told = [
+        (protect(people, policy), frozenset({at}))
+        for at, (people, policy) in enumerate(zip(years, slim, strict=True))
+    ]
+    told.append((total_only(at_least(5)), BOTH))
+    model, _ = known(*told)
+    assert model.column
+
+    verdict = judge([p for at, people in enumerate(years) for p in within(at, people)], *told)
+
+    assert verdict.safe
+
+
+def test_hours_tell_between_what_bounds_the_total_lies() -> None:
+    people = persons(random.Random(1), 3)
+    assert judge(within(0, people), (total_only(Token(lo=0, hi=12)), FIRST)).safe
+    assert not judge(within(0, people), (total_only(Token(lo=2, hi=4)), FIRST)).safe
+
+
+# --------------------------------------------------------------------------- overrides
+
+
+def test_an_override_is_waived_and_listed_and_nothing_else_is() -> None:
+    people = of({"a": 2, "b": 15, UNKNOWN: 8})
+    safe = protect(people, Policy(tables=(single(("a", ("b", UNKNOWN))),)))
+    view = replace(safe, tables=(full("v", {"a": 2, "b": 15, UNKNOWN: 8}),))
+    model, protected = known((view, FIRST))
+    assert not audit(model, protected, within(0, people)).safe
+
+    allowed = concerning(protected, [("v", FIRST)])
+    verdict = audit(model, protected, within(0, people), waived=allowed)
+
+    assert verdict.safe
+    assert verdict.certificate is not None
+    assert {(p.rule, p.predicate) for p in verdict.certificate.waived} == {
+        (Rule.R1, where(FIRST, "v", "a")),
+        (Rule.R2, where(FIRST, "v", "a")),
+    }
+    verify(verdict.certificate, model=model, protected=protected, waived=allowed)
+    with pytest.raises(CertificateRefused):
+        verify(verdict.certificate, waived=())
+    assert not concerning(protected, [("w", FIRST)])
+    assert not concerning(protected, [("v", SECOND)])
+    assert concerning(protected, [("", FIRST)]) == frozenset(protected)
+
+
+def test_what_an_override_broke_before_is_waived_later_and_nothing_more() -> None:
+    first, second = of({"a": 2, UNKNOWN: 10}), of({"a": 3, UNKNOWN: 9})
+    override = replace(protect(first, TABLE), tables=(full("v", {"a": 2, UNKNOWN: 10}),))
+    later = protect(second, TABLE)
+    prints = [Told(view=override, atoms=FIRST), Told(view=later, atoms=SECOND)]
+    model = model_of(prints, 2)
+    protected = protected_of(prints, model)
+    truth = [*within(0, first), *within(1, second)]
+
+    earlier = replace(model, statements=statements_of(override, FIRST, model.variables))
+    before = {finding.protected for finding in audit(earlier, protected, truth).findings}
+
+    assert {each.predicate.atoms for each in before} == {FIRST}
+    assert audit(model, protected, truth, waived=before).safe
+    told_again = replace(later, tables=(full("v", {"a": 3, UNKNOWN: 9}),))
+    both = replace(
+        model, statements=(*model.statements, *statements_of(told_again, SECOND, model.variables))
+    )
+    assert not audit(both, protected, truth, waived=before).safe
+
+
+# ------------------------------------------------------------------------- what cannot be
+
+
+def test_a_print_that_is_not_true_is_named() -> None:
+    with pytest.raises(TruthContradicts) as caught:
+        judge(within(0, persons(random.Random(1), 11)), (total_only(exactly(12)), FIRST))
+    assert caught.value.statement.predicate == Predicate(atoms=FIRST)
+
+
+def test_a_value_without_a_place_in_the_table_is_named() -> None:
+    view = replace(total_only(exactly(10)), tables=(full("v", {"a": 10}),))
+    with pytest.raises(TruthInexpressible) as caught:
+        judge(within(0, of({"z": 10})), (view, FIRST))
+    assert caught.value.variable == "v"
+
+
+def test_prints_that_contradict_each_other_have_no_intervals() -> None:
+    model, _ = known((total_only(exactly(8)), FIRST), (total_only(exactly(5)), BOTH))
+    with pytest.raises(Contradictory):
+        interval(model, Predicate(atoms=SECOND))
+
+
+def test_a_variable_cannot_have_one_value_here_and_several_there() -> None:
+    several = protect([CountedPerson()] * 12, Policy(tables=(multi("p", variable="v"),)))
+    one = protect([CountedPerson()] * 12, TABLE)
+    with pytest.raises(VariableRedefined) as caught:
+        variables_of([one, several])
+    assert caught.value.variable == "v"
+
+
+V = Variable(name="v", keys=("a", "b"))
+W = Variable(name="w", keys=("c", "d"))
+M = Variable(name="m", keys=("p", "q"), multi=True)
+
+
+@pytest.mark.parametrize(
+    ("variables", "column", "conditions"),
+    [
+        ((V, W), (), (("v", "a"), ("w", "c"))),
+        ((V, W), ("w",), (("w", "c"), ("v", "a"))),
+        ((V, M), ("m",), (("m", "p"), ("v", "a"))),
+        ((M,), (), (("m", "p", "q"),)),
+        ((V,), (), (("x", "a"),)),
+        ((V,), (), (("v", "z"),)),
+        ((V,), (), (("v", "a"), ("v", "b"))),
+    ],
+)
+def test_what_the_model_has_no_counts_for_is_refused(
+    variables: tuple[Variable, ...],
+    column: tuple[str, ...],
+    conditions: tuple[tuple[str, ...], ...],
+) -> None:
+    model = Model(variables=variables, atoms=1, statements=(), column=column)
+    asked = tuple(Condition(variable=name, keys=frozenset(keys)) for name, *keys in conditions)
+    with pytest.raises(Inexpressible):
+        interval(model, Predicate(atoms=FIRST, conditions=asked))
+
+
+# -------------------------------------------------------------------------- ends and limits
+
+
+def test_a_count_without_an_upper_end_has_none() -> None:
+    model, _ = known((total_only(at_least(5)), FIRST))
+    assert interval(model, Predicate(atoms=FIRST)) == Interval(lo=5, hi=None, proven=True)
+
+
+def test_without_a_budget_nothing_is_safe() -> None:
+    before, after = persons(random.Random(1), 20), persons(random.Random(2), 3)
+    told = (total_only(at_least(5)), FIRST), (printed([*before, *after]), BOTH)
+    model, protected = known(*told)
+    truth = [*within(0, before), *within(1, after)]
+
+    verdict = audit(model, protected, truth, budget=0)
+
+    assert not verdict.safe
+    assert {finding.reason for finding in verdict.findings} == {Reason.GAVE_UP}
+    assert interval(model, Predicate(atoms=SECOND), budget=0).proven is False
+
+
+def test_when_the_time_is_over_the_audit_stops_and_nothing_is_safe() -> None:
+    people = persons(random.Random(1), 20)
+    model, protected = known((printed(people), FIRST), (printed(people), SECOND))
+    truth = [*within(0, people), *within(1, people)]
+
+    verdict = audit(model, protected, truth, deadline=time.monotonic() - 1)
+
+    assert [finding.reason for finding in verdict.findings] == [Reason.GAVE_UP]
+
+
+def test_half_a_search_says_so() -> None:
+    statements = (
+        Statement(predicate=Predicate(atoms=BOTH), lo=30, hi=60),
+        Statement(predicate=where(BOTH, "v", "a"), lo=10, hi=40),
+        Statement(predicate=where(FIRST, "v", "b"), lo=3, hi=50),
+    )
+    model = Model(variables=(V,), atoms=2, statements=statements)
+    asked = where(SECOND, "v", "a")
+    assert interval(model, asked).proven
+    assert any(not interval(model, asked, budget=n).proven for n in range(1, 12))
+
+
+def test_findings_name_one_group_each() -> None:
+    verdict = judge(within(0, of({"a": 2})), (total_only(exactly(2)), FIRST))
+    protected = Protected(rule=Rule.R2, predicate=Predicate(atoms=FIRST), k=5)
+    assert verdict.findings == (Finding(protected=protected, count=2, reason=Reason.CERTAINLY_FEW),)
+    assert person(random.Random(1)) == person(random.Random(1))
