@@ -10,8 +10,8 @@ from vpdesk.text_check.folding import key_of
 SHORTEST_CERTAIN = 4
 """Names of fewer letters are taken for words, unless something tells otherwise."""
 
-# An article, a pronoun, and what says that there is nothing to count.
-_NOT_COUNTED = frozenset({"een", "one", "nul", "zero"})
+# An article, a pronoun, a Dutch preposition, and what says that there is nothing to count.
+_NOT_COUNTED = frozenset({"een", "one", "nul", "zero", "ten"})
 
 
 @cache

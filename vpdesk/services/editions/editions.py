@@ -30,6 +30,7 @@ from vpdesk.services.editions.previews import (
     document_pdf,
     draft_document,
 )
+from vpdesk.services.editions.wording import require_wording, require_wording_of_file
 from vpdesk.services.errors import Gone
 from vpdesk.services.log import utc_now
 from vpdesk.storage.editions import EditionFile
@@ -106,7 +107,7 @@ class Editions:
         groups = 0
         try:
             if _before(prepared, order) is None:
-                proven, _ = yield from self._checked(prepared)
+                proven, _ = yield from self._checked(prepared, order)
                 groups = len(proven.protected)
         except EditionRefused as refusal:
             return foreseen(order, prepared, refusal)
@@ -171,20 +172,28 @@ class Editions:
                 if (before := _before(prepared, order)) is not None:
                     return kept(tx, before, again=True)
             yield
-            _, files = yield from self._checked(prepared)
+            _, files = yield from self._checked(prepared, order)
             with self._database.writing() as tx:
                 if prepare(tx, order, today=today, draft=draft) == prepared:
                     edition = keep(tx, prepared, files, at=self._now())
                     return kept(tx, edition)
 
     def _checked(
-        self, prepared: Prepared
+        self, prepared: Prepared, order: EditionOrder
     ) -> Generator[None, None, tuple[Certificate, dict[FileKind, EditionFile]]]:
         """Return proof and files of an edition that may leave; raises ``EditionRefused``."""
+        document = prepared.content.document
+        with self._database.reading() as tx:
+            require_wording(tx, order, document)
+        yield
         proven = yield from judge(prepared.sources, prepared.edition.overrides)
         yield
-        files = files_of(prepared.content.document)
+        files = files_of(document)
         yield
+        with self._database.reading() as tx:
+            require_wording_of_file(
+                tx, order.organisation_id, document, files[FileKind.PDF].content
+            )
         return proven, {
             **files,
             FileKind.CERTIFICATE: certificate_file(proven, prepared.edition),

@@ -1,0 +1,116 @@
+"""Looks through the words of a document before it leaves, and through the finished file again."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+
+from vpdesk.domain.annual_report import AnnualReport
+from vpdesk.domain.disclosure import ProtectedView, Token
+from vpdesk.domain.edition_errors import WordingProblem, WordingRefused
+from vpdesk.domain.edition_orders import EditionOrder
+from vpdesk.domain.interim_notice import InterimNotice
+from vpdesk.domain.multi_year_table import MultiYearTable
+from vpdesk.domain.organisations import OrganisationId
+from vpdesk.domain.text_hits import Hit, Level
+from vpdesk.services.editions.kinds import Document
+from vpdesk.services.text_checks import known_terms, report_place
+from vpdesk.storage.transaction import Transaction
+
+
+def require_wording(tx: Transaction, order: EditionOrder, document: Document) -> None:
+    """Raise ``WordingRefused`` unless all that was typed names nobody and was looked at."""
+    from vpdesk.text_check.check import check
+
+    terms = known_terms(tx, order.organisation_id)
+    printed, own = printed_numbers(document), printed_tokens(document)
+    left: list[Hit] = []
+    for part, text in typed_texts(document).items():
+        place = report_place(order.organisation_id, order.period, part)
+        accepted = tx.accepted_wordings.of(place)
+        found = check(text, terms, printed, own)
+        left += (hit for hit in found if hit.level is Level.BLOCK or hit.wording not in accepted)
+    _refuse(left)
+
+
+def require_wording_of_file(
+    tx: Transaction, organisation_id: OrganisationId, document: Document, pdf: bytes
+) -> None:
+    """Raise ``WordingRefused`` if the text of the finished file names anybody.
+
+    What vpdesk prints itself is taken from the same document without what was typed.
+    """
+    from vpdesk.reports.documents import write_document
+    from vpdesk.reports.finished_files import text_of
+    from vpdesk.text_check.check import check
+
+    bare = text_of(write_document(_without_typed(document)))
+    terms = known_terms(tx, organisation_id)
+    found = check(text_of(pdf), terms, own=bare.splitlines())
+    _refuse([hit for hit in found if hit.level is Level.BLOCK])
+
+
+def typed_texts(document: Document) -> Mapping[str, str]:
+    """Return what the adviser typed for a document, by the part it stands in."""
+    if isinstance(document, AnnualReport):
+        return {
+            "observations": document.observations,
+            "recommendations": "\n".join(document.recommendations),
+            "role": document.role,
+            "accountability": document.accountability,
+        }
+    return {"text": document.text}
+
+
+def printed_numbers(document: Document) -> frozenset[int]:
+    """Return the numbers that a text beside the figures may repeat: counts, and its years."""
+    counts = {token.lo for token in _tokens(document) if token.exact}
+    return frozenset(counts) | frozenset(_years(document))
+
+
+def printed_tokens(document: Document) -> frozenset[str]:
+    """Return what is printed in words instead of a count."""
+    from vpdesk.reports.tokens import token_words
+
+    language = document.language
+    return frozenset(token_words(each, language) for each in _tokens(document) if not each.exact)
+
+
+def _without_typed(document: Document) -> Document:
+    if isinstance(document, AnnualReport):
+        return replace(document, observations="", recommendations=(), role="", accountability="")
+    return replace(document, text="")
+
+
+def _tokens(document: Document) -> Iterator[Token]:
+    if isinstance(document, InterimNotice):
+        yield document.total
+    for view in _views(document):
+        yield view.total
+        for table in view.tables:
+            yield table.total
+            yield from (row.token for row in table.rows)
+
+
+def _views(document: Document) -> Iterable[ProtectedView]:
+    if isinstance(document, AnnualReport):
+        beside = (*document.earlier, *document.years)
+        return (document.view, *(each.view for each in beside))
+    if isinstance(document, MultiYearTable):
+        return tuple(each.view for each in document.periods)
+    return ()
+
+
+def _years(document: Document) -> Iterator[int]:
+    if isinstance(document, AnnualReport):
+        yield from (document.start.year, document.end.year)
+    elif isinstance(document, MultiYearTable):
+        for each in document.periods:
+            yield from (each.period.start.year, each.period.end.year)
+    else:
+        yield from (document.period.start.year, document.period.end.year)
+
+
+def _refuse(left: list[Hit]) -> None:
+    blocking = sum(hit.level is Level.BLOCK for hit in left)
+    if left:
+        problem = WordingProblem.NAMES if blocking else WordingProblem.NOT_LOOKED_AT
+        raise WordingRefused(problem, blocking, len(left) - blocking)
