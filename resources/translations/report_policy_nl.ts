@@ -32,6 +32,33 @@
     </message>
 </context>
 <context>
+    <name>PolicyHead</name>
+    <message>
+        <source>What reports tell</source>
+        <translation>Afspraken over cijfers</translation>
+    </message>
+    <message>
+        <source>In force now: %1.</source>
+        <translation>Nu geldt: %1.</translation>
+    </message>
+    <message>
+        <source>This organisation is in the archive: its agreement can only be read.</source>
+        <translation>Deze opdrachtgever staat in het archief: de afspraken zijn alleen te lezen.</translation>
+    </message>
+    <message>
+        <source>This is your draft; it is not recorded yet.</source>
+        <translation>Dit is uw concept; het is nog niet vastgelegd.</translation>
+    </message>
+    <message>
+        <source>Throw the draft away</source>
+        <translation>Concept weggooien</translation>
+    </message>
+    <message>
+        <source>Recorded. It holds from %1.</source>
+        <translation>Vastgelegd. Geldt vanaf %1.</translation>
+    </message>
+</context>
+<context>
     <name>PolicyPreview</name>
     <message>
         <source>Record the agreement</source>
@@ -102,36 +129,12 @@
 <context>
     <name>ReportPolicyPage</name>
     <message>
-        <source>What reports tell</source>
-        <translation>Afspraken over cijfers</translation>
-    </message>
-    <message>
-        <source>In force now: %1.</source>
-        <translation>Nu geldt: %1.</translation>
-    </message>
-    <message>
         <source>Annual report</source>
         <translation>Jaarverslag</translation>
     </message>
     <message>
         <source>Organisation</source>
         <translation>Opdrachtgever</translation>
-    </message>
-    <message>
-        <source>This organisation is in the archive: its agreement can only be read.</source>
-        <translation>Deze opdrachtgever staat in het archief: de afspraken zijn alleen te lezen.</translation>
-    </message>
-    <message>
-        <source>This is your draft; it is not recorded yet.</source>
-        <translation>Dit is uw concept; het is nog niet vastgelegd.</translation>
-    </message>
-    <message>
-        <source>Throw the draft away</source>
-        <translation>Concept weggooien</translation>
-    </message>
-    <message>
-        <source>Recorded. It holds from %1.</source>
-        <translation>Vastgelegd. Geldt vanaf %1.</translation>
     </message>
     <message>
         <source>No organisation</source>

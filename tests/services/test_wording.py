@@ -14,6 +14,7 @@ from vpdesk.domain.periods import NotAPeriod, Period, calendar_year
 from vpdesk.domain.problems import DraftRefused
 from vpdesk.domain.published import FiguresContradict, PublishedFileRefused
 from vpdesk.domain.registers import RegisterError
+from vpdesk.domain.report_policy_errors import AgreementNotMade
 from vpdesk.paths import resources
 from vpdesk.services.errors import ServiceError, StorageError, VaultError
 from vpdesk.services.wording import sentence
@@ -24,6 +25,7 @@ FAMILIES = (
     ServiceError,
     AttachmentError,
     EditionRefused,
+    AgreementNotMade,
     FiguresContradict,
     PublishedFileRefused,
     RegisterError,
@@ -58,7 +60,9 @@ def _examples() -> list[Exception]:
     for kind in sorted(
         set().union(*(_kinds(family) for family in FAMILIES)), key=lambda k: k.__name__
     ):
-        if kind in {ServiceError, AttachmentError} or kind.__name__.startswith("_"):
+        if kind in {ServiceError, AgreementNotMade, AttachmentError} or kind.__name__.startswith(
+            "_"
+        ):
             continue
         facts = _facts(kind)
         chosen = next((n for n, h in facts.items() if len(_example(h)) > 1), None)

@@ -5,7 +5,13 @@ from enum import Enum, auto
 
 from vpdesk.domain.backups import BackupPlaceProblem, BackupProblem
 from vpdesk.domain.periods import Period, period_code
-from vpdesk.domain.report_policy_rules import AgreementProblem
+from vpdesk.domain.report_policy_errors import (
+    AgreementNotMade,
+    AgreementRefused,
+    AgreementTooLate,
+    BlockNotOver,
+    TooLateBecause,
+)
 from vpdesk.security.backup_errors import (
     BackupDamaged,
     BackupFault,
@@ -62,7 +68,7 @@ from vpdesk.storage.errors import (
 )
 
 __all__ = [
-    "AgreementProblem",
+    "AgreementNotMade",
     "AgreementRefused",
     "AgreementTooLate",
     "AnchorNotWritten",
@@ -289,36 +295,3 @@ class RestoreRefused(ServiceError):
 
 class WayNeeded(ServiceError):
     """After the recovery code the vault needs another way to open, which has to be chosen."""
-
-
-class AgreementRefused(ServiceError):
-    """What was to be agreed about figures cannot be."""
-
-    def __init__(self, problem: AgreementProblem) -> None:
-        super().__init__(problem)
-        self.problem = problem
-
-
-class TooLateBecause(Enum):
-    """Why an agreement on figures can no longer begin on a day: its choice could depend on them."""
-
-    CASES = auto()
-    """Cases were registered on that day or later."""
-    TOLD = auto()
-    """Figures of that day or later were told."""
-
-
-class AgreementTooLate(ServiceError):
-    """Something is known already of the figures that an agreement would be about."""
-
-    def __init__(self, because: TooLateBecause) -> None:
-        super().__init__(because)
-        self.because = because
-
-
-class BlockNotOver(ServiceError):
-    """A block of years that was agreed runs until the day ``until``."""
-
-    def __init__(self, until: date) -> None:
-        super().__init__(until)
-        self.until = until

@@ -168,7 +168,7 @@ def test_place_beside_the_relation_is_refused_at_once(
     assert any("wijst de beschuldigde aan" in each for each in said(page.preview))
     assert not page.preview.tables
     click(page, "Afspraken vastleggen")
-    assert any("wijst de beschuldigde aan" in each for each in said(page.form))
+    assert any("wijst de beschuldigde aan" in each for each in said(page.head))
     assert desk.report_policies.versions(meander) == ()
     page.form.tables.lines["relation"].told.setChecked(False)
     settle(page, qtbot)

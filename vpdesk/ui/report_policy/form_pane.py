@@ -18,7 +18,6 @@ from vpdesk.ui.report_policy.splits_card import SplitsCard, splits_of
 from vpdesk.ui.report_policy.tables_card import TablesCard
 from vpdesk.ui.report_policy.threshold_card import ThresholdCard
 from vpdesk.ui.report_policy.year_card import YearCard
-from vpdesk.ui.widgets.strip import Strip
 
 
 class PolicyForm(QWidget):
@@ -33,8 +32,6 @@ class PolicyForm(QWidget):
         self._month = 1
         self._today = date.min
         self._loading = False
-        self.strip = Strip()
-        self.now = Strip()
         self.years = YearCard()
         self.threshold = ThresholdCard()
         self.tables = TablesCard()
@@ -44,11 +41,9 @@ class PolicyForm(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, tokens.WIDE)
         column.setSpacing(tokens.LARGE)
-        for part in (self.strip, self.now, *self.cards, self.history):
+        for part in (*self.cards, self.history):
             column.addWidget(part)
         column.addStretch(1)
-        self.strip.say("")
-        self.now.say("")
         for card in (self.years, self.threshold, self.tables):
             card.changed.connect(self._change)
         self.splits.split.connect(self._split)

@@ -1,7 +1,6 @@
 """An agreement in the making, kept from one unlocking to the next."""
 
 import json
-from collections.abc import Mapping
 from datetime import date
 
 from vpdesk.domain.organisations import OrganisationId
@@ -13,39 +12,44 @@ _CHOSEN, _START = "agreement", "start"
 _SHOWN, _ORGANISATION = "report_policy", "organisation"
 
 
-def place_of(organisation_id: OrganisationId) -> str:
-    """Return where the draft of an organisation's agreement is kept."""
-    return f"report_policy {organisation_id}"
+class KeptAgreements:
+    """Drafts of agreements, and whose was shown last."""
+
+    def __init__(self, drafts: Drafts) -> None:
+        self._drafts = drafts
+
+    def show(self, organisation_id: OrganisationId) -> None:
+        """Remember whose agreement is shown; nothing is written when that is known already."""
+        if self.shown() != organisation_id:
+            self._drafts.keep(_SHOWN, {_ORGANISATION: str(organisation_id)})
+
+    def shown(self) -> OrganisationId | None:
+        """Return whose agreement was shown last."""
+        kept = self._drafts.kept(_SHOWN)
+        return None if kept is None else OrganisationId(int(kept[_ORGANISATION]))
+
+    def keep(self, organisation_id: OrganisationId, agreement: ReportAgreement) -> None:
+        """Keep what was chosen and not recorded."""
+        chosen = json.dumps(agreement_values(agreement), ensure_ascii=False)
+        start = agreement.valid_from.isoformat() if agreement.valid_from else ""
+        self._drafts.keep(_place(organisation_id), {_CHOSEN: chosen, _START: start})
+
+    def of(self, organisation_id: OrganisationId) -> ReportAgreement | None:
+        """Return what was chosen before and not recorded, if anything was."""
+        kept = self._drafts.kept(_place(organisation_id))
+        if kept is None:
+            return None
+        return agreement_from(
+            json.loads(kept[_CHOSEN]),
+            version=1,
+            valid_from=date.fromisoformat(kept[_START]) if kept[_START] else None,
+            made_on=None,
+        )
+
+    def drop(self, organisation_id: OrganisationId) -> None:
+        """Forget what was chosen."""
+        self._drafts.drop(_place(organisation_id))
 
 
-def keep_shown(drafts: Drafts, organisation_id: OrganisationId) -> None:
-    """Remember whose agreement is shown; nothing is written when that is known already."""
-    texts = {_ORGANISATION: str(organisation_id)}
-    if drafts.kept(_SHOWN) != texts:
-        drafts.keep(_SHOWN, texts)
-
-
-def kept_shown(drafts: Drafts) -> OrganisationId | None:
-    """Return whose agreement was shown last."""
-    kept = drafts.kept(_SHOWN)
-    return None if kept is None else OrganisationId(int(kept[_ORGANISATION]))
-
-
-def draft_of(agreement: ReportAgreement) -> Mapping[str, str]:
-    """Return ``agreement`` as texts."""
-    start = agreement.valid_from
-    return {
-        _CHOSEN: json.dumps(agreement_values(agreement), ensure_ascii=False),
-        _START: start.isoformat() if start else "",
-    }
-
-
-def agreement_of(draft: Mapping[str, str]) -> ReportAgreement:
-    """Return the agreement behind ``draft_of``."""
-    start = draft[_START]
-    return agreement_from(
-        json.loads(draft[_CHOSEN]),
-        version=1,
-        valid_from=date.fromisoformat(start) if start else None,
-        made_on=None,
-    )
+def _place(organisation_id: OrganisationId) -> str:
+    return f"{_SHOWN} {organisation_id}"

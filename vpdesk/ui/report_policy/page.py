@@ -4,7 +4,7 @@ from dataclasses import replace
 from enum import Enum, auto
 from functools import partial
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
@@ -13,31 +13,20 @@ from vpdesk.domain.organisations import Organisation, OrganisationId
 from vpdesk.domain.report_policies import ReportAgreement
 from vpdesk.domain.report_policy_preview import AgreementPreview
 from vpdesk.domain.report_policy_rules import AgreementProblem
-from vpdesk.services.errors import AgreementRefused, Gone, ServiceError
+from vpdesk.services.errors import AgreementNotMade, AgreementRefused, Gone, ServiceError
 from vpdesk.ui import tokens
 from vpdesk.ui.errors import words_for
-from vpdesk.ui.filling import filled
-from vpdesk.ui.jobs import RunningJob, at_once
 from vpdesk.ui.language import current
 from vpdesk.ui.report_policy.form_pane import PolicyForm
-from vpdesk.ui.report_policy.kept_agreement import (
-    agreement_of,
-    draft_of,
-    keep_shown,
-    kept_shown,
-    place_of,
-)
+from vpdesk.ui.report_policy.head import PolicyHead
+from vpdesk.ui.report_policy.kept_agreement import KeptAgreements
+from vpdesk.ui.report_policy.live_preview import LivePolicyPreview, Work
 from vpdesk.ui.report_policy.preview_pane import PolicyPreview
 from vpdesk.ui.report_policy.services import PolicyServices
-from vpdesk.ui.report_policy.words import agreement_words, day_words
-from vpdesk.ui.widgets.buttons import link_button
 from vpdesk.ui.widgets.empty_state import EmptyState
 from vpdesk.ui.widgets.scroll import on_ground, scrolling
-from vpdesk.ui.widgets.text import text_label
-from vpdesk.ui.widgets.wrapped_text import WrappedText
 
 _SHOWN = frozenset({Concept.ORGANISATIONS, Concept.ANNUAL_REPORTS, Concept.CASES, Concept.TERMS})
-_PAUSE_MS = 150
 _PREVIEW_WIDTHS = ((1300, 520), (940, 400), (0, 348))
 _WIDEST_FORM = 760
 
@@ -57,25 +46,23 @@ class ReportPolicyPage(QWidget):
     def __init__(self, services: PolicyServices) -> None:
         super().__init__()
         self._services = services
+        self._kept = KeptAgreements(services.drafts)
         self._came_from = CameFrom.ORGANISATION
         self._organisation: Organisation | None = None
         self._loaded = ReportAgreement()
         self._is_kept = False
-        self._job: RunningJob | None = None
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(_PAUSE_MS)
-        self._pause.timeout.connect(self._make_preview)
-        self.back = link_button("", "arrow-left")
+        self._live = LivePolicyPreview(self._preview_to_make, self)
+        self.head = PolicyHead()
         self.form = PolicyForm()
         self.preview = PolicyPreview()
-        self._name = WrappedText("", "body", "text2")
         self._lay_out()
-        self.back.clicked.connect(self._go_back)
+        self._live.made.connect(self._show_preview)
+        self._live.failed.connect(self._say_why_not)
+        self.head.back.clicked.connect(self._go_back)
         self.preview.keep.clicked.connect(self._keep)
         self.form.changed.connect(self._note_change)
         self.form.month_changed.connect(self._offer_starts)
-        self.form.strip.link_clicked.connect(self._drop_draft)
+        self.head.strip.link_clicked.connect(self._drop_draft)
 
     @property
     def organisation_id(self) -> OrganisationId | None:
@@ -96,7 +83,7 @@ class ReportPolicyPage(QWidget):
         if self._organisation is None or not concepts & _SHOWN:
             return
         if self._is_changed():
-            self._make_preview()
+            self._live.refresh()
         else:
             self._load(self._organisation.id)
 
@@ -107,28 +94,27 @@ class ReportPolicyPage(QWidget):
         """Keep what was chosen and not recorded, and for whom."""
         if self._organisation is None:
             return
-        drafts, place = self._services.drafts, place_of(self._organisation.id)
-        keep_shown(drafts, self._organisation.id)
+        self._kept.show(self._organisation.id)
         if self._is_changed():
-            drafts.keep(place, draft_of(self.form.agreement()))
+            self._kept.keep(self._organisation.id, self.form.agreement())
             self._is_kept = True
         else:
             self._forget_draft()
 
     def is_busy(self) -> bool:
         """Tell whether the preview is still to come."""
-        return self._pause.isActive() or self._job is not None
+        return self._live.is_busy()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self._organisation is None:
             self._show_any()
         elif self._is_changed():
-            self._make_preview()
+            self._live.refresh()
 
     def hideEvent(self, event: QHideEvent) -> None:
         # The vault may be closed by the time it would run out.
-        self._pause.stop()
+        self._live.stop()
         super().hideEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -139,7 +125,7 @@ class ReportPolicyPage(QWidget):
     def _show_any(self) -> None:
         """Show the organisation that was shown before the desk was locked, or the first one."""
         rows = self._services.organisations.list()
-        shown = kept_shown(self._services.drafts)
+        shown = self._kept.shown()
         if shown is None and rows:
             shown = rows[0].organisation.id
         if shown is None:
@@ -161,14 +147,13 @@ class ReportPolicyPage(QWidget):
         starts = policies.starts(organisation_id, newest.year_starts)
         if newest.valid_from not in starts and starts:
             newest = replace(newest, valid_from=starts[0])
-        kept = self._services.drafts.kept(place_of(organisation_id))
+        draft = self._kept.of(organisation_id)
         starters = policies.starters(organisation_id)
         today = self._services.today()
         self.form.load(newest, starts, starters, today)
         self._loaded = self.form.agreement()
-        self._is_kept = kept is not None
-        if kept is not None:
-            draft = agreement_of(kept)
+        self._is_kept = draft is not None
+        if draft is not None:
             self.form.load(
                 draft, policies.starts(organisation_id, draft.year_starts), starters, today
             )
@@ -176,50 +161,38 @@ class ReportPolicyPage(QWidget):
         self._show_head()
         self._say_draft()
         self._show_splits()
-        self._make_preview()
+        self._live.refresh()
 
     def _show_head(self) -> None:
         organisation = self._organisation
         if organisation is None:
             return
         in_force = self._services.report_policies.current(organisation.id)
-        self._name.show_text(organisation.name)
-        self.form.now.say(filled(self.tr("In force now: %1."), agreement_words(in_force)))
         names = {
             CameFrom.REPORT: self.tr("Annual report"),
             CameFrom.ORGANISATION: self.tr("Organisation"),
         }
-        self.back.setText(names[self._came_from])
+        self.head.show_organisation(organisation.name, in_force, names[self._came_from])
         archived = organisation.archived_on is not None
         self.form.use(read_only=archived)
         self.preview.keep.setVisible(not archived)
         self.preview.keep.setEnabled(bool(self.form.years.start.count()))
 
     def _say_draft(self) -> None:
-        archived = self._organisation is not None and self._organisation.archived_on is not None
-        if archived:
-            text = self.tr("This organisation is in the archive: its agreement can only be read.")
-            self.form.strip.say(text, "neutral", icon="archive")
+        if self._organisation is not None and self._organisation.archived_on is not None:
+            self.head.say_archived()
         elif self._is_kept:
-            self.form.strip.say(
-                self.tr("This is your draft; it is not recorded yet."),
-                "accent",
-                self.tr("Throw the draft away"),
-                icon="file-pen",
-            )
+            self.head.say_draft()
         else:
-            self.form.strip.say("")
+            self.head.strip.say("")
 
     def _is_changed(self) -> bool:
         return self._organisation is not None and self.form.agreement() != self._loaded
 
     def _note_change(self) -> None:
-        if self._is_kept:
-            self._say_draft()
-        else:
-            self.form.strip.say("")
+        self._say_draft()
         self._show_splits()
-        self._pause.start()
+        self._live.refresh_soon()
 
     def _show_splits(self) -> None:
         if self._organisation is not None:
@@ -235,34 +208,21 @@ class ReportPolicyPage(QWidget):
             self.form.offer_starts(starts)
             self.preview.keep.setEnabled(bool(starts))
 
-    def _make_preview(self) -> None:
-        self._pause.stop()
-        if self._job is not None:
-            self._job.cancel()
-            self._job = None
+    def _preview_to_make(self) -> Work | None:
         if self._organisation is None:
-            return
-        work = partial(
+            return None
+        return partial(
             self._services.report_policies.preview,
             self._organisation.id,
             self.form.agreement(),
             language=current(),
         )
-        self._job = RunningJob(at_once(work), self)
-        self._job.succeeded.connect(self._show_preview)
-        self._job.failed.connect(self._say_why_not)
-        self._job.start()
 
     def _show_preview(self, preview: AgreementPreview) -> None:
-        if self.sender() is self._job:
-            self._job = None
-            self.preview.show_preview(preview)
-            self.form.show_preview(preview)
+        self.preview.show_preview(preview)
+        self.form.show_preview(preview)
 
     def _say_why_not(self, error: Exception) -> None:
-        if self.sender() is not self._job:
-            return
-        self._job = None
         words = words_for(error)
         if words is None:
             raise error
@@ -273,15 +233,14 @@ class ReportPolicyPage(QWidget):
             return
         try:
             made = self._services.report_policies.keep(self._organisation.id, self.form.agreement())
-        except ServiceError as error:
+        except (AgreementNotMade, ServiceError) as error:
             self._refuse(error)
             return
         self._forget_draft()
         self._load(self._organisation.id)
-        text = filled(self.tr("Recorded. It holds from %1."), day_words(made.valid_from))
-        self.form.strip.say(text, "ok")
+        self.head.say_recorded(made.valid_from)
 
-    def _refuse(self, error: ServiceError) -> None:
+    def _refuse(self, error: Exception) -> None:
         words = words_for(error) or ""
         needs_reason = (
             isinstance(error, AgreementRefused) and error.problem is AgreementProblem.REASON_NEEDED
@@ -289,7 +248,7 @@ class ReportPolicyPage(QWidget):
         if needs_reason:
             self.form.threshold.field.set_error(words, focus=True)
         else:
-            self.form.strip.say(words, "warn")
+            self.head.strip.say(words, "warn")
             self.area.verticalScrollBar().setValue(0)
 
     def _drop_draft(self) -> None:
@@ -300,7 +259,7 @@ class ReportPolicyPage(QWidget):
 
     def _forget_draft(self) -> None:
         if self._organisation is not None and self._is_kept:
-            self._services.drafts.drop(place_of(self._organisation.id))
+            self._kept.drop(self._organisation.id)
         self._is_kept = False
 
     def _go_back(self) -> None:
@@ -309,25 +268,7 @@ class ReportPolicyPage(QWidget):
 
     def _lay_out(self) -> None:
         on_ground(self, "canvas")
-        inner = QWidget()
-        inner.setMaximumWidth(_WIDEST_FORM)
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(tokens.TIGHT)
-        back = QHBoxLayout()
-        back.addWidget(self.back)
-        back.addStretch(1)
-        column.addLayout(back)
-        column.addWidget(text_label(self.tr("What reports tell"), "display"))
-        column.addWidget(self._name)
-        column.addSpacing(tokens.MEDIUM)
-        column.addWidget(self.form)
-        left = QWidget()
-        around = QHBoxLayout(left)
-        around.setContentsMargins(tokens.HUGE, tokens.MEDIUM, tokens.WIDE, 0)
-        around.addWidget(inner, 1)
-        around.addStretch(0)
-        self.area = scrolling(left)
+        self.area = scrolling(self._left())
         panes = QWidget()
         row = QHBoxLayout(panes)
         row.setContentsMargins(0, 0, 0, 0)
@@ -342,3 +283,18 @@ class ReportPolicyPage(QWidget):
         self._stack = QStackedLayout(self)
         self._stack.addWidget(panes)
         self._stack.addWidget(nothing)
+
+    def _left(self) -> QWidget:
+        inner = QWidget()
+        inner.setMaximumWidth(_WIDEST_FORM)
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(tokens.LARGE)
+        column.addWidget(self.head)
+        column.addWidget(self.form)
+        left = QWidget()
+        row = QHBoxLayout(left)
+        row.setContentsMargins(tokens.HUGE, tokens.MEDIUM, tokens.WIDE, 0)
+        row.addWidget(inner, 1)
+        row.addStretch(0)
+        return left
