@@ -15,7 +15,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 ROOT = Path(__file__).resolve().parent.parent
-GROUPS = ("start", "window", "searching", "saving", "reports", "registers", "backups")
+GROUPS = ("start", "window", "searching", "saving", "reports", "audits", "registers", "backups")
 _CASES = {False: 5000, True: 500}
 _RUNS = {False: 7, True: 3}
 

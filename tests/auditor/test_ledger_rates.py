@@ -101,3 +101,15 @@ def test_what_single_years_told_makes_three_years_unsafe(
 ) -> None:
     refused = rate(lambda seed: three_years(earlier, seed), seeds)
     assert refused == pytest.approx(expected, abs=POINTS[seeds] if expected else 0)
+
+
+def test_a_notice_stands_in_the_way_only_of_a_year_that_ends_at_the_threshold() -> None:
+    refused = set()
+    for n in range(15):
+        for early in range(n + 1):
+            people = reporters(Random(n), n)
+            parts = [people[:early], people[early:]]
+            told = [(interim_notice(parts[0]), FIRST), (printed(TOTAL_ONLY, *parts), BOTH)]
+            if is_refused(told, parts):
+                refused.add((n, early))
+    assert refused == {(5, 5)}

@@ -1,6 +1,6 @@
 """What the audit of published tables found, as lines for people."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from vpdesk.cli.texts import Texts
 from vpdesk.domain.periods import Period
@@ -23,14 +23,7 @@ def audit_lines(audit: PublishedAudit, texts: Texts) -> Iterator[str]:
     for edition in audit.editions:
         yield from _edition_lines(edition, texts, telling)
         yield ""
-    groups = [group for group in audit.groups if not group.derived.ok]
-    if groups:
-        yield texts.word("audit", "together")
-        for group in groups:
-            name = _group_name(group, texts)
-            telling[name] = None
-            yield _line(name, "", group.derived, texts)
-        yield ""
+    yield from _group_lines([each for each in audit.groups if not each.derived.ok], texts, telling)
     if not telling:
         yield texts.word("audit", "safe")
         return
@@ -75,18 +68,39 @@ def _table_lines(
             telling[f"{others} ({title}, {head})"] = None
 
 
-def _group_name(group: DerivedGroup, texts: Texts) -> str:
-    who = texts.word("audit", "everybody")
-    if group.variable is not None:
-        either = texts.word("audit", "or")
-        rest = [texts.word("audit", "rest")] if group.rest else []
-        labels = either.join([*map(_shown, group.labels), *rest])
-        if group.others:
-            labels = texts.word("audit", "not", label=labels)
-        who = f"{labels} ({_title(group.variable, group.column)})"
+def _group_lines(
+    groups: Sequence[DerivedGroup], texts: Texts, telling: dict[str, None]
+) -> Iterator[str]:
+    """Yield what nobody printed, under the time it is about."""
+    if not groups:
+        return
+    yield texts.word("audit", "together")
+    above = None
+    for group in groups:
+        place = _place(group, texts)
+        if place and place != above:
+            yield f"  {place}"
+        above = place
+        name = _group_name(group, texts)
+        yield _line(f"  {name}", "", group.derived, texts)
+        telling[f"{name}, {place}" if place else name] = None
+    yield ""
+
+
+def _place(group: DerivedGroup, texts: Texts) -> str:
     spans = texts.word("audit", "and").join(_period(span, texts) for span in group.periods)
-    where = [who, _shown(group.organisation) if group.organisation else "", spans]
-    return ", ".join(part for part in where if part)
+    organisation = _shown(group.organisation) if group.organisation else ""
+    return ", ".join(part for part in (organisation, spans) if part)
+
+
+def _group_name(group: DerivedGroup, texts: Texts) -> str:
+    if group.variable is None:
+        return texts.word("audit", "everybody")
+    rest = [texts.word("audit", "rest")] if group.rest else []
+    labels = texts.word("audit", "or").join([*map(_shown, group.labels), *rest])
+    if group.others:
+        labels = texts.word("audit", "not", label=labels)
+    return f"{labels} ({_title(group.variable, group.column)})"
 
 
 def _line(name: str, printed: str, derived: Derived, texts: Texts) -> str:
