@@ -21,7 +21,9 @@ from tests.auditor.reports import (
     within,
 )
 from tests.disclosure.policies import multi, single
+from vpdesk.auditor import intervals
 from vpdesk.auditor.audit import Finding, Reason, TruthContradicts, audit
+from vpdesk.auditor.cells import World
 from vpdesk.auditor.certificate import CertificateRefused, verify
 from vpdesk.auditor.intervals import Contradictory, Interval, interval
 from vpdesk.auditor.model import (
@@ -32,12 +34,13 @@ from vpdesk.auditor.model import (
     Predicate,
     Protected,
     Rule,
-    Statement,
     Variable,
 )
 from vpdesk.auditor.printed import Told, VariableRedefined, model_of, statements_of, variables_of
 from vpdesk.auditor.protection import concerning, protected_of
 from vpdesk.auditor.records import TruthInexpressible
+from vpdesk.auditor.solver import Effort, GaveUp
+from vpdesk.auditor.space import Found, Question, Space, find, space_of
 from vpdesk.disclosure.protector import protect
 from vpdesk.domain.disclosure import (
     UNKNOWN,
@@ -93,13 +96,14 @@ def test_nine_months_and_the_year_tell_of_the_last_quarter() -> None:
     assert interval(known(*told)[0], where(SECOND, "v", "a")) == Interval(lo=1, hi=1, proven=True)
 
 
-def test_a_notice_that_tells_only_whether_there_are_enough_never_stands_in_the_way() -> None:
+def test_a_notice_that_tells_only_whether_there_are_enough_does_not_stand_in_the_way() -> None:
     draw = random.Random(8)
     for _ in range(12):
         before, after = persons(draw, draw.randint(0, 25)), persons(draw, draw.randint(0, 12))
         token = less_than(5) if len(before) < 5 else at_least(5)
         told = (total_only(token), FIRST), (printed([*before, *after]), BOTH)
-        assert judge([*within(0, before), *within(1, after)], *told).safe
+        enough = len(before) + len(after) >= 10
+        assert not enough or judge([*within(0, before), *within(1, after)], *told).safe
 
 
 def test_a_quarter_in_which_nobody_came_may_not_be_told() -> None:
@@ -346,6 +350,24 @@ def test_a_variable_cannot_have_one_value_here_and_several_there() -> None:
     assert caught.value.variable == "v"
 
 
+def test_a_table_that_was_never_broken_down_is_judged_by_its_total() -> None:
+    policy = Policy(tables=(replace(single(("a", UNKNOWN)), k=10),))
+    view = protect(of({"a": 12}), policy)
+    assert view.tables[0].rows == ()
+    model, protected = known((view, FIRST))
+    assert model.variables == ()
+    assert [each.predicate for each in protected] == [Predicate(atoms=FIRST)]
+
+
+def test_a_print_that_says_nothing_connects_nothing() -> None:
+    silent = total_only(Token(lo=0, hi=None))
+    people = persons(random.Random(1), 12)
+    told = (silent, FIRST), (printed(people), SECOND)
+    assert judge([*within(0, people), *within(1, people)], *told).safe
+    model, _ = known(*told)
+    assert not protected_of([], model)
+
+
 V = Variable(name="v", keys=("a", "b"))
 W = Variable(name="w", keys=("c", "d"))
 M = Variable(name="m", keys=("p", "q"), multi=True)
@@ -372,6 +394,21 @@ def test_what_the_model_has_no_counts_for_is_refused(
     asked = tuple(Condition(variable=name, keys=frozenset(keys)) for name, *keys in conditions)
     with pytest.raises(Inexpressible):
         interval(model, Predicate(atoms=FIRST, conditions=asked))
+
+
+def test_only_what_was_laid_out_within_columns_can_be_asked_within_them() -> None:
+    variables = (replace(V, crossed=True), W)
+    model = Model(variables=variables, atoms=1, statements=(), column=("w",))
+    column = Condition(variable="w", keys=frozenset({"c"}))
+    crossed = Predicate(atoms=FIRST, conditions=(column, *where(FIRST, "v", "a").conditions))
+    both = Predicate(atoms=FIRST, conditions=(column, column))
+    laid_out = space_of(replace(model, column=("w",)), FIRST, [crossed])
+    assert find(laid_out, Question(predicate=crossed, lo=1), Effort(100)) is not None
+    told = replace(V, name="u")
+    beside = space_of(replace(model, variables=(*variables, told)), FIRST, [crossed, both])
+    asked = Predicate(atoms=FIRST, conditions=(column, *where(FIRST, "u", "a").conditions))
+    with pytest.raises(Inexpressible):
+        find(beside, Question(predicate=asked), Effort(100))
 
 
 # -------------------------------------------------------------------------- ends and limits
@@ -405,16 +442,37 @@ def test_when_the_time_is_over_the_audit_stops_and_nothing_is_safe() -> None:
     assert [finding.reason for finding in verdict.findings] == [Reason.GAVE_UP]
 
 
-def test_half_a_search_says_so() -> None:
-    statements = (
-        Statement(predicate=Predicate(atoms=BOTH), lo=30, hi=60),
-        Statement(predicate=where(BOTH, "v", "a"), lo=10, hi=40),
-        Statement(predicate=where(FIRST, "v", "b"), lo=3, hi=50),
-    )
-    model = Model(variables=(V,), atoms=2, statements=statements)
-    asked = where(SECOND, "v", "a")
-    assert interval(model, asked).proven
-    assert any(not interval(model, asked, budget=n).proven for n in range(1, 12))
+ASKED = (
+    where(FIRST, "v", "c", "d"),
+    where(FIRST, "m", "p", negated=True),
+    Predicate(atoms=FIRST),
+)
+
+
+@pytest.mark.parametrize("asked", ASKED, ids=str)
+@pytest.mark.parametrize("searches", range(4))
+def test_an_end_that_was_not_found_is_told_as_unknown(
+    monkeypatch: pytest.MonkeyPatch, searches: int, asked: Predicate
+) -> None:
+    people = persons(random.Random(4), 30)
+    model, _ = known((printed(people), FIRST))
+    whole = interval(model, asked)
+    left = [searches]
+
+    def find_so_often(
+        space: Space, question: Question, effort: Effort, near: World | None = None
+    ) -> Found | None:
+        left[0] -= 1
+        if left[0] < 0:
+            raise GaveUp
+        return find(space, question, effort, near)
+
+    monkeypatch.setattr(intervals, "find", find_so_often)
+    half = interval(model, asked)
+
+    assert not half.proven
+    assert half.lo <= whole.lo
+    assert half.hi in {None, whole.hi}
 
 
 def test_findings_name_one_group_each() -> None:

@@ -158,12 +158,10 @@ def _keys(condition: Condition, variable: Variable) -> tuple[str, ...]:
 
 
 def world_of(records: Records, cells: Cells) -> World:
-    """Count those of ``records`` that lie in the atoms of ``cells``."""
+    """Count ``records``, which all lie in the atoms of ``cells``."""
     world = [0] * cells.size
     places = {variable.name: place for place, variable in enumerate(cells.model.variables)}
     for record, n in records.items():
-        if record.atom not in cells.atoms:
-            continue
         group = tuple(next(iter(record.values[places[v.name]])) for v in cells.columns)
         world[cells.persons[record.atom, group]] += n
         for variable in cells.counted:

@@ -62,13 +62,13 @@ class System:
 
     def __init__(self, rows: Sequence[Row], first: Sequence[int], hint: Sequence[int]) -> None:
         self.rows = rows
-        self.first = first
         self.hint = hint
         touching: dict[int, list[int]] = {}
         for index, row in enumerate(rows):
             for variable in (*row.plus, *row.minus):
                 touching.setdefault(variable, []).append(index)
         self.touching = touching
+        self.first = [variable for variable in first if variable in touching]
 
 
 def solve(system: System, box: Box, effort: Effort) -> list[int] | None:
@@ -90,12 +90,6 @@ def solve(system: System, box: Box, effort: Effort) -> list[int] | None:
 
     start = Box(list(box.lows), list(box.highs))
     return _search(system, start, system.first, range(len(system.rows)), effort, fixed_first)
-
-
-def bounds(system: System, box: Box) -> Box | None:
-    """Return ``box`` narrowed by propagation alone, or None if it is seen to be empty."""
-    narrowed = Box(list(box.lows), list(box.highs))
-    return narrowed if _narrow(system, narrowed, range(len(system.rows))) else None
 
 
 def _search(
