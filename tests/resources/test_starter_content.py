@@ -1,6 +1,7 @@
 import re
 from datetime import date
 from itertools import combinations
+from typing import Any
 
 import pytest
 
@@ -186,3 +187,40 @@ def test_points_of_the_appointment_fit_their_line() -> None:
             assert 0 < len(point[key]) <= 38
         assert ("nl_hint" in point) == ("en_hint" in point)
         assert point.get("min_headcount", 1) > 0
+
+
+def test_splits_name_known_values_once_and_those_of_their_sector() -> None:
+    lists = {name: terms()[name] for name in ("relation", "gender", "channel", "outcome")}
+    lists["reporter_position"] = terms()["position"]
+    for starter in content("starter", "report_policies")["starter"]:
+        for variable, splits in starter["tree"].items():
+            named = leaves(splits)
+            assert twice(named) == set(), (starter["code"], variable)
+            if variable not in lists:
+                continue
+            known = {entry["code"] for entry in lists[variable]} | {"unknown"}
+            assert set(named) <= known, (starter["code"], variable)
+            wanted = {
+                entry["code"]
+                for entry in lists[variable]
+                if not entry.get("sectors")
+                or set(entry["sectors"]) & set(starter.get("sectors", ()))
+            }
+            assert wanted <= set(named), (starter["code"], variable)
+
+
+def test_every_sector_has_at_most_one_starter() -> None:
+    sectors = [
+        sector
+        for starter in content("starter", "report_policies")["starter"]
+        for sector in starter.get("sectors", ())
+    ]
+    assert twice(sectors) == set()
+    assert set(sectors) <= codes("sector")
+
+
+def leaves(splits: str | list[Any]) -> list[str]:
+    if isinstance(splits, str):
+        return [splits]
+    left, right = splits
+    return leaves(left) + leaves(right)

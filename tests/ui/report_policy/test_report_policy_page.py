@@ -84,6 +84,11 @@ def test_agreement_is_recorded_for_the_next_year(
     (made,) = desk.report_policies.versions(meander)
     assert made == ReportAgreement(k=7, valid_from=NEXT_YEAR, made_on=TODAY)
     assert "Vanaf 1 januari 2026: drempel 7, elk jaar tabellen." in words_on(page)
+    page.refresh(frozenset({Concept.ANNUAL_REPORTS}))
+    assert "Vastgelegd. Geldt vanaf 1 januari 2026." in said(page)
+    page.form.threshold.choice.set_value(8)
+    assert "Vastgelegd. Geldt vanaf 1 januari 2026." not in said(page)
+    settle(page, qtbot)
 
 
 def test_preview_follows_what_is_chosen(

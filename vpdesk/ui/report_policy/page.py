@@ -51,13 +51,14 @@ class ReportPolicyPage(QWidget):
         self._organisation: Organisation | None = None
         self._loaded = ReportAgreement()
         self._is_kept = False
+        self._was_recorded = False
         self._live = LivePolicyPreview(self._preview_to_make, self)
         self.head = PolicyHead()
         self.form = PolicyForm()
         self.preview = PolicyPreview()
         self._lay_out()
         self._live.made.connect(self._show_preview)
-        self._live.failed.connect(self._say_why_not)
+        self._live.failed.connect(self.preview.say_why_not)
         self.head.back.clicked.connect(self._go_back)
         self.preview.keep.clicked.connect(self._keep)
         self.form.changed.connect(self._note_change)
@@ -76,6 +77,7 @@ class ReportPolicyPage(QWidget):
             self._show_head()
             return
         self.keep_drafts()
+        self._was_recorded = False
         self._load(organisation_id)
 
     def refresh(self, concepts: frozenset[Concept]) -> None:
@@ -168,11 +170,9 @@ class ReportPolicyPage(QWidget):
         if organisation is None:
             return
         in_force = self._services.report_policies.current(organisation.id)
-        names = {
-            CameFrom.REPORT: self.tr("Annual report"),
-            CameFrom.ORGANISATION: self.tr("Organisation"),
-        }
-        self.head.show_organisation(organisation.name, in_force, names[self._came_from])
+        from_report = self._came_from is CameFrom.REPORT
+        back = self.tr("Annual report") if from_report else self.tr("Organisation")
+        self.head.show_organisation(organisation.name, in_force, back)
         archived = organisation.archived_on is not None
         self.form.use(read_only=archived)
         self.preview.keep.setVisible(not archived)
@@ -183,13 +183,14 @@ class ReportPolicyPage(QWidget):
             self.head.say_archived()
         elif self._is_kept:
             self.head.say_draft()
-        else:
+        elif not self._was_recorded:
             self.head.strip.say("")
 
     def _is_changed(self) -> bool:
         return self._organisation is not None and self.form.agreement() != self._loaded
 
     def _note_change(self) -> None:
+        self._was_recorded = False
         self._say_draft()
         self._show_splits()
         self._live.refresh_soon()
@@ -222,12 +223,6 @@ class ReportPolicyPage(QWidget):
         self.preview.show_preview(preview)
         self.form.show_preview(preview)
 
-    def _say_why_not(self, error: Exception) -> None:
-        words = words_for(error)
-        if words is None:
-            raise error
-        self.preview.say_why_not(words)
-
     def _keep(self) -> None:
         if self._organisation is None:
             return
@@ -238,6 +233,7 @@ class ReportPolicyPage(QWidget):
             return
         self._forget_draft()
         self._load(self._organisation.id)
+        self._was_recorded = True
         self.head.say_recorded(made.valid_from)
 
     def _refuse(self, error: Exception) -> None:

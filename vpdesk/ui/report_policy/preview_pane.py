@@ -7,6 +7,7 @@ from vpdesk.domain.report_policy_preview import AgreementPreview
 from vpdesk.services.report_titles import period_title
 from vpdesk.ui import tokens
 from vpdesk.ui.dates import sentence_case
+from vpdesk.ui.errors import words_for
 from vpdesk.ui.filling import filled
 from vpdesk.ui.language import current
 from vpdesk.ui.report_policy.figure_rows import FigureRows, PreviewLine
@@ -52,8 +53,11 @@ class PolicyPreview(QWidget):
         self.strip.say(self._explanation(preview.columns, title), "accent")
         self._show_tables(preview.columns)
 
-    def say_why_not(self, words: str) -> None:
-        """Say why no report can be made of what is chosen now."""
+    def say_why_not(self, error: Exception) -> None:
+        """Say why no report can be made of what is chosen; raises what there are no words for."""
+        words = words_for(error)
+        if words is None:
+            raise error
         show_inside(self._about, visible=False)
         self.strip.say(words, "warn")
         self._clear()
