@@ -41,6 +41,7 @@ from vpdesk.ui.frame.privacy_screen import PrivacyScreen
 from vpdesk.ui.frame.window import Window
 from vpdesk.ui.language import install_language
 from vpdesk.ui.preferences import Preferences
+from vpdesk.ui.report_policy.page import CameFrom, ReportPolicyPage
 from vpdesk.ui.retention.case_card import CaseCard
 from vpdesk.ui.retention.page import RetentionPage
 from vpdesk.ui.settings.page import SettingsPage
@@ -189,6 +190,36 @@ def organisation(stage: Stage) -> None:
     stage.view().show_organisation(found.id if found else None)
 
 
+def agreeing(act: Callable[[ReportPolicyPage], None]) -> Callable[[Stage], None]:
+    """Return what shows the agreement on the figures of Hogeschool Meander, and does something."""
+
+    def show(stage: Stage) -> None:
+        rows = stage.desk.organisations.list()
+        meander = next(row.organisation for row in rows if "Meander" in row.organisation.name)
+        shown = stage.view().show_page(PageKey.REPORT_POLICY)
+        if isinstance(shown, ReportPolicyPage):
+            shown.show_organisation(meander.id, CameFrom.REPORT)
+            act(shown)
+        stage.settle(LONG_WAIT)
+
+    return show
+
+
+def low_threshold(shown: ReportPolicyPage) -> None:
+    shown.form.threshold.choice.set_value(3)
+
+
+def three_years(shown: ReportPolicyPage) -> None:
+    shown.form.years.blocks.set_value(True)
+
+
+def splits(shown: ReportPolicyPage) -> None:
+    shown.form.splits.starter.set_value("education")
+    shown.form.splits.table.set_value("relation")
+    shown.area.verticalScrollBar().setValue(shown.area.verticalScrollBar().maximum())
+    shown.form.splits.list.enter()
+
+
 def annual_report(stage: Stage) -> None:
     found = stage.desk.organisations.by_name("Hogeschool Meander")
     view = stage.view()
@@ -301,6 +332,10 @@ SCREENS: dict[str, Callable[[Stage], None]] = {
     "referral-contacts": page(PageKey.REFERRAL_CONTACTS),
     "take-over": take_over,
     "annual-report": annual_report,
+    "agreement": agreeing(lambda _shown: None),
+    "agreement-threshold": agreeing(low_threshold),
+    "agreement-blocks": agreeing(three_years),
+    "agreement-splits": agreeing(splits),
     "settings": page(PageKey.SETTINGS),
     "access-log": access_log,
     **access_screens.SCREENS,
