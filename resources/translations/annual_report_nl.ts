@@ -964,6 +964,14 @@
             <translation>Eén aanbeveling per regel.</translation>
         </message>
         <message>
+            <source>Insert a sentence</source>
+            <translation>Zin invoegen</translation>
+        </message>
+        <message>
+            <source>Sentences that say exactly what the report prints</source>
+            <translation>Zinnen die precies zeggen wat het verslag toont</translation>
+        </message>
+        <message>
             <source>Activities at the organisation</source>
             <translation>Naar de opdrachtgever</translation>
         </message>

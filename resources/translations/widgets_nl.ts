@@ -61,6 +61,38 @@
     </message>
 </context>
 <context>
+    <name>RemarkList</name>
+    <message>
+        <source>Show again</source>
+        <translation>Weer tonen</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more, further on in the text.</source>
+        <translation>
+            <numerusform>En nog %n, verderop in de tekst.</numerusform>
+            <numerusform>En nog %n, verderop in de tekst.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) looked at</source>
+        <translation>
+            <numerusform>%n plaats nagekeken</numerusform>
+            <numerusform>%n plaatsen nagekeken</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RemarkRow</name>
+    <message>
+        <source>Show</source>
+        <translation>Toon</translation>
+    </message>
+    <message>
+        <source>Seen, may stay</source>
+        <translation>Gezien, mag blijven</translation>
+    </message>
+</context>
+<context>
     <name>RowList</name>
     <message>
         <source>Show %1 more</source>
@@ -108,6 +140,13 @@
     </message>
 </context>
 <context>
+    <name>TimeEdit</name>
+    <message>
+        <source>hh:mm</source>
+        <translation>uu:mm</translation>
+    </message>
+</context>
+<context>
     <name>Toast</name>
     <message>
         <source>Undo</source>
@@ -119,13 +158,6 @@
     <message>
         <source>current page</source>
         <translation>huidige pagina</translation>
-    </message>
-</context>
-<context>
-    <name>TimeEdit</name>
-    <message>
-        <source>hh:mm</source>
-        <translation>uu:mm</translation>
     </message>
 </context>
 </TS>

@@ -12,6 +12,7 @@ from vpdesk.domain.multi_year_table import MultiYearTable
 from vpdesk.domain.organisations import OrganisationId
 from vpdesk.domain.text_hits import Hit, Level
 from vpdesk.services.editions.kinds import Document
+from vpdesk.services.ready_sentences import worded
 from vpdesk.services.text_checks import known_terms, report_place
 from vpdesk.storage.transaction import Transaction
 
@@ -23,7 +24,7 @@ def require_wording(tx: Transaction, order: EditionOrder, document: Document) ->
     terms = known_terms(tx, order.organisation_id)
     printed, own = printed_numbers(document), printed_tokens(document)
     left: list[Hit] = []
-    for part, text in typed_texts(document).items():
+    for part, text in typed_texts(order, document).items():
         place = report_place(order.organisation_id, order.period, part)
         accepted = tx.accepted_wordings.of(place)
         found = check(text, terms, printed, own)
@@ -48,8 +49,8 @@ def require_wording_of_file(
     _refuse([hit for hit in found if hit.level is Level.BLOCK])
 
 
-def typed_texts(document: Document) -> Mapping[str, str]:
-    """Return what the adviser typed for a document, by the part it stands in."""
+def typed_texts(order: EditionOrder, document: Document) -> Mapping[str, str]:
+    """Return what the adviser typed for a document, by the part of the report it stands in."""
     if isinstance(document, AnnualReport):
         return {
             "observations": document.observations,
@@ -57,7 +58,7 @@ def typed_texts(document: Document) -> Mapping[str, str]:
             "role": document.role,
             "accountability": document.accountability,
         }
-    return {"text": document.text}
+    return {order.kind.value: document.text}
 
 
 def printed_numbers(document: Document) -> frozenset[int]:
@@ -67,11 +68,8 @@ def printed_numbers(document: Document) -> frozenset[int]:
 
 
 def printed_tokens(document: Document) -> frozenset[str]:
-    """Return what is printed in words instead of a count."""
-    from vpdesk.reports.tokens import token_words
-
-    language = document.language
-    return frozenset(token_words(each, language) for each in _tokens(document) if not each.exact)
+    """Return what is printed in words instead of a count, in each language."""
+    return worded(_tokens(document))
 
 
 def _without_typed(document: Document) -> Document:

@@ -70,6 +70,18 @@ class ShownDocument:
         return None if self.erratum else self.issued
 
     @property
+    def may_be_overridden(self) -> bool:
+        """Whether tables of the figures shown may still be printed in full."""
+        own = self.figures_of == self.chosen_period
+        open_for_change = self.frozen is None and self.kind is EditionKind.ANNUAL
+        return own and open_for_change and not self.state.running
+
+    @property
+    def is_running(self) -> bool:
+        """Whether this document cannot leave before its period is over."""
+        return self.kind is not EditionKind.INTERIM and self._services.today() <= self.period.end
+
+    @property
     def has_left(self) -> bool:
         """Whether this document left the vault before, final or as a draft."""
         return any(

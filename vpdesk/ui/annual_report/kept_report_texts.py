@@ -4,9 +4,11 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from vpdesk.domain.organisations import OrganisationId
 from vpdesk.domain.periods import Period, period_code
-from vpdesk.services.annual_reports import AnnualReports
-from vpdesk.services.drafts import Drafts
+from vpdesk.ui.annual_report.document import ShownDocument
+from vpdesk.ui.annual_report.making import Figures
+from vpdesk.ui.annual_report.report_checks import ReportChecks
 from vpdesk.ui.annual_report.report_pane import ReportPane
+from vpdesk.ui.annual_report.services import AnnualReportServices
 
 _PAUSE_MS = 400
 
@@ -17,10 +19,11 @@ class KeptReportTexts(QObject):
     typed = Signal()
     kept = Signal()
 
-    def __init__(self, annual_reports: AnnualReports, drafts: Drafts, pane: ReportPane) -> None:
+    def __init__(self, services: AnnualReportServices, pane: ReportPane) -> None:
         super().__init__(pane)
-        self._annual_reports = annual_reports
-        self._drafts = drafts
+        self._annual_reports = services.annual_reports
+        self._drafts = services.drafts
+        self._checks = ReportChecks(services.text_checks, pane)
         self._texts, self._output = pane.texts, pane.output
         self._about: tuple[OrganisationId, Period] | None = None
         self._unkept = False
@@ -39,6 +42,15 @@ class KeptReportTexts(QObject):
         self._about = (organisation_id, period)
         self._texts.load(self._annual_reports.texts(organisation_id, period))
         self._output.load(self._drafts.kept(_place(organisation_id, period)) or {})
+
+    def check(self, document: ShownDocument) -> None:
+        """Have the texts looked through as those of ``document``."""
+        self._checks.about(document)
+
+    def show_figures(self, figures: Figures, document: ShownDocument) -> None:
+        """List the activities, and take what the figures print as said."""
+        self._texts.show_activities(figures.activities)
+        self._checks.show_figures(figures, document)
 
     def keep(self) -> None:
         """Keep what was typed since the last pause."""

@@ -9,6 +9,7 @@ from vpdesk.domain.edition_orders import HoursPerReporter
 from vpdesk.domain.editions import EditionKind
 from vpdesk.ui import tokens
 from vpdesk.ui.annual_report.kind_words import MADE_HERE, kind_name
+from vpdesk.ui.checked_text import CheckedText
 from vpdesk.ui.forms.ui_report_output import Ui_ReportOutputForm
 from vpdesk.ui.language import current
 from vpdesk.ui.widgets.field import FormField
@@ -44,6 +45,8 @@ class OutputChoice(QWidget):
         for column in (form.note_column, form.least_column, form.most_column):
             column.setContentsMargins(0, 0, 0, 0)
         form.note_edit.set_lines(_LINES, _MOST_LINES)
+        self.checked_note = CheckedText(form.note_edit)
+        form.note_column.addWidget(self.checked_note)
         form.kind_edit.set_choices([(kind, kind_name(kind)) for kind in MADE_HERE])
         form.language_edit.set_choices([("nl", self.tr("Dutch")), ("en", self.tr("English"))])
         form.language_edit.set_value(current())

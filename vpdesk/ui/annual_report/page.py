@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 
 from vpdesk.domain.changes import Concept
+from vpdesk.domain.edition_errors import PeriodStillRunning
 from vpdesk.domain.editions import Edition, EditionKind
 from vpdesk.domain.organisations import OrganisationId
 from vpdesk.domain.periods import Period
@@ -42,7 +43,7 @@ class AnnualReportPage(PageFrame):
         self._document: ShownDocument | None = None
         self._tables: tuple[str, ...] = ()
         self._width = 0
-        self._texts = KeptReportTexts(services.annual_reports, services.drafts, self.left)
+        self._texts = KeptReportTexts(services, self.left)
         self._preview = LivePreview(services, self._order_to_show, self)
         self._output = ReportOutput(services, self)
         self._issuing = Issuing(services, self)
@@ -165,6 +166,7 @@ class AnnualReportPage(PageFrame):
         )
         shown = () if document.frozen else self._issuing.kept_overrides()
         self.left.overrides.show_overrides(shown)
+        self._texts.check(document)
         if document.trouble is not None:
             self._refuse(document.trouble)
         self._preview.refresh()
@@ -186,7 +188,8 @@ class AnnualReportPage(PageFrame):
     def _show_figures(self, figures: Figures) -> None:
         title = period_title(figures.order.figures_of, current())
         self.left.show_figures(figures.columns, title, figures.accused)
-        self.left.texts.show_activities(figures.activities)
+        if self._document is not None:
+            self._texts.show_figures(figures, self._document)
 
     def _show_pages(self, made: Made) -> None:
         self._width = made.order.width
@@ -214,16 +217,8 @@ class AnnualReportPage(PageFrame):
         self.right.refuse(error, self._document.issued if self._document else None)
 
     def _explain(self, line: FigureLine) -> None:
-        document = self._document
-        if document is not None:
-            own = document.figures_of == document.chosen_period
-            open_for_change = document.frozen is None and document.kind is EditionKind.ANNUAL
-            self._why.ask(
-                document.organisation_id,
-                document.figures_of,
-                line,
-                can_override=own and open_for_change and not document.state.running,
-            )
+        if self._document is not None:
+            self._why.ask(self._document, line)
 
     def _override(self, line: FigureLine) -> None:
         self._issuing.override(line.variable)
@@ -274,7 +269,9 @@ class AnnualReportPage(PageFrame):
         if order is None or document is None:
             return
         self.right.clear()
-        if document.has_left:
+        if document.is_running:
+            self._refuse(PeriodStillRunning(document.period))
+        elif document.has_left:
             leave(order)
         else:
             self._issuing.warn_of_draft(order.kind, order.period, act, partial(leave, order))

@@ -47,6 +47,11 @@ class PreviewPane(QWidget):
         column.addWidget(self.pages, 1)
         self.clear()
 
+    def show_title(self, title: str) -> None:
+        """Say what the pages are, in place of when they were made."""
+        self._title.setText(title)
+        self._made_at.setText("")
+
     def clear(self) -> None:
         """Say nothing more about printing or saving."""
         self.say("")
@@ -95,7 +100,8 @@ class PreviewPane(QWidget):
         row = self._head_row = QHBoxLayout(head)
         row.setContentsMargins(tokens.LARGE, 0, tokens.LARGE, 0)
         row.setSpacing(tokens.SMALL)
-        row.addWidget(text_label(self.tr("Preview"), "heading"))
+        self._title = text_label(self.tr("Preview"), "heading")
+        row.addWidget(self._title)
         self._made_at.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         row.addWidget(self._made_at, 1)
         row.addStretch()

@@ -132,7 +132,7 @@ class ReportPane(QWidget):
         """Show how far the document is, and offer what can be done with it."""
         show_pill(self.pill, state, frozen, erratum=erratum)
         self.state.show_state(state, period, kind, frozen, erratum=erratum)
-        can_issue = frozen is None and not (state.running and kind is EditionKind.ANNUAL)
+        can_issue = frozen is None and (not state.running or kind is EditionKind.INTERIM)
         self.issue_button.setVisible(can_issue)
         self.contents_button.setVisible(frozen is None)
         self.texts.hold(final=frozen is not None)

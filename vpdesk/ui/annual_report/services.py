@@ -12,6 +12,7 @@ from vpdesk.services.figures import FiguresService
 from vpdesk.services.log import Log
 from vpdesk.services.organisations import Organisations
 from vpdesk.services.report_policies import ReportPolicies
+from vpdesk.services.text_checks import TextChecks
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,4 +27,5 @@ class AnnualReportServices:
     figures: FiguresService
     drafts: Drafts
     log: Log
+    text_checks: TextChecks
     today: Callable[[], date]

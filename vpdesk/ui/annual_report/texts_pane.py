@@ -1,12 +1,16 @@
 """What the adviser writes for the report, and the activities that it lists."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
 from vpdesk.domain.annual_report import ActivitySummary
 from vpdesk.domain.report_columns import ReportTexts
 from vpdesk.ui import tokens
 from vpdesk.ui.annual_report.line_numbers import LineNumbers, lines_of
+from vpdesk.ui.checked_text import CheckedText
 from vpdesk.ui.dates import hours, sentence_case
 from vpdesk.ui.forms.ui_report_texts import Ui_ReportTextsForm
 from vpdesk.ui.widgets.buttons import link_button
@@ -17,7 +21,10 @@ _MOST_LINES = 18
 
 
 class TextsPane(QWidget):
-    """`typed` tells of every change by the user."""
+    """`typed` tells of every change by the user.
+
+    ``checked`` looks through the texts, by the part of the report that they are.
+    """
 
     typed = Signal()
     organisation_wanted = Signal()
@@ -43,6 +50,18 @@ class TextsPane(QWidget):
         form.recommendations_column.addWidget(text_label(hint, "small", "text2"))
         form.recommendations_edit.setAccessibleDescription(hint)
         LineNumbers(form.recommendations_edit)
+        self.checked = {
+            "observations": CheckedText(form.observations_edit),
+            "recommendations": CheckedText(form.recommendations_edit),
+        }
+        self.sentences = QMenu(self)
+        self.sentence_button = link_button(self.tr("Insert a sentence"), "plus")
+        self.sentence_button.clicked.connect(self._choose_sentence)
+        self.sentence_button.setAccessibleDescription(
+            self.tr("Sentences that say exactly what the report prints")
+        )
+        self._below_observations()
+        form.recommendations_column.addWidget(self.checked["recommendations"])
         self.link = link_button(self.tr("Activities at the organisation"))
         self.link.clicked.connect(self.organisation_wanted)
         form.rows.addLayout(self._activities())
@@ -65,6 +84,14 @@ class TextsPane(QWidget):
         """Let nothing be typed while the report is final."""
         for edit in (self._form.observations_edit, self._form.recommendations_edit):
             edit.setReadOnly(final)
+        self.sentence_button.setEnabled(not final)
+
+    def offer_sentences(self, sentences: Sequence[str]) -> None:
+        """Offer sentences to put where the cursor is in the observations."""
+        self.sentences.clear()
+        for sentence in sentences:
+            act = self.sentences.addAction(sentence.replace("&", "&&"))
+            act.setData(sentence)
 
     def focus_first(self) -> None:
         self._form.observations_edit.setFocus()
@@ -84,6 +111,25 @@ class TextsPane(QWidget):
 
     def activities_shown(self) -> list[str]:
         return [label.text() for label in self._lines]
+
+    def _below_observations(self) -> None:
+        row = QHBoxLayout()
+        row.addWidget(self.sentence_button)
+        row.addStretch(1)
+        self._form.observations_column.addLayout(row)
+        self._form.observations_column.addWidget(self.checked["observations"])
+        self.sentences.triggered.connect(self._insert)
+
+    def _choose_sentence(self) -> None:
+        button = self.sentence_button
+        self.sentences.popup(button.mapToGlobal(button.rect().bottomLeft()))
+
+    def _insert(self, act: QAction) -> None:
+        edit = self._form.observations_edit
+        before = edit.text()[: edit.textCursor().position()]
+        space = " " if before and not before[-1].isspace() else ""
+        edit.insertPlainText(f"{space}{act.data()}")
+        edit.setFocus()
 
     def _activities(self) -> QVBoxLayout:
         head = QHBoxLayout()

@@ -8,9 +8,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from vpdesk.domain.cases import CaseRow
-from vpdesk.domain.organisations import OrganisationId
-from vpdesk.domain.periods import Period
 from vpdesk.services.annual_reports import AnnualReports
+from vpdesk.ui.annual_report.document import ShownDocument
 from vpdesk.ui.annual_report.figure_delegate import FigureLine
 from vpdesk.ui.annual_report.why_sheet import WhySheetContent
 from vpdesk.ui.annual_report.words import why_words
@@ -44,25 +43,18 @@ class Why(QObject):
         self._job: RunningJob | None = None
         self.sheet: Sheet | None = None
 
-    def ask(
-        self,
-        organisation_id: OrganisationId,
-        period: Period,
-        line: FigureLine,
-        *,
-        can_override: bool,
-    ) -> None:
-        """Show why ``line`` of a report says what it does."""
+    def ask(self, document: ShownDocument, line: FigureLine) -> None:
+        """Show why ``line`` among the figures of a document says what it does."""
         work = partial(
             self._annual_reports.cases_behind,
-            organisation_id,
-            period,
+            document.organisation_id,
+            document.figures_of,
             variable=line.variable,
             keys=line.keys,
             column_key=line.column_key,
         )
         self._asked = line
-        self._can_override = can_override
+        self._can_override = document.may_be_overridden
         self._job = RunningJob(at_once(work), self)
         self._job.succeeded.connect(self._show)
         self._job.failed.connect(self._pass_error)

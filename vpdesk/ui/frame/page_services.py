@@ -35,6 +35,7 @@ def organisation_services(desk: Desk) -> OrganisationServices:
     """Return what the page of organisations and its dialogs work with."""
     return OrganisationServices(
         organisations=desk.organisations,
+        employer_groups=desk.employer_groups,
         activities=desk.activities,
         terms=desk.terms,
         drafts=desk.drafts,
@@ -53,6 +54,7 @@ def annual_report_services(desk: Desk) -> AnnualReportServices:
         figures=desk.figures,
         drafts=desk.drafts,
         log=desk.log,
+        text_checks=desk.text_checks,
         today=desk.today,
     )
 

@@ -29,8 +29,11 @@ class _ForeseenCounts(QObject):
         return self.tr("That also holds beside %n earlier report(s) of this employer.", "", number)
 
 
-def period_words(period: ForeseenPeriod) -> str:
-    """Return what freezes of a period: `2025: alleen u 27 melders, 31 zaken; 6 tabellen`."""
+def period_words(period: ForeseenPeriod, *, own: bool) -> str:
+    """Return what freezes of a period: `2025: 27 melders, 31 zaken (alleen voor u); 6 tabellen`.
+
+    A period that is not the report's ``own`` and was not told before is told for the first time.
+    """
     title = period_title(period.period, current())
     if period.told_before:
         text = QCoreApplication.translate("ForeseenWords", "%1: as it was told before")
@@ -39,6 +42,10 @@ def period_words(period: ForeseenPeriod) -> str:
     text = QCoreApplication.translate(
         "ForeseenWords", "%1: %2, %3 (for you alone); %4 in the report"
     )
+    if not own:
+        text = QCoreApplication.translate(
+            "ForeseenWords", "%1, for the first time: %2, %3 (for you alone); %4 in the report"
+        )
     return filled(
         text,
         title,

@@ -4,12 +4,13 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vpdesk.domain.edition_orders import EditionOrder, Foreseen
 from vpdesk.domain.editions import Edition
 from vpdesk.domain.periods import period_code
 from vpdesk.services.report_titles import period_title
+from vpdesk.ui import tokens
 from vpdesk.ui.annual_report.issuing.foreseen_words import (
     afterwards_words,
     confirm_words,
@@ -116,11 +117,8 @@ class IssueDialog(Dialog):
         listed = filled(self.tr("Tables: %1"), ", ".join(tables)) if tables else ""
         self._tables.show_text(listed)
         return (
-            text_label(self.tr("What freezes"), "heading"),
-            self._frozen,
-            self._tables,
-            text_label(self.tr("What can be done then"), "heading"),
-            self._after,
+            _section(self.tr("What freezes"), self._frozen, self._tables),
+            _section(self.tr("What can be done then"), self._after),
             self._proof,
             self._overridden,
         )
@@ -158,7 +156,9 @@ class IssueDialog(Dialog):
             return
         self._job = None
         self._foreseen = foreseen
-        self._frozen.show_text("\n".join(map(period_words, foreseen.periods)))
+        own = self._order.period
+        lines = (period_words(each, own=each.period == own) for each in foreseen.periods)
+        self._frozen.show_text("\n".join(lines))
         self._after.show_text(afterwards_words(self._order.kind))
         self._overridden.say(self._override_words(), "warn")
         if foreseen.refusal is None:
@@ -168,6 +168,8 @@ class IssueDialog(Dialog):
             self._proof.say("")
             self.refusal.show_error(foreseen.refusal, self._before)
         self._show_state()
+        if foreseen.refusal is None:
+            self._form.audience_edit.setFocus()
 
     def _override_words(self) -> str:
         overrides = self._order.overrides
@@ -197,13 +199,8 @@ class IssueDialog(Dialog):
         if not busy:
             self._waiting.say("")
         for part in self._foreseen_part:
-            if isinstance(part, Strip | WrappedText):
-                show_inside(part, bool(part.text()) and ready)
-            else:
-                show_inside(part, ready and not refused)
-        show_inside(self._frozen, ready and not refused)
-        show_inside(self._tables, ready and not refused and bool(self._tables.text()))
-        show_inside(self._after, ready and not refused)
+            told = part.text() if isinstance(part, Strip) else True
+            show_inside(part, bool(told) and ready and not refused)
         show_inside(self._audience, ready and not refused)
         self.confirm_button.setEnabled(ready and not refused)
         self.cancel_button.setText(self.tr("Stop") if busy else self._close_words)
@@ -226,6 +223,17 @@ class IssueDialog(Dialog):
     def _final_words(order: EditionOrder) -> str:
         title = period_title(order.period, current())
         return confirm_words(order.kind, title, erratum=order.erratum)
+
+
+def _section(heading: str, *texts: QWidget) -> QWidget:
+    part = QWidget()
+    column = QVBoxLayout(part)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(tokens.TIGHT)
+    column.addWidget(text_label(heading, "heading"))
+    for text in texts:
+        column.addWidget(text)
+    return part
 
 
 def _title(order: EditionOrder) -> str:

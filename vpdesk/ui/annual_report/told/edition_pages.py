@@ -7,6 +7,7 @@ from PySide6.QtGui import QImage
 from vpdesk.domain.edition_errors import EditionRefused
 from vpdesk.domain.editions import Edition, EditionKind
 from vpdesk.services.errors import ServiceError
+from vpdesk.ui.annual_report.kind_words import edition_name
 from vpdesk.ui.annual_report.making import Order, draw_frozen
 from vpdesk.ui.annual_report.preview_pane import PreviewPane
 from vpdesk.ui.annual_report.report_output import ReportOutput
@@ -38,6 +39,7 @@ class EditionPages(PreviewPane):
         """Show that no edition is chosen."""
         self._edition = None
         self._job = None
+        self.show_title("")
         self.clear()
         self.pages.say(self.tr("No report is chosen."))
         self.show_busy(busy=True)
@@ -46,6 +48,7 @@ class EditionPages(PreviewPane):
         """Show the pages of an edition; ``spoken`` is what they tell."""
         self.show_nothing()
         self._edition, self._spoken = edition, spoken
+        self.show_title(edition_name(edition))
         if edition.kind is EditionKind.OLDER:
             self.pages.say(self.tr("This report was entered by hand; there are no pages of it."))
             return
@@ -66,6 +69,7 @@ class EditionPages(PreviewPane):
     def _show(self, pages: tuple[QImage, ...]) -> None:
         if self.sender() is self._job:
             self.show_pages(pages, self._spoken)
+            self.show_title("" if self._edition is None else edition_name(self._edition))
 
     def _fail(self, error: Exception) -> None:
         if not isinstance(error, EditionRefused | ServiceError):

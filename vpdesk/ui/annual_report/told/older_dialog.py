@@ -19,7 +19,7 @@ from vpdesk.ui.annual_report.told.older_table import OlderTableFields
 from vpdesk.ui.annual_report.told.typed_counts import NotACount, read_count
 from vpdesk.ui.annual_report.words import table_name
 from vpdesk.ui.errors import words_for
-from vpdesk.ui.form_fields import fields_of, read, write
+from vpdesk.ui.form_fields import fields_of, order_focus, read, write
 from vpdesk.ui.forms.ui_older_report import Ui_OlderReportForm
 from vpdesk.ui.kept_text import KeptText
 from vpdesk.ui.language import current
@@ -83,7 +83,15 @@ class OlderReportDialog(Dialog):
         self.tables[variable] = table
         self._column.addWidget(table)
         self._offer_tables()
+        self._order_tables()
         return table
+
+    def _order_tables(self) -> None:
+        """Let Tab go through the tables before the buttons."""
+        parts: list[QWidget] = [self._form.table_edit]
+        for table in self.tables.values():
+            parts += [*table.edits.values(), table.leave_out_button]
+        order_focus(*parts, self.cancel_button, self.confirm_button)
 
     def _dress(self) -> None:
         form = self._form

@@ -1,7 +1,7 @@
 """Everything that was told outside about an employer: a list, and the pages as they left."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from vpdesk.domain.edition_errors import EditionRefused
 from vpdesk.domain.editions import Edition, EditionId
@@ -133,7 +133,7 @@ class ToldView(QWidget):
         column.setContentsMargins(tokens.WIDE, 0, tokens.HUGE, tokens.WIDE)
         column.setSpacing(tokens.MEDIUM)
         column.addWidget(self._head())
-        column.addWidget(self._name)
+        column.addLayout(self._line())
         column.addWidget(self._trouble)
         column.addWidget(self.list, 1)
         column.addWidget(self._nothing, 1)
@@ -144,19 +144,23 @@ class ToldView(QWidget):
         row.addWidget(left)
         row.addWidget(self.pages, 1)
 
+    def _line(self) -> QHBoxLayout:
+        self.back_button = link_button(self.tr("Back to the report"), "arrow-left")
+        self.back_button.clicked.connect(self.back_wanted)
+        line = QHBoxLayout()
+        line.setSpacing(tokens.MEDIUM)
+        line.addWidget(self._name, 1)
+        line.addWidget(self.back_button)
+        return line
+
     def _head(self) -> QWidget:
         head = QWidget()
         head.setFixedHeight(_HEAD_HEIGHT)
-        self.back_button = link_button(self.tr("Annual report"), "arrow-left")
-        self.back_button.clicked.connect(self.back_wanted)
         self.older_button = secondary_button(self.tr("Enter an older report…"))
         self.older_button.clicked.connect(self.enter_older)
         row = QHBoxLayout(head)
         row.setContentsMargins(0, tokens.TIGHT, 0, 0)
         row.setSpacing(tokens.MEDIUM)
-        title: QLabel = text_label(self.tr("Told before"), "title")
-        row.addWidget(title)
-        row.addWidget(self.back_button)
-        row.addStretch(1)
+        row.addWidget(text_label(self.tr("Told before"), "title"), 1)
         row.addWidget(self.older_button)
         return head
