@@ -229,12 +229,27 @@ def test_a_group_has_the_lowest_threshold_of_the_editions_about_it(k: int, *, ok
     assert (last.derived.low, last.derived.k, last.derived.ok) == (7, k, ok)
 
 
-def test_more_editions_than_have_all_their_unions_tried() -> None:
+def test_more_atoms_than_have_all_their_unions_tried() -> None:
     quarters = [edition(total=exactly(9), period=quarter(2025, n)) for n in range(1, 5)]
-    halves = [Period(date(2024, 1, 1), date(2024, 12, 31)), YEAR]
-    found = audit(*quarters, *(edition(period=each) for each in halves))
+    later = [
+        edition(total=exactly(10), period=quarter(2026, 1)),
+        edition(period=Period(YEAR.start, date(2026, 3, 31))),
+    ]
+    found = audit(*quarters, *later)
     assert found.safe
-    assert found.editions[-1].total.low == 36
+    assert found.editions[-1].total.low == 46
+    later[0] = edition(total=at_least(5), period=quarter(2026, 1))
+    later[1] = edition(period=later[1].period, total=exactly(41))
+    assert audit(*quarters, *later).safe
+    later[0] = edition(total=SMALL, period=quarter(2026, 1))
+    later[1] = edition(period=later[1].period, total=exactly(38))
+    (last,) = (each for each in audit(*quarters, *later).editions if not each.total.ok)
+    assert last.total.low == 2
+
+
+def test_periods_that_nothing_connects_are_not_united() -> None:
+    years = [edition(table(a=SMALL, b=9), period=calendar_year(year)) for year in (2023, 2024)]
+    assert audit(*years).groups == ()
 
 
 def test_without_time_nothing_is_proven_and_nothing_safe() -> None:

@@ -162,6 +162,34 @@ def test_a_total_that_tells_too_much_is_named(run: Run, tmp_path: Path) -> None:
     assert (code, lines[-1]) == (3, "Niet veilig. Te veel af te leiden is over: totaal (0.json).")
 
 
+def test_what_has_no_end_is_told_as_such(run: Run, tmp_path: Path) -> None:
+    code, lines = told(run, tmp_path, {"total": [10, None]})
+    assert (code, lines[2].split("  ")[-1].strip()) == (0, "in orde")
+    assert lines[2].count("10 of meer") == 2
+
+
+def test_long_labels_have_a_line_of_their_own(run: Run, tmp_path: Path) -> None:
+    rows = [{"label": "a" * 60, "count": 7}, {"label": "b", "count": 5}]
+    _, lines = told(run, tmp_path, {"total": 12, "tables": [{"variable": "v", "rows": rows}]})
+    assert lines[4] == f"    {'a' * 60}"
+    assert lines[5].split() == ["7", "7", "in", "orde"]
+    assert lines[5].index("7") == lines[6].index("5")
+
+
+def test_those_who_lack_a_value_are_named(run: Run, tmp_path: Path) -> None:
+    year = {"period": ["2025-01-01", "2025-12-31"], "total": 20}
+    half = {"period": ["2025-01-01", "2025-06-30"], "total": 10}
+    facts = {"multi": True, "residual": True}
+    _, lines = told(
+        run,
+        tmp_path,
+        year | {"tables": [table("m", 14, **facts)]},
+        half | {"tables": [table("m", 5, **facts)]},
+    )
+    place = "2025-07-01 t/m 2025-12-31"
+    assert lines[-1] == f"Niet veilig. Te veel af te leiden is over: niet: a (m), {place}."
+
+
 def test_what_no_row_tells_is_named(run: Run, tmp_path: Path) -> None:
     content = {"total": 12, "tables": [table("v", 9, residual=True)]}
     _, lines = told(run, tmp_path, content)

@@ -65,17 +65,18 @@ def cut(editions: Sequence[PublishedEdition]) -> CutPeriods:
 def unions(cut_periods: CutPeriods) -> tuple[Atoms, ...]:
     """Return the unions of atoms that are looked at: all of them while they are few.
 
-    Else the atoms, what each edition is about, and the differences of two editions. Atoms of
-    different organisations are never united.
+    Else the atoms, what each edition is about, and the differences of two editions. Only atoms
+    that editions connect with each other are united: where nothing connects two groups, any world
+    of the one goes with any of the other, and what R2 says of both holds for them together.
     """
     found: dict[Atoms, None] = {}
-    for organisation in dict.fromkeys(atom.organisation for atom in cut_periods.atoms):
-        own = [i for i, atom in enumerate(cut_periods.atoms) if atom.organisation == organisation]
+    for piece in _pieces_of(cut_periods):
+        own = sorted(piece)
         if len(own) <= MOST_FOR_ALL_UNIONS:
             for chosen in range(1, 2 ** len(own)):
                 found[frozenset(atom for i, atom in enumerate(own) if chosen >> i & 1)] = None
             continue
-        told = [atoms for atoms in cut_periods.of_editions if atoms <= set(own)]
+        told = [atoms for atoms in cut_periods.of_editions if atoms <= piece]
         singles = [frozenset({atom}) for atom in own]
         differences = [one - other for one in told for other in told]
         found |= dict.fromkeys(atoms for atoms in (*singles, *told, *differences) if atoms)
@@ -91,6 +92,16 @@ def joined(spans: Iterable[Period]) -> tuple[Period, ...]:
         else:
             found.append(span)
     return tuple(found)
+
+
+def _pieces_of(cut_periods: CutPeriods) -> list[Atoms]:
+    """Return the atoms in sets that no edition connects with each other."""
+    pieces: list[Atoms] = []
+    for atoms in cut_periods.of_editions:
+        met = [piece for piece in pieces if piece & atoms]
+        pieces = [piece for piece in pieces if not piece & atoms]
+        pieces.append(atoms.union(*met))
+    return sorted(pieces, key=min)
 
 
 def _pieces(periods: Iterable[Period]) -> list[Period]:

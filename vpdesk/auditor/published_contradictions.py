@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Iterator
 from itertools import combinations
 
-from vpdesk.auditor.model import Model, Predicate, Statement
+from vpdesk.auditor.model import Predicate, Statement
+from vpdesk.auditor.published_possible import is_possible
 from vpdesk.auditor.published_statements import (
     Published,
     model_of_published,
@@ -11,8 +12,7 @@ from vpdesk.auditor.published_statements import (
     table_statements,
     total_statement,
 )
-from vpdesk.auditor.solver import Effort, GaveUp
-from vpdesk.auditor.space import BUDGET, Question, find, pieces_of, space_of
+from vpdesk.auditor.space import Question, pieces_of
 from vpdesk.domain.published import FiguresContradict
 
 Statements = tuple[Statement, ...]
@@ -23,10 +23,10 @@ def require_possible(told: Published, deadline: float) -> None:
 
     Where there is no answer before ``deadline`` it is taken to be possible.
     """
-    if _is_possible(told, statements_of_all(told), deadline):
+    if _holds_together(told, statements_of_all(told), deadline):
         return
     for place, statements in _parts(told):
-        if not _is_possible(told, statements, deadline):
+        if not _holds_together(told, statements, deadline):
             raise FiguresContradict(place=place)
     raise FiguresContradict(place=_named(told, range(len(told.editions))))
 
@@ -51,14 +51,9 @@ def _named(told: Published, numbers: Iterable[int]) -> str:
     return ", ".join(dict.fromkeys(told.editions[number].source for number in numbers))
 
 
-def _is_possible(told: Published, statements: Statements, deadline: float) -> bool:
+def _holds_together(told: Published, statements: Statements, deadline: float) -> bool:
     model = model_of_published(told, statements)
-    return all(_has_world(model, atoms, deadline) for atoms in pieces_of(model))
-
-
-def _has_world(model: Model, atoms: frozenset[int], deadline: float) -> bool:
-    question = Question(predicate=Predicate(atoms=atoms))
-    try:
-        return find(space_of(model, atoms), question, Effort(BUDGET, deadline)) is not None
-    except GaveUp:
-        return True
+    return all(
+        is_possible(model, Question(predicate=Predicate(atoms=atoms)), deadline) is not False
+        for atoms in pieces_of(model)
+    )

@@ -7,12 +7,14 @@ from vpdesk.auditor.intervals import Contradictory, Interval, interval
 from vpdesk.auditor.model import Predicate, Rule
 from vpdesk.auditor.published_atoms import Atoms, joined
 from vpdesk.auditor.published_labels import RESIDUAL
+from vpdesk.auditor.published_possible import is_possible
 from vpdesk.auditor.published_rules import keeps
 from vpdesk.auditor.published_statements import (
     Published,
     model_of_published,
     statements_of_all,
 )
+from vpdesk.auditor.space import Question
 from vpdesk.domain.published import Derived, DerivedGroup, FiguresContradict
 
 _NOTHING = Interval(lo=0, hi=None, proven=False)
@@ -75,13 +77,24 @@ class Reader:
         The threshold is the lowest of the editions it has to do with: what was told under a lower
         one cannot be held to a higher one afterwards.
         """
-        if rule is Rule.R2 and not always and self.reaches(predicate):
+        if not always and self._surely_keeps(predicate, rule):
             return
         told = zip(self.told.editions, self.told.cut.of_editions, strict=True)
         k = min(edition.k for edition, own in told if own & predicate.atoms)
         derived = self.derive(predicate, rule, k)
         if always or not derived.ok:
             yield self._named(predicate, derived)
+
+    def _surely_keeps(self, predicate: Predicate, rule: Rule) -> bool:
+        """Return whether two worlds show that ``rule`` holds, without the whole interval."""
+        if not self.reaches(predicate):
+            if not self._can(Question(predicate=predicate, lo=self._highest_k)):
+                return False
+            self._large[predicate] = None
+        return rule is Rule.R2 or self._can(Question(predicate=predicate, hi=0))
+
+    def _can(self, question: Question) -> bool:
+        return not self.late and is_possible(self._model, question, self._deadline) is True
 
     def _interval(self, predicate: Predicate) -> Interval:
         found = self._known.get(predicate)

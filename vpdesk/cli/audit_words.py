@@ -109,8 +109,10 @@ def _line(name: str, printed: str, derived: Derived, texts: Texts) -> str:
 
 
 def _columns(name: str, printed: str, derived: str, verdict: str) -> str:
-    """Return one line; a long name moves the rest of it to the right."""
+    """Return one line, or two when the name is long."""
     first = f"  {name:<{_LABEL_WIDTH}}"
+    if len(name) > _LABEL_WIDTH:
+        first = f"  {name}\n{'':<{_LABEL_WIDTH + 2}}"
     return f"{first} {printed:<{_COUNT_WIDTH}} {derived:<{_COUNT_WIDTH}} {verdict}"
 
 
