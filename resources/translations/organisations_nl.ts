@@ -258,6 +258,10 @@
         <translation>Niet opgegeven</translation>
     </message>
     <message>
+        <source>Organisations of one employer read each other’s reports: what you tell one of them counts for all.</source>
+        <translation>Opdrachtgevers van één werkgever lezen elkaars verslagen: wat u de een vertelt, telt voor allemaal.</translation>
+    </message>
+    <message>
         <source>Empty: runs on.</source>
         <translation>Leeg: doorlopend.</translation>
     </message>
@@ -314,6 +318,10 @@
     <message>
         <source>Name</source>
         <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Employer group</source>
+        <translation>Werkgeversgroep</translation>
     </message>
     <message>
         <source>Sector</source>

@@ -23,6 +23,7 @@ from vpdesk.ui.organisations.services import OrganisationServices
 def services(desk: Desk) -> OrganisationServices:
     return OrganisationServices(
         organisations=desk.organisations,
+        employer_groups=desk.employer_groups,
         activities=desk.activities,
         terms=desk.terms,
         drafts=desk.drafts,

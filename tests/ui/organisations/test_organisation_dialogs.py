@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.fixtures import TODAY
 from tests.ui.looking import choose, click, fields, open_dialog, texts, view_named, words_on
-from vpdesk.domain.organisations import OrganisationId
+from vpdesk.domain.organisations import OrganisationDraft, OrganisationId
 from vpdesk.services.desk import Desk
 from vpdesk.ui.organisations.activity_dialog import ActivityDialog
 from vpdesk.ui.organisations.page import OrganisationsPage
@@ -120,6 +120,39 @@ def test_organisation_is_changed(
     confirm(open_dialog(page))
     assert desk.organisations.get(meander).name == "Hogeschool Maas"
     assert "Hogeschool Maas" in words_on(page)
+
+
+def test_an_employer_group_is_completed_while_it_is_typed(
+    desk: Desk, qtbot: QtBot, dutch: None
+) -> None:
+    first = desk.organisations.add(OrganisationDraft(name="Locatie Noord"))
+    desk.employer_groups.put(first, "Zorggroep De Linde")
+    page = shown(desk, qtbot)
+    page.add_organisation()
+    dialog = open_dialog(page)
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    write(dialog, "Naam", "Locatie Zuid")
+    write(dialog, "Werkgeversgroep", "zorg")
+    QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_End)
+    assert fields(dialog)["Werkgeversgroep"].control.property("text") == "zorggroep De Linde"
+    confirm(dialog)
+    assert [each.name for each in desk.employer_groups.members(first)] == [
+        "Locatie Noord",
+        "Locatie Zuid",
+    ]
+
+
+def test_an_organisation_leaves_its_employer_group(
+    page: OrganisationsPage, desk: Desk, meander: OrganisationId
+) -> None:
+    desk.employer_groups.put(meander, "Hogescholen")
+    click(page, "Bewerken")
+    dialog = open_dialog(page)
+    assert fields(dialog)["Werkgeversgroep"].control.property("text") == "Hogescholen"
+    write(dialog, "Werkgeversgroep", "")
+    confirm(dialog)
+    assert desk.employer_groups.name(meander) == ""
 
 
 def test_contact_person_is_added_and_changed(

@@ -46,6 +46,24 @@ class Ui_OrganisationForm(object):
 
         self.rows.addWidget(self.name_field)
 
+        self.employer_group_field = QWidget(OrganisationForm)
+        self.employer_group_field.setObjectName(u"employer_group_field")
+        self.employer_group_column = QVBoxLayout(self.employer_group_field)
+        self.employer_group_column.setObjectName(u"employer_group_column")
+        self.employer_group_column.setContentsMargins(0, 0, 0, 0)
+        self.employer_group_label = QLabel(self.employer_group_field)
+        self.employer_group_label.setObjectName(u"employer_group_label")
+
+        self.employer_group_column.addWidget(self.employer_group_label)
+
+        self.employer_group_edit = QLineEdit(self.employer_group_field)
+        self.employer_group_edit.setObjectName(u"employer_group_edit")
+
+        self.employer_group_column.addWidget(self.employer_group_edit)
+
+
+        self.rows.addWidget(self.employer_group_field)
+
         self.row_sector = QHBoxLayout()
         self.row_sector.setObjectName(u"row_sector")
         self.sector_field = QWidget(OrganisationForm)
@@ -238,6 +256,7 @@ class Ui_OrganisationForm(object):
 
 #if QT_CONFIG(shortcut)
         self.name_label.setBuddy(self.name_edit)
+        self.employer_group_label.setBuddy(self.employer_group_edit)
         self.sector_label.setBuddy(self.sector_edit)
         self.since_label.setBuddy(self.since_edit)
         self.contract_form_label.setBuddy(self.contract_form_edit)
@@ -248,7 +267,8 @@ class Ui_OrganisationForm(object):
         self.email_domain_label.setBuddy(self.email_domain_edit)
         self.remarks_label.setBuddy(self.remarks_edit)
 #endif // QT_CONFIG(shortcut)
-        QWidget.setTabOrder(self.name_edit, self.sector_edit)
+        QWidget.setTabOrder(self.name_edit, self.employer_group_edit)
+        QWidget.setTabOrder(self.employer_group_edit, self.sector_edit)
         QWidget.setTabOrder(self.sector_edit, self.since_edit)
         QWidget.setTabOrder(self.since_edit, self.contract_form_edit)
         QWidget.setTabOrder(self.contract_form_edit, self.contract_until_edit)
@@ -265,6 +285,7 @@ class Ui_OrganisationForm(object):
 
     def retranslateUi(self, OrganisationForm):
         self.name_label.setText(QCoreApplication.translate("OrganisationForm", u"Name", None))
+        self.employer_group_label.setText(QCoreApplication.translate("OrganisationForm", u"Employer group", None))
         self.sector_label.setText(QCoreApplication.translate("OrganisationForm", u"Sector", None))
         self.since_label.setText(QCoreApplication.translate("OrganisationForm", u"Appointed since", None))
         self.contract_form_label.setText(QCoreApplication.translate("OrganisationForm", u"Form of contract", None))

@@ -2,8 +2,8 @@
 
 from dataclasses import asdict
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QCompleter, QWidget
 
 from vpdesk.domain.organisations import (
     Organisation,
@@ -19,6 +19,7 @@ from vpdesk.ui.organisations.services import OrganisationServices
 
 _OPTIONAL = frozenset(
     {
+        "employer_group",
         "since",
         "contract_until",
         "notice_months",
@@ -44,6 +45,7 @@ class OrganisationDialog(QObject):
     ) -> None:
         super().__init__(parent)
         self._organisations = services.organisations
+        self._groups = services.employer_groups
         self._known = organisation
         adding = organisation is None
         shape = Shape(
@@ -70,6 +72,13 @@ class OrganisationDialog(QObject):
         self._fields.control("contract_form").set_choices(
             code_choices(services.terms, Vocabulary.CONTRACT_FORM, nothing=nothing, kept=form)
         )
+        self._fields.fields["employer_group"].set_hint(
+            self.tr(
+                "Organisations of one employer read each other’s reports: what you tell one of "
+                "them counts for all."
+            )
+        )
+        self._fields.control("employer_group").setCompleter(self._group_names())
         self._fields.fields["contract_until"].set_hint(self.tr("Empty: runs on."))
         self._fields.fields["notice_months"].set_hint(self.tr("In months."))
         self._fields.fields["email_domain"].set_hint(
@@ -77,7 +86,8 @@ class OrganisationDialog(QObject):
         )
 
     def open(self) -> None:
-        self._fields.open(asdict(self._known) if self._known else {})
+        values = asdict(self._known) if self._known else {}
+        self._fields.open({**values, "employer_group": self._group()})
 
     def _record(self) -> None:
         draft = self._draft()
@@ -85,9 +95,24 @@ class OrganisationDialog(QObject):
 
     def _save(self, draft: OrganisationDraft) -> OrganisationId:
         if self._known is None:
-            return self._organisations.add(draft)
-        self._organisations.change(self._known.id, draft)
-        return self._known.id
+            organisation_id = self._organisations.add(draft)
+        else:
+            organisation_id = self._known.id
+            self._organisations.change(organisation_id, draft)
+        group = self._fields.text("employer_group")
+        if group != self._group():
+            self._groups.put(organisation_id, group)
+        return organisation_id
+
+    def _group(self) -> str:
+        return self._groups.name(self._known.id) if self._known else ""
+
+    def _group_names(self) -> QCompleter:
+        """Return what completes a name in use while it is typed, without a list over the form."""
+        completer = QCompleter(list(self._groups.names()), self)
+        completer.setCompletionMode(QCompleter.CompletionMode.InlineCompletion)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        return completer
 
     def _draft(self) -> OrganisationDraft:
         fields = self._fields

@@ -6,6 +6,7 @@ from datetime import date
 
 from vpdesk.services.activities import Activities
 from vpdesk.services.drafts import Drafts
+from vpdesk.services.employer_groups import EmployerGroups
 from vpdesk.services.organisations import Organisations
 from vpdesk.services.terms import Terms
 
@@ -13,6 +14,7 @@ from vpdesk.services.terms import Terms
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OrganisationServices:
     organisations: Organisations
+    employer_groups: EmployerGroups
     activities: Activities
     terms: Terms
     drafts: Drafts
