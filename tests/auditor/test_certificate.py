@@ -182,6 +182,7 @@ TAMPERINGS: dict[str, Callable[[Values], None]] = {
     "nobody in the truth": put("witnesses", 0, "records", to=[]),
     "one person less in the truth": drop("witnesses", 0, "records", 0),
     "one person more in a witness": bump("witnesses", -1, "records", 0, 1, by=1),
+    "too many persons to count": put("witnesses", -1, "records", 0, 1, to=10**15),
     "minus one person": put("witnesses", -1, "records", 0, 1, to=-1),
     "no person of a kind": put("witnesses", -1, "records", 0, 1, to=0),
     "a witness with other atoms": put("witnesses", -1, "atoms", to=[0]),

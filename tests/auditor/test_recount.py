@@ -74,3 +74,21 @@ def test_counts_are_dealt_out_to_persons_with_these_counts() -> None:
         assert first_broken(dealt, model.statements, places) is None
         for each in protected:
             assert count(dealt, each.predicate, places) == count(truth, each.predicate, places)
+
+
+def test_persons_are_counted_as_one_would_count_them_by_hand() -> None:
+    draw = random.Random(8)
+    people = persons(draw, 60)
+    model, protected = known((printed(people), FIRST))
+    records = Counter(record_of(person, 0, model.variables) for person in people)
+    places = places_of(model)
+    for each in protected:
+        conditions = each.predicate.conditions
+        by_hand = sum(
+            n
+            for record, n in records.items()
+            if all(
+                bool(record.values[places[c.variable]] & c.keys) != c.negated for c in conditions
+            )
+        )
+        assert count(records, each.predicate, places) == by_hand

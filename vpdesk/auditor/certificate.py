@@ -7,15 +7,18 @@ trust from the program that looked for the data sets.
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from vpdesk.auditor.model import Model, Predicate, Protected, Rule
 from vpdesk.auditor.protection import is_everybody, parts_of, united
-from vpdesk.auditor.records import Record, count, first_broken, places_of, record_of
+from vpdesk.auditor.records import Census, Record, places_of, record_of
 from vpdesk.auditor.space import pieces_of
 from vpdesk.domain.disclosure import CountedPerson
 
 Name: TypeAlias = tuple[Rule, Predicate]
+
+MOST_PERSONS = 1_000_000
+"""More persons than this are in no witness."""
 
 
 class CertificateRefused(Exception):
@@ -72,6 +75,11 @@ class Certificate:
     waived: tuple[Protected, ...] = ()
 
 
+class _Counted(NamedTuple):
+    atoms: frozenset[int]
+    census: Census
+
+
 def name_of(protected: Protected) -> Name:
     """Return what tells a claim from others."""
     return protected.rule, protected.predicate
@@ -97,17 +105,18 @@ def verify(
     let_go = {name_of(each): each for each in certificate.waived}
     _require(waived is None or set(let_go) <= {name_of(each) for each in waived}, "waived")
     _require(len(let_go) == len(certificate.waived), "waived")
-    truths = _recount_witnesses(certificate)
+    counted = _recount_witnesses(certificate)
+    truths: dict[frozenset[int], int] = {}
+    for place, witness in enumerate(counted):
+        truths.setdefault(witness.atoms, place)
     _require(truth is None or _is_truth(certificate, truths, truth), "witnesses")
     claims = {name_of(claim.protected): claim for claim in certificate.claims}
     _require(len(claims) == len(certificate.claims), "claims")
     waiting = list(certificate.protected)
     while waiting:
         each = waiting.pop()
-        place = next(
-            (place for atoms, place in truths.items() if each.predicate.atoms <= atoms), None
-        )
-        n = _count(certificate, place, each.predicate)
+        at = next((at for atoms, at in truths.items() if each.predicate.atoms <= atoms), None)
+        n = _count(counted, at, each.predicate)
         if n >= each.k or is_everybody(each.predicate, certificate.model.variables):
             continue
         name = name_of(each)
@@ -117,9 +126,9 @@ def verify(
         claim = claims.pop(name, None)
         if claim is None or claim.protected != each or claim.count != n:
             raise CertificateRefused("claims")
-        _recount_claim(certificate, claim)
+        _recount_claim(claim, counted)
         if claim.nobody is not None and each.beyond:
-            counts = [_count(certificate, claim.nobody, part) for part in parts_of(each)]
+            counts = [_count(counted, claim.nobody, part) for part in parts_of(each)]
             waiting += united(each, counts)
     _require(not let_go, "waived")
     _require(not claims, "claims")
@@ -145,33 +154,40 @@ def _is_sound(certificate: Certificate) -> bool:
     )
 
 
-def _recount_witnesses(certificate: Certificate) -> dict[frozenset[int], int]:
-    """Recount what was told in every witness; return the place of the truth over each piece."""
+def _recount_witnesses(certificate: Certificate) -> list[_Counted]:
+    """Recount what was told in every witness."""
     model = certificate.model
     places = places_of(model)
     pieces = pieces_of(model, (each.predicate.atoms for each in certificate.protected))
-    truths: dict[frozenset[int], int] = {}
-    for place, witness in enumerate(certificate.witnesses):
-        truths.setdefault(witness.atoms, place)
-        told = (s for s in model.statements if s.predicate.atoms <= witness.atoms)
-        _require(
+    keys = [(frozenset(variable.keys), variable.multi) for variable in model.variables]
+    found = []
+    for witness in certificate.witnesses:
+        told = [s for s in model.statements if s.predicate.atoms <= witness.atoms]
+        records = dict(witness.records)
+        sound = (
             witness.atoms in pieces
-            and len(dict(witness.records)) == len(witness.records)
-            and all(_is_person(record, witness, model) and n > 0 for record, n in witness.records)
-            and first_broken(dict(witness.records), told, places) is None,
-            "witnesses",
+            and len(records) == len(witness.records)
+            and 0 <= sum(records.values()) <= MOST_PERSONS
+            and all(n > 0 for n in records.values())
+            and all(_is_person(record, witness, keys) for record in records)
         )
-    return truths
+        _require(sound, "witnesses")
+        census = Census(records, places)
+        _require(census.first_broken(told) is None, "witnesses")
+        found.append(_Counted(witness.atoms, census))
+    return found
 
 
-def _is_person(record: Record, witness: Witness, model: Model) -> bool:
+def _is_person(
+    record: Record, witness: Witness, variables: Sequence[tuple[frozenset[str], bool]]
+) -> bool:
     """Return whether there can be somebody like ``record`` in the atoms of ``witness``."""
     return (
         record.atom in witness.atoms
-        and len(record.values) == len(model.variables)
+        and len(record.values) == len(variables)
         and all(
-            values and values <= frozenset(variable.keys) and (variable.multi or len(values) == 1)
-            for values, variable in zip(record.values, model.variables, strict=True)
+            values and values <= keys and (multi or len(values) == 1)
+            for values, (keys, multi) in zip(record.values, variables, strict=True)
         )
     )
 
@@ -189,10 +205,10 @@ def _is_truth(
     return counted == {record: n for each in records for record, n in each}
 
 
-def _recount_claim(certificate: Certificate, claim: Claim) -> None:
+def _recount_claim(claim: Claim, counted: Sequence[_Counted]) -> None:
     predicate, k = claim.protected.predicate, claim.protected.k
     nobody, somebody, many = (
-        None if place is None else _count(certificate, place, predicate)
+        None if place is None else _count(counted, place, predicate)
         for place in (claim.nobody, claim.somebody, claim.many)
     )
     if claim.protected.rule is Rule.R1:
@@ -204,13 +220,12 @@ def _recount_claim(certificate: Certificate, claim: Claim) -> None:
     _require(shown, "claims")
 
 
-def _count(certificate: Certificate, place: int | None, predicate: Predicate) -> int:
+def _count(counted: Sequence[_Counted], place: int | None, predicate: Predicate) -> int:
     """Count in the witness at ``place``, which has to be about these atoms."""
-    if place is None or not 0 <= place < len(certificate.witnesses):
+    if place is None or not 0 <= place < len(counted):
         raise CertificateRefused("witnesses")
-    witness = certificate.witnesses[place]
-    _require(predicate.atoms <= witness.atoms, "witnesses")
-    return count(dict(witness.records), predicate, places_of(certificate.model))
+    _require(predicate.atoms <= counted[place].atoms, "witnesses")
+    return counted[place].census.count(predicate)
 
 
 def _require(holds: bool, part: str) -> None:  # noqa: FBT001

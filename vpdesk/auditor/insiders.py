@@ -13,7 +13,7 @@ from itertools import combinations
 from vpdesk.auditor.audit import Finding, Reason, records_in
 from vpdesk.auditor.model import Model, Protected, Rule, Statement
 from vpdesk.auditor.pool import TRUTH, Pool
-from vpdesk.auditor.records import Record, Records, count, places_of, record_of
+from vpdesk.auditor.records import Census, Record, places_of, record_of
 from vpdesk.auditor.solver import GaveUp
 from vpdesk.auditor.space import BUDGET, Question, pieces_of, space_of
 from vpdesk.domain.disclosure import CountedPerson
@@ -51,16 +51,17 @@ def known_to_insiders(
     records = records_in(truth, model)
     theirs = Counter(record_of(truth[at][1], truth[at][0], model.variables) for at in known)
     others = records - theirs
-    left = replace(model, statements=tuple(_less(s, theirs, model) for s in model.statements))
-    family = tuple(each for each in protected if each.rule is Rule.R1)
     places = places_of(model)
+    everybody, insiders = Census(records, places), Census(theirs, places)
+    left = replace(model, statements=tuple(_less(s, insiders) for s in model.statements))
+    family = tuple(each for each in protected if each.rule is Rule.R1)
     found = []
     for piece in pieces_of(left, (each.predicate.atoms for each in family)):
         inside = [each for each in family if each.predicate.atoms <= piece]
         space = space_of(left, piece, (each.predicate for each in inside))
         pool = Pool(space, others, budget=budget, deadline=deadline)
         for each in inside:
-            if count(records, each.predicate, places) >= each.k:
+            if everybody.count(each.predicate) >= each.k:
                 continue
             reason = _certain(each, pool)
             if reason is not None:
@@ -77,8 +78,8 @@ def _certain(protected: Protected, pool: Pool) -> Reason | None:
     return Reason.NOT_NOBODY if nobody_else is None else None
 
 
-def _less(statement: Statement, known: Records, model: Model) -> Statement:
+def _less(statement: Statement, insiders: Census) -> Statement:
     """Return what ``statement`` says of the persons who are not known."""
-    n = count(known, statement.predicate, places_of(model))
+    n = insiders.count(statement.predicate)
     hi = None if statement.hi is None else statement.hi - n
     return replace(statement, lo=max(0, statement.lo - n), hi=hi)

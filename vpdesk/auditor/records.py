@@ -50,12 +50,49 @@ def _values(person: CountedPerson, variable: Variable) -> frozenset[str]:
     return told
 
 
-def meets(record: Record, predicate: Predicate, places: Mapping[str, int]) -> bool:
-    """Return whether ``record`` counts; ``places`` are those of the variables in a record."""
-    return record.atom in predicate.atoms and all(
-        record.values[places[condition.variable]].isdisjoint(condition.keys) is condition.negated
-        for condition in predicate.conditions
-    )
+class Census:
+    """The persons of a world, each of them one bit of a plain integer.
+
+    A set of persons is an integer then: those who meet a condition are the union of those with
+    each of its keys, those who meet several the intersection, and their number the bits that are
+    set. ``places`` are those of the variables in a record.
+    """
+
+    def __init__(self, records: Records, places: Mapping[str, int]) -> None:
+        self._places = places
+        self._within: dict[int, int] = {}
+        self._having: dict[tuple[int, str], int] = {}
+        self._everybody = 0
+        size = 0
+        for record, n in records.items():
+            persons = ((1 << n) - 1) << size
+            size += n
+            self._within[record.atom] = self._within.get(record.atom, 0) | persons
+            for place, keys in enumerate(record.values):
+                for key in keys:
+                    self._having[place, key] = self._having.get((place, key), 0) | persons
+        self._everybody = (1 << size) - 1
+
+    def count(self, predicate: Predicate) -> int:
+        """Return how many persons meet ``predicate``."""
+        persons = 0
+        for atom in predicate.atoms:
+            persons |= self._within.get(atom, 0)
+        for condition in predicate.conditions:
+            place = self._places[condition.variable]
+            having = 0
+            for key in condition.keys:
+                having |= self._having.get((place, key), 0)
+            persons &= self._everybody ^ having if condition.negated else having
+        return persons.bit_count()
+
+    def first_broken(self, statements: Iterable[Statement]) -> Statement | None:
+        """Return the first statement that is not true of these persons."""
+        for statement in statements:
+            n = self.count(statement.predicate)
+            if n < statement.lo or (statement.hi is not None and n > statement.hi):
+                return statement
+        return None
 
 
 def places_of(model: Model) -> dict[str, int]:
@@ -65,15 +102,11 @@ def places_of(model: Model) -> dict[str, int]:
 
 def count(records: Records, predicate: Predicate, places: Mapping[str, int]) -> int:
     """Return how many persons of ``records`` meet ``predicate``."""
-    return sum(n for record, n in records.items() if meets(record, predicate, places))
+    return Census(records, places).count(predicate)
 
 
 def first_broken(
     records: Records, statements: Iterable[Statement], places: Mapping[str, int]
 ) -> Statement | None:
-    """Return the first statement that ``records`` does not satisfy."""
-    for statement in statements:
-        n = count(records, statement.predicate, places)
-        if n < statement.lo or (statement.hi is not None and n > statement.hi):
-            return statement
-    return None
+    """Return the first statement that is not true of ``records``."""
+    return Census(records, places).first_broken(statements)

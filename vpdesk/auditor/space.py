@@ -18,7 +18,7 @@ from typing import NamedTuple
 
 from vpdesk.auditor.cells import Cells, Terms, World, cells_of, records_of, terms_of
 from vpdesk.auditor.model import Model, Predicate, Statement, Variable
-from vpdesk.auditor.records import count, first_broken, places_of
+from vpdesk.auditor.records import Census, places_of
 from vpdesk.auditor.solver import NO_END, Box, Effort, Row, System, solve
 
 BUDGET = 30_000
@@ -148,12 +148,11 @@ def find(
 
 def recount(space: Space, question: Question, world: World) -> None:
     """Turn ``world`` into records and count them with nothing but these. Raises Miscounted."""
-    records = records_of(world, space.cells)
-    places = places_of(space.cells.model)
-    n = count(records, question.predicate, places)
+    census = Census(records_of(world, space.cells), places_of(space.cells.model))
+    n = census.count(question.predicate)
     if n < question.lo or (question.hi is not None and n > question.hi):
         raise Miscounted
-    if first_broken(records, space.statements, places) is not None:
+    if census.first_broken(space.statements) is not None:
         raise Miscounted
 
 
