@@ -380,6 +380,10 @@
             <translation>%1: %2, %3 (alleen voor u); %4 in het verslag</translation>
         </message>
         <message>
+            <source>%1, for the first time: %2, %3 (for you alone); %4 in the report</source>
+            <translation>%1, voor het eerst: %2, %3 (alleen voor u); %4 in het verslag</translation>
+        </message>
+        <message>
             <source>You can print or save it again at any time: the very same pages, whatever changes in the cases.</source>
             <translation>U kunt het altijd opnieuw afdrukken of opslaan: precies dezelfde pagina’s, wat er ook in de zaken verandert.</translation>
         </message>
@@ -1002,8 +1006,8 @@
             <translation>Hier staan de verslagen die u vaststelt, en concepten die naar buiten gingen.</translation>
         </message>
         <message>
-            <source>Annual report</source>
-            <translation>Jaarverslag</translation>
+            <source>Back to the report</source>
+            <translation>Terug naar het verslag</translation>
         </message>
         <message>
             <source>Enter an older report…</source>
