@@ -4,14 +4,15 @@ from dataclasses import replace
 from datetime import date
 from functools import cache
 
-from tests.reports.samples import BLOCK, earlier, report, view
+from tests.reports.samples import BLOCK, earlier, leaves, people, report, view
+from vpdesk.disclosure.protector import protect
 from vpdesk.domain.annual_report import (
     ActivitySummary,
     AnnualReport,
     EarlierPeriod,
     FinalSince,
 )
-from vpdesk.domain.disclosure import ProtectedView, Token, exactly, less_than
+from vpdesk.domain.disclosure import MultiTable, Policy, ProtectedView, Token, exactly, less_than
 from vpdesk.domain.interim_notice import InterimNotice
 from vpdesk.domain.multi_year_table import MultiYearTable
 from vpdesk.domain.periods import Period, calendar_year, quarter
@@ -82,6 +83,14 @@ def years(*views: ProtectedView, language: str = "nl") -> MultiYearTable:
     )
 
 
+def long_table(language: str = "nl") -> AnnualReport:
+    """Return a report with a table that flows over pages."""
+    labels = [f"rij {i:02}" for i in range(70)]
+    table = MultiTable(variable="v", title="Lang", rows=leaves(*labels), residual="overig")
+    shown = protect(people(12), Policy(tables=(table,)))
+    return report(shown, (year(2024, shown),), language=language)
+
+
 def quarters(count: int) -> MultiYearTable:
     """Return so many quarters back from the end of 2025."""
     periods = [(2025 - i // 4, 4 - i % 4) for i in range(count)]
@@ -140,6 +149,7 @@ def everything(language: str = "nl") -> dict[str, Document]:
         "interim": notice(language=language),
         "years": years(view(25), view(37, seed=2), view(12, policy=BLOCK), language=language),
         "quarters": quarters(20),
+        "long": long_table(language),
         "hours": statement(language),
         "case hours": statement(language, case_hours=True),
     }

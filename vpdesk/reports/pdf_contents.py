@@ -33,7 +33,6 @@ def require_plain(document: pypdfium2.PdfDocument, properties: Mapping[str, str]
         (FileFault.ATTACHMENTS, raw.FPDFDoc_GetAttachmentCount(document)),
         (FileFault.ACTIONS, raw.FPDFDoc_GetJavaScriptActionCount(document)),
         (FileFault.FORMS, raw.FPDF_GetFormType(document)),
-        (FileFault.FORMS, raw.FPDF_GetSignatureCount(document)),
         (FileFault.LINKS, raw.FPDF_CountNamedDests(document)),
         (FileFault.PROPERTIES, document.get_metadata_dict(skip_empty=True) != properties),
     )
