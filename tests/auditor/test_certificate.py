@@ -160,6 +160,9 @@ TAMPERINGS: dict[str, Callable[[Values], None]] = {
     "no claims": put("claims", to=[]),
     "a claim less": drop("claims", 0),
     "a claim twice": repeat("claims"),
+    "a claim about a group that is not asked": lambda v: v["claims"].append(
+        {**v["claims"][0], "where": [["gender", ["f", "m"], False]]}
+    ),
     "a higher count": bump("claims", 0, "count", by=1),
     "a claim of another rule": lambda v: claim(v, "R1", "nobody").update(rule="R2"),
     "a claim of a lower threshold": bump("claims", 0, "k", by=-1),

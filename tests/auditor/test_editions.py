@@ -480,3 +480,47 @@ def test_findings_name_one_group_each() -> None:
     protected = Protected(rule=Rule.R2, predicate=Predicate(atoms=FIRST), k=5)
     assert verdict.findings == (Finding(protected=protected, count=2, reason=Reason.CERTAINLY_FEW),)
     assert person(random.Random(1)) == person(random.Random(1))
+
+
+# ----------------------------------------------------------------------------- columns
+
+
+def crossed(*rows: tuple[tuple[str, ...], Token]) -> tuple[list[CountedPerson], ProtectedView]:
+    """Return 12 women and 40 men, and a print with these rows for the women."""
+    women = {"a": 1, "b": 1, "c": 10}
+    men = {"a": 15, "b": 15, "c": 10}
+    people = [
+        CountedPerson(single={"g": column, "v": key})
+        for column, counts in (("f", women), ("m", men))
+        for key, n in counts.items()
+        for _ in range(n)
+    ]
+    columns = full("g", {"f": 12, "m": 40})
+    own = tuple(Row(label="", depth=0, keys=keys, token=token) for keys, token in rows)
+    in_f = replace(full("v", {}), total=exactly(12), rows=own, column="f", column_key="f")
+    in_m = replace(full("v", men), column="m", column_key="m")
+    total = exactly(52)
+    tables = (columns, in_f, in_m)
+    return people, ProtectedView(
+        k=5, version=1, block=False, total=total, tables=tables, column="g"
+    )
+
+
+def in_column(*keys: str) -> Predicate:
+    column = Condition(variable="g", keys=frozenset({"f"}))
+    return Predicate(atoms=FIRST, conditions=(column, *where(FIRST, "v", *keys).conditions))
+
+
+def test_a_row_within_a_column_has_to_be_able_to_be_just_below_the_threshold() -> None:
+    rest = (("b", "c"), at_least(5))
+    for token, safe in ((less_than(5), True), (less_than(4), False)):
+        people, view = crossed((("a",), token), rest)
+        verdict = judge(within(0, people), (view, FIRST))
+        assert ((Rule.R1, in_column("a")) in broken(verdict)) is not safe
+
+
+def test_unions_within_a_column_are_looked_at() -> None:
+    people, view = crossed(
+        (("a",), less_than(5)), (("b",), less_than(5)), (("c",), Token(lo=8, hi=11))
+    )
+    assert broken(judge(within(0, people), (view, FIRST))) == {(Rule.R2, in_column("a", "b"))}
