@@ -9,7 +9,7 @@ from time import monotonic
 
 from benchmarks.measuring import Figure, Limit, side_by_side
 from benchmarks.sample_vault import Sample
-from tests.auditor.employers import POLICY, People, printed, reporters
+from tests.auditor.employers import POLICY, People, printed, published, reporters
 from vpdesk.auditor.audit import audit
 from vpdesk.auditor.model import Model, Protected
 from vpdesk.auditor.printed import Told, model_of
@@ -18,7 +18,6 @@ from vpdesk.auditor.published import audit_published
 from vpdesk.auditor.records import count, places_of, record_of
 from vpdesk.disclosure.protector import protect
 from vpdesk.domain.disclosure import CountedPerson, ProtectedView
-from vpdesk.domain.published import PublishedEdition, PublishedRow, PublishedTable
 
 REPORTERS = 40
 _SEED = 7
@@ -78,7 +77,7 @@ def figures(_sample: Sample, _scratch: Path, runs: int) -> Iterator[Figure]:
             limit=Limit(seconds=seconds),
             runs=runs,
         )
-    told = _published(year)
+    told = published(year)
     spent, floor = side_by_side(
         lambda: audit_published([told], deadline=monotonic() + 60), one.count_once, runs
     )
@@ -116,22 +115,3 @@ def _rows(people: People) -> list[Counter[str]]:
         )
         for table in POLICY.tables
     ]
-
-
-def _published(view: ProtectedView) -> PublishedEdition:
-    return PublishedEdition(
-        source="twin",
-        total=view.total,
-        tables=tuple(
-            PublishedTable(
-                variable=table.variable,
-                multi=table.multi,
-                residual=table.residual is not None,
-                rows=tuple(
-                    PublishedRow(label=row.label, depth=row.depth, token=row.token)
-                    for row in table.rows
-                ),
-            )
-            for table in view.tables
-        ),
-    )

@@ -16,6 +16,8 @@ from vpdesk.domain.disclosure import (
     TablePolicy,
     Token,
 )
+from vpdesk.domain.periods import Period
+from vpdesk.domain.published import PublishedEdition, PublishedRow, PublishedTable
 
 SINGLE = {
     "role": {"manager": 50, "colleague": 35, "third_party": 8, UNKNOWN: 7},
@@ -79,3 +81,26 @@ def coarse(limit: int, persons: People) -> ProtectedView:
     few = len(persons) < limit
     token = Token(lo=0, hi=limit - 1) if few else Token(lo=limit, hi=None)
     return ProtectedView(k=5, version=1, block=False, total=token, tables=())
+
+
+def published(view: ProtectedView, period: Period | None = None) -> PublishedEdition:
+    """Return what ``view`` prints as its twin tells it."""
+    return PublishedEdition(
+        source="twin",
+        period=period,
+        k=view.k,
+        total=view.total,
+        tables=tuple(
+            PublishedTable(
+                variable=table.variable,
+                multi=table.multi,
+                residual=table.residual is not None,
+                rows=tuple(
+                    PublishedRow(label=row.label, depth=row.depth, token=row.token)
+                    for row in table.rows
+                ),
+            )
+            for table in view.tables
+            if table.rows
+        ),
+    )

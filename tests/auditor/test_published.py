@@ -2,12 +2,14 @@
 
 from collections.abc import Mapping
 from datetime import date
+from random import Random
 from time import monotonic
 from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 
+from tests.auditor.employers import POLICY, is_refused, printed, published, reporters
 from tests.auditor.published_worlds import (
     GROUPS,
     PERIODS,
@@ -18,7 +20,7 @@ from tests.auditor.published_worlds import (
     puzzles,
     unions,
 )
-from vpdesk.auditor import published
+from vpdesk.auditor import published as published_module
 from vpdesk.auditor.model import Rule
 from vpdesk.auditor.published import audit_published
 from vpdesk.auditor.published_rules import keeps
@@ -92,6 +94,18 @@ def test_single_values_are_bounded_as_all_worlds_are(puzzle: Puzzle) -> None:
 @given(puzzles(multi=True))
 def test_several_values_are_bounded_as_all_worlds_are(puzzle: Puzzle) -> None:
     check(puzzle, multi=True)
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_the_reports_of_a_made_up_employer_are_judged_as_with_the_truth(seed: int) -> None:
+    """A single report is safe; of two, whatever the vault's auditor refuses is found here too."""
+    chance = Random(seed)
+    people = reporters(chance, chance.randrange(10, 30))
+    parts = [people[: len(people) * 3 // 4], people[len(people) * 3 // 4 :]]
+    early, year = printed(POLICY, parts[0]), printed(POLICY, people)
+    assert audit(published(year)).safe
+    refused = is_refused([(early, frozenset({0})), (year, frozenset({0, 1}))], parts)
+    assert not refused or not audit(published(early, PIECES[0]), published(year, YEAR)).safe
 
 
 def edition(*tables: PublishedTable, total: Token = ANYTHING, **facts: Any) -> PublishedEdition:
@@ -292,7 +306,7 @@ def test_three_editions_that_contradict_each_other_together_are_all_named() -> N
 
 
 def test_a_contradiction_that_is_met_late_is_told_as_well(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(published, "require_possible", lambda *_: None)
+    monkeypatch.setattr(published_module, "require_possible", lambda *_: None)
     with pytest.raises(FiguresContradict) as found:
         audit(edition(table(a=at_least(5), b=6), total=exactly(10)))
     assert found.value.place == "told.json"

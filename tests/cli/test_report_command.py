@@ -88,6 +88,21 @@ def test_full_disk_is_told_and_leaves_the_report_of_before(
     assert sorted(tmp_path.iterdir()) == before
 
 
+def test_disk_that_refuses_is_told_and_leaves_the_report_of_before(
+    run: Run, command: tuple[object, ...], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_descriptor: int) -> None:
+        raise OSError(errno.EIO, "")
+
+    pdf = tmp_path / "report.pdf"
+    pdf.write_bytes(b"of before")
+    monkeypatch.setattr(os, "fsync", refuse)
+    done = run(*command, "--pdf", pdf)
+    assert (done.code, done.out) == (1, "")
+    assert done.err.count("\n") == 1
+    assert pdf.read_bytes() == b"of before"
+
+
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="Windows has no named pipes")
 def test_report_takes_no_place_of_what_is_no_file(
     run: Run, command: tuple[object, ...], tmp_path: Path
