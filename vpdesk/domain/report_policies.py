@@ -61,6 +61,12 @@ class ReportAgreement:
         return self.told if self.made_on else self.told & USUAL_TABLES
 
 
+def usual_choice() -> ReportAgreement:
+    """Return what to begin with where nothing was agreed: the usual tables alone."""
+    tables = tuple(TableAgreement(variable=name) for name in TABLES if name in USUAL_TABLES)
+    return ReportAgreement(tables=tables)
+
+
 def in_force(versions: Sequence[ReportAgreement], start: date) -> ReportAgreement:
     """Return the newest of ``versions`` that holds for a period from ``start`` on.
 

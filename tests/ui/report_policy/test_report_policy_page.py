@@ -16,7 +16,8 @@ from vpdesk.domain.cases import CaseDraft
 from vpdesk.domain.changes import Concept
 from vpdesk.domain.organisations import OrganisationDraft, OrganisationId, UnitDraft
 from vpdesk.domain.periods import calendar_year
-from vpdesk.domain.report_policies import ReportAgreement, TableAgreement
+from vpdesk.domain.report_columns import USUAL_TABLES
+from vpdesk.domain.report_policies import ReportAgreement, TableAgreement, usual_choice
 from vpdesk.services.desk import Desk
 from vpdesk.ui.frame.page_services import policy_services
 from vpdesk.ui.report_policy.page import CameFrom, ReportPolicyPage
@@ -82,7 +83,7 @@ def test_agreement_is_recorded_for_the_next_year(
     click(page, "Afspraken vastleggen")
     assert "Vastgelegd. Geldt vanaf 1 januari 2026." in said(page)
     (made,) = desk.report_policies.versions(meander)
-    assert made == ReportAgreement(k=7, valid_from=NEXT_YEAR, made_on=TODAY)
+    assert made == replace(usual_choice(), k=7, valid_from=NEXT_YEAR, made_on=TODAY)
     assert "Vanaf 1 januari 2026: drempel 7, elk jaar tabellen." in words_on(page)
     page.refresh(frozenset({Concept.ANNUAL_REPORTS}))
     assert "Vastgelegd. Geldt vanaf 1 januari 2026." in said(page)
@@ -153,12 +154,14 @@ def test_tables_are_left_out_and_have_thresholds_of_their_own(
 ) -> None:
     page = shown(meander)
     tables = page.form.tables
-    tables.lines["gender"].told.setChecked(False)
+    assert page.form.agreement().told == USUAL_TABLES
+    tables.lines["steps"].told.setChecked(False)
+    tables.lines["channel"].told.setChecked(True)
     tables.lines["outcome"].threshold.set_value(9)
     agreement = page.form.agreement()
-    assert agreement.table("gender") is None
+    assert agreement.told == USUAL_TABLES - {"steps"} | {"channel"}
     assert agreement.table("outcome") == TableAgreement(variable="outcome", k=9)
-    assert not tables.lines["gender"].threshold.isEnabled()
+    assert not tables.lines["steps"].threshold.isEnabled()
     page.form.threshold.choice.set_value(9)
     assert page.form.agreement().table("outcome") == TableAgreement(variable="outcome")
     settle(page, qtbot)
@@ -168,6 +171,7 @@ def test_place_beside_the_relation_is_refused_at_once(
     desk: Desk, meander: OrganisationId, cases: None, shown: Shown, qtbot: QtBot
 ) -> None:
     page = shown(meander)
+    page.form.tables.lines["unit"].told.setChecked(True)
     page.form.tables.column.set_value("unit")
     settle(page, qtbot)
     assert any("wijst de beschuldigde aan" in each for each in said(page.preview))
@@ -227,9 +231,9 @@ def test_starter_of_the_sector_is_offered_for_all_tables(
     card.table.set_value("relation")
     assert texts(card.list.view)[0] == "Collega of groep collega's"
     card.starter.set_value("usual")
-    assert page.form.agreement().tables == ReportAgreement().tables
+    assert page.form.agreement().tables == usual_choice().tables
     card.starter.set_value(None)
-    assert page.form.agreement().tables == ReportAgreement().tables
+    assert page.form.agreement().tables == usual_choice().tables
     settle(page, qtbot)
 
 
@@ -375,6 +379,7 @@ def test_everything_has_a_name_and_fits(
     long = "Onderdeel met een naam die veel te lang is om op één regel te passen, hoe breed ook"
     desk.organisations.add_unit(UnitDraft(organisation_id=meander, name=long, headcount=80))
     page = shown(meander)
+    page.form.tables.lines["unit"].told.setChecked(True)
     page.form.splits.table.set_value("unit")
     page.resize(*size)
     settle(page, qtbot)
@@ -389,6 +394,7 @@ def test_columns_are_previewed_one_by_one(
     desk: Desk, meander: OrganisationId, shown: Shown, qtbot: QtBot
 ) -> None:
     page = shown(meander)
+    page.form.tables.lines["gender"].told.setChecked(True)
     page.form.tables.column.set_value("gender")
     settle(page, qtbot)
     assert replace(page.form.agreement(), valid_from=None).column == "gender"

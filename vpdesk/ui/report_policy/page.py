@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from vpdesk.domain.changes import Concept
 from vpdesk.domain.organisations import Organisation, OrganisationId
-from vpdesk.domain.report_policies import ReportAgreement
+from vpdesk.domain.report_policies import ReportAgreement, usual_choice
 from vpdesk.domain.report_policy_preview import AgreementPreview
 from vpdesk.domain.report_policy_rules import AgreementProblem
 from vpdesk.services.errors import AgreementNotMade, AgreementRefused, Gone, ServiceError
@@ -145,7 +145,7 @@ class ReportPolicyPage(QWidget):
             return
         self._stack.setCurrentIndex(0)
         versions = policies.versions(organisation_id)
-        newest = versions[0] if versions else policies.current(organisation_id)
+        newest = versions[0] if versions else usual_choice()
         starts = policies.starts(organisation_id, newest.year_starts)
         if newest.valid_from not in starts and starts:
             newest = replace(newest, valid_from=starts[0])

@@ -23,6 +23,8 @@ from vpdesk.ui.widgets.rows import RowLook
 from vpdesk.ui.widgets.setting_row import setting_row
 from vpdesk.ui.widgets.text import text_label
 
+_CHOICE_WIDTH = 232
+
 _Change = Callable[[KeyTree, Place], tuple[KeyTree, Place]]
 
 
@@ -75,6 +77,8 @@ class SplitsCard(QWidget):
         card.add_list(self.list)
         card.add_list(self._tools(self.list.tools))
         card.add_list(self._tools(self.reset))
+        for choice in (self.starter, self.table):
+            choice.setFixedWidth(_CHOICE_WIDTH)
         around = QVBoxLayout(self)
         around.setContentsMargins(0, 0, 0, 0)
         around.addWidget(card)

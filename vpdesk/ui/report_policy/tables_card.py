@@ -16,6 +16,7 @@ from vpdesk.ui.widgets.setting_row import card_of, setting_row
 from vpdesk.ui.widgets.switch import Switch
 
 _THRESHOLD_WIDTH = 124
+_COLUMN_WIDTH = 232
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +47,7 @@ class TablesCard(QWidget):
             *(_told_line(name, line) for name, line in self.lines.items()),
             self._column_line,
         )
+        self.column.setFixedWidth(_COLUMN_WIDTH)
         around = QVBoxLayout(self)
         around.setContentsMargins(0, 0, 0, 0)
         around.addWidget(card)
