@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.reports.leaving import everything
+from tests.reports.samples import earlier, report
 from vpdesk.domain.edition_errors import FileFault, FinishedFileRefused
 from vpdesk.reports.finished_twins import check_twin
 from vpdesk.reports.twin import twin
@@ -67,6 +68,16 @@ def test_whatever_is_not_printed_is_found(change: Callable[[Content], object]) -
     with pytest.raises(FinishedFileRefused) as refused:
         check_twin(json.dumps(content).encode(), DOCUMENT)
     assert refused.value.fault == FileFault.FIGURES
+
+
+def test_a_table_of_an_earlier_period_that_is_not_printed_is_found() -> None:
+    document = report(7, earlier(80))
+    content = json.loads(twin(document))
+    assert content["earlier"][0]["tables"] == []
+    shown = json.loads(twin(report(25, earlier(80))))["earlier"][0]["tables"]
+    content["earlier"][0]["tables"] = shown
+    with pytest.raises(FinishedFileRefused):
+        check_twin(json.dumps(content).encode(), document)
 
 
 @pytest.mark.parametrize(
