@@ -299,6 +299,35 @@ def test_an_override_is_waived_and_listed_and_nothing_else_is() -> None:
     assert concerning(protected, [("", FIRST)]) == frozenset(protected)
 
 
+def test_unions_that_an_override_broke_are_waived_with_it() -> None:
+    """Of b and c together 2 are told, while each alone can be nobody and somebody."""
+    people = of({"a": 20, "b": 1, "c": 1})
+    rows = (
+        Row(label="", depth=0, keys=("a",), token=exactly(20)),
+        Row(label="", depth=0, keys=("b", "c"), token=exactly(2)),
+        Row(label="", depth=1, keys=("b",), token=less_than(5)),
+    )
+    table = replace(full("v", {"a": 22}), rows=rows)
+    view = replace(total_only(exactly(22)), tables=(table,))
+    model, protected = known((view, FIRST))
+    findings = audit(model, protected, within(0, people)).findings
+    both = Protected(rule=Rule.R2, predicate=where(FIRST, "v", "b", "c"), k=5)
+    assert both in {finding.protected for finding in findings}
+
+    waived = {finding.protected for finding in findings}
+    verdict = audit(model, protected, within(0, people), waived=waived)
+
+    assert verdict.certificate is not None
+    assert both in verdict.certificate.waived
+    decided = concerning(protected, [("v", FIRST)])
+    verify(verdict.certificate, model=model, protected=protected, waived=decided)
+    for other in ([], [Protected(rule=Rule.R2, predicate=Predicate(atoms=FIRST), k=5)]):
+        with pytest.raises(CertificateRefused):
+            verify(verdict.certificate, waived=other)
+    with pytest.raises(CertificateRefused):
+        verify(verdict.certificate, waived=decided - {both, *(w for w in decided if w.beyond)})
+
+
 def test_what_an_override_broke_before_is_waived_later_and_nothing_more() -> None:
     first, second = of({"a": 2, UNKNOWN: 10}), of({"a": 3, UNKNOWN: 9})
     override = replace(protect(first, TABLE), tables=(full("v", {"a": 2, UNKNOWN: 10}),))

@@ -96,14 +96,18 @@ def verify(
     """Recount ``certificate`` with plain integers.
 
     ``model`` and ``protected`` are those that follow from what was really told, ``waived`` what
-    the adviser decided about, and ``truth`` who were really counted, with their atoms; without
-    these the certificate is only consistent in itself. Raises CertificateRefused.
+    the adviser decided about, with all unions of it, and ``truth`` who were really counted, with
+    their atoms; without these the certificate is only consistent in itself. Raises
+    CertificateRefused.
     """
     _require(model is None or model == certificate.model, "statements")
     _require(_is_sound(certificate), "statements")
     _require(protected is None or tuple(protected) == certificate.protected, "protected")
     let_go = {name_of(each): each for each in certificate.waived}
-    _require(waived is None or set(let_go) <= {name_of(each) for each in waived}, "waived")
+    _require(
+        waived is None or all(any(_covers(w, each) for w in waived) for each in certificate.waived),
+        "waived",
+    )
     _require(len(let_go) == len(certificate.waived), "waived")
     counted = _recount_witnesses(certificate)
     truths: dict[frozenset[int], int] = {}
@@ -132,6 +136,18 @@ def verify(
             waiting += united(each, counts)
     _require(not let_go, "waived")
     _require(not claims, "claims")
+
+
+def _covers(waived: Protected, each: Protected) -> bool:
+    """Return whether ``each`` is the waived group, or a union with it."""
+    if name_of(waived) == name_of(each):
+        return True
+    one, other = waived.predicate, each.predicate
+    if waived.rule is not each.rule or one.atoms != other.atoms or not one.conditions:
+        return False
+    *_, last = other.conditions or one.conditions
+    wider = replace(one.conditions[-1], keys=last.keys | one.conditions[-1].keys)
+    return other.conditions == (*one.conditions[:-1], wider)
 
 
 def _is_sound(certificate: Certificate) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Generator, Iterable, Sequence
 from dataclasses import dataclass
 
 from vpdesk.auditor.audit import Reason, TruthContradicts, Verdict, audit_steps
-from vpdesk.auditor.certificate import Certificate, name_of
+from vpdesk.auditor.certificate import Certificate
 from vpdesk.auditor.model import Inexpressible, Model, Protected, Statement
 from vpdesk.auditor.printed import VariableRedefined, model_of, statements_of
 from vpdesk.auditor.protection import concerning, protected_of
@@ -121,12 +121,12 @@ def _asked(
     )
     alone = Question(cut=asked.cut, model=known, protected=tuple(theirs), waived=frozenset())
     verdict = yield from _verdict(alone, deadline)
-    broken = {name_of(finding.protected) for finding in verdict.findings}
+    broken = (each.protected for each in verdict.findings if each.reason is not Reason.GAVE_UP)
     return Question(
         cut=asked.cut,
         model=asked.model,
         protected=asked.protected,
-        waived=own | frozenset(each for each in theirs if name_of(each) in broken),
+        waived=own | frozenset(broken),
     )
 
 
