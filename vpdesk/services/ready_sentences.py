@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from vpdesk.domain.disclosure import Token
+from vpdesk.domain.disclosure import Token, exactly
 from vpdesk.domain.periods import Period
 from vpdesk.domain.report_columns import ReportColumns
 from vpdesk.paths import resources
@@ -32,13 +32,8 @@ def printed_figures(columns: ReportColumns, period: Period) -> PrintedFigures:
 
 def worded(tokens: Iterable[Token]) -> frozenset[str]:
     """Return how tokens without a number are worded, in each language."""
-    from vpdesk.reports.tokens import token_words
-
     return frozenset(
-        token_words(token, language)
-        for token in tokens
-        if not token.exact
-        for language in _LANGUAGES
+        _words(token, language) for token in tokens if not token.exact for language in _LANGUAGES
     )
 
 
@@ -47,17 +42,22 @@ def ready_sentences(columns: ReportColumns, period: Period, language: str) -> tu
 
     Of groups that are printed as "less than", nothing is said.
     """
-    from vpdesk.reports.tokens import token_words
-
     texts = _texts()[language]
-    total = token_words(columns.printed_total, language)
+    total = _words(columns.printed_total, language)
     found = [texts["total"].format(period=period_title(period, language), count=total)]
     for variable, title, label, token in _rows(columns):
         if token.lo:
             sentence = texts.get(variable, texts["row"])
-            count = token_words(token, language)
+            count = _words(token, language)
             found.append(sentence.format(title=title, label=_inside(label), count=count))
     return tuple(found)
+
+
+def _words(token: Token, language: str) -> str:
+    """Return a token as a table prints it, whose totals are numbers."""
+    from vpdesk.reports.tokens import token_words
+
+    return token_words(token, language, None if token.hi is None else exactly(token.hi))
 
 
 def _rows(columns: ReportColumns) -> Iterator[tuple[str, str, str, Token]]:
