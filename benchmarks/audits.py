@@ -15,7 +15,7 @@ from vpdesk.auditor.model import Model, Protected
 from vpdesk.auditor.printed import Told, model_of
 from vpdesk.auditor.protection import protected_of
 from vpdesk.auditor.published import audit_published
-from vpdesk.auditor.records import count, places_of, record_of
+from vpdesk.auditor.records import Census, places_of, record_of
 from vpdesk.disclosure.protector import protect
 from vpdesk.domain.disclosure import CountedPerson, ProtectedView
 
@@ -39,9 +39,9 @@ class _Question:
         records = Counter(
             record_of(person, atom, self.model.variables) for atom, person in self.truth
         )
-        places = places_of(self.model)
+        census = Census(records, places_of(self.model))
         for each in self.protected:
-            count(records, each.predicate, places)
+            census.count(each.predicate)
 
 
 def figures(_sample: Sample, _scratch: Path, runs: int) -> Iterator[Figure]:

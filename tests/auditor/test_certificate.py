@@ -15,7 +15,7 @@ from vpdesk.auditor.audit import audit
 from vpdesk.auditor.certificate import Certificate, CertificateRefused, verify
 from vpdesk.auditor.certificate_json import Stamp, from_json, to_json
 from vpdesk.auditor.model import Model, Protected
-from vpdesk.auditor.records import count, places_of
+from vpdesk.auditor.records import Census, places_of
 from vpdesk.domain.disclosure import less_than
 
 STAMP = Stamp(program="0.3", made_on=date(2025, 1, 31), policies=("5",))
@@ -66,7 +66,7 @@ def other_witness(values: Values, claimed: Values, name: str, *, wanted: bool) -
     of = next(c for c, v in zip(certificate.claims, values["claims"], strict=True) if v is claimed)
     for place, witness in enumerate(certificate.witnesses):
         predicate = of.protected.predicate
-        n = count(dict(witness.records), predicate, places_of(certificate.model))
+        n = Census(dict(witness.records), places_of(certificate.model)).count(predicate)
         if predicate.atoms <= witness.atoms and bool(n) is wanted:
             claimed[name] = place
             return

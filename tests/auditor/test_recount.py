@@ -11,7 +11,7 @@ from vpdesk.auditor.audit import audit
 from vpdesk.auditor.cells import cells_of, records_of, world_of
 from vpdesk.auditor.intervals import interval
 from vpdesk.auditor.model import Condition, Predicate
-from vpdesk.auditor.records import Record, count, first_broken, places_of, record_of
+from vpdesk.auditor.records import Census, Record, first_broken, places_of, record_of
 from vpdesk.auditor.solver import Box, Effort, System, solve
 from vpdesk.auditor.space import Miscounted
 
@@ -72,8 +72,9 @@ def test_counts_are_dealt_out_to_persons_with_these_counts() -> None:
         dealt = records_of(world, cells)
         assert world_of(dealt, cells) == world
         assert first_broken(dealt, model.statements, places) is None
+        again, counted = Census(dealt, places), Census(truth, places)
         for each in protected:
-            assert count(dealt, each.predicate, places) == count(truth, each.predicate, places)
+            assert again.count(each.predicate) == counted.count(each.predicate)
 
 
 def test_persons_are_counted_as_one_would_count_them_by_hand() -> None:
@@ -82,6 +83,7 @@ def test_persons_are_counted_as_one_would_count_them_by_hand() -> None:
     model, protected = known((printed(people), FIRST))
     records = Counter(record_of(person, 0, model.variables) for person in people)
     places = places_of(model)
+    census = Census(records, places)
     for each in protected:
         conditions = each.predicate.conditions
         by_hand = sum(
@@ -91,4 +93,4 @@ def test_persons_are_counted_as_one_would_count_them_by_hand() -> None:
                 bool(record.values[places[c.variable]] & c.keys) != c.negated for c in conditions
             )
         )
-        assert count(records, each.predicate, places) == by_hand
+        assert census.count(each.predicate) == by_hand
