@@ -6,10 +6,10 @@ so a group that may or may not have them, and is certainly not empty, is taken t
 """
 
 from collections.abc import Iterator, Sequence
-from itertools import combinations
+from itertools import chain, combinations
 
 from vpdesk.auditor.model import Condition, Predicate, Rule
-from vpdesk.auditor.published_atoms import Atoms, unions
+from vpdesk.auditor.published_atoms import Atoms, connected, unions
 from vpdesk.auditor.published_contradictions import require_possible
 from vpdesk.auditor.published_labels import RESIDUAL, ToldVariable
 from vpdesk.auditor.published_reader import Reader
@@ -18,6 +18,7 @@ from vpdesk.domain.published import (
     AuditedEdition,
     AuditedRow,
     AuditedTable,
+    Derived,
     DerivedGroup,
     PublishedAudit,
     PublishedEdition,
@@ -28,27 +29,32 @@ from vpdesk.domain.published import (
 def audit_published(editions: Sequence[PublishedEdition], *, deadline: float) -> PublishedAudit:
     """Return what can be derived from all ``editions``, until ``deadline`` of ``time.monotonic``.
 
-    Raises PublishedFileRefused where tables do not go together, FiguresContradict where nobody
-    could be counted like that.
+    Editions that have no person in common are judged apart: any persons there could be of the one
+    go with any of the other, and what R2 says of both it says of them together. Raises
+    PublishedFileRefused where tables do not go together, FiguresContradict where nobody could be
+    counted like that.
     """
-    told = published(editions)
-    require_possible(told, deadline)
-    reader = Reader(told, deadline)
-    audited = tuple(_edition(reader, number) for number in range(len(editions)))
-    groups = tuple(_groups(reader))
-    derived = [
-        *(each.total for each in audited),
-        *(row.derived for each in audited for table in each.tables for row in table.rows),
-        *(
-            row.complement
-            for each in audited
-            for table in each.tables
-            for row in table.rows
-            if row.complement is not None
-        ),
-        *(group.derived for group in groups),
-    ]
-    return PublishedAudit(editions=audited, groups=groups, safe=all(each.ok for each in derived))
+    audited: dict[int, AuditedEdition] = {}
+    groups: list[DerivedGroup] = []
+    for places in connected(editions):
+        told = published([editions[place] for place in places])
+        require_possible(told, deadline)
+        reader = Reader(told, deadline)
+        audited |= {place: _edition(reader, number) for number, place in enumerate(places)}
+        groups += _groups(reader)
+    in_order = tuple(audited[place] for place in range(len(editions)))
+    known = (*chain.from_iterable(map(_derived, in_order)), *(each.derived for each in groups))
+    return PublishedAudit(
+        editions=in_order, groups=tuple(groups), safe=all(each.ok for each in known)
+    )
+
+
+def _derived(audited: AuditedEdition) -> Iterator[Derived]:
+    yield audited.total
+    for row in (row for table in audited.tables for row in table.rows):
+        yield row.derived
+        if row.complement is not None:
+            yield row.complement
 
 
 def _edition(reader: Reader, number: int) -> AuditedEdition:

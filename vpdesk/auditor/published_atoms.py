@@ -62,25 +62,35 @@ def cut(editions: Sequence[PublishedEdition]) -> CutPeriods:
     )
 
 
+def connected(editions: Sequence[PublishedEdition]) -> tuple[tuple[int, ...], ...]:
+    """Return the places of ``editions`` in sets that have no person in common.
+
+    Raises what ``cut`` raises.
+    """
+    of_editions = cut(editions).of_editions
+    sets: list[tuple[int, ...]] = []
+    for place, atoms in enumerate(of_editions):
+        met = [each for each in sets if any(of_editions[other] & atoms for other in each)]
+        sets = [each for each in sets if each not in met]
+        sets.append((*(other for each in met for other in each), place))
+    return tuple(sets)
+
+
 def unions(cut_periods: CutPeriods) -> tuple[Atoms, ...]:
     """Return the unions of atoms that are looked at: all of them while they are few.
 
-    Else the atoms, what each edition is about, and the differences of two editions. Only atoms
-    that editions connect with each other are united: where nothing connects two groups, any world
-    of the one goes with any of the other, and what R2 says of both holds for them together.
+    Else the atoms, what each edition is about, and the differences of two editions.
     """
-    found: dict[Atoms, None] = {}
-    for piece in _pieces_of(cut_periods):
-        own = sorted(piece)
-        if len(own) <= MOST_FOR_ALL_UNIONS:
-            for chosen in range(1, 2 ** len(own)):
-                found[frozenset(atom for i, atom in enumerate(own) if chosen >> i & 1)] = None
-            continue
-        told = [atoms for atoms in cut_periods.of_editions if atoms <= piece]
-        singles = [frozenset({atom}) for atom in own]
-        differences = [one - other for one in told for other in told]
-        found |= dict.fromkeys(atoms for atoms in (*singles, *told, *differences) if atoms)
-    return tuple(found)
+    count = len(cut_periods.atoms)
+    if count <= MOST_FOR_ALL_UNIONS:
+        return tuple(
+            frozenset(atom for atom in range(count) if chosen >> atom & 1)
+            for chosen in range(1, 2**count)
+        )
+    told = cut_periods.of_editions
+    singles = [frozenset({atom}) for atom in range(count)]
+    differences = [one - other for one in told for other in told]
+    return tuple(dict.fromkeys(atoms for atoms in (*singles, *told, *differences) if atoms))
 
 
 def joined(spans: Iterable[Period]) -> tuple[Period, ...]:
@@ -92,16 +102,6 @@ def joined(spans: Iterable[Period]) -> tuple[Period, ...]:
         else:
             found.append(span)
     return tuple(found)
-
-
-def _pieces_of(cut_periods: CutPeriods) -> list[Atoms]:
-    """Return the atoms in sets that no edition connects with each other."""
-    pieces: list[Atoms] = []
-    for atoms in cut_periods.of_editions:
-        met = [piece for piece in pieces if piece & atoms]
-        pieces = [piece for piece in pieces if not piece & atoms]
-        pieces.append(atoms.union(*met))
-    return sorted(pieces, key=min)
 
 
 def _pieces(periods: Iterable[Period]) -> list[Period]:
