@@ -73,7 +73,34 @@ class Census:
                     self._having[place, key] = self._having.get((place, key), 0) | persons
         self._everybody = (1 << size) - 1
 
-    def first_broken(
+    def count(self, predicate: Predicate) -> int:
+        """Return how many persons meet ``predicate``."""
+        persons = 0
+        for atom in predicate.atoms:
+            persons |= self._within.get(atom, 0)
+        for condition in predicate.conditions:
+            place = self._places[condition.variable]
+            having = 0
+            for key in condition.keys:
+                having |= self._having.get((place, key), 0)
+            persons &= self._everybody ^ having if condition.negated else having
+        return persons.bit_count()
+
+    def first_broken(self, statements: Iterable[Statement]) -> Statement | None:
+        """Return the first statement that is not true of these persons."""
+        for statement in statements:
+            n = self.count(statement.predicate)
+            if n < statement.lo or (statement.hi is not None and n > statement.hi):
+                return statement
+        return None
+
+
+def places_of(model: Model) -> dict[str, int]:
+    """Return the place of each variable in a record."""
+    return {variable.name: place for place, variable in enumerate(model.variables)}
+
+
+def first_broken(
     records: Records, statements: Iterable[Statement], places: Mapping[str, int]
 ) -> Statement | None:
     """Return the first statement that is not true of ``records``."""
