@@ -201,6 +201,17 @@ def test_a_row_that_one_list_has_and_the_other_lacks_is_no_finding() -> None:
     assert audit(*years).safe
 
 
+def test_parts_may_have_parts() -> None:
+    told = [(0, "x", exactly(11)), (1, "y", exactly(6)), (2, "a", ANYTHING), (2, "b", SMALL)]
+    rows = tuple(
+        PublishedRow(label=label, depth=depth, token=token)
+        for depth, label, token in (*told, (1, "c", ANYTHING))
+    )
+    (audited,) = audit(edition(PublishedTable(variable="v", rows=rows))).editions
+    found = {row.row.label: (row.derived.low, row.derived.high) for row in audited.tables[0].rows}
+    assert found == {"x": (11, 11), "y": (6, 6), "a": (2, 6), "b": (0, 4), "c": (5, 5)}
+
+
 @pytest.mark.parametrize("multi", [False, True])
 def test_who_is_in_no_row_of_a_whole_list_is_not_there(*, multi: bool) -> None:
     lists: list[dict[str, int | Token]] = [{"a": 7, "b": 8}, {"a": 12, "b": 13, "c": 6}]

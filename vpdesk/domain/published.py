@@ -1,6 +1,6 @@
 """Published tables as anybody can read them, and what a reader can work out from them.
 
-Section 7 of ``docs/anonymity.md`` is the format; nothing here comes from a vault.
+Section 11 of ``docs/anonymity.md`` is the format; nothing here comes from a vault.
 """
 
 from dataclasses import dataclass
@@ -137,7 +137,7 @@ class DerivedGroup:
     """A group that nobody printed and that the figures tell about together.
 
     ``periods`` are the spans in which it was counted, empty when no file has a period. ``labels``
-    are the values of ``variable`` it is made of, with whatever no row tells if there is the ``rest``;
+    are the values of ``variable`` it is made of; the ``rest`` is whatever no row tells besides.
     ``others`` are those who have none of these. Without a variable it is everybody.
     """
 
