@@ -73,7 +73,7 @@ def policy_for(
     policy that tells its total in two classes only.
     """
     agreed = agreement or ReportAgreement()
-    wanted = agreed.told.intersection(tables)
+    wanted = set(tables)
     return Policy(
         tables=tuple(
             _table(table, lists, language)

@@ -161,7 +161,8 @@ def test_tables_are_left_out_and_have_thresholds_of_their_own(
     agreement = page.form.agreement()
     assert agreement.told == USUAL_TABLES - {"steps"} | {"channel"}
     assert agreement.table("outcome") == TableAgreement(variable="outcome", k=9)
-    assert not tables.lines["steps"].threshold.isEnabled()
+    assert not tables.lines["steps"].threshold.isVisible()
+    assert tables.lines["channel"].threshold.isVisible()
     page.form.threshold.choice.set_value(9)
     assert page.form.agreement().table("outcome") == TableAgreement(variable="outcome")
     settle(page, qtbot)

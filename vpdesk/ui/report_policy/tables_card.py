@@ -13,6 +13,7 @@ from vpdesk.ui.filling import filled
 from vpdesk.ui.report_policy.words import table_words
 from vpdesk.ui.widgets.combo_box import ComboBox
 from vpdesk.ui.widgets.setting_row import card_of, setting_row
+from vpdesk.ui.widgets.showing import show_inside
 from vpdesk.ui.widgets.switch import Switch
 
 _THRESHOLD_WIDTH = 124
@@ -74,7 +75,7 @@ class TablesCard(QWidget):
         ]
         for name, line in self.lines.items():
             line.threshold.set_choices([(None, usual), *higher])
-            line.threshold.setEnabled(line.told.isChecked())
+            show_inside(line.threshold, line.told.isChecked())
             line.threshold.setAccessibleName(filled(self.tr("Threshold of %1"), table_words(name)))
         text = self.tr(
             "The other tables are told once for every value of this one, when each of them has at "
@@ -94,6 +95,9 @@ class TablesCard(QWidget):
     def _line(self, name: str) -> TableLine:
         threshold = ComboBox(choices=[(None, "")])
         threshold.setFixedWidth(_THRESHOLD_WIDTH)
+        policy = threshold.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        threshold.setSizePolicy(policy)
         return TableLine(Switch(table_words(name)), threshold)
 
 
