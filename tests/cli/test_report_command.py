@@ -255,3 +255,17 @@ def test_a_kind_that_nothing_leaves_as_is_a_mistyped_command(
     run: Run, command: tuple[object, ...]
 ) -> None:
     assert run(*command, "--kind", "older", "--issue").code == 2
+
+
+def test_a_report_that_would_give_somebody_away_names_what_left_before(
+    run: Run, command: tuple[object, ...], tmp_path: Path
+) -> None:
+    early = run(*command, "--period", "2017-01-01..2017-09-30", "--twin", tmp_path / "early.json")
+    assert (early.code, early.err) == (0, "")
+    year = run(*command, "--issue", "--pdf", tmp_path / "year.pdf")
+    assert (year.code, year.out) == (1, "")
+    assert year.err.startswith(
+        "Samen met wat eerder naar buiten ging (2017-01-01..2017-09-30) kan een lezer zien dat een"
+    )
+    assert year.err.count("\n") == 1
+    assert not (tmp_path / "year.pdf").exists()
