@@ -16,10 +16,11 @@ from tests.services.editions.practice import (
     erratum,
     spread,
 )
-from vpdesk.domain.disclosure import exactly
+from vpdesk.domain.disclosure import exactly, less_than
 from vpdesk.domain.edition_errors import (
     AlreadyIssued,
     Cause,
+    CertificateWrong,
     NothingToCorrect,
     NotProvenSafe,
     PeriodStillRunning,
@@ -28,7 +29,9 @@ from vpdesk.domain.editions import EditionId
 from vpdesk.domain.organisations import OrganisationId
 from vpdesk.domain.periods import Period, calendar_year, quarter
 from vpdesk.domain.report_columns import ReportTexts
+from vpdesk.domain.report_policies import ReportAgreement
 from vpdesk.services.errors import Gone
+from vpdesk.storage.editions import EditionRepository
 
 
 def test_issued_report_is_final_and_stays_as_it_left(
@@ -212,3 +215,61 @@ def test_nothing_is_there_of_an_edition_that_is_not(practice: Practice) -> None:
     )
     with pytest.raises(Gone):
         practice.issue(annual(OrganisationId(99)))
+
+
+def test_refusal_names_the_group(practice: Practice, meander: OrganisationId) -> None:
+    practice.record(meander, [*spread(10, gender="female"), *spread(2, gender="male")])
+    practice.choose(meander, YEAR, "gender")
+    first = practice.issue(annual(meander))
+    practice.record(meander, [Someone(on=date(2024, 5, day), gender="male") for day in range(1, 5)])
+    with pytest.raises(NotProvenSafe) as refused:
+        practice.issue(erratum(annual(meander)))
+    assert refused.value.blamed == (first.edition,)
+    named = {figure.labels for figure in refused.value.findings if figure.variable == "gender"}
+    assert named
+    assert all(label for labels in named for label in labels)
+
+
+def test_columns_are_told_apart_when_something_was_corrected(
+    practice: Practice, meander: OrganisationId
+) -> None:
+    with practice.database.writing() as tx:
+        agreed = ReportAgreement(made_on=date(2021, 1, 1), column="gender")
+        tx.report_policies.add(meander, agreed)
+    cases = practice.record(
+        meander,
+        [
+            *spread(12, gender="female"),
+            *spread(12, gender="male"),
+            *spread(12, gender="other"),
+            *spread(12),
+        ],
+    )
+    practice.choose(meander, YEAR, "gender", "kind")
+    draft = practice.take_out(annual(meander))
+    assert draft.edition.told[0].view.column == "gender"
+    practice.change(cases[0], meander, Someone(on=date(2024, 1, 1), gender="male"))
+    made = practice.issue(annual(meander))
+    practice.editions.recount(made.edition.id)
+
+
+def test_report_of_a_time_without_anybody(practice: Practice, meander: OrganisationId) -> None:
+    made = practice.issue(annual(meander))
+    assert made.edition.told[0].view.total == less_than(5)
+    practice.editions.recount(made.edition.id)
+
+
+def test_certificate_of_something_else_proves_nothing(
+    practice: Practice, meander: OrganisationId, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    other = practice.organisation("Zorggroep Linde")
+    practice.record(meander, spread(12))
+    practice.record(other, spread(16))
+    first, second = practice.issue(annual(meander)), practice.issue(annual(other))
+    file = EditionRepository.file
+    monkeypatch.setattr(
+        EditionRepository, "file", lambda self, _key, kind: file(self, first.edition.id, kind)
+    )
+    practice.editions.recount(first.edition.id)
+    with pytest.raises(CertificateWrong):
+        practice.editions.recount(second.edition.id)

@@ -6,8 +6,8 @@ from datetime import date
 
 import pytest
 
-from tests.services.editions.practice import YEAR, Practice, annual, spread
-from vpdesk.domain.disclosure import NOT_TOLD, Token, exactly
+from tests.services.editions.practice import YEAR, Practice, Someone, annual, spread
+from vpdesk.domain.disclosure import NOT_TOLD, Token, at_least, exactly, less_than
 from vpdesk.domain.edition_errors import NotProvenSafe, ToldOtherwise
 from vpdesk.domain.edition_orders import OlderReportDraft, OlderRow, OlderTable
 from vpdesk.domain.editions import EditionKind
@@ -184,3 +184,50 @@ def test_what_is_not_filled_in_well_is_refused(
 def test_organisation_that_is_gone_has_no_older_report(practice: Practice) -> None:
     with pytest.raises(Gone):
         practice.editions.add_older(older(OrganisationId(99)))
+
+
+def test_table_without_anybody_unknown_may_have_them_all_the_same(
+    practice: Practice, meander: OrganisationId
+) -> None:
+    half = Period(date(2024, 1, 1), date(2024, 6, 30))
+    practice.record(meander, [Someone(on=date(2024, 2, 2), gender="female") for _ in range(12)])
+    practice.record(meander, [Someone(on=date(2024, 8, 2), gender="male") for _ in range(12)])
+    table = OlderTable(
+        variable="gender",
+        title="Geslacht",
+        rows=(
+            OlderRow(keys=("female",), label="vrouw", token=at_least(5)),
+            OlderRow(keys=("other",), label="anders", token=less_than(5)),
+        ),
+    )
+    practice.editions.add_older(replace(older(meander, half), total=exactly(12), tables=(table,)))
+    practice.choose(meander, YEAR, "kind")
+    practice.editions.recount(practice.issue(annual(meander)).edition.id)
+
+
+def test_values_that_an_older_table_has_no_place_for_contradict_it(
+    practice: Practice, meander: OrganisationId
+) -> None:
+    half = Period(date(2024, 1, 1), date(2024, 6, 30))
+    bullied = Someone(on=date(2024, 2, 2), categories=("bullying",))
+    practice.record(meander, [bullied for _ in range(12)])
+    practice.record(meander, [Someone(on=date(2024, 8, 2)) for _ in range(12)])
+    table = OlderTable(
+        variable="category",
+        title="Aard",
+        multi=True,
+        rows=(OlderRow(keys=("bullying",), label="pesten", token=exactly(12)),),
+    )
+    practice.editions.add_older(replace(older(meander, half), total=exactly(12), tables=(table,)))
+    practice.choose(meander, YEAR, "kind")
+    with pytest.raises(ToldOtherwise):
+        practice.issue(annual(meander))
+
+
+def test_older_report_has_neither_files_nor_certificate(
+    practice: Practice, meander: OrganisationId
+) -> None:
+    key = practice.editions.add_older(older(meander))
+    for look in (practice.editions.files, practice.editions.recount):
+        with pytest.raises(Gone):
+            look(key)

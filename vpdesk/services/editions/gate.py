@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from vpdesk.auditor.audit import Reason, TruthContradicts, Verdict, audit_steps
 from vpdesk.auditor.certificate import Certificate
-from vpdesk.auditor.model import Inexpressible, Model, Protected, Statement
-from vpdesk.auditor.printed import VariableRedefined, model_of, statements_of
+from vpdesk.auditor.model import Model, Protected, Statement
+from vpdesk.auditor.printed import model_of, statements_of
 from vpdesk.auditor.protection import concerning, protected_of
 from vpdesk.auditor.records import Record, TruthInexpressible, first_broken, places_of, record_of
 from vpdesk.domain.edition_errors import AuditGaveUp, Cause, NotProvenSafe, ToldOtherwise
@@ -59,13 +59,10 @@ def judge(
 def question_of(sources: Sequence[Source], overrides: Iterable[Override]) -> Question:
     """Return what is asked about ``sources`` when every override gives up all it may concern.
 
-    A certificate gives up no more than that. Raises ``ToldOtherwise`` or ``AuditGaveUp``.
+    A certificate gives up no more than that.
     """
     pieces = cut(sources)
-    try:
-        model = model_of(pieces.told, len(pieces.pieces))
-    except VariableRedefined as error:
-        raise ToldOtherwise(None) from error
+    model = model_of(pieces.told, len(pieces.pieces))
     protected = protected_of(pieces.told, model)
     decided = [*_decided(pieces, None, overrides)]
     for edition in _editions(sources):
@@ -145,8 +142,6 @@ def _verdict(asked: Question, deadline: float) -> Generator[None, None, Verdict]
         raise ToldOtherwise(_who_told(error.statement, asked)) from error
     except TruthInexpressible as error:
         raise ToldOtherwise(None) from error
-    except Inexpressible as error:
-        raise AuditGaveUp(SECONDS) from error
 
 
 def _who_told(statement: Statement, asked: Question) -> Edition | None:

@@ -1,8 +1,9 @@
 """Puts a report into the ledger that was made before or outside vpdesk."""
 
+from collections.abc import Iterator
 from datetime import date, datetime
 
-from vpdesk.domain.disclosure import NOT_TOLD, ProtectedTable, ProtectedView, Row, Token
+from vpdesk.domain.disclosure import NOT_TOLD, UNKNOWN, ProtectedTable, ProtectedView, Row, Token
 from vpdesk.domain.edition_orders import OlderReportDraft, OlderTable
 from vpdesk.domain.editions import Edition, EditionId, EditionKind, ToldPeriod
 from vpdesk.domain.log import LoggedAct
@@ -119,12 +120,17 @@ def _view(draft: OlderReportDraft) -> ProtectedView:
                 multi=table.multi,
                 k=draft.k,
                 total=total,
-                rows=tuple(
-                    Row(label=row.label, depth=0, keys=row.keys, token=row.token or NOT_TOLD)
-                    for row in table.rows
-                ),
+                rows=tuple(_rows(table)),
                 residual=table.title if table.residual else None,
             )
             for table in draft.tables
         ),
     )
+
+
+def _rows(table: OlderTable) -> Iterator[Row]:
+    """Yield the rows; persons who are unknown may be there where no row tells of them."""
+    for row in table.rows:
+        yield Row(label=row.label, depth=0, keys=row.keys, token=row.token or NOT_TOLD)
+    if not table.multi and not any(UNKNOWN in row.keys for row in table.rows):
+        yield Row(label="", depth=0, keys=(UNKNOWN,), token=NOT_TOLD)

@@ -5,7 +5,6 @@ import json
 from collections.abc import Mapping, Sequence
 from dataclasses import MISSING, fields, is_dataclass
 from datetime import date
-from enum import Enum
 from typing import Any
 
 from vpdesk.services.editions.kinds import Document
@@ -28,8 +27,6 @@ def _values(value: Any) -> Any:
             for each in fields(value)
             if each.name != "final" and getattr(value, each.name) != _default(each.default)
         }
-    if isinstance(value, Enum):
-        return value.value
     if isinstance(value, date):
         return value.isoformat()
     if isinstance(value, Mapping):
