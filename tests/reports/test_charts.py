@@ -40,3 +40,8 @@ def test_the_block_of_a_small_token_has_its_place_on_the_axis() -> None:
 def test_an_earlier_period_has_a_bar_for_a_printed_number_only() -> None:
     assert earlier(less_than(5)) == earlier(at_least(5))
     assert earlier(exactly(9)) != earlier(at_least(5))
+
+
+def test_a_printed_nobody_has_no_bar() -> None:
+    assert len(drawn(exactly(0))) < len(drawn(exactly(1)))
+    assert earlier(exactly(0)) == earlier(at_least(5))

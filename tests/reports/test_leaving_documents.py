@@ -1,8 +1,11 @@
 """What stands in the documents beside the annual report, and which mark each of them has."""
 
+import ctypes
 from dataclasses import replace
 from datetime import date
 
+import pypdfium2
+import pypdfium2.raw as pdfium
 import pytest
 
 from tests.reports.leaving import (
@@ -33,7 +36,9 @@ from vpdesk.domain.disclosure import (
     less_than,
     more_than,
 )
+from vpdesk.reports.charts import THICK
 from vpdesk.reports.documents import write_document
+from vpdesk.reports.layout import ACCENT
 
 NOT_PROVEN = "Deze tabel is niet bewezen herleidbaarvrij."
 
@@ -119,6 +124,52 @@ def test_a_column_that_our_rules_would_not_print_is_named(
     older = replace(view(25), tables=(table,))
     text = text_of(write_document(years(view(4), older)))
     assert ("De kolom 2024 is niet bewezen herleidbaarvrij." in text) is in_full
+
+
+def test_a_table_in_full_is_named_also_when_nothing_in_it_is_small() -> None:
+    shown = view(25)
+    marked = tuple(replace(table, overridden=True) for table in shown.tables)
+    text = text_of(write_document(report(replace(shown, tables=marked))))
+    assert text.count(NOT_PROVEN) == 2
+
+
+def test_bars_of_a_table_in_full_end_at_its_largest_number() -> None:
+    (table,) = view(25).tables[1:]
+    numbers = (30, 60, 0, 0)
+    rows = tuple(
+        replace(row, depth=0, token=exactly(number))
+        for row, number in zip(table.rows, numbers, strict=True)
+    )
+    shown = replace(
+        view(25, policy=BLOCK),
+        total=at_least(200),
+        tables=(replace(table, total=at_least(200), rows=rows, overridden=True),),
+    )
+    half, full = solid_bars(write_document(report(shown)))
+    assert half == pytest.approx(full / 2)
+    assert full == pytest.approx(160)
+
+
+def solid_bars(pdf: bytes) -> list[float]:
+    """Return the lengths in points of the bars that stand for a number."""
+    accent = tuple(round(255 * part) for part in (ACCENT.red, ACCENT.green, ACCENT.blue))
+    document = pypdfium2.PdfDocument(pdf)
+    try:
+        return [
+            right - left
+            for page in document
+            for item in page.get_objects(filter=[pdfium.FPDF_PAGEOBJ_PATH])
+            for left, bottom, right, top in (item.get_bounds(),)
+            if _fill(item) == accent and round(top - bottom) == THICK
+        ]
+    finally:
+        document.close()
+
+
+def _fill(item: pypdfium2.PdfObject) -> tuple[int, ...]:
+    parts = [ctypes.c_uint() for _ in range(4)]
+    pdfium.FPDFPageObj_GetFillColor(item, *parts)
+    return tuple(part.value for part in parts[:3])
 
 
 def test_nobody_in_a_row_in_full_is_printed_without_a_bar() -> None:

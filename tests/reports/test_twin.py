@@ -4,6 +4,7 @@ import json
 
 import pytest
 
+from tests.reports.leaving import block_report, in_full, notice, statement, years
 from tests.reports.reading import rows_of, token_in
 from tests.reports.samples import BLOCK, POLICY, earlier, people, report, view
 from vpdesk.disclosure.protector import protect
@@ -51,6 +52,34 @@ def test_the_paper_and_the_twin_say_the_same_beside_earlier_years() -> None:
         ["2022-01-01", "2022-12-31"],
     ]
     assert own == json.loads(twin(report(25)))
+
+
+def test_the_years_of_a_block_are_told_coarsely_beside_the_block_before() -> None:
+    content = json.loads(twin(block_report()))
+    assert [(each["period"][0], each["total"]) for each in content["earlier"]] == [
+        ("2020-01-01", 17),
+        ("2023-01-01", [0, 9]),
+        ("2024-01-01", [10, None]),
+        ("2025-01-01", [0, 9]),
+    ]
+    assert [bool(each["tables"]) for each in content["earlier"]] == [True, False, False, False]
+
+
+def test_the_other_documents_have_twins_in_the_same_form() -> None:
+    told = json.loads(twin(notice()))
+    assert (told["total"], told["tables"], told["k"]) == ([0, 4], [], 5)
+    assert told["period"] == ["2025-01-01", "2025-09-30"]
+    assert json.loads(twin(statement()))["total"] is None
+    assert json.loads(twin(statement(case_hours=True)))["total"] == [7, 64]
+    newest = json.loads(twin(years(view(25), view(12))))
+    assert newest["total"] == 25
+    assert newest["earlier"][0]["total"] == 12
+    assert newest["earlier"][0]["tables"]
+
+
+def test_a_table_in_full_is_marked_in_the_twin() -> None:
+    tables = json.loads(twin(report(in_full(view(25), "relation"))))["tables"]
+    assert [table.get("overridden") for table in tables] == [None, True]
 
 
 @pytest.mark.parametrize("n", [0, 4, 5, 9])
