@@ -220,6 +220,12 @@ def test_other_terms_are_found(kind: TermKind, term: str, text: str, found: obje
     assert told(text, known(term, kind=kind)) == expected
 
 
+def test_only_an_apostrophe_or_a_hyphen_joins_an_ending() -> None:
+    terms = known("Ria Polderdijk")
+    assert told("Zei Polderdijk en de rest", terms) == [("Polderdijk", BLOCK, NAME)]
+    assert told("Zei Ria Polderdijk-en de rest", terms) == [("Ria Polderdijk-en", BLOCK, NAME)]
+
+
 def test_words_too_far_apart_are_no_term() -> None:
     terms = known("team van", kind=TermKind.PHRASE)
     assert told("team) ... (van", terms) == []
