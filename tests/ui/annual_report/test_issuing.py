@@ -1,0 +1,349 @@
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from tests.ui.annual_report.conftest import AFTER_THE_YEAR, Practice, settle, shown, table
+from vpdesk.domain.disclosure import exactly
+from vpdesk.domain.edition_errors import ChainBroken
+from vpdesk.domain.edition_orders import HoursPerReporter, OlderReportDraft
+from vpdesk.domain.editions import EditionKind, Override
+from vpdesk.domain.periods import Period, calendar_year
+from vpdesk.domain.report_columns import ReportOptions
+from vpdesk.services.desk import Desk
+from vpdesk.services.editions.editions import Editions
+from vpdesk.ui.annual_report.issuing.issue_dialog import IssueDialog
+from vpdesk.ui.annual_report.issuing.override_dialog import OverrideDialog
+from vpdesk.ui.annual_report.page import AnnualReportPage
+from vpdesk.ui.annual_report.why_sheet import WhySheetContent
+
+NATURE = "Nature of the reports"
+YEAR = calendar_year(2025)
+CONTROL = Qt.KeyboardModifier.ControlModifier
+MOST_OF_THE_YEAR = Period(date(2025, 1, 1), date(2025, 3, 24))
+"""24 of the 27 reporters came in these days, so 3 are left."""
+
+
+@pytest.fixture
+def today() -> Callable[[], date]:
+    """Say that the year is over."""
+    return lambda: AFTER_THE_YEAR
+
+
+def told_most_of_the_year(desk: Desk, practice: Practice) -> None:
+    desk.editions.add_older(
+        OlderReportDraft(
+            organisations=(practice.meander,),
+            period=MOST_OF_THE_YEAR,
+            made_on=date(2025, 4, 1),
+            total=exactly(24),
+        )
+    )
+
+
+def open_issuing(page: AnnualReportPage, qtbot: QtBot) -> IssueDialog:
+    page.left.issue_button.click()
+    (dialog,) = page.findChildren(IssueDialog)
+    qtbot.waitUntil(lambda: dialog._job is None, timeout=30_000)
+    return dialog
+
+
+def link(dialog: IssueDialog, words: str) -> QPushButton:
+    return next(each for each in dialog.refusal.links() if words in each.text())
+
+
+def issue(page: AnnualReportPage, qtbot: QtBot, audience: str = "") -> None:
+    dialog = open_issuing(page, qtbot)
+    dialog._form.audience_edit.setText(audience)
+    with qtbot.waitSignal(dialog.issued, timeout=30_000):
+        dialog.confirm_button.click()
+    settle(page, qtbot)
+
+
+@pytest.fixture
+def with_last_year(page: AnnualReportPage, desk: Desk, practice: Practice, qtbot: QtBot) -> None:
+    """Print 2024 beside 2025."""
+    desk.annual_reports.keep_options(practice.meander, YEAR, ReportOptions(earlier_periods=1))
+    page._look()
+    settle(page, qtbot)
+
+
+@pytest.mark.usefixtures("with_last_year")
+def test_before_it_is_issued_a_report_shows_what_freezes(
+    page: AnnualReportPage, desk: Desk, practice: Practice, qtbot: QtBot
+) -> None:
+    dialog = open_issuing(page, qtbot)
+    assert "2025: 27 reporter(s), 27 case(s) (for you alone); 6 table(s)" in dialog.told
+    assert "2024, for the first time: 7 reporter(s)" in dialog.told
+    assert "Of no small group can a reader derive how many reporters it has" in dialog.told
+    assert dialog.confirm_button.text() == "Issue annual report 2025"
+    assert dialog.confirm_button.isEnabled()
+    dialog.reject()
+    assert desk.editions.list(practice.meander) == ()
+
+
+def test_an_issued_report_is_frozen(
+    page: AnnualReportPage, desk: Desk, practice: Practice, qtbot: QtBot
+) -> None:
+    issue(page, qtbot, audience="board")
+    (edition,) = desk.editions.list(practice.meander)
+    assert (edition.draft, edition.audience) == (False, "board")
+    assert page.left.pill.text() == "Issued on 12-01-2026"
+    assert not page.left.issue_button.isVisible()
+    assert page.left.texts._form.observations_edit.isReadOnly()
+    assert "can change no more" in page.left.state.text()
+    desk.annual_reports.keep_texts(
+        practice.meander, YEAR, desk.annual_reports.texts(practice.seven, YEAR)
+    )
+    assert page._order() is not None
+
+
+def test_an_issued_report_leaves_again_as_the_very_same_bytes(
+    page: AnnualReportPage, desk: Desk, practice: Practice, tmp_path: Path, qtbot: QtBot
+) -> None:
+    issue(page, qtbot)
+    (edition,) = desk.editions.list(practice.meander)
+    places = [tmp_path / "first.pdf", tmp_path / "second.pdf"]
+    for place in places:
+        order_again = page._order()
+        assert order_again is not None
+        page._output._order = order_again
+        with qtbot.waitSignal(page._output.said, timeout=20_000):
+            page._output._save_to(str(place))
+    assert places[0].read_bytes() == places[1].read_bytes()
+    assert desk.editions.list(practice.meander) == (edition,)
+    assert desk.editions.files(edition.id).pdf == places[0].read_bytes()
+
+
+def test_an_audit_that_is_stopped_changes_nothing(
+    page: AnnualReportPage, desk: Desk, practice: Practice, qtbot: QtBot
+) -> None:
+    page.left.issue_button.click()
+    (dialog,) = page.findChildren(IssueDialog)
+    assert dialog.cancel_button.text() == "Stop"
+    assert not dialog.confirm_button.isEnabled()
+    assert dialog.told.startswith("vpdesk works out what a reader could derive")
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not dialog.isVisible())
+    assert desk.editions.list(practice.meander) == ()
+
+
+def test_words_that_were_not_looked_at_keep_a_report_from_leaving(
+    page: AnnualReportPage, qtbot: QtBot
+) -> None:
+    QTest.keyClicks(page.left.texts._form.observations_edit, "Op 12 maart was er een gesprek.")
+    settle(page, qtbot)
+    dialog = open_issuing(page, qtbot)
+    assert not dialog.confirm_button.isEnabled()
+    assert dialog.refusal.isVisible()
+    link(dialog, "Show").click()
+    qtbot.waitUntil(lambda: not dialog.isVisible())
+    page.activateWindow()
+    qtbot.waitUntil(page.left.texts._form.observations_edit.hasFocus)
+
+
+def test_a_refusal_names_the_earlier_report_and_leads_to_it(
+    page: AnnualReportPage, desk: Desk, practice: Practice, qtbot: QtBot
+) -> None:
+    told_most_of_the_year(desk, practice)
+    dialog = open_issuing(page, qtbot)
+    assert "Too small to be told apart: the number of reporters" in dialog.refusal.text()
+    assert dialog.windowTitle() == "vpdesk"
+    link(dialog, "Older report").click()
+    current = page.told.list.current()
+    assert current is not None
+    assert current.kind is EditionKind.OLDER
+    assert page.told.isVisible()
+    page.told.back_button.click()
+    assert page.is_report_shown()
+
+
+def test_a_refusal_can_be_overruled_for_one_table_with_a_reason(
+    page: AnnualReportPage, desk: Desk, practice: Practice, qtbot: QtBot
+) -> None:
+    told_most_of_the_year(desk, practice)
+    link(open_issuing(page, qtbot), "Print the number").click()
+    (dialog,) = page.findChildren(OverrideDialog)
+    dialog.confirm_button.click()
+    assert dialog.isVisible()
+    assert dialog._fields["reason"].error == "Say why."
+    QTest.keyClicks(dialog._form.reason_edit, "De directie vroeg erom")
+    QTest.keyClick(dialog._form.reason_edit, Qt.Key.Key_Return, CONTROL)
+    settle(page, qtbot)
+    assert page._issuing.kept_overrides() == (
+        Override(variable="", reason="De directie vroeg erom"),
+    )
+    assert page.left.overrides.isVisible()
+
+
+def test_a_table_printed_in_full_shows_every_number_until_it_is_undone(
+    page: AnnualReportPage, desk: Desk, qtbot: QtBot
+) -> None:
+    page._issuing.override("category")
+    (dialog,) = page.findChildren(OverrideDialog)
+    QTest.keyClicks(dialog._form.reason_edit, "Afgesproken")
+    dialog.confirm_button.click()
+    settle(page, qtbot)
+    assert shown(page, NATURE)["Agressie en geweld"] == (4, "4")
+    assert table(page, NATURE)._note.text() == "not proven untraceable"
+    (undo,) = page.left.overrides.buttons()
+    assert undo.accessibleName() == f"Undo: {NATURE}"
+    undo.click()
+    settle(page, qtbot)
+    assert shown(page, NATURE)["Agressie en geweld"] == (4, "fewer than 5")
+    assert not page.left.overrides.isVisible()
+
+
+def test_an_override_is_in_the_ledger_and_forgotten_once_issued(
+    page: AnnualReportPage, desk: Desk, practice: Practice, qtbot: QtBot
+) -> None:
+    wanted = Override(variable="category", reason="Afgesproken")
+    page._issuing.overrides.add(practice.meander, YEAR, wanted)
+    page._look()
+    settle(page, qtbot)
+    dialog = open_issuing(page, qtbot)
+    assert f"not proven untraceable. {NATURE}: Afgesproken" in dialog.told
+    assert "Apart from what is printed in full" in dialog.told
+    with qtbot.waitSignal(dialog.issued, timeout=30_000):
+        dialog.confirm_button.click()
+    (edition,) = desk.editions.list(practice.meander)
+    assert edition.overrides == (wanted,)
+    assert page._issuing.kept_overrides() == ()
+
+
+@pytest.mark.parametrize(("own", "offered"), [(4, True), (9, False)])
+def test_only_what_is_held_back_can_be_printed_all_the_same(
+    page: AnnualReportPage, qtbot: QtBot, own: int, offered: bool
+) -> None:
+    line = next(line for line in table(page, NATURE).lines() if line.own == own)
+    page._explain(line)
+    qtbot.waitUntil(lambda: page._why.sheet is not None)
+    (content,) = page.findChildren(WhySheetContent)
+    assert content.override_link.isVisibleTo(content) is offered
+    if offered:
+        content.override_link.click()
+        assert page.findChildren(OverrideDialog)
+
+
+@pytest.mark.usefixtures("with_last_year")
+def test_last_year_stands_in_both_columns_too(page: AnnualReportPage, qtbot: QtBot) -> None:
+    last_year = page.left.figure_periods.buttons()[1]
+    assert last_year.accessibleName() == "Figures of 2024"
+    last_year.click()
+    settle(page, qtbot)
+    assert shown(page, "Reporters") == {"Total": (7, "7")}
+    page._explain(table(page, "Reporters").lines()[0])
+    qtbot.waitUntil(lambda: page._why.sheet is not None)
+    (content,) = page.findChildren(WhySheetContent)
+    assert len(content.cases()) == 7
+    assert not content.override_link.isVisibleTo(content)
+
+
+@pytest.mark.parametrize("kind", [EditionKind.YEARS, EditionKind.HOURS])
+def test_every_document_has_its_own_preview(
+    page: AnnualReportPage, qtbot: QtBot, kind: EditionKind
+) -> None:
+    if kind is EditionKind.YEARS:
+        issue(page, qtbot)
+    page.left.output.choose_kind(kind)
+    settle(page, qtbot)
+    assert page.right.pages.pages()
+
+
+def test_a_block_that_was_not_agreed_is_refused_with_a_way_to_the_agreement(
+    page: AnnualReportPage, practice: Practice, qtbot: QtBot
+) -> None:
+    page.left.output.choose_kind(EditionKind.BLOCK)
+    settle(page, qtbot)
+    (way,) = page.right.refusal.links()
+    with qtbot.waitSignal(page.agreement_wanted) as asked:
+        way.click()
+    assert asked.args == [practice.meander]
+
+
+def test_hours_of_cases_are_told_apart_only_with_both_bounds(page: AnnualReportPage) -> None:
+    output = page.left.output
+    output.choose_kind(EditionKind.HOURS)
+    output._form.apart_edit.setChecked(True)
+    QTest.keyClicks(output._form.least_edit, "2")
+    assert output.hours_per_reporter is None
+    QTest.keyClicks(output._form.most_edit, "6")
+    assert output.hours_per_reporter == HoursPerReporter(least=2, most=6)
+
+
+def test_the_text_of_a_document_is_kept_for_its_kind(
+    page: AnnualReportPage, practice: Practice, qtbot: QtBot
+) -> None:
+    output = page.left.output
+    output.choose_kind(EditionKind.HOURS)
+    QTest.keyClicks(output._form.note_edit, "Volgens afspraak")
+    page.keep_drafts()
+    output.choose_kind(EditionKind.YEARS)
+    assert output.note == ""
+    page.show_organisation(practice.seven)
+    page.show_organisation(practice.meander)
+    output.choose_kind(EditionKind.HOURS)
+    assert output.note == "Volgens afspraak"
+
+
+def test_an_erratum_is_prepared_from_what_was_told(
+    page: AnnualReportPage, desk: Desk, practice: Practice, qtbot: QtBot
+) -> None:
+    issue(page, qtbot)
+    page.left.told_button.click()
+    page.told.facts.erratum_button.click()
+    settle(page, qtbot)
+    assert page.left.pill.text() == "Erratum"
+    assert not page.left.texts._form.observations_edit.isReadOnly()
+    QTest.keyClicks(page.left.texts._form.observations_edit, "Verbeterd.")
+    settle(page, qtbot)
+    issue(page, qtbot)
+    newest, first = desk.editions.list(practice.meander)
+    assert newest.replaces == first.id
+    assert desk.editions.files(first.id).pdf != desk.editions.files(newest.id).pdf
+
+
+def test_a_running_year_leads_to_an_interim_notice(page: AnnualReportPage, qtbot: QtBot) -> None:
+    page.left.choice._form.period_edit.set_value(calendar_year(2026))
+    settle(page, qtbot)
+    assert page.left.pill.text() == "Still running"
+    assert not page.left.issue_button.isVisible()
+    page.right.save_button.click()
+    (way,) = page.right.refusal.links()
+    way.click()
+    settle(page, qtbot)
+    assert page.left.output.kind is EditionKind.INTERIM
+    assert page.left.issue_button.isVisible()
+    assert page.right.pages.pages()
+
+
+def test_an_interim_notice_is_issued_with_its_text(
+    page: AnnualReportPage, desk: Desk, practice: Practice, qtbot: QtBot
+) -> None:
+    page.left.choice._form.period_edit.set_value(calendar_year(2026))
+    page.left.output.choose_kind(EditionKind.INTERIM)
+    QTest.keyClicks(page.left.output._form.note_edit, "Het is rustig.")
+    settle(page, qtbot)
+    issue(page, qtbot)
+    (edition,) = desk.editions.list(practice.meander)
+    assert edition.kind is EditionKind.INTERIM
+    assert edition.period == Period(date(2026, 1, 1), AFTER_THE_YEAR)
+    assert page.left.pill.text() == "Issued on 12-01-2026"
+
+
+def test_a_ledger_that_was_changed_is_told_and_lets_nothing_leave(
+    page: AnnualReportPage, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    def broken(*_anything: object) -> None:
+        raise ChainBroken(3)
+
+    monkeypatch.setattr(Editions, "state", broken)
+    page._look()
+    settle(page, qtbot)
+    assert page.right.refusal.isVisible()
+    assert page.right.refusal.links() == []
