@@ -1031,4 +1031,15 @@
         <translation>Opslaan als pdf</translation>
     </message>
 </context>
+<context>
+    <name>TextPhrases</name>
+    <message>
+        <source>Words to look out for</source>
+        <translation>Woorden waar vpdesk op let</translation>
+    </message>
+    <message>
+        <source>One phrase a line. In texts that leave, vpdesk asks you to look at them.</source>
+        <translation>Eén woord of woordgroep per regel. Staan ze in een tekst die naar buiten gaat, dan vraagt vpdesk u ernaar te kijken.</translation>
+    </message>
+</context>
 </TS>

@@ -19,6 +19,7 @@ from vpdesk.ui.settings.safety import Safety
 from vpdesk.ui.settings.section import Section, section_pane
 from vpdesk.ui.settings.services import SettingsServices
 from vpdesk.ui.settings.shortcuts import shortcut_cards, shortcut_groups
+from vpdesk.ui.settings.text_phrases import TextPhrases
 from vpdesk.ui.theme import Theme
 from vpdesk.ui.widgets.page_header import PageHeader
 from vpdesk.ui.widgets.scroll import on_ground
@@ -72,6 +73,8 @@ class SettingsPage(QWidget):
         for part in (self._display, self._safety, self._access, self.backups, self.log):
             part.setParent(self)
         self._practice.setParent(self)
+        self.phrases = TextPhrases(services.text_checks)
+        self.phrases.setParent(self)
         sections = self._sections()
         entries = [
             NavigationEntry(key=each.key, text=each.title, icon=each.icon) for each in sections
@@ -96,8 +99,9 @@ class SettingsPage(QWidget):
         """There is nothing to search here."""
 
     def keep_drafts(self) -> None:
-        """Changes apply at once, but for a name that is still being typed."""
+        """Changes apply at once, but for what is still being typed."""
         self._practice.keep()
+        self.phrases.keep()
 
     def show_section(self, key: str) -> None:
         """Show one of ``safety log backups practice display keys about``."""
@@ -143,7 +147,7 @@ class SettingsPage(QWidget):
                 title=self.tr("Your practice"),
                 subtitle=self.tr("Kept in your vault."),
                 icon="briefcase",
-                cards=self._practice.cards(),
+                cards=[*self._practice.cards(), self.phrases.card()],
             ),
             Section(
                 key="display",

@@ -9,6 +9,7 @@ from vpdesk.services.backups import Backups
 from vpdesk.services.disk_protection import DiskProtection
 from vpdesk.services.log import Log
 from vpdesk.services.settings import VaultSettings
+from vpdesk.services.text_checks import TextChecks
 
 
 class SettingsServices(Protocol):
@@ -36,3 +37,7 @@ class SettingsServices(Protocol):
     @property
     def settings(self) -> VaultSettings:
         """What is kept in the vault about the practice."""
+
+    @property
+    def text_checks(self) -> TextChecks:
+        """What texts are looked through for before they leave."""
