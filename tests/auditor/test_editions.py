@@ -158,6 +158,16 @@ def test_the_lowest_threshold_holds_where_several_meet() -> None:
     assert {each.predicate.atoms: each.k for each in protected} == {FIRST: 3, SECOND: 5, BOTH: 3}
 
 
+@pytest.mark.parametrize("thresholds", [(3, 5), (5, 3)])
+def test_a_period_told_under_two_thresholds_is_held_to_the_lower(
+    thresholds: tuple[int, int],
+) -> None:
+    people = of({"a": 30, UNKNOWN: 10})
+    views = [protect(people, replace(TABLE, k=k)) for k in thresholds]
+    _, protected = known(*((view, FIRST) for view in views))
+    assert {each.k for each in protected} == {3}
+
+
 # ------------------------------------------------------------------------ what leaves do
 
 
