@@ -5,9 +5,10 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QHelpEvent
 from PySide6.QtTest import QSignalSpy, QTest
-from PySide6.QtWidgets import QAbstractItemView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.fixtures import TODAY
@@ -402,3 +403,26 @@ def test_columns_are_previewed_one_by_one(
     views = page.preview.findChildren(QAbstractItemView)
     assert views
     assert desk.report_policies.agreement(meander, calendar_year(2026)).column is None
+
+
+def test_first_organisation_is_shown_when_none_was_before(
+    desk: Desk, meander: OrganisationId, shown: Shown
+) -> None:
+    assert shown(None).organisation_id == meander
+
+
+def test_label_that_does_not_fit_is_told_in_full(
+    meander: OrganisationId, cases: None, shown: Shown, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = shown(meander)
+    table = next(each for each in page.preview.tables if "Positie" in each.view.accessibleName())
+    view = table.view
+    view.setFocus(Qt.FocusReason.TabFocusReason)
+    view.setCurrentIndex(view.model().index(1, 0))
+    told: list[str] = []
+    monkeypatch.setattr(QToolTip, "showText", lambda _place, text, _view: told.append(text))
+    for row in (0, 1):
+        spot = view.visualRect(view.model().index(row, 0)).center()
+        event = QHelpEvent(QEvent.Type.ToolTip, spot, view.viewport().mapToGlobal(spot))
+        QApplication.sendEvent(view.viewport(), event)
+    assert told == ["", texts(view)[1]]

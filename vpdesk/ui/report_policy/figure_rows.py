@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QStyledItemDelegate,
     QStyleOptionViewItem,
+    QToolTip,
     QVBoxLayout,
     QWidget,
 )
@@ -17,7 +18,7 @@ from PySide6.QtWidgets import (
 from vpdesk.domain.disclosure import Token
 from vpdesk.ui import tokens
 from vpdesk.ui.colours import colour
-from vpdesk.ui.painting import paint_focus_ring, paint_ground, paint_text
+from vpdesk.ui.painting import paint_focus_ring, paint_ground, paint_text, text_width
 from vpdesk.ui.tables import ROW_ROLE, Column, TableModel
 from vpdesk.ui.token_words import token_words
 from vpdesk.ui.widgets.focus import has_keyboard_focus
@@ -70,9 +71,6 @@ class FigureRows(QWidget):
         self.view.setFixedHeight(len(lines) * _ROW)
         self.update()
 
-    def lines(self) -> list[PreviewLine]:
-        return [line for line in self._model.rows() if isinstance(line, PreviewLine)]
-
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         top = self.view.geometry().top() - _HEAD
@@ -109,8 +107,13 @@ class _LineDelegate(QStyledItemDelegate):
         if current and view.hasFocus() and has_keyboard_focus(view):
             paint_focus_ring(painter, area)
         exact = line.printed is not None and line.printed.exact
-        label = area.adjusted(line.depth * _INDENT + 2, 0, -(_PRINTED + _OWN), 0)
-        paint_text(painter, label, line.label, "label", "text" if line.printed else "text2")
+        paint_text(
+            painter,
+            _label_area(area, line),
+            line.label,
+            "label",
+            "text" if line.printed else "text2",
+        )
         own = QRectF(area.right() - _PRINTED - _OWN, area.top(), _OWN - tokens.SMALL, _ROW)
         paint_text(painter, own, str(line.own), "label", "text2", _RIGHT, tabular=True)
         printed = QRectF(area.right() - _PRINTED, area.top(), _PRINTED - tokens.SMALL, _ROW)
@@ -123,3 +126,22 @@ class _LineDelegate(QStyledItemDelegate):
             _RIGHT,
             tabular=True,
         )
+
+    def helpEvent(
+        self,
+        event: QHelpEvent,
+        view: QAbstractItemView,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> bool:
+        if event.type() != QEvent.Type.ToolTip or not index.isValid():
+            return super().helpEvent(event, view, option, index)
+        line: PreviewLine = index.data(ROW_ROLE)
+        room = _label_area(QRectF(option.rect), line).width()
+        elided = text_width(line.label, "label") > room
+        QToolTip.showText(event.globalPos(), line.label if elided else "", view)
+        return True
+
+
+def _label_area(area: QRectF, line: PreviewLine) -> QRectF:
+    return area.adjusted(line.depth * _INDENT + 2, 0, -(_PRINTED + _OWN), 0)
