@@ -27,7 +27,7 @@ def holds(row: Row, solution: tuple[int, ...]) -> bool:
     return row.lo <= n <= row.hi
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=200, deadline=None)
 @given(
     st.lists(rows(), max_size=5),
     st.sets(st.integers(0, VARIABLES - 1)),
