@@ -426,3 +426,8 @@ def test_more_columns_than_can_be_worked_out_are_refused() -> None:
         table(column="7", a=5),
     )
     assert refused(told)[0] is PublishedProblem.TOO_MANY
+
+
+def test_more_variables_than_can_be_worked_out_are_refused() -> None:
+    told = edition(*(table(f"v{i}", a=5) for i in range(101)))
+    assert refused(told)[0] is PublishedProblem.TOO_MANY

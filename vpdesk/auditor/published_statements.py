@@ -20,6 +20,7 @@ from vpdesk.domain.published import (
 
 MOST_CELLS: Final = 400
 """Atoms times columns."""
+MOST_VARIABLES: Final = 100
 Conditions = tuple[Condition, ...]
 
 
@@ -71,7 +72,8 @@ def published(editions: Sequence[PublishedEdition]) -> Published:
         columns=column_variables(editions, variables),
     )
     crossing = set(found.columns.values())
-    if len(found.cut.atoms) * prod(len(variables[name].keys) for name in crossing) > MOST_CELLS:
+    cells = len(found.cut.atoms) * prod(len(variables[name].keys) for name in crossing)
+    if cells > MOST_CELLS or len(variables) > MOST_VARIABLES:
         raise PublishedFileRefused(problem=PublishedProblem.TOO_MANY, file=editions[-1].source)
     return found
 
