@@ -9,6 +9,7 @@ from tests.text_check.people import people
 from vpdesk.domain.text_hits import HitReason, KnownTerm, KnownTerms, TermKind
 from vpdesk.paths import resources
 from vpdesk.text_check.check import check
+from vpdesk.text_check.folding import fold
 
 PEOPLE = people(12, seed=11)
 TERMS = known(*(f"{first} {last}" for first, last in PEOPLE))
@@ -35,6 +36,11 @@ def test_signs_that_show_nothing_never_hide_a_name(data: st.DataObject) -> None:
     found = hits(f"Zo zei {''.join(signs)} het.", TERMS)
     assert BLOCK in {hit.level for hit in found}
     assert HitReason.NAME in {hit.reason for hit in found}
+
+
+def test_every_sign_is_read_as_the_letters_it_looks_like() -> None:
+    for reading, signs in LOOK_ALIKES.items():
+        assert {fold(sign).plain for sign in signs} == {reading}
 
 
 @settings(max_examples=60)
@@ -80,6 +86,12 @@ def test_of_two_hits_in_one_place_the_worst_and_longest_stays() -> None:
     terms = known("Mei Voorbeeld")
     assert told("Zei Mei Voorbeeld", terms) == [("Mei Voorbeeld", BLOCK, HitReason.NAME)]
     assert told("In mei", terms) == [("mei", NOTE, HitReason.NAME)]
+
+
+def test_what_blocks_stays_when_a_longer_note_lies_over_it() -> None:
+    both = known("Robin Voorbeeld").terms + known("Locatie Voorbeeld", kind=TermKind.UNIT).terms
+    found = told("De Locatie Voorbeeld", KnownTerms(terms=both))
+    assert found == [("Voorbeeld", BLOCK, HitReason.NAME)]
 
 
 def wordings(text: str) -> list[str]:
