@@ -1,33 +1,28 @@
 """Fills a new vault with an invented practice that a practitioner would believe."""
 
 import random
-from collections.abc import Generator, Mapping
+from collections.abc import Generator
 from dataclasses import dataclass
 from datetime import date
 
-from vpdesk.domain.periods import Period, calendar_year, previous_period, school_year
 from vpdesk.domain.referral_contacts import ReferralContactFilter
-from vpdesk.domain.report_columns import ReportTexts
 from vpdesk.domain.settings import ADVISER_NAME, RETENTION
 from vpdesk.services.desk import Desk
 from vpdesk.services.progress import Progress
 from vpdesk.services.sample_practice_attachments import attach_files
 from vpdesk.services.sample_practice_cases import CaseWriter
-from vpdesk.services.sample_practice_content import SampleContent, Table, load_content
+from vpdesk.services.sample_practice_content import SampleContent, load_content
 from vpdesk.services.sample_practice_organisations import (
-    Place,
     add_activities,
     add_addresses,
     add_organisation,
 )
-from vpdesk.services.sample_practice_plan import RETENTION_MONTHS, first_day, planned_cases
+from vpdesk.services.sample_practice_plan import RETENTION_MONTHS, planned_cases
+from vpdesk.services.sample_practice_reports import write_reports
 from vpdesk.services.sample_practice_timeline import Surroundings
 from vpdesk.storage.transaction import Transaction
 
 _CASES_A_STEP = 100
-_REPORTS = 2
-_OBSERVATIONS = 3
-_RECOMMENDATIONS = 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,7 +57,7 @@ def fill(
             for case in planned[done : done + _CASES_A_STEP]:
                 writer.write(tx, case)
         yield Progress(min(done + _CASES_A_STEP, cases), cases)
-    _write_report_texts(desk, content, around.places, chance)
+    write_reports(desk, content, around.places, chance)
     attach_files(desk, content.attachments)
     return SamplePractice(organisations=len(around.places), cases=cases)
 
@@ -88,44 +83,3 @@ def _surroundings(
         follow_ups=content.follow_ups,
         today=today,
     )
-
-
-def _write_report_texts(
-    desk: Desk, content: SampleContent, places: Mapping[str, Place], chance: random.Random
-) -> None:
-    """Write what the adviser observed and recommended in the last years that ended.
-
-    Where nobody ever came there is nothing to observe.
-    """
-    for entry in content.organisations:
-        if not entry["cases"]:
-            continue
-        period = _last_closed_period(entry, desk.today())
-        for _ in range(_REPORTS):
-            if period.end > first_day(entry, content, desk.today()):
-                texts = _report_texts(content, entry["sector"], chance)
-                desk.annual_reports.keep_texts(places[entry["code"]].id, period, texts)
-            period = previous_period(period)
-
-
-def _last_closed_period(entry: Table, today: date) -> Period:
-    year = school_year if entry["period"] == "school_year" else calendar_year
-    period = year(today.year)
-    while period.end >= today:
-        period = previous_period(period)
-    return period
-
-
-def _report_texts(content: SampleContent, sector: str, chance: random.Random) -> ReportTexts:
-    observations = _fitting(content.observations, sector, _OBSERVATIONS, chance)
-    recommendations = _fitting(content.recommendations, sector, _RECOMMENDATIONS, chance)
-    return ReportTexts(observations="\n\n".join(observations), recommendations=recommendations)
-
-
-def _fitting(
-    entries: tuple[Table, ...], sector: str, number: int, chance: random.Random
-) -> tuple[str, ...]:
-    """Return some of the texts that fit a sector, in their own order."""
-    fitting = [each for each in entries if sector in each.get("sectors", (sector,))]
-    chosen = sorted(chance.sample(range(len(fitting)), number))
-    return tuple(fitting[position]["text"] for position in chosen)

@@ -69,6 +69,7 @@ def add_organisation(
             email_domain=entry["email_domain"],
         )
     )
+    tx.employer_groups.put(organisation_id, entry.get("group", ""))
     for person in entry["contact"]:
         tx.contact_persons.add(
             ContactPersonDraft(
