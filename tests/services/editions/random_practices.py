@@ -14,6 +14,7 @@ from vpdesk.domain.editions import EditionKind, Override
 from vpdesk.domain.organisations import OrganisationId
 from vpdesk.domain.periods import Period, calendar_year, quarter
 from vpdesk.domain.report_policies import ReportAgreement
+from vpdesk.domain.snapshots import PeopleByOrganisation
 from vpdesk.services.editions.atoms import Source
 from vpdesk.services.editions.gate import require_true
 from vpdesk.services.editions.sources import earlier_sources
@@ -197,15 +198,23 @@ def _judge(practice: Practice, organisations: list[OrganisationId], tally: Tally
 def _gives_away(whole: Source, part: Source) -> bool:
     """Tell whether one print minus another of a part of its time is a small number of persons.
 
-    Prints of the same time differ by corrections, of which a reader does not know how many.
+    Where something was corrected between them, a reader does not know how much of it was.
     """
     outer, inner = whole.told, part.told
     inside = outer.period.start <= inner.period.start and inner.period.end <= outer.period.end
-    if not inside or outer.period == inner.period:
+    if not inside or not _is_part(part.people or {}, whole.people or {}, inner.period):
         return False
     before = _printed(inner.view)
     found = [count - before[row] for row, count in _printed(outer.view).items() if row in before]
     return any(0 < abs(difference) < outer.view.k for difference in found)
+
+
+def _is_part(part: PeopleByOrganisation, whole: PeopleByOrganisation, period: Period) -> bool:
+    """Tell whether both count the same reporters of ``period``, with the same values."""
+    return all(
+        list(theirs) == [each for each in whole.get(key, ()) if each.on in period]
+        for key, theirs in part.items()
+    )
 
 
 def _printed(view: ProtectedView) -> dict[tuple[str, tuple[str, ...]], int]:
