@@ -175,12 +175,22 @@ class Driver:
         return found[0]
 
 
-def save_report(driver: Driver, folder: Path) -> Path:
-    """Save the report that is shown in a folder, under the name that is proposed."""
+def ask_for_place(driver: Driver) -> QFileDialog:
+    """Ask to save the report that is shown; a first draft leaves once that is agreed to."""
     driver.wait(lambda: driver.button("Opslaan als pdf").isEnabled())
     driver.press(Qt.Key.Key_S, CTRL)
-    driver.wait(lambda: driver.window.findChildren(QFileDialog))
-    (dialog,) = driver.window.findChildren(QFileDialog)
+    driver.wait(
+        lambda: driver.has_button("Concept opslaan") or driver.window.findChildren(QFileDialog)
+    )
+    if driver.has_button("Concept opslaan"):
+        driver.click("Concept opslaan")
+        driver.wait(lambda: driver.window.findChildren(QFileDialog))
+    return driver.window.findChildren(QFileDialog)[0]
+
+
+def save_report(driver: Driver, folder: Path) -> Path:
+    """Save the report that is shown in a folder, under the name that is proposed."""
+    dialog = ask_for_place(driver)
     place = folder / Path(dialog.selectedFiles()[0]).name
     dialog.selectFile(str(place))
     dialog.accept()

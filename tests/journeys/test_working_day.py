@@ -40,7 +40,7 @@ def test_a_working_day(start: Start, tmp_path: Path) -> None:
     refer(driver)
     plan_a_follow_up(driver)
     see_it_on_the_page_of_today(driver)
-    save_the_annual_report(driver, tmp_path)
+    save_an_interim_notice(driver, tmp_path)
     lock_and_come_back(driver)
     nothing_can_be_read_outside(folder, tmp_path)
 
@@ -122,13 +122,15 @@ def see_it_on_the_page_of_today(driver: Driver) -> None:
     assert "Kievit" in told
 
 
-def save_the_annual_report(driver: Driver, folder: Path) -> None:
+def save_an_interim_notice(driver: Driver, folder: Path) -> None:
     driver.press(Qt.Key.Key_K, CTRL)
     driver.write("jaarverslag mea")
     driver.press(Qt.Key.Key_Return)
     driver.wait(lambda: driver.view.pages.shown is PageKey.ANNUAL_REPORT)
+    driver.click("Tussenbericht maken")
     place = save_report(driver, folder)
-    assert place.name == "Jaarverslag 2025 – Hogeschool Meander.pdf"
+    assert place.name.startswith("Tussenbericht ")
+    assert place.name.endswith("Hogeschool Meander.pdf")
     assert place.read_bytes().startswith(b"%PDF")
     twin = json.loads(place.with_suffix(".json").read_text(encoding="utf-8"))
     assert twin["organisation"] == "Hogeschool Meander"
@@ -150,7 +152,7 @@ def lock_and_come_back(driver: Driver) -> None:
 def nothing_can_be_read_outside(folder: Path, around: Path) -> None:
     words = [b"Meander", b"Kievit", b"Terugbellen", b"Verteld wat er speelt"]
     for path in around.rglob("*"):
-        if path.is_file() and not path.name.startswith("Jaarverslag"):
+        if path.is_file() and not path.name.startswith("Tussenbericht"):
             content = path.read_bytes()
             assert not any(word in content for word in words), path.name
     assert folder.is_dir()

@@ -84,7 +84,7 @@ class AnnualReportPage(PageFrame):
         self._look()
 
     def _connect(self) -> None:
-        left, right, issuing, told = self.left, self.right, self._issuing, self.told
+        left, right, issuing, before = self.left, self.right, self._issuing, self.told
         left.choice.chosen.connect(self._show_report)
         self._texts.typed.connect(right.clear)
         self._texts.kept.connect(self._preview.refresh)
@@ -98,7 +98,7 @@ class AnnualReportPage(PageFrame):
         left.figure_periods.chosen.connect(self._show_figures_of)
         left.overrides.undo_wanted.connect(issuing.undo_override)
         left.state.interim_wanted.connect(partial(left.output.choose_kind, EditionKind.INTERIM))
-        left.state.certificate_wanted.connect(told.show_certificate)
+        left.state.certificate_wanted.connect(before.show_certificate)
         left.state.edition_wanted.connect(self._show_told)
         right.pages.width_settled.connect(self._make_for_width)
         right.save_wanted.connect(self._save)
@@ -115,17 +115,18 @@ class AnnualReportPage(PageFrame):
         self._why.override_wanted.connect(self._override)
         self._why.left.connect(left.figures.focus_table)
         self._why.failed.connect(self._say_why_not)
-        issuing.issued.connect(self._look)
-        issuing.overrides_changed.connect(self._look)
+        for told in (issuing.issued, issuing.overrides_changed):
+            told.connect(right.clear)
+            told.connect(self._look)
         issuing.kind_wanted.connect(left.output.choose_kind)
         issuing.edition_wanted.connect(self._show_told)
         issuing.contents_wanted.connect(self._choose_contents)
         issuing.agreement_wanted.connect(self._want_agreement)
         issuing.erratum_wanted.connect(self._begin_erratum)
         issuing.text_wanted.connect(left.reveal_texts)
-        told.back_wanted.connect(self.show_report)
-        told.erratum_wanted.connect(self._correct)
-        told.changed.connect(self._look)
+        before.back_wanted.connect(self.show_report)
+        before.erratum_wanted.connect(self._correct)
+        before.changed.connect(self._look)
 
     def _show_report(self, organisation_id: OrganisationId, period: Period) -> None:
         before = self._document
@@ -137,6 +138,7 @@ class AnnualReportPage(PageFrame):
         if before is None or before.organisation_id != organisation_id:
             self._offer_years()
         self._issuing.about(organisation_id, period)
+        self.right.clear()
         self.left.figure_periods.offer([period], period)
         self._show_state()
 
@@ -156,7 +158,6 @@ class AnnualReportPage(PageFrame):
         document = self._document
         if document is None:
             return
-        self.right.clear()
         self.left.show_state(
             document.state,
             document.chosen_period,
@@ -245,6 +246,7 @@ class AnnualReportPage(PageFrame):
         document, kind = self._document, self.left.output.kind
         if document is not None and document.kind is not kind:
             document.choose_kind(kind)
+        self.right.clear()
         self._show_state()
 
     def _issue(self) -> None:

@@ -78,7 +78,7 @@ class ToldView(QWidget):
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_certificate(self, edition_id: EditionId) -> None:
-        EditionCertificateDialog(self.window(), self._services, edition_id).open()
+        EditionCertificateDialog(self, self._services, edition_id).open()
 
     def enter_older(self) -> None:
         """Open the dialog for a report that was made outside vpdesk."""
