@@ -11,10 +11,13 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
 from tests.journeys.driving import CTRL, SHIFT, Driver
 from vpdesk.domain.cases import CaseFilter, CaseStatus
+from vpdesk.domain.editions import EditionKind
 from vpdesk.domain.organisations import OrganisationId
+from vpdesk.domain.periods import calendar_year
 from vpdesk.domain.timeline import Attachment, EntryKind, StatusDraft
 from vpdesk.services.progress import finish
 from vpdesk.ui.annual_report.page import AnnualReportPage
+from vpdesk.ui.annual_report.told.older_dialog import OlderReportDialog
 from vpdesk.ui.cases.page import CasesPage
 from vpdesk.ui.frame.pages import PageKey
 from vpdesk.ui.organisations.page import OrganisationsPage
@@ -122,6 +125,46 @@ def report_texts(driver: Driver) -> QWidget:
     return page
 
 
+def last_year(driver: Driver) -> AnnualReportPage:
+    organisation_id = the_organisation(driver)[1]
+    driver.view.show_report(organisation_id)
+    page = driver.view.pages.page
+    assert isinstance(page, AnnualReportPage)
+    page.left.choice.choose(organisation_id, calendar_year(driver.desk.today().year - 1))
+    driver.wait(lambda: not page.is_busy())
+    return page
+
+
+def issuing(driver: Driver) -> QWidget:
+    last_year(driver).left.issue_button.click()
+    area = dialog(driver)
+    driver.wait(lambda: text_fields(area))
+    return area
+
+
+def overruling(driver: Driver) -> QWidget:
+    last_year(driver)._issuing.override("category")
+    return dialog(driver)
+
+
+def older_report(driver: Driver) -> QWidget:
+    page = last_year(driver)
+    page.left.told_button.click()
+    page.told.older_button.click()
+    area = dialog(driver)
+    assert isinstance(area, OlderReportDialog)
+    if not area.tables:
+        area.add_table("outcome")
+    driver.wait(lambda: len(text_fields(area)) > 3)
+    return area
+
+
+def document_text(driver: Driver) -> QWidget:
+    page = last_year(driver)
+    page.left.output.choose_kind(EditionKind.HOURS)
+    return page.left.output
+
+
 def practice_settings(driver: Driver) -> QWidget:
     page = driver.view.show_page(PageKey.SETTINGS)
     assert isinstance(page, SettingsPage)
@@ -167,6 +210,10 @@ WALKED: dict[str, Open] = {
     "contact person": contact_person,
     "referral contact": referral_contact,
     "report": report_texts,
+    "issuing": issuing,
+    "overruling": overruling,
+    "older report": older_report,
+    "document": document_text,
     "practice": practice_settings,
     "contact": entry(EntryKind.CONTACT),
     "step": entry(EntryKind.STEP),
@@ -179,6 +226,8 @@ WALKED: dict[str, Open] = {
 }
 WITHOUT_TEXT = {
     "vpdesk/ui/annual_report/contents_dialog.py": "boxes to tick",
+    "vpdesk/ui/annual_report/issuing/leaving_dialog.py": "warns before a draft leaves",
+    "vpdesk/ui/annual_report/told/certificate_dialog.py": "shows a certificate",
     "vpdesk/ui/cases/attachment_export.py": "warns before a file leaves",
     "vpdesk/ui/cases/attachment_viewer.py": "shows an attachment",
     "vpdesk/ui/frame/failure_dialogs.py": "says what failed",
