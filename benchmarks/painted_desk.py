@@ -23,13 +23,13 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QListView, QMainW
 from benchmarks.memory import resident_megabytes
 from benchmarks.painting import Painting, process_events, settle, wait_until
 from benchmarks.sample_vault import PASSWORD, long_case
-from vpdesk.app import PREFERENCES, Program
+from vpdesk.app import Program
 from vpdesk.domain.cases import CaseFilter, CaseId
 from vpdesk.paths import user_data_folder
 from vpdesk.security import slots
 from vpdesk.security.argon2 import PasswordKdf, stretched
 from vpdesk.services.desk import Desk
-from vpdesk.ui.preferences import Preferences
+from vpdesk.ui.preferences import FILE_NAME, Preferences
 from vpdesk.ui.theme import install_theme
 from vpdesk.ui.unlock.door import Door
 
@@ -45,7 +45,7 @@ class Session:
     def __init__(self, folder: Path) -> None:
         self.spent: dict[str, list[float]] = {}
         self._app = QApplication(sys.argv[:1])
-        preferences = Preferences(user_data_folder() / PREFERENCES)
+        preferences = Preferences(user_data_folder() / FILE_NAME)
         self._theme = install_theme(self._app, "light")
         self._program = Program(self._app, preferences, self._theme, Door(folder=folder))
         self._window = self._program.window

@@ -39,13 +39,13 @@ def bare_window() -> tuple[QApplication, QWidget]:
 
 def unlock_window(folder: Path) -> tuple[QApplication, QWidget]:
     """Return the window of the program, shown, with the page that unlocks the vault."""
-    from vpdesk.app import PREFERENCES, Program
+    from vpdesk.app import Program
     from vpdesk.paths import user_data_folder
-    from vpdesk.ui.preferences import Preferences
+    from vpdesk.ui.preferences import FILE_NAME, Preferences
     from vpdesk.ui.theme import install_theme
     from vpdesk.ui.unlock.door import Door
 
-    preferences = Preferences(user_data_folder() / PREFERENCES)
+    preferences = Preferences(user_data_folder() / FILE_NAME)
     app = QApplication(sys.argv[:1])
     theme = install_theme(app, preferences.theme)
     program = Program(app, preferences, theme, Door(folder=folder))

@@ -26,7 +26,7 @@ from vpdesk.ui.frame.window_keys import WindowKeys
 from vpdesk.ui.garbage import collect_here_only
 from vpdesk.ui.language import install_language
 from vpdesk.ui.lock_triggers import unheard
-from vpdesk.ui.preferences import Language, Preferences
+from vpdesk.ui.preferences import FILE_NAME, Language, Preferences
 from vpdesk.ui.theme import Theme, install_theme
 from vpdesk.ui.traces import keep_no_settings, keep_out_of_session
 from vpdesk.ui.unlock.door import Door
@@ -46,7 +46,7 @@ def run_window(arguments: list[str]) -> int:
     options = argparse.ArgumentParser(prog="vpdesk", add_help=False, allow_abbrev=False)
     options.add_argument("--vault", type=Path, default=None)
     chosen, for_qt = options.parse_known_args(arguments)
-    preferences = Preferences(user_data_folder() / "preferences.ini")
+    preferences = Preferences(user_data_folder() / FILE_NAME)
     os.environ.setdefault("QT_SCALE_FACTOR", str(preferences.text_size / 100))
     be_silent()
     keep_no_settings()

@@ -203,8 +203,8 @@ def test_while_a_period_runs_only_an_interim_notice_leaves(
     refused = run(*command, "--period", year, *issue, "--pdf", pdf)
     assert (refused.code, refused.out) == (1, "")
     assert refused.err == (
-        f"De periode {year} loopt nog. Tot die voorbij is, kan er alleen een tussentijds bericht"
-        " uit.\n"
+        f"De periode {year} loopt nog. Tot die voorbij is, kan er alleen een tussenbericht"
+        " naar buiten.\n"
     )
     assert not pdf.exists()
     done = run(*command, "--period", year, "--kind", "interim", *issue, "--twin", twin)
@@ -216,7 +216,7 @@ def test_while_a_period_runs_only_an_interim_notice_leaves(
 @pytest.mark.parametrize(
     ("kind", "sentence"),
     [
-        ("interim", "Een tussentijds bericht gaat over een periode die begonnen is en nog loopt."),
+        ("interim", "Een tussenbericht gaat over een periode die begonnen is en nog loopt."),
         ("years", "Over 2017 is nog niets vastgesteld."),
         ("block", "Een verslag over 2017 kan alleen als dat vooraf zo is afgesproken,"),
     ],

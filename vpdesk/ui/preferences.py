@@ -12,6 +12,9 @@ Language = Literal["nl", "en"]
 TEXT_SIZES: Final = (90, 100, 110, 125, 150)
 """Percent of the whole interface; used from the next start."""
 
+FILE_NAME = "preferences.ini"
+"""In the folder for the data of this program."""
+
 LOCK_AFTER: Final = (2, 5, 10, 15)
 """Minutes without a key or click after which it locks."""
 
