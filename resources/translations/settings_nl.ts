@@ -1030,6 +1030,10 @@
         <source>Save as PDF</source>
         <translation>Opslaan als pdf</translation>
     </message>
+    <message>
+        <source>Next place to look at in a text</source>
+        <translation>Volgende plaats om na te kijken in een tekst</translation>
+    </message>
 </context>
 <context>
     <name>TextPhrases</name>

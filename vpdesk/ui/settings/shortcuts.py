@@ -115,5 +115,6 @@ def _report() -> ShortcutGroup:
         lines=(
             ("Ctrl+P", QCoreApplication.translate("Shortcuts", "Print")),
             ("Ctrl+S", QCoreApplication.translate("Shortcuts", "Save as PDF")),
+            ("F8", QCoreApplication.translate("Shortcuts", "Next place to look at in a text")),
         ),
     )
