@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLineEdit,
 
 import access_screens
 import backup_screens
+import edition_screens
 from vpdesk.cli.vault_commands import SAMPLE_PASSWORD
 from vpdesk.domain.cases import CaseFilter, CaseId, CaseStatus
 from vpdesk.domain.organisations import OrganisationId
@@ -332,6 +333,7 @@ SCREENS: dict[str, Callable[[Stage], None]] = {
     "referral-contacts": page(PageKey.REFERRAL_CONTACTS),
     "take-over": take_over,
     "annual-report": annual_report,
+    **edition_screens.SCREENS,
     "agreement": agreeing(lambda _shown: None),
     "agreement-threshold": agreeing(low_threshold),
     "agreement-blocks": agreeing(three_years),

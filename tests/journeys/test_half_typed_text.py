@@ -143,7 +143,7 @@ def issuing(driver: Driver) -> QWidget:
 
 
 def overruling(driver: Driver) -> QWidget:
-    last_year(driver)._issuing.override("category")
+    last_year(driver).issuing.override("category")
     return dialog(driver)
 
 

@@ -175,7 +175,7 @@ def test_a_refusal_can_be_overruled_for_one_table_with_a_reason(
     QTest.keyClicks(dialog._form.reason_edit, "De directie vroeg erom")
     QTest.keyClick(dialog._form.reason_edit, Qt.Key.Key_Return, CONTROL)
     settle(page, qtbot)
-    assert page._issuing.kept_overrides() == (
+    assert page.issuing.kept_overrides() == (
         Override(variable="", reason="De directie vroeg erom"),
     )
     assert page.left.overrides.isVisible()
@@ -184,7 +184,7 @@ def test_a_refusal_can_be_overruled_for_one_table_with_a_reason(
 def test_a_table_printed_in_full_shows_every_number_until_it_is_undone(
     page: AnnualReportPage, desk: Desk, qtbot: QtBot
 ) -> None:
-    page._issuing.override("category")
+    page.issuing.override("category")
     (dialog,) = page.findChildren(OverrideDialog)
     QTest.keyClicks(dialog._form.reason_edit, "Afgesproken")
     dialog.confirm_button.click()
@@ -203,7 +203,7 @@ def test_an_override_is_in_the_ledger_and_forgotten_once_issued(
     page: AnnualReportPage, desk: Desk, practice: Practice, qtbot: QtBot
 ) -> None:
     wanted = Override(variable="category", reason="Afgesproken")
-    page._issuing.overrides.add(practice.meander, YEAR, wanted)
+    page.issuing.overrides.add(practice.meander, YEAR, wanted)
     page._look()
     settle(page, qtbot)
     dialog = open_issuing(page, qtbot)
@@ -213,7 +213,7 @@ def test_an_override_is_in_the_ledger_and_forgotten_once_issued(
         dialog.confirm_button.click()
     (edition,) = desk.editions.list(practice.meander)
     assert edition.overrides == (wanted,)
-    assert page._issuing.kept_overrides() == ()
+    assert page.issuing.kept_overrides() == ()
 
 
 @pytest.mark.parametrize(("own", "offered"), [(4, True), (9, False)])

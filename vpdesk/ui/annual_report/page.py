@@ -46,7 +46,7 @@ class AnnualReportPage(PageFrame):
         self._texts = KeptReportTexts(services, self.left)
         self._preview = LivePreview(services, self._order_to_show, self)
         self._output = ReportOutput(services, self)
-        self._issuing = Issuing(services, self)
+        self.issuing = Issuing(services, self)
         self._why = Why(services.annual_reports, self, services.today)
         self.told = ToldView(services)
         self.lay_out(self.told)
@@ -84,7 +84,7 @@ class AnnualReportPage(PageFrame):
         self._look()
 
     def _connect(self) -> None:
-        left, right, issuing, before = self.left, self.right, self._issuing, self.told
+        left, right, issuing, before = self.left, self.right, self.issuing, self.told
         left.choice.chosen.connect(self._show_report)
         self._texts.typed.connect(right.clear)
         self._texts.kept.connect(self._preview.refresh)
@@ -137,7 +137,7 @@ class AnnualReportPage(PageFrame):
         self._why.close()
         if before is None or before.organisation_id != organisation_id:
             self._offer_years()
-        self._issuing.about(organisation_id, period)
+        self.issuing.about(organisation_id, period)
         self.right.clear()
         self.left.figure_periods.offer([period], period)
         self._show_state()
@@ -165,7 +165,7 @@ class AnnualReportPage(PageFrame):
             document.frozen,
             erratum=document.erratum,
         )
-        shown = () if document.frozen else self._issuing.kept_overrides()
+        shown = () if document.frozen else self.issuing.kept_overrides()
         self.left.overrides.show_overrides(shown)
         self._texts.check(document)
         if document.trouble is not None:
@@ -179,7 +179,7 @@ class AnnualReportPage(PageFrame):
         if self._document is None:
             return None
         width = self.right.pages.wanted_width()
-        overrides = self._issuing.kept_overrides()
+        overrides = self.issuing.kept_overrides()
         return self._document.order(self.left.output, width, overrides)
 
     def _make_for_width(self) -> None:
@@ -222,7 +222,7 @@ class AnnualReportPage(PageFrame):
             self._why.ask(self._document, line)
 
     def _override(self, line: FigureLine) -> None:
-        self._issuing.override(line.variable)
+        self.issuing.override(line.variable)
 
     def _want_case(self, case_id: object) -> None:
         self.case_wanted.emit(case_id, None)
@@ -253,7 +253,7 @@ class AnnualReportPage(PageFrame):
         self.keep_drafts()
         order = self._order()
         if order is not None and self._document is not None:
-            self._issuing.issue(
+            self.issuing.issue(
                 order.edition_order(), tables=self._tables, issued_before=self._document.issued
             )
 
@@ -276,7 +276,7 @@ class AnnualReportPage(PageFrame):
         elif document.has_left:
             leave(order)
         else:
-            self._issuing.warn_of_draft(order.kind, order.period, act, partial(leave, order))
+            self.issuing.warn_of_draft(order.kind, order.period, act, partial(leave, order))
 
     def _show_told(self, edition: Edition | None = None) -> None:
         if self._document is not None:
