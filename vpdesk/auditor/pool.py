@@ -3,6 +3,7 @@
 import time
 from collections.abc import Sequence
 
+from vpdesk.auditor.ceilings import ceiling
 from vpdesk.auditor.cells import Terms, World, records_of, terms_of, world_of
 from vpdesk.auditor.certificate import Witness
 from vpdesk.auditor.model import Predicate, Variable
@@ -54,6 +55,9 @@ class Pool:
         Raises GaveUp.
         """
         hi = question.hi
+        most = ceiling(question.predicate, self._space.statements)
+        if most is not None and question.lo > most:
+            return None
         for place in range(len(self._worlds)):
             n = self.count(question.predicate, place)
             if n >= question.lo and (hi is None or n <= hi):
