@@ -987,6 +987,10 @@
             <source>Activities</source>
             <translation>Activiteiten</translation>
         </message>
+        <message>
+            <source>These numbers are not about reporters and are printed as they are.</source>
+            <translation>Deze aantallen gaan niet over melders; zij staan in het verslag zoals ze zijn.</translation>
+        </message>
         <message numerus="yes">
             <source>%n participant(s)</source>
             <translation>

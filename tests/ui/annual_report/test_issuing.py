@@ -305,6 +305,8 @@ def test_an_erratum_is_prepared_from_what_was_told(
     issue(page, qtbot)
     newest, first = desk.editions.list(practice.meander)
     assert newest.replaces == first.id
+    assert page.left.pill.text() == "Erratum of 12-01-2026"
+    assert not page.left.issue_button.isVisible()
     assert desk.editions.files(first.id).pdf != desk.editions.files(newest.id).pdf
 
 

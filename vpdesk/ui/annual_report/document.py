@@ -2,7 +2,7 @@
 
 from vpdesk.domain.edition_errors import EditionRefused
 from vpdesk.domain.edition_orders import EditionState
-from vpdesk.domain.editions import Edition, EditionKind, Override
+from vpdesk.domain.editions import Edition, EditionId, EditionKind, Override
 from vpdesk.domain.organisations import OrganisationId
 from vpdesk.domain.periods import Period
 from vpdesk.ui.annual_report.making import Order
@@ -16,8 +16,7 @@ class ShownDocument:
     """One organisation, one period and one kind at a time.
 
     ``figures_of`` is the period whose figures stand at the left. ``state`` is that of the annual
-    report; ``trouble`` is what keeps the ledger from being read. In an ``erratum`` what was made
-    final is written anew.
+    report; ``trouble`` is what keeps the ledger from being read.
     """
 
     def __init__(
@@ -32,7 +31,7 @@ class ShownDocument:
         self.chosen_period = period
         self.figures_of = period
         self.kind = kind
-        self.erratum = False
+        self._correcting: EditionId | None = None
         self.state = EditionState()
         self.editions: tuple[Edition, ...] = ()
         self.trouble: EditionRefused | None = None
@@ -56,12 +55,21 @@ class ShownDocument:
 
     def choose_kind(self, kind: EditionKind) -> None:
         self.kind = kind
-        self.erratum = False
+        self._correcting = None
         self.look()
+
+    def begin_erratum(self) -> None:
+        """Write anew what was issued, until that is issued as well."""
+        self._correcting = self.issued.id if self.issued else None
+
+    @property
+    def erratum(self) -> bool:
+        """Whether what was issued is being written anew."""
+        return self.issued is not None and self.issued.id == self._correcting
 
     @property
     def issued(self) -> Edition | None:
-        """What was made final of this document."""
+        """What was issued of this document."""
         return final_edition(self.editions, self.kind, self.organisation_id, self.period)
 
     @property

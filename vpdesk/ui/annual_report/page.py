@@ -286,7 +286,7 @@ class AnnualReportPage(PageFrame):
 
     def _begin_erratum(self) -> None:
         if self._document is not None:
-            self._document.erratum = True
+            self._document.begin_erratum()
             self._show_state()
 
     def _correct(self, edition: Edition) -> None:

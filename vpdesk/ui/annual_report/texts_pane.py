@@ -141,6 +141,8 @@ class TextsPane(QWidget):
         column.setSpacing(tokens.LABEL_TO_FIELD)
         column.addLayout(head)
         column.addLayout(self._list)
+        hint = self.tr("These numbers are not about reporters and are printed as they are.")
+        column.addWidget(text_label(hint, "small", "text2", wrap=True))
         return column
 
     def _line(self, activity: ActivitySummary) -> str:
