@@ -46,6 +46,7 @@ class PeriodFigures:
     """The reporters of a period, and what is printed of them.
 
     ``told`` is what final reports told before: then ``view`` prints that and nothing else.
+    ``overrides`` are those that changed what is printed.
     """
 
     period: Period
@@ -53,6 +54,7 @@ class PeriodFigures:
     policy: Policy
     view: ProtectedView
     told: ToldPeriod | None = None
+    overrides: tuple[Override, ...] = ()
 
 
 def figures_of(
@@ -75,12 +77,17 @@ def figures_of(
         tx, organisation_id, period, lists=lists, editions=wanted.editions, fresh=fresh
     )
     told = None if fresh else told_of(wanted.editions, organisation_id, period)
+    decided: tuple[Override, ...] = ()
     if told is None:
-        view = in_full(protect(counted.persons, policy), counted.persons, policy, overrides)
+        view = protect(counted.persons, policy)
+        decided = tuple(each for each in overrides if each.variable or not view.total.exact)
+        view = in_full(view, counted.persons, policy, decided)
     else:
         every = policy_for(lists, agreement.told, wanted.language, agreement, period)
         view = reworded(told.view, every)
-    return PeriodFigures(period=period, counted=counted, policy=policy, view=view, told=told)
+    return PeriodFigures(
+        period=period, counted=counted, policy=policy, view=view, told=told, overrides=decided
+    )
 
 
 def in_full(

@@ -15,7 +15,7 @@ from vpdesk.domain.edition_errors import (
     PeriodStillRunning,
 )
 from vpdesk.domain.edition_orders import EditionOrder
-from vpdesk.domain.editions import Edition, EditionKind, ToldPeriod
+from vpdesk.domain.editions import Edition, EditionKind, Override, ToldPeriod
 from vpdesk.domain.interim_notice import InterimNotice
 from vpdesk.domain.multi_year_table import MultiYearTable
 from vpdesk.domain.periods import Period
@@ -50,12 +50,16 @@ class Telling:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Content:
-    """A document and what it tells; the first is of its own ``period``, if it tells of it."""
+    """A document and what it tells; the first is of its own ``period``, if it tells of it.
+
+    ``overrides`` are those that changed what it prints: only these give anything up.
+    """
 
     document: Document
     period: Period
     tellings: tuple[Telling, ...] = ()
     policy_version: int = 1
+    overrides: tuple[Override, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,6 +104,7 @@ def _report(tx: Transaction, order: EditionOrder, occasion: Occasion) -> Content
         period=order.period,
         tellings=tuple(map(_telling, (made.own, *made.others))),
         policy_version=made.own.policy.version,
+        overrides=made.own.overrides,
     )
 
 

@@ -58,7 +58,7 @@ def prepare(tx: Transaction, order: EditionOrder, *, today: date, draft: bool) -
         language=order.language,
         policy_version=content.policy_version,
         told=tuple(each.told for each in content.tellings),
-        overrides=order.overrides,
+        overrides=content.overrides,
         said=said,
     )
     same = (edition.organisation_id, edition.period)
