@@ -37,7 +37,7 @@ from vpdesk.auditor.model import (
     Variable,
 )
 from vpdesk.auditor.printed import Told, VariableRedefined, model_of, statements_of, variables_of
-from vpdesk.auditor.protection import concerning, protected_of
+from vpdesk.auditor.protection import MOST_RESTS, concerning, protected_of
 from vpdesk.auditor.records import TruthInexpressible
 from vpdesk.auditor.solver import Effort, GaveUp
 from vpdesk.auditor.space import Found, Question, Space, find, space_of
@@ -150,6 +150,25 @@ def test_of_many_atoms_the_atoms_the_periods_and_their_differences_are_looked_at
         *(year - atoms for _, atoms in told),
         year,
     }
+
+
+def test_what_many_periods_leave_of_another_is_looked_at() -> None:
+    parts = [frozenset({0}), frozenset({1}), frozenset({2}), frozenset({3, 4})]
+    told = [(total_only(exactly(12)), atoms) for atoms in parts[:2]]
+    told += [(total_only(less_than(5)), frozenset({3}))]
+    _, protected = known(*told, (total_only(exactly(27)), frozenset(range(5))))
+    unions = {each.predicate.atoms for each in protected}
+    assert frozenset({2, 3, 4}) in unions
+    assert frozenset({2, 4}) in unions
+    assert frozenset({0, 2, 4}) in unions
+
+
+def test_so_many_periods_leave_no_more_than_is_looked_at() -> None:
+    told = [(total_only(exactly(5)), frozenset({at})) for at in range(0, 24, 2)]
+    _, protected = known(*told, (total_only(exactly(70)), frozenset(range(24))))
+    unions = {each.predicate.atoms for each in protected}
+    assert frozenset(range(1, 24, 2)) in unions
+    assert len(unions) <= 24 + 13 + 12 + MOST_RESTS
 
 
 def test_the_lowest_threshold_holds_where_several_meet() -> None:

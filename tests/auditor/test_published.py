@@ -285,6 +285,19 @@ def test_more_atoms_than_have_all_their_unions_tried() -> None:
     assert last.total.low == 2
 
 
+def test_what_several_parts_leave_of_many_atoms_is_looked_at() -> None:
+    thirds = [
+        edition(total=exactly(12), period=Period(date(2025, month, 1), date(2025, month + 3, 30)))
+        for month in (1, 5)
+    ]
+    notices = [
+        edition(total=SMALL, period=Period(date(2025, 9, 1), date(2025, 9, day)))
+        for day in (10, 20)
+    ]
+    found = audit(*thirds, *notices, edition(total=exactly(27), period=YEAR))
+    assert 3 in {each.derived.high for each in found.groups if not each.derived.ok}
+
+
 def test_periods_that_nothing_connects_are_not_united() -> None:
     years = [edition(table(a=SMALL, b=9), period=calendar_year(year)) for year in (2023, 2024)]
     assert audit(*years).groups == ()

@@ -1,6 +1,6 @@
 """Which persons published editions are about: the periods cut where one of them begins or ends."""
 
-from collections import defaultdict
+from collections import defaultdict, deque
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -11,6 +11,7 @@ from vpdesk.domain.published import PublishedEdition, PublishedFileRefused, Publ
 
 Atoms = frozenset[int]
 MOST_FOR_ALL_UNIONS = 4
+MOST_RESTS = 64
 _DAY = timedelta(days=1)
 
 
@@ -79,7 +80,8 @@ def connected(editions: Sequence[PublishedEdition]) -> tuple[tuple[int, ...], ..
 def unions(cut_periods: CutPeriods) -> tuple[Atoms, ...]:
     """Return the unions of atoms that are looked at: all of them while they are few.
 
-    Else the atoms, what each edition is about, and the differences of two editions.
+    Else the atoms, what each edition is about, the differences of two editions, and what is left
+    of an edition when others that lie in it are taken away.
     """
     count = len(cut_periods.atoms)
     if count <= MOST_FOR_ALL_UNIONS:
@@ -90,7 +92,20 @@ def unions(cut_periods: CutPeriods) -> tuple[Atoms, ...]:
     told = cut_periods.of_editions
     singles = [frozenset({atom}) for atom in range(count)]
     differences = [one - other for one in told for other in told]
-    return tuple(dict.fromkeys(atoms for atoms in (*singles, *told, *differences) if atoms))
+    every = (*singles, *told, *differences, *_rests(tuple(dict.fromkeys(told))))
+    return tuple(dict.fromkeys(atoms for atoms in every if atoms))
+
+
+def _rests(told: Sequence[Atoms]) -> tuple[Atoms, ...]:
+    """Return what is left of each of ``told`` without all others in it, then without some."""
+    found = dict.fromkeys(each.difference(*(part for part in told if part < each)) for each in told)
+    waiting = deque(told)
+    while waiting and len(found) < MOST_RESTS:
+        whole = waiting.popleft()
+        rests = [whole - part for part in told if part < whole]
+        waiting += [rest for rest in rests if rest not in found]
+        found.update(dict.fromkeys(rests))
+    return tuple(found)[:MOST_RESTS]
 
 
 def joined(spans: Iterable[Period]) -> tuple[Period, ...]:
