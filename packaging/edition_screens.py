@@ -25,8 +25,11 @@ _JOB = 3.0
 class Stage(Protocol):
     """What a screen is shown on."""
 
-    desk: Desk
-    window: QWidget
+    @property
+    def desk(self) -> Desk: ...
+
+    @property
+    def window(self) -> QWidget: ...
 
     def view(self) -> DeskView: ...
 

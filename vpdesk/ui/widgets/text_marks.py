@@ -52,9 +52,9 @@ class TextMarks(QObject):
         parent = self._area.parentWidget()
         while parent is not None and not isinstance(parent, QScrollArea):
             parent = parent.parentWidget()
-        if parent is not None and parent.widget() is not None:
-            viewport = self._area.viewport()
-            spot = viewport.mapTo(parent.widget(), self._area.cursorRect().center())
+        content = None if parent is None else parent.widget()
+        if parent is not None and content is not None:
+            spot = self._area.viewport().mapTo(content, self._area.cursorRect().center())
             parent.ensureVisible(spot.x(), spot.y())
 
     def next(self) -> None:
