@@ -15,6 +15,7 @@ from vpdesk.domain.edition_errors import AuditGaveUp, Cause, NotProvenSafe, Told
 from vpdesk.domain.editions import Edition, EditionId, Override
 from vpdesk.services.editions.atoms import Cut, Source, cut
 from vpdesk.services.editions.findings import unsafe_figures
+from vpdesk.services.editions.regrouped import require_same_rows
 
 SECONDS = 20
 """How long the auditor may take; what is not proven by then does not leave."""
@@ -42,6 +43,7 @@ def judge(
     blame, ``ToldOtherwise`` or ``AuditGaveUp``.
     """
     deadline = time.monotonic() + seconds
+    require_same_rows(sources, overrides)
     asked = yield from _asked(sources, overrides, deadline)
     verdict = yield from _verdict(asked, deadline)
     if verdict.certificate is not None:

@@ -1,0 +1,76 @@
+"""Finds reporters whom two editions put in other rows because the rows changed, not the facts.
+
+The auditor takes whoever two editions print differently for corrected, and a reader to know no
+more of it. When a department got a row of its own meanwhile, or a word of the organisation
+another name, that is not so: everybody sees that these are the same persons, and the difference
+of two rows is a number of them. What is frozen keeps its rows, so only drafts and errata can
+stand in the way like this.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+
+from vpdesk.auditor.audit import Reason
+from vpdesk.domain.disclosure import UNKNOWN, CountedPerson, ProtectedView
+from vpdesk.domain.edition_errors import Cause, NotProvenSafe, UnsafeFigure
+from vpdesk.domain.editions import Override
+from vpdesk.domain.periods import Period
+from vpdesk.services.editions.atoms import Source
+
+_Rows = dict[str, frozenset[str]]
+
+
+def require_same_rows(sources: Sequence[Source], overrides: Iterable[Override]) -> None:
+    """Raise ``NotProvenSafe`` if what is new puts reporters in rows made after a table left.
+
+    Tables with one of the ``overrides`` are given up.
+    """
+    given_up = {override.variable for override in overrides}
+    for new in sources:
+        for before in sources:
+            if new.edition is not None or before.edition is None:
+                continue
+            found = set(_regrouped(before, new)) - given_up
+            if found:
+                figures = (_figure(new.told.period, variable) for variable in sorted(found))
+                raise NotProvenSafe(
+                    Cause.EARLIER, findings=tuple(figures), blamed=(before.edition,)
+                )
+
+
+def _figure(period: Period, variable: str) -> UnsafeFigure:
+    return UnsafeFigure(periods=(period,), variable=variable, reason=Reason.CERTAINLY_FEW.value)
+
+
+def _regrouped(before: Source, new: Source) -> Iterator[str]:
+    """Yield the variables by which somebody moved to or from a row that only one of them has."""
+    told, telling = _rows(before.told.view), _rows(new.told.view)
+    earlier, now = _people(before), _people(new)
+    for key in earlier.keys() & now.keys():
+        for variable in told.keys() & telling.keys():
+            left = _values(earlier[key], variable) - _values(now[key], variable)
+            came = _values(now[key], variable) - _values(earlier[key], variable)
+            if left and came and (left | came) & (told[variable] ^ telling[variable]):
+                yield variable
+
+
+def _rows(view: ProtectedView) -> _Rows:
+    found: _Rows = {}
+    for table in view.tables:
+        keys = frozenset(key for row in table.rows for key in row.keys)
+        found[table.variable] = found.get(table.variable, frozenset()) | keys
+    return {variable: keys for variable, keys in found.items() if keys}
+
+
+def _people(source: Source) -> dict[tuple[int, date], CountedPerson]:
+    return {
+        (each.reporter, each.on): each.person
+        for people in (source.people or {}).values()
+        for each in people
+    }
+
+
+def _values(person: CountedPerson, variable: str) -> frozenset[str]:
+    if variable in person.multi:
+        return person.multi[variable]
+    return frozenset({person.single.get(variable, UNKNOWN)})
