@@ -14,6 +14,7 @@ from vpdesk.domain.report_policies import (
     ReportAgreement,
     TableAgreement,
     block_around,
+    in_force_during,
     is_told_in_blocks,
     keys_of,
 )
@@ -133,3 +134,30 @@ def test_agreement_comes_back_from_its_values() -> None:
     values = agreement_values(agreement)
     back = agreement_from(values, version=3, valid_from=date(2027, 1, 1), made_on=date(2026, 1, 5))
     assert back == agreement
+
+
+def test_period_that_begins_before_an_agreement_does_not_tell_more_than_that_allows() -> None:
+    before = ReportAgreement(
+        k=3,
+        column="gender",
+        tables=(
+            TableAgreement(variable="gender"),
+            TableAgreement(variable="kind", k=12),
+            TableAgreement(variable="relation", k=7),
+        ),
+    )
+    after = ReportAgreement(
+        version=2,
+        valid_from=date(2024, 1, 1),
+        k=10,
+        block_from=date(2024, 1, 1),
+        tables=(TableAgreement(variable="gender", k=11), TableAgreement(variable="kind")),
+    )
+    versions = (before, after)
+    around = Period(date(2023, 12, 31), date(2024, 12, 31))
+    found = in_force_during(versions, around)
+    assert (found.version, found.k, found.column) == (1, 10, None)
+    assert {table.variable: table.k for table in found.tables} == {"gender": 11, "kind": 12}
+    assert is_told_in_blocks(found, around)
+    assert in_force_during(versions, calendar_year(2023)) == before
+    assert in_force_during(versions, calendar_year(2024)) == after

@@ -80,7 +80,7 @@ def test_agreement_holds_for_the_periods_from_its_day_on(
     assert policies.agreement(organisation_id, calendar_year(2027)) == made
     assert policies.agreement(organisation_id, calendar_year(2025)) == ReportAgreement()
     begun = Period(date(2025, 7, 1), date(2026, 6, 30))
-    assert policies.agreement(organisation_id, begun) == ReportAgreement()
+    assert policies.agreement(organisation_id, begun) == ReportAgreement(k=7)
     assert policies.agreement(other_organisation_id, calendar_year(2026)) == ReportAgreement()
     assert policies.current(organisation_id) == ReportAgreement()
 

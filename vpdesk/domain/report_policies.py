@@ -1,7 +1,7 @@
 """The agreement on what an organisation's reports tell, fixed before a period starts."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import TypeAlias
 
@@ -74,6 +74,41 @@ def in_force(versions: Sequence[ReportAgreement], start: date) -> ReportAgreemen
     """
     holding = [each for each in versions if each.valid_from is None or each.valid_from <= start]
     return max(holding, key=lambda each: each.version, default=ReportAgreement())
+
+
+def in_force_during(versions: Sequence[ReportAgreement], period: Period) -> ReportAgreement:
+    """Return what holds for ``period``: what is in force on its first day.
+
+    Where other versions begin within it, it tells no more than each of them would: the tables
+    and columns of all, the highest threshold, and blocks if one of them has any.
+    """
+    own = in_force(versions, period.start)
+    starts = {each.valid_from for each in versions if each.valid_from is not None}
+    within = [in_force(versions, day) for day in sorted(starts) if period.start < day <= period.end]
+    for other in within:
+        own = _stricter(own, other)
+    return own
+
+
+def _stricter(one: ReportAgreement, other: ReportAgreement) -> ReportAgreement:
+    k = max(one.k, other.k)
+    found = []
+    for table in one.tables:
+        same = other.table(table.variable)
+        if same is not None:
+            found.append(replace(table, k=_higher(k, table.k, same.k)))
+    return replace(
+        one,
+        k=k,
+        column=one.column if one.column == other.column else None,
+        block_from=one.block_from or other.block_from,
+        tables=tuple(found),
+    )
+
+
+def _higher(k: int, *own: int | None) -> int | None:
+    highest = max(k, *(each or k for each in own))
+    return None if highest == k else highest
 
 
 def keys_of(splits: KeyTree) -> Iterator[str]:

@@ -16,6 +16,7 @@ from vpdesk.domain.report_policies import (
     ReportAgreement,
     block_around,
     in_force,
+    in_force_during,
 )
 from vpdesk.domain.report_policy_preview import AccusedWarning, AgreementPreview
 from vpdesk.domain.report_policy_rules import ABOUT_THE_REASON, problems_in_agreement
@@ -161,7 +162,7 @@ def agreement_for(
     tx: Transaction, organisation_id: OrganisationId, period: Period
 ) -> ReportAgreement:
     """Return what is in force for ``period``, within a unit of work."""
-    return in_force(tx.report_policies.list(organisation_id), period.start)
+    return in_force_during(tx.report_policies.list(organisation_id), period)
 
 
 def _broken_block(
