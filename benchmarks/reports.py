@@ -18,7 +18,8 @@ from vpdesk.domain.disclosure import CountedPerson, Policy
 from vpdesk.domain.organisations import OrganisationId
 from vpdesk.domain.periods import Period, calendar_year
 from vpdesk.domain.report_columns import TABLES, ReportOptions
-from vpdesk.services import annual_reports
+from vpdesk.reports.annual_report import write_pdf
+from vpdesk.services import period_figures
 from vpdesk.services.desk import Desk
 
 _PREVIEW_WIDTH = 794
@@ -33,7 +34,7 @@ def figures(sample: Sample, _scratch: Path, runs: int) -> Iterator[Figure]:
         where = largest_organisation(desk), calendar_year(desk.today().year - 1)
         people, policy = _material(desk, where)
         report = desk.annual_reports.compose(*where)
-        pdf = desk.annual_reports.pdf(report)
+        pdf = write_pdf(report)
         lines = _lines(pdf)
         spent, floor = side_by_side(
             lambda: protect(people, policy), lambda: _count(people, policy), runs
@@ -47,7 +48,7 @@ def figures(sample: Sample, _scratch: Path, runs: int) -> Iterator[Figure]:
             runs=runs,
         )
         spent, floor = side_by_side(
-            lambda: desk.annual_reports.pdf(report), lambda: _bare_pdf(report, lines), runs
+            lambda: write_pdf(report), lambda: _bare_pdf(report, lines), runs
         )
         yield Figure(
             name="pdf",
@@ -76,7 +77,7 @@ def figures(sample: Sample, _scratch: Path, runs: int) -> Iterator[Figure]:
 def _material(desk: Desk, where: Where) -> tuple[Sequence[CountedPerson], Policy]:
     """Return what the protector is given for the largest report: all tables."""
     desk.annual_reports.keep_options(*where, ReportOptions(tables=frozenset(TABLES)))
-    with mock.patch.object(annual_reports, "protect", wraps=protect) as spy:
+    with mock.patch.object(period_figures, "protect", wraps=protect) as spy:
         desk.annual_reports.columns(*where)
     people, policy = spy.call_args.args
     return people, policy
@@ -96,7 +97,7 @@ def _count(people: Sequence[CountedPerson], policy: Policy) -> list[Counter[str]
 def _preview(desk: Desk, where: Where) -> None:
     reports = desk.annual_reports
     reports.columns(*where)
-    for _ in reports.page_images(reports.pdf(reports.compose(*where)), _PREVIEW_WIDTH):
+    for _ in reports.page_images(write_pdf(reports.compose(*where)), _PREVIEW_WIDTH):
         pass
 
 

@@ -5,10 +5,16 @@ from pathlib import Path
 
 import screenshots
 from vpdesk.cli.vault_commands import SAMPLE_PASSWORD
+from vpdesk.domain.edition_errors import EditionRefused
+from vpdesk.domain.edition_orders import EditionOrder
+from vpdesk.domain.editions import EditionKind
 from vpdesk.domain.organisations import OrganisationId
 from vpdesk.domain.periods import Period, calendar_year, school_year
 from vpdesk.services import vaults
 from vpdesk.services.desk import Desk
+from vpdesk.services.progress import finish
+from vpdesk.services.sample_practice_reports import accept_notes
+from vpdesk.services.wording import sentence
 
 DEMO = Path(__file__).resolve().parent.parent / "build" / "demo"
 MAIN_SCREENS = [
@@ -31,14 +37,24 @@ def last_year(desk: Desk, organisation_id: OrganisationId) -> Period:
 
 
 def write_reports(desk: Desk, folder: Path) -> None:
-    """Write the annual report of every organisation as PDF with its twin."""
+    """Issue the annual report of every organisation as PDF with its twin, or say why not."""
     folder.mkdir(parents=True, exist_ok=True)
     for row in desk.organisations.list():
-        period = last_year(desk, row.organisation.id)
-        report = desk.annual_reports.compose(row.organisation.id, period)
-        pdf = folder / desk.annual_reports.file_name(report)
-        pdf.write_bytes(desk.annual_reports.pdf(report))
-        pdf.with_suffix(".json").write_bytes(desk.annual_reports.twin(report))
+        organisation = row.organisation
+        period = last_year(desk, organisation.id)
+        texts = desk.annual_reports.texts(organisation.id, period)
+        accept_notes(desk, organisation.id, period, texts)
+        order = EditionOrder(
+            kind=EditionKind.ANNUAL, organisation_id=organisation.id, period=period
+        )
+        try:
+            issued = finish(desk.editions.issue(order))
+        except EditionRefused as refusal:
+            print(f"{organisation.name}: {sentence(refusal, 'en')}")
+            continue
+        pdf = folder / issued.file_name
+        pdf.write_bytes(issued.pdf)
+        pdf.with_suffix(".json").write_bytes(issued.twin)
         print(pdf)
 
 

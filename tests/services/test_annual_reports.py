@@ -1,6 +1,5 @@
 """What the adviser sees of a report in the making, and what is printed of it."""
 
-import json
 from collections.abc import Callable
 from datetime import date
 
@@ -11,10 +10,14 @@ from tests.services.conftest import FindTerm
 from vpdesk.domain.activities import ActivityDraft
 from vpdesk.domain.cases import CaseDraft, CaseFacts, CaseId, CaseKind, IssueDraft
 from vpdesk.domain.disclosure import exactly, less_than
+from vpdesk.domain.edition_orders import EditionOrder
+from vpdesk.domain.editions import EditionKind
 from vpdesk.domain.organisations import OrganisationDraft, OrganisationId
 from vpdesk.domain.periods import Period, calendar_year, school_year
 from vpdesk.domain.report_columns import TABLES, USUAL_TABLES, ReportOptions, ReportTexts
 from vpdesk.domain.terms import TermDraft, Vocabulary
+from vpdesk.reports.annual_report import write_pdf
+from vpdesk.reports.twin import twin
 from vpdesk.services.desk import Desk
 from vpdesk.services.errors import Gone
 
@@ -211,18 +214,16 @@ def test_earlier_periods_stand_beside_this_one(
     assert [earlier.view.total for earlier in report.earlier] == expected
 
 
-def test_report_is_written_with_its_twin_and_shown_page_by_page(
+def test_report_in_the_making_is_shown_page_by_page(
     desk: Desk, organisation_id: OrganisationId
 ) -> None:
-    report = desk.annual_reports.compose(organisation_id, YEAR)
-    pdf = desk.annual_reports.pdf(report)
+    order = EditionOrder(kind=EditionKind.ANNUAL, organisation_id=organisation_id, period=YEAR)
+    pdf = desk.editions.preview(order)
     assert "Jaarverslag 2025" in text_of(pdf)
-    twin = json.loads(desk.annual_reports.twin(report))
-    assert (twin["organisation"], twin["total"]) == ("Hogeschool Meander", [0, 4])
     pages = list(desk.annual_reports.page_images(pdf, 200))
     assert pages
     assert all(page.width == 200 for page in pages)
-    name = desk.annual_reports.file_name(report)
+    name = desk.editions.file_name(order)
     assert name == "Jaarverslag 2025 – Hogeschool Meander.pdf"
 
 
@@ -253,7 +254,7 @@ def test_same_people_in_another_order_give_the_same_bytes(desk: Desk, register: 
         for category in order:
             register(organisation_id, category, on=date(2025, month, 1))
         report = desk.annual_reports.compose(organisation_id, YEAR)
-        written.append((desk.annual_reports.pdf(report), desk.annual_reports.twin(report)))
+        written.append((write_pdf(report), twin(report)))
         desk.organisations.change(organisation_id, OrganisationDraft(name=f"Van maand {month}"))
     assert written[0] == written[1]
 

@@ -151,24 +151,6 @@ class AnnualReports:
             wanted = wanted_report(tx, organisation_id, period, language, tx.editions.all())
             return compose(tx, wanted, period).report
 
-    def pdf(self, report: AnnualReport) -> bytes:
-        """Return the report as a PDF file."""
-        from vpdesk.reports.annual_report import write_pdf
-
-        return write_pdf(report)
-
-    def twin(self, report: AnnualReport) -> bytes:
-        """Return the machine-readable twin: exactly the printed figures, as JSON."""
-        from vpdesk.reports.twin import twin
-
-        return twin(report)
-
-    def file_name(self, report: AnnualReport) -> str:
-        """Return the name to propose for the PDF."""
-        from vpdesk.reports.file_names import file_name
-
-        return file_name(report)
-
     def page_images(self, pdf: bytes, width: int) -> Generator["PageImage", None, None]:
         """Yield the pages as pictures of ``width`` pixels, in order; a job."""
         from vpdesk.reports.page_images import page_images

@@ -48,6 +48,18 @@ def write_reports(
 
 def _issue(desk: Desk, organisation_id: OrganisationId, period: Period, texts: ReportTexts) -> None:
     """Issue a report on a day soon after its period, its words looked at and left as they are."""
+    accept_notes(desk, organisation_id, period, texts)
+    issued_on = min(desk.today(), period.end + _ISSUED_AFTER)
+    database = desk._database  # noqa: SLF001 -- services share the database of their desk
+    editions = Editions(database, lambda: issued_on)
+    order = EditionOrder(kind=EditionKind.ANNUAL, organisation_id=organisation_id, period=period)
+    finish(editions.issue(order))
+
+
+def accept_notes(
+    desk: Desk, organisation_id: OrganisationId, period: Period, texts: ReportTexts
+) -> None:
+    """Leave all words of a report's texts as they are that need no more than a look."""
     written = {
         "observations": texts.observations,
         "recommendations": "\n".join(texts.recommendations),
@@ -57,11 +69,6 @@ def _issue(desk: Desk, organisation_id: OrganisationId, period: Period, texts: R
         for hit in desk.text_checks.check(organisation_id, text):
             if hit.level is Level.NOTE:
                 desk.text_checks.accept(place, hit)
-    issued_on = min(desk.today(), period.end + _ISSUED_AFTER)
-    database = desk._database  # noqa: SLF001 -- services share the database of their desk
-    editions = Editions(database, lambda: issued_on)
-    order = EditionOrder(kind=EditionKind.ANNUAL, organisation_id=organisation_id, period=period)
-    finish(editions.issue(order))
 
 
 def _last_closed_period(entry: Table, today: date) -> Period:
