@@ -8,15 +8,16 @@ import pytest
 
 from tests.services.editions.practice import YEAR, Practice, annual, done, spread
 from vpdesk.domain.annual_report import AnnualReport, EarlierPeriod
-from vpdesk.domain.disclosure import ProtectedView, at_least, exactly, less_than
+from vpdesk.domain.disclosure import ProtectedView, Row, at_least, exactly, less_than
 from vpdesk.domain.edition_errors import WordingProblem, WordingRefused
-from vpdesk.domain.edition_orders import EditionOrder
+from vpdesk.domain.edition_orders import EditionOrder, Issued
 from vpdesk.domain.editions import EditionKind
 from vpdesk.domain.interim_notice import InterimNotice
 from vpdesk.domain.multi_year_table import MultiYearTable
 from vpdesk.domain.organisations import OrganisationId
 from vpdesk.domain.periods import calendar_year
 from vpdesk.domain.report_columns import ReportTexts
+from vpdesk.domain.terms import TermDraft, Vocabulary
 from vpdesk.reports.documents import write_document
 from vpdesk.services.editions.wording import (
     printed_numbers,
@@ -58,6 +59,29 @@ def test_a_name_keeps_a_report_from_leaving(practice: Practice, told: EditionOrd
     assert practice.editions.list(told.organisation_id) == ()
     foreseen = done(practice.editions.foresee(told))
     assert isinstance(foreseen.refusal, WordingRefused)
+
+
+@pytest.mark.parametrize(("label", "leaves"), [("ruzie met Vogel 3", False), ("ruzie", True)])
+def test_words_of_the_organisation_in_tables_name_nobody(
+    practice: Practice, told: EditionOrder, label: str, *, leaves: bool
+) -> None:
+    own = TermDraft(
+        vocabulary=Vocabulary.CATEGORY, dutch=label, organisation_id=told.organisation_id
+    )
+    with practice.database.writing() as tx:
+        tx.terms.add(own)
+    practice.choose(told.organisation_id, told.period, "category")
+    if leaves:
+        assert label in {row.label for row in _rows(practice.issue(told))}
+    else:
+        assert refusal(lambda: practice.issue(told)).problem is WordingProblem.NAMES
+        practice.choose(told.organisation_id, told.period, "gender")
+        practice.issue(told)
+
+
+def _rows(issued: Issued) -> tuple[Row, ...]:
+    (table,) = issued.edition.told[0].view.tables
+    return table.rows
 
 
 def test_a_report_leaves_once_every_note_was_looked_at(

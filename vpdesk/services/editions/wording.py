@@ -29,6 +29,8 @@ def require_wording(tx: Transaction, order: EditionOrder, document: Document) ->
         accepted = tx.accepted_wordings.of(place)
         found = check(text, terms, printed, own)
         left += (hit for hit in found if hit.level is Level.BLOCK or hit.wording not in accepted)
+    for label in _own_labels(tx, document):
+        left += (hit for hit in check(label, terms) if hit.level is Level.BLOCK)
     _refuse(left)
 
 
@@ -59,6 +61,21 @@ def typed_texts(order: EditionOrder, document: Document) -> Mapping[str, str]:
             "accountability": document.accountability,
         }
     return {order.kind.value: document.text}
+
+
+def _own_labels(tx: Transaction, document: Document) -> frozenset[str]:
+    """Return the words of the adviser's own lists that stand in the tables of ``document``."""
+    own = {
+        label
+        for term in tx.terms.all.values()
+        if not term.code
+        for label in (term.dutch, term.label(document.language))
+    }
+    tables = [table for view in _views(document) for table in view.tables]
+    printed = {row.label for table in tables for row in table.rows}
+    if isinstance(document, AnnualReport):
+        printed |= {activity.kind for activity in document.activities}
+    return frozenset(label for label in own if any(label in each for each in printed))
 
 
 def printed_numbers(document: Document) -> frozenset[int]:
