@@ -173,7 +173,7 @@ def test_report_holds_texts_activities_and_the_name_of_the_adviser(
     assert (report.organisation, report.adviser) == ("Hogeschool Meander", "Praktijk Omzien")
     assert [(a.kind, a.count, a.participants, a.minutes) for a in report.activities] == [
         ("voorlichting", 2, 20, 90),
-        ("beleidsadvies", 1, None, 90),
+        ("beleidsadvies", 1, None, None),
         ("training", 1, None, None),
     ]
     english = desk.annual_reports.compose(organisation_id, YEAR, language="en")

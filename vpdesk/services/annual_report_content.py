@@ -13,6 +13,7 @@ from vpdesk.domain.organisations import Organisation, OrganisationId
 from vpdesk.domain.periods import Period, previous_period
 from vpdesk.domain.report_columns import MOST_EARLIER_PERIODS, ReportOptions, ReportTexts
 from vpdesk.domain.settings import ADVISER_NAME
+from vpdesk.services.editions.hours import is_told_apart
 from vpdesk.services.errors import Gone
 from vpdesk.services.period_figures import PeriodFigures, Wanted, figures_of
 from vpdesk.services.report_policies import agreement_for
@@ -123,7 +124,10 @@ def _periods_back(organisation: Organisation, period: Period, options: ReportOpt
 
 
 def summaries(activities: Iterable[Activity], language: str) -> tuple[ActivitySummary, ...]:
-    """Return ``activities`` by kind, as reports list them."""
+    """Return ``activities`` by kind, as reports list them.
+
+    Hours that a time statement has in one sum with those of conversations are left out.
+    """
     by_kind: defaultdict[tuple[int, str], list[Activity]] = defaultdict(list)
     for activity in activities:
         by_kind[activity.kind.position, activity.kind.label(language)].append(activity)
@@ -132,7 +136,7 @@ def summaries(activities: Iterable[Activity], language: str) -> tuple[ActivitySu
             kind=kind,
             count=len(found),
             participants=sum(each.participants or 0 for each in found) or None,
-            minutes=sum(each.minutes for each in found) or None,
+            minutes=sum(each.minutes for each in found if is_told_apart(each)) or None,
         )
         for (_, kind), found in sorted(by_kind.items())
     )

@@ -20,6 +20,14 @@ _CLASSES: Mapping[str, HoursClass] = {
 """By the code of an activity's kind; every other kind is work as a confidential adviser."""
 
 
+def is_told_apart(activity: Activity) -> bool:
+    """Tell whether the hours of ``activity`` are in another class than those of conversations.
+
+    Those of the others no report may tell beside a statement: the rest would be conversations.
+    """
+    return _class(activity) is not HoursClass.CONFIDENTIAL_WORK
+
+
 def quarters_of(period: Period) -> tuple[Period, ...]:
     """Return the calendar quarters that ``period`` consists of, the oldest first.
 
