@@ -350,3 +350,20 @@ def test_one_quarter_needs_no_sum() -> None:
 def test_hours_for_cases_stand_apart_only_where_the_contract_wants_them() -> None:
     text = text_of(write_document(statement(case_hours=True)))
     assert "In deze periode waren dat er 64" in text
+
+
+def test_no_heading_of_a_long_table_in_full_stands_alone_at_the_foot_of_a_page() -> None:
+    labels = [f"rij {i:02}" for i in range(12)]
+    long = MultiTable(variable="v", title="Lang", rows=leaves(*labels), residual="overig")
+    shown = in_full(protect(people(12), Policy(tables=(long,))), "v")
+    (told,) = shown.tables
+    nothing = replace(told, variable="w", title="Kort", overridden=False, rows=())
+    for above in range(4, 12):
+        tables = (*(nothing for _ in range(above)), told)
+        pdf = write_document(report(replace(shown, tables=tables)))
+        (page,) = [
+            page
+            for page in structure_of(pdf)
+            if "Lang" in [heading.text for heading in page.all("H3")]
+        ]
+        assert len(list(page.all("Table"))) == 1, above

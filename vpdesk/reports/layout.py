@@ -64,6 +64,8 @@ LONG_TABLE_HEADING = _style("long-table-heading", SEMIBOLD, 10.5, 15, role="H3",
 BODY = _style("body", REGULAR, 9.75, 15, after=6)
 ITEM = _style("item", REGULAR, 9.75, 15, after=4, role="LI", indent=16)
 CAUTION = _style("caution", MEDIUM, 9, 13, after=4, keep=True)
+LONG_TABLE_CAUTION = _style("long-table-caution", MEDIUM, 9, 13, after=4)
+"""Keeps nothing with it either."""
 NOTE = _style("note", REGULAR, 8, 11.5, colour=TEXT_3, before=5, after=2)
 CELL = _style("cell", REGULAR, 9, 12.5)
 CELL_STRONG = _style("cell-strong", SEMIBOLD, 9, 12.5)

@@ -54,9 +54,11 @@ def table_story(
     cautions += not_proven(columns[1:], language)
     if any(token is None for row in rows for token in row.tokens):
         said.append(words(language, "table")["dash"])
-    above = [text(" ".join(cautions), layout.CAUTION)] if cautions else []
+    long = len(rows) > _MOST_ROWS_WHOLE
+    caution = layout.LONG_TABLE_CAUTION if long else layout.CAUTION
+    above = [text(" ".join(cautions), caution)] if cautions else []
     below = [text(" ".join(said), layout.NOTE)] if said else []
-    if len(rows) > _MOST_ROWS_WHOLE:
+    if long:
         start = [CondPageBreak(_LEAST_ROOM), text(title, layout.LONG_TABLE_HEADING)]
         return [*start, *above, grid, *below]
     return [Together([text(title, layout.SUBHEADING), *above, grid, *below])]

@@ -108,7 +108,8 @@ def _section(
     long = len(rows) > _MOST_ROWS_WHOLE
     start: list[Flowable] = [CondPageBreak(_LEAST_ROOM)] if long else []
     start.append(text(title, layout.LONG_TABLE_HEADING if long else layout.SUBHEADING))
-    start += [text(" ".join(cautions), layout.CAUTION)] if cautions else []
+    caution = layout.LONG_TABLE_CAUTION if long else layout.CAUTION
+    start += [text(" ".join(cautions), caution)] if cautions else []
     end = [text(" ".join(said), layout.NOTE)] if said else []
     if long:
         yield from (*start, *strips, *end)
