@@ -9,14 +9,14 @@ from typing import Any, get_origin, get_type_hints
 import pytest
 
 from vpdesk.domain.attachment_errors import AttachmentError
-from vpdesk.domain.edition_errors import EditionRefused
-from vpdesk.domain.periods import NotAPeriod, Period, calendar_year
+from vpdesk.domain.edition_errors import EditionRefused, PeriodStillRunning
+from vpdesk.domain.periods import NotAPeriod, Period, calendar_year, quarter
 from vpdesk.domain.problems import DraftRefused
 from vpdesk.domain.published import FiguresContradict, PublishedFileRefused
 from vpdesk.domain.registers import RegisterError
 from vpdesk.domain.report_policy_errors import AgreementNotMade
 from vpdesk.paths import resources
-from vpdesk.services.errors import ServiceError, StorageError, VaultError
+from vpdesk.services.errors import ReportNotFinal, ServiceError, StorageError, VaultError
 from vpdesk.services.wording import sentence
 
 FAMILIES = (
@@ -96,6 +96,14 @@ def test_both_languages_have_the_same_situations_with_the_same_facts() -> None:
             assert places(found) == places(english[name]), name
         else:
             assert found.keys() == english[name].keys(), name
+
+
+def test_a_period_is_called_what_reports_call_it() -> None:
+    odd = Period(date(2024, 3, 1), date(2024, 6, 15))
+    running = PeriodStillRunning(odd)
+    assert "De periode 01-03-2024 t/m 15-06-2024 loopt nog." in str(sentence(running, "nl"))
+    assert "01-03-2024 to 15-06-2024" in str(sentence(running, "en"))
+    assert "1e kwartaal 2024" in str(sentence(ReportNotFinal(quarter(2024, 1)), "nl"))
 
 
 def test_a_bug_has_no_sentence() -> None:

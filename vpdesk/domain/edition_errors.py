@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from vpdesk.domain.editions import Edition
-from vpdesk.domain.periods import Period, period_code
+from vpdesk.domain.periods import Period
 
 
 class EditionRefused(Exception):
@@ -12,15 +12,9 @@ class EditionRefused(Exception):
 
 
 class _OfPeriod(EditionRefused):
-    """``title`` names the period, such as 2024 or 2024/2025."""
-
     def __init__(self, period: Period) -> None:
         super().__init__(period)
         self.period = period
-
-    @property
-    def title(self) -> str:
-        return period_code(self.period)
 
 
 class ChainBroken(EditionRefused):
@@ -108,9 +102,9 @@ class NotProvenSafe(EditionRefused):
         self.blamed = blamed
 
     @property
-    def title(self) -> str:
-        """The periods of the blamed editions."""
-        return ", ".join(dict.fromkeys(period_code(each.period) for each in self.blamed))
+    def periods(self) -> tuple[Period, ...]:
+        """Those of the blamed editions."""
+        return tuple(each.period for each in self.blamed)
 
 
 class ToldOtherwise(EditionRefused):

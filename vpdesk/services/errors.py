@@ -4,7 +4,7 @@ from datetime import date
 from enum import Enum, auto
 
 from vpdesk.domain.backups import BackupPlaceProblem, BackupProblem
-from vpdesk.domain.periods import Period, period_code
+from vpdesk.domain.periods import Period
 from vpdesk.domain.report_policy_errors import (
     AgreementNotMade,
     AgreementRefused,
@@ -184,17 +184,7 @@ class CodeNameMistyped(ServiceError):
     """What was typed is not the code name of the case."""
 
 
-class _OfReport:
-    """``title`` names the period of an annual report: 2024, or 2024/2025."""
-
-    period: Period
-
-    @property
-    def title(self) -> str:
-        return period_code(self.period)
-
-
-class ReportNotFinal(_OfReport, ServiceError):
+class ReportNotFinal(ServiceError):
     """The annual report in which the case counts may still change."""
 
     def __init__(self, period: Period) -> None:
@@ -202,7 +192,7 @@ class ReportNotFinal(_OfReport, ServiceError):
         self.period = period
 
 
-class PeriodNotOver(_OfReport, ServiceError):
+class PeriodNotOver(ServiceError):
     """A report over a period that still runs cannot be final."""
 
     def __init__(self, period: Period) -> None:
@@ -210,7 +200,7 @@ class PeriodNotOver(_OfReport, ServiceError):
         self.period = period
 
 
-class DestroyedUnderReport(_OfReport, ServiceError):
+class DestroyedUnderReport(ServiceError):
     """A report stays final: ``cases`` that count in it were destroyed."""
 
     def __init__(self, period: Period, cases: int) -> None:

@@ -4,7 +4,9 @@ import tomllib
 from functools import cache
 from typing import Any
 
+from vpdesk.domain.periods import Period
 from vpdesk.paths import resources
+from vpdesk.services.report_titles import period_title
 
 Sentences = dict[str, str | dict[str, str]]
 
@@ -12,7 +14,7 @@ Sentences = dict[str, str | dict[str, str]]
 def sentence(error: BaseException, language: str) -> str | None:
     """Return what happened and what to do, in ``nl`` or ``en``; None for what is a bug.
 
-    The facts that the error carries are filled in. An error without a sentence of its own has
+    The facts that the error carries are filled in, periods as reports call them. An error without a sentence of its own has
     that of the situation it is a kind of.
     """
     sentences = _sentences(language)
@@ -21,17 +23,23 @@ def sentence(error: BaseException, language: str) -> str | None:
         if isinstance(found, dict):
             found = found.get(getattr(error, found["by"]).name)
         if found is not None:
-            return found.format_map(_Facts(error))
+            return found.format_map(_Facts(error, language))
     return None
 
 
 class _Facts(dict[str, Any]):
-    def __init__(self, error: BaseException) -> None:
+    def __init__(self, error: BaseException, language: str) -> None:
         super().__init__()
         self._error = error
+        self._language = language
 
     def __missing__(self, fact: str) -> Any:
-        return getattr(self._error, fact)
+        found = getattr(self._error, fact)
+        if isinstance(found, Period):
+            return period_title(found, self._language)
+        if fact == "periods":
+            return ", ".join(dict.fromkeys(period_title(each, self._language) for each in found))
+        return found
 
 
 @cache

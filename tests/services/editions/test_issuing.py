@@ -127,7 +127,7 @@ def test_draft_that_left_counts_in_every_later_audit(
     with pytest.raises(NotProvenSafe) as refused:
         practice.issue(annual(meander))
     assert refused.value.blamed == (draft.edition,)
-    assert refused.value.title == "2024"
+    assert refused.value.periods == (YEAR,)
     assert practice.editions.state(meander, YEAR).issued is None
 
 
@@ -271,5 +271,22 @@ def test_certificate_of_something_else_proves_nothing(
         EditionRepository, "file", lambda self, _key, kind: file(self, first.edition.id, kind)
     )
     practice.editions.recount(first.edition.id)
+    with pytest.raises(CertificateWrong):
+        practice.editions.recount(second.edition.id)
+
+
+def test_certificate_of_others_of_whom_the_same_was_told_proves_nothing(
+    practice: Practice, meander: OrganisationId, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    other = practice.organisation("Zorggroep Linde")
+    practice.record(meander, spread(3))
+    practice.record(other, spread(2))
+    first, second = practice.issue(annual(meander)), practice.issue(annual(other))
+    assert first.edition.told[0].view == second.edition.told[0].view
+    practice.editions.recount(second.edition.id)
+    file = EditionRepository.file
+    monkeypatch.setattr(
+        EditionRepository, "file", lambda self, _key, kind: file(self, first.edition.id, kind)
+    )
     with pytest.raises(CertificateWrong):
         practice.editions.recount(second.edition.id)
