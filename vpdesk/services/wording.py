@@ -14,8 +14,8 @@ Sentences = dict[str, str | dict[str, str]]
 def sentence(error: BaseException, language: str) -> str | None:
     """Return what happened and what to do, in ``nl`` or ``en``; None for what is a bug.
 
-    The facts that the error carries are filled in, periods as reports call them. An error without a sentence of its own has
-    that of the situation it is a kind of.
+    The facts that the error carries are filled in, periods as reports call them. An error without
+    a sentence of its own has that of the situation it is a kind of.
     """
     sentences = _sentences(language)
     for kind in type(error).__mro__:
