@@ -41,8 +41,8 @@ def certificate_file(certificate: Certificate, edition: Edition) -> EditionFile:
 def recounted(tx: Transaction, edition: Edition) -> tuple[Certificate, Stamp]:
     """Return the certificate of ``edition`` after counting it again, without any search.
 
-    What it has to be about is put together anew from the ledger, as that was when the edition
-    left. Raises ``Gone`` when it has none, or ``CertificateWrong``.
+    What it has to be about, and who were really counted, is put together anew from the ledger
+    as that was when the edition left. Raises ``Gone`` when it has none, or ``CertificateWrong``.
     """
     file = tx.editions.file(edition.id, FileKind.CERTIFICATE)
     if file is None:
@@ -50,7 +50,13 @@ def recounted(tx: Transaction, edition: Edition) -> tuple[Certificate, Stamp]:
     asked = question_of(_sources(tx, edition), edition.overrides)
     try:
         certificate, stamp = from_json(file.content)
-        verify(certificate, model=asked.model, protected=asked.protected, waived=asked.waived)
+        verify(
+            certificate,
+            model=asked.model,
+            protected=asked.protected,
+            waived=asked.waived,
+            truth=asked.cut.truth,
+        )
     except CertificateRefused as error:
         raise CertificateWrong from error
     return certificate, stamp
