@@ -179,6 +179,16 @@ def test_reports_of_the_last_closed_years_are_written(practice: Desk) -> None:
     assert practice.settings.get("adviser_name") == "Praktijk Omzien"
 
 
+def test_reporting_years_are_as_agreed_with_who_is_reported_to_by_school_years(
+    practice: Desk,
+) -> None:
+    for row in practice.organisations.list():
+        organisation = row.organisation
+        period = school_year(2024) if organisation.sector == "culture" else calendar_year(2024)
+        agreed = practice.report_policies.agreement(organisation.id, period)
+        assert (agreed.year_starts, agreed.version) == (period.start.month, 1)
+
+
 def test_same_seed_makes_the_same_practice_and_another_seed_another(
     practice: Desk, tmp_path: Path, new_vault: Path, memory_keyring: Keyring
 ) -> None:

@@ -2,7 +2,7 @@
 
 import random
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from vpdesk.domain.activities import ActivityDraft
@@ -13,7 +13,9 @@ from vpdesk.domain.organisations import (
     UnitDraft,
     UnitId,
 )
+from vpdesk.domain.periods import SCHOOL_YEAR_STARTS
 from vpdesk.domain.referral_contacts import ReferralContactDraft
+from vpdesk.domain.report_policies import usual_choice
 from vpdesk.domain.terms import Term, Vocabulary
 from vpdesk.services.sample_practice_content import SampleContent, Table, moved, weight
 from vpdesk.services.sample_practice_plan import first_day, workday
@@ -70,6 +72,15 @@ def add_organisation(
         )
     )
     tx.employer_groups.put(organisation_id, entry.get("group", ""))
+    if entry["period"] == "school_year":
+        tx.report_policies.add(
+            organisation_id,
+            replace(
+                usual_choice(),
+                year_starts=SCHOOL_YEAR_STARTS,
+                made_on=first_day(entry, content, today),
+            ),
+        )
     for person in entry["contact"]:
         tx.contact_persons.add(
             ContactPersonDraft(
