@@ -5,10 +5,11 @@ one edition counted and another did not, because of a late case, a correction or
 in atoms of their own. A reader is taken to know which of these have nobody in them.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date, timedelta
-from itertools import pairwise
+from datetime import timedelta
+from itertools import combinations, pairwise
 from typing import TypeVar
 
 from vpdesk.auditor.printed import Told
@@ -40,12 +41,14 @@ class Cut:
     """Everything that was told, on the same atoms; ``truth`` has the atom of each reporter.
 
     ``told`` stands in the order of ``sources``; ``pieces`` has the days of each atom.
+    ``corrected`` are the variables by which sources print a reporter differently.
     """
 
     sources: tuple[Source, ...]
     told: tuple[Told, ...]
     truth: tuple[tuple[int, CountedPerson], ...]
     pieces: tuple[Period, ...]
+    corrected: frozenset[str] = frozenset()
 
 
 @dataclass(slots=True)
@@ -55,6 +58,7 @@ class _Atoms:
     pieces: list[Period] = field(default_factory=list)
     members: list[frozenset[int]] = field(default_factory=list)
     truth: list[tuple[int, CountedPerson]] = field(default_factory=list)
+    corrected: set[str] = field(default_factory=set)
 
     def add(self, piece: Period, members: frozenset[int], people: Iterable[CountedPerson]) -> None:
         self.truth += [(len(self.pieces), person) for person in people]
@@ -102,6 +106,7 @@ def cut(sources: Sequence[Source]) -> Cut:
         ),
         truth=tuple(atoms.truth),
         pieces=tuple(atoms.pieces),
+        corrected=frozenset(atoms.corrected),
     )
 
 
@@ -134,9 +139,13 @@ def _cut_piece(
     )
     unseen = frozenset(place for place in covering if sources[place].people is None)
     grouped: dict[frozenset[int], list[CountedPerson]] = {}
-    for variant in _variants(organisation_id, piece, sources, covering - unseen):
-        members = frozenset(variant.members) | unseen
-        grouped.setdefault(members, []).append(variant.person)
+    for variants in _variants(organisation_id, piece, sources, covering - unseen):
+        for variant in variants:
+            members = frozenset(variant.members) | unseen
+            grouped.setdefault(members, []).append(variant.person)
+        for one, other in combinations(variants, 2):
+            both = one.printed & other.printed
+            atoms.corrected |= {n for n in both if not _agree(one.person, other.person, [n])}
     missing = covering - frozenset().union(*grouped)
     if missing:
         grouped.setdefault(covering, [])
@@ -149,16 +158,22 @@ def _variants(
     piece: Period,
     sources: Sequence[Source],
     seen: Iterable[int],
-) -> list[_Variant]:
-    """Return each reporter of a piece as often as sources print different things of them."""
-    found: dict[tuple[int, date], list[_Variant]] = {}
+) -> list[list[_Variant]]:
+    """Return each reporter of a piece as often as sources print different things of them.
+
+    A reporter of several years is several; which of them does not hang on a day that was corrected.
+    """
+    found: dict[tuple[int, int], list[_Variant]] = {}
     for place in sorted(seen):
         people = sources[place].people or {}
         printed = _printed(sources[place].told.view)
-        for each in people.get(organisation_id, ()):
+        met: Counter[int] = Counter()
+        for each in sorted(people.get(organisation_id, ()), key=lambda each: each.on):
             if each.on in piece:
-                _join(found.setdefault((each.reporter, each.on), []), place, each, printed)
-    return [variant for variants in found.values() for variant in variants]
+                key = (each.reporter, met[each.reporter])
+                met[each.reporter] += 1
+                _join(found.setdefault(key, []), place, each, printed)
+    return list(found.values())
 
 
 def _join(variants: list[_Variant], place: int, each: DatedPerson, printed: frozenset[str]) -> None:

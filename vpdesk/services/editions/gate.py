@@ -14,6 +14,7 @@ from vpdesk.auditor.records import Record, TruthInexpressible, first_broken, pla
 from vpdesk.domain.edition_errors import AuditGaveUp, Cause, NotProvenSafe, ToldOtherwise
 from vpdesk.domain.editions import Edition, EditionId, Override
 from vpdesk.services.editions.atoms import Cut, Source, cut
+from vpdesk.services.editions.corrected import without
 from vpdesk.services.editions.findings import unsafe_figures
 from vpdesk.services.editions.regrouped import require_same_rows
 
@@ -45,6 +46,18 @@ def judge(
     deadline = time.monotonic() + seconds
     require_same_rows(sources, overrides)
     asked = yield from _asked(sources, overrides, deadline)
+    certificate = yield from _certificate(asked, sources, overrides, deadline)
+    if asked.cut.corrected:
+        rest = without(sources, asked.cut.corrected)
+        uncorrected = yield from _asked(rest, overrides, deadline)
+        yield from _certificate(uncorrected, rest, overrides, deadline)
+    return certificate
+
+
+def _certificate(
+    asked: Question, sources: Sequence[Source], overrides: Sequence[Override], deadline: float
+) -> Generator[None, None, Certificate]:
+    """Return the certificate of what is asked about ``sources``; raises as ``judge`` does."""
     verdict = yield from _verdict(asked, deadline)
     if verdict.certificate is not None:
         return verdict.certificate
