@@ -500,6 +500,16 @@ def test_when_the_time_is_over_the_audit_stops_and_nothing_is_safe() -> None:
     assert [finding.reason for finding in verdict.findings] == [Reason.GAVE_UP]
 
 
+def test_when_the_time_is_over_after_what_needs_no_search_the_rest_is_looked_at() -> None:
+    people = persons(random.Random(1), 20)
+    model, protected = known((total_only(exactly(20)), FIRST), (printed(people), SECOND))
+    truth = [*within(0, people), *within(1, people)]
+
+    verdict = audit(model, protected, truth, deadline=time.monotonic() - 1)
+
+    assert [finding.reason for finding in verdict.findings] == [Reason.GAVE_UP]
+
+
 ASKED = (
     where(FIRST, "v", "c", "d"),
     where(FIRST, "m", "p", negated=True),

@@ -115,7 +115,7 @@ def audit_steps(
         space = space_of(model, piece, (each.predicate for each in inside))
         pool = Pool(space, records, budget=budget, deadline=deadline)
         yield from _judge_piece(inside, pool, let_go, found)
-        if deadline is not None and time.monotonic() > deadline:
+        if found.findings and deadline is not None and time.monotonic() > deadline:
             break
     if found.findings:
         return Verdict(safe=False, findings=tuple(found.findings), certificate=None)
