@@ -1,8 +1,13 @@
 import pytest
 
+from vpdesk.domain.edition_errors import GroupWasToldOf
+from vpdesk.domain.edition_orders import EditionOrder
+from vpdesk.domain.editions import EditionKind
 from vpdesk.domain.organisations import OrganisationDraft, OrganisationId
+from vpdesk.domain.periods import calendar_year
 from vpdesk.services.desk import Desk
 from vpdesk.services.errors import Gone
+from vpdesk.services.progress import finish
 
 
 def add(desk: Desk, name: str) -> OrganisationId:
@@ -27,6 +32,32 @@ def test_an_organisation_can_leave_its_group(desk: Desk) -> None:
     assert desk.employer_groups.name(second) == ""
     assert desk.employer_groups.name(first) == "De Linde"
     assert [each.id for each in desk.employer_groups.members(second)] == [second]
+
+
+def test_an_organisation_stays_in_a_group_of_which_something_was_told(desk: Desk) -> None:
+    first, second, other = add(desk, "Locatie Noord"), add(desk, "Locatie Zuid"), add(desk, "Els")
+    for each in (first, second):
+        desk.employer_groups.put(each, "De Linde")
+    order = EditionOrder(kind=EditionKind.ANNUAL, organisation_id=first, period=calendar_year(2024))
+    finish(desk.editions.issue(order))
+    for name in ("", "De Wilg"):
+        for each in (first, second):
+            with pytest.raises(GroupWasToldOf) as refused:
+                desk.employer_groups.put(each, name)
+            assert refused.value.editions == 1
+            assert desk.employer_groups.name(each) == "De Linde"
+    desk.employer_groups.put(first, "DE LINDE")
+    desk.employer_groups.put(other, "de linde")
+    assert len(desk.employer_groups.members(first)) == 3
+
+
+def test_an_organisation_alone_in_its_group_can_have_another(desk: Desk) -> None:
+    alone = add(desk, "Locatie Noord")
+    desk.employer_groups.put(alone, "De Linde")
+    order = EditionOrder(kind=EditionKind.ANNUAL, organisation_id=alone, period=calendar_year(2024))
+    finish(desk.editions.issue(order))
+    desk.employer_groups.put(alone, "De Wilg")
+    assert desk.employer_groups.name(alone) == "De Wilg"
 
 
 def test_an_organisation_that_is_gone_is_in_no_group(desk: Desk) -> None:

@@ -199,5 +199,13 @@ class EditionsWereMade(EditionRefused):
         self.editions = editions
 
 
+class GroupWasToldOf(EditionRefused):
+    """What ``editions`` told of an employer, all its organisations go on reading."""
+
+    def __init__(self, editions: int) -> None:
+        super().__init__(editions)
+        self.editions = editions
+
+
 class CertificateWrong(EditionRefused):
     """The certificate of an edition does not prove what it should."""

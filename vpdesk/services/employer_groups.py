@@ -1,7 +1,12 @@
 """Which organisations belong to one employer: what is told to one of them is told to all."""
 
+from collections.abc import Iterable
+
+from vpdesk.domain.edition_errors import GroupWasToldOf
+from vpdesk.domain.ledger import telling_of
 from vpdesk.domain.organisations import Organisation, OrganisationId
 from vpdesk.services.errors import Gone
+from vpdesk.storage.transaction import Transaction
 from vpdesk.storage.vault_database import VaultDatabase
 
 
@@ -24,12 +29,17 @@ class EmployerGroups:
     def put(self, organisation_id: OrganisationId, name: str) -> None:
         """Let an organisation belong to a group, or to none when ``name`` is empty.
 
-        Raises ``Gone``.
+        Who once read each other's reports goes on knowing them, so an organisation stays with the
+        others of its group when something was told of any of them. Raises ``GroupWasToldOf`` or
+        ``Gone``.
         """
         with self._database.writing() as tx:
             if tx.organisations.get(organisation_id) is None:
                 raise Gone
+            before = tx.employer_groups.members(organisation_id)
             tx.employer_groups.put(organisation_id, name)
+            if not set(before) <= set(tx.employer_groups.members(organisation_id)):
+                _require_nothing_told(tx, before)
 
     def members(self, organisation_id: OrganisationId) -> tuple[Organisation, ...]:
         """Return the organisations of the same employer, the one asked about first."""
@@ -37,3 +47,10 @@ class EmployerGroups:
             found = map(tx.organisations.get, tx.employer_groups.members(organisation_id))
             members = [each for each in found if each is not None]
         return tuple(sorted(members, key=lambda each: each.id != organisation_id))
+
+
+def _require_nothing_told(tx: Transaction, organisations: Iterable[OrganisationId]) -> None:
+    editions = tx.editions.all()
+    told = {each.id for one in organisations for each in telling_of(editions, one)}
+    if told:
+        raise GroupWasToldOf(len(told))

@@ -10,8 +10,12 @@ from pytestqt.qtbot import QtBot
 
 from tests.fixtures import TODAY
 from tests.ui.looking import choose, click, fields, open_dialog, texts, view_named, words_on
+from vpdesk.domain.edition_orders import EditionOrder
+from vpdesk.domain.editions import EditionKind
 from vpdesk.domain.organisations import OrganisationDraft, OrganisationId
+from vpdesk.domain.periods import calendar_year
 from vpdesk.services.desk import Desk
+from vpdesk.services.progress import finish
 from vpdesk.ui.organisations.activity_dialog import ActivityDialog
 from vpdesk.ui.organisations.page import OrganisationsPage
 from vpdesk.ui.widgets.combo_box import ComboBox
@@ -153,6 +157,30 @@ def test_an_organisation_leaves_its_employer_group(
     write(dialog, "Werkgeversgroep", "")
     confirm(dialog)
     assert desk.employer_groups.name(meander) == ""
+
+
+def test_an_organisation_stays_with_the_employer_of_which_something_was_told(
+    page: OrganisationsPage, desk: Desk, meander: OrganisationId
+) -> None:
+    other = desk.organisations.add(OrganisationDraft(name="Hogeschool Delta"))
+    for each in (meander, other):
+        desk.employer_groups.put(each, "Hogescholen")
+    order = EditionOrder(kind=EditionKind.ANNUAL, organisation_id=other, period=calendar_year(2024))
+    finish(desk.editions.issue(order))
+    before = desk.organisations.get(meander)
+    click(page, "Bewerken")
+    dialog = open_dialog(page)
+    write(dialog, "Naam", "Hogeschool Maas")
+    write(dialog, "Werkgeversgroep", "")
+    confirm(dialog)
+    assert errors(dialog) == {
+        "Werkgeversgroep": "Over deze werkgever ging 1 keer iets naar buiten. Daarom blijft de "
+        "opdrachtgever bij deze werkgever horen."
+    }
+    assert desk.organisations.get(meander) == before
+    write(dialog, "Werkgeversgroep", "Hogescholen")
+    confirm(dialog)
+    assert desk.organisations.get(meander).name == "Hogeschool Maas"
 
 
 def test_contact_person_is_added_and_changed(

@@ -5,6 +5,7 @@ from dataclasses import asdict
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QCompleter, QWidget
 
+from vpdesk.domain.edition_errors import GroupWasToldOf
 from vpdesk.domain.organisations import (
     Organisation,
     OrganisationDraft,
@@ -13,6 +14,8 @@ from vpdesk.domain.organisations import (
 )
 from vpdesk.domain.terms import Vocabulary
 from vpdesk.ui.draft_dialog import DraftDialog, Shape
+from vpdesk.ui.errors import words_for
+from vpdesk.ui.form_fields import show_errors
 from vpdesk.ui.forms.ui_organisation_dialog import Ui_OrganisationForm
 from vpdesk.ui.organisations.choices import code_choices
 from vpdesk.ui.organisations.services import OrganisationServices
@@ -91,18 +94,25 @@ class OrganisationDialog(QObject):
 
     def _record(self) -> None:
         draft = self._draft()
-        self._fields.record(problems_in(draft), lambda: self._save(draft))
+        try:
+            self._fields.record(problems_in(draft), lambda: self._save(draft))
+        except GroupWasToldOf as refused:
+            show_errors(self._fields.fields, {"employer_group": words_for(refused) or ""})
 
     def _save(self, draft: OrganisationDraft) -> OrganisationId:
         if self._known is None:
             organisation_id = self._organisations.add(draft)
-        else:
-            organisation_id = self._known.id
-            self._organisations.change(organisation_id, draft)
+            self._put_in_group(organisation_id)
+            return organisation_id
+        # The group may be refused, and then nothing is to be changed.
+        self._put_in_group(self._known.id)
+        self._organisations.change(self._known.id, draft)
+        return self._known.id
+
+    def _put_in_group(self, organisation_id: OrganisationId) -> None:
         group = self._fields.text("employer_group")
         if group != self._group():
             self._groups.put(organisation_id, group)
-        return organisation_id
 
     def _group(self) -> str:
         return self._groups.name(self._known.id) if self._known else ""
