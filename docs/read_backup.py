@@ -33,7 +33,7 @@ from sqlcipher3 import dbapi2
 
 CHUNK, TAG = 16_384, 16
 ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
-EARLIER_KEYS = "keys.earlier"
+KEPT_BACK = {"keys.earlier", "edition_key"}
 HEADER_MAGIC, BACKUP_MAGIC = b"VPDKHDR\x01", b"VPDKBAK\x01"
 
 
@@ -206,17 +206,17 @@ def show(database: Path, key: str, options: argparse.Namespace) -> None:
 
 
 def rows(connection: Any, table: str) -> Iterator[dict[str, Any]]:
-    """Yield what a table holds, but for the keys of before, which open older backups."""
+    """Yield what a table holds, but for keys: those of older backups, and that of the ledger."""
     found = connection.execute(f'SELECT * FROM "{table}"')  # noqa: S608 -- a listed name
     columns = [column[0] for column in found.description]
     for row in found:
         named = dict(zip(columns, row, strict=True))
-        if (table, named.get("key")) != ("setting", EARLIER_KEYS):
+        if table != "setting" or named["key"] not in KEPT_BACK:
             yield named
 
 
 def line(value: dict[str, Any]) -> str:
-    """Return JSON on one line; bytes, which only attachments have, in hex."""
+    """Return JSON on one line; bytes, which attachments and files of editions have, in hex."""
     return json.dumps(value, ensure_ascii=False, default=bytes.hex)
 
 

@@ -77,12 +77,13 @@ def test_tables_are_read_without_vpdesk(
     assert list(work.iterdir()) == []
 
 
-def test_earlier_keys_are_not_written_in_plain(
+def test_keys_are_not_written_in_plain(
     made: tuple[Practice, Path], secrets: dict[str, Path], work: Path, tmp_path: Path
 ) -> None:
     shutil.copytree(made[0].folder, tmp_path / "vault")
     with Practice(tmp_path / "vault", "").desk() as desk:
         desk.settings.put("other", "kept")
+        desk.settings.put("edition_key", "seals the ledger")
         with desk._database.writing() as tx:
             note_present(tx, desk.keys.current, now=utc_now())
         secret = desk.keys.current.master.secret.hex()
@@ -93,6 +94,7 @@ def test_earlier_keys_are_not_written_in_plain(
     told = done.stdout + (work / "out.jsonl").read_text(encoding="utf-8")
     assert told.count('"kept"') == 2
     assert secret not in told
+    assert "seals the ledger" not in told
 
 
 def test_plain_export_is_written_only_when_asked(
