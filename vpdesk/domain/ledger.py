@@ -27,19 +27,12 @@ def standing(editions: Editions) -> Iterator[tuple[Edition, ToldPeriod]]:
                 yield edition, told
 
 
-def closing(
-    editions: Editions, organisation_id: OrganisationId, *, reopened: Period | None = None
-) -> tuple[ToldPeriod, ...]:
-    """Return the told periods of an organisation whose frozen reporters are kept, each once.
-
-    ``reopened`` is a period that is counted anew, for an erratum.
-    """
+def closing(editions: Editions, organisation_id: OrganisationId) -> tuple[ToldPeriod, ...]:
+    """Return the told periods of an organisation whose frozen reporters are kept, each once."""
     found = {
         told.snapshot: told
         for _, told in standing(editions)
-        if told.snapshot is not None
-        and organisation_id in told.organisations
-        and told.period != reopened
+        if told.snapshot is not None and organisation_id in told.organisations
     }
     return tuple(found.values())
 

@@ -60,16 +60,21 @@ def count_people(
 ) -> Counted:
     """Return who counts in ``period`` when ``editions`` are all that was told.
 
-    With ``fresh`` the period itself is counted as if it had not been told.
+    With ``fresh`` the cases that were told in the period itself count as they are now, and no
+    others: a case that came late counts after it, as it did before.
     """
-    told = closing(editions, organisation_id, reopened=period if fresh else None)
-    closed = _closed(tx, organisation_id, told)
+    told = _closed(tx, organisation_id, closing(editions, organisation_id))
+    closed = tuple(each for each in told if not fresh or each.period != period)
     starts = agreement_for(tx, organisation_id, period).year_starts
     reach = Period(
         reaches_back(period, [each.period for each in closed], starts),
         reporting_year(period.end, starts).end,
     )
     cases = tx.counting.cases(organisation_id, reach)
+    if fresh:
+        own = (each.cases for each in told if each.period == period)
+        reopened = frozenset[CaseId]().union(*own)
+        cases = tuple(each for each in cases if each.id in reopened)
     found = [each for each in open_facts(cases, closed, starts) if each.on in period]
     kept = closed_people(closed, period)
     behind = _cases_behind(tx, closed, kept)

@@ -85,6 +85,10 @@ class Practice:
                 for each in cases
             ]
 
+    def reporter(self, organisation_id: OrganisationId) -> ReporterId:
+        with self.database.writing() as tx:
+            return tx.reporters.add(organisation_id, ReporterDraft())
+
     def change(self, case_id: CaseId, organisation_id: OrganisationId, someone: Someone) -> None:
         with self.database.writing() as tx:
             tx.cases.change_facts(case_id, organisation_id, self._facts(someone))

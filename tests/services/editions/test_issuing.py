@@ -181,12 +181,39 @@ def test_erratum_replaces_what_was_issued(practice: Practice, meander: Organisat
 def test_erratum_that_gives_somebody_away_is_refused(
     practice: Practice, meander: OrganisationId
 ) -> None:
-    practice.record(meander, spread(12))
+    cases = practice.record(meander, spread(12))
     first = practice.issue(annual(meander))
-    practice.record(meander, [Someone(on=date(2024, 5, 5))])
+    practice.change(cases[0], meander, Someone(on=date(2023, 5, 5)))
     with pytest.raises(NotProvenSafe) as refused:
         practice.issue(erratum(annual(meander)))
     assert refused.value.blamed == (first.edition,)
+
+
+def test_erratum_of_the_words_alone_leaves_late_cases_to_the_next_year(
+    practice: Practice, meander: OrganisationId
+) -> None:
+    reporter = practice.reporter(meander)
+    practice.record(meander, [*spread(12), Someone(on=date(2024, 2, 2), reporter=reporter)])
+    first = practice.issue(annual(meander))
+    practice.record(
+        meander,
+        [Someone(on=date(2024, 5, 5)), Someone(on=date(2024, 6, 6), reporter=reporter)],
+    )
+    practice.reports.keep_texts(meander, YEAR, ReportTexts(observations="Beter gezegd"))
+
+    second = practice.issue(erratum(annual(meander)))
+
+    (before,), (after,) = first.edition.told, second.edition.told
+    assert before.view == after.view
+    with practice.database.reading() as tx:
+        assert before.snapshot is not None
+        assert after.snapshot is not None
+        frozen = tx.snapshots.get({before.snapshot, after.snapshot})
+    assert frozen[before.snapshot].people == frozen[after.snapshot].people
+    assert frozen[before.snapshot].cases == frozen[after.snapshot].cases
+    assert practice.reports.columns(meander, YEAR).own_total == 13
+    assert practice.reports.columns(meander, calendar_year(2025)).own_total == 2
+    practice.editions.recount(second.edition.id)
 
 
 def test_foreseeing_changes_nothing(practice: Practice, meander: OrganisationId) -> None:
@@ -218,10 +245,11 @@ def test_nothing_is_there_of_an_edition_that_is_not(practice: Practice) -> None:
 
 
 def test_refusal_names_the_group(practice: Practice, meander: OrganisationId) -> None:
-    practice.record(meander, [*spread(10, gender="female"), *spread(2, gender="male")])
+    cases = practice.record(meander, [*spread(10, gender="female"), *spread(8, gender="male")])
     practice.choose(meander, YEAR, "gender")
     first = practice.issue(annual(meander))
-    practice.record(meander, [Someone(on=date(2024, 5, day), gender="male") for day in range(1, 5)])
+    for case_id in cases[:4]:
+        practice.change(case_id, meander, Someone(on=date(2023, 5, 5), gender="female"))
     with pytest.raises(NotProvenSafe) as refused:
         practice.issue(erratum(annual(meander)))
     assert refused.value.blamed == (first.edition,)

@@ -9,7 +9,7 @@ import pytest
 from tests.reports.reading import text_of
 from tests.services.editions.practice import YEAR, Practice, Someone, annual, spread
 from vpdesk.domain.activities import ActivityDraft
-from vpdesk.domain.cases import CaseId, CaseKind
+from vpdesk.domain.cases import CaseId
 from vpdesk.domain.disclosure import Token, exactly, less_than
 from vpdesk.domain.edition_errors import (
     AlreadyIssued,
@@ -241,7 +241,7 @@ def test_table_printed_in_full_is_marked_and_held_against_later_editions(
 def test_what_an_earlier_override_gave_up_stands_in_nobodys_way(
     practice: Practice, meander: OrganisationId
 ) -> None:
-    practice.record(meander, [*spread(10, gender="female"), *spread(2, gender="male")])
+    cases = practice.record(meander, [*spread(10, gender="female"), *spread(2, gender="male")])
     practice.choose(meander, YEAR, "gender", "kind")
     decided = (Override(variable="gender", reason="Op verzoek van de OR"),)
     practice.issue(replace(annual(meander), overrides=decided))
@@ -249,7 +249,7 @@ def test_what_an_earlier_override_gave_up_stands_in_nobodys_way(
     without = practice.issue(replace(annual(meander), erratum=True))
     assert without.edition.overrides == ()
     practice.editions.recount(without.edition.id)
-    practice.record(meander, [Someone(on=date(2024, 3, 3), gender="female", kind=CaseKind.SIGNAL)])
+    practice.change(cases[0], meander, Someone(on=date(2023, 3, 3), gender="female"))
     with pytest.raises(NotProvenSafe):
         practice.issue(replace(annual(meander), erratum=True))
 
