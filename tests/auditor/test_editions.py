@@ -501,9 +501,11 @@ def test_when_the_time_is_over_the_audit_stops_and_nothing_is_safe() -> None:
 
 
 def test_when_the_time_is_over_after_what_needs_no_search_the_rest_is_looked_at() -> None:
-    people = persons(random.Random(1), 20)
-    model, protected = known((total_only(exactly(20)), FIRST), (printed(people), SECOND))
-    truth = [*within(0, people), *within(1, people)]
+    policy = Policy(tables=(single(("f", ("m", UNKNOWN)), "gender"),))
+    large = [CountedPerson(single={"gender": key}) for key in ("f", "m", UNKNOWN) for _ in range(9)]
+    small = [*large[:10], *large[-2:]]
+    model, protected = known((total_only(exactly(27)), FIRST), (protect(small, policy), SECOND))
+    truth = [*within(0, large), *within(1, small)]
 
     verdict = audit(model, protected, truth, deadline=time.monotonic() - 1)
 
