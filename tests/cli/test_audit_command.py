@@ -205,6 +205,7 @@ def test_what_was_not_proven_in_time_is_not_safe(
     assert code == 3
     assert sum(line.endswith("niet op tijd bewezen") for line in lines) == 2
     assert "in orde" in lines[2]
+    assert lines[-1] == "Niet bewezen veilig binnen de tijd: a (v, 0.json); b (v, 0.json)."
 
 
 def test_words_of_others_cannot_steer_the_terminal(run: Run, tmp_path: Path) -> None:
@@ -217,6 +218,7 @@ def test_words_of_others_cannot_steer_the_terminal(run: Run, tmp_path: Path) -> 
     ("content", "sentence"),
     [
         (b"", "0.json is geen JSON."),
+        (b"[]", "0.json is JSON, maar geen object"),
         (b'{"total": 4.5}', "In 0.json klopt total niet."),
         (b"{}", "In 0.json ontbreekt total."),
         (
@@ -246,7 +248,7 @@ def test_more_editions_than_are_audited_are_refused(run: Run) -> None:
 
 def test_no_file_is_a_mistyped_command(run: Run, tmp_path: Path) -> None:
     assert run("audit").code == 2
-    assert run("audit", tmp_path / "none.json").err == "Een bestand of map is er niet.\n"
+    assert run("audit", tmp_path / "none.json").err == "Het bestand none.json is er niet.\n"
 
 
 @pytest.mark.parametrize("n", [0, 4, 7, 10, 13, 25, 46, 120])

@@ -149,7 +149,7 @@ def test_a_very_large_file_is_not_read_whole(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("content", [b"[]", b"1", b'"x"', b"null", b"true"])
 def test_the_whole_is_an_object(content: bytes) -> None:
-    assert refused(content) == (PublishedProblem.FIELD_WRONG, "")
+    assert refused(content) == (PublishedProblem.NO_OBJECT, "")
 
 
 @pytest.mark.parametrize(
@@ -248,5 +248,6 @@ def test_more_rows_than_are_worked_out_are_refused() -> None:
 
 
 def test_a_file_that_is_not_there_is_no_file_of_tables(tmp_path: Path) -> None:
-    with pytest.raises(FileNotFoundError):
+    with pytest.raises(PublishedFileRefused) as found:
         read_published(tmp_path / "none.json")
+    assert (found.value.problem, found.value.file) == (PublishedProblem.NOT_THERE, "none.json")

@@ -18,23 +18,28 @@ _COUNT_WIDTH = 14
 
 
 def audit_lines(audit: PublishedAudit, texts: Texts) -> Iterator[str]:
-    """Yield a table per edition, what editions tell together, and one sentence at the end."""
-    telling: dict[str, None] = {}
+    """Yield a table per edition, what editions tell together, and in the end what to conclude."""
+    telling: dict[str, bool] = {}
     for edition in audit.editions:
         yield from _edition_lines(edition, texts, telling)
         yield ""
     yield from _group_lines([each for each in audit.groups if not each.derived.ok], texts, telling)
     if not telling:
         yield texts.word("audit", "safe")
-        return
-    named = "; ".join(list(telling)[:_NAMED])
-    left = len(telling) - _NAMED
+    for sentence, known in (("not_safe", True), ("open", False)):
+        groups = [group for group, proven in telling.items() if proven is known]
+        if groups:
+            yield texts.word("audit", sentence, groups=_named(groups, texts))
+
+
+def _named(groups: Sequence[str], texts: Texts) -> str:
+    left = len(groups) - _NAMED
     more = texts.word("audit", "more", count=left) if left > 0 else ""
-    yield texts.word("audit", "not_safe", groups=named + more)
+    return "; ".join(groups[:_NAMED]) + more
 
 
 def _edition_lines(
-    audited: AuditedEdition, texts: Texts, telling: dict[str, None]
+    audited: AuditedEdition, texts: Texts, telling: dict[str, bool]
 ) -> Iterator[str]:
     edition = audited.edition
     where = [edition.organisation, _period(edition.period, texts) if edition.period else None]
@@ -45,13 +50,13 @@ def _edition_lines(
     total = texts.word("audit", "total")
     yield _line(total, _count(edition.total.lo, edition.total.hi, texts), audited.total, texts)
     if not audited.total.ok:
-        telling[f"{total} ({head})"] = None
+        telling[f"{total} ({head})"] = audited.total.proven
     for table in audited.tables:
         yield from _table_lines(table, head, texts, telling)
 
 
 def _table_lines(
-    audited: AuditedTable, head: str, texts: Texts, telling: dict[str, None]
+    audited: AuditedTable, head: str, texts: Texts, telling: dict[str, bool]
 ) -> Iterator[str]:
     table = audited.table
     title = _title(table.variable, table.column)
@@ -61,15 +66,15 @@ def _table_lines(
         name = "  " * (each.row.depth + 1) + label
         yield _line(name, _count(printed.lo, printed.hi, texts), each.derived, texts)
         if not each.derived.ok:
-            telling[f"{label} ({title}, {head})"] = None
+            telling[f"{label} ({title}, {head})"] = each.derived.proven
         if each.complement is not None and not each.complement.ok:
             others = texts.word("audit", "not", label=label)
             yield _line(f"  {others}", "", each.complement, texts)
-            telling[f"{others} ({title}, {head})"] = None
+            telling[f"{others} ({title}, {head})"] = each.complement.proven
 
 
 def _group_lines(
-    groups: Sequence[DerivedGroup], texts: Texts, telling: dict[str, None]
+    groups: Sequence[DerivedGroup], texts: Texts, telling: dict[str, bool]
 ) -> Iterator[str]:
     """Yield what nobody printed, under the time it is about."""
     if not groups:
@@ -83,7 +88,7 @@ def _group_lines(
         above = place
         name = _group_name(group, texts)
         yield _line(f"  {name}", "", group.derived, texts)
-        telling[f"{name}, {place}" if place else name] = None
+        telling[f"{name}, {place}" if place else name] = group.derived.proven
     yield ""
 
 

@@ -16,8 +16,11 @@ ANYTHING = Token(lo=0, hi=None)
 class PublishedProblem(Enum):
     """Why a file of published tables is not audited."""
 
+    NOT_THERE = auto()
     TOO_LARGE = auto()
     NO_JSON = auto()
+    NO_OBJECT = auto()
+    """It is JSON, and something else than an object with fields."""
     FIELD_MISSING = auto()
     FIELD_WRONG = auto()
     """A field holds something else than the format says."""

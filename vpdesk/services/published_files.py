@@ -34,10 +34,13 @@ _PERCENTAGES = ("percent", "percentage", "percentages")
 def read_published(file: Path) -> tuple[PublishedEdition, ...]:
     """Return the editions in ``file``, its own first.
 
-    Raises PublishedFileRefused, or OSError when the file cannot be read.
+    Raises PublishedFileRefused, or OSError when the file is there and cannot be read.
     """
-    with file.open("rb") as stream:
-        content = stream.read(MAX_BYTES + 1)
+    try:
+        with file.open("rb") as stream:
+            content = stream.read(MAX_BYTES + 1)
+    except FileNotFoundError:
+        raise PublishedFileRefused(problem=PublishedProblem.NOT_THERE, file=file.name) from None
     return parse_published(content, name=file.name)
 
 
@@ -45,7 +48,10 @@ def parse_published(content: bytes, *, name: str) -> tuple[PublishedEdition, ...
     """Return the editions in ``content``, which came from a file of this ``name``."""
     if len(content) > MAX_BYTES:
         raise PublishedFileRefused(problem=PublishedProblem.TOO_LARGE, file=name)
-    top = _Field(file=name, place="", value=_loaded(content, name)).object()
+    top = _Field(file=name, place="", value=_loaded(content, name))
+    if not isinstance(top.value, Mapping):
+        top.refuse(PublishedProblem.NO_OBJECT)
+    top.object()
     organisation = top.optional("organisation")
     named = organisation.text() if organisation else None
     own = _edition(top, name, named)
