@@ -22,6 +22,7 @@ from tests.faults.practice import (
     save,
     scratch,
 )
+from tests.faults.reports import add_reporters, issue, wrong_in_ledger
 from tests.faults.workshop import ROOT
 from vpdesk.domain.cases import CaseFilter
 from vpdesk.domain.timeline import EntryKind, ref_of
@@ -31,7 +32,9 @@ from vpdesk.services.errors import DiskFull
 from vpdesk.services.progress import finish
 from vpdesk.storage import ballast
 
-_WHAT = "full disk of 6 MiB at each write of save, import, file, backup, rotation, migration"
+_WHAT = (
+    "full disk of 6 MiB at each write of save, import, file, backup, report, rotation, migration"
+)
 _PAGE = 4096
 _SAVES = 5
 _NOTED = ("setting", "backup")
@@ -122,11 +125,16 @@ def _rotate(desk: Desk, _disk: Path) -> None:
     finish(desk.access.rotate_database_key())
 
 
+def _issue(desk: Desk, _disk: Path) -> None:
+    issue(desk, 0)
+
+
 _ACTS = (
     _Act(name="save", do=_save, most=480 * 1024, step=_PAGE),
     _Act(name="import", do=_import, most=1024 * 1024, step=3 * _PAGE),
     _Act(name="attachment", do=_attach, most=512 * 1024, step=2 * _PAGE),
     _Act(name="backup", do=_back_up, most=1536 * 1024, step=4 * _PAGE),
+    _Act(name="report", do=_issue, most=768 * 1024, step=2 * _PAGE),
     _Act(name="rotation", do=_rotate, most=1536 * 1024, step=4 * _PAGE),
 )
 
@@ -141,6 +149,7 @@ class _Disk:
         desk = practice.unlock(self._used)
         for number in range(_SAVES):
             save(desk, number)
+        add_reporters(desk, 1)
         self._digest = fingerprint(desk, but=_NOTED)
         desk.close()
         (self._used / ballast.NAME).unlink(missing_ok=True)
@@ -177,7 +186,7 @@ class _Disk:
         try:
             if not done and fingerprint(desk, but=_NOTED) != self._digest:
                 return "half of it is there, or something is gone"
-            failure = _cannot_go_on(desk)
+            failure = wrong_in_ledger(desk) or _cannot_go_on(desk)
         finally:
             desk.close()
         # What a rotation could not clear on the full disk, the opening did.

@@ -221,13 +221,19 @@ def fingerprint_of(database: VaultDatabase, *, but: tuple[str, ...] = ()) -> str
     return digest.hexdigest()
 
 
-def fingerprints(practice: Practice, place: Path, saves: int) -> list[str]:
-    """Return the digest after each number of saves, from 0."""
+def fingerprints(
+    practice: Practice,
+    place: Path,
+    saves: int,
+    *,
+    act: Callable[[Desk, int], None] = save,
+) -> list[str]:
+    """Return the digest after each number of saves, or other acts, from 0."""
     folder = practice.copy(place / "reference")
     desk = practice.unlock(folder)
     found = [fingerprint(desk)]
     for number in range(saves):
-        save(desk, number)
+        act(desk, number)
         found.append(fingerprint(desk))
     desk.close()
     shutil.rmtree(folder)

@@ -7,17 +7,22 @@ import struct
 from collections.abc import Callable
 from contextlib import ExitStack, suppress
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import Any
 from unittest.mock import patch
 
+from sqlalchemy import event
+
 from tests.faults.practice import described, fingerprint, in_words, read_practice, save
+from tests.faults.reports import issue
 from tests.fixtures import proof_of
 from vpdesk.services.desk import Desk
 from vpdesk.services.progress import finish
 from vpdesk.storage import sqlcipher
 
 _BYTES = 65_536
+_LISTENS_FOR = event.listens_for
 _NUMBERS = struct.Struct("<III")
 UNPROTECTED: dict[str, dict[str, str]] = {
     "": {},
@@ -46,6 +51,10 @@ class Sitting:
     burn: str = ""
     burns: int = 0
     marks: str = ""
+    issues: bool = False
+    """Whether reports are issued instead."""
+    in_pieces: bool = False
+    """Whether every statement is kept at once, without a unit of work."""
     keys_changed: bool = False
     """Whether the recovery code and the key of the database are replaced at the end."""
 
@@ -96,10 +105,15 @@ def sit(sitting: Sitting) -> None:
         if not sitting.errors_told:
             without.enter_context(patch("vpdesk.storage.faults.situation", lambda _error: None))
             without.enter_context(patch("vpdesk.storage.engine.situation", lambda _error: None))
+        if sitting.in_pieces:
+            without.enter_context(patch.object(event, "listens_for", _without_begin))
         try:
             desk = read_practice(Path(sitting.place)).unlock(Path(sitting.folder))
             try:
-                _save_all(desk, sitting, told, errors, problems)
+                if sitting.issues:
+                    _issue_all(desk, sitting, told)
+                else:
+                    _save_all(desk, sitting, told, errors, problems)
                 if sitting.keys_changed:
                     code = desk.access.new_recovery_code()
                     desk.access.replace_recovery_code(code, code, proof=proof_of(desk))
@@ -135,6 +149,22 @@ def _save_all(
         told.tell(begun=number, acknowledged=number)
         if marks is not None:
             os.write(marks, f"acknowledged {number}".encode())
+
+
+def _issue_all(desk: Desk, sitting: Sitting, told: Told) -> None:
+    """Issue reports; one is begun when it is about to be kept."""
+    for number in range(sitting.saves):
+        issue(
+            desk,
+            number,
+            keeping=partial(told.tell, begun=number + 1, acknowledged=number),
+        )
+        told.tell(begun=number + 1, acknowledged=number + 1)
+
+
+def _without_begin(target: Any, name: str, **options: Any) -> Any:
+    """Listen to all but the beginning of a unit of work."""
+    return (lambda act: act) if name == "begin" else _LISTENS_FOR(target, name, **options)
 
 
 def _after_failure(desk: Desk, sitting: Sitting, number: int, problems: list[str]) -> int:

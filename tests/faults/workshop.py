@@ -15,6 +15,7 @@ from typing import IO
 from unittest.mock import patch
 
 from tests.faults.practice import in_words, read_practice, save
+from tests.faults.reports import issue
 from tests.faults.session import Sitting, sit
 from vpdesk.services.errors import DiskFull
 
@@ -117,6 +118,7 @@ def _warm_up(place: Path) -> None:
     desk = practice.unlock(folder)
     for number in range(13):
         save(desk, number)
+    issue(desk, 0)
     desk.close()
     in_words(DiskFull())
     shutil.rmtree(folder)
