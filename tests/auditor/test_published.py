@@ -298,6 +298,20 @@ def test_what_several_parts_leave_of_many_atoms_is_looked_at() -> None:
     assert 3 in {each.derived.high for each in found.groups if not each.derived.ok}
 
 
+def test_long_tables_of_a_year_are_worked_out_beside_totals_of_quarters() -> None:
+    rows = {"a": exactly(5), "b": exactly(7)} | dict.fromkeys("cdefghij", SMALL)
+    nature = PublishedTable(variable="m", rows=rows_of(rows), multi=True, residual=True)
+    totals = [SMALL, exactly(8), exactly(8)]
+    quarters = [edition(total=n, period=quarter(2025, i)) for i, n in enumerate(totals, start=1)]
+    found = audit(edition(nature, total=exactly(21), period=YEAR), *quarters)
+    lines = found.editions[0].tables[0].rows
+    assert [(each.derived.low, each.derived.high) for each in lines[1:3]] == [(7, 7), (0, 4)]
+    others = [each.complement for each in lines[1:3]]
+    assert [(each.low, each.high) for each in others if each] == [(14, 14), (17, 21)]
+    assert all(each.derived.proven for each in found.groups)
+    assert found.safe
+
+
 def test_periods_that_nothing_connects_are_not_united() -> None:
     years = [edition(table(a=SMALL, b=9), period=calendar_year(year)) for year in (2023, 2024)]
     assert audit(*years).groups == ()

@@ -16,6 +16,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
+from vpdesk.auditor.bounds import between, turned
 from vpdesk.auditor.cells import Cells, Terms, World, cells_of, records_of, terms_of
 from vpdesk.auditor.model import Model, Predicate, Statement, Variable
 from vpdesk.auditor.records import Census, places_of
@@ -125,8 +126,7 @@ def find(
     rows = dict(space.rows)
     variable = _asked_of(question.predicate, cells)
     if variable is None:
-        target = _row(terms_of(question.predicate, cells), question.lo, question.hi)
-        rows[""] = [target, *rows[""]]
+        asked = [_row(terms_of(question.predicate, cells), question.lo, question.hi)]
     else:
         said = _said(question.predicate, question.lo, question.hi, variable, cells)
         told = (s.predicate for s in space.statements)
@@ -134,11 +134,17 @@ def find(
         if len(classes) > len(space.classes[variable.name]):
             rows[variable.name] = list(_binding(variable, classes, space.statements, cells))
         merged = _merged(variable, classes, cells)
-        rows[variable.name] = [*(_without(r, merged) for r in said), *rows[variable.name]]
-        if near is not None:
-            world = _solve_beside(near, variable, rows[variable.name], cells, effort)
-            if world is not None:
-                return Found(world, variable.name)
+        asked = [_without(row, merged) for row in said]
+        asked += turned(asked, rows[""])
+    name = variable.name if variable else ""
+    asked = [between(row, rows[name]) for row in asked]
+    if any(row.lo > row.hi for row in asked):
+        return None
+    rows[name] = [*asked, *rows[name]]
+    if variable is not None and near is not None:
+        world = _solve_beside(near, variable, rows[name], cells, effort)
+        if world is not None:
+            return Found(world, name)
     twins = _twins(space, question)
     every = [_without(row, twins) for some in rows.values() for row in some]
     every = [row for row in every if row.plus or row.minus or not row.lo <= 0 <= row.hi]
