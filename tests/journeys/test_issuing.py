@@ -115,11 +115,11 @@ def test_a_year_is_issued_once_and_stays_as_it_was(
     driver.wait(lambda: page.left.pill.text() == "Vastgesteld 12-01-2026")
     driver.wait(lambda: not page.is_busy())
 
-    driver.click("Verklaring bekijken")
+    driver.click("Bewijs van controle")
     (certificate,) = driver.view.findChildren(EditionCertificateDialog)
     driver.wait(lambda: certificate.preview.pages() and certificate._job is None)
     driver.click("Narekenen")
-    driver.wait(lambda: "De verklaring klopt." in certificate.strip.text())
+    driver.wait(lambda: "Het bewijs van controle klopt." in certificate.strip.text())
     driver.click("Sluiten")
 
     first, second = tmp_path / "eerste", tmp_path / "tweede"
@@ -182,7 +182,7 @@ def the_next_report_names_what_is_in_its_way(driver: Driver, clock: list[date]) 
     driver.wait(lambda: not page.is_busy())
     refused = open_issuing(driver)
     assert not refused.confirm_button.isEnabled()
-    assert driver.has_button("Toon Jaarverslag 2025")
+    assert driver.has_button("Jaarverslag 2025 tonen")
     driver.click("Het aantal toch afdrukken…")
     (overruling,) = driver.view.findChildren(OverrideDialog)
     QTest.keyClicks(overruling._form.reason_edit, "Op verzoek van de directie")

@@ -82,6 +82,10 @@ class CheckedText(QWidget):
         """Return what keeps the text from leaving, as far as it was looked at."""
         return list(self._open)
 
+    def show_first(self) -> None:
+        """Select the first of the hits, what has to go before what may stay."""
+        self._marks.show_mark(0)
+
     def marked(self) -> list[str]:
         """Return the words that are underlined."""
         return self._marks.places()

@@ -14,7 +14,7 @@ from vpdesk.domain.edition_errors import ChainBroken
 from vpdesk.domain.edition_orders import HoursPerReporter, OlderReportDraft
 from vpdesk.domain.editions import EditionKind, Override
 from vpdesk.domain.periods import Period, calendar_year
-from vpdesk.domain.report_columns import ReportOptions
+from vpdesk.domain.report_columns import ReportOptions, ReportTexts
 from vpdesk.services.desk import Desk
 from vpdesk.services.editions.editions import Editions
 from vpdesk.ui.annual_report.issuing.issue_dialog import IssueDialog
@@ -145,6 +145,54 @@ def test_words_that_were_not_looked_at_keep_a_report_from_leaving(
     qtbot.waitUntil(lambda: not dialog.isVisible())
     page.activateWindow()
     qtbot.waitUntil(page.left.texts._form.observations_edit.hasFocus)
+    assert page.left.texts._form.observations_edit.textCursor().selectedText() == "12 maart"
+
+
+def test_what_has_to_go_is_shown_first_whichever_text_it_is_in(
+    page: AnnualReportPage, desk: Desk, practice: Practice, qtbot: QtBot
+) -> None:
+    texts = ReportTexts(
+        observations="Toen zei hij iets.",
+        recommendations=("Herhaal de training.", "Bel 06-12345678."),
+    )
+    desk.annual_reports.keep_texts(practice.meander, YEAR, texts)
+    page.show_organisation(practice.seven)
+    page.show_organisation(practice.meander)
+    settle(page, qtbot)
+    link(open_issuing(page, qtbot), "Show").click()
+    page.activateWindow()
+    qtbot.waitUntil(page.left.texts._form.recommendations_edit.hasFocus)
+    cursor = page.left.texts._form.recommendations_edit.textCursor()
+    assert cursor.selectedText() == "06-12345678"
+
+
+def test_show_goes_to_the_note_of_a_document_without_other_texts(
+    page: AnnualReportPage, qtbot: QtBot
+) -> None:
+    output = page.left.output
+    output.choose_kind(EditionKind.HOURS)
+    page.activateWindow()
+    page.left.reveal_text()
+    qtbot.waitUntil(output._form.note_edit.hasFocus)
+    QTest.keyClicks(output._form.note_edit, "Op 12 maart gebeld.")
+    settle(page, qtbot)
+    qtbot.waitUntil(lambda: not output.checked_note.is_busy(), timeout=20_000)
+    page.left.texts.focus_text()
+    page.left.reveal_text()
+    assert output._form.note_edit.textCursor().selectedText() == "12 maart"
+
+
+def test_only_a_total_in_full_speaks_of_the_number_of_reporters(
+    page: AnnualReportPage, qtbot: QtBot
+) -> None:
+    page.issuing.override("")
+    (dialog,) = page.findChildren(OverrideDialog)
+    assert "how many reporters there were" in dialog._consequences()
+    assert "groups" not in dialog._consequences()
+    dialog._form.reason_edit.setPlainText("De directie kent het aantal.")
+    dialog.confirm_button.click()
+    settle(page, qtbot)
+    assert "Apart from the number of reporters itself" in open_issuing(page, qtbot).told
 
 
 def test_a_refusal_names_the_earlier_report_and_leads_to_it(
@@ -308,6 +356,36 @@ def test_an_erratum_is_prepared_from_what_was_told(
     assert page.left.pill.text() == "Erratum of 12-01-2026"
     assert not page.left.issue_button.isVisible()
     assert desk.editions.files(first.id).pdf != desk.editions.files(newest.id).pdf
+
+
+def test_an_erratum_that_is_left_alone_shows_what_was_issued_and_is_kept(
+    page: AnnualReportPage, desk: Desk, practice: Practice, qtbot: QtBot
+) -> None:
+    edit = page.left.texts._form.observations_edit
+    QTest.keyClicks(edit, "Het was rustig.")
+    settle(page, qtbot)
+    issue(page, qtbot)
+    (edition,) = desk.editions.list(practice.meander)
+    page._correct(edition)
+    QTest.keyClicks(edit, "Toch niet. ")
+    settle(page, qtbot)
+
+    page.left.choice.choose(practice.meander, calendar_year(2024))
+    page.left.choice.choose(practice.meander, YEAR)
+    settle(page, qtbot)
+    assert edit.text() == "Het was rustig."
+    assert edit.isReadOnly()
+    assert "What you typed for an erratum is kept" in page.left.state.text()
+
+    page._correct(edition)
+    assert edit.text() == "Toch niet. Het was rustig."
+    settle(page, qtbot)
+    issue(page, qtbot)
+    page.left.choice.choose(practice.meander, calendar_year(2024))
+    page.left.choice.choose(practice.meander, YEAR)
+    settle(page, qtbot)
+    assert edit.text() == "Toch niet. Het was rustig."
+    assert "for an erratum" not in page.left.state.text()
 
 
 def test_a_running_year_leads_to_an_interim_notice(page: AnnualReportPage, qtbot: QtBot) -> None:

@@ -8,15 +8,15 @@ from vpdesk.domain.periods import Period
 from vpdesk.ui.annual_report.making import Order
 from vpdesk.ui.annual_report.output_choice import OutputChoice
 from vpdesk.ui.annual_report.services import AnnualReportServices
-from vpdesk.ui.annual_report.shown_periods import document_period, final_edition
+from vpdesk.ui.annual_report.shown_periods import WRITTEN, document_period, final_edition
 from vpdesk.ui.language import current
 
 
 class ShownDocument:
     """One organisation, one period and one kind at a time.
 
-    ``figures_of`` is the period whose figures stand at the left. ``state`` is that of the annual
-    report; ``trouble`` is what keeps the ledger from being read.
+    ``figures_of`` is the period whose figures stand at the left. ``state`` is that of the report;
+    ``trouble`` is what keeps the ledger from being read.
     """
 
     def __init__(
@@ -29,7 +29,6 @@ class ShownDocument:
         self._services = services
         self.organisation_id = organisation_id
         self.chosen_period = period
-        self.figures_of = period
         self.kind = kind
         self._correcting: EditionId | None = None
         self.state = EditionState()
@@ -37,6 +36,7 @@ class ShownDocument:
         self.trouble: EditionRefused | None = None
         self.period = period
         self.look()
+        self.figures_of = self.report_period
 
     def look(self) -> None:
         """Read the ledger again."""
@@ -48,7 +48,7 @@ class ShownDocument:
             self.kind, self.chosen_period, agreement, self._services.today()
         )
         try:
-            self.state = self._services.editions.state(self.organisation_id, self.chosen_period)
+            self.state = self._services.editions.state(self.organisation_id, self.report_period)
             self.editions = self._services.editions.list(self.organisation_id)
         except EditionRefused as error:
             self.trouble = error
@@ -57,6 +57,12 @@ class ShownDocument:
         self.kind = kind
         self._correcting = None
         self.look()
+        self.figures_of = self.report_period
+
+    @property
+    def report_period(self) -> Period:
+        """The period of the report with its texts and tables: the block's, or the chosen one."""
+        return self.period if self.kind is EditionKind.BLOCK else self.chosen_period
 
     def begin_erratum(self) -> None:
         """Write anew what was issued, until that is issued as well."""
@@ -80,8 +86,8 @@ class ShownDocument:
     @property
     def may_be_overridden(self) -> bool:
         """Whether tables of the figures shown may still be printed in full."""
-        own = self.figures_of == self.chosen_period
-        open_for_change = self.frozen is None and self.kind is EditionKind.ANNUAL
+        own = self.figures_of == self.report_period
+        open_for_change = self.frozen is None and self.kind in WRITTEN
         return own and open_for_change and not self.state.running
 
     @property
@@ -99,7 +105,7 @@ class ShownDocument:
         )
 
     def order(self, output: OutputChoice, width: int, overrides: tuple[Override, ...]) -> Order:
-        """Return what is to be made of it; only an annual report has tables to override."""
+        """Return what is to be made of it; only a report has tables to override."""
         return Order(
             organisation_id=self.organisation_id,
             figures_of=self.figures_of,
@@ -111,6 +117,6 @@ class ShownDocument:
             screen_language=current(),
             width=width,
             frozen=self.frozen,
-            overrides=overrides if self.kind is EditionKind.ANNUAL else (),
+            overrides=overrides if self.kind in WRITTEN else (),
             erratum=self.erratum,
         )

@@ -2,13 +2,17 @@
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from vpdesk.domain.edition_orders import Issued
 from vpdesk.domain.organisations import OrganisationId
 from vpdesk.domain.periods import Period, period_code
+from vpdesk.domain.report_columns import ReportTexts
 from vpdesk.ui.annual_report.document import ShownDocument
+from vpdesk.ui.annual_report.line_numbers import lines_of
 from vpdesk.ui.annual_report.making import Figures
 from vpdesk.ui.annual_report.report_checks import ReportChecks
 from vpdesk.ui.annual_report.report_pane import ReportPane
 from vpdesk.ui.annual_report.services import AnnualReportServices
+from vpdesk.ui.annual_report.shown_periods import WRITTEN
 
 _PAUSE_MS = 400
 
@@ -26,6 +30,7 @@ class KeptReportTexts(QObject):
         self._checks = ReportChecks(services.text_checks, pane)
         self._texts, self._output = pane.texts, pane.output
         self._about: tuple[OrganisationId, Period] | None = None
+        self._written: tuple[OrganisationId, Period] | None = None
         self._unkept = False
         self._unkept_output = False
         self._pause = QTimer(self)
@@ -35,13 +40,48 @@ class KeptReportTexts(QObject):
         self._texts.typed.connect(self._wait)
         self._output.typed.connect(self._wait_for_output)
 
-    def show(self, organisation_id: OrganisationId, period: Period) -> None:
-        """Show what was written for this report, once the text of the last one is kept."""
+    def show(self, document: ShownDocument) -> None:
+        """Show what was written for this document, once the text of the last one is kept."""
+        self.show_texts(document)
+        self._about = (document.organisation_id, document.chosen_period)
+        self._output.load(self._drafts.kept(_place(*self._about, "output")) or {})
+
+    def show_texts(self, document: ShownDocument) -> None:
+        """Show what was written for this report; what was issued while that is final.
+
+        What was typed for an erratum stays in the vault until that is taken up again.
+        """
         self._pause.stop()
         self.keep()
-        self._about = (organisation_id, period)
-        self._texts.load(self._annual_reports.texts(organisation_id, period))
-        self._output.load(self._drafts.kept(_place(organisation_id, period)) or {})
+        self._written = (document.organisation_id, document.report_period)
+        issued = self._before_erratum() if document.frozen else None
+        self._texts.load(issued or self._annual_reports.texts(*self._written))
+
+    def begin_erratum(self, document: ShownDocument) -> None:
+        """Keep what was issued of a report, the first time that it is written anew."""
+        if document.kind not in WRITTEN or self._written is None:
+            return
+        if self._before_erratum() is None:
+            issued = self._texts.texts()
+            self._drafts.keep(
+                _place(*self._written, "issued"),
+                {
+                    "observations": issued.observations,
+                    "recommendations": "\n".join(issued.recommendations),
+                },
+            )
+
+    def end_erratum(self, issued: Issued) -> None:
+        """Let what is written be what was issued."""
+        if issued.edition.kind in WRITTEN and self._written is not None:
+            self._drafts.drop(_place(*self._written, "issued"))
+
+    def has_erratum_text(self, document: ShownDocument) -> bool:
+        """Tell whether something else than what was issued was typed for an erratum."""
+        issued = self._before_erratum() if document.kind in WRITTEN else None
+        if self._written is None or issued is None:
+            return False
+        return issued != self._annual_reports.texts(*self._written)
 
     def check(self, document: ShownDocument) -> None:
         """Have the texts looked through as those of ``document``."""
@@ -54,14 +94,12 @@ class KeptReportTexts(QObject):
 
     def keep(self) -> None:
         """Keep what was typed since the last pause."""
-        if self._about is None:
-            return
-        if self._unkept:
+        if self._unkept and self._written is not None:
             self._unkept = False
-            self._annual_reports.keep_texts(*self._about, self._texts.texts())
-        if self._unkept_output:
+            self._annual_reports.keep_texts(*self._written, self._texts.texts())
+        if self._unkept_output and self._about is not None:
             self._unkept_output = False
-            self._drafts.keep(_place(*self._about), self._output.texts())
+            self._drafts.keep(_place(*self._about, "output"), self._output.texts())
 
     def is_waiting(self) -> bool:
         return self._pause.isActive()
@@ -82,6 +120,17 @@ class KeptReportTexts(QObject):
         self.keep()
         self.kept.emit()
 
+    def _before_erratum(self) -> ReportTexts | None:
+        if self._written is None:
+            return None
+        kept = self._drafts.kept(_place(*self._written, "issued"))
+        if kept is None:
+            return None
+        return ReportTexts(
+            observations=kept.get("observations", ""),
+            recommendations=lines_of(kept.get("recommendations", "")),
+        )
 
-def _place(organisation_id: OrganisationId, period: Period) -> str:
-    return f"report/{organisation_id}/{period_code(period)}/output"
+
+def _place(organisation_id: OrganisationId, period: Period, part: str) -> str:
+    return f"report/{organisation_id}/{period_code(period)}/{part}"

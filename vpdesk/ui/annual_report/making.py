@@ -15,6 +15,7 @@ from vpdesk.domain.report_policy_preview import AccusedWarning
 from vpdesk.services.annual_reports import AnnualReports
 from vpdesk.ui.annual_report.kind_words import edition_name, kind_name
 from vpdesk.ui.annual_report.services import AnnualReportServices
+from vpdesk.ui.annual_report.shown_periods import WRITTEN
 from vpdesk.ui.annual_report.spoken import spoken_report, spoken_views
 from vpdesk.ui.page_pictures import as_image
 
@@ -141,7 +142,7 @@ def _frozen(services: AnnualReportServices, edition: Edition) -> _Document:
 
 def _draft(services: AnnualReportServices, order: Order) -> _Document:
     pdf = services.editions.preview(order.edition_order())
-    if order.kind is not EditionKind.ANNUAL:
+    if order.kind not in WRITTEN:
         return _Document(pdf=pdf, spoken=kind_name(order.kind))
     report = services.annual_reports.compose(
         order.organisation_id, order.period, language=order.language

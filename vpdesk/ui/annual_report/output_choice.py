@@ -92,6 +92,9 @@ class OutputChoice(QWidget):
     def choose_kind(self, kind: EditionKind) -> None:
         self._form.kind_edit.set_value(kind)
 
+    def focus_text(self) -> None:
+        self._form.note_edit.setFocus()
+
     def texts(self) -> dict[str, str]:
         """Return what is typed, to be kept."""
         form = self._form

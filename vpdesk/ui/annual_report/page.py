@@ -115,6 +115,7 @@ class AnnualReportPage(PageFrame):
         self._why.override_wanted.connect(self._override)
         self._why.left.connect(left.figures.focus_table)
         self._why.failed.connect(self._say_why_not)
+        issuing.issued.connect(self._texts.end_erratum)
         for told in (issuing.issued, issuing.overrides_changed):
             told.connect(right.clear)
             told.connect(self._look)
@@ -123,24 +124,25 @@ class AnnualReportPage(PageFrame):
         issuing.contents_wanted.connect(self._choose_contents)
         issuing.agreement_wanted.connect(self._want_agreement)
         issuing.erratum_wanted.connect(self._begin_erratum)
-        issuing.text_wanted.connect(left.reveal_texts)
+        issuing.text_wanted.connect(left.reveal_text)
         before.back_wanted.connect(self.show_report)
         before.erratum_wanted.connect(self._correct)
         before.changed.connect(self._look)
 
     def _show_report(self, organisation_id: OrganisationId, period: Period) -> None:
-        before = self._document
-        self._texts.show(organisation_id, period)
-        self._document = ShownDocument(
-            self._services, organisation_id, period, self.left.output.kind
-        )
+        before, kind = self._document, self.left.output.kind
+        self._document = document = ShownDocument(self._services, organisation_id, period, kind)
+        self._texts.show(document)
         self._why.close()
         if before is None or before.organisation_id != organisation_id:
             self._offer_years()
-        self.issuing.about(organisation_id, period)
-        self.right.clear()
-        self.left.figure_periods.offer([period], period)
+        self._begin_report(document)
         self._show_state()
+
+    def _begin_report(self, document: ShownDocument) -> None:
+        self.issuing.about(document.organisation_id, document.report_period)
+        self.right.clear()
+        self.left.figure_periods.offer([document.figures_of], document.figures_of)
 
     def _offer_years(self) -> None:
         if self._document is not None:
@@ -158,13 +160,7 @@ class AnnualReportPage(PageFrame):
         document = self._document
         if document is None:
             return
-        self.left.show_state(
-            document.state,
-            document.chosen_period,
-            document.kind,
-            document.frozen,
-            erratum=document.erratum,
-        )
+        self.left.show_state(document, begun=self._texts.has_erratum_text(document))
         shown = () if document.frozen else self.issuing.kept_overrides()
         self.left.overrides.show_overrides(shown)
         self._texts.check(document)
@@ -197,7 +193,7 @@ class AnnualReportPage(PageFrame):
         self._tables = made.tables
         self.right.show_pages(made.pages, made.spoken)
         if self._document is not None:
-            periods = [self._document.chosen_period, *made.earlier]
+            periods = [self._document.report_period, *made.earlier]
             self.left.figure_periods.offer(periods, self._document.figures_of)
 
     def _show_figures_of(self, period: Period) -> None:
@@ -237,7 +233,7 @@ class AnnualReportPage(PageFrame):
 
     def _choose_contents(self) -> None:
         if self._document is not None:
-            where = (self._document.organisation_id, self._document.chosen_period)
+            where = (self._document.organisation_id, self._document.report_period)
             dialog = ContentsDialog(self, self._services.annual_reports, *where)
             dialog.changed.connect(self._look)
             dialog.open()
@@ -246,6 +242,8 @@ class AnnualReportPage(PageFrame):
         document, kind = self._document, self.left.output.kind
         if document is not None and document.kind is not kind:
             document.choose_kind(kind)
+            self._texts.show_texts(document)
+            self._begin_report(document)
         self.right.clear()
         self._show_state()
 
@@ -286,7 +284,9 @@ class AnnualReportPage(PageFrame):
 
     def _begin_erratum(self) -> None:
         if self._document is not None:
+            self._texts.begin_erratum(self._document)
             self._document.begin_erratum()
+            self._texts.show_texts(self._document)
             self._show_state()
 
     def _correct(self, edition: Edition) -> None:

@@ -23,17 +23,17 @@ class ReportChecks(QObject):
 
     def about(self, document: ShownDocument) -> None:
         """Look at the texts as those of ``document``; at none of what is final."""
-        organisation_id, chosen = document.organisation_id, document.chosen_period
+        organisation_id, written = document.organisation_id, document.report_period
         for part, checked in self._pane.texts.checked.items():
-            self._look(checked, document, part, organisation_id, chosen)
+            self._look(checked, document, part, organisation_id, written)
         note, kind = self._pane.output.checked_note, document.kind.value
         self._look(note, document, kind, organisation_id, document.period, beside=False)
 
     def show_figures(self, figures: Figures, document: ShownDocument) -> None:
         """Take what the figures print as said, and offer sentences about it."""
         order = figures.order
-        about = order.organisation_id, document.chosen_period
-        if order.figures_of != document.chosen_period:
+        about = order.organisation_id, document.report_period
+        if order.figures_of != document.report_period:
             return
         self._printed = {about: printed_figures(figures.columns, order.figures_of)}
         sentences = ready_sentences(figures.columns, order.figures_of, order.screen_language)

@@ -7,17 +7,18 @@ from itertools import pairwise
 from PySide6.QtCore import QPoint, QRect, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from vpdesk.domain.edition_orders import EditionState
-from vpdesk.domain.editions import Edition, EditionKind
-from vpdesk.domain.periods import Period
+from vpdesk.domain.editions import EditionKind
 from vpdesk.domain.report_columns import ReportColumns
 from vpdesk.domain.report_policy_preview import AccusedWarning
+from vpdesk.domain.text_hits import Level
 from vpdesk.ui import tokens
+from vpdesk.ui.annual_report.document import ShownDocument
 from vpdesk.ui.annual_report.figure_periods import FigurePeriods
 from vpdesk.ui.annual_report.figures_pane import FiguresPane
 from vpdesk.ui.annual_report.issuing.override_list import OverrideList
 from vpdesk.ui.annual_report.output_choice import OutputChoice
 from vpdesk.ui.annual_report.report_choice import ReportChoice
+from vpdesk.ui.annual_report.shown_periods import WRITTEN
 from vpdesk.ui.annual_report.state_view import StateLine, show_pill
 from vpdesk.ui.annual_report.texts_pane import TextsPane
 from vpdesk.ui.annual_report.words import accused_words
@@ -120,27 +121,33 @@ class ReportPane(QWidget):
         row.addWidget(self.issue_button)
         return head
 
-    def show_state(
-        self,
-        state: EditionState,
-        period: Period,
-        kind: EditionKind,
-        frozen: Edition | None,
-        *,
-        erratum: bool,
-    ) -> None:
-        """Show how far the document is, and offer what can be done with it."""
+    def show_state(self, document: ShownDocument, *, begun: bool) -> None:
+        """Show how far a document is, and offer what can be done with it.
+
+        ``begun`` tells that there is text for an erratum of it, while it is shown as it left.
+        """
+        state, kind, frozen = document.state, document.kind, document.frozen
+        erratum, period = document.erratum, document.report_period
         show_pill(self.pill, state, frozen, erratum=erratum)
-        self.state.show_state(state, period, kind, frozen, erratum=erratum)
+        self.state.show_state(state, period, kind, frozen, erratum=erratum, begun=begun)
         can_issue = frozen is None and (not state.running or kind is EditionKind.INTERIM)
         self.issue_button.setVisible(can_issue)
         self.contents_button.setVisible(frozen is None)
         self.texts.hold(final=frozen is not None)
 
-    def reveal_texts(self) -> None:
-        """Bring the texts into view and give them the keyboard."""
-        self._scroll.ensureWidgetVisible(self.texts)
-        self.texts.focus_first()
+    def reveal_text(self) -> None:
+        """Select the first words that keep the document from leaving, or go to its text."""
+        written = self.output.kind in WRITTEN
+        fields = [*self.texts.checked.values()] if written else [self.output.checked_note]
+        # What has to go comes first, whichever field it is in.
+        for level in Level:
+            for field in fields:
+                if any(hit.level is level for hit in field.hits()):
+                    field.show_first()
+                    return
+        part = self.texts if written else self.output
+        self._scroll.ensureWidgetVisible(part)
+        part.focus_text()
 
     def _bring_into_view(self, spot: QRect) -> None:
         centre = self.figures.mapTo(self._content, QPoint(0, spot.center().y()))

@@ -8,6 +8,9 @@ from vpdesk.domain.organisations import OrganisationId
 from vpdesk.domain.periods import Period, previous_period
 from vpdesk.domain.report_policies import ReportAgreement, block_around
 
+WRITTEN = frozenset({EditionKind.ANNUAL, EditionKind.BLOCK})
+"""Reports, with observations, recommendations and tables that can be printed in full."""
+
 _YEARS = 3
 
 

@@ -47,8 +47,12 @@ class StateLine(QWidget):
         frozen: Edition | None,
         *,
         erratum: bool,
+        begun: bool,
     ) -> None:
-        """Show how far the document of a period is; ``frozen`` is its edition once it is final."""
+        """Show how far the document of a period is; ``frozen`` is its edition once it is final.
+
+        ``begun`` tells that there is text for an erratum of it.
+        """
         self._state, self._frozen = state, frozen
         if erratum:
             self._say(
@@ -60,6 +64,11 @@ class StateLine(QWidget):
             )
         elif frozen is not None:
             text = self.tr("Issued on %1. Its figures and texts can change no more.")
+            if begun:
+                text = self.tr(
+                    "Issued on %1, as it stands here. What you typed for an erratum is kept: it is "
+                    "there again with ‘Erratum…’ in ‘Told before’."
+                )
             self._say(filled(text, paper_date(frozen.made_on)), "ok", self.tr("View certificate"))
         elif state.running and kind is EditionKind.ANNUAL:
             text = self.tr(
@@ -67,6 +76,9 @@ class StateLine(QWidget):
             )
             link = self.tr("Make an interim notice")
             self._say(filled(text, paper_date(period.end)), "neutral", link)
+        elif state.running and kind is EditionKind.BLOCK:
+            text = self.tr("These years run until %1. After that their report can leave the vault.")
+            self._say(filled(text, paper_date(period.end)), "neutral")
         elif state.drafts:
             text = self.tr("A draft left the vault on %1. What it said counts as told.")
             self._say(filled(text, paper_date(state.drafts[-1].made_on)), "warn", self.tr("Show"))

@@ -93,7 +93,7 @@ class TextsPane(QWidget):
             act = self.sentences.addAction(sentence.replace("&", "&&"))
             act.setData(sentence)
 
-    def focus_first(self) -> None:
+    def focus_text(self) -> None:
         self._form.observations_edit.setFocus()
 
     def show_activities(self, activities: tuple[ActivitySummary, ...]) -> None:

@@ -86,11 +86,17 @@ def proof_words(foreseen: Foreseen) -> str:
         "ForeseenWords",
         "Of no small group can a reader derive how many reporters it has, or that it has any.",
     )
-    if foreseen.order.overrides:
+    if any(each.variable for each in foreseen.order.overrides):
         derived = QCoreApplication.translate(
             "ForeseenWords",
             "Apart from what is printed in full, of no small group can a reader derive how many "
             "reporters it has, or that it has any.",
+        )
+    elif foreseen.order.overrides:
+        derived = QCoreApplication.translate(
+            "ForeseenWords",
+            "Apart from the number of reporters itself, of no small group can a reader derive how "
+            "many reporters it has, or that it has any.",
         )
     parts = [counts.statements(foreseen.statements), derived]
     if foreseen.groups:

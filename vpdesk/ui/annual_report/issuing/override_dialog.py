@@ -52,11 +52,14 @@ class OverrideDialog(Dialog):
         )
 
     def _consequences(self) -> str:
-        return self.tr(
-            "A reader can see how many reporters small groups have, also none or one. You carry "
-            "the responsibility. It cannot be taken back once the report has left, and every "
-            "later report is held against it."
+        seen = self.tr("A reader can see how many reporters small groups have, also none or one.")
+        if not self._variable:
+            seen = self.tr("A reader can see how many reporters there were, also none or one.")
+        responsibility = self.tr(
+            "You carry the responsibility. It cannot be taken back once the report has left, and "
+            "every later report is held against it."
         )
+        return f"{seen} {responsibility}"
 
     def _decide(self) -> None:
         reason = self._form.reason_edit.text().strip()

@@ -52,7 +52,11 @@ class OverrideList(QFrame):
         return [button for row in self._rows for button in row.findChildren(QPushButton)]
 
     def _row(self, override: Override) -> QWidget:
-        name = table_name(override.variable) if override.variable else self.tr("Total")
+        name = (
+            table_name(override.variable)
+            if override.variable
+            else self.tr("The number of reporters")
+        )
         undo = link_button(self.tr("Undo"))
         undo.setAccessibleName(filled(self.tr("Undo: %1"), name))
         undo.clicked.connect(partial(self.undo_wanted.emit, override.variable))
