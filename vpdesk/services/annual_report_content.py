@@ -13,11 +13,11 @@ from vpdesk.domain.organisations import Organisation, OrganisationId
 from vpdesk.domain.periods import Period, previous_period
 from vpdesk.domain.report_columns import MOST_EARLIER_PERIODS, ReportOptions, ReportTexts
 from vpdesk.domain.settings import ADVISER_NAME
-from vpdesk.services.editions.hours import is_told_apart
 from vpdesk.services.errors import Gone
 from vpdesk.services.period_figures import PeriodFigures, Wanted, figures_of
 from vpdesk.services.report_policies import agreement_for
 from vpdesk.services.report_titles import period_title
+from vpdesk.services.statement_hours import is_told_apart
 from vpdesk.storage.transaction import Transaction
 
 _USUAL_EARLIER = 2

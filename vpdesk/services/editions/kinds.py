@@ -25,16 +25,16 @@ from vpdesk.domain.snapshots import NewSnapshot
 from vpdesk.domain.time_statement import CaseHours, QuarterHours, TimeStatement
 from vpdesk.services.annual_report_content import compose, organisation_of, wanted_report
 from vpdesk.services.counting import count_people
-from vpdesk.services.editions.hours import (
+from vpdesk.services.period_figures import PeriodFigures, figures_of
+from vpdesk.services.report_policies import agreement_for
+from vpdesk.services.report_policy import lists_of
+from vpdesk.services.report_titles import period_title
+from vpdesk.services.statement_hours import (
     hours_in,
     quarters_of,
     reporters_for,
     whole_hours,
 )
-from vpdesk.services.period_figures import PeriodFigures, figures_of
-from vpdesk.services.report_policies import agreement_for
-from vpdesk.services.report_policy import lists_of
-from vpdesk.services.report_titles import period_title
 from vpdesk.storage.transaction import Transaction
 
 Document = AnnualReport | InterimNotice | MultiYearTable | TimeStatement
