@@ -71,6 +71,7 @@ BREACHES = [
             ("pdf", "vpdesk/ui/__init__.py", "pypdfium2"),
             ("spreadsheets", "vpdesk/services/__init__.py", "python_calamine"),
             ("spelling", "vpdesk/services/__init__.py", "rapidfuzz"),
+            ("terms", "vpdesk/auditor/__init__.py", "swiglpk"),
             ("terminal", "vpdesk/services/__init__.py", "click"),
             ("folders", "vpdesk/storage/__init__.py", "platformdirs"),
         )
