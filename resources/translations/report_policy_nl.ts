@@ -110,6 +110,14 @@
         <translation>het begin</translation>
     </message>
     <message>
+        <source>There is no day from which an agreement with these years can hold.</source>
+        <translation>Er is geen dag waarop afspraken met deze jaren kunnen ingaan.</translation>
+    </message>
+    <message>
+        <source>A block of three years that was agreed runs until %1. Until then the reporting year begins in the same month.</source>
+        <translation>Een afgesproken blok van drie jaar loopt tot en met %1. Tot dan blijft de maand waarin het verslagjaar begint dezelfde.</translation>
+    </message>
+    <message>
         <source>threshold %1</source>
         <translation>drempel %1</translation>
     </message>

@@ -78,6 +78,15 @@ class ReportPolicies:
                 and _broken_block(tx, organisation_id, each) is None
             )
 
+    def running_block(self, organisation_id: OrganisationId, year_starts: int) -> Period | None:
+        """Return the block of years that leaves no day for a new agreement, if it is a block.
+
+        ``year_starts`` is the month in which the reporting years of that agreement begin.
+        """
+        start = months_later(reporting_year(self._today(), year_starts).start, 12)
+        with self._database.reading() as tx:
+            return _broken_block(tx, organisation_id, start)
+
     def keep(self, organisation_id: OrganisationId, agreement: ReportAgreement) -> ReportAgreement:
         """Make ``agreement`` the next version, and return it with its number and day.
 

@@ -63,6 +63,7 @@ def test_a_block_has_figures_texts_and_tables_of_its_own(
     page = shown_block(desk, small, qtbot)
     edit = page.left.texts._form.observations_edit
     assert edit.text() == ""
+    assert not page.left.figure_periods.isVisible()
     assert [line.own for line in table(page, "Reporters").lines()] == [21]
     QTest.keyClicks(edit, "Het beeld is rustig.")
     settle(page, qtbot)

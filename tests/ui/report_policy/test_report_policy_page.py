@@ -328,6 +328,31 @@ def test_running_block_offers_the_day_after_it(
     assert "1 september 2026" not in [starts.itemText(at) for at in range(starts.count())]
 
 
+def test_month_that_a_running_block_keeps_from_changing_is_explained(
+    desk: Desk,
+    meander: OrganisationId,
+    shown: Shown,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    desk.report_policies.keep(meander, ReportAgreement(valid_from=NEXT_YEAR, block_from=NEXT_YEAR))
+    desk.cases.register(CaseDraft(organisation_id=meander, registered_on=TODAY))
+    monkeypatch.setattr(desk.report_policies, "_today", lambda: date(2026, 5, 1))
+    page = shown(meander)
+    assert page.preview.keep.isEnabled()
+    page.form.years.month.set_value(9)
+    settle(page, qtbot)
+    assert not page.preview.keep.isEnabled()
+    because = "Een afgesproken blok van drie jaar loopt tot en met 31 december 2028."
+    assert any(because in each for each in said(page))
+    assert because in page.preview.keep.toolTip()
+    page.form.years.month.set_value(1)
+    settle(page, qtbot)
+    assert page.preview.keep.isEnabled()
+    assert not any(because in each for each in said(page))
+    assert page.preview.keep.toolTip() == ""
+
+
 def test_archived_organisation_can_only_be_read(
     desk: Desk, meander: OrganisationId, shown: Shown
 ) -> None:

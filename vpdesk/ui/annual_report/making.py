@@ -1,7 +1,7 @@
 """The jobs of the page: figures and preview, pages to print."""
 
 from collections.abc import Generator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtGui import QImage
 
@@ -147,6 +147,9 @@ def _draft(services: AnnualReportServices, order: Order) -> _Document:
     report = services.annual_reports.compose(
         order.organisation_id, order.period, language=order.language
     )
+    if order.kind is EditionKind.BLOCK:
+        # What is printed beside a block are its own years, not a block that begins a year before.
+        report = replace(report, earlier=())
     titles = tuple(dict.fromkeys(table.title for table in report.view.tables))
     return _Document(
         pdf=pdf,

@@ -23,6 +23,7 @@ from vpdesk.ui.report_policy.kept_agreement import KeptAgreements
 from vpdesk.ui.report_policy.live_preview import LivePolicyPreview, Work
 from vpdesk.ui.report_policy.preview_pane import PolicyPreview
 from vpdesk.ui.report_policy.services import PolicyServices
+from vpdesk.ui.report_policy.words import no_start_words
 from vpdesk.ui.widgets.empty_state import EmptyState
 from vpdesk.ui.widgets.scroll import on_ground, scrolling
 
@@ -156,9 +157,8 @@ class ReportPolicyPage(QWidget):
         self._loaded = self.form.agreement()
         self._is_kept = draft is not None
         if draft is not None:
-            self.form.load(
-                draft, policies.starts(organisation_id, draft.year_starts), starters, today
-            )
+            starts = policies.starts(organisation_id, draft.year_starts)
+            self.form.load(draft, starts, starters, today)
         self.form.history.show_versions(versions)
         self._show_head()
         self._say_draft()
@@ -166,8 +166,7 @@ class ReportPolicyPage(QWidget):
         self._live.refresh()
 
     def _show_head(self) -> None:
-        organisation = self._organisation
-        if organisation is None:
+        if (organisation := self._organisation) is None:
             return
         in_force = self._services.report_policies.current(organisation.id)
         from_report = self._came_from is CameFrom.REPORT
@@ -176,7 +175,16 @@ class ReportPolicyPage(QWidget):
         archived = organisation.archived_on is not None
         self.form.use(read_only=archived)
         self.preview.keep.setVisible(not archived)
-        self.preview.keep.setEnabled(bool(self.form.years.start.count()))
+        self._show_starts()
+
+    def _show_starts(self) -> None:
+        """Let the agreement be recorded, or say why there is no day from which it can hold."""
+        years, policies, because = self.form.years, self._services.report_policies, ""
+        if self._organisation is not None and not years.start.count():
+            block = policies.running_block(self._organisation.id, years.month.value())
+            because = no_start_words(block)
+        years.say_no_start(because)
+        self.preview.let_be_kept(because)
 
     def _say_draft(self) -> None:
         if self._organisation is not None and self._organisation.archived_on is not None:
@@ -205,19 +213,15 @@ class ReportPolicyPage(QWidget):
     def _offer_starts(self) -> None:
         if self._organisation is not None:
             month = self.form.years.month.value()
-            starts = self._services.report_policies.starts(self._organisation.id, month)
-            self.form.offer_starts(starts)
-            self.preview.keep.setEnabled(bool(starts))
+            policies = self._services.report_policies
+            self.form.offer_starts(policies.starts(self._organisation.id, month))
+            self._show_starts()
 
     def _preview_to_make(self) -> Work | None:
         if self._organisation is None:
             return None
-        return partial(
-            self._services.report_policies.preview,
-            self._organisation.id,
-            self.form.agreement(),
-            language=current(),
-        )
+        preview = self._services.report_policies.preview
+        return partial(preview, self._organisation.id, self.form.agreement(), language=current())
 
     def _show_preview(self, preview: AgreementPreview) -> None:
         self.preview.show_preview(preview)

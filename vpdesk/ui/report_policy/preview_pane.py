@@ -53,6 +53,12 @@ class PolicyPreview(QWidget):
         self.strip.say(self._explanation(preview.columns, title), "accent")
         self._show_tables(preview.columns)
 
+    def let_be_kept(self, because: str) -> None:
+        """Let the agreement be recorded, unless there is something ``because`` of which not."""
+        self.keep.setEnabled(not because)
+        self.keep.setToolTip(because)
+        self.keep.setAccessibleDescription(because)
+
     def say_why_not(self, error: Exception) -> None:
         """Say why no report can be made of what is chosen; raises what there are no words for."""
         words = words_for(error)

@@ -4,6 +4,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from vpdesk.domain.periods import Period
 from vpdesk.domain.report_policies import ReportAgreement
 from vpdesk.services.report_policy import table_title
 from vpdesk.ui.filling import filled
@@ -15,6 +16,20 @@ def day_words(day: date | None) -> str:
     if day is None:
         return QCoreApplication.translate("PolicyWords", "the beginning")
     return f"{day.day} {QLocale().monthName(day.month)} {day.year}"
+
+
+def no_start_words(block: Period | None) -> str:
+    """Return why no agreement with other years can be made: a ``block`` of years, or another."""
+    if block is None:
+        return QCoreApplication.translate(
+            "PolicyWords", "There is no day from which an agreement with these years can hold."
+        )
+    text = QCoreApplication.translate(
+        "PolicyWords",
+        "A block of three years that was agreed runs until %1. Until then the reporting year "
+        "begins in the same month.",
+    )
+    return filled(text, day_words(block.end))
 
 
 def table_words(variable: str) -> str:

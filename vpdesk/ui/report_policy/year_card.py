@@ -31,6 +31,7 @@ class YearCard(QWidget):
         )
         self._block_line = setting_row(self.tr("Tables"), " ", self.blocks)
         self._advice = Strip()
+        self._no_start = Strip()
         card = card_of(
             self.tr("Years"),
             setting_row(
@@ -44,8 +45,9 @@ class YearCard(QWidget):
             setting_row(self.tr("Reporting year begins in"), "", self.month),
             self._block_line,
         )
-        card.add(self._advice)
-        self._advice.say("")
+        for strip in (self._no_start, self._advice):
+            card.add(strip)
+            strip.say("")
         around = QVBoxLayout(self)
         around.setContentsMargins(0, 0, 0, 0)
         around.addWidget(card)
@@ -62,6 +64,10 @@ class YearCard(QWidget):
     def offer(self, starts: Sequence[date | None]) -> None:
         """Offer other days to begin on; the chosen one stays when it is among them."""
         self.start.set_choices([(day, day_words(day)) for day in starts])
+
+    def say_no_start(self, words: str) -> None:
+        """Say why there is no day to begin on; nothing when there is one."""
+        self._no_start.say(words, "warn")
 
     def explain(self, block_from: date | None, k: int) -> None:
         """Say what the choice between years and blocks means."""
