@@ -1,5 +1,6 @@
 """Gathers the reporters of a period as they count: closed ones as told, the others as they are."""
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -115,9 +116,11 @@ def _cases_behind(
     cases = tx.counting.reporters(frozenset().union(*(each.cases for each in closed)))
     behind: dict[tuple[int, date], frozenset[CaseId]] = {key: frozenset() for key in wanted}
     for each in closed:
+        own: defaultdict[int, set[CaseId]] = defaultdict(set)
+        for case in each.cases & cases.keys():
+            own[cases[case]].add(case)
         for person in each.people:
             key = (person.reporter, person.on)
             if key in wanted:
-                own = {case for case in each.cases if cases.get(case) == person.reporter}
-                behind[key] |= own
+                behind[key] |= own[person.reporter]
     return behind
