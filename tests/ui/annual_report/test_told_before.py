@@ -4,7 +4,14 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QScrollArea,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from tests.ui.annual_report.conftest import AFTER_THE_YEAR, Practice
@@ -93,6 +100,22 @@ def test_a_certificate_is_read_and_counted_again(page: AnnualReportPage, qtbot: 
     qtbot.waitUntil(lambda: bool(dialog.preview.pages()) and dialog._job is None, timeout=30_000)
     dialog.confirm_button.click()
     qtbot.waitUntil(lambda: "fits the data sets" in dialog.strip.text(), timeout=30_000)
+    dialog.reject()
+
+
+@pytest.mark.usefixtures("issued")
+def test_in_a_low_window_only_the_page_of_a_certificate_scrolls(
+    page: AnnualReportPage, qtbot: QtBot
+) -> None:
+    page.resize(1024, 640)
+    page._look()
+    page.left.state._strip.link_clicked.emit()
+    (dialog,) = page.findChildren(EditionCertificateDialog)
+    qtbot.waitUntil(lambda: bool(dialog.preview.pages()) and dialog._job is None, timeout=30_000)
+    dialog._say("Counted again without searching.", "ok")
+    areas = dialog.findChildren(QScrollArea)
+    (around,) = [area for area in areas if area.widget() is dialog._body]
+    qtbot.waitUntil(lambda: around.verticalScrollBar().maximum() == 0)
     dialog.reject()
 
 

@@ -19,7 +19,9 @@ from vpdesk.ui.widgets.strip import Strip, StripKind
 from vpdesk.ui.widgets.text import announce
 
 _WIDTH = 760
-_HEIGHT = 460
+_MOST_HEIGHT = 460
+_AROUND = 270
+"""What stands above and below the page in the window, so that only the page scrolls."""
 
 
 class EditionCertificateDialog(Dialog):
@@ -39,7 +41,7 @@ class EditionCertificateDialog(Dialog):
         self._job: RunningJob | None = None
         self._is_stale = False
         self.preview = PagesView(self.tr("Certificate"))
-        self.preview.setFixedHeight(_HEIGHT)
+        self.preview.setFixedHeight(min(_MOST_HEIGHT, parent.window().height() - _AROUND))
         self.preview.say(self.tr("One moment…"))
         self.preview.width_settled.connect(self._make)
         self.strip = Strip()
