@@ -130,11 +130,12 @@ def _in_place(
     """Migrate as a program would that gave no thought to failing."""
     connection.close()
     bare = open_file(path, key=key)
+    (revision,) = bare.execute("SELECT version_num FROM alembic_version").fetchone()
     try:
         bare.execute("PRAGMA foreign_keys = OFF")
         with getattr(migration, _ENGINE)(bare).connect() as bound:
             bound.exec_driver_sql("COMMIT")
-            migration.upgrade(bound, schema.revisions[1:], schema.package)
+            migration.upgrade(bound, schema.after(revision), schema.package)
             bound.exec_driver_sql("UPDATE alembic_version SET version_num = ?", (schema.newest,))
             bound.exec_driver_sql("BEGIN")
     except Exception as error:
