@@ -346,6 +346,10 @@
         <translation>Minder dan %1 betekent 0 tot en met %2. Zo is niemand te herkennen, ook niet door verslagen naast elkaar te leggen.</translation>
     </message>
     <message>
+        <source>Fewer than %1 means 0 up to and including %2. That nobody can be recognised is not proven for what you have printed in full.</source>
+        <translation>Minder dan %1 betekent 0 tot en met %2. Voor wat u volledig laat afdrukken, is niet bewezen dat niemand te herkennen is.</translation>
+    </message>
+    <message>
         <source>The tables come in the report of three years together.</source>
         <translation>De tabellen staan in het verslag over drie jaar samen.</translation>
     </message>

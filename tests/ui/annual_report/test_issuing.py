@@ -239,11 +239,13 @@ def test_a_table_printed_in_full_shows_every_number_until_it_is_undone(
     settle(page, qtbot)
     assert shown(page, NATURE)["Agressie en geweld"] == (4, "4")
     assert table(page, NATURE)._note.text() == "not proven untraceable"
+    assert "not proven for what you have printed" in page.left.figures._strip.text()
     (undo,) = page.left.overrides.buttons()
     assert undo.accessibleName() == f"Undo: {NATURE}"
     undo.click()
     settle(page, qtbot)
     assert shown(page, NATURE)["Agressie en geweld"] == (4, "fewer than 5")
+    assert "So nobody can be recognised" in page.left.figures._strip.text()
     assert not page.left.overrides.isVisible()
 
 

@@ -101,6 +101,11 @@ class FiguresPane(QWidget):
             "Fewer than %1 means 0 up to and including %2. So nobody can be recognised, not even "
             "by laying reports side by side."
         )
+        if any(table.overridden for table in columns.tables):
+            text = self.tr(
+                "Fewer than %1 means 0 up to and including %2. That nobody can be recognised is "
+                "not proven for what you have printed in full."
+            )
         if columns.block:
             text = self.tr("The tables come in the report of three years together.") + " " + text
         elif columns.own_total < 2 * k:

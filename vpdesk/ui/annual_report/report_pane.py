@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from itertools import pairwise
 
-from PySide6.QtCore import QPoint, QRect, Signal
+from PySide6.QtCore import QPoint, QRect, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from vpdesk.domain.editions import EditionKind
@@ -31,6 +31,7 @@ from vpdesk.ui.widgets.text import text_label
 _WIDTH = 492
 _HEAD_HEIGHT = 58
 _SCROLL_BAR = 10
+_SOON_MS = 50
 
 
 class ReportPane(QWidget):
@@ -139,6 +140,9 @@ class ReportPane(QWidget):
         """Select the first words that keep the document from leaving, or go to its text."""
         written = self.output.kind in WRITTEN
         fields = [*self.texts.checked.values()] if written else [self.output.checked_note]
+        if any(field.is_busy() for field in fields):
+            QTimer.singleShot(_SOON_MS, self, self.reveal_text)
+            return
         # What has to go comes first, whichever field it is in.
         for level in Level:
             for field in fields:
