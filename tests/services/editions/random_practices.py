@@ -38,15 +38,18 @@ class Tally:
     unsafe: int = 0
 
 
-def live(practice: Practice, chance: random.Random, tally: Tally) -> None:
-    """Let an employer of one to three organisations live for three years, and judge it all."""
+def live(practice: Practice, chance: random.Random, tally: Tally, *, quietly: bool = False) -> None:
+    """Let an employer of one to three organisations live for three years, and judge it all.
+
+    One that lives ``quietly`` tells an annual report in the quarter after each year, no more.
+    """
     group = f"Groep {tally.practices}"
     tally.practices += 1
     organisations = [
         practice.organisation(f"{group}, deel {part}", group)
         for part in range(chance.choice((1, 1, 2, 3)))
     ]
-    lives = [_Life(practice, chance, tally, each) for each in organisations]
+    lives = [_Life(practice, chance, tally, each, quietly=quietly) for each in organisations]
     for year in range(FIRST, FIRST + YEARS + 1):
         for number in range(1, 5):
             practice.today = quarter(year, number).end - timedelta(days=chance.randrange(60))
@@ -64,8 +67,11 @@ class _Life:
         chance: random.Random,
         tally: Tally,
         organisation_id: OrganisationId,
+        *,
+        quietly: bool,
     ) -> None:
         self._practice = practice
+        self._quietly = quietly
         self._chance = chance
         self._tally = tally
         self._id = organisation_id
@@ -87,8 +93,14 @@ class _Life:
         if around.start.year < FIRST + YEARS:
             self._record(around)
         self._correct()
-        year = calendar_year(around.start.year)
         last = calendar_year(around.start.year - 1)
+        if not self._quietly:
+            self._tell_much(around, last)
+        elif around == quarter(around.start.year, 1) and last.start.year >= FIRST:
+            self._tell(EditionKind.ANNUAL, last)
+
+    def _tell_much(self, around: Period, last: Period) -> None:
+        year = calendar_year(around.start.year)
         if self._chance.random() < 0.15:
             self._tell(EditionKind.INTERIM, year)
         if last.start.year < FIRST:

@@ -32,7 +32,15 @@ def without_paper(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("vpdesk.services.editions.gate._BLAMING", 1)
 
 
-def practices(number: int, folder: Path, new_vault: Path, keyring: Keyring, *, seed: int) -> Tally:
+def practices(
+    number: int,
+    folder: Path,
+    new_vault: Path,
+    keyring: Keyring,
+    *,
+    seed: int,
+    quietly: bool = False,
+) -> Tally:
     chance = random.Random(seed)
     tally = Tally()
     while tally.practices < number:
@@ -42,7 +50,7 @@ def practices(number: int, folder: Path, new_vault: Path, keyring: Keyring, *, s
         try:
             practice = Practice(desk._database)
             for _ in range(min(_IN_ONE_VAULT, number - tally.practices)):
-                live(practice, chance, tally)
+                live(practice, chance, tally, quietly=quietly)
         finally:
             desk.close()
         shutil.rmtree(place)
@@ -61,10 +69,17 @@ def test_what_practices_tell_gives_nobody_away(
 
 @pytest.mark.faults
 @pytest.mark.usefixtures("without_paper")
+@pytest.mark.parametrize(("number", "quietly"), [(1000, True), (100, False)])
 def test_what_a_thousand_practices_tell_gives_nobody_away(
-    tmp_path: Path, new_vault: Path, memory_keyring: Keyring, capsys: pytest.CaptureFixture[str]
+    tmp_path: Path,
+    new_vault: Path,
+    memory_keyring: Keyring,
+    capsys: pytest.CaptureFixture[str],
+    number: int,
+    *,
+    quietly: bool,
 ) -> None:
-    tally = practices(1000, tmp_path, new_vault, memory_keyring, seed=2025)
+    tally = practices(number, tmp_path, new_vault, memory_keyring, seed=2025, quietly=quietly)
     with capsys.disabled():
         print(tally)  # noqa: T201 -- the figures are what is asked for
     assert tally.unsafe == 0
