@@ -265,7 +265,7 @@ def test_a_report_that_would_give_somebody_away_names_what_left_before(
     year = run(*command, "--issue", "--pdf", tmp_path / "year.pdf")
     assert (year.code, year.out) == (1, "")
     assert year.err.startswith(
-        "Samen met wat eerder naar buiten ging (2017-01-01..2017-09-30) kan een lezer zien dat een"
+        "Samen met wat eerder naar buiten ging (01-01-2017 t/m 30-09-2017) kan een lezer zien dat "
     )
     assert year.err.count("\n") == 1
     assert not (tmp_path / "year.pdf").exists()
