@@ -69,18 +69,6 @@ class TextChecks:
             for hit in _check(text, terms, printed, own)
         )
 
-    def open_hits(
-        self,
-        place: str,
-        organisation_id: OrganisationId,
-        text: str,
-        printed: frozenset[int] = frozenset(),
-        own: Collection[str] = (),
-    ) -> tuple[Hit, ...]:
-        """Return what keeps the text of ``place`` from leaving: all but the accepted notes."""
-        remarks = self.review(place, organisation_id, text, printed, own)
-        return tuple(remark.hit for remark in remarks if not remark.accepted)
-
     def accept(self, place: str, hit: Hit) -> None:
         """Leave the words of a note as they are; in another sentence they are asked again.
 

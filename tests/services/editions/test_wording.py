@@ -94,7 +94,7 @@ def test_a_report_leaves_once_every_note_was_looked_at(
     assert (refused.blocking, refused.open_notes) == (0, 2)
     for part, typed in (("observations", text), ("recommendations", recommendation)):
         place = report_place(told.organisation_id, told.period, part)
-        (hit,) = checks.open_hits(place, told.organisation_id, typed, frozenset({12}))
+        (hit,) = checks.check(told.organisation_id, typed, frozenset({12}))
         checks.accept(place, hit)
     assert not practice.issue(told).again
 
@@ -108,10 +108,10 @@ def test_the_note_beside_other_documents_is_looked_through(
     order = EditionOrder(kind=EditionKind.INTERIM, organisation_id=meander, period=year, text=text)
     assert refusal(lambda: practice.take_out(order)).open_notes == 1
     place = report_place(meander, year, "interim")
-    (hit,) = checks.open_hits(place, meander, "Er; zij kwamen terug.")
+    (hit,) = checks.check(meander, "Er; zij kwamen terug.")
     checks.accept(place, hit)
     assert refusal(lambda: practice.take_out(order)).open_notes == 1
-    found = checks.open_hits(place, meander, text, frozenset({2025}), ["minder dan 5"])
+    found = checks.check(meander, text, frozenset({2025}), ["minder dan 5"])
     for each in found:
         checks.accept(place, each)
     assert practice.take_out(order).edition.draft
