@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from io import BytesIO
+from threading import Lock
 from typing import Any, cast
 
 from reportlab.pdfbase.pdfmetrics import stringWidth
@@ -16,6 +17,9 @@ PRODUCER = "vpdesk"
 _FOOT = 8.0
 _MARK = 8.5
 _MARK_HEIGHT = 19.0
+
+_writing = Lock()
+"""The fonts are shared, and each has one place where it is being read."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,7 +38,7 @@ class Sheets:
 
 
 def bound(sheets: Sheets) -> bytes:
-    """Return ``sheets`` as a tagged PDF on A4; it takes the story apart."""
+    """Return ``sheets`` as a tagged PDF on A4, one at a time; it takes the story apart."""
     register()
     written = BytesIO()
     frame = Frame(
@@ -65,7 +69,8 @@ def bound(sheets: Sheets) -> bytes:
         initialFontName=REGULAR,
         pageCompression=1,
     )
-    document.build(sheets.story, canvasmaker=TaggedCanvas)
+    with _writing:
+        document.build(sheets.story, canvasmaker=TaggedCanvas)
     return written.getvalue()
 
 
