@@ -76,7 +76,7 @@
     </message>
     <message>
         <source>The threshold of this table is %1: with fewer than %2 reporters in it, it is not split.</source>
-        <translation>De grens van deze tabel is %1: met minder dan %2 melders erin wordt zij niet uitgesplitst.</translation>
+        <translation>De drempel van deze tabel is %1: met minder dan %2 melders erin wordt zij niet uitgesplitst.</translation>
     </message>
     <message>
         <source>This group and the rest both have at least %1 reporters, so the number itself is printed.</source>
@@ -339,7 +339,7 @@
     </message>
     <message>
         <source>threshold %1</source>
-        <translation>grens %1</translation>
+        <translation>drempel %1</translation>
     </message>
     <message>
         <source>Fewer than %1 means 0 up to and including %2. So nobody can be recognised, not even by laying reports side by side.</source>

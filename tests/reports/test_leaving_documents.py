@@ -207,7 +207,7 @@ def test_an_earlier_column_with_another_threshold_says_which() -> None:
     strict = Policy(tables=tuple(replace(table, k=8) for table in POLICY.tables))
     before = (year(2024, protect(people(60, 2), strict)),)
     text = text_of(write_document(report(25, before)))
-    assert "Voor 2024 lag de grens bij 8." in text
+    assert "Voor 2024 lag de drempel bij 8." in text
 
 
 def test_a_block_gives_its_tables_and_a_coarse_token_per_year() -> None:
