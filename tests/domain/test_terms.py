@@ -11,6 +11,7 @@ from vpdesk.domain.terms import (
     TermDraft,
     TermId,
     Vocabulary,
+    compared_label,
     offered_on,
     problems_in,
     same_label,
@@ -62,3 +63,11 @@ def test_spaces_and_capitals_do_not_make_another_label(label: str, space: str) -
     assert same_label(space + label + space) == same_label(label)
     assert same_label(same_label(label)) == same_label(label)
     assert same_label("Seksuele" + space + "Intimidatie") == "seksuele intimidatie"
+
+
+def test_an_apostrophe_is_shown_as_one_and_kept_as_it_was() -> None:
+    group = replace(TERM, dutch="groep collega's, 'de ploeg'", english="colleague's group")
+    assert group.label() == "groep collega’s, 'de ploeg'"
+    assert group.label("en") == "colleague’s group"
+    assert same_label("collega's") != same_label("collega’s")
+    assert compared_label("collega's") == compared_label("Collega’s ")

@@ -3,7 +3,15 @@ from datetime import date
 import pytest
 from sqlalchemy import func, select, text, update
 
-from vpdesk.domain.cases import CaseDraft, CaseFacts, CaseId, CaseKind, CaseStatus, IssueDraft
+from vpdesk.domain.cases import (
+    CaseDraft,
+    CaseFacts,
+    CaseFilter,
+    CaseId,
+    CaseKind,
+    CaseStatus,
+    IssueDraft,
+)
 from vpdesk.domain.organisations import OrganisationDraft
 from vpdesk.domain.timeline import NoteDraft
 from vpdesk.services.desk import Desk
@@ -93,3 +101,15 @@ def test_an_accused_that_nobody_mentions_is_forgotten(
         facts = CaseFacts(kind=CaseKind.REPORT, registered_on=DAY, issues=issues)
         desk.cases.change_facts(case_id, facts)
         assert kept() == expected
+
+
+@pytest.mark.parametrize(
+    "typed", ["collega's kievit", "collega’s", "foto's", "’s-graveland", "’s kievit"]
+)
+def test_a_word_is_found_with_either_apostrophe(desk: Desk, case_id: CaseId, typed: str) -> None:
+    desk.timeline.add(case_id, NoteDraft(on=DAY, text="Twee collega's, en foto’s."))
+    organisation = desk.organisations.list()[0].organisation
+    desk.organisations.change(organisation.id, OrganisationDraft(name="'s-Graveland"))
+    found = desk.cases.list(CaseFilter(words=typed))
+    assert [row.id for row in found] == [case_id]
+    assert desk.cases.list(CaseFilter(words="collega-s")) == ()

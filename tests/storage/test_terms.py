@@ -70,3 +70,22 @@ def test_an_own_word_is_found_whenever_it_is_offered_and_stands_in_for_ours(
     assert earlier is not None
     assert earlier.id == own
     assert offered == [own]
+
+
+def test_a_label_is_found_with_either_apostrophe(database: VaultDatabase) -> None:
+    with database.writing() as tx:
+        depot = tx.organisations.add(OrganisationDraft(name="Depot"))
+        typed, printed = "groep collega's", "groep collega’s"
+        found = [tx.terms.find(Vocabulary.RELATION, each, depot, DAY) for each in (typed, printed)]
+        assert [term.code for term in found if term] == ["group_of_colleagues"] * 2
+        own = [
+            tx.terms.add(
+                TermDraft(vocabulary=Vocabulary.RELATION, dutch=each, organisation_id=depot)
+            )
+            for each in ("oud-collega's", "oud-collega’s")
+        ]
+        both = [
+            tx.terms.find(Vocabulary.RELATION, each, depot, DAY)
+            for each in ("oud-collega's", "oud-collega’s")
+        ]
+    assert [term.id for term in both if term] == own

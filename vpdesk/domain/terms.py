@@ -1,5 +1,6 @@
 """The controlled vocabularies that cases are described with, as trees of dated terms."""
 
+import re
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -9,6 +10,8 @@ from vpdesk.domain.organisations import OrganisationId
 from vpdesk.domain.problems import NAME_LIMIT, Problem, Reason, too_long
 
 TermId = NewType("TermId", int)
+
+_APOSTROPHE = re.compile(r"(?<=\w)'(?=\w)")
 
 
 class Vocabulary(StrEnum):
@@ -66,8 +69,13 @@ class Term:
     english_hint: str = ""
 
     def label(self, language: str = "nl") -> str:
-        """Return the wording in ``language``; terms of an organisation have one wording only."""
-        return self.english if language == "en" and self.english else self.dutch
+        """Return the wording in ``language``, to be shown or printed.
+
+        Terms of an organisation have one wording only. An apostrophe within a word is a real one;
+        what is kept has the one of a typewriter, or whatever was typed.
+        """
+        words = self.english if language == "en" and self.english else self.dutch
+        return _APOSTROPHE.sub("’", words)
 
     def explanation(self, language: str = "nl") -> str:
         """Return the line with examples in ``language``, empty when there is none."""
@@ -103,5 +111,13 @@ def offered_on(term: Term, day: date, organisation_id: OrganisationId | None) ->
 
 
 def same_label(label: str) -> str:
-    """Return the key under which two spellings of a label count as the same words."""
+    """Return the key under which two spellings of a label count as the same words.
+
+    It is kept in vaults and reports, so it never changes.
+    """
     return " ".join(label.split()).casefold()
+
+
+def compared_label(label: str) -> str:
+    """Return what is compared to find a label that was typed: any apostrophe will do."""
+    return same_label(label).replace("’", "'")

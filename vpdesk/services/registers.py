@@ -24,7 +24,7 @@ from vpdesk.domain.organisations import (
 )
 from vpdesk.domain.problems import DraftRefused
 from vpdesk.domain.registers import ColumnMapping, RegisterField, RegisterRow
-from vpdesk.domain.terms import TermDraft, TermId, Vocabulary, same_label
+from vpdesk.domain.terms import TermDraft, TermId, Vocabulary, compared_label, same_label
 from vpdesk.exchange.register_columns import recognise_columns
 from vpdesk.exchange.register_files import read_register
 from vpdesk.exchange.register_rows import parse_rows, sample_rows
@@ -239,7 +239,7 @@ def _new_terms(
     known: set[tuple[Vocabulary, str]] = set()
     for row in rows:
         for vocabulary, label in labels_of(row):
-            key = same_label(label)
+            key = compared_label(label)
             if (vocabulary, key) in known or key in unknown.get(vocabulary, {}):
                 continue
             if tx.terms.find(vocabulary, label, organisation_id, today):

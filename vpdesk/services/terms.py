@@ -5,7 +5,7 @@ from datetime import date
 
 from vpdesk.domain.organisations import OrganisationId
 from vpdesk.domain.problems import DraftRefused, Problem, Reason
-from vpdesk.domain.terms import Term, TermDraft, TermId, Vocabulary, problems_in, same_label
+from vpdesk.domain.terms import Term, TermDraft, TermId, Vocabulary, compared_label, problems_in
 from vpdesk.services.errors import Gone
 from vpdesk.storage.transaction import Transaction
 from vpdesk.storage.vault_database import VaultDatabase
@@ -56,7 +56,7 @@ def _check(tx: Transaction, draft: TermDraft) -> None:
         raise Gone
     if any(
         term.vocabulary is draft.vocabulary
-        and same_label(term.dutch) == same_label(draft.dutch)
+        and compared_label(term.dutch) == compared_label(draft.dutch)
         and (owner is None or term.organisation_id in {None, owner})
         for term in tx.terms.all.values()
     ):

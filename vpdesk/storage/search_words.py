@@ -21,8 +21,11 @@ class SearchWords:
 
     @property
     def expression(self) -> str:
-        """The indexed words in the query language of FTS5, each a quoted string."""
-        return " ".join('"' + word.replace('"', '""') + '"' for word in self.indexed)
+        """The indexed words in the query language of FTS5, each a quoted string.
+
+        A word with an apostrophe is looked for with either one.
+        """
+        return " AND ".join(map(_either, self.indexed))
 
     @property
     def patterns(self) -> tuple[str, ...]:
@@ -52,5 +55,12 @@ def searchable(text: str) -> str:
     return composed.encode("utf-8", "ignore").decode("utf-8").replace("\0", " ")
 
 
+def _either(word: str) -> str:
+    spellings = dict.fromkeys((word.replace("’", "'"), word.replace("'", "’")))
+    quoted = ('"' + each.replace('"', '""') + '"' for each in spellings)
+    return "(" + " OR ".join(quoted) + ")"
+
+
 def _escaped(word: str) -> str:
-    return word.replace("!", "!!").replace("%", "!%").replace("_", "!_")
+    escaped = word.replace("!", "!!").replace("%", "!%").replace("_", "!_")
+    return escaped.replace("'", "_").replace("’", "_")

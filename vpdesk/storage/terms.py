@@ -10,7 +10,15 @@ from sqlalchemy import Connection, Row, func, insert, select
 
 from vpdesk.domain.cases import ImportId
 from vpdesk.domain.organisations import OrganisationId
-from vpdesk.domain.terms import Term, TermDraft, TermId, Vocabulary, offered_on, same_label
+from vpdesk.domain.terms import (
+    Term,
+    TermDraft,
+    TermId,
+    Vocabulary,
+    compared_label,
+    offered_on,
+    same_label,
+)
 from vpdesk.storage.tables import organisation, term
 
 
@@ -45,11 +53,13 @@ class TermRepository:
             and offered_on(each, on, organisation_id)
             and (not each.sectors or sector in each.sectors)
         ]
-        own = {same_label(each.dutch) for each in offered if each.organisation_id is not None}
+        own = {compared_label(each.dutch) for each in offered if each.organisation_id is not None}
         return tuple(
             each
             for each in offered
-            if each.organisation_id is not None or each.heading or same_label(each.dutch) not in own
+            if each.organisation_id is not None
+            or each.heading
+            or compared_label(each.dutch) not in own
         )
 
     def find(
@@ -60,7 +70,7 @@ class TermRepository:
         A general term that the organisation is not offered on day ``on`` is none: its reports
         would have no row for it.
         """
-        key = same_label(label)
+        key = compared_label(label)
         found = [
             each
             for each in self.all.values()
@@ -69,8 +79,11 @@ class TermRepository:
             and each.organisation_id == organisation_id
         ]
         found += self.list(vocabulary, organisation_id, on)
-        matching = (each for each in found if not each.heading and same_label(each.dutch) == key)
-        return next(matching, None)
+        matching = [
+            each for each in found if not each.heading and compared_label(each.dutch) == key
+        ]
+        literal = (each for each in matching if same_label(each.dutch) == same_label(label))
+        return next(literal, matching[0] if matching else None)
 
     def add(self, draft: TermDraft, *, import_id: ImportId | None = None) -> TermId:
         """Add a term at the end of its vocabulary."""

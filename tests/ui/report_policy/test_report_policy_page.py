@@ -231,7 +231,7 @@ def test_starter_of_the_sector_is_offered_for_all_tables(
     assert relation is not None
     assert relation.tree is not None
     card.table.set_value("relation")
-    assert texts(card.list.view)[0] == "Collega of groep collega's"
+    assert texts(card.list.view)[0] == "Collega of groep collega’s"
     card.starter.set_value("usual")
     assert page.form.agreement().tables == usual_choice().tables
     card.starter.set_value(None)
