@@ -71,7 +71,9 @@ def test_every_term_is_looked_for(name: str) -> None:
         check(f"Zo zei {name} het.", KnownTerms(terms=(KnownTerm(text=name, kind=kind),)))
 
 
-@pytest.mark.parametrize("text", ["\ud800", "\x00" * 9, "\u202e", "%", "@", "1" * 5000, "a." * 99])
+@pytest.mark.parametrize(
+    "text", ["\ud800", "\x00" * 9, "\u202e", "%", "@", "-@-.-", "1" * 5000, "a." * 99]
+)
 def test_odd_texts_are_checked(text: str) -> None:
     check(text, TERMS)
 

@@ -58,9 +58,10 @@ def _hits(folded: Folded, all_words: Sequence[Word], found: Iterable[Found]) -> 
         for number, group in groupby(all_words, key=lambda word: word.sentence)
     }
     for each in found:
-        first = all_words[max(bisect_right(starts, each.start) - 1, 0)]
-        last = all_words[bisect_left(starts, each.stop) - 1]
-        around = [sentences[number] for number in range(first.sentence, last.sentence + 1)]
+        # Signs alone, such as "-@-.-", may stand where no word does.
+        first = max(bisect_right(starts, each.start) - 1, 0)
+        near = all_words[first : max(bisect_left(starts, each.stop), first + 1)]
+        around = [sentences[number] for number in dict.fromkeys(word.sentence for word in near)]
         start, end = folded.span(each.start, each.stop)
         yield Hit(
             start=start,
