@@ -14,10 +14,15 @@ Editions = Sequence[Edition]
 def standing(editions: Editions) -> Iterator[tuple[Edition, ToldPeriod]]:
     """Yield what final reports tell, newest first; what an erratum took the place of is left out.
 
-    Drafts, notices within a period and time statements close nothing.
+    Drafts, notices within a period and time statements close nothing. A table of several years
+    has no period of its own: when it is replaced, what it told stands as before.
     """
     replaced = {each.replaces for each in editions if each.replaces is not None and not each.draft}
-    gone = {each.told[0].snapshot for each in editions if each.id in replaced and each.told}
+    gone = {
+        each.told[0].snapshot
+        for each in editions
+        if each.id in replaced and each.told and each.kind is not EditionKind.YEARS
+    }
     for edition in reversed(editions):
         if edition.draft or edition.kind not in _CLOSING:
             continue

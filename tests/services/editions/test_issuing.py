@@ -25,7 +25,8 @@ from vpdesk.domain.edition_errors import (
     NotProvenSafe,
     PeriodStillRunning,
 )
-from vpdesk.domain.editions import EditionId
+from vpdesk.domain.edition_orders import EditionOrder
+from vpdesk.domain.editions import EditionId, EditionKind
 from vpdesk.domain.organisations import OrganisationId
 from vpdesk.domain.periods import Period, calendar_year, quarter
 from vpdesk.domain.report_columns import ReportTexts
@@ -318,3 +319,21 @@ def test_certificate_of_others_of_whom_the_same_was_told_proves_nothing(
     )
     with pytest.raises(CertificateWrong):
         practice.editions.recount(second.edition.id)
+
+
+def test_erratum_of_a_table_of_years_opens_none_of_its_years_again(
+    practice: Practice, meander: OrganisationId
+) -> None:
+    practice.record(meander, spread(12))
+    practice.issue(annual(meander))
+    table = EditionOrder(
+        kind=EditionKind.YEARS,
+        organisation_id=meander,
+        period=Period(date(2022, 1, 1), date(2024, 12, 31)),
+    )
+    practice.issue(replace(table, text="Eerst zo."))
+    practice.issue(erratum(replace(table, text="Beter gezegd.")))
+    practice.record(meander, [Someone(on=date(2024, 5, 5))])
+    assert practice.reports.columns(meander, YEAR).own_total == 12
+    assert practice.reports.columns(meander, calendar_year(2025)).own_total == 1
+    assert practice.issue(annual(meander)).again
