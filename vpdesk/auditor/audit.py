@@ -4,6 +4,8 @@ For each protected group of fewer than k persons possible worlds are looked for 
 reader cannot know what the rule forbids: among those found before, the first of which is the
 truth; then near the truth; then anywhere. A search that gives up counts as unsafe. When all are
 found, they are recounted with plain integers: an error in the search can only make it refuse.
+
+Of persons whom nobody counted only what was told is known: see ``asked``.
 """
 
 import time
@@ -12,6 +14,7 @@ from collections.abc import Generator, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
+from vpdesk.auditor.asked import is_asked
 from vpdesk.auditor.certificate import (
     Certificate,
     CertificateRefused,
@@ -25,8 +28,9 @@ from vpdesk.auditor.model import Model, Protected, Rule, Statement
 from vpdesk.auditor.pool import TRUTH, Pool
 from vpdesk.auditor.protection import is_everybody, parts_of, united
 from vpdesk.auditor.records import Record, first_broken, places_of, record_of
-from vpdesk.auditor.solver import GaveUp
+from vpdesk.auditor.solver import Effort, GaveUp
 from vpdesk.auditor.space import BUDGET, Miscounted, Question, pieces_of, space_of
+from vpdesk.auditor.unknown import completed
 from vpdesk.domain.disclosure import CountedPerson
 
 
@@ -77,17 +81,27 @@ def audit(
     truth: Sequence[tuple[int, CountedPerson]],
     *,
     waived: Iterable[Protected] = frozenset(),
+    unknown: frozenset[int] = frozenset(),
     deadline: float | None = None,
     budget: int = BUDGET,
 ) -> Verdict:
     """Judge what readers can derive from ``model`` about the persons of ``truth``.
 
-    ``truth`` has the atom of each person. The groups of ``waived`` are listed, not judged, and
-    neither are unions with them. ``deadline`` is a moment of ``time.monotonic``, ``budget`` the
-    nodes that one search may cost. Raises TruthContradicts, TruthInexpressible, Inexpressible, and
-    Miscounted for an error of the solver.
+    ``truth`` has the atom of each person; in ``unknown`` atoms it has nobody, and the verdict is
+    about whoever may be there. The groups of ``waived`` are listed, not judged, and neither are
+    unions with them. ``deadline`` is a moment of ``time.monotonic``, ``budget`` the nodes that one
+    search may cost. Raises TruthContradicts, TruthInexpressible, NobodyFits, Inexpressible, GaveUp
+    where nobody was found for unknown atoms in time, and Miscounted for an error of the solver.
     """
-    steps = audit_steps(model, protected, truth, waived=waived, deadline=deadline, budget=budget)
+    steps = audit_steps(
+        model,
+        protected,
+        truth,
+        waived=waived,
+        unknown=unknown,
+        deadline=deadline,
+        budget=budget,
+    )
     while True:
         try:
             next(steps)
@@ -102,14 +116,15 @@ def audit_steps(
     truth: Sequence[tuple[int, CountedPerson]],
     *,
     waived: Iterable[Protected] = frozenset(),
+    unknown: frozenset[int] = frozenset(),
     deadline: float | None = None,
     budget: int = BUDGET,
 ) -> Generator[None, None, Verdict]:
     """Do what ``audit`` does, a protected group at a time."""
     family = tuple(protected)
     let_go = frozenset(name_of(each) for each in waived)
-    records = records_in(truth, model)
-    found = _Found()
+    records = completed(records_in(truth, model, unknown), model, unknown, Effort(budget, deadline))
+    found = _Found(unknown=unknown)
     for piece in pieces_of(model, (each.predicate.atoms for each in family)):
         inside = [each for each in family if each.predicate.atoms <= piece]
         space = space_of(model, piece, (each.predicate for each in inside))
@@ -125,6 +140,7 @@ def audit_steps(
         witnesses=tuple(found.witnesses),
         claims=tuple(found.claims),
         waived=tuple(found.waived),
+        unknown=unknown,
     )
     try:
         verify(certificate)
@@ -133,13 +149,18 @@ def audit_steps(
     return Verdict(safe=True, findings=(), certificate=certificate)
 
 
-def records_in(truth: Iterable[tuple[int, CountedPerson]], model: Model) -> Counter[Record]:
+def records_in(
+    truth: Iterable[tuple[int, CountedPerson]],
+    model: Model,
+    unknown: frozenset[int] = frozenset(),
+) -> Counter[Record]:
     """Return the persons of ``truth`` as tables count them.
 
-    Raises TruthContradicts, TruthInexpressible.
+    What is told of ``unknown`` atoms is not looked at. Raises TruthContradicts, TruthInexpressible.
     """
     records = Counter(record_of(person, atom, model.variables) for atom, person in truth)
-    broken = first_broken(records, model.statements, places_of(model))
+    told = [s for s in model.statements if s.predicate.atoms.isdisjoint(unknown)]
+    broken = first_broken(records, told, places_of(model))
     if broken is not None:
         raise TruthContradicts(broken)
     return records
@@ -149,6 +170,7 @@ def records_in(truth: Iterable[tuple[int, CountedPerson]], model: Model) -> Coun
 class _Found:
     """What was found so far, over all pieces."""
 
+    unknown: frozenset[int]
     findings: list[Finding] = field(default_factory=list)
     claims: list[Claim] = field(default_factory=list)
     waived: list[Protected] = field(default_factory=list)
@@ -163,9 +185,11 @@ def _judge_piece(
     while waiting:
         yield
         each = waiting.pop()
-        n = pool.count(each.predicate, TRUTH)
-        if n >= each.k or is_everybody(each.predicate, pool.variables):
+        if is_everybody(each.predicate, pool.variables) or not is_asked(
+            each, lambda group: pool.count(group, TRUTH), pool.model, found.unknown
+        ):
             continue
+        n = pool.count(each.predicate, TRUTH)
         if name_of(each) in let_go:
             found.waived.append(replace(each, beyond=()))
             continue

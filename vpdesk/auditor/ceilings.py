@@ -10,11 +10,12 @@ def ceiling(predicate: Predicate, statements: Iterable[Statement]) -> int | None
 
     No possible world has more: a part cannot exceed the whole.
     """
-    told = (s.hi for s in statements if s.hi is not None and _is_part(predicate, s.predicate))
+    told = (s.hi for s in statements if s.hi is not None and is_part(predicate, s.predicate))
     return min(told, default=None)
 
 
-def _is_part(part: Predicate, whole: Predicate) -> bool:
+def is_part(part: Predicate, whole: Predicate) -> bool:
+    """Tell whether everybody in ``part`` is in ``whole``, as far as their wording shows it."""
     return part.atoms <= whole.atoms and all(
         any(_implies(own, condition) for own in part.conditions) for condition in whole.conditions
     )

@@ -7,8 +7,10 @@ trust from the program that looked for the data sets.
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import NamedTuple, TypeAlias
 
+from vpdesk.auditor.asked import is_asked
 from vpdesk.auditor.model import Model, Predicate, Protected, Rule
 from vpdesk.auditor.protection import is_everybody, parts_of, united
 from vpdesk.auditor.records import Census, Record, places_of, record_of
@@ -64,8 +66,10 @@ class Claim:
 class Certificate:
     """What readers know, what must stay hidden, and a claim for each part of it that is small.
 
-    The first witness over each piece is the truth. ``waived`` are small groups that are not
-    claimed to be safe, because the adviser decided to print what gives them away.
+    The first witness over each piece is the truth, completed in ``unknown`` atoms by persons whom
+    what was told allows; there a claim is made for each group that may be small. ``waived`` are
+    small groups that are not claimed to be safe, because the adviser decided to print what gives
+    them away.
     """
 
     model: Model
@@ -73,6 +77,7 @@ class Certificate:
     witnesses: tuple[Witness, ...]
     claims: tuple[Claim, ...]
     waived: tuple[Protected, ...] = ()
+    unknown: frozenset[int] = frozenset()
 
 
 class _Counted(NamedTuple):
@@ -92,17 +97,19 @@ def verify(
     protected: Collection[Protected] | None = None,
     waived: Collection[Protected] | None = None,
     truth: Sequence[tuple[int, CountedPerson]] | None = None,
+    unknown: frozenset[int] | None = None,
 ) -> None:
     """Recount ``certificate`` with plain integers.
 
     ``model`` and ``protected`` are those that follow from what was really told, ``waived`` what
-    the adviser decided about, with all unions of it, and ``truth`` who were really counted, with
-    their atoms; without these the certificate is only consistent in itself. Raises
-    CertificateRefused.
+    the adviser decided about, with all unions of it, ``truth`` who were really counted, with their
+    atoms, and ``unknown`` the atoms of which nobody was; without these the certificate is only
+    consistent in itself. Raises CertificateRefused.
     """
     _require(model is None or model == certificate.model, "statements")
     _require(_is_sound(certificate), "statements")
     _require(protected is None or tuple(protected) == certificate.protected, "protected")
+    _require(unknown is None or unknown == certificate.unknown, "statements")
     let_go = {name_of(each): each for each in certificate.waived}
     _require(
         waived is None or all(any(_covers(w, each) for w in waived) for each in certificate.waived),
@@ -121,7 +128,9 @@ def verify(
         each = waiting.pop()
         at = next((at for atoms, at in truths.items() if each.predicate.atoms <= atoms), None)
         n = _count(counted, at, each.predicate)
-        if n >= each.k or is_everybody(each.predicate, certificate.model.variables):
+        if is_everybody(each.predicate, certificate.model.variables) or not is_asked(
+            each, partial(_count, counted, at), certificate.model, certificate.unknown
+        ):
             continue
         name = name_of(each)
         if name in let_go:
@@ -159,14 +168,19 @@ def _is_sound(certificate: Certificate) -> bool:
         *(statement.predicate for statement in model.statements),
         *(each.predicate for each in (*certificate.protected, *certificate.waived)),
     ]
-    return all(
-        group.atoms
-        and group.atoms <= atoms
-        and all(c.keys <= keys.get(c.variable, frozenset()) for c in group.conditions)
-        for group in groups
-    ) and all(
-        not each.beyond or (each.predicate.conditions and not each.predicate.conditions[-1].negated)
-        for each in certificate.protected
+    return (
+        certificate.unknown <= atoms
+        and all(
+            group.atoms
+            and group.atoms <= atoms
+            and all(c.keys <= keys.get(c.variable, frozenset()) for c in group.conditions)
+            for group in groups
+        )
+        and all(
+            not each.beyond
+            or (each.predicate.conditions and not each.predicate.conditions[-1].negated)
+            for each in certificate.protected
+        )
     )
 
 
@@ -213,12 +227,15 @@ def _is_truth(
     truths: Mapping[frozenset[int], int],
     truth: Iterable[tuple[int, CountedPerson]],
 ) -> bool:
-    """Return whether the first witnesses together are ``truth``, as far as it is told about."""
+    """Return whether the first witnesses together are ``truth``, as far as it is told about.
+
+    Who is in unknown atoms only has to be possible.
+    """
     variables = certificate.model.variables
-    told = frozenset().union(*truths)
+    told = frozenset().union(*truths) - certificate.unknown
     counted = Counter(record_of(person, atom, variables) for atom, person in truth if atom in told)
     records = (certificate.witnesses[place].records for place in truths.values())
-    return counted == {record: n for each in records for record, n in each}
+    return counted == {record: n for each in records for record, n in each if record.atom in told}
 
 
 def _recount_claim(claim: Claim, counted: Sequence[_Counted]) -> None:

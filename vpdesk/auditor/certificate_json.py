@@ -56,6 +56,7 @@ def to_json(certificate: Certificate, stamp: Stamp) -> bytes:
             for witness in certificate.witnesses
         ],
         "claims": [_claim_values(claim) for claim in certificate.claims],
+        **({"unknown": sorted(certificate.unknown)} if certificate.unknown else {}),
     }
     return json.dumps(values, ensure_ascii=False, separators=(",", ":")).encode()
 
@@ -94,6 +95,7 @@ def _certificate_from(values: Mapping[str, Any]) -> Certificate:
         ),
         claims=tuple(_claim_from(each) for each in values["claims"]),
         waived=tuple(_protected_from(each) for each in values["waived"]),
+        unknown=frozenset(map(_number, values.get("unknown", ()))),
     )
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from vpdesk.auditor.ceilings import ceiling
 from vpdesk.auditor.cells import Terms, World, records_of, terms_of, world_of
 from vpdesk.auditor.certificate import Witness
-from vpdesk.auditor.model import Predicate, Variable
+from vpdesk.auditor.model import Model, Predicate, Variable
 from vpdesk.auditor.records import Records
 from vpdesk.auditor.solver import Effort
 from vpdesk.auditor.space import Found, Question, Space, find
@@ -25,6 +25,7 @@ class Pool:
     def __init__(
         self, space: Space, truth: Records, *, budget: int, deadline: float | None
     ) -> None:
+        self.model: Model = space.cells.model
         self.variables: tuple[Variable, ...] = space.cells.model.variables
         self._space = space
         self._truth = {r: n for r, n in truth.items() if r.atom in space.cells.atoms}
