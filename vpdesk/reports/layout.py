@@ -58,6 +58,8 @@ TITLE = _style("title", SEMIBOLD, 23, 29, role="H1", after=1)
 ORGANISATION = _style("organisation", REGULAR, 13, 18, colour=TEXT_2)
 ADVISER = _style("adviser", REGULAR, 9.5, 14, colour=TEXT_3, before=2)
 HEADING = _style("heading", SEMIBOLD, 12.5, 17, role="H2", before=20, after=5, keep=True)
+FLOWING_HEADING = _style("flowing-heading", SEMIBOLD, 12.5, 17, role="H2", before=20, after=3)
+"""Keeps nothing with it: what follows may be split."""
 SUBHEADING = _style("subheading", SEMIBOLD, 10.5, 15, role="H3", before=16, after=3, keep=True)
 LONG_TABLE_HEADING = _style("long-table-heading", SEMIBOLD, 10.5, 15, role="H3", before=16, after=3)
 """Keeps nothing with it: a table that may be split would be moved as a whole."""
@@ -66,6 +68,11 @@ ITEM = _style("item", REGULAR, 9.75, 15, after=4, role="LI", indent=16)
 CAUTION = _style("caution", MEDIUM, 9, 13, after=4, keep=True)
 LONG_TABLE_CAUTION = _style("long-table-caution", MEDIUM, 9, 13, after=4)
 """Keeps nothing with it either."""
+ENTRY = _style("entry", SEMIBOLD, 9.75, 14, role="H4", before=9)
+ENTRY_LINE = _style("entry-line", REGULAR, 8.5, 12.5, colour=TEXT_3, after=2)
+"""When it was, how long, with whom: below the title of an entry."""
+ENTRY_TEXT = _style("entry-text", REGULAR, 9.75, 14.5, after=3)
+LARGE = _style("large", SEMIBOLD, 26, 33, after=4)
 NOTE = _style("note", REGULAR, 8, 11.5, colour=TEXT_3, before=5, after=2)
 CELL = _style("cell", REGULAR, 9, 12.5)
 CELL_STRONG = _style("cell-strong", SEMIBOLD, 9, 12.5)

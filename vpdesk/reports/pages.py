@@ -1,5 +1,6 @@
 """The page around a report: the mark that it is a concept or final, and the line at its foot."""
 
+from collections.abc import Callable, Generator
 from dataclasses import dataclass
 from io import BytesIO
 from threading import Lock
@@ -37,8 +38,44 @@ class Sheets:
     foot: str
 
 
+class _Document(BaseDocTemplate):
+    """A document that is laid out piece by piece."""
+
+    page: int
+    canv: Any
+    _startBuild: Callable[..., None]  # noqa: N815  # as the library calls it
+    _endBuild: Callable[[], None]  # noqa: N815
+
+    def pieces(self, story: list[Flowable]) -> Generator[int, None, None]:
+        """Do what ``build`` does, and yield the number of every page that was begun."""
+        self._startBuild(canvasmaker=TaggedCanvas)
+        self.canv._doctemplate = self  # noqa: SLF001
+        begun = 0
+        while story:
+            self.clean_hanging()
+            self.handle_flowable(story)
+            if begun != self.page:
+                begun = self.page
+                yield begun
+        self._endBuild()
+
+
 def bound(sheets: Sheets) -> bytes:
     """Return ``sheets`` as a tagged PDF on A4, one at a time; it takes the story apart."""
+    pages = binding(sheets)
+    while True:
+        try:
+            next(pages)
+        except StopIteration as end:
+            written: bytes = end.value
+            return written
+
+
+def binding(sheets: Sheets) -> Generator[int, None, bytes]:
+    """Do the same page by page: yield the number of each, so that it can be broken off.
+
+    Until it is finished or closed, no other PDF is written.
+    """
     register()
     written = BytesIO()
     frame = Frame(
@@ -57,7 +94,7 @@ def bound(sheets: Sheets) -> bytes:
             _draw_mark(canvas, sheets.mark)
             _draw_foot(canvas, sheets.foot)
 
-    document = BaseDocTemplate(
+    document = _Document(
         written,
         pagesize=(layout.PAGE_WIDTH, layout.PAGE_HEIGHT),
         pageTemplates=[PageTemplate("page", [frame], onPage=around)],
@@ -70,7 +107,7 @@ def bound(sheets: Sheets) -> bytes:
         pageCompression=1,
     )
     with _writing:
-        document.build(sheets.story, canvasmaker=TaggedCanvas)
+        yield from document.pieces(sheets.story)
     return written.getvalue()
 
 
