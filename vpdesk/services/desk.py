@@ -28,6 +28,7 @@ from vpdesk.services.registers import Registers
 from vpdesk.services.report_policies import ReportPolicies
 from vpdesk.services.reporters import Reporters
 from vpdesk.services.retention import Retention
+from vpdesk.services.scope import Scope
 from vpdesk.services.search import Search
 from vpdesk.services.settings import VaultSettings
 from vpdesk.services.terms import Terms
@@ -75,6 +76,7 @@ class Desk:
         self._release = release
         self.today = today
         self.notices = notices
+        self.scope = Scope(database)
         self.access = Access(database, keys, today)
         self.activities = Activities(database, today)
         self.annual_reports = AnnualReports(database, today)

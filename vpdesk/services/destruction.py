@@ -107,7 +107,7 @@ class Destructions:
     def list(self) -> tuple[Destruction, ...]:
         """Return what was destroyed, newest first."""
         with self._database.reading() as tx:
-            return tx.destruction.all()
+            return tx.destruction.list()
 
     def get(self, case_id: CaseId) -> Destruction:
         """Return the record of a destroyed case; raises ``Gone``."""

@@ -2,7 +2,8 @@
 
 from collections.abc import Mapping
 
-from vpdesk.storage.drafts import case_of_place
+from vpdesk.storage.drafts import case_of_place, place_behind_wall
+from vpdesk.storage.transaction import Transaction
 from vpdesk.storage.vault_database import VaultDatabase
 
 
@@ -19,15 +20,31 @@ class Drafts:
         """
         with self._database.writing() as tx:
             case_id = case_of_place(place)
-            if case_id is None or not tx.cases.is_destroyed(case_id):
-                tx.drafts.keep(place, fields)
+            seat = _seat(tx, place)
+            if seat and (case_id is None or not tx.cases.is_destroyed(case_id)):
+                tx.drafts.keep(seat, fields)
 
     def kept(self, place: str) -> Mapping[str, str] | None:
         """Return what is kept for an editor, if anything is."""
         with self._database.reading() as tx:
-            return tx.drafts.kept(place)
+            seat = _seat(tx, place)
+            return tx.drafts.kept(seat) if seat else None
 
     def drop(self, place: str) -> None:
         """Forget what is kept for an editor."""
         with self._database.writing() as tx:
-            tx.drafts.drop(place)
+            if seat := _seat(tx, place):
+                tx.drafts.drop(seat)
+
+
+def _seat(tx: Transaction, place: str) -> str | None:
+    """Return where the text of ``place`` is kept; None for text about what a wall hides.
+
+    What is about nothing yet, such as a new case, is kept apart for each side of a wall.
+    """
+    if tx.wall is None:
+        return place
+    shown = tx.drafts.has_subject(place)
+    if shown is None:
+        return place_behind_wall(tx.wall, place)
+    return place if shown else None

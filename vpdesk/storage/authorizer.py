@@ -22,7 +22,8 @@ _DENIED_FUNCTIONS = frozenset({"load_extension"})
 def seal(connection: dbapi2.Connection) -> None:
     """Keep statements on ``connection`` from touching keys, settings, other files and records.
 
-    The log and the ledger can be added to, not changed or removed.
+    The log and the ledger can be added to, not changed or removed. The temporary views of a wall
+    have names of tables, and may go.
 
     There is no way back: the library takes ``None`` for an authorizer that denies everything.
     """
@@ -43,10 +44,14 @@ def _judge_rewriting(action: int, first: str | None, second: str | None, *where:
     return _judge(action, first, second, *where)
 
 
-def _judge(action: int, first: str | None, second: str | None, *_where: str | None) -> int:
+def _judge(action: int, first: str | None, second: str | None, *where: str | None) -> int:
     if action in (_ATTACH, _DETACH, _ALTER_TABLE):
         return int(dbapi2.SQLITE_DENY)
-    if action in (_DELETE, _DROP_TABLE, _UPDATE) and str(first).lower() in _ONLY_ADDED_TO:
+    if (
+        action in (_DELETE, _DROP_TABLE, _UPDATE)
+        and str(first).lower() in _ONLY_ADDED_TO
+        and where[:1] != ("temp",)
+    ):
         return int(dbapi2.SQLITE_DENY)
     if action == _PRAGMA and str(first).lower() not in _ALLOWED_PRAGMAS:
         return int(dbapi2.SQLITE_DENY)

@@ -23,6 +23,7 @@ from vpdesk.storage.issues import IssueRepository
 from vpdesk.storage.search import SearchIndex
 from vpdesk.storage.tables import case, contact, organisation, step, unit
 from vpdesk.storage.terms import TermRepository
+from vpdesk.storage.wall import EVERYWHERE
 
 _ROUTES = (Route.INTERNAL, Route.INFORMAL, Route.FORMAL)
 
@@ -73,15 +74,16 @@ class CaseRepository:
         return self._connection.scalar(of_one) is CaseStatus.DESTROYED
 
     def code_names(self) -> frozenset[str]:
-        """Return the code names of all cases that were not destroyed."""
+        """Return the code names of all cases that were not destroyed, also behind a wall."""
         used = select(case.c.code_name).where(case.c.status != CaseStatus.DESTROYED)
-        return frozenset(self._connection.scalars(used))
+        return frozenset(self._connection.scalars(used, execution_options=EVERYWHERE))
 
     def by_code_name(self, code_name: str) -> CaseId | None:
+        """Return the case that has a code name, also behind a wall."""
         this = select(case.c.id).where(
             case.c.code_name_key == same_label(code_name), case.c.status != CaseStatus.DESTROYED
         )
-        key = self._connection.scalar(this)
+        key = self._connection.scalar(this, execution_options=EVERYWHERE)
         return None if key is None else CaseId(key)
 
     def add(

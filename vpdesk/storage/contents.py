@@ -3,8 +3,9 @@
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
-from sqlalchemy import Connection, func, select, text
+from sqlalchemy import Connection, Select, func, select, text
 
 from vpdesk.storage.tables import (
     attachment,
@@ -18,6 +19,7 @@ from vpdesk.storage.tables import (
     status_change,
     step,
 )
+from vpdesk.storage.wall import EVERYWHERE
 
 _ENTRIES = (contact, step, referral, consent, note, follow_up, status_change, attachment)
 _HAPPENED = (contact, step, referral, consent, note, attachment)
@@ -40,10 +42,12 @@ class ContentRepository:
         self._connection = connection
 
     def count(self) -> Contents:
-        days = [self._connection.scalar(select(func.max(table.c.day))) for table in _HAPPENED]
+        days = [self._scalar(select(func.max(table.c.day))) for table in _HAPPENED]
         return Contents(
             organisations=self._rows(organisation),
-            case_ids=frozenset(self._connection.scalars(select(case.c.id))),
+            case_ids=frozenset(
+                self._connection.scalars(select(case.c.id), execution_options=EVERYWHERE)
+            ),
             entries=sum(self._rows(table) for table in _ENTRIES),
             last_entry_on=max((day for day in days if day is not None), default=None),
         )
@@ -58,4 +62,7 @@ class ContentRepository:
         self._connection.execute(write, {"last": last})
 
     def _rows(self, table: object) -> int:
-        return self._connection.scalar(select(func.count()).select_from(table)) or 0  # type: ignore[arg-type]
+        return self._scalar(select(func.count()).select_from(table)) or 0  # type: ignore[arg-type]
+
+    def _scalar(self, question: Select[Any]) -> Any:
+        return self._connection.scalar(question, execution_options=EVERYWHERE)

@@ -27,6 +27,7 @@ from vpdesk.storage.tables import (
     status_change,
     vault_state,
 )
+from vpdesk.storage.wall import EVERYWHERE
 
 _WHOLLY_GONE = (consent, note, follow_up, status_change, attachment, retention_hold)
 """In this order after what names a consent; the content of attachments goes with them."""
@@ -82,7 +83,12 @@ class DestructionRepository:
         self._connection.execute(row.on_conflict_do_nothing(index_elements=["case_id"]))
 
     def all(self) -> tuple[Destruction, ...]:
-        """Return every destruction, newest first."""
+        """Return every destruction, also behind a wall: backups have to lose them all."""
+        rows = self._connection.execute(select(destruction), execution_options=EVERYWHERE)
+        return tuple(_destruction(row) for row in rows)
+
+    def list(self) -> tuple[Destruction, ...]:
+        """Return the destructions that may be shown, newest first."""
         order = (destruction.c.destroyed_on.desc(), destruction.c.commits.desc())
         rows = self._connection.execute(select(destruction).order_by(*order))
         return tuple(_destruction(row) for row in rows)

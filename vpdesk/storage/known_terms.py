@@ -1,6 +1,6 @@
 """Reads what a text that leaves must not tell: names, case numbers, days."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from typing import Any
 
@@ -24,12 +24,16 @@ from vpdesk.storage.tables import (
     step,
     unit,
 )
+from vpdesk.storage.wall import EVERYWHERE
 
 _HAPPENED = (contact, step, consent, referral, note, follow_up, attachment)
 
 
 class KnownTermRepository:
-    """Terms of several organisations together; reading a name here is not showing it."""
+    """Terms of several organisations together; reading a name here is not showing it.
+
+    A wall hides none of them: what must not be told must not be told behind it either.
+    """
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
@@ -67,26 +71,27 @@ class KnownTermRepository:
     def ways_of_contact(self, organisations: Sequence[OrganisationId]) -> tuple[str, ...]:
         """Return how reporters can be reached, as it was typed."""
         texts = select(reporter.c.safe_contact).where(reporter.c.organisation_id.in_(organisations))
-        return tuple(self._connection.scalars(texts))
+        return tuple(self._scalars(texts))
 
     def days(self, organisations: Sequence[OrganisationId]) -> frozenset[date]:
         """Return the days on which something happened in a case."""
         cases = select(case.c.id).where(case.c.organisation_id.in_(organisations))
-        found = set(
-            self._connection.scalars(select(case.c.registered_on).where(case.c.id.in_(cases)))
-        )
+        found = set(self._scalars(select(case.c.registered_on).where(case.c.id.in_(cases))))
         for table in _HAPPENED:
             of_cases = select(table.c.day).where(table.c.case_id.in_(cases))
-            found |= set(self._connection.scalars(of_cases))
+            found |= set(self._scalars(of_cases))
         return frozenset(found)
 
     def _known(self, kind: TermKind, texts: Select[Any]) -> Iterator[KnownTerm]:
-        for each in self._connection.scalars(texts.distinct()):
+        for each in self._scalars(texts.distinct()):
             if each:
                 yield KnownTerm(text=each, kind=kind)
 
     def _case_numbers(self, cases: Select[Any]) -> Iterator[KnownTerm]:
         numbers = select(case.c.year, case.c.sequence).where(case.c.id.in_(cases))
-        for row in self._connection.execute(numbers):
+        for row in self._connection.execute(numbers, execution_options=EVERYWHERE):
             number = shown_number(row.year, row.sequence)
             yield KnownTerm(text=number, kind=TermKind.CASE_NUMBER)
+
+    def _scalars(self, question: Select[Any]) -> Iterable[Any]:
+        return self._connection.scalars(question, execution_options=EVERYWHERE)

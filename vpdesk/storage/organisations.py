@@ -16,6 +16,7 @@ from vpdesk.domain.periods import Period
 from vpdesk.domain.terms import same_label
 from vpdesk.storage.search import SearchIndex
 from vpdesk.storage.tables import activity, case, contact, organisation
+from vpdesk.storage.wall import EVERYWHERE
 
 
 class OrganisationRepository:
@@ -61,6 +62,12 @@ class OrganisationRepository:
         of_one = select(organisation).where(organisation.c.name_key == same_label(name))
         row = self._connection.execute(of_one).one_or_none()
         return None if row is None else _organisation(row)
+
+    def named(self, name: str) -> OrganisationId | None:
+        """Return which organisation has a name, also behind a wall."""
+        this = select(organisation.c.id).where(organisation.c.name_key == same_label(name))
+        key = self._connection.scalar(this, execution_options=EVERYWHERE)
+        return None if key is None else OrganisationId(key)
 
     def add(self, draft: OrganisationDraft) -> OrganisationId:
         key = self._connection.execute(insert(organisation).values(_values(draft))).lastrowid

@@ -16,6 +16,7 @@ from vpdesk.storage.search import SearchIndex, matching
 from vpdesk.storage.search_words import search_words
 from vpdesk.storage.tables import referral, referral_contact
 from vpdesk.storage.terms import TermRepository
+from vpdesk.storage.wall import EVERYWHERE
 
 _AS_WRITTEN = ("good_to_know",)
 _STRIPPED = (
@@ -84,14 +85,15 @@ class ReferralContactRepository:
         self._search.referral_contact_changed(contact_id)
 
     def referrals(self, contact_id: ReferralContactId) -> tuple[int, ...]:
-        """Return the ids of the referrals that point to an address."""
+        """Return the ids of the referrals that point to an address, also behind a wall."""
         pointing = select(referral.c.id).where(referral.c.contact_id == contact_id)
-        return tuple(self._connection.scalars(pointing))
+        return tuple(self._connection.scalars(pointing, execution_options=EVERYWHERE))
 
     def point_back(self, contact_id: ReferralContactId, referrals: tuple[int, ...]) -> None:
-        """Let referrals point to an address that was put back."""
-        these = referral.c.id.in_(referrals)
-        self._connection.execute(update(referral).where(these).values(contact_id=contact_id))
+        """Let referrals, also behind a wall, point to an address that was put back."""
+        these = update(referral).where(referral.c.id.in_(referrals))
+        pointing = these.values(contact_id=contact_id)
+        self._connection.execute(pointing, execution_options=EVERYWHERE)
 
     def remove(self, contact_id: ReferralContactId) -> None:
         """Remove an address; referrals to it keep its name and kind."""

@@ -30,6 +30,7 @@ from vpdesk.storage.search_texts import (
     text_of_referral_contact,
 )
 from vpdesk.storage.search_words import SearchWords, searchable
+from vpdesk.storage.tables import case, organisation, referral_contact
 
 _KINDS = (HitKind.CASE, HitKind.ORGANISATION, HitKind.REFERRAL_CONTACT)
 
@@ -40,6 +41,14 @@ _index = table(
     column("detail", Text),
     column("content", Text),
 )
+
+_NUMBER = _index.c.rowid.op("/", return_type=Integer())(len(_KINDS))
+# The index holds the words of every organisation; a wall hides rows of these tables.
+_OWNED = {
+    HitKind.CASE: _NUMBER.in_(select(case.c.id)),
+    HitKind.ORGANISATION: _NUMBER.in_(select(organisation.c.id)),
+    HitKind.REFERRAL_CONTACT: _NUMBER.in_(select(referral_contact.c.id)),
+}
 
 _THIS_ROW: ColumnElement[bool] = _index.c.rowid == bindparam("row_id")
 _INDEXED = select(_index.c.title, _index.c.detail, _index.c.content).where(_THIS_ROW)
@@ -88,8 +97,9 @@ class SearchIndex:
         begins = _index.c.title.like(words.first_pattern, escape="!")
         contains = _index.c.title.like("%" + words.first_pattern, escape="!")
         rank = text("rank") if words.indexed else _index.c.rowid
-        found = matching(kind, words).order_by(begins.desc(), contains.desc(), rank).limit(limit)
-        return self._connection.scalars(found).all()
+        found = matching(kind, words).where(_OWNED[kind])
+        ordered = found.order_by(begins.desc(), contains.desc(), rank).limit(limit)
+        return self._connection.scalars(ordered).all()
 
     def _text(self, kind: HitKind, key: int) -> IndexedText | None:
         if kind is HitKind.CASE:
@@ -101,7 +111,7 @@ class SearchIndex:
 
 def matching(kind: HitKind, words: SearchWords) -> Select[Any]:
     """Return the question for the ids of everything of ``kind`` in which all words are found."""
-    found = select(_index.c.rowid.op("/", return_type=Integer())(len(_KINDS))).where(
+    found = select(_NUMBER).where(
         _index.c.rowid % len(_KINDS) == _KINDS.index(kind)
     )
     if words.indexed:

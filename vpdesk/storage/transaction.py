@@ -4,6 +4,7 @@ from functools import cached_property
 
 from sqlalchemy import Connection
 
+from vpdesk.domain.organisations import OrganisationId
 from vpdesk.storage.accepted_wordings import AcceptedWordingRepository
 from vpdesk.storage.activities import ActivityRepository
 from vpdesk.storage.annual_report_texts import AnnualReportTextRepository
@@ -39,10 +40,16 @@ from vpdesk.storage.units import UnitRepository
 class Transaction:
     """What a service works with between the beginning and the end of a unit of work."""
 
-    def __init__(self, connection: Connection, way: str = "") -> None:
-        """Work on ``connection``; ``way`` is what opened the vault, for the log."""
+    def __init__(
+        self, connection: Connection, way: str = "", wall: OrganisationId | None = None
+    ) -> None:
+        """Work on ``connection``; ``way`` is what opened the vault, for the log.
+
+        ``wall`` is the one organisation that may be shown, None when all may.
+        """
         self._connection = connection
         self._way = way
+        self.wall = wall
 
     def finish(self) -> None:
         """Do what is left for the end of a unit of work that writes, before it is committed."""

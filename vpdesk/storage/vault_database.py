@@ -1,16 +1,17 @@
 """The open database of a vault, in which everything happens in units of work."""
 
-import sys
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from datetime import date, datetime
 from pathlib import Path
+from typing import Any
 
 from sqlcipher3 import dbapi2
 
 from vpdesk.domain.changes import Concept
 from vpdesk.domain.log import LoggedAct
+from vpdesk.domain.organisations import OrganisationId
 from vpdesk.storage.authorizer import seal
 from vpdesk.storage.ballast import free_ballast, restore_ballast
 from vpdesk.storage.changed_concepts import note_changes
@@ -20,6 +21,7 @@ from vpdesk.storage.engine import engine_over
 from vpdesk.storage.errors import DatabaseNotWritable, DiskFull, StorageFailed, VaultClosed
 from vpdesk.storage.faults import situations
 from vpdesk.storage.integrity import check_fully, only_free_pages_torn, write_free_pages
+from vpdesk.storage.listeners import Listener, Listeners
 from vpdesk.storage.migration import migrate
 from vpdesk.storage.rewriting import rewrite_pages
 from vpdesk.storage.schema import SCHEMA, Schema, stamp, stored_revision
@@ -27,8 +29,7 @@ from vpdesk.storage.sqlcipher import interrupted, make_file, open_file, open_new
 from vpdesk.storage.tables import create_tables
 from vpdesk.storage.transaction import Transaction
 from vpdesk.storage.vault_state import count_commit, note_full_check, start_counting, stored_state
-
-Listener = Callable[[frozenset[Concept]], None]
+from vpdesk.storage.wall import EVERYWHERE, WALLED, build_wall, keep_to_wall, take_wall_down
 
 
 def create(path: Path, *, key: str) -> "VaultDatabase":
@@ -113,26 +114,29 @@ class VaultDatabase:
         self.last_checked_on: date | None = None
         """The day of the last full check before this opening."""
         self._way = ""
+        self._wall: OrganisationId | None = None
         self._changed: set[Concept] = set()
-        self._listeners: list[Listener] = []
+        self._listeners = Listeners()
         note_changes(self._engine, self._changed.add)
+        keep_to_wall(self._engine)
         seal(connection)
         restore_ballast(self._folder)
         self._keeper.reached(stored_state(connection).commits)
 
     @contextmanager
-    def writing(self) -> Iterator[Transaction]:
+    def writing(self, *, everywhere: bool = False) -> Iterator[Transaction]:
         """Begin a unit of work that may change the vault, and commit it at the end.
 
-        An exception inside undoes all of it. Raises ``StorageError`` when the change could not
-        be kept. Listeners are called afterwards, on this thread; one that fails is reported to
-        ``threading.excepthook``, for the change is made.
+        An exception inside undoes all of it; ``everywhere`` is as in ``reading``. Raises
+        ``StorageError`` when the change could not be kept. Listeners are called afterwards, on this
+        thread; one that fails is reported to ``threading.excepthook``, for the change is made.
         """
         with self._taking_turn():
             self._changed.clear()
             try:
                 with self._engine.begin() as connection:
-                    transaction = Transaction(connection, self._way)
+                    connection.execution_options(**self._options(everywhere=everywhere))
+                    transaction = Transaction(connection, self._way, self._wall)
                     yield transaction
                     transaction.finish()
                     commits = count_commit(connection)
@@ -141,29 +145,41 @@ class VaultDatabase:
             self._keeper.reached(commits)
             changed = frozenset(self._changed)
         if changed:
-            for callback in tuple(self._listeners):
-                _tell(callback, changed)
+            self._listeners.tell(changed)
 
     @contextmanager
-    def reading(self) -> Iterator[Transaction]:
-        """Begin a unit of work that cannot change the vault."""
+    def reading(self, *, everywhere: bool = False) -> Iterator[Transaction]:
+        """Begin a unit of work that cannot change the vault.
+
+        With ``everywhere`` the wall hides nothing from it; that is for what is told to nobody.
+        """
         with self._taking_turn():
             self._connection.execute("PRAGMA query_only = ON")
             try:
                 with self._readers.connect() as connection:
-                    yield Transaction(connection)
+                    connection.execution_options(**self._options(everywhere=everywhere))
+                    yield Transaction(connection, wall=self._wall)
             finally:
                 self._connection.execute("PRAGMA query_only = OFF")
 
+    @property
+    def wall(self) -> OrganisationId | None:
+        """The organisation around which the wall stands; None without one."""
+        return self._wall
+
+    def build_wall(self, organisation_id: OrganisationId | None) -> None:
+        """Hide all organisations but one from every unit of work; None hides nothing any more.
+
+        Listeners are told that everything changed.
+        """
+        with self._taking_turn():
+            self._wall = organisation_id
+            self._put_wall()
+        self._listeners.tell(frozenset(Concept))
+
     def listen(self, callback: Listener) -> Callable[[], None]:
         """Call ``callback`` with the changed concepts after each commit; returns how to stop."""
-        self._listeners.append(callback)
-
-        def stop() -> None:
-            with suppress(ValueError):
-                self._listeners.remove(callback)
-
-        return stop
+        return self._listeners.add(callback)
 
     def commits(self) -> int:
         """Return how many units of work changed the vault since it was made."""
@@ -190,6 +206,7 @@ class VaultDatabase:
             suppress(DiskFull, DatabaseNotWritable, StorageFailed),
         ):
             with self._engine.begin() as connection:
+                connection.execution_options(**self._options(everywhere=False))
                 Transaction(connection, way).log.note(LoggedAct.VAULT_OPENED, at=at)
                 commits = count_commit(connection)
             self._keeper.reached(commits)
@@ -199,7 +216,7 @@ class VaultDatabase:
 
         Other units of work wait. Raises ``StorageError``; then it may be tried again.
         """
-        with self._taking_turn():
+        with self._taking_turn(), self._without_wall():
             rewrite_pages(self._connection, self._path)
 
     def copy_to(self, path: Path, *, key: str) -> CopiedDatabase:
@@ -207,7 +224,7 @@ class VaultDatabase:
 
         Other units of work wait. Raises what ``copy_database`` raises.
         """
-        with self._taking_turn():
+        with self._taking_turn(), self._without_wall():
             return copy_database(self._connection, path, key=key)
 
     def move_to(self, path: Path, *, key: str) -> CopiedDatabase:
@@ -216,7 +233,8 @@ class VaultDatabase:
         The database stays open when the copy fails.
         """
         with self._taking_turn():
-            copied = copy_database(self._connection, path, key=key)
+            with self._without_wall():
+                copied = copy_database(self._connection, path, key=key)
             self._close()
         return copied
 
@@ -238,6 +256,27 @@ class VaultDatabase:
             self._engine.dispose()
             self._connection.close()
 
+    def _options(self, *, everywhere: bool) -> dict[str, Any]:
+        if self._wall is None:
+            return {}
+        return {WALLED: self._wall} | (EVERYWHERE if everywhere else {})
+
+    def _put_wall(self) -> None:
+        with situations():
+            if self._wall is None:
+                take_wall_down(self._connection)
+            else:
+                build_wall(self._connection, self._wall)
+
+    @contextmanager
+    def _without_wall(self) -> Iterator[None]:
+        """Let what looks at the file as a whole see the tables themselves."""
+        take_wall_down(self._connection)
+        try:
+            yield
+        finally:
+            self._put_wall()
+
     @contextmanager
     def _taking_turn(self) -> Iterator[None]:
         with self._waiting():
@@ -256,11 +295,3 @@ class VaultDatabase:
                 yield
             finally:
                 self._holder = None
-
-
-def _tell(callback: Listener, changed: frozenset[Concept]) -> None:
-    try:
-        callback(changed)
-    except Exception:  # noqa: BLE001 - whatever a listener raises, the change was kept
-        told = threading.ExceptHookArgs((*sys.exc_info(), threading.current_thread()))
-        threading.excepthook(told)

@@ -17,6 +17,7 @@ from vpdesk.domain.editions import Edition, EditionId, EditionKind, FileKind
 from vpdesk.domain.ledger import drafts_of, issued_report, telling_of
 from vpdesk.domain.organisations import OrganisationId
 from vpdesk.domain.periods import Period
+from vpdesk.services.editions.behind_wall import hushed, seen, seen_before
 from vpdesk.services.editions.certifying import certificate_file, certificate_page, recounted
 from vpdesk.services.editions.files import files_of
 from vpdesk.services.editions.foreseeing import foreseen
@@ -59,7 +60,7 @@ class Editions:
     def state(self, organisation_id: OrganisationId, period: Period) -> EditionState:
         """Return how far the annual report of a period is."""
         with self._database.reading() as tx:
-            editions = tx.editions.all()
+            editions = seen(tx.editions.all(), tx.wall)
         return EditionState(
             issued=issued_report(editions, organisation_id, period, _REPORTS),
             drafts=tuple(
@@ -74,7 +75,7 @@ class Editions:
         """Return what was told of the employer group of an organisation, newest first."""
         with self._database.reading() as tx:
             group = tx.employer_groups.members(organisation_id)
-            editions = tx.editions.all()
+            editions = seen(tx.editions.all(), tx.wall)
         told = {each for member in group for each in _numbers(editions, member)}
         return tuple(each for each in reversed(editions) if each.id in told)
 
@@ -110,8 +111,9 @@ class Editions:
                 proven, _ = yield from self._checked(prepared, order)
                 groups = len(proven.protected)
         except EditionRefused as refusal:
-            return foreseen(order, prepared, refusal)
-        return foreseen(order, prepared, None, groups=groups)
+            return seen_before(foreseen(order, prepared, refusal), self._database.wall)
+        found = foreseen(order, prepared, None, groups=groups)
+        return seen_before(found, self._database.wall)
 
     def issue(self, order: EditionOrder) -> Generator[None, None, Issued]:
         """Issue a report: check it, freeze it and return its files; a job.
@@ -161,7 +163,10 @@ class Editions:
         ``ChainBroken`` or ``Gone``.
         """
         with self._database.writing() as tx:
-            return add_older(tx, draft, today=self._today(), at=self._now())
+            try:
+                return add_older(tx, draft, today=self._today(), at=self._now())
+            except EditionRefused as refusal:
+                raise hushed(refusal, (), tx.wall) from None
 
     def _tell(self, order: EditionOrder, *, draft: bool) -> Generator[None, None, Issued]:
         """Check and keep an edition; whatever changed meanwhile is looked at anew."""
@@ -186,7 +191,10 @@ class Editions:
         with self._database.reading() as tx:
             require_wording(tx, order, document)
         yield
-        proven = yield from judge(prepared.sources, prepared.edition.overrides)
+        try:
+            proven = yield from judge(prepared.sources, prepared.edition.overrides)
+        except EditionRefused as refusal:
+            raise hushed(refusal, prepared.edition.told, self._database.wall) from None
         yield
         files = files_of(document)
         yield
@@ -216,7 +224,7 @@ def _numbers(editions: Sequence[Edition], organisation_id: OrganisationId) -> fr
 
 def _checked_edition(tx: Transaction, edition_id: EditionId) -> Edition:
     tx.editions.check()
-    for edition in tx.editions.all():
+    for edition in seen(tx.editions.all(), tx.wall):
         if edition.id == edition_id:
             return edition
     raise Gone

@@ -1,0 +1,149 @@
+"""The wall around one organisation: views that hide the rows of all others from every question.
+
+While it stands, the name of a table means a temporary view of it, for whatever is read; only the
+statements marked with ``EVERYWHERE`` read the tables themselves. What is written goes to the
+tables, and reaches no row that cannot be seen. Temporary views lie in memory.
+"""
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from sqlalchemy import Connection, Engine, Executable, Table, event, text
+from sqlalchemy.sql.dml import Delete, Update
+from sqlcipher3 import dbapi2
+
+from vpdesk.domain.organisations import OrganisationId
+from vpdesk.storage.tables import metadata
+
+EVERYWHERE: dict[str, Any] = {"schema_translate_map": {None: "main"}}
+"""Execution options of a question that the wall does not hide anything from.
+
+Only for what must be right over all organisations and is told to nobody: what is unique, what is
+counted up, what was destroyed, what a text must not tell.
+"""
+
+WALLED = "walled"
+"""The execution option of every connection that works behind the wall."""
+
+_OWN = "{table}.organisation_id = {organisation}"
+_OWN_OR_GENERAL = f"({{table}}.organisation_id IS NULL OR {_OWN})"
+_OF_CASE = '{table}.case_id IN (SELECT id FROM "case")'
+
+HIDDEN: Mapping[str, str] = {
+    "organisation": "{table}.id = {organisation}",
+    "unit": _OWN,
+    "contact_person": _OWN,
+    "activity": _OWN,
+    "annual_report_text": _OWN,
+    "term": _OWN_OR_GENERAL,
+    "referral_contact": _OWN_OR_GENERAL,
+    "import": _OWN,
+    "reporter": _OWN,
+    "reporter_identity": "{table}.reporter_id IN (SELECT id FROM reporter)",
+    "accused": _OWN,
+    "case": _OWN,
+    "issue": _OWN,
+    "contact": _OF_CASE,
+    "consent": _OF_CASE,
+    "step": _OF_CASE,
+    "referral": _OF_CASE,
+    "note": _OF_CASE,
+    "follow_up": _OF_CASE,
+    "status_change": _OF_CASE,
+    "attachment": _OF_CASE,
+    "attachment_chunk": "{table}.attachment_id IN (SELECT id FROM attachment)",
+    "final_report": _OWN,
+    "retention_hold": _OF_CASE,
+    "destruction": _OWN,
+    "report_policy": _OWN,
+    "log_entry": (
+        f"({_OWN} OR {{table}}.organisation_id IS NULL"
+        f" AND ({{table}}.case_id IS NULL OR {_OF_CASE}))"
+    ),
+}
+"""What is seen of each table behind the wall, in the order in which one builds on another."""
+
+OPEN = frozenset(
+    {
+        # The ledger is sealed and judged as one whole; the service of editions walls what it says.
+        "accepted_wording",
+        "edition",
+        "edition_file",
+        "employer_group_member",
+        "snapshot",
+        "snapshot_case",
+        # Half-typed text has no organisation but that of its place; the service walls it.
+        "draft",
+        # These tell of no organisation.
+        "backup",
+        "case_number",
+        "setting",
+        "vault_state",
+    }
+)
+"""The tables that are the same on both sides of the wall."""
+
+_WRITTEN_TABLE = re.compile(r'(INSERT INTO|UPDATE|DELETE FROM) ("?\w+"?)(?= |$)')
+
+
+def build_wall(connection: dbapi2.Connection, organisation_id: OrganisationId) -> None:
+    """Hide all organisations but one, in place of the wall that stood before."""
+    take_wall_down(connection)
+    for name in HIDDEN:
+        seen = _seen(name, organisation_id)
+        connection.execute(
+            f'CREATE TEMP VIEW "{name}" AS SELECT * FROM main."{name}" WHERE {seen}'  # noqa: S608
+        )
+
+
+def take_wall_down(connection: dbapi2.Connection) -> None:
+    """Hide nothing any more; without a wall nothing happens."""
+    for name in reversed(tuple(HIDDEN)):
+        connection.execute(f'DROP VIEW IF EXISTS temp."{name}"')
+
+
+def keep_to_wall(engine: Engine) -> None:
+    """Let what a walled connection of ``engine`` writes go to the tables, and to seen rows only."""
+
+    @event.listens_for(engine, "before_execute", retval=True)
+    def narrow(
+        connection: Connection,
+        statement: Executable,
+        rows: Any,
+        row: Any,
+        options: Mapping[str, Any],
+    ) -> tuple[Executable, Any, Any]:
+        del connection
+        walled = options.get(WALLED)
+        if (
+            walled is not None
+            and "schema_translate_map" not in options
+            and isinstance(statement, Update | Delete)
+            and isinstance(statement.table, Table)
+            and statement.table.name in HIDDEN
+        ):
+            statement = statement.where(text(_seen(statement.table.name, walled)))
+        return statement, rows, row
+
+    @event.listens_for(engine, "before_cursor_execute", retval=True)
+    def go_to_table(
+        connection: Connection,
+        _cursor: Any,
+        statement: str,
+        values: Any,
+        _context: Any,
+        _many: bool,  # noqa: FBT001
+    ) -> tuple[str, Any]:
+        if WALLED in connection.get_execution_options():
+            statement = _WRITTEN_TABLE.sub(r"\1 main.\2", statement, count=1)
+        return statement, values
+
+
+def unsorted_tables() -> frozenset[str]:
+    """Return the tables of which nobody said whether the wall hides rows of them."""
+    return frozenset(metadata.tables) - OPEN - HIDDEN.keys()
+
+
+def _seen(name: str, organisation_id: OrganisationId) -> str:
+    return HIDDEN[name].format(table=f'"{name}"', organisation=int(organisation_id))
