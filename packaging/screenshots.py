@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
+from itertools import product
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -33,6 +34,7 @@ from vpdesk.services.desk import Desk
 from vpdesk.services.errors import HeaderDamaged, KeyringFailed, KeyringState, VaultTooNew
 from vpdesk.services.progress import finish
 from vpdesk.services.vaults import WayToOpen
+from vpdesk.ui import colours, tokens
 from vpdesk.ui.cases.attachment_viewer import AttachmentViewer
 from vpdesk.ui.cases.case_story import CaseStory
 from vpdesk.ui.frame.desk_view import DeskView
@@ -40,13 +42,15 @@ from vpdesk.ui.frame.pages import PageKey
 from vpdesk.ui.frame.palette import Palette
 from vpdesk.ui.frame.privacy_screen import PrivacyScreen
 from vpdesk.ui.frame.window import Window
+from vpdesk.ui.icons import refresh_icons
 from vpdesk.ui.language import install_language
 from vpdesk.ui.preferences import Preferences
 from vpdesk.ui.report_policy.page import CameFrom, ReportPolicyPage
 from vpdesk.ui.retention.case_card import CaseCard
 from vpdesk.ui.retention.page import RetentionPage
 from vpdesk.ui.settings.page import SettingsPage
-from vpdesk.ui.theme import Theme, install_theme
+from vpdesk.ui.stylesheet import stylesheet
+from vpdesk.ui.theme import Theme, install_theme, qt_palette
 from vpdesk.ui.unlock.door import Door, Way
 from vpdesk.ui.unlock.first_start_page import FirstStartPage
 from vpdesk.ui.unlock.unlock_page import UnlockPage
@@ -54,6 +58,7 @@ from vpdesk.ui.unlock.unlock_page import UnlockPage
 ROOT = Path(__file__).resolve().parent.parent
 DAY_OF_THE_DESIGN = date(2025, 11, 21)
 VARIANTS = {"1280x800": (1280, 800, 100), "1920x1080": (1920, 1080, 100), "125": (1280, 800, 125)}
+THEMES = ("light", "dark", "contrast")
 SHORT_WAIT, LONG_WAIT = 0.15, 2.5
 
 
@@ -376,6 +381,8 @@ def stage_in(
         preferences = Preferences(Path(folder) / "preferences.ini")
         preferences.language = "en" if language == "en" else "nl"
         look = install_theme(app, "dark" if theme == "dark" else "light")
+        if theme == "contrast":
+            dress_in_contrast(app)
         translators = install_language(app, preferences.language)
         window = Window(preferences)
         window.resize(*size)
@@ -385,6 +392,27 @@ def stage_in(
         window.deleteLater()
         for translator in translators:
             app.removeTranslator(translator)
+
+
+def dress_in_contrast(app: QApplication) -> None:
+    """Show what somebody sees whose desktop asks for high contrast."""
+    palette = tokens.high_contrast(tokens.LIGHT)
+    colours.use(palette, contrast=True)
+    app.setPalette(qt_palette(palette))
+    app.setStyleSheet(stylesheet(palette, contrast=True))
+    refresh_icons()
+
+
+@contextmanager
+def desk_of_a_copy(practice: Path, today: date) -> Iterator[Desk]:
+    """Open a copy: some screens issue reports or destroy cases, which others are to show."""
+    with tempfile.TemporaryDirectory() as folder:
+        copy = shutil.copytree(practice, Path(folder) / "practice")
+        desk = vaults.unlock_with_password(copy, SAMPLE_PASSWORD, today=lambda: today)
+        try:
+            yield desk
+        finally:
+            desk.close()
 
 
 def without_noise(_kind: QtMsgType, _context: object, message: str) -> None:
@@ -400,20 +428,14 @@ def take_pictures(options: argparse.Namespace, variant: str) -> None:
     qInstallMessageHandler(without_noise)
     running = QApplication.instance()
     app = running if isinstance(running, QApplication) else QApplication([])
-    desk = vaults.unlock_with_password(
-        options.practice, SAMPLE_PASSWORD, today=lambda: options.today
-    )
-    try:
-        for language in options.languages:
-            for theme in options.themes:
-                for name in options.screens:
-                    with stage_in(app, desk, language=language, theme=theme, size=size) as stage:
-                        SCREENS[name](stage)
-                        stage.settle()
-                        file = options.out / f"{name}-{language}-{theme}-{variant}.png"
-                        take_picture(stage.window, file)
-    finally:
-        desk.close()
+    for language, theme in product(options.languages, options.themes):
+        with desk_of_a_copy(options.practice, options.today) as desk:
+            for name in options.screens:
+                with stage_in(app, desk, language=language, theme=theme, size=size) as stage:
+                    SCREENS[name](stage)
+                    stage.settle()
+                    file = options.out / f"{name}-{language}-{theme}-{variant}.png"
+                    take_picture(stage.window, file)
 
 
 def make_practice(folder: Path, today: date) -> None:
@@ -436,7 +458,7 @@ def parse(arguments: list[str]) -> argparse.Namespace:
     parser.add_argument("--practice", type=Path, help="a sample practice; else one is made")
     parser.add_argument("--today", type=date.fromisoformat, default=DAY_OF_THE_DESIGN)
     parser.add_argument("--languages", nargs="+", choices=["nl", "en"], default=["nl", "en"])
-    parser.add_argument("--themes", nargs="+", choices=["light", "dark"], default=["light", "dark"])
+    parser.add_argument("--themes", nargs="+", choices=THEMES, default=list(THEMES))
     parser.add_argument("--variants", nargs="+", choices=VARIANTS, default=list(VARIANTS))
     parser.add_argument("--screens", nargs="+", choices=SCREENS, default=list(SCREENS))
     return parser.parse_args(arguments)

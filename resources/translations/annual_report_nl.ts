@@ -67,6 +67,10 @@
         <translation>Er zijn ten minste %2 melders. Daarom staat het aantal zelf in het verslag.</translation>
     </message>
     <message>
+        <source>As long as a period runs, a notice says only whether there were fewer than %1 reporters. The number comes in the report.</source>
+        <translation>Zolang een periode loopt, zegt een tussenbericht alleen of er minder dan %1 melders waren. Het aantal komt in het verslag.</translation>
+    </message>
+    <message>
         <source>This year is part of a block. Its report says only whether there were fewer than %2 reporters, so that the years do not give each other away.</source>
         <translation>Dit jaar hoort bij een blok. Het verslag vermeldt alleen of er minder dan %2 melders waren, zodat de jaren elkaar niet verraden.</translation>
     </message>
@@ -223,8 +227,8 @@
         <translation>Erratum…</translation>
     </message>
     <message>
-        <source>Printed in full, not proven untraceable.</source>
-        <translation>Volledig afgedrukt, niet bewezen herleidbaarvrij.</translation>
+        <source>Printed all the same, not proven untraceable.</source>
+        <translation>Toch afgedrukt, niet bewezen herleidbaarvrij.</translation>
     </message>
 </context>
 <context>
@@ -416,6 +420,14 @@
         <translation>Buiten het aantal melders zelf is van geen enkele kleine groep af te leiden hoeveel melders zij telt, of zelfs dat er één is.</translation>
     </message>
     <message>
+        <source>A notice of this year was told before. Notices close together can give away when the threshold of %1 reporters was reached; one in three months is enough.</source>
+        <translation>Over dit jaar ging al een tussenbericht naar buiten. Berichten kort na elkaar kunnen verraden wanneer de drempel van %1 melders is bereikt; één per kwartaal is genoeg.</translation>
+    </message>
+    <message>
+        <source>A notice and the report of several years are read together: ‘%1 or more’ beside ‘fewer than %2’ says that there were %1 to %3 reporters.</source>
+        <translation>Een tussenbericht en het meerjarenverslag worden naast elkaar gelezen: uit ‘%1 of meer’ en ‘minder dan %2’ volgt dat er %1 tot en met %3 melders waren.</translation>
+    </message>
+    <message>
         <source>The number of reporters</source>
         <translation>Het aantal melders</translation>
     </message>
@@ -459,8 +471,8 @@
         <translation>vpdesk rekent het verslag nog eenmaal na en legt het vast…</translation>
     </message>
     <message>
-        <source>Printed in full, not proven untraceable. %1</source>
-        <translation>Volledig afgedrukt, niet bewezen herleidbaarvrij. %1</translation>
+        <source>Printed all the same, not proven untraceable. %1</source>
+        <translation>Toch afgedrukt, niet bewezen herleidbaarvrij. %1</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -652,6 +664,10 @@
         <translation>Vul in waarom.</translation>
     </message>
     <message>
+        <source>Print the number</source>
+        <translation>Aantal afdrukken</translation>
+    </message>
+    <message>
         <source>Print the number of reporters?</source>
         <translation>Het aantal melders toch afdrukken?</translation>
     </message>
@@ -670,8 +686,8 @@
 <context>
     <name>OverrideList</name>
     <message>
-        <source>Printed in full, not proven untraceable</source>
-        <translation>Volledig afgedrukt, niet bewezen herleidbaarvrij</translation>
+        <source>Printed all the same, not proven untraceable</source>
+        <translation>Toch afgedrukt, niet bewezen herleidbaarvrij</translation>
     </message>
     <message>
         <source>The number of reporters</source>
@@ -851,6 +867,10 @@
     <message>
         <source>Saved. Outside the vault the file is no longer protected.</source>
         <translation>Opgeslagen. Buiten de kluis is het bestand niet meer beschermd.</translation>
+    </message>
+    <message>
+        <source>The draft counts as told all the same. You find it in ‘Told before’ and can save or print it there.</source>
+        <translation>Het concept telt toch als verteld. U vindt het bij ‘Eerder verteld’ en kunt het daar alsnog opslaan of afdrukken.</translation>
     </message>
     <message>
         <source>Save the report</source>

@@ -7,16 +7,30 @@ from PySide6.QtCore import QFileDevice, QIODevice, QSaveFile
 from vpdesk.services.outside_files import refuse_vaults
 
 
+def require_place(path: Path) -> None:
+    """Raise what `write_whole` would for a place that takes no file at all; nothing is written."""
+    _opened(path).cancelWriting()
+
+
 def write_whole(path: Path, content: bytes) -> None:
     """Write a file in one piece: what stood there stays until the new content is complete.
 
     Raises InsideVault, PermissionError or OSError.
     """
+    file = _opened(path)
+    if file.write(content) != len(content) or not file.commit():
+        raise _why_not(file)
+
+
+def _opened(path: Path) -> QSaveFile:
     refuse_vaults(path)
     file = QSaveFile(str(path))
-    opened = file.open(QIODevice.OpenModeFlag.WriteOnly)
-    if opened and file.write(content) == len(content) and file.commit():
-        return
+    if not file.open(QIODevice.OpenModeFlag.WriteOnly):
+        raise _why_not(file)
+    return file
+
+
+def _why_not(file: QSaveFile) -> OSError:
     refused = file.error() == QFileDevice.FileError.PermissionsError
     file.cancelWriting()
-    raise PermissionError if refused else OSError
+    return PermissionError() if refused else OSError()

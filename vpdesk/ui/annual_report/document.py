@@ -84,11 +84,15 @@ class ShownDocument:
         return None if self.erratum else self.issued
 
     @property
+    def is_being_written(self) -> bool:
+        """Whether this is a report, with texts and tables, that is not final."""
+        return self.frozen is None and self.kind in WRITTEN
+
+    @property
     def may_be_overridden(self) -> bool:
         """Whether tables of the figures shown may still be printed in full."""
         own = self.figures_of == self.report_period
-        open_for_change = self.frozen is None and self.kind in WRITTEN
-        return own and open_for_change and not self.state.running
+        return own and self.is_being_written and not self.state.running
 
     @property
     def is_running(self) -> bool:

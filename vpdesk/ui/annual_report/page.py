@@ -48,8 +48,7 @@ class AnnualReportPage(PageFrame):
         self._output = ReportOutput(services, self)
         self.issuing = Issuing(services, self)
         self._why = Why(services.annual_reports, self, services.today)
-        self.told = ToldView(services)
-        self.lay_out(self.told)
+        self.lay_out(self._make_told)
         self._connect()
         self.refresh(frozenset(Concept))
 
@@ -84,7 +83,7 @@ class AnnualReportPage(PageFrame):
         self._look()
 
     def _connect(self) -> None:
-        left, right, issuing, before = self.left, self.right, self.issuing, self.told
+        left, right, issuing = self.left, self.right, self.issuing
         left.choice.chosen.connect(self._show_report)
         self._texts.typed.connect(right.clear)
         self._texts.kept.connect(self._preview.refresh)
@@ -98,7 +97,7 @@ class AnnualReportPage(PageFrame):
         left.figure_periods.chosen.connect(self._show_figures_of)
         left.overrides.undo_wanted.connect(issuing.undo_override)
         left.state.interim_wanted.connect(partial(left.output.choose_kind, EditionKind.INTERIM))
-        left.state.certificate_wanted.connect(before.show_certificate)
+        left.state.certificate_wanted.connect(self.show_certificate)
         left.state.edition_wanted.connect(self._show_told)
         right.pages.width_settled.connect(self._make_for_width)
         right.save_wanted.connect(self._save)
@@ -112,7 +111,7 @@ class AnnualReportPage(PageFrame):
         self._output.left.connect(self._look)
         self._output.busy_changed.connect(right.show_busy)
         self._why.case_wanted.connect(self._want_case)
-        self._why.override_wanted.connect(self._override)
+        self._why.override_wanted.connect(issuing.override)
         self._why.left.connect(left.figures.focus_table)
         self._why.failed.connect(self._say_why_not)
         issuing.issued.connect(self._texts.end_erratum)
@@ -125,9 +124,14 @@ class AnnualReportPage(PageFrame):
         issuing.agreement_wanted.connect(self._want_agreement)
         issuing.erratum_wanted.connect(self._begin_erratum)
         issuing.text_wanted.connect(left.reveal_text)
-        before.back_wanted.connect(self.show_report)
-        before.erratum_wanted.connect(self._correct)
-        before.changed.connect(self._look)
+        issuing.again_wanted.connect(self._output.again)
+
+    def _make_told(self) -> ToldView:
+        told = ToldView(self._services)
+        told.back_wanted.connect(self.show_report)
+        told.erratum_wanted.connect(self._correct)
+        told.changed.connect(self._look)
+        return told
 
     def _show_report(self, organisation_id: OrganisationId, period: Period) -> None:
         before, kind = self._document, self.left.output.kind
@@ -161,7 +165,7 @@ class AnnualReportPage(PageFrame):
         if document is None:
             return
         self.left.show_state(document, begun=self._texts.has_erratum_text(document))
-        shown = () if document.frozen else self.issuing.kept_overrides()
+        shown = self.issuing.kept_overrides() if document.is_being_written else ()
         self.left.overrides.show_overrides(shown)
         self._texts.check(document)
         if document.trouble is not None:
@@ -216,9 +220,6 @@ class AnnualReportPage(PageFrame):
     def _explain(self, line: FigureLine) -> None:
         if self._document is not None:
             self._why.ask(self._document, line)
-
-    def _override(self, line: FigureLine) -> None:
-        self.issuing.override(line.variable)
 
     def _want_case(self, case_id: object) -> None:
         self.case_wanted.emit(case_id, None)

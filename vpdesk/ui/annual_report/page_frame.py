@@ -8,14 +8,16 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
 
+from vpdesk.domain.editions import EditionId
 from vpdesk.domain.organisations import OrganisationId
 from vpdesk.ui.annual_report.preview_pane import PreviewPane
 from vpdesk.ui.annual_report.report_pane import ReportPane
+from vpdesk.ui.annual_report.told.told_view import ToldView
 from vpdesk.ui.widgets.buttons import secondary_button
 from vpdesk.ui.widgets.empty_state import EmptyState
 from vpdesk.ui.widgets.scroll import on_ground
 
-_REPORT, _NOTHING, _TOLD = range(3)
+_REPORT, _NOTHING = range(2)
 
 
 class PageFrame(QWidget):
@@ -28,9 +30,11 @@ class PageFrame(QWidget):
         on_ground(self, "canvas")
         self.left = ReportPane(today)
         self.right = PreviewPane()
+        self._told: ToldView | None = None
 
-    def lay_out(self, told: QWidget) -> None:
-        """Put everything in its place; ``told`` shows what left before."""
+    def lay_out(self, make_told: Callable[[], ToldView]) -> None:
+        """Put everything in its place; ``make_told`` makes what shows what left before."""
+        self._make_told_view = make_told
         panes = QWidget()
         row = QHBoxLayout(panes)
         row.setContentsMargins(0, 0, 0, 0)
@@ -46,7 +50,7 @@ class PageFrame(QWidget):
             add,
         )
         self._stack = QStackedLayout(self)
-        for part in (panes, nothing, told):
+        for part in (panes, nothing):
             self._stack.addWidget(part)
         for keys in (Qt.Key.Key_F6, Qt.Modifier.SHIFT | Qt.Key.Key_F6):
             shortcut = QShortcut(QKeySequence(keys), panes)
@@ -69,12 +73,24 @@ class PageFrame(QWidget):
 
     def show_report(self) -> None:
         """Go back to the report from what left before."""
-        if self._stack.currentIndex() == _TOLD:
+        if self._told is not None and self._stack.currentWidget() is self._told:
             self._stack.setCurrentIndex(_REPORT)
             self.left.told_button.setFocus()
 
+    @property
+    def told(self) -> ToldView:
+        """What left before; made when it is first asked for."""
+        if self._told is None:
+            self._told = self._make_told_view()
+            self._stack.addWidget(self._told)
+        return self._told
+
     def show_told(self) -> None:
-        self._stack.setCurrentIndex(_TOLD)
+        self._stack.setCurrentWidget(self.told)
+
+    def show_certificate(self, edition_id: EditionId) -> None:
+        """Show the certificate of an edition over the page."""
+        self.told.show_certificate(edition_id)
 
     def _cross(self) -> None:
         if self.right.isAncestorOf(self.focusWidget()):

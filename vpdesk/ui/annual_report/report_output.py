@@ -1,5 +1,6 @@
 """Lets a report leave the vault: to a file, or to a printer."""
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,7 +13,6 @@ from vpdesk.domain.attachment_errors import InsideVault
 from vpdesk.domain.edition_errors import EditionRefused
 from vpdesk.domain.edition_orders import Issued
 from vpdesk.domain.log import LoggedAct
-from vpdesk.domain.organisations import OrganisationId
 from vpdesk.ui.annual_report.making import Order, draw_for_printer
 from vpdesk.ui.annual_report.services import AnnualReportServices
 from vpdesk.ui.annual_report.writing import twin_beside
@@ -20,7 +20,7 @@ from vpdesk.ui.errors import words_for
 from vpdesk.ui.file_dialogs import ask_file_to_save, forget_places
 from vpdesk.ui.jobs import RunningJob, at_once
 from vpdesk.ui.printing import PagePainter, document_printer, has_printer, paper_width
-from vpdesk.ui.writing import write_whole
+from vpdesk.ui.writing import require_place, write_whole
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -44,10 +44,11 @@ class ReportOutput(QObject):
         self._window = window
         self._job: RunningJob | None = None
         self._order: Order | None = None
+        self._taken: Callable[[Issued], None] = self._write
         self._place = ""
         self._with_twin = True
         self._printer: QPrinter | None = None
-        self._printing_for: OrganisationId | None = None
+        self._printing: Issued | None = None
         self._pages: PagePainter | None = None
         self.file_dialog: QFileDialog | None = None
         self.print_dialog: QDialog | None = None
@@ -66,10 +67,15 @@ class ReportOutput(QObject):
         self._order = order
         self._ask_printer()
 
+    def again(self) -> None:
+        """Try once more what was refused, to the same file or printer."""
+        self.said.emit("", "neutral")
+        self._take(self._taken)
+
     def print_on(self, printer: "QPrinter", issued: Issued) -> None:
         """Print on a printer that was chosen."""
         self._printer = printer
-        self._printing_for = issued.edition.organisation_id
+        self._printing = issued
         self._pages = PagePainter(printer)
         job = self._start(
             RunningJob(
@@ -93,32 +99,49 @@ class ReportOutput(QObject):
             if self._with_twin and issued.twin:
                 write_whole(twin_beside(pdf), issued.twin)
         except (OSError, InsideVault) as error:
-            reason = words_for(error) or ""
-            text = self.tr("The report was not saved. %1").replace("%1", reason)
-            self.said.emit(text.strip(), "danger")
+            self._say_not_saved(error, issued)
             return
         self._services.log.note(
             LoggedAct.REPORT_SAVED, organisation_id=issued.edition.organisation_id
         )
         self.said.emit(self.tr("Saved. Outside the vault the file is no longer protected."), "ok")
 
+    def _say_not_saved(self, error: Exception, issued: Issued | None) -> None:
+        reason = words_for(error) or ""
+        text = self.tr("The report was not saved. %1").replace("%1", reason).strip()
+        self.said.emit(f"{text} {self._counts(issued)}".strip(), "danger")
+
+    def _counts(self, issued: Issued | None) -> str:
+        """Return what it means that a draft was let out and did not arrive.
+
+        Parts of it may lie where it was to go, so it was told; decision 29.
+        """
+        if issued is None or not issued.edition.draft:
+            return ""
+        return self.tr(
+            "The draft counts as told all the same. You find it in ‘Told before’ and can save or "
+            "print it there."
+        )
+
     def _name(self, order: Order) -> str:
         if order.frozen is not None:
             return self._services.editions.files(order.frozen.id).file_name
         return self._services.editions.file_name(order.edition_order())
 
-    def _take(self) -> RunningJob | None:
-        """Start to take the document out of the vault, now that it is known where to."""
+    def _take(self, go_on: Callable[[Issued], None]) -> None:
+        """Take the document out of the vault, now that it is known where to."""
         order = self._order
         if order is None:
-            return None
+            return
+        self._taken = go_on
         if order.frozen is not None:
             files = partial(self._services.editions.files, order.frozen.id)
-            return self._start(RunningJob(at_once(files), self))
-        work = partial(self._services.editions.take_out, order.edition_order())
-        job = self._start(RunningJob(work, self))
-        job.succeeded.connect(self._tell_left)
-        return job
+            job = self._start(RunningJob(at_once(files), self))
+        else:
+            work = partial(self._services.editions.take_out, order.edition_order())
+            job = self._start(RunningJob(work, self))
+            job.succeeded.connect(self._tell_left)
+        job.succeeded.connect(go_on)
 
     def _tell_left(self, _issued: Issued) -> None:
         self.left.emit()
@@ -141,10 +164,14 @@ class ReportOutput(QObject):
         )
 
     def _save_to(self, place: str) -> None:
+        try:
+            require_place(Path(place))
+        except (OSError, InsideVault) as error:
+            # Nothing was let out, so nothing counts.
+            self._say_not_saved(error, None)
+            return
         self._place = place
-        job = self._take()
-        if job is not None:
-            job.succeeded.connect(self._write)
+        self._take(self._write)
 
     def _write(self, issued: Issued) -> None:
         self.write(issued, self._place)
@@ -164,9 +191,7 @@ class ReportOutput(QObject):
 
     def _print_to(self, printer: "QPrinter") -> None:
         self._printer = printer
-        job = self._take()
-        if job is not None:
-            job.succeeded.connect(self._print)
+        self._take(self._print)
 
     def _print(self, issued: Issued) -> None:
         if self._printer is not None:
@@ -177,15 +202,15 @@ class ReportOutput(QObject):
             self._job.cancel()
             self._pages.end()
             self._pages = None
-            self.said.emit(
-                self.tr("The printer does not take the report. You can save the PDF."), "danger"
-            )
+            text = self.tr("The printer does not take the report. You can save the PDF.")
+            self.said.emit(f"{text} {self._counts(self._printing)}".strip(), "danger")
 
     def _end_printing(self) -> None:
         if self._pages is not None:
             self._pages.end()
             self._pages = None
-            self._services.log.note(LoggedAct.PRINTED, organisation_id=self._printing_for)
+            organisation_id = self._printing.edition.organisation_id if self._printing else None
+            self._services.log.note(LoggedAct.PRINTED, organisation_id=organisation_id)
             self.said.emit(self.tr("Sent to the printer. Paper is not protected."), "ok")
 
     def _fail(self, error: Exception) -> None:

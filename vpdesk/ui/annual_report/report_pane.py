@@ -21,6 +21,7 @@ from vpdesk.ui.annual_report.report_choice import ReportChoice
 from vpdesk.ui.annual_report.shown_periods import WRITTEN
 from vpdesk.ui.annual_report.state_view import StateLine, show_pill
 from vpdesk.ui.annual_report.texts_pane import TextsPane
+from vpdesk.ui.annual_report.told_figures import WITHOUT_FIGURES, told_figures
 from vpdesk.ui.annual_report.words import accused_words
 from vpdesk.ui.widgets.buttons import link_button, secondary_button
 from vpdesk.ui.widgets.pill import Pill
@@ -95,9 +96,10 @@ class ReportPane(QWidget):
         period_title: str,
         accused: Sequence[AccusedWarning] = (),
     ) -> None:
-        """Show the figures; ``period_title`` words their period."""
-        self._warning.say(accused_words(accused), "warn")
-        self.figures.show_columns(columns, period_title)
+        """Show the figures as the chosen kind tells them; ``period_title`` words their period."""
+        kind = self.output.kind
+        self._warning.say(accused_words(accused if kind in WRITTEN else ()), "warn")
+        self.figures.show_columns(told_figures(kind, columns), period_title)
         views = [table.view for table in self.figures.tables()]
         periods = self.figure_periods.buttons()
         parts = [self.choice.last(), *periods, *views, self.contents_button, self.agreement_button]
@@ -133,8 +135,14 @@ class ReportPane(QWidget):
         self.state.show_state(state, period, kind, frozen, erratum=erratum, begun=begun)
         can_issue = frozen is None and (not state.running or kind is EditionKind.INTERIM)
         self.issue_button.setVisible(can_issue)
-        self.contents_button.setVisible(frozen is None)
+        self._show_parts_of(kind)
+        self.contents_button.setVisible(kind in WRITTEN and frozen is None)
         self.texts.hold(final=frozen is not None)
+
+    def _show_parts_of(self, kind: EditionKind) -> None:
+        """Hide what a document of this kind does not print."""
+        self.texts.setVisible(kind in WRITTEN)
+        self.figures.setVisible(kind not in WITHOUT_FIGURES)
 
     def reveal_text(self) -> None:
         """Select the first words that keep the document from leaving, or go to its text."""

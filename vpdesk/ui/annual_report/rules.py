@@ -15,6 +15,8 @@ class Rule(Enum):
     TOTAL_ALONE = auto()
     """There are enough reporters for a total and too few for tables."""
     TOTAL_EXACT = auto()
+    NOTICE = auto()
+    """A notice within a running period tells only whether there are fewer than the threshold."""
     BLOCK_TOTAL = auto()
     """A year of a block tells only whether there are twice the threshold."""
     BLOCK_YEAR = auto()
@@ -42,6 +44,8 @@ class Rule(Enum):
 def rule_of_total(columns: ReportColumns) -> Rule:
     """Return the rule that decided how the number of reporters is printed."""
     rule = _rule_of_number(columns)
+    if rule in {Rule.TOTAL_ALONE, Rule.TOTAL_EXACT} and not columns.printed_total.exact:
+        return Rule.NOTICE
     hidden = rule in {Rule.BLOCK_TOTAL, Rule.TOTAL_BELOW}
     return Rule.OVERRIDDEN if hidden and columns.printed_total.exact else rule
 

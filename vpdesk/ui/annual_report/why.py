@@ -22,12 +22,12 @@ _WIDTH = 380
 class Why(QObject):
     """One sheet at a time over ``page``; `left` carries the line when its user closes it.
 
-    `case_wanted` carries the id of a case, `override_wanted` the line whose table is to be
-    printed in full.
+    `case_wanted` carries the id of a case, `override_wanted` the variable whose table is to be
+    printed in full; it is empty for the total.
     """
 
     case_wanted = Signal(object)
-    override_wanted = Signal(object)
+    override_wanted = Signal(str)
     left = Signal(object)
     failed = Signal(object)
 
@@ -52,6 +52,7 @@ class Why(QObject):
             variable=line.variable,
             keys=line.keys,
             column_key=line.column_key,
+            fresh=document.erratum and document.figures_of == document.report_period,
         )
         self._asked = line
         self._can_override = document.may_be_overridden
@@ -84,7 +85,8 @@ class Why(QObject):
 
     def _override(self) -> None:
         self.close()
-        self.override_wanted.emit(self._asked)
+        if self._asked is not None:
+            self.override_wanted.emit(self._asked.variable)
 
     def _leave(self) -> None:
         self.close()

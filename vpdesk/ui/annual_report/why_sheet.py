@@ -20,7 +20,9 @@ from vpdesk.ui.widgets.rows import RowDelegate, RowLook, list_view
 from vpdesk.ui.widgets.showing import show_inside
 from vpdesk.ui.widgets.text import text_label
 
-_SAID_IN_FULL = frozenset({Rule.TOTAL_EXACT, Rule.TOTAL_ALONE, Rule.EXACT, Rule.OVERRIDDEN})
+_SAID_IN_FULL = frozenset(
+    {Rule.TOTAL_EXACT, Rule.TOTAL_ALONE, Rule.NOTICE, Rule.EXACT, Rule.OVERRIDDEN}
+)
 
 
 class WhySheetContent(QWidget):

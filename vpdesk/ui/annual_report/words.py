@@ -36,6 +36,11 @@ _RULES = {
     Rule.TOTAL_EXACT: QT_TRANSLATE_NOOP(
         "AnnualReportWords", "There are at least %2 reporters, so the number itself is printed."
     ),
+    Rule.NOTICE: QT_TRANSLATE_NOOP(
+        "AnnualReportWords",
+        "As long as a period runs, a notice says only whether there were fewer than %1 reporters. "
+        "The number comes in the report.",
+    ),
     Rule.BLOCK_TOTAL: QT_TRANSLATE_NOOP(
         "AnnualReportWords",
         "This year is part of a block. Its report says only whether there were fewer than %2 "

@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from vpdesk.domain.edition_orders import Foreseen, ForeseenPeriod
 from vpdesk.domain.editions import EditionKind, Override
+from vpdesk.domain.report_policies import ReportAgreement, block_around
 from vpdesk.services.report_titles import period_title
 from vpdesk.ui.annual_report.words import reporters_words, table_name
 from vpdesk.ui.filling import filled
@@ -104,6 +105,42 @@ def proof_words(foreseen: Foreseen) -> str:
     if foreseen.earlier:
         parts.append(counts.beside(len(foreseen.earlier)))
     return " ".join(parts)
+
+
+def caution_words(foreseen: Foreseen, agreement: ReportAgreement) -> str:
+    """Return what several documents together can tell of the number; empty when nothing does.
+
+    The proof allows it (``docs/anonymity.md``, section 13), so it is said and not refused.
+    ``agreement`` is the one in force for the period.
+    """
+    order = foreseen.order
+    notices = [
+        each
+        for each in foreseen.earlier
+        if each.kind is EditionKind.INTERIM
+        and each.organisation_id == order.organisation_id
+        and order.period.start <= each.period.end <= order.period.end
+    ]
+    # Once a notice said as many or more, all that follow say the same.
+    undecided = any(told.view.total.lo == 0 for each in notices for told in each.told)
+    in_block = block_around(agreement, order.period.start) is not None
+    if order.kind is EditionKind.INTERIM and undecided:
+        text = QCoreApplication.translate(
+            "ForeseenWords",
+            "A notice of this year was told before. Notices close together can give away when the "
+            "threshold of %1 reporters was reached; one in three months is enough.",
+        )
+    elif (order.kind is EditionKind.INTERIM and in_block) or (
+        order.kind is EditionKind.BLOCK and notices
+    ):
+        text = QCoreApplication.translate(
+            "ForeseenWords",
+            "A notice and the report of several years are read together: ‘%1 or more’ beside "
+            "‘fewer than %2’ says that there were %1 to %3 reporters.",
+        )
+    else:
+        return ""
+    return filled(text, str(agreement.k), str(2 * agreement.k), str(2 * agreement.k - 1))
 
 
 def override_words(override: Override) -> str:

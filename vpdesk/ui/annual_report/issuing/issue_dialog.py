@@ -13,6 +13,7 @@ from vpdesk.services.report_titles import period_title
 from vpdesk.ui import tokens
 from vpdesk.ui.annual_report.issuing.foreseen_words import (
     afterwards_words,
+    caution_words,
     confirm_words,
     override_words,
     period_words,
@@ -69,6 +70,7 @@ class IssueDialog(Dialog):
         self._tables = WrappedText("", "small", "text2")
         self._after = WrappedText()
         self._proof = Strip()
+        self._caution = Strip()
         self._overridden = Strip()
         self._foreseen_part = self._explanation(tables)
         self._audience = QWidget()
@@ -92,12 +94,11 @@ class IssueDialog(Dialog):
 
     def reject(self) -> None:
         if self._job is not None:
-            # Nothing is written before the audit is done, so nothing has to be taken back.
             self._job.cancel()
-            self._job = None
             if self._foreseen is not None:
-                self._show_state()
+                # It may be kept in this very moment: whether it was, the end of the job tells.
                 return
+            self._job = None
         super().reject()
 
     @property
@@ -109,6 +110,7 @@ class IssueDialog(Dialog):
             self._frozen.text(),
             self._after.text(),
             self._proof.text(),
+            self._caution.text(),
             self._overridden.text(),
         )
         return "\n".join(part for part in parts if part)
@@ -120,6 +122,7 @@ class IssueDialog(Dialog):
             _section(self.tr("What freezes"), self._frozen, self._tables),
             _section(self.tr("What can be done then"), self._after),
             self._proof,
+            self._caution,
             self._overridden,
         )
 
@@ -145,6 +148,7 @@ class IssueDialog(Dialog):
     def _start(self, work: Job, words: str) -> RunningJob:
         self._job = job = RunningJob(work, self)
         job.failed.connect(self._refuse)
+        job.cancelled.connect(self._stop)
         job.start()
         self._waiting.say(words, "neutral")
         announce(self._waiting)
@@ -160,6 +164,7 @@ class IssueDialog(Dialog):
         lines = (period_words(each, own=each.period == own) for each in foreseen.periods)
         self._frozen.show_text("\n".join(lines))
         self._after.show_text(afterwards_words(self._order.kind))
+        self._caution.say(self._caution_words(foreseen))
         self._overridden.say(self._override_words(), "warn")
         if foreseen.refusal is None:
             self._proof.say(proof_words(foreseen), "accent")
@@ -171,11 +176,17 @@ class IssueDialog(Dialog):
         if foreseen.refusal is None:
             self._form.audience_edit.setFocus()
 
+    def _caution_words(self, foreseen: Foreseen) -> str:
+        agreement = self._services.report_policies.agreement(
+            self._order.organisation_id, self._order.period
+        )
+        return caution_words(foreseen, agreement)
+
     def _override_words(self) -> str:
         overrides = self._order.overrides
         if not overrides:
             return ""
-        text = self.tr("Printed in full, not proven untraceable. %1")
+        text = self.tr("Printed all the same, not proven untraceable. %1")
         return filled(text, "; ".join(map(override_words, overrides)))
 
     def _finish(self, issued: object) -> None:
@@ -183,6 +194,11 @@ class IssueDialog(Dialog):
             self._job = None
             self.accept()
             self.issued.emit(issued)
+
+    def _stop(self) -> None:
+        if self.sender() is self._job:
+            self._job = None
+            self._show_state()
 
     def _refuse(self, error: Exception) -> None:
         if self.sender() is not self._job:

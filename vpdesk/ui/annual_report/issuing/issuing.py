@@ -38,6 +38,7 @@ class Issuing(QObject):
     agreement_wanted = Signal()
     erratum_wanted = Signal()
     text_wanted = Signal()
+    again_wanted = Signal()
 
     def __init__(self, services: AnnualReportServices, page: QWidget) -> None:
         super().__init__(page)
@@ -103,6 +104,7 @@ class Issuing(QObject):
                 Way.AGREEMENT: self.agreement_wanted,
                 Way.ERRATUM: self.erratum_wanted,
                 Way.SHOW_TEXT: self.text_wanted,
+                Way.AGAIN: self.again_wanted,
             }[found.way].emit()
 
     def _add(self, override: Override) -> None:

@@ -1,4 +1,4 @@
-"""Asks why one table is to be printed in full, and says plainly what that means."""
+"""Asks why a table or the total is to be printed all the same, and says what that means."""
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
@@ -26,7 +26,7 @@ class OverrideDialog(Dialog):
         super().__init__(
             parent,
             _title(variable),
-            QCoreApplication.translate("OverrideDialog", "Print in full"),
+            _confirm_words(variable),
             destructive=True,
         )
         self._variable = variable
@@ -68,6 +68,12 @@ class OverrideDialog(Dialog):
             return
         self.decided.emit(Override(variable=self._variable, reason=reason))
         self.accept()
+
+
+def _confirm_words(variable: str) -> str:
+    if not variable:
+        return QCoreApplication.translate("OverrideDialog", "Print the number")
+    return QCoreApplication.translate("OverrideDialog", "Print in full")
 
 
 def _title(variable: str) -> str:

@@ -30,7 +30,10 @@ class OverrideList(QFrame):
         head.setSpacing(tokens.SMALL)
         head.addWidget(IconMark("triangle-alert", "warn", 18), 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(
-            text_label(self.tr("Printed in full, not proven untraceable"), "smallstrong", "warn"), 1
+            text_label(
+                self.tr("Printed all the same, not proven untraceable"), "smallstrong", "warn"
+            ),
+            1,
         )
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(tokens.MEDIUM, tokens.SMALL, 10, tokens.SMALL)

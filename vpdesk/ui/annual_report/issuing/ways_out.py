@@ -18,7 +18,6 @@ from vpdesk.domain.edition_errors import (
 )
 from vpdesk.domain.editions import Edition
 
-_MOST_EDITIONS = 2
 _MOST_TABLES = 2
 
 
@@ -82,7 +81,7 @@ def ways_out(error: Exception, issued: Edition | None = None) -> tuple[WayOut, .
 
 
 def _of_unsafe(error: NotProvenSafe) -> Iterator[WayOut]:
-    for edition in error.blamed[:_MOST_EDITIONS]:
+    for edition in error.blamed:
         yield WayOut(way=Way.SHOW_EDITION, edition=edition)
     yield WayOut(way=Way.LEAVE_OUT)
     yield WayOut(way=Way.AGREEMENT)

@@ -57,7 +57,7 @@ class EditionFacts(Card):
         self._periods.show_value(", ".join(dict.fromkeys(titles)))
         said = spoken_views("", [told.view for told in edition.told]) if older else ""
         self._told.show_value(said)
-        text = self.tr("Printed in full, not proven untraceable.")
+        text = self.tr("Printed all the same, not proven untraceable.")
         listed = "; ".join(map(override_words, edition.overrides))
         self._overrides.say(f"{text} {listed}" if listed else "", "warn")
         show_inside(self.certificate_button, not older)
