@@ -103,7 +103,7 @@ class Attachments:
 
         What is removed while the vault is open can be put back, so this belongs to its ends.
         """
-        with self._database.reading() as tx:
+        with self._database.reading(everywhere=True) as tx:
             removed = tx.attachments.removed()
         for attachment_id in removed:
             self._discard(attachment_id)
@@ -156,5 +156,5 @@ class Attachments:
     def _discard(self, attachment_id: EntryId) -> None:
         left = True
         while left:
-            with self._database.writing() as tx:
+            with self._database.writing(everywhere=True) as tx:
                 left = tx.attachments.discard(attachment_id, CHUNKS_AT_ONCE)

@@ -115,6 +115,7 @@ __all__ = [
     "NoVaultHere",
     "NotDueYet",
     "NotEnoughMemory",
+    "OthersHidden",
     "PasswordTooCommon",
     "PasswordTooShort",
     "PasswordTooWeak",
@@ -154,6 +155,10 @@ class ServiceError(Exception):
 
 class Gone(ServiceError):
     """What was asked for is not in the vault, or no longer."""
+
+
+class OthersHidden(ServiceError):
+    """One organisation is shown alone, and what was asked concerns another or a new one."""
 
 
 class CaseDestroyed(Gone):

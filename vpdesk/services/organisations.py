@@ -25,6 +25,7 @@ from vpdesk.domain.organisations import (
 from vpdesk.domain.periods import calendar_year
 from vpdesk.domain.problems import DraftRefused, Problem, Reason
 from vpdesk.services.errors import Gone
+from vpdesk.services.scope import require_all_shown
 from vpdesk.storage.transaction import Transaction
 from vpdesk.storage.vault_database import VaultDatabase
 
@@ -64,6 +65,7 @@ class Organisations:
     def add(self, draft: OrganisationDraft) -> OrganisationId:
         """Record a new organisation; raises ``DraftRefused``."""
         with self._database.writing() as tx:
+            require_all_shown(tx)
             _check(tx, draft, None)
             return tx.organisations.add(draft)
 
@@ -188,8 +190,8 @@ def _refuse(problems: tuple[Problem, ...]) -> None:
 
 def _check(tx: Transaction, draft: OrganisationDraft, own: OrganisationId | None) -> None:
     _refuse(problems_in(draft))
-    other = tx.organisations.by_name(draft.name)
-    if other is not None and other.id != own:
+    other = tx.organisations.named(draft.name)
+    if other not in {None, own}:
         _refuse((Problem(field="name", reason=Reason.ALREADY_IN_USE),))
 
 

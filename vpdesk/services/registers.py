@@ -38,6 +38,7 @@ from vpdesk.services.register_rows import (
     rows_of_organisation,
     unknown_kinds,
 )
+from vpdesk.services.scope import require_all_shown
 from vpdesk.storage.transaction import Transaction
 from vpdesk.storage.vault_database import VaultDatabase
 
@@ -61,7 +62,8 @@ class Registers:
         """Tell what taking a register over would do; nothing is written.
 
         Without ``mapping`` the columns are recognised by their headers. Raises ``DraftRefused``
-        for an ``organisation`` that would have to be made and cannot have that name.
+        for an ``organisation`` that would have to be made and cannot have that name, or
+        ``OthersHidden`` for one that is hidden or not there.
         """
         table = file.table
         chosen = mapping or recognise_columns(table.headers)
@@ -69,6 +71,8 @@ class Registers:
         rows, foreign = rows_of_organisation(parsed.rows, organisation)
         with self._database.reading() as tx:
             found = tx.organisations.by_name(organisation)
+            if found is None:
+                require_all_shown(tx)
             refused = () if found else problems_in(OrganisationDraft(name=organisation))
             if refused:
                 raise DraftRefused(refused)
@@ -99,6 +103,7 @@ class Registers:
         """Write everything the preview shows, in one unit of work; closing the job undoes it.
 
         The organisation is made when it is not there. Rows that the preview refuses stay out.
+        Raises ``OthersHidden`` as ``preview`` does.
         """
         rows, _ = rows_of_organisation(preview.parsed.rows, preview.organisation)
         with self._database.writing() as tx:
@@ -143,6 +148,8 @@ class _Arrival:
 
     def __init__(self, tx: Transaction, preview: RegisterPreview, today: date) -> None:
         found = tx.organisations.by_name(preview.organisation)
+        if found is None:
+            require_all_shown(tx)
         self._tx = tx
         self._today = today
         self.organisation_id: OrganisationId = (

@@ -1,7 +1,7 @@
 """Working for one organisation, with all others hidden: at that employer's own desk."""
 
 from vpdesk.domain.organisations import Organisation, OrganisationId
-from vpdesk.services.errors import Gone
+from vpdesk.services.errors import Gone, OthersHidden
 from vpdesk.storage.transaction import Transaction
 from vpdesk.storage.vault_database import VaultDatabase
 
@@ -58,6 +58,7 @@ class Scope:
         self._database.build_wall(None)
 
 
-def may_show(tx: Transaction, organisation_id: OrganisationId) -> bool:
-    """Tell whether an organisation is not hidden; for what is asked of the ledger as a whole."""
-    return tx.wall in {None, organisation_id}
+def require_all_shown(tx: Transaction) -> None:
+    """Raise ``OthersHidden`` while one organisation is shown alone."""
+    if tx.wall is not None:
+        raise OthersHidden
