@@ -262,6 +262,10 @@
         <translation>Opdrachtgevers van één werkgever lezen elkaars verslagen: wat u de een vertelt, telt voor allemaal.</translation>
     </message>
     <message>
+        <source>Together with %1. A new name is given to all of them.</source>
+        <translation>Samen met %1. Een nieuwe naam krijgen zij allemaal.</translation>
+    </message>
+    <message>
         <source>Empty: runs on.</source>
         <translation>Leeg: doorlopend.</translation>
     </message>

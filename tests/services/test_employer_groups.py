@@ -40,15 +40,35 @@ def test_an_organisation_stays_in_a_group_of_which_something_was_told(desk: Desk
         desk.employer_groups.put(each, "De Linde")
     order = EditionOrder(kind=EditionKind.ANNUAL, organisation_id=first, period=calendar_year(2024))
     finish(desk.editions.issue(order))
-    for name in ("", "De Wilg"):
+    desk.employer_groups.put(other, "De Wilg")
+    for name in ("", "de wilg"):
         for each in (first, second):
             with pytest.raises(GroupWasToldOf) as refused:
                 desk.employer_groups.put(each, name)
             assert refused.value.editions == 1
             assert desk.employer_groups.name(each) == "De Linde"
-    desk.employer_groups.put(first, "DE LINDE")
     desk.employer_groups.put(other, "de linde")
     assert len(desk.employer_groups.members(first)) == 3
+
+
+def test_a_group_has_a_new_name_for_all_its_organisations_whatever_was_told(desk: Desk) -> None:
+    first, second, other = add(desk, "Locatie Noord"), add(desk, "Locatie Zuid"), add(desk, "Els")
+    for each in (first, second):
+        desk.employer_groups.put(each, "De Linde")
+    desk.employer_groups.put(other, "De Wilg")
+    order = EditionOrder(
+        kind=EditionKind.ANNUAL,
+        organisation_id=first,
+        period=calendar_year(2024),
+        audience="directie",
+    )
+    finish(desk.editions.issue(order))
+    desk.employer_groups.put(second, "Zorggroep De Linde")
+    assert desk.employer_groups.names() == ("De Wilg", "Zorggroep De Linde")
+    assert {each.id for each in desk.employer_groups.members(first)} == {first, second}
+    (edition,) = desk.editions.list(second)
+    assert (edition.organisation_id, edition.audience) == (first, "directie")
+    assert desk.editions.list(other) == ()
 
 
 def test_an_organisation_alone_in_its_group_can_have_another(desk: Desk) -> None:

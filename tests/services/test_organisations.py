@@ -275,3 +275,16 @@ def test_what_is_not_there_is_gone(desk: Desk) -> None:
     ):
         with pytest.raises(Gone):
             ask(GONE)
+
+
+def test_an_organisation_is_recorded_with_its_employer_group_or_not_at_all(desk: Desk) -> None:
+    first = desk.organisations.add(OrganisationDraft(name="Noord"), employer_group="De Linde")
+    with pytest.raises(DraftRefused):
+        desk.organisations.add(OrganisationDraft(name="Noord"), employer_group="De Wilg")
+    second = desk.organisations.add(OrganisationDraft(name="Zuid"))
+    with pytest.raises(DraftRefused):
+        desk.organisations.change(second, OrganisationDraft(name="Noord"), employer_group="De Wilg")
+    assert desk.employer_groups.names() == ("De Linde",)
+    desk.organisations.change(second, OrganisationDraft(name="Zuid"), employer_group="De Linde")
+    desk.organisations.change(second, OrganisationDraft(name="Zuidoost"))
+    assert [each.id for each in desk.employer_groups.members(first)] == [first, second]

@@ -27,19 +27,11 @@ class EmployerGroups:
             return tx.employer_groups.name(organisation_id)
 
     def put(self, organisation_id: OrganisationId, name: str) -> None:
-        """Let an organisation belong to a group, or to none when ``name`` is empty.
-
-        Who once read each other's reports goes on knowing them, so an organisation stays with the
-        others of its group when something was told of any of them. Raises ``GroupWasToldOf`` or
-        ``Gone``.
-        """
+        """Put an organisation in a group as `put_in_group` does; raises as that, or ``Gone``."""
         with self._database.writing() as tx:
             if tx.organisations.get(organisation_id) is None:
                 raise Gone
-            before = tx.employer_groups.members(organisation_id)
-            tx.employer_groups.put(organisation_id, name)
-            if not set(before) <= set(tx.employer_groups.members(organisation_id)):
-                _require_nothing_told(tx, before)
+            put_in_group(tx, organisation_id, name)
 
     def members(self, organisation_id: OrganisationId) -> tuple[Organisation, ...]:
         """Return the organisations of the same employer, the one asked about first."""
@@ -47,6 +39,24 @@ class EmployerGroups:
             found = map(tx.organisations.get, tx.employer_groups.members(organisation_id))
             members = [each for each in found if each is not None]
         return tuple(sorted(members, key=lambda each: each.id != organisation_id))
+
+
+def put_in_group(tx: Transaction, organisation_id: OrganisationId, name: str) -> None:
+    """Let an organisation belong to a group, or to none when ``name`` is empty.
+
+    A name that no other group has is a new name for the group it is in, with all its members.
+    Who once read each other's reports goes on knowing them, so an organisation stays with the
+    others of its group when something was told of any of them. Raises ``GroupWasToldOf``.
+    """
+    before = tx.employer_groups.members(organisation_id)
+    joins = set(tx.employer_groups.named(name)) - set(before)
+    if name.strip() and not joins:
+        for each in before:
+            tx.employer_groups.put(each, name)
+        return
+    tx.employer_groups.put(organisation_id, name)
+    if not set(before) <= set(tx.employer_groups.members(organisation_id)):
+        _require_nothing_told(tx, before)
 
 
 def _require_nothing_told(tx: Transaction, organisations: Iterable[OrganisationId]) -> None:

@@ -24,6 +24,7 @@ from vpdesk.domain.organisations import (
 )
 from vpdesk.domain.periods import calendar_year
 from vpdesk.domain.problems import DraftRefused, Problem, Reason
+from vpdesk.services.employer_groups import put_in_group
 from vpdesk.services.errors import Gone
 from vpdesk.services.scope import require_all_shown
 from vpdesk.storage.transaction import Transaction
@@ -62,19 +63,32 @@ class Organisations:
         with self._database.reading() as tx:
             return tx.organisations.minutes_used(organisation_id, calendar_year(year))
 
-    def add(self, draft: OrganisationDraft) -> OrganisationId:
-        """Record a new organisation; raises ``DraftRefused``."""
+    def add(self, draft: OrganisationDraft, *, employer_group: str = "") -> OrganisationId:
+        """Record a new organisation, in the group of its employer; raises ``DraftRefused``."""
         with self._database.writing() as tx:
             require_all_shown(tx)
             _check(tx, draft, None)
-            return tx.organisations.add(draft)
+            organisation_id = tx.organisations.add(draft)
+            put_in_group(tx, organisation_id, employer_group)
+            return organisation_id
 
-    def change(self, organisation_id: OrganisationId, draft: OrganisationDraft) -> None:
-        """Replace what is known of an organisation; raises ``DraftRefused`` or ``Gone``."""
+    def change(
+        self,
+        organisation_id: OrganisationId,
+        draft: OrganisationDraft,
+        *,
+        employer_group: str | None = None,
+    ) -> None:
+        """Replace what is known of an organisation, and unless None its group; or neither.
+
+        Raises ``DraftRefused``, ``Gone`` or, as `put_in_group`, ``GroupWasToldOf``.
+        """
         with self._database.writing() as tx:
             _organisation(tx, organisation_id)
             _check(tx, draft, organisation_id)
             tx.organisations.change(organisation_id, draft)
+            if employer_group is not None:
+                put_in_group(tx, organisation_id, employer_group)
 
     def archive(self, organisation_id: OrganisationId) -> None:
         """Put an organisation into the archive; raises ``Gone``."""

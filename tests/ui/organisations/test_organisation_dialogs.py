@@ -170,17 +170,36 @@ def test_an_organisation_stays_with_the_employer_of_which_something_was_told(
     before = desk.organisations.get(meander)
     click(page, "Bewerken")
     dialog = open_dialog(page)
+    assert "Samen met Hogeschool Delta. Een nieuwe naam krijgen zij allemaal." in words_on(dialog)
     write(dialog, "Naam", "Hogeschool Maas")
     write(dialog, "Werkgeversgroep", "")
     confirm(dialog)
     assert errors(dialog) == {
-        "Werkgeversgroep": "Over deze werkgever ging 1 keer iets naar buiten. Daarom blijft de "
-        "opdrachtgever bij deze werkgever horen."
+        "Werkgeversgroep": "Over deze werkgever ging 1 keer iets naar buiten, en wie dat las, "
+        "vergeet het niet. Daarom blijft de opdrachtgever bij deze werkgever horen; een nieuwe "
+        "naam kan wel."
     }
     assert desk.organisations.get(meander) == before
-    write(dialog, "Werkgeversgroep", "Hogescholen")
+    write(dialog, "Werkgeversgroep", "Hogescholen Oost")
     confirm(dialog)
     assert desk.organisations.get(meander).name == "Hogeschool Maas"
+    assert desk.employer_groups.name(other) == "Hogescholen Oost"
+
+
+def test_a_refused_name_leaves_the_employer_group_as_it_was(
+    page: OrganisationsPage, desk: Desk, meander: OrganisationId
+) -> None:
+    desk.organisations.add(OrganisationDraft(name="Hogeschool Delta"))
+    click(page, "Bewerken")
+    dialog = open_dialog(page)
+    write(dialog, "Naam", "Hogeschool Delta")
+    write(dialog, "Werkgeversgroep", "Hogescholen")
+    confirm(dialog)
+    assert list(errors(dialog)) == ["Naam"]
+    assert desk.employer_groups.name(meander) == ""
+    write(dialog, "Naam", "Hogeschool Maas")
+    confirm(dialog)
+    assert desk.employer_groups.name(meander) == "Hogescholen"
 
 
 def test_contact_person_is_added_and_changed(

@@ -15,6 +15,7 @@ from vpdesk.domain.organisations import (
 from vpdesk.domain.terms import Vocabulary
 from vpdesk.ui.draft_dialog import DraftDialog, Shape
 from vpdesk.ui.errors import words_for
+from vpdesk.ui.filling import filled
 from vpdesk.ui.form_fields import show_errors
 from vpdesk.ui.forms.ui_organisation_dialog import Ui_OrganisationForm
 from vpdesk.ui.organisations.choices import code_choices
@@ -75,12 +76,7 @@ class OrganisationDialog(QObject):
         self._fields.control("contract_form").set_choices(
             code_choices(services.terms, Vocabulary.CONTRACT_FORM, nothing=nothing, kept=form)
         )
-        self._fields.fields["employer_group"].set_hint(
-            self.tr(
-                "Organisations of one employer read each other’s reports: what you tell one of "
-                "them counts for all."
-            )
-        )
+        self._fields.fields["employer_group"].set_hint(self._about_the_group())
         self._fields.control("employer_group").setCompleter(self._group_names())
         self._fields.fields["contract_until"].set_hint(self.tr("Empty: runs on."))
         self._fields.fields["notice_months"].set_hint(self.tr("In months."))
@@ -100,19 +96,24 @@ class OrganisationDialog(QObject):
             show_errors(self._fields.fields, {"employer_group": words_for(refused) or ""})
 
     def _save(self, draft: OrganisationDraft) -> OrganisationId:
+        group = self._fields.text("employer_group")
         if self._known is None:
-            organisation_id = self._organisations.add(draft)
-            self._put_in_group(organisation_id)
-            return organisation_id
-        # The group may be refused, and then nothing is to be changed.
-        self._put_in_group(self._known.id)
-        self._organisations.change(self._known.id, draft)
+            return self._organisations.add(draft, employer_group=group)
+        changed = group if group != self._group() else None
+        self._organisations.change(self._known.id, draft, employer_group=changed)
         return self._known.id
 
-    def _put_in_group(self, organisation_id: OrganisationId) -> None:
-        group = self._fields.text("employer_group")
-        if group != self._group():
-            self._groups.put(organisation_id, group)
+    def _about_the_group(self) -> str:
+        hint = self.tr(
+            "Organisations of one employer read each other’s reports: what you tell one of them "
+            "counts for all."
+        )
+        members = self._groups.members(self._known.id) if self._known else ()
+        if len(members) > 1:
+            others = ", ".join(each.name for each in members[1:])
+            text = self.tr("Together with %1. A new name is given to all of them.")
+            hint = f"{hint} {filled(text, others)}"
+        return hint
 
     def _group(self) -> str:
         return self._groups.name(self._known.id) if self._known else ""
