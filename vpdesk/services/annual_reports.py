@@ -83,15 +83,17 @@ class AnnualReports:
         *,
         language: str = "nl",
         overrides: Sequence[Override] = (),
+        fresh: bool = False,
     ) -> ReportColumns:
         """Return the figures twice: for the adviser alone, and as they will be printed.
 
-        Those of a period that was told are as they were told. Raises ``OverrideNeedsReason``.
+        Those of a period that was told are as they were told, unless they are to be ``fresh`` for
+        an erratum. Raises ``OverrideNeedsReason``.
         """
         with self._database.reading() as tx:
             organisation_of(tx, organisation_id)
             wanted = wanted_report(tx, organisation_id, period, language, tx.editions.all())
-            found = figures_of(tx, wanted, period, overrides=overrides)
+            found = figures_of(tx, wanted, period, overrides=overrides, fresh=fresh)
         return columns_of(found.counted.persons, found.policy, found.view)
 
     def rows_of(
@@ -119,11 +121,12 @@ class AnnualReports:
         variable: str = "",
         keys: frozenset[str] = frozenset(),
         column_key: str | None = None,
+        fresh: bool = False,
     ) -> tuple[CaseRow, ...]:
         """Return the cases of the persons that count in one row, for the adviser alone.
 
         Without a ``variable`` it is everybody. With a ``column_key`` it is a row of a table that
-        is crossed with the agreed column.
+        is crossed with the agreed column. ``fresh`` is as for ``columns``.
         """
         with self._database.reading() as tx:
             lists = lists_of(tx, organisation_id, period)
@@ -132,7 +135,7 @@ class AnnualReports:
             policy = policy_for(lists, filter(None, wanted), "nl", agreement)
             counts = counts_in_row(policy, variable, keys, column_key)
             counted = count_people(
-                tx, organisation_id, period, lists=lists, editions=tx.editions.all()
+                tx, organisation_id, period, lists=lists, editions=tx.editions.all(), fresh=fresh
             )
             found = frozenset[CaseId]().union(
                 *(
@@ -144,12 +147,21 @@ class AnnualReports:
             return tx.case_list.by_number(found)
 
     def compose(
-        self, organisation_id: OrganisationId, period: Period, *, language: str = "nl"
+        self,
+        organisation_id: OrganisationId,
+        period: Period,
+        *,
+        language: str = "nl",
+        overrides: Sequence[Override] = (),
+        fresh: bool = False,
     ) -> AnnualReport:
-        """Return the whole content of the report; it holds protected figures only."""
+        """Return the whole content of the report, as it is printed.
+
+        ``fresh`` is as for ``columns``. Raises ``OverrideNeedsReason``.
+        """
         with self._database.reading() as tx:
             wanted = wanted_report(tx, organisation_id, period, language, tx.editions.all())
-            return compose(tx, wanted, period).report
+            return compose(tx, wanted, period, overrides=overrides, fresh=fresh).report
 
     def page_images(self, pdf: bytes, width: int) -> Generator["PageImage", None, None]:
         """Yield the pages as pictures of ``width`` pixels, in order; a job."""

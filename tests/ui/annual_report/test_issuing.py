@@ -1,6 +1,7 @@
-from collections.abc import Callable
+from collections.abc import Callable, Generator
 from datetime import date
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
@@ -11,7 +12,12 @@ from pytestqt.qtbot import QtBot
 from tests.ui.annual_report.conftest import AFTER_THE_YEAR, Practice, settle, shown, table
 from vpdesk.domain.disclosure import exactly
 from vpdesk.domain.edition_errors import ChainBroken
-from vpdesk.domain.edition_orders import HoursPerReporter, OlderReportDraft
+from vpdesk.domain.edition_orders import (
+    EditionOrder,
+    HoursPerReporter,
+    Issued,
+    OlderReportDraft,
+)
 from vpdesk.domain.editions import EditionKind, Override
 from vpdesk.domain.periods import Period, calendar_year
 from vpdesk.domain.report_columns import ReportOptions, ReportTexts
@@ -130,6 +136,45 @@ def test_an_audit_that_is_stopped_changes_nothing(
     assert dialog.told.startswith("vpdesk works out what a reader could derive")
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: not dialog.isVisible())
+    assert desk.editions.list(practice.meander) == ()
+
+
+def test_a_report_that_was_kept_while_it_was_stopped_is_shown_as_issued(
+    page: AnnualReportPage,
+    desk: Desk,
+    practice: Practice,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    kept, stopped, really = Event(), Event(), Editions.issue
+
+    def issue_slowly(editions: Editions, order: EditionOrder) -> Generator[None, None, Issued]:
+        issued = yield from really(editions, order)
+        kept.set()
+        stopped.wait(20)
+        return issued
+
+    monkeypatch.setattr(Editions, "issue", issue_slowly)
+    dialog = open_issuing(page, qtbot)
+    dialog.confirm_button.click()
+    qtbot.waitUntil(kept.is_set, timeout=30_000)
+    dialog.reject()
+    with qtbot.waitSignal(dialog.issued, timeout=30_000):
+        stopped.set()
+    settle(page, qtbot)
+    assert len(desk.editions.list(practice.meander)) == 1
+    assert page.left.pill.text() == "Issued on 12-01-2026"
+
+
+def test_issuing_that_is_stopped_in_time_can_be_confirmed_again(
+    page: AnnualReportPage, desk: Desk, practice: Practice, qtbot: QtBot
+) -> None:
+    dialog = open_issuing(page, qtbot)
+    dialog.confirm_button.click()
+    dialog.reject()
+    qtbot.waitUntil(lambda: dialog._job is None, timeout=30_000)
+    assert dialog.isVisible()
+    assert dialog.confirm_button.isEnabled()
     assert desk.editions.list(practice.meander) == ()
 
 
@@ -358,6 +403,23 @@ def test_an_erratum_is_prepared_from_what_was_told(
     assert page.left.pill.text() == "Erratum of 12-01-2026"
     assert not page.left.issue_button.isVisible()
     assert desk.editions.files(first.id).pdf != desk.editions.files(newest.id).pdf
+
+
+def test_the_figures_of_an_erratum_are_those_that_it_prints(
+    page: AnnualReportPage, desk: Desk, practice: Practice, qtbot: QtBot
+) -> None:
+    issue(page, qtbot)
+    (edition,) = desk.editions.list(practice.meander)
+    wanted = Override(variable="category", reason="Afgesproken")
+    page.issuing.overrides.add(practice.meander, YEAR, wanted)
+    page._correct(edition)
+    settle(page, qtbot)
+    assert shown(page, NATURE)["Agressie en geweld"] == (4, "4")
+    assert "agressie en geweld: 4" in page.right.pages.accessibleDescription()
+    page._explain(next(line for line in table(page, NATURE).lines() if line.own == 4))
+    qtbot.waitUntil(lambda: page._why.sheet is not None)
+    (content,) = page.findChildren(WhySheetContent)
+    assert len(content.cases()) == 4
 
 
 def test_an_erratum_that_is_left_alone_shows_what_was_issued_and_is_kept(

@@ -1,5 +1,5 @@
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Generator
 from datetime import date
 from pathlib import Path
 
@@ -12,11 +12,13 @@ from PySide6.QtWidgets import QDialog, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from tests.ui.annual_report.conftest import AFTER_THE_YEAR, Practice, settle
+from vpdesk.domain.edition_errors import AuditGaveUp
 from vpdesk.domain.edition_orders import EditionOrder, Issued
 from vpdesk.domain.editions import EditionKind
 from vpdesk.domain.log import LoggedAct
 from vpdesk.domain.periods import calendar_year
 from vpdesk.services.desk import Desk
+from vpdesk.services.editions.editions import Editions
 from vpdesk.services.progress import finish
 from vpdesk.ui.annual_report.issuing.leaving_dialog import LeavingDialog
 from vpdesk.ui.annual_report.page import AnnualReportPage
@@ -231,3 +233,25 @@ def test_the_second_draft_leaves_without_a_question(
     page.right.save_button.click()
     qtbot.waitUntil(lambda: page._output.file_dialog is not None, timeout=20_000)
     assert page.findChildren(LeavingDialog) == []
+
+
+def test_what_was_not_proven_in_time_can_be_tried_again_to_the_same_file(
+    page: AnnualReportPage, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def give_up(_editions: Editions, _order: EditionOrder) -> Generator[None, None, Issued]:
+        yield
+        raise AuditGaveUp(20)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Editions, "take_out", give_up)
+        dialog = ask_to_save(page, qtbot)
+        with qtbot.waitSignal(page._output.refused, timeout=30_000):
+            dialog.selectFile(str(tmp_path / NAME))
+            dialog.accept()
+        qtbot.waitUntil(page.right.save_button.isEnabled)
+    again = next(link for link in page.right.refusal.links() if link.text() == "Try again")
+    with qtbot.waitSignal(page._output.left, timeout=30_000):
+        again.click()
+    qtbot.waitUntil(page.right.save_button.isEnabled)
+    assert (tmp_path / NAME).read_bytes().startswith(b"%PDF")
+    assert not page.right.refusal.isVisible()

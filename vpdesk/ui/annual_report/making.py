@@ -102,6 +102,7 @@ def make_preview(
         order.figures_of,
         language=language,
         overrides=() if _is_beside(order) else order.overrides,
+        fresh=order.erratum and not _is_beside(order),
     )
     yield Figures(
         order=order,
@@ -145,7 +146,11 @@ def _draft(services: AnnualReportServices, order: Order) -> _Document:
     if order.kind not in WRITTEN:
         return _Document(pdf=pdf, spoken=kind_name(order.kind))
     report = services.annual_reports.compose(
-        order.organisation_id, order.period, language=order.language
+        order.organisation_id,
+        order.period,
+        language=order.language,
+        overrides=order.overrides,
+        fresh=order.erratum,
     )
     if order.kind is EditionKind.BLOCK:
         # What is printed beside a block are its own years, not a block that begins a year before.
