@@ -97,3 +97,5 @@ class Edition:
     told: tuple[ToldPeriod, ...] = ()
     overrides: tuple[Override, ...] = ()
     said: str = ""
+    number: int | None = None
+    """Which final edition for its employer it was when it left; kept, since groups change."""

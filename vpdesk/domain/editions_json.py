@@ -16,6 +16,7 @@ def content_values(edition: Edition) -> dict[str, Any]:
         "language": edition.language,
         "policy_version": edition.policy_version,
         "said": edition.said,
+        "number": edition.number,
         "told": [
             {
                 "organisations": list(told.organisations),
@@ -37,6 +38,7 @@ def content_from(values: Mapping[str, Any]) -> dict[str, Any]:
         "language": values["language"],
         "policy_version": values["policy_version"],
         "said": values["said"],
+        "number": values.get("number"),
         "told": tuple(_told_from(told) for told in values["told"]),
         "overrides": tuple(Override(**each) for each in values["overrides"]),
     }

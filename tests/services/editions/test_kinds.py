@@ -31,6 +31,7 @@ from vpdesk.domain.report_columns import ReportTexts
 from vpdesk.domain.report_policies import ReportAgreement
 from vpdesk.domain.terms import Vocabulary
 from vpdesk.domain.timeline import ContactDraft
+from vpdesk.services.editions.certifying import _mark
 
 RUNNING = calendar_year(2025)
 BLOCK = Period(date(2022, 1, 1), date(2024, 12, 31))
@@ -294,3 +295,20 @@ def test_certificate_says_what_was_checked(practice: Practice, meander: Organisa
     assert mark.replaces == made.edition.made_on
     draft = practice.take_out(annual(meander, calendar_year(2022)))
     assert practice.editions.certificate(draft.edition.id, language="en").final is None
+
+
+def test_the_number_of_an_edition_stays_when_its_organisation_joins_an_employer(
+    practice: Practice, meander: OrganisationId
+) -> None:
+    linde = practice.organisation("De Linde")
+    practice.issue(annual(linde))
+    made = practice.issue(annual(meander))
+    with practice.database.writing() as tx:
+        for each in (linde, meander):
+            tx.employer_groups.put(each, "Een werkgever")
+    mark = practice.editions.certificate(made.edition.id, language="en").final
+    assert mark is not None
+    assert mark.edition == made.edition.number == 1
+    with practice.database.reading() as tx:
+        from_before = _mark(tx, replace(made.edition, number=None))
+    assert from_before == mark

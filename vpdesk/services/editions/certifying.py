@@ -136,8 +136,9 @@ def _mark(tx: Transaction, edition: Edition) -> FinalSince | None:
     """Return the mark that the edition was printed with."""
     if edition.draft:
         return None
-    group = tx.employer_groups.members(edition.organisation_id)
     final = [each for each in tx.editions.all() if not each.draft and each.id <= edition.id]
     replaced = next((each.made_on for each in final if each.id == edition.replaces), None)
-    number = sum(each.organisation_id in group for each in final)
+    # Editions from before numbers were kept have that of their own organisation.
+    own = [each for each in final if each.organisation_id == edition.organisation_id]
+    number = edition.number or len(own)
     return FinalSince(on=edition.made_on, edition=number, replaces=replaced)

@@ -60,6 +60,7 @@ def prepare(tx: Transaction, order: EditionOrder, *, today: date, draft: bool) -
         told=tuple(each.told for each in content.tellings),
         overrides=content.overrides,
         said=said,
+        number=None if draft else number,
     )
     same = (edition.organisation_id, edition.period)
     drafts = drafts_of(editions, *same, order.kind)
