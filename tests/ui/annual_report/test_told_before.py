@@ -71,6 +71,24 @@ def test_what_left_is_listed_with_its_pages(page: AnnualReportPage, qtbot: QtBot
     assert page.told.facts.erratum_button.isVisible()
 
 
+@pytest.mark.usefixtures("issued")
+@pytest.mark.parametrize("first", [date(2023, 1, 1), date(2024, 12, 1)])
+def test_a_table_of_years_is_corrected_over_its_own_years(
+    page: AnnualReportPage, desk: Desk, practice: Practice, first: date
+) -> None:
+    """One that does not end with three equal periods was made in a terminal."""
+    order = EditionOrder(
+        kind=EditionKind.YEARS,
+        organisation_id=practice.meander,
+        period=Period(first, YEAR.end),
+    )
+    told = finish(desk.editions.issue(order)).edition
+    page._correct(told)
+    assert page._document is not None
+    assert page._document.erratum is (first.year == 2023)
+    assert page.left.output.kind is EditionKind.YEARS
+
+
 def test_without_anything_told_it_says_so(page: AnnualReportPage) -> None:
     page.left.told_button.click()
     assert page.told._nothing.isVisible()

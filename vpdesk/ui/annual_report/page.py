@@ -23,6 +23,7 @@ from vpdesk.ui.annual_report.making import Figures, Made, Order
 from vpdesk.ui.annual_report.page_frame import PageFrame
 from vpdesk.ui.annual_report.report_output import ReportOutput
 from vpdesk.ui.annual_report.services import AnnualReportServices
+from vpdesk.ui.annual_report.shown_periods import chosen_for
 from vpdesk.ui.annual_report.told.told_view import ToldView
 from vpdesk.ui.annual_report.why import Why
 from vpdesk.ui.errors import words_for
@@ -292,7 +293,7 @@ class AnnualReportPage(PageFrame):
 
     def _correct(self, edition: Edition) -> None:
         """Prepare an erratum of an edition that was chosen among those that left."""
-        self.left.choice.choose(edition.organisation_id, edition.period)
+        self.left.choice.choose(edition.organisation_id, chosen_for(edition))
         self.left.output.choose_kind(edition.kind)
         self.show_report()
         self._begin_erratum()
