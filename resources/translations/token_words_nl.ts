@@ -12,6 +12,10 @@
         <translation>%1 of meer</translation>
     </message>
     <message>
+        <source>%1 up to and including %2</source>
+        <translation>%1 tot en met %2</translation>
+    </message>
+    <message>
         <source>more than %1</source>
         <translation>meer dan %1</translation>
     </message>
