@@ -127,8 +127,8 @@ class OlderTable:
 class OlderReportDraft:
     """A report made before or outside vpdesk, as entered; it counts in every later audit.
 
-    ``total`` is None where it told no number of reporters. ``organisations`` are those it tells
-    of together.
+    ``k`` is its threshold, LOWEST_K to HIGHEST_K. ``total`` is None where it told no number of
+    reporters. ``organisations`` are those it tells of together.
     """
 
     organisations: tuple[OrganisationId, ...]

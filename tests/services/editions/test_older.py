@@ -161,6 +161,8 @@ def test_older_report_of_a_whole_group(practice: Practice, meander: Organisation
         {"organisations": ()},
         {"made_on": date(2026, 1, 1)},
         {"total": None, "tables": ()},
+        {"k": 2},
+        {"k": 26},
         {"total": Token(lo=5, hi=4)},
         {"total": Token(lo=-1, hi=4)},
         {"tables": (OlderTable(variable="name", title="Naam", rows=()),)},

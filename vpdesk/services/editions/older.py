@@ -9,6 +9,7 @@ from vpdesk.domain.editions import Edition, EditionId, EditionKind, ToldPeriod
 from vpdesk.domain.log import LoggedAct
 from vpdesk.domain.problems import DraftRefused, Problem, Reason
 from vpdesk.domain.report_columns import MULTI_TABLES, TABLES
+from vpdesk.domain.report_policies import HIGHEST_K, LOWEST_K
 from vpdesk.domain.snapshots import NewSnapshot
 from vpdesk.services.annual_report_content import organisation_of
 from vpdesk.services.counting import count_people
@@ -66,6 +67,10 @@ def problems_in_older(draft: OlderReportDraft, *, today: date) -> tuple[Problem,
         found.append(Problem(field="made_on", reason=Reason.IN_THE_FUTURE))
     if draft.total is None and not draft.tables:
         found.append(Problem(field="total", reason=Reason.REQUIRED))
+    if not LOWEST_K <= draft.k <= HIGHEST_K:
+        # The lowest threshold of all that was told is that of every later audit.
+        reason = Reason.TOO_LARGE if draft.k > HIGHEST_K else Reason.REQUIRED
+        found.append(Problem(field="k", reason=reason))
     if any(not _fits(table) for table in draft.tables):
         found.append(Problem(field="tables", reason=Reason.REQUIRED))
     tokens = [row.token for table in draft.tables for row in table.rows]
