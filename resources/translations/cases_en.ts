@@ -62,14 +62,4 @@
         </translation>
     </message>
 </context>
-<context>
-    <name>SeenPages</name>
-    <message numerus="yes">
-        <source>Only the first %n page(s) are shown.</source>
-        <translation>
-            <numerusform>Only the first page is shown.</numerusform>
-            <numerusform>Only the first %n pages are shown.</numerusform>
-        </translation>
-    </message>
-</context>
 </TS>

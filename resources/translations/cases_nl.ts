@@ -240,6 +240,10 @@
         <translation>Details</translation>
     </message>
     <message>
+        <source>Print case…</source>
+        <translation>Zaak afdrukken…</translation>
+    </message>
+    <message>
         <source>More actions</source>
         <translation>Meer acties</translation>
     </message>
@@ -358,6 +362,33 @@
     <message>
         <source>No cases found</source>
         <translation>Geen zaken gevonden</translation>
+    </message>
+</context>
+<context>
+    <name>CasePaperDialog</name>
+    <message>
+        <source>Print case</source>
+        <translation>Zaak afdrukken</translation>
+    </message>
+    <message>
+        <source>Without the name</source>
+        <translation>Zonder naam</translation>
+    </message>
+    <message>
+        <source>With name and contact details</source>
+        <translation>Met naam en bereikbaarheid</translation>
+    </message>
+    <message>
+        <source>Whole file</source>
+        <translation>Hele dossier</translation>
+    </message>
+    <message>
+        <source>Timeline only</source>
+        <translation>Alleen de tijdlijn</translation>
+    </message>
+    <message>
+        <source>Neither is recorded.</source>
+        <translation>Geen van beide is vastgelegd.</translation>
     </message>
 </context>
 <context>
@@ -1215,16 +1246,6 @@
     <message>
         <source>No name recorded</source>
         <translation>Geen naam vastgelegd</translation>
-    </message>
-</context>
-<context>
-    <name>SeenPages</name>
-    <message numerus="yes">
-        <source>Only the first %n page(s) are shown.</source>
-        <translation>
-            <numerusform>Alleen de eerste pagina wordt getoond.</numerusform>
-            <numerusform>Alleen de eerste %n pagina’s worden getoond.</numerusform>
-        </translation>
     </message>
 </context>
 <context>

@@ -82,6 +82,18 @@
         <source>Put a backup back…</source>
         <translation>Reservekopie terugzetten…</translation>
     </message>
+    <message>
+        <source>Print case…</source>
+        <translation>Zaak afdrukken…</translation>
+    </message>
+    <message>
+        <source>Print referral card…</source>
+        <translation>Verwijskaart afdrukken…</translation>
+    </message>
+    <message>
+        <source>Print address list…</source>
+        <translation>Adreslijst afdrukken…</translation>
+    </message>
 </context>
 <context>
     <name>BugDialog</name>

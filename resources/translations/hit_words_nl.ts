@@ -96,6 +96,10 @@
         <translation>%1 kan een team herkenbaar maken.</translation>
     </message>
     <message>
+        <source>%1 is the name of an organisation.</source>
+        <translation>%1 is de naam van een opdrachtgever.</translation>
+    </message>
+    <message>
         <source>Take out: %2</source>
         <translation>Haal weg: %2</translation>
     </message>

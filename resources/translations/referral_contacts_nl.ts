@@ -25,6 +25,17 @@
     </message>
 </context>
 <context>
+    <name>AddressListDialog</name>
+    <message>
+        <source>Print address list</source>
+        <translation>Adreslijst afdrukken</translation>
+    </message>
+    <message>
+        <source>The whole address book, by kind.</source>
+        <translation>Het hele adresboek, per soort.</translation>
+    </message>
+</context>
+<context>
     <name>AddressTable</name>
     <message>
         <source>Referral contacts</source>
@@ -68,6 +79,29 @@
     <message>
         <source>referred to %1 times</source>
         <translation>%1 keer naar verwezen</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralCardDialog</name>
+    <message>
+        <source>Print referral card</source>
+        <translation>Verwijskaart afdrukken</translation>
+    </message>
+    <message>
+        <source>No reporter, case or organisation stands on the card.</source>
+        <translation>Op de kaart staan geen melder, zaak of opdrachtgever.</translation>
+    </message>
+    <message>
+        <source>The text is being looked through…</source>
+        <translation>De tekst wordt nagekeken…</translation>
+    </message>
+    <message>
+        <source>Take these words out of the address first.</source>
+        <translation>Haal deze woorden eerst uit het adres.</translation>
+    </message>
+    <message>
+        <source>Look at these words first.</source>
+        <translation>Kijk eerst naar deze woorden.</translation>
     </message>
 </context>
 <context>
@@ -207,6 +241,10 @@
         <translation>Verwijzing vastleggen</translation>
     </message>
     <message>
+        <source>Print referral card…</source>
+        <translation>Verwijskaart afdrukken…</translation>
+    </message>
+    <message>
         <source>There is no running case to record a referral in.</source>
         <translation>Er is geen lopende zaak om een verwijzing in vast te leggen.</translation>
     </message>
@@ -268,6 +306,10 @@
     <message>
         <source>Add address</source>
         <translation>Adres toevoegen</translation>
+    </message>
+    <message>
+        <source>Print address list…</source>
+        <translation>Adreslijst afdrukken…</translation>
     </message>
     <message>
         <source>Referral contacts</source>

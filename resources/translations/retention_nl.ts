@@ -50,55 +50,8 @@
         <translation>Bewijs van vernietiging</translation>
     </message>
     <message>
-        <source>Save as PDF…</source>
-        <translation>Opslaan als pdf…</translation>
-    </message>
-    <message>
         <source>Name the organisation</source>
         <translation>Opdrachtgever noemen</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Afdrukken…</translation>
-    </message>
-    <message>
-        <source>One moment…</source>
-        <translation>Een ogenblik…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Sluiten</translation>
-    </message>
-</context>
-<context>
-    <name>CertificateOutput</name>
-    <message>
-        <source>Save the certificate</source>
-        <translation>Bewijs opslaan</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>Pdf-bestanden (*.pdf)</translation>
-    </message>
-    <message>
-        <source>The certificate was not saved. %1</source>
-        <translation>Het bewijs is niet opgeslagen. %1</translation>
-    </message>
-    <message>
-        <source>Saved. Outside the vault the file is no longer protected.</source>
-        <translation>Opgeslagen. Buiten de kluis is het bestand niet meer beschermd.</translation>
-    </message>
-    <message>
-        <source>No printer was found. You can save the PDF.</source>
-        <translation>Er is geen printer gevonden. U kunt de pdf opslaan.</translation>
-    </message>
-    <message>
-        <source>The printer does not take the certificate. You can save the PDF.</source>
-        <translation>De printer neemt het bewijs niet aan. U kunt de pdf opslaan.</translation>
-    </message>
-    <message>
-        <source>Sent to the printer. Paper is not protected.</source>
-        <translation>Naar de printer gestuurd. Papier is niet beschermd.</translation>
     </message>
 </context>
 <context>

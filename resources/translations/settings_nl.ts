@@ -452,6 +452,22 @@
         <translation>Concept naar buiten</translation>
     </message>
     <message>
+        <source>Case file printed</source>
+        <translation>Zaakdossier afgedrukt</translation>
+    </message>
+    <message>
+        <source>Case file saved</source>
+        <translation>Zaakdossier opgeslagen</translation>
+    </message>
+    <message>
+        <source>Addresses printed</source>
+        <translation>Adressen afgedrukt</translation>
+    </message>
+    <message>
+        <source>Addresses saved</source>
+        <translation>Adressen opgeslagen</translation>
+    </message>
+    <message>
         <source>Backup made</source>
         <translation>Reservekopie gemaakt</translation>
     </message>

@@ -126,7 +126,8 @@ def destroy_it(driver: Driver) -> None:
     dialog = driver.view.findChildren(CertificateDialog)[0]
     driver.wait(lambda: dialog.made is not None)
     assert dialog.made is not None
-    assert dialog.made.pdf.startswith(b"%PDF")
+    with dialog.made.content.borrowed() as pdf:
+        assert pdf.startswith(b"%PDF")
     driver.click("Sluiten")
 
 

@@ -10,7 +10,9 @@ from vpdesk.domain.cases import CaseId
 from vpdesk.domain.destruction_certificate import DestructionCertificate
 from vpdesk.domain.organisations import OrganisationId
 from vpdesk.domain.retention import Destruction, DestructionReason
-from vpdesk.reports.destruction_certificate import file_name, write_certificate
+from vpdesk.reports.destruction_certificate import file_name
+from vpdesk.reports.destruction_certificate import write_certificate as pages_of_certificate
+from vpdesk.services.progress import finish
 
 CERTIFICATE = DestructionCertificate(
     destruction=Destruction(
@@ -37,6 +39,10 @@ HELD = tuple(
     )
     for day in (1, 2)
 )
+
+
+def write_certificate(certificate: DestructionCertificate) -> bytes:
+    return finish(pages_of_certificate(certificate))
 
 
 def test_it_tells_what_went_when_and_why() -> None:
@@ -88,7 +94,7 @@ def test_it_can_name_the_organisation_and_speak_english() -> None:
     assert "Case 24-018 · Hogeschool Meander" in told
     assert "the reporter asked for it" in told
     assert "it counts in no report" in told
-    assert file_name(english) == "Certificate of destruction 24-018.pdf"
+    assert file_name(english) == "Certificate of destruction.pdf"
 
 
 def test_the_same_certificate_gives_the_same_bytes_and_is_tagged() -> None:

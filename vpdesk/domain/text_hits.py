@@ -28,6 +28,8 @@ class TermKind(StrEnum):
     CODE_NAME = "code_name"
     CASE_NUMBER = "case_number"
     UNIT = "unit"
+    ORGANISATION = "organisation"
+    """The organisation itself, where a text must not even tell whom the adviser works for."""
     PHRASE = "phrase"
     """Words that the adviser wants to look at, from the settings."""
 

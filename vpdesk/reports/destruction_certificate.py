@@ -1,6 +1,6 @@
 """The certificate that a case was destroyed, as a PDF."""
 
-from collections.abc import Iterable
+from collections.abc import Generator, Iterable
 
 from reportlab.platypus import Flowable, Spacer
 
@@ -9,7 +9,7 @@ from vpdesk.domain.destruction_certificate import DestructionCertificate
 from vpdesk.reports import layout
 from vpdesk.reports.fonts import one_line
 from vpdesk.reports.grid import Grid, Line
-from vpdesk.reports.pages import Sheets, bound
+from vpdesk.reports.pages import Sheets, binding
 from vpdesk.reports.paragraphs import text
 from vpdesk.reports.texts import day_in_words, words
 from vpdesk.reports.together import Together
@@ -19,12 +19,15 @@ _DATE_WIDTH = 118.0
 _BELOW_GRID = 6.0
 
 
-def write_certificate(certificate: DestructionCertificate) -> bytes:
-    """Return ``certificate`` as a tagged A4 document, the same bytes for the same content."""
+def write_certificate(certificate: DestructionCertificate) -> Generator[int, None, bytes]:
+    """Yield page numbers and return ``certificate`` as a tagged A4 document.
+
+    The bytes are the same for the same content.
+    """
     texts = words(certificate.language, "certificate")
     title = texts["title"]
     number = certificate.destruction.number
-    return bound(
+    return binding(
         Sheets(
             story=[
                 *_opening(certificate),
@@ -43,9 +46,8 @@ def write_certificate(certificate: DestructionCertificate) -> bytes:
 
 
 def file_name(certificate: DestructionCertificate) -> str:
-    """Return the name to propose for the PDF."""
-    title = words(certificate.language, "certificate")["title"]
-    return f"{title} {certificate.destruction.number}.pdf"
+    """Return the name to propose for the PDF, without the number of the case."""
+    return f"{words(certificate.language, 'certificate')['title']}.pdf"
 
 
 def _opening(certificate: DestructionCertificate) -> Iterable[Flowable]:

@@ -8,9 +8,11 @@ from enum import Enum, auto
 from vpdesk.domain.changes import Concept
 from vpdesk.services.access import Access
 from vpdesk.services.activities import Activities
+from vpdesk.services.address_papers import AddressPapers
 from vpdesk.services.annual_reports import AnnualReports
 from vpdesk.services.attachments import Attachments
 from vpdesk.services.backups import Backups
+from vpdesk.services.case_papers import CasePapers
 from vpdesk.services.cases import Cases
 from vpdesk.services.destruction import Destructions
 from vpdesk.services.disk_protection import DiskProtection, disk_protection
@@ -79,9 +81,11 @@ class Desk:
         self.scope = Scope(database)
         self.access = Access(database, keys, today)
         self.activities = Activities(database, today)
+        self.address_papers = AddressPapers(database, today)
         self.annual_reports = AnnualReports(database, today)
         self.attachments = Attachments(database, today, keys.current.folder)
         self.backups = Backups(database, keys, today)
+        self.case_papers = CasePapers(database, today)
         self.cases = Cases(database, today)
         self.destruction = Destructions(database, self.backups, today)
         self.drafts = Drafts(database)

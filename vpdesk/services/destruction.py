@@ -4,12 +4,12 @@ from collections.abc import Callable, Generator
 from contextlib import suppress
 from datetime import date, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from vpdesk.domain.backups import BackupStillHolding
 from vpdesk.domain.cases import CaseId
 from vpdesk.domain.destruction_certificate import DestructionCertificate
 from vpdesk.domain.log import LoggedAct
+from vpdesk.domain.papers import Paper
 from vpdesk.domain.periods import period_code
 from vpdesk.domain.retention import (
     Content,
@@ -35,9 +35,6 @@ from vpdesk.services.progress import Progress
 from vpdesk.services.retention import closed_case
 from vpdesk.storage.transaction import Transaction
 from vpdesk.storage.vault_database import VaultDatabase
-
-if TYPE_CHECKING:
-    from vpdesk.reports.page_images import PageImage
 
 
 class Destructions:
@@ -137,23 +134,20 @@ class Destructions:
                 language=language,
             )
 
-    def pdf(self, certificate: DestructionCertificate) -> bytes:
-        """Return a certificate as a PDF file."""
-        from vpdesk.reports.destruction_certificate import write_certificate
+    def certificate_paper(
+        self, case_id: CaseId, *, language: str, with_organisation: bool = False
+    ) -> Generator[int, None, Paper]:
+        """Yield the number of each page and return the certificate as a PDF; a job.
 
-        return write_certificate(certificate)
+        Raises ``Gone``.
+        """
+        from vpdesk.reports.destruction_certificate import file_name, write_certificate
 
-    def file_name(self, certificate: DestructionCertificate) -> str:
-        """Return the name to propose for the PDF."""
-        from vpdesk.reports.destruction_certificate import file_name
-
-        return file_name(certificate)
-
-    def page_images(self, pdf: bytes, width: int) -> Generator["PageImage", None, None]:
-        """Yield the pages as pictures of ``width`` pixels, in order; a job."""
-        from vpdesk.reports.page_images import page_images
-
-        yield from page_images(pdf, width)
+        certificate = self.certificate(
+            case_id, language=language, with_organisation=with_organisation
+        )
+        pdf = yield from write_certificate(certificate)
+        return Paper(pdf=pdf, file_name=file_name(certificate))
 
 
 def _check_may_go(kept: KeptCase, reason: DestructionReason) -> None:

@@ -16,7 +16,9 @@ FREE_FIRST_LETTER = 7
 
 _MEANT = tuple(TermKind)
 _ALWAYS_PERSONS = frozenset({TermKind.REPORTER, TermKind.CONTACT_PERSON})
-_ONLY_NOTED = frozenset({TermKind.CONTACT_PERSON, TermKind.UNIT, TermKind.PHRASE})
+_ONLY_NOTED = frozenset(
+    {TermKind.CONTACT_PERSON, TermKind.UNIT, TermKind.ORGANISATION, TermKind.PHRASE}
+)
 _READS_LIKE = str.maketrans("i10", "llo")
 
 

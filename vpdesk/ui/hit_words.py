@@ -40,6 +40,7 @@ _TERMS = {
     TermKind.CODE_NAME: QT_TRANSLATE_NOOP("HitWords", "%1 is the code name of a case."),
     TermKind.CASE_NUMBER: QT_TRANSLATE_NOOP("HitWords", "%1 is the number of a case."),
     TermKind.UNIT: QT_TRANSLATE_NOOP("HitWords", "%1 can make a team known."),
+    TermKind.ORGANISATION: QT_TRANSLATE_NOOP("HitWords", "%1 is the name of an organisation."),
     TermKind.PHRASE: QT_TRANSLATE_NOOP("HitWords", "%1 can make a team known."),
 }
 

@@ -58,6 +58,12 @@ class PagePainter:
         self._painter.drawImage(QRectF(0, 0, paper.width(), height), page)
         return True
 
+    def abort(self) -> None:
+        """Take back what was printed so far, as far as the printer still can."""
+        if self._painter is not None:
+            self._printer.abort()
+            self.end()
+
     def end(self) -> None:
         if self._painter is not None:
             self._painter.end()

@@ -52,6 +52,7 @@ def services(desk: Desk) -> CasePageServices:
         terms=desk.terms,
         referral_contacts=desk.referral_contacts,
         drafts=desk.drafts,
+        papers=desk.case_papers,
         today=desk.today,
     )
 

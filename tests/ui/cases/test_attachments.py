@@ -23,9 +23,9 @@ from vpdesk.services.progress import finish
 from vpdesk.ui.cases.attachment_viewer import AttachmentViewer
 from vpdesk.ui.cases.page import CasesPage
 from vpdesk.ui.cases.seen_images import SeenImage
-from vpdesk.ui.cases.seen_pages import SeenPages
 from vpdesk.ui.cases.seen_texts import SeenText
 from vpdesk.ui.jobs import end_all
+from vpdesk.ui.seen_pages import SeenPages
 
 PATIENCE = 15_000
 
@@ -316,7 +316,7 @@ def test_a_text_of_countless_lines_is_shown_in_part_and_says_so(see: See) -> Non
 def test_only_pages_in_sight_are_drawn(
     see: See, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("vpdesk.ui.cases.seen_pages._KEPT", 4)
+    monkeypatch.setattr("vpdesk.ui.seen_pages._KEPT", 4)
     viewer = see("lang.pdf", bytes(document(*[(200, 300)] * 10_000)))
     part = viewer.part
     assert isinstance(part, SeenPages)

@@ -12,6 +12,7 @@ from vpdesk.domain.referral_contacts import ReferralContactDraft, ReferralContac
 from vpdesk.domain.terms import Vocabulary
 from vpdesk.services.desk import Desk
 from vpdesk.ui.referral_contacts.page import ReferralContactsPage
+from vpdesk.ui.referral_contacts.paper_dialogs import PaperServices
 
 Book = dict[str, ReferralContactId]
 
@@ -23,7 +24,12 @@ def empty(desk: Desk) -> None:
 
 def shown(desk: Desk, qtbot: QtBot, width: int = 1280) -> ReferralContactsPage:
     page = ReferralContactsPage(
-        desk.referral_contacts, desk.terms, desk.cases, desk.drafts, desk.today
+        desk.referral_contacts,
+        desk.terms,
+        desk.cases,
+        desk.drafts,
+        desk.today,
+        PaperServices(papers=desk.address_papers, checks=desk.text_checks),
     )
     desk.listen(page.refresh)
     page.resize(width, 800)

@@ -21,9 +21,9 @@ from vpdesk.domain.retention import DestructionReason, Standing
 from vpdesk.domain.timeline import StatusDraft
 from vpdesk.services.desk import Desk
 from vpdesk.services.errors import DiskFull
+from vpdesk.ui import paper_output
 from vpdesk.ui.frame.page_services import retention_services
 from vpdesk.ui.printing import document_printer
-from vpdesk.ui.retention import certificate_output
 from vpdesk.ui.retention.case_cards import SHOWN_AT_ONCE
 from vpdesk.ui.retention.certificate_dialog import CertificateDialog
 from vpdesk.ui.retention.destroy_dialog import DestroyDialog
@@ -200,8 +200,8 @@ def test_a_case_is_destroyed_and_its_certificate_follows(
     assert isinstance(certificate, CertificateDialog)
     qtbot.waitUntil(lambda: certificate.made is not None, timeout=15_000)
     assert certificate.made is not None
-    assert certificate.made.file_name == "Bewijs van vernietiging 22-001.pdf"
-    assert len(certificate.preview.pages()) == 1
+    assert certificate.made.file_name == "Bewijs van vernietiging.pdf"
+    qtbot.waitUntil(lambda: certificate.pages is not None and bool(certificate.pages.drawn()))
 
 
 def test_a_certificate_is_written_whole_or_not_at_all(
@@ -217,15 +217,15 @@ def test_a_certificate_is_written_whole_or_not_at_all(
     qtbot.waitUntil(lambda: dialog.made is not None, timeout=15_000)
     assert dialog.made is not None
     file = tmp_path / "bewijs.pdf"
-    dialog.output.write(dialog.made, str(file))
-    assert file.read_bytes() == dialog.made.pdf
+    dialog.output.write(dialog.made.content, str(file))
+    assert file.read_bytes().startswith(b"%PDF")
     assert "niet meer beschermd" in dialog.strip.text()
-    dialog.output.write(dialog.made, str(tmp_path / "geen" / "bewijs.pdf"))
-    assert dialog.strip.text().startswith("Het bewijs is niet opgeslagen.")
+    dialog.output.write(dialog.made.content, str(tmp_path / "geen" / "bewijs.pdf"))
+    assert dialog.strip.text().startswith("De pdf is niet opgeslagen.")
     vault = desk.keys.current.folder
     lying = {file.name: file.stat().st_mtime_ns for file in vault.iterdir()}
     for name in ("bewijs.pdf", "vault.hdr", "data-0001.db"):
-        dialog.output.write(dialog.made, str(vault / name))
+        dialog.output.write(dialog.made.content, str(vault / name))
         assert "In de map van de kluis staat niets onversleuteld" in dialog.strip.text()
     assert {file.name: file.stat().st_mtime_ns for file in vault.iterdir()} == lying
     before = dialog.made
@@ -402,13 +402,13 @@ def test_a_certificate_is_printed_or_said_why_not(
     dialog = open_dialog(page)
     assert isinstance(dialog, CertificateDialog)
     qtbot.waitUntil(lambda: dialog.made is not None, timeout=15_000)
-    monkeypatch.setattr(certificate_output, "has_printer", lambda: False)
+    monkeypatch.setattr(paper_output, "has_printer", lambda: False)
     dialog.print_button.click()
     assert dialog.strip.text() == "Er is geen printer gevonden. U kunt de pdf opslaan."
     assert dialog.made is not None
     printer = document_printer()
     printer.setOutputFileName(str(tmp_path / "papier.pdf"))
-    dialog.output.print_on(printer, dialog.made)
+    dialog.output.print_on(printer, dialog.made.content)
     qtbot.waitUntil(lambda: "Naar de printer gestuurd" in dialog.strip.text(), timeout=15_000)
     assert (tmp_path / "papier.pdf").stat().st_size > 1000
     assert desk.log.entries(limit=1)[0].act is LoggedAct.PRINTED

@@ -14,12 +14,12 @@ from vpdesk.ui import tokens
 from vpdesk.ui.cases.attachment_export import AttachmentExport
 from vpdesk.ui.cases.entry_looks import media_icon, size_in_words
 from vpdesk.ui.cases.seen_images import SeenImage
-from vpdesk.ui.cases.seen_pages import SeenPages
 from vpdesk.ui.cases.seen_texts import SeenText
 from vpdesk.ui.errors import words_for
 from vpdesk.ui.filling import filled
 from vpdesk.ui.fonts import metrics
 from vpdesk.ui.jobs import RunningJob
+from vpdesk.ui.seen_pages import SeenPages
 from vpdesk.ui.widgets.bars import ShareBar
 from vpdesk.ui.widgets.buttons import secondary_button
 from vpdesk.ui.widgets.dialog import Dialog

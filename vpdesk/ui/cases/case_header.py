@@ -33,6 +33,7 @@ class CaseHeader(QWidget):
     closing_wanted = Signal()
     destroying_wanted = Signal()
     details_wanted = Signal()
+    print_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -47,6 +48,8 @@ class CaseHeader(QWidget):
         self._line = ElidedLabel("body", "text2")
         self.details_button = tool_button("panel-right", self.tr("Details"))
         self.details_button.clicked.connect(self.details_wanted)
+        self.print_button = tool_button("printer", self.tr("Print case…"), "Ctrl+P")
+        self.print_button.clicked.connect(self.print_wanted)
         self._more_button = tool_button("ellipsis", self.tr("More actions"))
         self._more_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._more_menu = QMenu(self)
@@ -94,6 +97,7 @@ class CaseHeader(QWidget):
         row.addWidget(self.status_pill)
         row.addWidget(self._route_pill)
         row.addStretch(1)
+        row.addWidget(self.print_button)
         row.addWidget(self.details_button)
         row.addWidget(self._more_button)
         return row

@@ -13,6 +13,7 @@ from vpdesk.domain.timeline import EntryId
 from vpdesk.services.errors import Gone
 from vpdesk.ui.cases.case_facts_dialog import CaseFactsDialog
 from vpdesk.ui.cases.case_list import CaseList
+from vpdesk.ui.cases.case_paper_dialog import CasePaperDialog
 from vpdesk.ui.cases.case_story import CaseStory
 from vpdesk.ui.cases.code_name_dialog import CodeNameDialog
 from vpdesk.ui.cases.destroyed_case import DestroyedCase
@@ -104,6 +105,15 @@ class CasesPage(QWidget):
             self.panel.open_for_a_look()
             self.inspector.reporter.turn()
 
+    def print_case(self) -> None:
+        """Show the file of the case that is shown, or of the first of the list, to be printed."""
+        if self._case_id is None and (first := self.list.first()) is not None:
+            self.show_case(first)
+        if self._case_id is not None and not self._shows_destroyed():
+            services, case_id = self._services, self._case_id
+            card = services.reporters.card(case_id)
+            CasePaperDialog(self, services.papers, case_id, card).open()
+
     def use_single_letters(self, used: bool) -> None:
         """Let single letters open the editors of a case, or not."""
         self.story.use_single_letters(used)
@@ -127,6 +137,7 @@ class CasesPage(QWidget):
         self.story.changed.connect(self._show_change)
         self.story.toast_wanted.connect(self.toast_wanted)
         self.story.header.details_wanted.connect(self.panel.open_sheet)
+        self.story.header.print_wanted.connect(self.print_case)
         self.story.header.rename_wanted.connect(self._rename)
         self.story.header.closing_wanted.connect(self._close_case)
         self.story.header.destroying_wanted.connect(self._ask_to_destroy)

@@ -7,6 +7,7 @@ from datetime import date
 from vpdesk.domain.cases import CaseId
 from vpdesk.domain.settings import RETENTION_MONTHS
 from vpdesk.services.attachments import Attachments
+from vpdesk.services.case_papers import CasePapers
 from vpdesk.services.cases import Cases
 from vpdesk.services.drafts import Drafts
 from vpdesk.services.organisations import Organisations
@@ -32,6 +33,7 @@ class CasePageServices:
     terms: Terms
     referral_contacts: ReferralContacts
     drafts: Drafts
+    papers: CasePapers
     today: Callable[[], date]
     retention_months: Callable[[], int] = lambda: RETENTION_MONTHS
     destroyed_on: Callable[[CaseId], date | None] = lambda _case_id: None

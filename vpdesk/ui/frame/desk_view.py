@@ -19,8 +19,7 @@ from vpdesk.ui.annual_report.page import AnnualReportPage
 from vpdesk.ui.cases.new_case_dialog import NewCaseDialog
 from vpdesk.ui.cases.page import CasesPage
 from vpdesk.ui.clipboard import ConfidentialClipboard
-from vpdesk.ui.frame.backup_answers import BackupAnswers
-from vpdesk.ui.frame.desk_actions import DeskActions, keys, palette_commands
+from vpdesk.ui.frame.desk_actions import DeskActions, keys
 from vpdesk.ui.frame.found import Finder, Opener
 from vpdesk.ui.frame.navigation import LOCK, PRIVACY, command_entries, page_entries
 from vpdesk.ui.frame.notices import Notices
@@ -29,6 +28,7 @@ from vpdesk.ui.frame.page_services import case_services, organisation_services
 from vpdesk.ui.frame.page_stack import PageStack
 from vpdesk.ui.frame.pages import PageKey
 from vpdesk.ui.frame.palette import Palette
+from vpdesk.ui.frame.palette_actions import all_commands
 from vpdesk.ui.frame.place import Place
 from vpdesk.ui.frame.recent_cases import RecentCases
 from vpdesk.ui.kept_text import KeepsText
@@ -245,7 +245,7 @@ class DeskView(QWidget):
 
     def _finder(self) -> Finder:
         return Finder(
-            actions=palette_commands(self._actions) + BackupAnswers(self._desk, self).commands(),
+            actions=all_commands(self._actions, self._desk, self),
             search=self._desk.search,
             organisations=self._desk.organisations,
             recent=self._recent,

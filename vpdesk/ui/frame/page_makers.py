@@ -22,6 +22,7 @@ from vpdesk.ui.lock_triggers import Offers
 from vpdesk.ui.organisations.page import OrganisationsPage
 from vpdesk.ui.preferences import Preferences
 from vpdesk.ui.referral_contacts.page import ReferralContactsPage
+from vpdesk.ui.referral_contacts.paper_dialogs import PaperServices
 from vpdesk.ui.report_policy.page import CameFrom, ReportPolicyPage
 from vpdesk.ui.retention.page import RetentionPage
 from vpdesk.ui.settings.page import SettingsPage
@@ -91,7 +92,12 @@ class PageMaker:
     def _referral_contacts(self) -> ReferralContactsPage:
         desk = self._desk
         page = ReferralContactsPage(
-            desk.referral_contacts, desk.terms, desk.cases, desk.drafts, desk.today
+            desk.referral_contacts,
+            desk.terms,
+            desk.cases,
+            desk.drafts,
+            desk.today,
+            PaperServices(papers=desk.address_papers, checks=desk.text_checks),
         )
         page.referral_wanted.connect(self._view.start_referral)
         page.toast_wanted.connect(self._view.say)

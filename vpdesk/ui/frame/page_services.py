@@ -25,6 +25,7 @@ def case_services(desk: Desk) -> CasePageServices:
         terms=desk.terms,
         referral_contacts=desk.referral_contacts,
         drafts=desk.drafts,
+        papers=desk.case_papers,
         today=desk.today,
         retention_months=partial(_retention_months, desk),
         destroyed_on=partial(_destroyed_on, desk),

@@ -36,6 +36,7 @@ class ReferralContactInspector(QWidget):
     copy_wanted = Signal(str)
     referral_wanted = Signal()
     checked = Signal()
+    card_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -61,6 +62,8 @@ class ReferralContactInspector(QWidget):
         self._check.clicked.connect(self.checked)
         self._refer = secondary_button(self.tr("Record referral"), "handshake")
         self._refer.clicked.connect(self.referral_wanted)
+        self._card = secondary_button(self.tr("Print referral card…"), "printer")
+        self._card.clicked.connect(self.card_wanted)
         self._no_case = text_label(
             self.tr("There is no running case to record a referral in."),
             "small",
@@ -136,6 +139,7 @@ class ReferralContactInspector(QWidget):
         )
         column.addWidget(self._refer, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._no_case)
+        column.addWidget(self._card, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)

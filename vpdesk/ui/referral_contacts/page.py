@@ -23,7 +23,12 @@ from vpdesk.ui.referral_contacts.address_filters import AddressFilters
 from vpdesk.ui.referral_contacts.address_table import AddressTable
 from vpdesk.ui.referral_contacts.contact_dialog import ReferralContactDialog, kind_choices
 from vpdesk.ui.referral_contacts.inspector import ReferralContactInspector
-from vpdesk.ui.widgets.buttons import primary_button, secondary_button
+from vpdesk.ui.referral_contacts.paper_dialogs import (
+    AddressListDialog,
+    PaperServices,
+    ReferralCardDialog,
+)
+from vpdesk.ui.widgets.buttons import framed_tool_button, primary_button, secondary_button
 from vpdesk.ui.widgets.empty_state import EmptyState
 from vpdesk.ui.widgets.overlay import Sheet
 from vpdesk.ui.widgets.page_header import PageHeader
@@ -47,6 +52,7 @@ class ReferralContactsPage(QWidget):
         cases: Cases,
         drafts: Drafts,
         today: Callable[[], date],
+        papers: PaperServices,
     ) -> None:
         super().__init__()
         self._referral_contacts = referral_contacts
@@ -54,6 +60,7 @@ class ReferralContactsPage(QWidget):
         self._cases = cases
         self._drafts = drafts
         self._today = today
+        self._papers = papers
         on_ground(self, "canvas")
         self._filters = AddressFilters()
         self._table = AddressTable()
@@ -92,6 +99,18 @@ class ReferralContactsPage(QWidget):
         self._filters.clear()
         self._table.choose(contact_id)
 
+    def print_list(self) -> None:
+        """Show the addresses that are on the screen as a list, to be printed."""
+        wanted, words = self._filters.wanted(), self._filters.words()
+        AddressListDialog(self, self._papers, wanted, words).open()
+
+    def print_card(self) -> None:
+        """Show the card of the chosen address, to be printed."""
+        if (contact := self._table.current()) is not None:
+            dialog = ReferralCardDialog(self, self._papers, contact.id)
+            dialog.change_wanted.connect(self._change)
+            dialog.open()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         width = self.window().width()
@@ -127,6 +146,7 @@ class ReferralContactsPage(QWidget):
         self._inspector.referral_wanted.connect(self._want_referral)
         self._inspector.checked.connect(self._note_check)
         self._inspector.copy_wanted.connect(self._copy)
+        self._inspector.card_wanted.connect(self.print_card)
 
     def _copy(self, phone: str) -> None:
         self._clipboard.copy(phone)
@@ -190,10 +210,12 @@ class ReferralContactsPage(QWidget):
         self._side.setFixedWidth(_INSPECTOR_WIDTH)
         add = primary_button(self.tr("Add address"), "plus")
         add.clicked.connect(self._add)
+        print_list = framed_tool_button("printer", self.tr("Print address list…"), "Ctrl+P")
+        print_list.clicked.connect(self.print_list)
         header = PageHeader(
             self.tr("Referral contacts"),
             self.tr("To refer to, only if the reporter wants it."),
-            (self._details, add),
+            (self._details, print_list, add),
         )
         book = QVBoxLayout()
         book.setContentsMargins(tokens.HUGE, 22, tokens.WIDE, tokens.WIDE)

@@ -1,4 +1,4 @@
-"""A PDF that was attached, page under page; a page is drawn when it comes into sight."""
+"""A PDF in memory, page under page; a page is drawn when it comes into sight."""
 
 from collections import OrderedDict
 from collections.abc import Generator
@@ -40,6 +40,7 @@ class SeenPages(QAbstractScrollArea):
         self._images: OrderedDict[int, QImage] = OrderedDict()
         self._drawing: int | None = None
         self._width = 0
+        self._at = 0
         self.setAccessibleName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setProperty("kind", "bare")
@@ -52,7 +53,9 @@ class SeenPages(QAbstractScrollArea):
         self._settling.setInterval(_SETTLED_MS)
         self._settling.timeout.connect(self._draw_next)
 
-    def start(self) -> None:
+    def start(self, *, at: int = 0) -> None:
+        """Show the pages, scrolled down by ``at`` logical pixels where there is so much."""
+        self._at = at
         job = RunningJob(partial(page_shapes, self._held), self)
         job.succeeded.connect(self._show)
         job.failed.connect(self.refused)
@@ -99,6 +102,7 @@ class SeenPages(QAbstractScrollArea):
             words = self.tr("Only the first %n page(s) are shown.", "", len(shapes))
             self.told.emit(words)
         self._measure()
+        self.verticalScrollBar().setValue(self._at)
         self._draw_next()
 
     def _in_sight(self) -> list[tuple[int, QRectF]]:

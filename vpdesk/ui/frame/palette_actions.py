@@ -1,0 +1,17 @@
+"""All actions of the palette, from whoever answers them."""
+
+from vpdesk.services.desk import Desk
+from vpdesk.ui.frame.answers import Answers
+from vpdesk.ui.frame.backup_answers import BackupAnswers
+from vpdesk.ui.frame.commands import Command
+from vpdesk.ui.frame.desk_actions import DeskActions, palette_commands
+from vpdesk.ui.frame.print_answers import PrintAnswers
+
+
+def all_commands(actions: DeskActions, desk: Desk, view: Answers) -> tuple[Command, ...]:
+    """Return the actions in words, the commonest first."""
+    return (
+        *palette_commands(actions),
+        *PrintAnswers(view).commands(),
+        *BackupAnswers(desk, view).commands(),
+    )
