@@ -21,11 +21,23 @@ class FinalSince:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EarlierPeriod:
-    """What was told of another ``period``; ``title`` heads its column, such as "2024"."""
+    """What was told of another ``period``; ``title`` heads its column, such as "2024".
+
+    ``older`` is the day of the older report that it was taken from, made before or outside vpdesk.
+    """
 
     title: str
     period: Period
     view: ProtectedView
+    older: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NotCounted:
+    """An older report of the same time whose reporters are not counted; ``title`` words its time."""
+
+    title: str
+    made_on: date
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,7 +61,8 @@ class AnnualReport:
     words the period, such as "2025" or "2024/2025", and ``start`` and ``end`` are its first and
     last day. ``earlier`` runs from the newest period back, of which the newest three are printed.
     ``years`` makes it the report of a block: they are its reporting years, the oldest first, each
-    with what was told of it. ``activities`` are printed in the order given. ``role`` and
+    with what was told of it. ``not_counted`` are older reports whose reporters are not among those
+    of this one. ``activities`` are printed in the order given. ``role`` and
     ``accountability`` replace the standard texts when they are not empty. Without ``final`` it is
     a concept. ``language`` is "nl" or "en"; labels inside the views are already in it.
     """
@@ -61,6 +74,7 @@ class AnnualReport:
     view: ProtectedView
     earlier: tuple[EarlierPeriod, ...] = ()
     years: tuple[EarlierPeriod, ...] = ()
+    not_counted: tuple[NotCounted, ...] = ()
     activities: tuple[ActivitySummary, ...] = ()
     observations: str = ""
     recommendations: tuple[str, ...] = ()

@@ -1,6 +1,7 @@
 """Why something may not be told outside, as situations that carry facts."""
 
 from dataclasses import dataclass
+from datetime import date
 from enum import Enum, auto
 
 from vpdesk.domain.editions import Edition
@@ -113,6 +114,31 @@ class ToldOtherwise(EditionRefused):
     def __init__(self, edition: Edition | None) -> None:
         super().__init__(edition)
         self.edition = edition
+
+
+class OlderToldOtherwise(ToldOtherwise):
+    """An older report does not fit the ``known`` reporters that the vault has of its ``period``.
+
+    Something that is to leave counts these reporters, or counts none in time that it told of.
+    """
+
+    def __init__(self, edition: Edition, period: Period, made_on: date, known: int) -> None:
+        super().__init__(edition)
+        self.period = period
+        self.made_on = made_on
+        self.known = known
+
+
+class OlderDoesNotFit(ToldOtherwise):
+    """An older report that is entered contradicts itself, an ``edition``, or who is ``known``.
+
+    ``known`` are the reporters that the vault has of its ``period``.
+    """
+
+    def __init__(self, period: Period, known: int, edition: Edition | None) -> None:
+        super().__init__(edition)
+        self.known = known
+        self.period = period
 
 
 class AuditGaveUp(EditionRefused):

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from vpdesk.domain.disclosure import THRESHOLD, Token
-from vpdesk.domain.editions import Edition, EditionKind, Override
+from vpdesk.domain.editions import Edition, EditionId, EditionKind, Override
 from vpdesk.domain.organisations import OrganisationId
 from vpdesk.domain.periods import Period
 
@@ -128,7 +128,9 @@ class OlderReportDraft:
     """A report made before or outside vpdesk, as entered; it counts in every later audit.
 
     ``k`` is its threshold, LOWEST_K to HIGHEST_K. ``total`` is None where it told no number of
-    reporters. ``organisations`` are those it tells of together.
+    reporters. ``organisations`` are those it tells of together. ``apart`` says that none of its
+    reporters are in the vault, as when somebody else counted them. ``replaces`` is an older report
+    that was entered wrongly.
     """
 
     organisations: tuple[OrganisationId, ...]
@@ -138,3 +140,5 @@ class OlderReportDraft:
     k: int = THRESHOLD
     total: Token | None = None
     tables: tuple[OlderTable, ...] = ()
+    apart: bool = False
+    replaces: EditionId | None = None

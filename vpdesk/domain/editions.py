@@ -54,13 +54,15 @@ class DatedPerson:
 class ToldPeriod:
     """What an edition tells of the reporters of one period of ``organisations`` together.
 
-    ``snapshot`` names the frozen persons behind it; None for what was entered by hand.
+    ``snapshot`` names the frozen persons behind it; None for what was entered by hand of persons
+    who are not all known. ``apart`` says that none of them are in the vault.
     """
 
     organisations: tuple[OrganisationId, ...]
     period: Period
     view: ProtectedView
     snapshot: int | None = None
+    apart: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,9 +81,9 @@ class Edition:
     """One row of the ledger.
 
     A ``draft`` left the vault without being final. ``replaces`` is the edition that an erratum
-    takes the place of. The first of ``told`` is the edition's own period, if it tells one; those
-    after it are earlier periods printed beside it. Editions of one period that ``said`` the same
-    have the same words and figures.
+    takes the place of, or the older report that was entered wrongly. The first of ``told`` is the
+    edition's own period, if it tells one; those after it are earlier periods printed beside it.
+    Editions of one period that ``said`` the same have the same words and figures.
     """
 
     id: EditionId

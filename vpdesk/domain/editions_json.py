@@ -23,6 +23,7 @@ def content_values(edition: Edition) -> dict[str, Any]:
                 "period": [told.period.start.isoformat(), told.period.end.isoformat()],
                 "view": view_values(told.view),
                 "snapshot": told.snapshot,
+                **({"apart": True} if told.apart else {}),
             }
             for told in edition.told
         ],
@@ -51,4 +52,5 @@ def _told_from(values: Mapping[str, Any]) -> ToldPeriod:
         period=Period(start, end),
         view=view_from(values["view"]),
         snapshot=values["snapshot"],
+        apart=values.get("apart", False),
     )

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from vpdesk.domain.annual_report import FinalSince
+from vpdesk.domain.annual_report import FinalSince, NotCounted
 from vpdesk.domain.disclosure import Token
 from vpdesk.domain.periods import Period
 
@@ -12,7 +12,7 @@ class InterimNotice:
     """Everything an interim notice prints.
 
     ``total`` is "less than ``k``" or "``k`` or more" and never a number. ``title`` words the
-    ``period``. Without ``final`` it is a concept. ``language`` is "nl" or "en".
+    ``period``. ``not_counted`` are older reports whose reporters are not in ``total``. Without ``final`` it is a concept. ``language`` is "nl" or "en".
     """
 
     organisation: str
@@ -20,6 +20,7 @@ class InterimNotice:
     title: str
     k: int
     total: Token
+    not_counted: tuple[NotCounted, ...] = ()
     text: str = ""
     adviser: str = ""
     adviser_line: str = ""

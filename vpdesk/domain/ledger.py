@@ -45,11 +45,79 @@ def closing(editions: Editions, organisation_id: OrganisationId) -> tuple[ToldPe
 def told_of(
     editions: Editions, organisation_id: OrganisationId, period: Period
 ) -> ToldPeriod | None:
-    """Return what final reports tell of exactly this period of one organisation."""
+    """Return what final reports tell of exactly this period of one organisation.
+
+    What an older report tells of reporters elsewhere is left out.
+    """
     for _, told in standing(editions):
-        if told.organisations == (organisation_id,) and told.period == period:
+        own = told.organisations == (organisation_id,) and told.period == period
+        if own and not is_apart(editions, told):
             return told
     return None
+
+
+def told_apart(
+    editions: Editions, organisation_id: OrganisationId, period: Period
+) -> ToldPeriod | None:
+    """Return what an older report tells of exactly this period, whose reporters are elsewhere."""
+    for _, told in standing(editions):
+        own = told.organisations == (organisation_id,) and told.period == period
+        if own and is_apart(editions, told):
+            return told
+    return None
+
+
+def is_apart(editions: Editions, told: ToldPeriod) -> bool:
+    """Tell whether ``told`` is of reporters who are not in the vault.
+
+    What another report printed of an older one is so as the older one was entered last.
+    """
+    if told.snapshot is not None:
+        return False
+    older = [own for each in older_reports(editions) for own in each.told]
+    said = {own.apart for own in older if _same_print(told, own)}
+    return told.apart if told.apart in said or not said else not told.apart
+
+
+def told_by_hand(
+    editions: Editions, organisation_id: OrganisationId, period: Period
+) -> tuple[Edition, ...]:
+    """Return the older reports of some of this time whose reporters are not all in the vault.
+
+    The oldest comes first; one that was entered anew is left out.
+    """
+    return tuple(
+        edition
+        for edition in older_reports(editions)
+        for told in edition.told
+        if told.snapshot is None
+        and organisation_id in told.organisations
+        and told.period.start <= period.end
+        and period.start <= told.period.end
+    )
+
+
+def older_reports(editions: Iterable[Edition]) -> tuple[Edition, ...]:
+    """Return the reports that were entered by hand, without those that were entered anew."""
+    listed = tuple(editions)
+    anew = {each.replaces for each in listed}
+    return tuple(e for e in listed if e.kind is EditionKind.OLDER and e.id not in anew)
+
+
+def older_report_of(editions: Editions, told: ToldPeriod) -> Edition | None:
+    """Return the older report that ``told`` comes from, if it does."""
+    for edition in reversed(older_reports(editions)):
+        if any(_same_print(told, own) for own in edition.told):
+            return edition
+    return None
+
+
+def _same_print(one: ToldPeriod, other: ToldPeriod) -> bool:
+    return (one.organisations, one.period, one.view) == (
+        other.organisations,
+        other.period,
+        other.view,
+    )
 
 
 def telling_of(editions: Editions, organisation_id: OrganisationId) -> tuple[Edition, ...]:

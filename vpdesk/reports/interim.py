@@ -6,6 +6,7 @@ from vpdesk.domain.interim_notice import InterimNotice
 from vpdesk.reports import layout
 from vpdesk.reports.figures import Totals
 from vpdesk.reports.framing import framed, prose, standing
+from vpdesk.reports.older import left_out
 from vpdesk.reports.pages import Sheets
 from vpdesk.reports.paragraphs import text
 from vpdesk.reports.texts import period_in_words, words
@@ -22,6 +23,7 @@ def notice_sheets(notice: InterimNotice) -> Sheets:
     said = [texts["running"].format(**limits)]
     if notice.total.lo == 0:
         said.insert(0, texts["few"].format(**limits))
+    said += left_out(notice.not_counted, language)
     content: list[Flowable] = [
         text(texts["lead"].format(between=between, came=came(notice.total, language)), layout.BODY),
         *standing(notice),

@@ -10,6 +10,7 @@ from vpdesk.reports.figures import Totals
 from vpdesk.reports.fonts import one_line
 from vpdesk.reports.framing import prose, standing
 from vpdesk.reports.grid import Grid, Line
+from vpdesk.reports.older import left_out, taken_over
 from vpdesk.reports.paragraphs import text
 from vpdesk.reports.table_notes import in_full
 from vpdesk.reports.tables import table_story
@@ -56,12 +57,13 @@ def _numbers(report: AnnualReport) -> Iterable[Flowable]:
     own = words(report.language, "summary")["reporters"].format(title=report.title)
     periods = [(own, report.view.total)]
     periods += [(period.title, period.view.total) for period in earlier]
+    said = [*left_out(report.not_counted, report.language), *taken_over(earlier, report.language)]
     yield Together(
         [
             text(words(report.language, "section")["total"], layout.HEADING),
             Totals(periods, report.language),
             *_in_full(report, earlier),
-            text(" ".join(_ladder(report)), layout.BODY),
+            text(" ".join([*_ladder(report), *said]), layout.BODY),
         ]
     )
     yield from _years(report)
@@ -114,6 +116,8 @@ def _years(report: AnnualReport) -> Iterable[Flowable]:
     if all(year.view.block for year in report.years):
         limits = {2 * year.view.k for year in report.years}
         said = [text(texts["coarse"].format(double=limit), layout.NOTE) for limit in sorted(limits)]
+    if older := taken_over(report.years, language):
+        said.append(text(" ".join(older), layout.NOTE))
     yield Together([text(texts["apart"], layout.SUBHEADING), grid, *said])
 
 

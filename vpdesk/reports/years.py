@@ -12,6 +12,7 @@ from vpdesk.reports import layout
 from vpdesk.reports.comparison import aligned, same_table
 from vpdesk.reports.framing import framed, prose, standing
 from vpdesk.reports.grid import Grid, Line
+from vpdesk.reports.older import taken_over
 from vpdesk.reports.pages import Sheets
 from vpdesk.reports.paragraphs import text
 from vpdesk.reports.table_notes import TableColumn, not_proven, notes, table_title
@@ -63,6 +64,7 @@ def _totals(table: MultiYearTable) -> Iterator[Flowable]:
     said = [texts["difference"]] if _differs([row]) else []
     limits = {"double": {2 * view.k for view in views if view.block}}
     said += [texts["block_column"].format(double=limit) for limit in sorted(limits["double"])]
+    said += taken_over(table.periods, language)
     yield from _section(texts["total"], [row], cautions, said, table)
 
 

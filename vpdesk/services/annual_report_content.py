@@ -6,15 +6,22 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from vpdesk.domain.activities import Activity
-from vpdesk.domain.annual_report import ActivitySummary, AnnualReport, EarlierPeriod, FinalSince
+from vpdesk.domain.annual_report import (
+    ActivitySummary,
+    AnnualReport,
+    EarlierPeriod,
+    FinalSince,
+    NotCounted,
+)
 from vpdesk.domain.disclosure import NOT_TOLD
 from vpdesk.domain.editions import Edition, Override
+from vpdesk.domain.ledger import issued_report, told_by_hand
 from vpdesk.domain.organisations import Organisation, OrganisationId
 from vpdesk.domain.periods import Period, previous_period
 from vpdesk.domain.report_columns import MOST_EARLIER_PERIODS, ReportOptions, ReportTexts
 from vpdesk.domain.settings import ADVISER_NAME
 from vpdesk.services.errors import Gone
-from vpdesk.services.period_figures import PeriodFigures, Wanted, figures_of
+from vpdesk.services.period_figures import PeriodFigures, Wanted, figures_beside, figures_of
 from vpdesk.services.report_policies import agreement_for
 from vpdesk.services.report_titles import period_title
 from vpdesk.services.statement_hours import is_told_apart
@@ -65,14 +72,9 @@ def compose(
     organisation = organisation_of(tx, wanted.organisation_id)
     own = figures_of(tx, wanted, period, overrides=overrides, fresh=fresh)
     beside = years or _earlier(organisation, period, wanted.options)
-    found = (figures_of(tx, wanted, each) for each in beside)
+    found = figures_beside(tx, wanted, beside)
     others = tuple(each for each in found if each.view.total != NOT_TOLD)
-    columns = tuple(
-        EarlierPeriod(
-            title=period_title(each.period, wanted.language), period=each.period, view=each.view
-        )
-        for each in others
-    )
+    columns = tuple(column_of(each, wanted.language) for each in others)
     texts = texts_of(tx, wanted.organisation_id, period)
     report = AnnualReport(
         organisation=organisation.name,
@@ -82,6 +84,12 @@ def compose(
         view=own.view,
         earlier=() if years else columns,
         years=columns if years else (),
+        not_counted=not_counted(
+            _told_when_issued(wanted, period, fresh=fresh),
+            wanted.organisation_id,
+            period,
+            wanted.language,
+        ),
         activities=summaries(tx.activities.list(organisation.id, period), wanted.language),
         observations=texts.observations,
         recommendations=texts.recommendations,
@@ -90,6 +98,35 @@ def compose(
         language=wanted.language,
     )
     return ReportContent(report=report, own=own, others=others)
+
+
+def _told_when_issued(wanted: Wanted, period: Period, *, fresh: bool) -> Sequence[Edition]:
+    """Return all that was told, up to the report of ``period`` if that was issued before."""
+    issued = issued_report(wanted.editions, wanted.organisation_id, period)
+    if issued is None or fresh:
+        return wanted.editions
+    return [each for each in wanted.editions if each.id < issued.id]
+
+
+def column_of(figures: PeriodFigures, language: str) -> EarlierPeriod:
+    """Return ``figures`` as a report prints them beside its own."""
+    return EarlierPeriod(
+        title=period_title(figures.period, language),
+        period=figures.period,
+        view=figures.view,
+        older=figures.older,
+    )
+
+
+def not_counted(
+    editions: Sequence[Edition], organisation_id: OrganisationId, period: Period, language: str
+) -> tuple[NotCounted, ...]:
+    """Return the older reports of some of ``period`` whose reporters are not in the vault."""
+    return tuple(
+        NotCounted(title=period_title(each.period, language), made_on=each.made_on)
+        for each in told_by_hand(editions, organisation_id, period)
+        if each.told[0].apart
+    )
 
 
 def organisation_of(tx: Transaction, organisation_id: OrganisationId) -> Organisation:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 
 from vpdesk.disclosure.protector import protect
 from vpdesk.domain.disclosure import (
@@ -20,7 +21,7 @@ from vpdesk.domain.disclosure import (
 )
 from vpdesk.domain.edition_errors import OverrideNeedsReason
 from vpdesk.domain.editions import Edition, Override, ToldPeriod
-from vpdesk.domain.ledger import told_of
+from vpdesk.domain.ledger import older_report_of, told_apart, told_by_hand, told_of
 from vpdesk.domain.organisations import OrganisationId
 from vpdesk.domain.periods import Period
 from vpdesk.domain.report_columns import ReportOptions
@@ -46,7 +47,8 @@ class PeriodFigures:
     """The reporters of a period, and what is printed of them.
 
     ``told`` is what final reports told before: then ``view`` prints that and nothing else.
-    ``overrides`` are those that changed what is printed.
+    ``older`` is the day of the older report that it comes from, if it does. ``overrides`` are
+    those that changed what is printed.
     """
 
     period: Period
@@ -54,7 +56,27 @@ class PeriodFigures:
     policy: Policy
     view: ProtectedView
     told: ToldPeriod | None = None
+    older: date | None = None
     overrides: tuple[Override, ...] = ()
+
+
+def figures_beside(
+    tx: Transaction, wanted: Wanted, periods: Sequence[Period]
+) -> tuple[PeriodFigures, ...]:
+    """Return the figures of other periods, as a report prints them beside its own.
+
+    One that was told is as told, also by an older report of reporters who are elsewhere. One with
+    time that only an older report told of is left out: not everybody in it can be counted.
+    """
+    editions, organisation_id = wanted.editions, wanted.organisation_id
+    found = []
+    for period in periods:
+        told = told_of(editions, organisation_id, period)
+        if told is None:
+            told = told_apart(editions, organisation_id, period)
+        if told is not None or not told_by_hand(editions, organisation_id, period):
+            found.append(_figures(tx, wanted, period, told))
+    return tuple(found)
 
 
 def figures_of(
@@ -69,6 +91,19 @@ def figures_of(
 
     Raises ``OverrideNeedsReason``.
     """
+    told = None if fresh else told_of(wanted.editions, wanted.organisation_id, period)
+    return _figures(tx, wanted, period, told, overrides=overrides, fresh=fresh)
+
+
+def _figures(
+    tx: Transaction,
+    wanted: Wanted,
+    period: Period,
+    told: ToldPeriod | None,
+    *,
+    overrides: Sequence[Override] = (),
+    fresh: bool = False,
+) -> PeriodFigures:
     organisation_id = wanted.organisation_id
     lists = lists_of(tx, organisation_id, period)
     agreement = agreement_for(tx, organisation_id, period)
@@ -76,7 +111,6 @@ def figures_of(
     counted = count_people(
         tx, organisation_id, period, lists=lists, editions=wanted.editions, fresh=fresh
     )
-    told = None if fresh else told_of(wanted.editions, organisation_id, period)
     decided: tuple[Override, ...] = ()
     if told is None:
         view = protect(counted.persons, policy)
@@ -85,8 +119,15 @@ def figures_of(
     else:
         every = policy_for(lists, agreement.told, wanted.language, agreement, period)
         view = reworded(told.view, every)
+    older = None if told is None else older_report_of(wanted.editions, told)
     return PeriodFigures(
-        period=period, counted=counted, policy=policy, view=view, told=told, overrides=decided
+        period=period,
+        counted=counted,
+        policy=policy,
+        view=view,
+        told=told,
+        older=None if older is None else older.made_on,
+        overrides=decided,
     )
 
 

@@ -27,13 +27,20 @@ class Source:
     """Something that was told, by an ``edition`` or by the new one (None), and of whom.
 
     ``own`` says that it is the period of the edition itself. ``people`` is None for what was
-    entered by hand of a time without any case in the vault.
+    entered by hand of persons who are not all known; where nothing else was told, nobody knows
+    how many more there were. The same goes for ``people`` that are only ``some`` of those told of.
     """
 
     told: ToldPeriod
     people: PeopleByOrganisation | None
     edition: Edition | None = None
     own: bool = True
+    some: bool = False
+
+    @property
+    def seen(self) -> bool:
+        """Whether everybody it told of is known."""
+        return self.people is not None and not self.some
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,7 +48,8 @@ class Cut:
     """Everything that was told, on the same atoms; ``truth`` has the atom of each reporter.
 
     ``told`` stands in the order of ``sources``; ``pieces`` has the days of each atom.
-    ``corrected`` are the variables by which sources print a reporter differently.
+    ``corrected`` are the variables by which sources print a reporter differently. In ``unknown``
+    atoms there may be others than in ``truth``: whoever all that was told allows.
     """
 
     sources: tuple[Source, ...]
@@ -49,6 +57,7 @@ class Cut:
     truth: tuple[tuple[int, CountedPerson], ...]
     pieces: tuple[Period, ...]
     corrected: frozenset[str] = frozenset()
+    unknown: frozenset[int] = frozenset()
 
 
 @dataclass(slots=True)
@@ -59,6 +68,7 @@ class _Atoms:
     members: list[frozenset[int]] = field(default_factory=list)
     truth: list[tuple[int, CountedPerson]] = field(default_factory=list)
     corrected: set[str] = field(default_factory=set)
+    unknown: set[int] = field(default_factory=set)
 
     def add(self, piece: Period, members: frozenset[int], people: Iterable[CountedPerson]) -> None:
         self.truth += [(len(self.pieces), person) for person in people]
@@ -107,6 +117,7 @@ def cut(sources: Sequence[Source]) -> Cut:
         truth=tuple(atoms.truth),
         pieces=tuple(atoms.pieces),
         corrected=frozenset(atoms.corrected),
+        unknown=frozenset(atoms.unknown),
     )
 
 
@@ -137,7 +148,10 @@ def _cut_piece(
         for place, source in enumerate(sources)
         if organisation_id in source.told.organisations and piece.start in source.told.period
     )
-    unseen = frozenset(place for place in covering if sources[place].people is None)
+    unseen = frozenset(place for place in covering if not sources[place].seen)
+    if unseen == covering:
+        _add_unknown(atoms, organisation_id, piece, sources, covering)
+        return
     grouped: dict[frozenset[int], list[CountedPerson]] = {}
     for variants in _variants(organisation_id, piece, sources, covering - unseen):
         for variant in variants:
@@ -151,6 +165,20 @@ def _cut_piece(
         grouped.setdefault(covering, [])
     for members in sorted(grouped, key=sorted):
         atoms.add(piece, members, grouped[members])
+
+
+def _add_unknown(
+    atoms: _Atoms,
+    organisation_id: OrganisationId,
+    piece: Period,
+    sources: Sequence[Source],
+    covering: frozenset[int],
+) -> None:
+    """Add a piece of which only is known what was told by hand, and perhaps some reporters."""
+    some = [place for place in covering if sources[place].people is not None]
+    found = _variants(organisation_id, piece, sources, some)
+    atoms.unknown.add(len(atoms.pieces))
+    atoms.add(piece, covering, [variants[0].person for variants in found])
 
 
 def _variants(

@@ -56,6 +56,7 @@ def recounted(tx: Transaction, edition: Edition) -> tuple[Certificate, Stamp]:
             protected=asked.protected,
             waived=asked.waived,
             truth=asked.cut.truth,
+            unknown=asked.cut.unknown,
         )
     except CertificateRefused as error:
         raise CertificateWrong from error

@@ -1,19 +1,22 @@
 """The gate: the auditor judges what is to be told together with all that was told before."""
 
 import time
-from collections import Counter
 from collections.abc import Generator, Iterable, Sequence
 from dataclasses import dataclass
 
-from vpdesk.auditor.audit import Reason, TruthContradicts, Verdict, audit_steps
+from vpdesk.auditor.audit import Reason, TruthContradicts, Verdict, audit_steps, records_in
 from vpdesk.auditor.certificate import Certificate
-from vpdesk.auditor.model import Model, Protected, Statement
+from vpdesk.auditor.model import Model, Protected
 from vpdesk.auditor.printed import model_of, statements_of
 from vpdesk.auditor.protection import concerning, protected_of
-from vpdesk.auditor.records import Record, TruthInexpressible, first_broken, places_of, record_of
-from vpdesk.domain.edition_errors import AuditGaveUp, Cause, NotProvenSafe, ToldOtherwise
+from vpdesk.auditor.records import TruthInexpressible
+from vpdesk.auditor.solver import Effort, GaveUp
+from vpdesk.auditor.space import BUDGET
+from vpdesk.auditor.unknown import NobodyFits, completed
+from vpdesk.domain.edition_errors import AuditGaveUp, Cause, NotProvenSafe
 from vpdesk.domain.editions import Edition, EditionId, Override
 from vpdesk.services.editions.atoms import Cut, Source, cut
+from vpdesk.services.editions.contradictions import contradicted, require_reporters
 from vpdesk.services.editions.corrected import without
 from vpdesk.services.editions.findings import unsafe_figures
 from vpdesk.services.editions.regrouped import require_same_rows
@@ -46,6 +49,7 @@ def judge(
     deadline = time.monotonic() + seconds
     require_same_rows(sources, overrides)
     asked = yield from _asked(sources, overrides, deadline)
+    require_reporters(asked.cut)
     certificate = yield from _certificate(asked, sources, overrides, deadline)
     if asked.cut.corrected:
         rest = without(sources, asked.cut.corrected)
@@ -89,20 +93,16 @@ def question_of(sources: Sequence[Source], overrides: Iterable[Override]) -> Que
 def require_true(sources: Sequence[Source]) -> None:
     """Raise ``ToldOtherwise`` unless everything told is true of the reporters that are known.
 
-    What is told of a time of which nothing is known is not looked at, if nothing else is.
+    Where not everybody is known, there have to be persons of whom everything told is true.
     """
-    if all(source.people is None for source in sources):
-        return
     asked = question_of(sources, ())
-    records: Counter[Record] = Counter()
     try:
-        for atom, person in asked.cut.truth:
-            records[record_of(person, atom, asked.model.variables)] += 1
-    except TruthInexpressible as error:
-        raise ToldOtherwise(None) from error
-    broken = first_broken(records, asked.model.statements, places_of(asked.model))
-    if broken is not None:
-        raise ToldOtherwise(_who_told(broken, asked))
+        known = records_in(asked.cut.truth, asked.model, asked.cut.unknown)
+        completed(known, asked.model, asked.cut.unknown, Effort(BUDGET))
+    except (TruthContradicts, TruthInexpressible, NobodyFits) as error:
+        raise contradicted(error, asked.cut, asked.model.variables) from error
+    except GaveUp:
+        return
 
 
 def _asked(
@@ -150,21 +150,14 @@ def _verdict(asked: Question, deadline: float) -> Generator[None, None, Verdict]
                 asked.protected,
                 asked.cut.truth,
                 waived=asked.waived,
+                unknown=asked.cut.unknown,
                 deadline=deadline,
             )
         )
-    except TruthContradicts as error:
-        raise ToldOtherwise(_who_told(error.statement, asked)) from error
-    except TruthInexpressible as error:
-        raise ToldOtherwise(None) from error
-
-
-def _who_told(statement: Statement, asked: Question) -> Edition | None:
-    for told, source in zip(asked.cut.told, asked.cut.sources, strict=True):
-        said = statements_of(told.view, told.atoms, asked.model.variables)
-        if statement in said and source.edition is not None:
-            return source.edition
-    return None
+    except (TruthContradicts, TruthInexpressible, NobodyFits) as error:
+        raise contradicted(error, asked.cut, asked.model.variables) from error
+    except GaveUp as error:
+        raise AuditGaveUp(SECONDS) from error
 
 
 def _blamed(

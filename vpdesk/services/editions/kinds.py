@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from vpdesk.domain.annual_report import AnnualReport, EarlierPeriod, FinalSince
+from vpdesk.domain.annual_report import AnnualReport, FinalSince
 from vpdesk.domain.dated_counting import reporting_year
 from vpdesk.domain.disclosure import NOT_TOLD, ProtectedView, Token, at_least, less_than
 from vpdesk.domain.edition_errors import (
@@ -23,9 +23,15 @@ from vpdesk.domain.report_policies import block_around
 from vpdesk.domain.settings import ADVISER_NAME
 from vpdesk.domain.snapshots import NewSnapshot
 from vpdesk.domain.time_statement import CaseHours, QuarterHours, TimeStatement
-from vpdesk.services.annual_report_content import compose, organisation_of, wanted_report
+from vpdesk.services.annual_report_content import (
+    column_of,
+    compose,
+    not_counted,
+    organisation_of,
+    wanted_report,
+)
 from vpdesk.services.counting import count_people
-from vpdesk.services.period_figures import PeriodFigures, figures_of
+from vpdesk.services.period_figures import PeriodFigures, figures_beside
 from vpdesk.services.report_policies import agreement_for
 from vpdesk.services.report_policy import lists_of
 from vpdesk.services.report_titles import period_title
@@ -157,6 +163,7 @@ def _interim(tx: Transaction, order: EditionOrder, occasion: Occasion) -> Conten
         title=period_title(period, order.language),
         k=k,
         total=total,
+        not_counted=not_counted(occasion.editions, organisation_id, period, order.language),
         text=order.text,
         adviser=tx.settings.get(ADVISER_NAME) or "",
         final=occasion.final,
@@ -181,22 +188,17 @@ def _years(tx: Transaction, order: EditionOrder, occasion: Occasion) -> Content:
     organisation = organisation_of(tx, organisation_id)
     agreement = agreement_for(tx, organisation_id, order.period)
     wanted = wanted_report(tx, organisation_id, order.period, language, occasion.editions)
+    years = years_in(order.period, agreement.year_starts)
     found = [
         figures
-        for year in reversed(years_in(order.period, agreement.year_starts))
-        for figures in (figures_of(tx, wanted, year),)
+        for figures in figures_beside(tx, wanted, years[::-1])
         if figures.told is not None and figures.view.total != NOT_TOLD
     ]
     if not found:
         raise NothingTold(order.period)
     table = MultiYearTable(
         organisation=organisation.name,
-        periods=tuple(
-            EarlierPeriod(
-                title=period_title(each.period, language), period=each.period, view=each.view
-            )
-            for each in found
-        ),
+        periods=tuple(column_of(each, language) for each in found),
         text=order.text,
         adviser=tx.settings.get(ADVISER_NAME) or "",
         final=occasion.final,

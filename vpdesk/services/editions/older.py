@@ -1,11 +1,14 @@
 """Puts a report into the ledger that was made before or outside vpdesk."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, datetime
 
 from vpdesk.domain.disclosure import NOT_TOLD, UNKNOWN, ProtectedTable, ProtectedView, Row, Token
+from vpdesk.domain.edition_errors import OlderDoesNotFit, ToldOtherwise
 from vpdesk.domain.edition_orders import OlderReportDraft, OlderTable
 from vpdesk.domain.editions import Edition, EditionId, EditionKind, ToldPeriod
+from vpdesk.domain.ledger import older_reports
 from vpdesk.domain.log import LoggedAct
 from vpdesk.domain.problems import DraftRefused, Problem, Reason
 from vpdesk.domain.report_columns import MULTI_TABLES, TABLES
@@ -16,6 +19,7 @@ from vpdesk.services.counting import count_people
 from vpdesk.services.editions.atoms import Source, touched
 from vpdesk.services.editions.gate import require_true
 from vpdesk.services.editions.sources import earlier_sources
+from vpdesk.services.errors import Gone
 from vpdesk.services.report_policy import lists_of
 from vpdesk.storage.transaction import Transaction
 
@@ -23,20 +27,23 @@ from vpdesk.storage.transaction import Transaction
 def add_older(tx: Transaction, draft: OlderReportDraft, *, today: date, at: datetime) -> EditionId:
     """Record what an older report told; ``at`` is in UTC. It was told, so it need not be safe.
 
-    Of a time without any case in the vault it is believed. Raises ``ToldOtherwise`` when the
-    cases contradict it, ``DraftRefused``, ``ChainBroken`` or ``Gone``.
+    Whoever it tells of beside the reporters in the vault is believed. Raises ``OlderDoesNotFit``
+    when no such persons can be, ``DraftRefused``, ``ChainBroken`` or ``Gone``.
     """
     if refused := problems_in_older(draft, today=today):
         raise DraftRefused(refused)
     tx.editions.check()
-    editions = tx.editions.all()
-    new = _frozen(tx, draft, editions)
-    told = ToldPeriod(organisations=draft.organisations, period=draft.period, view=_view(draft))
-    known = any(new.people.values())
-    source = Source(told=told, people=new.people if known else None)
-    require_true(touched([source], tuple(earlier_sources(tx, editions))))
+    editions = _beside(draft, tx.editions.all())
+    people = _frozen(tx, draft, editions)
+    told = ToldPeriod(
+        organisations=draft.organisations,
+        period=draft.period,
+        view=_view(draft),
+        apart=draft.apart,
+    )
     first = draft.organisations[0]
-    snapshot = tx.snapshots.add(first, new, today) if known else None
+    if _are_all(tx, told, people, editions):
+        told = replace(told, snapshot=tx.snapshots.add(first, people, today))
     edition = Edition(
         id=tx.editions.next_id(),
         kind=EditionKind.OLDER,
@@ -44,18 +51,44 @@ def add_older(tx: Transaction, draft: OlderReportDraft, *, today: date, at: date
         period=draft.period,
         made_on=draft.made_on,
         audience=draft.audience.strip(),
-        told=(
-            ToldPeriod(
-                organisations=told.organisations,
-                period=told.period,
-                view=told.view,
-                snapshot=snapshot,
-            ),
-        ),
+        replaces=draft.replaces,
+        told=(told,),
     )
     tx.editions.add(edition, {})
     tx.log.note(LoggedAct.REPORT_ISSUED, at=at, organisation_id=first)
     return edition.id
+
+
+def _beside(draft: OlderReportDraft, editions: tuple[Edition, ...]) -> tuple[Edition, ...]:
+    """Return what was told beside the entry that ``draft`` replaces; raises ``Gone``."""
+    standing = {each.id for each in older_reports(editions)}
+    if draft.replaces is not None and draft.replaces not in standing:
+        raise Gone
+    others = standing - {draft.replaces}
+    return tuple(e for e in editions if e.kind is not EditionKind.OLDER or e.id in others)
+
+
+def _are_all(
+    tx: Transaction, told: ToldPeriod, people: NewSnapshot, editions: tuple[Edition, ...]
+) -> bool:
+    """Tell whether ``people`` are all of whom ``told`` tells; raises ``OlderDoesNotFit``."""
+    beside = () if told.apart else tuple(earlier_sources(tx, editions))
+    known = not told.apart and any(people.people.values())
+    if known:
+        whole = Source(told=told, people=people.people)
+        try:
+            require_true(touched([whole], beside))
+        except ToldOtherwise:
+            pass
+        else:
+            return True
+    some = Source(told=told, people=people.people if known else None, some=True)
+    try:
+        require_true(touched([some], beside))
+    except ToldOtherwise as error:
+        number = sum(map(len, people.people.values())) if known else 0
+        raise OlderDoesNotFit(told.period, number, error.edition) from error
+    return False
 
 
 def problems_in_older(draft: OlderReportDraft, *, today: date) -> tuple[Problem, ...]:

@@ -4,7 +4,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from vpdesk.domain.disclosure import ProtectedView
-from vpdesk.domain.editions import Edition, ToldPeriod
+from vpdesk.domain.editions import Edition, EditionKind, ToldPeriod
+from vpdesk.domain.ledger import is_apart
 from vpdesk.domain.snapshots import PeopleByOrganisation
 from vpdesk.services.editions.atoms import Source, touched
 from vpdesk.services.editions.kinds import Telling
@@ -17,7 +18,7 @@ def sources_of(
     """Return what ``tellings`` tell, with what ``editions`` told that it has to do with.
 
     What was told before in the same figures is there once, as the edition's that told it first.
-    Copies of what was entered by hand without any case in the vault have nothing to be judged by.
+    Copies of what was entered by hand have nothing to be judged by.
     """
     earlier = tuple(earlier_sources(tx, editions))
     again = [each.told for each in tellings if each.new is None]
@@ -35,9 +36,19 @@ def sources_of(
 
 
 def earlier_sources(tx: Transaction, editions: Iterable[Edition]) -> Iterator[Source]:
-    """Yield what ``editions`` told, the same figures once, oldest first."""
+    """Yield what ``editions`` told of reporters in the vault, the same figures once, oldest first.
+
+    Older reports that were entered wrongly told nothing. Those of reporters who are elsewhere have
+    nobody in common with any other: whoever there can be goes with whoever there can be here.
+    """
+    listed = tuple(editions)
+    anew = {each.replaces for each in listed}
     told = [
-        (edition, place, each) for edition in editions for place, each in enumerate(edition.told)
+        (edition, place, each)
+        for edition in listed
+        if edition.kind is not EditionKind.OLDER or edition.id not in anew
+        for place, each in enumerate(edition.told)
+        if not is_apart(listed, each)
     ]
     snapshots = tx.snapshots.get({each.snapshot for _, _, each in told if each.snapshot})
     seen: list[ToldPeriod] = []
