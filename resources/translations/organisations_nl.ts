@@ -367,7 +367,7 @@
 <context>
     <name>OrganisationHeader</name>
     <message>
-        <source>What reports tell</source>
+        <source>Agreement on figures</source>
         <translation>Afspraken over cijfers</translation>
     </message>
     <message>

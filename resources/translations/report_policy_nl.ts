@@ -34,7 +34,7 @@
 <context>
     <name>PolicyHead</name>
     <message>
-        <source>What reports tell</source>
+        <source>Agreement on figures</source>
         <translation>Afspraken over cijfers</translation>
     </message>
     <message>

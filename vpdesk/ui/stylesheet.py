@@ -116,6 +116,9 @@ QCalendarWidget QAbstractItemView { background: $raised; alternate-background-co
 """)
 
 _CONTRAST = Template("""\
+QPushButton:disabled, QPushButton[kind="primary"]:disabled { border: 1px dashed $border;
+  background: $surface; }
+QPushButton[kind="link"]:disabled { border: 2px solid transparent; background: transparent; }
 QFrame[strip] { border: 2px solid $text; }
 QFrame[strip="accent"] { border-color: $accent; }
 QFrame[strip="warn"] { border-color: $warn; }

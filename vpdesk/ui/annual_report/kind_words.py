@@ -31,6 +31,12 @@ def edition_name(edition: Edition) -> str:
     return f"{kind_name(edition.kind)} {period_title(edition.period, current())}"
 
 
+def with_name(pattern: str, name: str) -> str:
+    """Put the name of a document at the `%1` of a sentence: `Show annual report 2025`."""
+    within = not pattern.startswith("%1")
+    return filled(pattern, name[:1].lower() + name[1:] if within else name)
+
+
 def edition_standing(edition: Edition) -> str:
     """Return how and when an edition left: `Vastgesteld 12-01-2026`."""
     if edition.kind is EditionKind.OLDER:

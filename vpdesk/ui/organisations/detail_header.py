@@ -28,7 +28,7 @@ class OrganisationHeader(QWidget):
         self._about = text_label("", "body", "text2")
         self._cases = link_button("")
         self._cases.clicked.connect(self.cases_wanted)
-        agreement = link_button(self.tr("What reports tell"), "sliders-horizontal")
+        agreement = link_button(self.tr("Agreement on figures"), "sliders-horizontal")
         agreement.clicked.connect(self.agreement_wanted)
         change = secondary_button(self.tr("Edit"), "pencil")
         change.clicked.connect(self.change_wanted)

@@ -28,7 +28,7 @@ class PolicyHead(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(tokens.TIGHT)
         column.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(text_label(self.tr("What reports tell"), "display"))
+        column.addWidget(text_label(self.tr("Agreement on figures"), "display"))
         column.addWidget(self._name)
         column.addSpacing(tokens.SMALL)
         column.addWidget(self.strip)

@@ -21,7 +21,7 @@ from vpdesk.ui.annual_report.issuing.foreseen_words import (
 )
 from vpdesk.ui.annual_report.issuing.refusal_panel import RefusalPanel
 from vpdesk.ui.annual_report.issuing.ways_out import Way, WayOut
-from vpdesk.ui.annual_report.kind_words import kind_name
+from vpdesk.ui.annual_report.kind_words import kind_name, with_name
 from vpdesk.ui.annual_report.services import AnnualReportServices
 from vpdesk.ui.filling import filled
 from vpdesk.ui.form_fields import fields_of
@@ -255,5 +255,5 @@ def _section(heading: str, *texts: QWidget) -> QWidget:
 def _title(order: EditionOrder) -> str:
     what = f"{kind_name(order.kind)} {period_title(order.period, current())}"
     if order.erratum:
-        return filled(QCoreApplication.translate("IssueDialog", "Erratum of %1"), what)
-    return filled(QCoreApplication.translate("IssueDialog", "Issue %1"), what)
+        return with_name(QCoreApplication.translate("IssueDialog", "Erratum of %1"), what)
+    return with_name(QCoreApplication.translate("IssueDialog", "Issue %1"), what)

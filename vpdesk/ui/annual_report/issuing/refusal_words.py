@@ -5,7 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from vpdesk.domain.edition_errors import UnsafeFigure
 from vpdesk.services.report_titles import period_title
 from vpdesk.ui.annual_report.issuing.ways_out import Way, WayOut
-from vpdesk.ui.annual_report.kind_words import edition_name
+from vpdesk.ui.annual_report.kind_words import edition_name, with_name
 from vpdesk.ui.annual_report.words import table_name
 from vpdesk.ui.filling import filled
 from vpdesk.ui.language import current
@@ -27,7 +27,7 @@ def way_words(found: WayOut) -> str:
     """Return what the link of a way says."""
     if found.way is Way.SHOW_EDITION and found.edition is not None:
         text = QCoreApplication.translate("RefusalWords", "Show %1")
-        return filled(text, edition_name(found.edition))
+        return with_name(text, edition_name(found.edition))
     if found.way is Way.OVERRIDE:
         return _override_words(found.variable)
     return {
