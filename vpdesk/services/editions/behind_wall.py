@@ -6,7 +6,13 @@ The ledger is judged as one whole, also then: a report is as safe behind the wal
 from collections.abc import Iterable
 from dataclasses import replace
 
-from vpdesk.domain.edition_errors import Cause, EditionRefused, NotProvenSafe, ToldOtherwise
+from vpdesk.domain.edition_errors import (
+    Cause,
+    EditionRefused,
+    NotProvenSafe,
+    OlderDoesNotFit,
+    ToldOtherwise,
+)
 from vpdesk.domain.edition_orders import Foreseen
 from vpdesk.domain.editions import Edition, ToldPeriod
 from vpdesk.domain.organisations import OrganisationId
@@ -29,8 +35,7 @@ def hushed(
     if wall is None:
         return refusal
     if isinstance(refusal, ToldOtherwise):
-        edition = refusal.edition
-        return refusal if edition is None or _is_seen(edition, wall) else ToldOtherwise(None)
+        return _without_edition(refusal, wall)
     if isinstance(refusal, NotProvenSafe):
         own = {row.label for each in told for table in each.view.tables for row in table.rows}
         blamed = seen(refusal.blamed, wall)
@@ -43,6 +48,14 @@ def hushed(
             blamed=blamed,
         )
     return refusal
+
+
+def _without_edition(refusal: ToldOtherwise, wall: OrganisationId) -> ToldOtherwise:
+    if refusal.edition is None or _is_seen(refusal.edition, wall):
+        return refusal
+    if isinstance(refusal, OlderDoesNotFit):
+        return OlderDoesNotFit(refusal.period, refusal.known, None)
+    return ToldOtherwise(None)
 
 
 def _is_seen(edition: Edition, wall: OrganisationId | None) -> bool:
