@@ -29,6 +29,7 @@ OWN_PAIRS: list[tuple[Colour, Colour]] = [
     ("text2", "neutraltint"),
     ("text3", "neutraltint"),
     ("text", "neutraltint"),
+    ("text", "mark"),
 ]
 MARKS: list[tuple[Colour, Colour]] = [
     ("input", "surface"),

@@ -7,6 +7,7 @@ from vpdesk.ui import tokens
 from vpdesk.ui.colours import colour, tone, wants_contrast
 from vpdesk.ui.fonts import font, metrics
 from vpdesk.ui.icons import paint_icon
+from vpdesk.ui.marking import Marks, mark_formats
 from vpdesk.ui.tokens import TYPE, Colour, Role, Tone
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -75,7 +76,10 @@ def text_width(text: str, role: Role = "body", *, tabular: bool = False) -> int:
 class TextBlock:
     """A paragraph broken into lines of a type role's line height, to measure and to paint."""
 
-    def __init__(self, text: str, role: Role, width: float) -> None:
+    def __init__(self, text: str, role: Role, width: float, marks: Marks = ()) -> None:
+        """Break ``text``; ``marks`` are the places in it that are marked, as start and end."""
+        self._text = text
+        self._marks = marks
         self._layout = QTextLayout(text.replace("\n", "\u2028"), font(role))
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -92,7 +96,7 @@ class TextBlock:
 
     def paint(self, painter: QPainter, place: QPointF, ink: Colour = "text") -> None:
         painter.setPen(colour(ink))
-        self._layout.draw(painter, place)
+        self._layout.draw(painter, place, mark_formats(self._text, self._marks))
 
 
 def pill_width(text: str, icon: str = "", *, chevron: bool = False) -> int:

@@ -33,6 +33,7 @@ Colour = Literal[
     "oktint",
     "neutraltint",
     "chart2",
+    "mark",
     "pdfbg",
     "scrim",
 ]
@@ -83,6 +84,7 @@ LIGHT: Final[Palette] = {
     "oktint": "#E7F2E6",
     "neutraltint": "#EDEBE6",
     "chart2": "#B9D3D2",
+    "mark": "#B5DAD6",
     "pdfbg": "#DEDBD4",
     "scrim": "#1C2022",
 }
@@ -116,6 +118,7 @@ DARK: Final[Palette] = {
     "oktint": "#1E3022",
     "neutraltint": "#2A3031",
     "chart2": "#2F5657",
+    "mark": "#2C6163",
     "pdfbg": "#0E1112",
     "scrim": "#000000",
 }
