@@ -10,12 +10,12 @@ from tests.fixtures import TODAY
 from tests.services.conftest import FindTerm
 from vpdesk.domain.cases import CaseDraft, CaseFacts, CaseKind, IssueDraft
 from vpdesk.domain.disclosure import at_least, exactly, less_than
+from vpdesk.domain.edition_orders import OlderReportDraft
 from vpdesk.domain.organisations import OrganisationDraft, OrganisationId, UnitDraft
 from vpdesk.domain.periods import Period, calendar_year, school_year
 from vpdesk.domain.report_columns import USUAL_TABLES, ReportOptions, ReportTable
 from vpdesk.domain.report_policies import ReportAgreement, TableAgreement
 from vpdesk.domain.report_policy_rules import AgreementProblem
-from vpdesk.domain.snapshots import NewSnapshot
 from vpdesk.domain.terms import Vocabulary
 from vpdesk.services.desk import Desk
 from vpdesk.services.errors import (
@@ -26,7 +26,6 @@ from vpdesk.services.errors import (
     TooLateBecause,
 )
 from vpdesk.services.policy_starters import starter_for, starters
-from vpdesk.storage.vault_database import VaultDatabase
 
 NOBODY = OrganisationId(999)
 NEXT_YEAR = date(2026, 1, 1)
@@ -146,21 +145,22 @@ def test_empty_organisation_can_be_agreed_about_from_the_beginning(
     assert desk.report_policies.agreement(organisation_id, calendar_year(2020)).k == 7
 
 
-def test_nothing_is_agreed_about_what_was_told(
-    desk: Desk, organisation_id: OrganisationId, database: VaultDatabase
-) -> None:
-    with database.writing() as tx:
-        tx.snapshots.add(
-            organisation_id,
-            NewSnapshot(period=calendar_year(2025), people={}, cases=frozenset()),
-            TODAY,
+def test_nothing_is_agreed_about_what_was_told(desk: Desk, organisation_id: OrganisationId) -> None:
+    other = desk.organisations.add(OrganisationDraft(name="Waterschap De Beken"))
+    desk.editions.add_older(
+        OlderReportDraft(
+            organisations=(organisation_id, other),
+            period=calendar_year(2024),
+            made_on=TODAY,
+            total=exactly(12),
         )
-    with pytest.raises(AgreementTooLate) as refused:
-        desk.report_policies.keep(organisation_id, replace(HIGHER, valid_from=date(2025, 1, 1)))
-    assert refused.value.because is TooLateBecause.TOLD
-    with pytest.raises(AgreementTooLate):
-        desk.report_policies.keep(organisation_id, replace(HIGHER, valid_from=None))
-    desk.report_policies.keep(organisation_id, HIGHER)
+    )
+    for each in (organisation_id, other):
+        for start in (date(2024, 1, 1), None):
+            with pytest.raises(AgreementTooLate) as refused:
+                desk.report_policies.keep(each, replace(HIGHER, valid_from=start))
+            assert refused.value.because is TooLateBecause.TOLD
+        desk.report_policies.keep(each, replace(HIGHER, valid_from=date(2025, 1, 1)))
 
 
 def test_block_of_years_is_not_cut_in_two(desk: Desk, organisation_id: OrganisationId) -> None:

@@ -8,6 +8,7 @@ from vpdesk.disclosure.protector import protect
 from vpdesk.domain.counting import persons_in
 from vpdesk.domain.dated_counting import reporting_year
 from vpdesk.domain.disclosure import CountedPerson, Policy
+from vpdesk.domain.ledger import telling_of
 from vpdesk.domain.organisations import Organisation, OrganisationId
 from vpdesk.domain.periods import Period, months_later
 from vpdesk.domain.report_columns import ReportColumns
@@ -162,7 +163,8 @@ class ReportPolicies:
             return None
         if tx.report_policies.has_cases_from(organisation_id, start):
             return TooLateBecause.CASES
-        if tx.report_policies.was_told_from(organisation_id, start):
+        told = telling_of(tx.editions.all(), organisation_id)
+        if any(start is None or each.period.end >= start for each in told):
             return TooLateBecause.TOLD
         return None
 

@@ -3,12 +3,12 @@
 import json
 from datetime import date
 
-from sqlalchemy import ColumnElement, Connection, exists, insert, select
+from sqlalchemy import Connection, exists, insert, select
 
 from vpdesk.domain.organisations import OrganisationId
 from vpdesk.domain.report_policies import ReportAgreement
 from vpdesk.domain.report_policies_json import agreement_from, agreement_values
-from vpdesk.storage.tables import case, edition, report_policy, snapshot
+from vpdesk.storage.tables import case, report_policy
 
 
 class ReportPolicyRepository:
@@ -45,18 +45,4 @@ class ReportPolicyRepository:
         """Tell whether a case was registered on ``start`` or later; None is the beginning."""
         of_one = case.c.organisation_id == organisation_id
         found = of_one if start is None else of_one & (case.c.registered_on >= start)
-        return self._is_there(found)
-
-    def was_told_from(self, organisation_id: OrganisationId, start: date | None) -> bool:
-        """Tell whether figures of ``start`` or later left the vault; None is the beginning."""
-        return any(
-            self._is_there(
-                table.c.organisation_id == organisation_id
-                if start is None
-                else (table.c.organisation_id == organisation_id) & (table.c.end >= start)
-            )
-            for table in (edition, snapshot)
-        )
-
-    def _is_there(self, found: ColumnElement[bool]) -> bool:
         return bool(self._connection.scalar(select(exists().where(found))))
