@@ -24,17 +24,19 @@ class EarlierPeriod:
     """What was told of another ``period``; ``title`` heads its column, such as "2024".
 
     ``older`` is the day of the older report that it was taken from, made before or outside vpdesk.
+    ``apart`` says that it is about other reporters than those of the document.
     """
 
     title: str
     period: Period
     view: ProtectedView
     older: date | None = None
+    apart: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NotCounted:
-    """An older report of the same time whose reporters are not counted; ``title`` words its time."""
+    """An older report of the same time whose reporters are not counted; ``title`` is its period."""
 
     title: str
     made_on: date

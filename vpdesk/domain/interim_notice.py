@@ -12,7 +12,8 @@ class InterimNotice:
     """Everything an interim notice prints.
 
     ``total`` is "less than ``k``" or "``k`` or more" and never a number. ``title`` words the
-    ``period``. ``not_counted`` are older reports whose reporters are not in ``total``. Without ``final`` it is a concept. ``language`` is "nl" or "en".
+    ``period``. ``not_counted`` are older reports whose reporters are not in ``total``. Without
+    ``final`` it is a concept. ``language`` is "nl" or "en".
     """
 
     organisation: str

@@ -18,7 +18,8 @@ def twin(document: Document) -> bytes:
     """Return the twin of ``document`` as JSON, the same bytes for the same printed content.
 
     A token is its interval: a number, or ``[lo, hi]`` in which ``hi`` is null without upper end.
-    ``earlier`` holds what is printed of other periods. A total of null tells nothing.
+    ``earlier`` holds what is printed of other periods. A total of null tells nothing. Figures of
+    other reporters, from an older report, are left out: a twin is about the same ones throughout.
     """
     content = {"organisation": document.organisation, **_content(document)}
     return (json.dumps(content, ensure_ascii=False, indent=1) + "\n").encode()
@@ -31,7 +32,7 @@ def _content(document: Document) -> dict[str, object]:
         cases = document.case_hours
         return _told(document.period, document.k, cases.total if cases else None, ())
     if isinstance(document, MultiYearTable):
-        newest, *before = document.periods
+        newest, *before = _same_reporters(document.periods) or document.periods
         own, tables = newest.period, newest.view.tables
         others = [_earlier(each, each.view.tables) for each in before]
         return _with_earlier(_view(own, newest.view, tables), others)
@@ -42,11 +43,15 @@ def _report(report: AnnualReport) -> dict[str, object]:
     own = _view(Period(report.start, report.end), report.view, report.view.tables)
     printed = [table for table in report.view.tables if table.rows]
     others = []
-    for each in report.earlier[:EARLIER_PERIODS]:
+    for each in _same_reporters(report.earlier[:EARLIER_PERIODS]):
         beside = (same_table(table, each.view) for table in printed)
         others.append(_earlier(each, [table for table in beside if table]))
-    others += [_earlier(year, ()) for year in report.years]
+    others += [_earlier(year, ()) for year in _same_reporters(report.years)]
     return _with_earlier(own, others)
+
+
+def _same_reporters(periods: Iterable[EarlierPeriod]) -> list[EarlierPeriod]:
+    return [each for each in periods if not each.apart]
 
 
 def _with_earlier(own: dict[str, object], others: Sequence[dict[str, object]]) -> dict[str, object]:

@@ -115,6 +115,7 @@ def column_of(figures: PeriodFigures, language: str) -> EarlierPeriod:
         period=figures.period,
         view=figures.view,
         older=figures.older,
+        apart=figures.apart,
     )
 
 

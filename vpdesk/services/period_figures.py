@@ -21,7 +21,7 @@ from vpdesk.domain.disclosure import (
 )
 from vpdesk.domain.edition_errors import OverrideNeedsReason
 from vpdesk.domain.editions import Edition, Override, ToldPeriod
-from vpdesk.domain.ledger import older_report_of, told_apart, told_by_hand, told_of
+from vpdesk.domain.ledger import is_apart, older_report_of, told_apart, told_by_hand, told_of
 from vpdesk.domain.organisations import OrganisationId
 from vpdesk.domain.periods import Period
 from vpdesk.domain.report_columns import ReportOptions
@@ -47,8 +47,8 @@ class PeriodFigures:
     """The reporters of a period, and what is printed of them.
 
     ``told`` is what final reports told before: then ``view`` prints that and nothing else.
-    ``older`` is the day of the older report that it comes from, if it does. ``overrides`` are
-    those that changed what is printed.
+    ``older`` is the day of the older report that it comes from, if it does, and ``apart`` says that
+    this counted other reporters. ``overrides`` are those that changed what is printed.
     """
 
     period: Period
@@ -57,6 +57,7 @@ class PeriodFigures:
     view: ProtectedView
     told: ToldPeriod | None = None
     older: date | None = None
+    apart: bool = False
     overrides: tuple[Override, ...] = ()
 
 
@@ -127,6 +128,7 @@ def _figures(
         view=view,
         told=told,
         older=None if older is None else older.made_on,
+        apart=told is not None and is_apart(wanted.editions, told),
         overrides=decided,
     )
 

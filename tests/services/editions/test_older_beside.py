@@ -143,6 +143,8 @@ def test_block_counts_nobody_of_a_year_that_an_older_report_told_of(
     words = " ".join(text_of(made.pdf).split())
     assert "De melders uit het verslag over 2022, van 3 oktober 2024, zijn hier niet" in words
     assert "Wat over 2022 staat, komt uit een ouder verslag van 3 oktober 2024." in words
+    years = [each["period"][0] for each in json.loads(made.twin)["earlier"]]
+    assert years == ["2023-01-01", "2024-01-01"]
     assert practice.issue(order).again
 
 
