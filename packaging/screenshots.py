@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLineEdit,
 import access_screens
 import backup_screens
 import edition_screens
+import paper_screens
 from vpdesk.cli.vault_commands import SAMPLE_PASSWORD
 from vpdesk.domain.cases import CaseFilter, CaseId, CaseStatus
 from vpdesk.domain.organisations import OrganisationId
@@ -351,6 +352,7 @@ SCREENS: dict[str, Callable[[Stage], None]] = {
     "hold-case": deciding(lambda card: card.hold_button.click()),
     "destroyed-case": destroyed_case,
     "destruction-certificate": certificate,
+    **paper_screens.SCREENS,
     **backup_screens.SCREENS,
     "search": palette,
     "privacy": privacy,

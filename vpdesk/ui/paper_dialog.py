@@ -23,8 +23,8 @@ from vpdesk.ui.widgets.text import announce
 
 _WIDTH = 760
 _LEAST_HEIGHT, _MOST_HEIGHT = 220, 640
-_AROUND = 250
-"""What stands above and below the pages in the window, so that only the pages scroll."""
+_AROUND, _STRIP = 316, 54
+"""What stands around the pages, and what the strip takes, so that only the pages scroll."""
 
 PaperJob = Callable[[], Generator[object, None, Paper]]
 
@@ -75,13 +75,14 @@ class PaperDialog(Dialog):
         self.content.addLayout(top)
         self.content.addWidget(self.strip)
         self._waiting = EmptyState("file-text", self.tr("One moment…"))
-        place = QWidget()
-        self._stack = QStackedLayout(place)
+        self._place = QWidget()
+        self._stack = QStackedLayout(self._place)
         self._stack.setContentsMargins(0, 0, 0, 0)
         self._stack.addWidget(self._waiting)
-        room = parent.window().height() - around
-        place.setFixedHeight(max(min(_MOST_HEIGHT, room), _LEAST_HEIGHT))
-        self.content.addWidget(place)
+        screen = parent.screen().availableGeometry().height()
+        self._room = min(parent.window().height(), screen) - around
+        self._fit_pages()
+        self.content.addWidget(self._place)
         self.set_hint(self.tr("Paper and files are not protected."))
         self.cancel_button.setText(self.tr("Close"))
         self.confirmed.connect(self._print)
@@ -136,8 +137,13 @@ class PaperDialog(Dialog):
 
     def say(self, words: str, kind: StripKind) -> None:
         self.strip.say(words, kind)
+        self._fit_pages()
         if words:
             announce(self.strip)
+
+    def _fit_pages(self) -> None:
+        room = self._room - (_STRIP if self.strip.text() else 0)
+        self._place.setFixedHeight(max(min(_MOST_HEIGHT, room), _LEAST_HEIGHT))
 
     def _tell_page(self, page: object) -> None:
         if page:
@@ -163,6 +169,10 @@ class PaperDialog(Dialog):
         self.pages.told.connect(self._tell)
         self._stack.addWidget(self.pages)
         self._stack.setCurrentWidget(self.pages)
+        self.setTabOrder(self.save_button, self.pages)
+        self.setTabOrder(self.pages, self.cancel_button)
+        if self.focusWidget() in {None, self.cancel_button, before}:
+            self.pages.setFocus(Qt.FocusReason.OtherFocusReason)
         self.pages.start(at=place)
         self._tell_about(made)
         self._allow()

@@ -20,7 +20,7 @@ from vpdesk.ui.paper_dialog import PaperDialog, PaperJob
 from vpdesk.ui.widgets.remark_list import Line, RemarkList
 from vpdesk.ui.widgets.text import text_label
 
-_AROUND = 400
+_AROUND = 380
 """With room for remarks above the pages."""
 
 

@@ -1,0 +1,53 @@
+"""Pictures of what is printed, each in its preview."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from vpdesk.domain.cases import CaseFilter
+from vpdesk.ui.cases.case_paper_dialog import CasePaperDialog
+from vpdesk.ui.cases.page import CasesPage
+from vpdesk.ui.frame.pages import PageKey
+from vpdesk.ui.referral_contacts.page import ReferralContactsPage
+
+if TYPE_CHECKING:
+    from screenshots import Stage
+
+LONG_WAIT = 2.5
+
+
+def case(act: Callable[[CasePaperDialog], None] = lambda _: None) -> Callable[["Stage"], None]:
+    """Return what shows the file of a case as it is to be printed."""
+
+    def show(stage: "Stage") -> None:
+        view = stage.view()
+        view.show_case(stage.desk.cases.list(CaseFilter(words="Kievit"))[0].id)
+        for page in view.findChildren(CasesPage):
+            page.print_case()
+        stage.settle(LONG_WAIT)
+        for dialog in view.findChildren(CasePaperDialog):
+            act(dialog)
+        stage.settle(LONG_WAIT)
+
+    return show
+
+
+def addresses(act: Callable[[ReferralContactsPage], None]) -> Callable[["Stage"], None]:
+    def show(stage: "Stage") -> None:
+        page = stage.view().show_page(PageKey.REFERRAL_CONTACTS)
+        stage.settle()
+        if isinstance(page, ReferralContactsPage):
+            act(page)
+        stage.settle(LONG_WAIT)
+
+    return show
+
+
+SCREENS: dict[str, Callable[["Stage"], None]] = {
+    "print-case": case(),
+    "print-case-named": case(lambda dialog: dialog.named_button.click()),
+    "print-timeline": case(lambda dialog: dialog.timeline_button.click()),
+    "print-case-no-printer": case(lambda dialog: dialog.print_button.click()),
+    "print-referral-card": addresses(lambda page: page.print_card()),
+    "print-address-list": addresses(lambda page: page.print_list()),
+}
+"""Every screen by the name of its pictures."""
