@@ -10,6 +10,7 @@ from tests.disclosure.exhaustive import (
     World,
     breaches,
     count,
+    insider_breaches,
     statements_of,
 )
 from tests.disclosure.policies import multi, multi_kinds, single, single_kinds, tree
@@ -85,6 +86,24 @@ def test_a_telling_token_is_flagged(change: Change, setting: Setting) -> None:
     assert found["R1"] + found["R2"]
 
 
+def counts_loosely(setting: Setting, world: World, said: Statement) -> Statement:
+    """Say of a row of k or more persons that it has one at least."""
+    predicate, lo, hi = said
+    return said if predicate == setting.everyone or lo < K else (predicate, 1, hi)
+
+
+@pytest.mark.parametrize(
+    ("change", "learned"),
+    [
+        (prints_small_counts, "another case is certain"),
+        (tells_that_somebody_came, "another case is certain"),
+        (counts_loosely, "fewer than two are unknown"),
+    ],
+)
+def test_what_tells_insiders_of_somebody_else_is_flagged(change: Change, learned: str) -> None:
+    assert insider_breaches(MULTI, changed(change))[learned]
+
+
 def changes_nothing(setting: Setting, world: World, said: Statement) -> Statement:
     return said
 
@@ -92,6 +111,7 @@ def changes_nothing(setting: Setting, world: World, said: Statement) -> Statemen
 @pytest.mark.parametrize("setting", [SINGLE, MULTI])
 def test_the_unchanged_protector_is_not_flagged(setting: Setting) -> None:
     assert not breaches(setting, changed(changes_nothing))
+    assert not insider_breaches(setting, changed(changes_nothing))
 
 
 def drilled_from(lowest: int, shape: Tree) -> Callable[[Setting, World], tuple[Statement, ...]]:
