@@ -14,7 +14,6 @@ from tests.auditor.reports import (
     broken,
     judge,
     known,
-    person,
     persons,
     printed,
     total_only,
@@ -549,7 +548,6 @@ def test_findings_name_one_group_each() -> None:
     verdict = judge(within(0, of({"a": 2})), (total_only(exactly(2)), FIRST))
     protected = Protected(rule=Rule.R2, predicate=Predicate(atoms=FIRST), k=5)
     assert verdict.findings == (Finding(protected=protected, count=2, reason=Reason.CERTAINLY_FEW),)
-    assert person(random.Random(1)) == person(random.Random(1))
 
 
 # ----------------------------------------------------------------------------- columns

@@ -27,6 +27,7 @@ from vpdesk.domain.disclosure import (
 )
 
 K = 5
+TRIES = [15, pytest.param(500, marks=pytest.mark.faults)]
 EVERYBODY = frozenset({0})
 People = list[CountedPerson]
 TokenMutant = Callable[[Row, int, int], Token | None]
@@ -86,12 +87,13 @@ def one_row_changed(
                 yield replace(view, tables=tuple(tables))
 
 
+@pytest.mark.parametrize("tries", TRIES)
 @pytest.mark.parametrize("mutant", TOKEN_MUTANTS)
-def test_a_token_that_tells_too_much_is_flagged(mutant: TokenMutant) -> None:
+def test_a_token_that_tells_too_much_is_flagged(mutant: TokenMutant, tries: int) -> None:
     seed = fresh_seed()
     draw = random.Random(seed)
     tried = 0
-    while tried < 15:
+    while tried < tries:
         people = persons(draw, draw.randint(10, 25))
         for view in one_row_changed(printed(people), people, mutant):
             tried += 1
@@ -127,11 +129,12 @@ def _node(table: object, keys: tuple[str, ...]) -> Tree | None:
     return None
 
 
-def test_a_group_below_twice_the_threshold_that_is_split_is_flagged() -> None:
+@pytest.mark.parametrize("tries", TRIES)
+def test_a_group_below_twice_the_threshold_that_is_split_is_flagged(tries: int) -> None:
     seed = fresh_seed()
     draw = random.Random(seed)
     tried = 0
-    while tried < 15:
+    while tried < tries:
         people = persons(draw, draw.randint(10, 25))
         for view in split_too_soon(printed(people), people):
             tried += 1
