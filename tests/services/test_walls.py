@@ -1,0 +1,598 @@
+"""Working for one organisation: no service tells, changes or finds anything of another."""
+
+import inspect
+import shutil
+import types
+from collections.abc import Callable, Collection, Generator, Iterator, Mapping, Sequence
+from dataclasses import fields, is_dataclass
+from datetime import date
+from enum import Enum
+from pathlib import Path
+from typing import Any, Union, get_args, get_origin
+
+import pytest
+from sqlalchemy import select
+
+from tests.fixtures import TODAY
+from tests.walled_practice import THIS_YEAR, Seeded, seed, unseeded
+from vpdesk.domain.activities import Activity, ActivityDraft, ActivityId
+from vpdesk.domain.case_file import CaseFileOrder
+from vpdesk.domain.cases import (
+    CaseDraft,
+    CaseFacts,
+    CaseFilter,
+    CaseId,
+    CaseKind,
+    ImportId,
+    IssueDraft,
+    ReporterDraft,
+)
+from vpdesk.domain.changes import Concept
+from vpdesk.domain.edition_orders import EditionOrder, OlderReportDraft
+from vpdesk.domain.editions import EditionId, EditionKind
+from vpdesk.domain.imports import RegisterFile, RegisterPreview
+from vpdesk.domain.log import LoggedAct
+from vpdesk.domain.organisations import (
+    ContactPersonDraft,
+    ContactPersonId,
+    OrganisationDraft,
+    OrganisationId,
+    UnitDraft,
+    UnitId,
+)
+from vpdesk.domain.periods import Period, calendar_year
+from vpdesk.domain.problems import DraftRefused
+from vpdesk.domain.referral_contacts import (
+    ReferralContact,
+    ReferralContactDraft,
+    ReferralContactFilter,
+    ReferralContactId,
+)
+from vpdesk.domain.report_columns import ReportColumns, ReportOptions, ReportTexts
+from vpdesk.domain.report_policies import ReportAgreement
+from vpdesk.domain.terms import TermDraft, TermId, Vocabulary
+from vpdesk.domain.text_hits import Hit, HitReason, Level
+from vpdesk.domain.timeline import (
+    EntryId,
+    EntryKind,
+    EntryRef,
+    NoteDraft,
+    RemovedEntry,
+)
+from vpdesk.services import vaults
+from vpdesk.services.desk import Desk
+from vpdesk.services.errors import Gone, OthersHidden
+from vpdesk.services.held_content import HeldContent
+from vpdesk.services.held_keys import HeldKeys
+from vpdesk.services.progress import finish
+from vpdesk.services.vaults import Keyring
+from vpdesk.storage.tables import metadata
+from vpdesk.storage.wall import HIDDEN
+
+WORDS = ("xqmeander", "xqlinde", "xqvaart")
+
+KNOWS_NO_CONTENT = {
+    "access": "ways to open the vault, and their secrets",
+    "scope": "the wall itself",
+}
+
+PICTURES_WHAT_IT_IS_GIVEN = {"page_images"}
+
+FEWEST_TELLING = 45
+"""Methods that tell something of the organisation that is shown; fewer would prove little."""
+
+Practice = tuple[Desk, tuple[Seeded, ...]]
+
+
+@pytest.fixture(scope="module")
+def seeded_vault(
+    new_vault: Path, memory_keyring: Keyring, tmp_path_factory: pytest.TempPathFactory
+) -> tuple[Path, tuple[Seeded, ...]]:
+    """Make the practice once; tests open copies of it only."""
+    folder = tmp_path_factory.mktemp("walls")
+    shutil.copytree(new_vault, folder / "vault")
+    desk = vaults.unlock_with_keyring(folder / "vault", today=lambda: TODAY, keyring=memory_keyring)
+    seeded = seed(desk, folder, WORDS)
+    desk.close()
+    return folder / "vault", seeded
+
+
+@pytest.fixture
+def practice(
+    seeded_vault: tuple[Path, tuple[Seeded, ...]], memory_keyring: Keyring, tmp_path: Path
+) -> Iterator[Practice]:
+    """Give a practice of three organisations without a wall."""
+    folder, seeded = seeded_vault
+    shutil.copytree(folder, tmp_path / "vault", ignore=shutil.ignore_patterns("ballast.bin"))
+    desk = vaults.unlock_with_keyring(
+        tmp_path / "vault", today=lambda: TODAY, keyring=memory_keyring
+    )
+    yield desk, seeded
+    desk.close()
+
+
+def test_every_text_of_every_organisation_has_its_word(practice: Practice) -> None:
+    desk, seeded = practice
+    for each in seeded:
+        assert unseeded(desk, each.word) == []
+
+
+def test_every_table_behind_the_wall_shows_its_own_rows_alone(practice: Practice) -> None:
+    desk, seeded = practice
+    whole = _rows(desk)
+    for own in seeded:
+        desk.scope.work_at(own.id)
+        shown = _rows(desk)
+        assert all(own.word in shown[name] for name in shown if own.word in whole[name])
+        assert not any(
+            other.word in rows for other in seeded if other is not own for rows in shown.values()
+        )
+        desk.scope.stop()
+    assert _rows(desk) == whole
+
+
+@pytest.mark.parametrize("place", range(len(WORDS)))
+def test_no_service_tells_anything_of_another_organisation(
+    practice: Practice, place: int, tmp_path: Path
+) -> None:
+    desk, seeded = practice
+    own = seeded[place]
+    others = [each for each in seeded if each is not own]
+    stale = {each.id: _Stale(desk, each, tmp_path) for each in seeded}
+    before = _hidden_rows(desk, others)
+    desk.scope.work_at(own.id)
+
+    telling = set()
+    for name, method in _methods(desk):
+        for asked in (*others, own):
+            if asked is own and inspect.signature(method).return_annotation is None:
+                continue
+            told = _told(method, _arguments(name, method, asked, stale[asked.id], tmp_path))
+            for other in others:
+                assert other.word not in told, f"{name} about {asked.word} told: {told}"
+            if own.word in told:
+                telling.add(name)
+
+    assert len(telling) >= FEWEST_TELLING
+    assert desk.scope.organisation_id == own.id
+    desk.scope.stop()
+    assert _hidden_rows(desk, others) == before
+
+
+def test_nothing_is_found_by_what_is_of_another_organisation(practice: Practice) -> None:
+    desk, (meander, linde, _) = practice
+    hidden = [linde.word, f"Codenaam {linde.word}", desk.cases.get(linde.case).number, "Werkgever"]
+    desk.scope.work_at(meander.id)
+
+    for words in hidden:
+        for hit in desk.search.find(words, limit=50):
+            assert linde.word not in repr(hit)
+        assert all(
+            linde.word not in repr(row)
+            for row in desk.cases.list(CaseFilter(words=words, statuses=frozenset()))
+        )
+    assert desk.search.find(linde.word) == ()
+    assert desk.search.find(meander.word) != ()
+
+
+def test_what_is_unique_stays_so_over_the_wall(practice: Practice) -> None:
+    desk, (meander, linde, _) = practice
+    taken = desk.cases.get(linde.case)
+    numbers = {row.number for row in desk.cases.list(CaseFilter(statuses=frozenset()))}
+    desk.scope.work_at(meander.id)
+    draft = CaseDraft(organisation_id=meander.id, registered_on=TODAY, code_name=taken.code_name)
+
+    with pytest.raises(DraftRefused):
+        desk.cases.register(draft)
+    with pytest.raises(DraftRefused):
+        desk.cases.rename(meander.case, taken.code_name)
+    made = desk.cases.register(CaseDraft(organisation_id=meander.id, registered_on=TODAY))
+    assert desk.cases.get(made).number not in numbers
+    with pytest.raises(DraftRefused):
+        desk.organisations.change(meander.id, OrganisationDraft(name=taken.organisation_name))
+
+
+def test_what_must_not_be_told_is_known_behind_the_wall(practice: Practice) -> None:
+    desk, (meander, linde, _) = practice
+    text = f"Codenaam {linde.word} {linde.word} vertelde dit."
+    before = desk.text_checks.check(meander.id, text)
+
+    desk.scope.work_at(meander.id)
+
+    assert before
+    assert desk.text_checks.check(meander.id, text) == before
+
+
+def test_a_report_is_the_same_on_both_sides_of_the_wall(practice: Practice) -> None:
+    desk, (meander, _, _) = practice
+    order = EditionOrder(
+        kind=EditionKind.ANNUAL, organisation_id=meander.id, period=calendar_year(2020)
+    )
+    outside = desk.annual_reports.compose(meander.id, order.period)
+    foreseen = finish(desk.editions.foresee(order))
+
+    desk.scope.work_at(meander.id)
+
+    assert desk.annual_reports.compose(meander.id, order.period) == outside
+    assert repr(finish(desk.editions.foresee(order))) == repr(foreseen)
+
+
+def test_what_left_about_another_organisation_is_gone_behind_the_wall(practice: Practice) -> None:
+    desk, (meander, linde, _) = practice
+    order = EditionOrder(
+        kind=EditionKind.ANNUAL, organisation_id=linde.id, period=calendar_year(2020)
+    )
+    issued = finish(desk.editions.issue(order)).edition
+    desk.scope.work_at(meander.id)
+
+    assert desk.editions.state(linde.id, order.period).issued is None
+    assert all(each.organisation_id == meander.id for each in desk.editions.list(meander.id))
+    for ask in (desk.editions.files, desk.editions.recount):
+        with pytest.raises(Gone):
+            ask(issued.id)
+    with pytest.raises(Gone):
+        desk.editions.certificate(issued.id, language="nl")
+    desk.scope.stop()
+    assert desk.editions.state(linde.id, order.period).issued == issued
+
+
+def test_the_log_tells_of_the_vault_and_of_the_organisation_that_is_shown(
+    practice: Practice,
+) -> None:
+    desk, (meander, _, _) = practice
+    names = (LoggedAct.NAME_SHOWN,)
+    assert desk.log.count(names) == len(WORDS)
+    openings = desk.log.count((LoggedAct.VAULT_OPENED,))
+
+    desk.scope.work_at(meander.id)
+
+    (entry,) = desk.log.entries(limit=10, acts=names)
+    assert entry.case is not None
+    assert entry.case.id == meander.case
+    assert desk.log.count(names) == 1
+    assert desk.log.count((LoggedAct.VAULT_OPENED,)) == openings
+
+
+def test_the_desk_opens_behind_the_wall_it_was_closed_behind(
+    practice: Practice, memory_keyring: Keyring
+) -> None:
+    desk, (meander, _, _) = practice
+    folder = desk.keys.current.folder
+    desk.scope.work_at(meander.id)
+    desk.close()
+
+    opened = vaults.unlock_with_keyring(folder, today=lambda: TODAY, keyring=memory_keyring)
+    assert opened.scope.organisation_id == meander.id
+    assert [row.organisation.id for row in opened.organisations.list()] == [meander.id]
+    opened.scope.stop()
+    opened.close()
+
+    opened = vaults.unlock_with_keyring(folder, today=lambda: TODAY, keyring=memory_keyring)
+    assert opened.scope.organisation_id is None
+    assert opened.scope.organisation is None
+    assert len(opened.organisations.list()) == len(WORDS)
+    opened.close()
+
+
+def test_the_wall_does_not_move_by_itself(practice: Practice) -> None:
+    desk, (meander, linde, _) = practice
+    heard: list[frozenset[Concept]] = []
+    desk.listen(heard.append)
+    desk.scope.work_at(meander.id)
+
+    with pytest.raises(Gone):
+        desk.scope.work_at(linde.id)
+    with pytest.raises(Gone):
+        desk.scope.work_at(OrganisationId(999))
+
+    assert desk.scope.organisation == desk.organisations.get(meander.id)
+    assert frozenset(Concept) in heard
+    desk.scope.stop()
+    desk.scope.stop()
+    assert desk.scope.organisation_id is None
+
+
+def test_no_organisation_is_added_behind_the_wall(practice: Practice, tmp_path: Path) -> None:
+    desk, (meander, linde, _) = practice
+    name = _name(desk, linde)
+    file = _register(desk, tmp_path)
+    shown = desk.registers.preview(file, organisation=name)
+    desk.scope.work_at(meander.id)
+
+    with pytest.raises(OthersHidden):
+        desk.organisations.add(OrganisationDraft(name="Nieuw"))
+    with pytest.raises(OthersHidden):
+        desk.registers.preview(file, organisation=name)
+    with pytest.raises(OthersHidden):
+        finish(desk.registers.take_over(shown))
+    own = desk.registers.preview(file, organisation=_name(desk, meander))
+    assert finish(desk.registers.take_over(own)).organisation_id == meander.id
+
+
+def test_half_typed_text_of_others_is_kept_but_hidden(practice: Practice) -> None:
+    desk, (meander, linde, _) = practice
+    desk.drafts.keep("new_case", {"note": "Buiten"})
+    desk.drafts.keep(f"case/{meander.case}/contact/new", {"text": "Van ons"})
+    desk.scope.work_at(meander.id)
+    hidden = f"case/{linde.case}/note/new"
+
+    assert desk.drafts.kept("new_case") is None
+    assert desk.drafts.kept(hidden) is None
+    assert desk.drafts.kept(f"unit:new:{linde.id}") is None
+    assert desk.drafts.kept(f"unit:{linde.unit}") is None
+    assert desk.drafts.kept(f"case/{meander.case}/contact/new") == {"text": "Van ons"}
+    desk.drafts.keep(hidden, {"text": "Te laat"})
+    desk.drafts.drop(hidden)
+    desk.drafts.keep("new_case", {"note": "Binnen"})
+    desk.drafts.keep("activity:new", {"what": "Binnen"})
+    assert desk.drafts.kept("new_case") == {"note": "Binnen"}
+
+    desk.scope.stop()
+
+    assert desk.drafts.kept(hidden) == {"text": f"Half getypt {linde.word}"}
+    assert desk.drafts.kept("new_case") == {"note": "Buiten"}
+    assert desk.drafts.kept("activity:new") == {"what": "Binnen"}
+    desk.scope.work_at(meander.id)
+    assert desk.drafts.kept("new_case") == {"note": "Binnen"}
+
+
+def test_an_address_that_comes_back_is_pointed_to_over_the_wall(practice: Practice) -> None:
+    desk, (meander, linde, _) = practice
+    general = desk.referral_contacts.add(
+        ReferralContactDraft(
+            kind_id=desk.referral_contacts.get(meander.address).kind_id, name="Juridisch Loket"
+        )
+    )
+    with desk._database.writing() as tx:
+        theirs = tx.referral_contacts.referrals(linde.address)
+        tx.referral_contacts.point_back(general, theirs)
+    desk.scope.work_at(meander.id)
+
+    assert desk.referral_contacts.get(general).referrals == 0
+    removed = desk.referral_contacts.remove(general)
+    desk.referral_contacts.restore(removed)
+    desk.scope.stop()
+
+    assert desk.referral_contacts.get(general).referrals == len(theirs)
+
+
+def test_what_was_removed_is_cleared_away_on_both_sides_of_the_wall(practice: Practice) -> None:
+    desk, (meander, linde, _) = practice
+    letter = next(each for each in linde.entries if each.kind is EntryKind.ATTACHMENT)
+    desk.timeline.remove(letter)
+    desk.scope.work_at(meander.id)
+
+    desk.attachments.discard_removed()
+
+    with desk._database.reading(everywhere=True) as tx:
+        assert tx.attachments.removed() == []
+
+
+def test_what_was_destroyed_is_known_everywhere_for_backups(practice: Practice) -> None:
+    desk, (meander, linde, vaart) = practice
+    desk.scope.work_at(meander.id)
+
+    assert [each.case_id for each in desk.destruction.list()] == [meander.destroyed]
+    with desk._database.reading() as tx:
+        assert {each.case_id for each in tx.destruction.all()} == {
+            each.destroyed for each in (meander, linde, vaart)
+        }
+
+
+class _Stale:
+    """What a window may still hold of an organisation when the wall goes up."""
+
+    def __init__(self, desk: Desk, seeded: Seeded, folder: Path) -> None:
+        self.activity = desk.activities.list(seeded.id)[0]
+        self.address = desk.referral_contacts.get(seeded.address)
+        self.columns = desk.annual_reports.columns(seeded.id, THIS_YEAR)
+        self.removed = desk.timeline.remove(seeded.entries[4])
+        self.imported = next(
+            each.id for each in desk.registers.list() if each.organisation_id == seeded.id
+        )
+        self.file = _register(desk, folder)
+        self.preview = desk.registers.preview(self.file, organisation=_name(desk, seeded))
+
+
+def _methods(desk: Desk) -> Iterator[tuple[str, Callable[..., Any]]]:
+    """Yield every public method and property of every service, by its name."""
+    for service, value in sorted(vars(desk).items()):
+        is_service = type(value).__module__.startswith("vpdesk.services")
+        if service.startswith("_") or not is_service or isinstance(value, HeldKeys):
+            continue
+        if service in KNOWS_NO_CONTENT:
+            continue
+        for name, found in inspect.getmembers(type(value)):
+            if name.startswith("_") or name in PICTURES_WHAT_IT_IS_GIVEN:
+                continue
+            if isinstance(found, property):
+                yield f"{service}.{name}", lambda value=value, name=name: getattr(value, name)
+            elif callable(found):
+                yield f"{service}.{name}", getattr(value, name)
+
+
+def _arguments(
+    name: str, method: Callable[..., Any], asked: Seeded, stale: _Stale, folder: Path
+) -> dict[str, Any]:
+    """Return what to call a method with so that it is about an organisation."""
+    found = {}
+    for parameter in inspect.signature(method).parameters.values():
+        if parameter.name in {"value", "name"} and "lambda" in repr(method):
+            continue
+        kind = _without_none(parameter.annotation)
+        made = _value(parameter.name, kind, asked, stale, folder)
+        if made is not _NOTHING:
+            found[parameter.name] = made
+        elif parameter.default is inspect.Parameter.empty:
+            pytest.fail(f"say here what {name} is called with for {parameter}")
+    return found
+
+
+_NOTHING = object()
+
+
+def _value(name: str, kind: Any, asked: Seeded, stale: _Stale, folder: Path) -> Any:
+    entries = {each.kind: each for each in asked.entries}
+    by_name: dict[str, Any] = {
+        "attachment_id": entries[EntryKind.ATTACHMENT].id,
+        "consent_id": entries[EntryKind.CONSENT].id,
+        "follow_up_id": entries[EntryKind.FOLLOW_UP].id,
+        "code_name": "Kneu",
+        "days": 14,
+        "employer_group": "Koepel",
+        "fields": {"text": "Getypt"},
+        "key": "adviser_name",
+        "language": "nl",
+        "limit": 500,
+        "meeting_place": "",
+        "name": f"Werkgever {asked.word}",
+        "on": TODAY,
+        "organisation": f"Werkgever {asked.word}",
+        "phrases": (),
+        "place": f"case/{asked.case}/note/new",
+        "reason": "Loopt nog",
+        "safe_contact": "",
+        "text": "Een zin.",
+        "typed_code_name": "Niemand",
+        "until": date(2026, 1, 1),
+        "value": "",
+        "variable": "unit",
+        "words": asked.word,
+        "year": 2025,
+        "year_starts": 1,
+    }
+    by_kind: dict[Any, Any] = {
+        Activity: stale.activity,
+        ActivityDraft: stale.activity,
+        ActivityId: asked.activity,
+        CaseDraft: CaseDraft(organisation_id=asked.id, registered_on=TODAY),
+        CaseFacts: CaseFacts(
+            kind=CaseKind.REPORT, registered_on=TODAY, issues=(IssueDraft(unit_id=asked.unit),)
+        ),
+        CaseFileOrder: CaseFileOrder(case_id=asked.case, language="nl", with_name=True),
+        CaseFilter: CaseFilter(organisation_id=asked.id, statuses=frozenset()),
+        CaseId: asked.case,
+        ContactPersonDraft: ContactPersonDraft(organisation_id=asked.id, name="Nieuw"),
+        ContactPersonId: asked.person,
+        EditionId: asked.edition,
+        EditionOrder: EditionOrder(
+            kind=EditionKind.ANNUAL, organisation_id=asked.id, period=THIS_YEAR
+        ),
+        EntryRef: entries[EntryKind.CONTACT],
+        Hit: Hit(start=0, end=3, level=Level.NOTE, reason=HitReason.TERM, wording="Een"),
+        ImportId: stale.imported,
+        OlderReportDraft: OlderReportDraft(
+            organisations=(asked.id,), period=THIS_YEAR, made_on=TODAY
+        ),
+        OrganisationDraft: OrganisationDraft(name="Nieuw"),
+        OrganisationId: asked.id,
+        Period: THIS_YEAR,
+        ReferralContact: stale.address,
+        ReferralContactDraft: ReferralContactDraft(
+            kind_id=stale.address.kind_id, name="Nieuw", organisation_id=asked.id
+        ),
+        ReferralContactFilter: ReferralContactFilter(words="Adres"),
+        ReferralContactId: asked.address,
+        RegisterFile: stale.file,
+        RegisterPreview: stale.preview,
+        RemovedEntry: stale.removed,
+        ReportAgreement: ReportAgreement(),
+        ReportColumns: stale.columns,
+        ReportOptions: ReportOptions(tables=frozenset()),
+        ReportTexts: ReportTexts(),
+        ReporterDraft: ReporterDraft(name="Nieuw"),
+        TermDraft: TermDraft(
+            vocabulary=Vocabulary.CHANNEL, dutch="Nieuw", organisation_id=asked.id
+        ),
+        TermId: asked.term,
+        UnitDraft: UnitDraft(organisation_id=asked.id, name="Nieuw"),
+        UnitId: asked.unit,
+    }
+    if kind is Path:
+        return folder / "place" if name == "folder" else folder / "letter.txt"
+    if kind is EntryId or kind in {str, int, date} or get_origin(kind) is not None:
+        if name == "draft":
+            return NoteDraft(on=TODAY, text="Nieuw")
+        return by_name.get(name, _NOTHING)
+    if isinstance(kind, type) and issubclass(kind, Enum):
+        return next(iter(kind))
+    return by_kind.get(kind, by_name.get(name, _NOTHING))
+
+
+def _without_none(annotation: Any) -> Any:
+    if get_origin(annotation) in {Union, types.UnionType}:
+        left = [each for each in get_args(annotation) if each is not type(None)]
+        return left[0] if len(left) == 1 else annotation
+    return annotation
+
+
+def _told(method: Callable[..., Any], arguments: Mapping[str, Any]) -> str:
+    """Return everything that a call tells, in its answer or its refusal."""
+    try:
+        answer = method(**arguments)
+        if isinstance(answer, Generator):
+            answer = finish(answer)
+    except (TypeError, AttributeError, KeyError):
+        raise
+    except Exception as refusal:  # noqa: BLE001 - whatever it is, it must tell nothing
+        return " ".join((str(refusal), *_texts(refusal.args), *_texts(vars(refusal))))
+    return " ".join(_texts(answer))
+
+
+def _texts(value: Any) -> Iterator[str]:
+    if isinstance(value, HeldContent):
+        with value.borrowed() as content:
+            yield content.decode("utf-8", "replace")
+        value.close()
+    elif isinstance(value, bytes) and value.startswith(b"%PDF"):
+        from vpdesk.reports.finished_files import text_of
+
+        yield text_of(value)
+    elif isinstance(value, bytes):
+        yield value.decode("utf-8", "replace")
+    elif is_dataclass(value) and not isinstance(value, type):
+        for each in fields(value):
+            yield from _texts(getattr(value, each.name))
+    elif isinstance(value, Mapping):
+        for key, each in value.items():
+            yield from _texts(key)
+            yield from _texts(each)
+    elif isinstance(value, Collection) and not isinstance(value, str):
+        for each in value:
+            yield from _texts(each)
+    else:
+        yield repr(value)
+
+
+def _register(desk: Desk, folder: Path) -> RegisterFile:
+    file = folder / "register.csv"
+    file.write_text("Datum;Aard\n03-02-2022;pesten\n", encoding="utf-8")
+    (folder / "letter.txt").write_text("Een brief", encoding="utf-8")
+    return desk.registers.read(file)
+
+
+def _name(desk: Desk, seeded: Seeded) -> str:
+    return desk.organisations.get(seeded.id).name
+
+
+def _rows(desk: Desk) -> dict[str, str]:
+    """Return the rows of every table behind the wall, as they are seen now."""
+    with desk._database.reading() as tx:
+        return {
+            name: repr(sorted(map(repr, tx._connection.execute(select(metadata.tables[name])))))
+            for name in HIDDEN
+        }
+
+
+def _hidden_rows(desk: Desk, others: Sequence[Seeded]) -> list[dict[str, str]]:
+    """Return all that is of other organisations; the log may tell who asked for it."""
+    found = []
+    for each in others:
+        desk._database.build_wall(each.id)
+        rows = _rows(desk)
+        found.append({name: rows[name] for name in rows if name not in {"log_entry", *_GENERAL}})
+    desk._database.build_wall(None)
+    return found
+
+
+_GENERAL = ("term", "referral_contact")

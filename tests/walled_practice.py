@@ -1,0 +1,274 @@
+"""A practice in which every text tells by a word of its own which organisation it is of."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from pathlib import Path
+
+from sqlalchemy import Table, Text, select, update
+
+from tests.fixtures import TODAY
+from vpdesk.domain.activities import ActivityDraft, ActivityId
+from vpdesk.domain.cases import (
+    CaseDraft,
+    CaseFacts,
+    CaseFilter,
+    CaseId,
+    CaseKind,
+    CaseStatus,
+    IssueDraft,
+)
+from vpdesk.domain.disclosure import exactly
+from vpdesk.domain.edition_orders import OlderReportDraft, OlderRow, OlderTable
+from vpdesk.domain.editions import EditionId
+from vpdesk.domain.organisations import (
+    ContactPersonDraft,
+    ContactPersonId,
+    OrganisationDraft,
+    OrganisationId,
+    UnitDraft,
+    UnitId,
+)
+from vpdesk.domain.periods import calendar_year
+from vpdesk.domain.referral_contacts import ReferralContactDraft, ReferralContactId
+from vpdesk.domain.report_columns import ReportTexts
+from vpdesk.domain.retention import DestructionReason
+from vpdesk.domain.terms import TermDraft, TermId, Vocabulary
+from vpdesk.domain.timeline import (
+    ConsentDraft,
+    ContactDraft,
+    EntryRef,
+    FollowUpDraft,
+    NoteDraft,
+    ReferralDraft,
+    StatusDraft,
+    StepDraft,
+)
+from vpdesk.services.desk import Desk
+from vpdesk.services.progress import finish
+from vpdesk.storage.tables import metadata
+from vpdesk.storage.wall import HIDDEN
+
+CLOSED_ON = date(2020, 3, 2)
+OLD_YEAR = calendar_year(2019)
+THIS_YEAR = calendar_year(TODAY.year)
+
+LIKE_A_KEY = frozenset(
+    {
+        ("accused", "alias_key"),
+        ("attachment", "media"),
+        ("attachment", "sha256"),
+        ("case", "code_name_key"),
+        ("destruction", "reason"),
+        ("log_entry", "act"),
+        ("log_entry", "way"),
+        ("organisation", "name_key"),
+        ("term", "code"),
+        ("term", "icon"),
+        ("term", "label_key"),
+        ("term", "sectors"),
+        ("unit", "name_key"),
+    }
+)
+"""Columns in which nothing is that a person wrote."""
+
+WRITTEN_BEFORE = frozenset(
+    {
+        ("annual_report_text", "options"),
+        ("annual_report_text", "recommendations"),
+        ("report_policy", "content"),
+        ("referral", "shared"),
+    }
+)
+"""Columns that want JSON or a consent; the word comes into them through the services."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Seeded:
+    """An organisation of the practice, with the ids of what is of it and its ``word``."""
+
+    word: str
+    id: OrganisationId
+    unit: UnitId
+    person: ContactPersonId
+    activity: ActivityId
+    address: ReferralContactId
+    term: TermId
+    case: CaseId
+    closed: CaseId
+    destroyed: CaseId
+    entries: tuple[EntryRef, ...]
+    edition: EditionId
+
+
+def seed(desk: Desk, folder: Path, words: tuple[str, ...]) -> tuple[Seeded, ...]:
+    """Fill a new vault with one organisation for each of ``words``; the first two are a group."""
+    seeded = tuple(_seeded(desk, folder, word) for word in words)
+    for each, group in zip(seeded, ("Koepel", "koepel", words[-1]), strict=False):
+        desk.employer_groups.put(each.id, group)
+    return seeded
+
+
+def free_texts() -> Iterator[tuple[Table, str]]:
+    """Yield the columns of tables behind the wall that hold what a person wrote."""
+    for name in HIDDEN:
+        table = metadata.tables[name]
+        for column in table.columns:
+            about = (name, column.name)
+            if isinstance(column.type, Text) and about not in LIKE_A_KEY | WRITTEN_BEFORE:
+                yield table, column.name
+
+
+def unseeded(desk: Desk, word: str) -> list[tuple[str, str]]:
+    """Return the columns in which ``word`` stands nowhere."""
+    found = []
+    with desk._database.reading() as tx:
+        for table, name in free_texts():
+            question = select(table.c[name]).where(table.c[name].contains(word))
+            if tx._connection.execute(question).first() is None:
+                found.append((table.name, name))
+    return found
+
+
+def _seeded(desk: Desk, folder: Path, word: str) -> Seeded:
+    at = desk.organisations.add(
+        OrganisationDraft(name=f"Werkgever {word}", headcount=800, agreed_minutes=600)
+    )
+    agreed = replace(desk.report_policies.current(at), k=4, reason=f"Reden {word}")
+    desk.report_policies.keep(at, agreed)
+    unit = desk.organisations.add_unit(UnitDraft(organisation_id=at, name=f"Afdeling {word}"))
+    term = desk.terms.add(
+        TermDraft(vocabulary=Vocabulary.CATEGORY, dutch=f"Aard {word}", organisation_id=at)
+    )
+    first = {
+        vocabulary: next(each.id for each in desk.terms.list(vocabulary) if not each.heading)
+        for vocabulary in (Vocabulary.ACTIVITY_KIND, Vocabulary.REFERRAL_KIND, Vocabulary.STEP)
+    }
+    address = desk.referral_contacts.add(
+        ReferralContactDraft(
+            kind_id=first[Vocabulary.REFERRAL_KIND], name=f"Adres {word}", organisation_id=at
+        )
+    )
+    _take_register_over(desk, folder, word)
+    case = _case(desk, at, f"Codenaam {word}", TODAY - timedelta(days=90))
+    desk.cases.change_facts(
+        case,
+        CaseFacts(
+            kind=CaseKind.REPORT,
+            registered_on=TODAY - timedelta(days=90),
+            unit_id=unit,
+            issues=(IssueDraft(category_id=term, unit_id=unit, accused=f"Iemand {word}"),),
+        ),
+    )
+    entries = tuple(
+        desk.timeline.add(case, draft)
+        for draft in (
+            ContactDraft(on=TODAY, minutes=50, text="Gesproken"),
+            ConsentDraft(on=TODAY, purpose="Gesprek"),
+            StepDraft(on=TODAY, step_id=first[Vocabulary.STEP]),
+            ReferralDraft(on=TODAY, contact_id=address),
+            NoteDraft(on=TODAY, text="Genoteerd"),
+            StatusDraft(on=TODAY, status=CaseStatus.WAITING),
+            FollowUpDraft(on=TODAY, what="Bellen"),
+        )
+    )
+    shared = ReferralDraft(
+        on=TODAY, to="Iemand anders", shared=f"Alles van {word}", consent_id=entries[1].id
+    )
+    entries += (desk.timeline.add(case, shared),)
+    letter = folder / f"brief {word}.txt"
+    letter.write_text(f"Brief over {word}", encoding="utf-8")
+    entries += (finish(desk.attachments.add(case, letter)),)
+    desk.reporters.open_name(case)
+    closed, destroyed = (_closed(desk, at, f"{name} {word}") for name in ("Dicht", "Vernietigd"))
+    desk.retention.declare_final(at, calendar_year(CLOSED_ON.year))
+    desk.destruction.destroy(
+        destroyed, typed_code_name=f"Vernietigd {word}", reason=DestructionReason.TERM
+    )
+    desk.retention.hold(closed, TODAY + timedelta(days=20), "Loopt nog")
+    desk.drafts.keep(f"case/{case}/note/new", {"text": f"Half getypt {word}"})
+    desk.drafts.keep(f"unit:new:{at}", {"name": f"Half getypt {word}"})
+    desk.annual_reports.keep_texts(
+        at, THIS_YEAR, ReportTexts(observations=word, recommendations=(f"Doe iets aan {word}",))
+    )
+    seeded = Seeded(
+        word=word,
+        id=at,
+        unit=unit,
+        person=desk.organisations.add_contact_person(
+            ContactPersonDraft(organisation_id=at, name="Contactpersoon", receives_report=True)
+        ),
+        activity=desk.activities.add(
+            ActivityDraft(
+                organisation_id=at,
+                on=TODAY - timedelta(days=1),
+                kind_id=first[Vocabulary.ACTIVITY_KIND],
+                what="Voorlichting",
+                minutes=90,
+            )
+        ),
+        address=address,
+        term=term,
+        case=case,
+        closed=closed,
+        destroyed=destroyed,
+        entries=entries,
+        edition=desk.editions.add_older(_older(at, word)),
+    )
+    _write_everywhere(desk, seeded)
+    return seeded
+
+
+def _case(desk: Desk, at: OrganisationId, code_name: str, on: date) -> CaseId:
+    draft = CaseDraft(
+        organisation_id=at,
+        registered_on=on,
+        code_name=code_name,
+        reporter_name="Melder",
+        safe_contact="Bellen",
+        first_note="Eerste notitie",
+    )
+    return desk.cases.register(draft)
+
+
+def _closed(desk: Desk, at: OrganisationId, code_name: str) -> CaseId:
+    case = _case(desk, at, code_name, CLOSED_ON)
+    desk.timeline.add(case, StatusDraft(on=CLOSED_ON, status=CaseStatus.CLOSED))
+    return case
+
+
+def _older(at: OrganisationId, word: str) -> OlderReportDraft:
+    rows = (OlderRow(keys=("employee",), label=f"Medewerker {word}", token=exactly(3)),)
+    return OlderReportDraft(
+        organisations=(at,),
+        period=OLD_YEAR,
+        made_on=date(2020, 2, 1),
+        audience=f"Directie {word}",
+        total=exactly(3),
+        tables=(OlderTable(variable="reporter_position", title=f"Functie {word}", rows=rows),),
+    )
+
+
+def _take_register_over(desk: Desk, folder: Path, word: str) -> None:
+    file = folder / f"register {word}.csv"
+    file.write_text("Datum;Aard;Gesprekken\n03-02-2021;pesten;2\n", encoding="utf-8")
+    preview = desk.registers.preview(desk.registers.read(file), organisation=f"Werkgever {word}")
+    finish(desk.registers.take_over(preview))
+
+
+def _write_everywhere(desk: Desk, seeded: Seeded) -> None:
+    """Add the word to every text of an organisation, and index it all again."""
+    desk._database.build_wall(seeded.id)
+    with desk._database.writing() as tx:
+        for table, name in free_texts():
+            column = table.c[name]
+            unseen = ~column.contains(seeded.word)
+            own = table.c.get("organisation_id")
+            where = [unseen] if own is None else [unseen, own == seeded.id]
+            longer = update(table).where(*where).values({name: column + f" {seeded.word}"})
+            tx._connection.execute(longer)
+        for row in tx.case_list.rows(CaseFilter(statuses=frozenset()), limit=100):
+            tx.search.case_changed(row.id)
+        tx.search.organisation_changed(seeded.id)
+        tx.search.referral_contact_changed(seeded.address)
+    desk._database.build_wall(None)
