@@ -317,6 +317,10 @@
         <translation>Deze kluis is teruggezet, naar de stand van %1. Kijk of alles er is.</translation>
     </message>
     <message>
+        <source>What was reported after that is not in it: enter it as an older report.</source>
+        <translation>Wat u daarna naar buiten bracht, staat er niet in: voer dat in als ouder verslag.</translation>
+    </message>
+    <message>
         <source>The earlier one is still in %1; remove that folder yourself when all is right.</source>
         <translation>De vorige staat nog in %1; verwijder die map zelf als alles klopt.</translation>
     </message>

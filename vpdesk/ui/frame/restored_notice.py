@@ -27,6 +27,8 @@ class RestoredNotice(QWidget):
             return
         words = self.tr("This vault was put back, as of %1. See whether everything is there.")
         words = words.replace("%1", paper_moment(note.made_at))
+        left = self.tr("What was reported after that is not in it: enter it as an older report.")
+        words = f"{words} {left}"
         if note.before is not None:
             old = self.tr(
                 "The earlier one is still in %1; remove that folder yourself when all is right."
