@@ -227,6 +227,14 @@
         <translation>Erratum…</translation>
     </message>
     <message>
+        <source>Enter anew…</source>
+        <translation>Opnieuw invoeren…</translation>
+    </message>
+    <message>
+        <source>Its reporters are not in vpdesk.</source>
+        <translation>De melders ervan staan niet in vpdesk.</translation>
+    </message>
+    <message>
         <source>Printed all the same, not proven untraceable.</source>
         <translation>Toch afgedrukt, niet bewezen herleidbaarvrij.</translation>
     </message>
@@ -244,6 +252,10 @@
     <message>
         <source>Entered</source>
         <translation>Ingevoerd</translation>
+    </message>
+    <message>
+        <source>Entered anew</source>
+        <translation>Opnieuw ingevoerd</translation>
     </message>
     <message>
         <source>Issued</source>
@@ -528,6 +540,10 @@
         <translation>Ouder verslag invoeren</translation>
     </message>
     <message>
+        <source>Enter an older report anew</source>
+        <translation>Ouder verslag opnieuw invoeren</translation>
+    </message>
+    <message>
         <source>Record older report</source>
         <translation>Ouder verslag vastleggen</translation>
     </message>
@@ -540,12 +556,20 @@
         <translation>Alleen wat er in het verslag stond.</translation>
     </message>
     <message>
-        <source>Every later report is held against what was told before, by whomever. What you record here cannot be taken back.</source>
-        <translation>Elk later verslag wordt gelegd naast wat eerder is verteld, door wie ook. Wat u hier vastlegt, kan niet worden teruggenomen.</translation>
+        <source>Every later report is held against what was told before, by whomever. What you record here can be entered anew, but not taken back.</source>
+        <translation>Elk later verslag wordt gelegd naast wat eerder is verteld, door wie ook. Wat u hier vastlegt, kunt u opnieuw invoeren, maar niet terugnemen.</translation>
     </message>
     <message>
         <source>It tells of these together</source>
         <translation>Het gaat over deze opdrachtgevers samen</translation>
+    </message>
+    <message>
+        <source>Its reporters are not in vpdesk</source>
+        <translation>De melders ervan staan niet in vpdesk</translation>
+    </message>
+    <message>
+        <source>Because somebody else counted them, for example. Reports about the same time then say that they do not count them.</source>
+        <translation>Bijvoorbeeld omdat iemand anders ze telde. Verslagen over dezelfde tijd zeggen dan dat zij deze melders niet meetellen.</translation>
     </message>
     <message>
         <source>Choose…</source>

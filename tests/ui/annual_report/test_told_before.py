@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from tests.ui.annual_report.conftest import AFTER_THE_YEAR, Practice
-from vpdesk.domain.disclosure import exactly, less_than
+from vpdesk.domain.disclosure import NOT_TOLD, Token, exactly, less_than
 from vpdesk.domain.edition_orders import EditionOrder
 from vpdesk.domain.editions import EditionKind
 from vpdesk.domain.periods import Period, calendar_year
@@ -23,6 +23,7 @@ from vpdesk.services.progress import finish
 from vpdesk.ui.annual_report.page import AnnualReportPage
 from vpdesk.ui.annual_report.told.certificate_dialog import EditionCertificateDialog
 from vpdesk.ui.annual_report.told.older_dialog import OlderReportDialog
+from vpdesk.ui.annual_report.told.typed_counts import read_count, typed
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 YEAR = calendar_year(2025)
@@ -252,3 +253,46 @@ def test_every_control_is_named(page: AnnualReportPage) -> None:
         and not (widget.accessibleName() or getattr(widget, "text", str)())
     ]
     assert nameless == []
+
+
+def test_an_older_report_is_entered_anew(
+    page: AnnualReportPage, desk: Desk, practice: Practice, qtbot: QtBot
+) -> None:
+    first = enter_older(page)
+    first._form.start_edit.set_day(date(2021, 1, 1))
+    first._form.end_edit.set_day(date(2021, 12, 31))
+    QTest.keyClicks(first._form.audience_edit, "directie")
+    QTest.keyClicks(first._form.total_edit, "17")
+    edits = list(first.add_table("relation").edits.values())
+    for edit, text in zip(edits, ("<5", "7", "5+", "?"), strict=False):
+        QTest.keyClicks(edit, text)
+    first.confirm_button.click()
+    qtbot.waitUntil(lambda: not page.findChildren(OlderReportDialog))
+    facts = page.told.facts
+    facts.anew_button.click()
+    (dialog,) = page.findChildren(OlderReportDialog)
+    form = dialog._form
+    assert form.start_edit.day() == date(2021, 1, 1)
+    assert form.audience_edit.text() == "directie"
+    assert form.total_edit.text() == "17"
+    again = [edit.text() for edit in dialog.tables["relation"].edits.values()]
+    assert again[:4] == ["<5", "7", "5+", "?"]
+    assert not dialog._kept.is_changed()
+    form.total_edit.setText("18-20")
+    dialog.apart_box.setChecked(True)
+    dialog.confirm_button.click()
+    qtbot.waitUntil(lambda: not dialog.isVisible())
+    newest, wrong = desk.editions.list(practice.meander)
+    assert newest.replaces == wrong.id
+    assert newest.told[0].apart
+    assert newest.told[0].view.total == Token(lo=18, hi=20)
+    assert "Its reporters are not in vpdesk." in facts._standing.value()
+    assert facts.anew_button.isVisible()
+    page.told.list.choose(wrong)
+    assert not facts.anew_button.isVisible()
+    assert "Entered anew" in page.told.list._sentence(wrong)
+
+
+@pytest.mark.parametrize("text", ["7", "<5", "5+", "10-14", "?"])
+def test_counts_are_written_as_they_are_read(text: str) -> None:
+    assert typed(read_count(text) or NOT_TOLD) == text

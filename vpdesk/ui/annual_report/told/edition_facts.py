@@ -18,10 +18,14 @@ from vpdesk.ui.widgets.strip import Strip
 
 
 class EditionFacts(Card):
-    """`certificate_wanted` and `erratum_wanted` carry nothing: they are about what is shown."""
+    """`certificate_wanted`, `erratum_wanted` and `anew_wanted` carry nothing.
+
+    They are about what is shown.
+    """
 
     certificate_wanted = Signal()
     erratum_wanted = Signal()
+    anew_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__(" ")
@@ -34,6 +38,8 @@ class EditionFacts(Card):
         self.certificate_button.clicked.connect(self.certificate_wanted)
         self.erratum_button = link_button(self.tr("Erratum…"))
         self.erratum_button.clicked.connect(self.erratum_wanted)
+        self.anew_button = link_button(self.tr("Enter anew…"))
+        self.anew_button.clicked.connect(self.anew_wanted)
         facts = QVBoxLayout()
         facts.setSpacing(tokens.SMALL)
         for part in (self._standing, self._audience, self._periods, self._told, self._overrides):
@@ -42,16 +48,24 @@ class EditionFacts(Card):
         row.setSpacing(tokens.MEDIUM)
         row.addWidget(self.certificate_button)
         row.addWidget(self.erratum_button)
+        row.addWidget(self.anew_button)
         row.addStretch(1)
         self.add(facts)
         self.add(row)
 
     def show_edition(self, edition: Edition, *, is_newest: bool) -> None:
-        """Show an edition; only the newest of its kind and period can be corrected."""
+        """Show an edition; only the newest of its kind and period can be corrected.
+
+        Of an older report that is the one that was not entered anew.
+        """
         older = edition.kind is EditionKind.OLDER
         self.heading.setText(edition_name(edition))
         self.setAccessibleName(edition_name(edition))
-        self._standing.show_value(edition_standing(edition))
+        standing = edition_standing(edition)
+        if any(told.apart for told in edition.told):
+            apart = self.tr("Its reporters are not in vpdesk.")
+            standing = f"{standing}. {apart}"
+        self._standing.show_value(standing)
         self._audience.show_value(edition.audience)
         titles = (period_title(told.period, current()) for told in edition.told)
         self._periods.show_value(", ".join(dict.fromkeys(titles)))
@@ -62,3 +76,4 @@ class EditionFacts(Card):
         self._overrides.say(f"{text} {listed}" if listed else "", "warn")
         show_inside(self.certificate_button, not older)
         show_inside(self.erratum_button, not older and not edition.draft and is_newest)
+        show_inside(self.anew_button, older and is_newest)

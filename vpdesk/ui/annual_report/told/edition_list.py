@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from vpdesk.domain.editions import Edition, EditionKind
+from vpdesk.domain.editions import Edition, EditionId, EditionKind
 from vpdesk.domain.organisations import OrganisationId
 from vpdesk.ui.annual_report.kind_words import edition_name, edition_standing
 from vpdesk.ui.filling import filled
@@ -25,6 +25,7 @@ class EditionList(QWidget):
         super().__init__()
         self._names: Names = {}
         self._own: OrganisationId | None = None
+        self._anew: frozenset[EditionId] = frozenset()
         self._model = TableModel[Edition](
             [Column[Edition](title=self.tr("Told before"), value=edition_name)],
             (),
@@ -43,6 +44,7 @@ class EditionList(QWidget):
     def show_editions(self, editions: Sequence[Edition], own: OrganisationId, names: Names) -> None:
         """Show these; ``names`` are told of organisations other than the ``own`` one."""
         self._own, self._names = own, names
+        self._anew = frozenset(each.replaces for each in editions if each.replaces is not None)
         self._model.set_rows(editions)
 
     def choose(self, edition: Edition) -> None:
@@ -60,7 +62,9 @@ class EditionList(QWidget):
             self.chosen.emit(edition)
 
     def _look(self, edition: Edition) -> RowLook:
-        status, tone = _status(edition, self.tr("Draft"), self.tr("Issued"), self.tr("Entered"))
+        wrong = edition.id in self._anew
+        entered = self.tr("Entered anew") if wrong else self.tr("Entered")
+        status, tone = _status(edition, self.tr("Draft"), self.tr("Issued"), entered)
         return RowLook(
             title=edition_name(edition),
             status=status,

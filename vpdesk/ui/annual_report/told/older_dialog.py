@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vpdesk.domain.edition_errors import EditionRefused
 from vpdesk.domain.edition_orders import OlderReportDraft, OlderTable
+from vpdesk.domain.editions import Edition
 from vpdesk.domain.organisations import OrganisationId
 from vpdesk.domain.periods import Period, calendar_year
 from vpdesk.domain.problems import DraftRefused
@@ -15,6 +16,13 @@ from vpdesk.domain.report_columns import TABLES
 from vpdesk.services.errors import ServiceError
 from vpdesk.ui import tokens
 from vpdesk.ui.annual_report.services import AnnualReportServices
+from vpdesk.ui.annual_report.told.entered import (
+    APART,
+    ORGANISATIONS,
+    TABLE,
+    YES,
+    entered_texts,
+)
 from vpdesk.ui.annual_report.told.older_table import OlderTableFields
 from vpdesk.ui.annual_report.told.typed_counts import NotACount, read_count
 from vpdesk.ui.annual_report.words import table_name
@@ -30,12 +38,13 @@ from vpdesk.ui.widgets.text import announce, text_label
 
 _WIDTH = 620
 _FIELDS = ("start", "end", "made_on", "audience", "total", "table")
-_TABLE = "table:"
-_ORGANISATIONS = "organisations"
 
 
 class OlderReportDialog(Dialog):
-    """`recorded` carries the id of the edition; ``organisations`` are those of one employer."""
+    """`recorded` carries the id of the edition; ``organisations`` are those of one employer.
+
+    With ``wrong`` an older report is entered anew, in the place of one that was entered wrongly.
+    """
 
     recorded = Signal(object)
 
@@ -44,14 +53,18 @@ class OlderReportDialog(Dialog):
         parent: QWidget,
         services: AnnualReportServices,
         organisations: list[tuple[OrganisationId, str]],
+        wrong: Edition | None = None,
     ) -> None:
         super().__init__(
             parent,
-            QCoreApplication.translate("OlderReportDialog", "Enter an older report"),
+            QCoreApplication.translate("OlderReportDialog", "Enter an older report")
+            if wrong is None
+            else QCoreApplication.translate("OlderReportDialog", "Enter an older report anew"),
             QCoreApplication.translate("OlderReportDialog", "Record older report"),
             width=_WIDTH,
         )
         self._services = services
+        self._wrong = wrong
         self._first = organisations[0][0]
         self._boxes = {key: CheckBox(text=name) for key, name in organisations}
         self._boxes[self._first].setChecked(True)
@@ -62,10 +75,13 @@ class OlderReportDialog(Dialog):
         form.setupUi(self._content)
         self.fields = fields_of(form, _FIELDS, frozenset({"audience"}))
         self._dress()
+        if wrong is not None:
+            self._fill(entered_texts(wrong))
+        place = f"report/{self._first}/older"
         self._kept = KeptText(
             self,
             services.drafts,
-            f"report/{self._first}/older",
+            place if wrong is None else f"{place}/{wrong.id}",
             read=self._texts,
             write=self._fill,
         )
@@ -88,7 +104,7 @@ class OlderReportDialog(Dialog):
 
     def _order_tables(self) -> None:
         """Let Tab go through the tables before the buttons."""
-        parts: list[QWidget] = [self._form.table_edit]
+        parts: list[QWidget] = [self._form.table_edit, self.apart_box]
         for table in self.tables.values():
             parts += [*table.edits.values(), table.leave_out_button]
         order_focus(*parts, self.cancel_button, self.confirm_button)
@@ -112,7 +128,7 @@ class OlderReportDialog(Dialog):
             Strip(
                 self.tr(
                     "Every later report is held against what was told before, by whomever. What "
-                    "you record here cannot be taken back."
+                    "you record here can be entered anew, but not taken back."
                 )
             )
         )
@@ -121,6 +137,19 @@ class OlderReportDialog(Dialog):
             self.content.addWidget(text_label(self.tr("It tells of these together"), "label"))
             for box in self._boxes.values():
                 self.content.addWidget(box)
+        self.apart_box = CheckBox(text=self.tr("Its reporters are not in vpdesk"))
+        self.content.addWidget(self.apart_box)
+        self.content.addWidget(
+            text_label(
+                self.tr(
+                    "Because somebody else counted them, for example. Reports about the same time "
+                    "then say that they do not count them."
+                ),
+                "small",
+                "text2",
+                wrap=True,
+            )
+        )
         self._column = QVBoxLayout()
         self._column.setSpacing(tokens.LARGE)
         self.content.addLayout(self._column)
@@ -192,6 +221,8 @@ class OlderReportDialog(Dialog):
             audience=self._form.audience_edit.text().strip(),
             total=total,
             tables=tables,
+            apart=self.apart_box.isChecked(),
+            replaces=None if self._wrong is None else self._wrong.id,
         )
 
     def _read_tables(self) -> tuple[OlderTable, ...] | None:
@@ -212,18 +243,20 @@ class OlderReportDialog(Dialog):
         chosen = [str(key) for key, box in self._boxes.items() if box.isChecked()]
         return {
             **read({name: self.fields[name] for name in _FIELDS if name != "table"}),
-            _ORGANISATIONS: " ".join(chosen),
+            ORGANISATIONS: " ".join(chosen),
+            APART: YES if self.apart_box.isChecked() else "",
             **{
-                f"{_TABLE}{variable}": json.dumps(table.texts(), ensure_ascii=False)
+                f"{TABLE}{variable}": json.dumps(table.texts(), ensure_ascii=False)
                 for variable, table in self.tables.items()
             },
         }
 
     def _fill(self, kept: Mapping[str, str]) -> None:
         write({name: field for name, field in self.fields.items() if name in kept}, kept)
-        chosen = kept.get(_ORGANISATIONS, "").split()
+        chosen = kept.get(ORGANISATIONS, "").split()
         for key, box in self._boxes.items():
             box.setChecked(str(key) in chosen)
+        self.apart_box.setChecked(kept.get(APART) == YES)
         for name, text in kept.items():
-            if name.startswith(_TABLE):
-                self.add_table(name.removeprefix(_TABLE)).load(json.loads(text))
+            if name.startswith(TABLE):
+                self.add_table(name.removeprefix(TABLE)).load(json.loads(text))

@@ -4,7 +4,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from vpdesk.domain.edition_errors import EditionRefused
-from vpdesk.domain.editions import Edition, EditionId
+from vpdesk.domain.editions import Edition, EditionId, EditionKind
+from vpdesk.domain.ledger import older_reports
 from vpdesk.domain.organisations import OrganisationId
 from vpdesk.ui import tokens
 from vpdesk.ui.annual_report.kind_words import edition_name
@@ -47,6 +48,7 @@ class ToldView(QWidget):
         self.facts = EditionFacts()
         self.facts.certificate_wanted.connect(self._certify)
         self.facts.erratum_wanted.connect(self._correct)
+        self.facts.anew_wanted.connect(self._enter_anew)
         self.pages = EditionPages(services)
         self._lay_out()
 
@@ -82,10 +84,17 @@ class ToldView(QWidget):
 
     def enter_older(self) -> None:
         """Open the dialog for a report that was made outside vpdesk."""
+        self._enter(None)
+
+    def _enter_anew(self) -> None:
+        """Open the dialog with what is current, in the place of which it is entered."""
+        self._enter(self.list.current())
+
+    def _enter(self, wrong: Edition | None) -> None:
         employer = self._employer()
         if not employer:
             return
-        dialog = OlderReportDialog(self, self._services, employer)
+        dialog = OlderReportDialog(self, self._services, employer, wrong)
         dialog.recorded.connect(self._show_recorded)
         dialog.open()
 
@@ -97,10 +106,13 @@ class ToldView(QWidget):
         return [(each.id, each.name) for each in members]
 
     def _show_edition(self, edition: Edition) -> None:
-        newest = final_edition(
-            self.list.editions(), edition.kind, edition.organisation_id, edition.period
-        )
-        self.facts.show_edition(edition, is_newest=newest == edition)
+        editions = self.list.editions()
+        if edition.kind is EditionKind.OLDER:
+            is_newest = edition in older_reports(editions)
+        else:
+            period, owner = edition.period, edition.organisation_id
+            is_newest = edition == final_edition(editions, edition.kind, owner, period)
+        self.facts.show_edition(edition, is_newest=is_newest)
         spoken = spoken_views(edition_name(edition), [told.view for told in edition.told])
         self.pages.show_edition(edition, spoken)
 

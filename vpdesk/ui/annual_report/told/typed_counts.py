@@ -1,8 +1,8 @@
-"""Reads what an older report said of a number, as it is typed."""
+"""Reads what an older report said of a number, as it is typed, and writes it like that."""
 
 import re
 
-from vpdesk.domain.disclosure import Token, at_least, exactly, less_than
+from vpdesk.domain.disclosure import NOT_TOLD, Token, at_least, exactly, less_than
 
 _NUMBER = r"(\d{1,5})"
 _NOT_SAID = frozenset({"", "?", "-", "–", "onbekend", "unknown"})
@@ -31,6 +31,17 @@ def read_count(text: str) -> Token | None:
     if found := re.fullmatch(rf"{_NUMBER} ?(?:-|–|t/m|tot en met|to) ?{_NUMBER}", typed):
         return _between(int(found[1]), int(found[2]))
     raise NotACount
+
+
+def typed(token: Token) -> str:
+    """Return what `read_count` reads as ``token``; `?` where nothing was said."""
+    if token == NOT_TOLD:
+        return "?"
+    if token.exact:
+        return str(token.lo)
+    if token.hi is None:
+        return f"{token.lo}+"
+    return f"{token.lo}-{token.hi}" if token.lo else f"<{token.hi + 1}"
 
 
 def _below(limit: int) -> Token:
