@@ -1,6 +1,7 @@
 """Protectors that look reasonable and tell too much: the exhaustive check catches each of them."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 import pytest
 
@@ -15,7 +16,7 @@ from tests.disclosure.exhaustive import (
 )
 from tests.disclosure.policies import multi, multi_kinds, single, single_kinds, tree
 from vpdesk.disclosure.protector import protect
-from vpdesk.domain.disclosure import UNKNOWN, Branch, Policy, Tree, leaves_of
+from vpdesk.domain.disclosure import UNKNOWN, Branch, CountedPerson, Policy, Tree, leaves_of
 
 K = 3
 SHAPE = (("a", "b"), ("c", UNKNOWN))
@@ -155,6 +156,26 @@ def test_a_second_tree_for_the_same_variable_is_flagged() -> None:
     first = drilled_from(2 * K, tree(SHAPE))
     second = drilled_from(2 * K, tree((("a", "c"), ("b", UNKNOWN))))
     found = breaches(SINGLE, lambda setting, world: first(setting, world) + second(setting, world))
+    assert found["R1"] + found["R2"]
+
+
+def test_columns_beside_the_table_they_split_are_flagged() -> None:
+    """A row of the whole minus the same row of one column is that of the other."""
+    kinds = tuple(
+        CountedPerson(single={"v": a, "w": b}) for a in ("a", UNKNOWN) for b in ("b", UNKNOWN)
+    )
+    tables = (single(("a", UNKNOWN)), single(("b", UNKNOWN), "w"))
+    setting = Setting(Policy(tables=tables, k=2, column="w"), kinds, 9)
+    one_way = replace(setting, policy=replace(setting.policy, column=None))
+
+    def prints_both(setting: Setting, world: World) -> tuple[Statement, ...]:
+        crossed, whole = (
+            statements_of(protect(each.people(world), each.policy), each)
+            for each in (setting, one_way)
+        )
+        return crossed + whole
+
+    found = breaches(setting, prints_both)
     assert found["R1"] + found["R2"]
 
 

@@ -1,6 +1,7 @@
 """What the protector prints, with the acceptance cases of section 10."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -126,6 +127,9 @@ def test_what_is_not_known_and_what_the_tree_does_not_name_count_as_unknown() ->
 def test_a_table_with_a_higher_threshold_waits_for_twice_as_many_persons() -> None:
     strict = SingleTable(variable="v", title="v", tree=ROLE.tree, k=10)
     assert view({"leid": 19}, strict).tables[0].rows == ()
+    several_strictly = Policy(tables=(replace(multi("a"), k=10),))
+    assert protect([CountedPerson()] * 19, several_strictly).tables[0].rows == ()
+    assert protect([CountedPerson()] * 20, several_strictly).tables[0].rows
     assert printed(view({"leid": 12, "coll": 8}, strict).tables[0]) == [
         ("leid", 0, "10+"),
         ("coll|derde|unknown", 0, "0..9"),
