@@ -243,10 +243,6 @@ def test_an_interim_notice_gives_one_coarse_token_and_text() -> None:
     assert "Toelichting" not in more
 
 
-def test_an_interim_notice_is_the_same_for_nobody_and_for_four() -> None:
-    assert write_document(notice()) == write_document(notice())
-
-
 def test_periods_stand_side_by_side_with_differences_of_printed_numbers_only() -> None:
     rows = {
         label: cells

@@ -1,7 +1,11 @@
 """Files are made of what is printed: what is hidden behind the same print leaves no trace."""
 
+from dataclasses import replace
+
+import pytest
+
 from tests.services.editions.practice import YEAR, Practice, annual, spread
-from vpdesk.domain.editions import FileKind
+from vpdesk.domain.editions import EditionKind, FileKind
 from vpdesk.domain.organisations import OrganisationDraft, OrganisationId
 from vpdesk.domain.periods import calendar_year
 from vpdesk.domain.report_columns import ReportTexts
@@ -48,6 +52,29 @@ def test_employers_with_the_same_print_get_the_same_bytes(practice: Practice) ->
             tx.editions.file(each.edition.id, FileKind.CERTIFICATE) for each in (first, second)
         ]
     assert hidden[0] != hidden[1]
+
+
+@pytest.mark.parametrize("draft", [False, True])
+@pytest.mark.parametrize(
+    ("kind", "year", "few", "more"),
+    [
+        (EditionKind.ANNUAL, 2024, 0, 4),
+        (EditionKind.INTERIM, 2025, 0, 4),
+        (EditionKind.INTERIM, 2025, 5, 23),
+    ],
+)
+def test_whoever_did_not_come_leaves_the_same_file(
+    practice: Practice, kind: EditionKind, year: int, few: int, more: int, *, draft: bool
+) -> None:
+    tell = practice.take_out if draft else practice.issue
+    told = []
+    for number in (few, more):
+        made = practice.organisation("Hogeschool Meander")
+        practice.record(made, spread(number, year, gender="female", categories=("bullying",)))
+        issued = tell(replace(annual(made, calendar_year(year)), kind=kind))
+        told.append((issued.pdf, issued.twin, issued.file_name))
+        rename(practice, made, f"Eerder {number}")
+    assert told[0] == told[1]
 
 
 def rename(practice: Practice, organisation_id: OrganisationId, name: str) -> None:
