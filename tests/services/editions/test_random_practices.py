@@ -2,6 +2,7 @@
 
 import random
 import shutil
+from collections.abc import Generator, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -10,9 +11,12 @@ import pytest
 from tests.fixtures import TODAY
 from tests.services.editions.practice import Practice
 from tests.services.editions.random_practices import Tally, live
-from vpdesk.domain.editions import FileKind
+from vpdesk.auditor.certificate import Certificate
+from vpdesk.domain.editions import FileKind, Override
 from vpdesk.services import vaults
 from vpdesk.services.editions import gate
+from vpdesk.services.editions.atoms import Source
+from vpdesk.services.editions.editions import Editions
 from vpdesk.services.vaults import Keyring
 from vpdesk.storage.editions import EditionFile
 
@@ -67,6 +71,26 @@ def test_what_practices_tell_gives_nobody_away(
     assert tally.refused["NotProvenSafe"]
 
 
+@pytest.mark.usefixtures("without_paper")
+def test_without_the_auditor_they_would_give_somebody_away(
+    tmp_path: Path, new_vault: Path, memory_keyring: Keyring, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Let all leave with a certificate that proves nothing."""
+
+    def pass_all(
+        sources: Sequence[Source], overrides: Sequence[Override]
+    ) -> Generator[None, None, Certificate]:
+        yield
+        asked = gate.question_of(sources, overrides)
+        return Certificate(model=asked.model, protected=(), witnesses=(), claims=(), waived=())
+
+    monkeypatch.setattr("vpdesk.services.editions.editions.judge", pass_all)
+    monkeypatch.setattr(Editions, "recount", lambda *_: None)
+    tally = practices(1, tmp_path, new_vault, memory_keyring, seed=7)
+    assert tally.unsafe > 0
+    assert not tally.refused["NotProvenSafe"]
+
+
 @pytest.mark.faults
 @pytest.mark.usefixtures("without_paper")
 @pytest.mark.parametrize(("number", "quietly"), [(1000, True), (100, False)])
@@ -83,4 +107,4 @@ def test_what_a_thousand_practices_tell_gives_nobody_away(
     with capsys.disabled():
         print(tally)  # noqa: T201 -- the figures are what is asked for
     assert tally.unsafe == 0
-    assert tally.recounted == sum(tally.told.values())
+    assert tally.recounted == sum(tally.told.values()) > number
