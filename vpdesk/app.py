@@ -192,7 +192,7 @@ class Program(QObject):
         view = DeskView(desk, self._preferences, self._theme, offers)
         view.lock_wanted.connect(self.lock)
         view.privacy_wanted.connect(self.hide_or_show)
-        view.language_changed.connect(self._rebuild)
+        view.made_anew_wanted.connect(self._rebuild)
         view.restart_wanted.connect(self.restart)
         view.vault_wanted.connect(self._move)
         self.window.show_only(view)
@@ -202,7 +202,7 @@ class Program(QObject):
         view.setFocus()
 
     def _rebuild(self) -> None:
-        """Make the desk again in the language that was chosen, on the page of settings."""
+        """Make the desk again where it was, in the language and with what may be shown now."""
         from vpdesk.ui.frame.desk_view import DeskView
 
         view, desk = self.window.centralWidget(), self._desk

@@ -38,6 +38,11 @@ class Organisations:
         self._database = database
         self._today = today
 
+    @property
+    def shown_alone(self) -> OrganisationId | None:
+        """The organisation that is shown alone, as ``Scope`` tells; None when all are shown."""
+        return self._database.wall
+
     def list(self, *, archived: bool = False) -> tuple[OrganisationRow, ...]:
         """Return the organisations in use, or those in the archive, by name."""
         with self._database.reading() as tx:

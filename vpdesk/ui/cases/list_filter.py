@@ -11,6 +11,7 @@ from vpdesk.ui.labels import label, term_label
 from vpdesk.ui.language import current
 from vpdesk.ui.widgets.chip import FilterChip
 from vpdesk.ui.widgets.line_edit import SearchField
+from vpdesk.ui.widgets.showing import show_inside
 
 SEARCHED_AFTER = 120
 """Milliseconds after the last key."""
@@ -92,6 +93,9 @@ class ListFilter(QObject):
         self._clock.stop()
 
     def chips(self) -> QHBoxLayout:
+        """Return the chips in a row; there is none for the organisation where one is alone."""
+        alone = self._services.organisations.shown_alone is not None
+        show_inside(self.organisation_chip, not alone)
         row = QHBoxLayout()
         row.setSpacing(5)
         for chip in (self.status_chip, self.organisation_chip, self.category_chip):

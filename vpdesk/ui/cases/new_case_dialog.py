@@ -125,7 +125,7 @@ class NewCaseDialog(KeepsText):
         if not choices:
             choices = [(None, self.tr("Add an organisation first"))]
         form.organisation_id_edit.set_choices(choices)
-        last = services.organisations.last_used()
+        last = services.organisations.shown_alone or services.organisations.last_used()
         if last is not None and last in {each.id for each in self._organisations}:
             form.organisation_id_edit.set_value(last)
         form.registered_on_edit.use_today(services.today)

@@ -2,10 +2,13 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
+from vpdesk.ui.frame.answers import Answers
 from vpdesk.ui.frame.commands import Command
+from vpdesk.ui.frame.pages import PageKey
 
 Run = Callable[[], object]
 
@@ -29,6 +32,25 @@ class DeskActions:
     lock: Run
 
 
+def actions_of(view: Answers) -> DeskActions:
+    """Return what a view does from everywhere on it."""
+    return DeskActions(
+        add_report=view.add_report,
+        add_activity=view.add_activity,
+        add_organisation=view.add_organisation,
+        take_register_over=view.take_register_over,
+        show_today=partial(view.show_page, PageKey.TODAY),
+        show_cases=partial(view.show_page, PageKey.CASES),
+        show_organisations=partial(view.show_page, PageKey.ORGANISATIONS),
+        show_referral_contacts=partial(view.show_page, PageKey.REFERRAL_CONTACTS),
+        show_annual_report=partial(view.show_page, PageKey.ANNUAL_REPORT),
+        review_retention=partial(view.show_page, PageKey.RETENTION),
+        show_settings=partial(view.show_page, PageKey.SETTINGS),
+        hide_screen=view.privacy_wanted.emit,
+        lock=view.lock_wanted.emit,
+    )
+
+
 def keys(actions: DeskActions) -> tuple[tuple[str, Run], ...]:
     """Return the shortcuts of the desk; F9 and Ctrl+L are taken by the window."""
     return (
@@ -43,8 +65,16 @@ def keys(actions: DeskActions) -> tuple[tuple[str, Run], ...]:
     )
 
 
-def palette_commands(actions: DeskActions) -> tuple[Command, ...]:
-    """Return the actions in words, the commonest first."""
+def palette_commands(actions: DeskActions, *, alone: bool) -> tuple[Command, ...]:
+    """Return the actions in words, the commonest first.
+
+    With one organisation ``alone`` none is added to it.
+    """
+    adding = () if alone else (_adding(actions),)
+    return (*_recording(actions), *adding, *_going(actions))
+
+
+def _recording(actions: DeskActions) -> tuple[Command, ...]:
     return (
         Command(
             title=QCoreApplication.translate("Actions", "New report"),
@@ -69,11 +99,19 @@ def palette_commands(actions: DeskActions) -> tuple[Command, ...]:
             icon="import",
             run=actions.take_register_over,
         ),
-        Command(
-            title=QCoreApplication.translate("Actions", "Add organisation"),
-            icon="building-2",
-            run=actions.add_organisation,
-        ),
+    )
+
+
+def _adding(actions: DeskActions) -> Command:
+    return Command(
+        title=QCoreApplication.translate("Actions", "Add organisation"),
+        icon="building-2",
+        run=actions.add_organisation,
+    )
+
+
+def _going(actions: DeskActions) -> tuple[Command, ...]:
+    return (
         Command(
             title=QCoreApplication.translate("Actions", "Go to today"),
             icon="sun",

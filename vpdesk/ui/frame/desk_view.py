@@ -19,7 +19,7 @@ from vpdesk.ui.annual_report.page import AnnualReportPage
 from vpdesk.ui.cases.new_case_dialog import NewCaseDialog
 from vpdesk.ui.cases.page import CasesPage
 from vpdesk.ui.clipboard import ConfidentialClipboard
-from vpdesk.ui.frame.desk_actions import DeskActions, keys
+from vpdesk.ui.frame.desk_actions import actions_of, keys
 from vpdesk.ui.frame.found import Finder, Opener
 from vpdesk.ui.frame.navigation import LOCK, PRIVACY, command_entries, page_entries
 from vpdesk.ui.frame.notices import Notices
@@ -31,6 +31,7 @@ from vpdesk.ui.frame.palette import Palette
 from vpdesk.ui.frame.palette_actions import all_commands
 from vpdesk.ui.frame.place import Place
 from vpdesk.ui.frame.recent_cases import RecentCases
+from vpdesk.ui.frame.walls import show_alone
 from vpdesk.ui.kept_text import KeepsText
 from vpdesk.ui.lock_triggers import Offers, unheard
 from vpdesk.ui.organisations.activity_dialog import ActivityDialog
@@ -50,14 +51,14 @@ COMPACT_BELOW = 1060
 class DeskView(QWidget):
     """Everything that is seen of an open vault; deleting it leaves nothing of it on the screen.
 
-    `lock_wanted` and `privacy_wanted` are for the window. `language_changed` asks to be made
-    again in the new language, `restart_wanted` to start the program anew, `vault_wanted` to
-    open another vault.
+    `lock_wanted` and `privacy_wanted` are for the window. `made_anew_wanted` asks to be made
+    again, for another language or for other organisations, `restart_wanted` to start the program
+    anew, `vault_wanted` to open another vault.
     """
 
     lock_wanted = Signal()
     privacy_wanted = Signal()
-    language_changed = Signal()
+    made_anew_wanted = Signal()
     restart_wanted = Signal()
     vault_wanted = Signal(object)
 
@@ -68,6 +69,7 @@ class DeskView(QWidget):
     ) -> None:
         super().__init__()
         self._desk = desk
+        self._has_left = False
         on_ground(self, "canvas")
         self._recent = RecentCases(desk.cases, desk.organisations)
         self._sidebar = Sidebar(page_entries(), command_entries())
@@ -75,7 +77,7 @@ class DeskView(QWidget):
         self._notices = Notices(desk, partial(self.show_page, PageKey.SETTINGS))
         self._lay_out()
         self._toast = Toast(self.pages)
-        self._actions = self._made_actions()
+        self._actions = actions_of(self)
         self._palette = Palette(self, self._finder().groups)
         self._connect()
         self._stop_listening = desk.listen(self._changed.emit)
@@ -89,8 +91,8 @@ class DeskView(QWidget):
         return Place(page=shown, case_id=case_id)
 
     def return_to(self, place: Place) -> None:
-        """Show again where the user was."""
-        if place.case_id is not None:
+        """Show again where the user was, as far as that may be shown."""
+        if place.case_id is not None and self._recent.has(place.case_id):
             self.show_case(place.case_id)
         else:
             self.show_page(place.page)
@@ -103,13 +105,16 @@ class DeskView(QWidget):
         return cast(QWidget, page)
 
     def leave(self) -> None:
-        """Keep half-typed text and listen to the vault no longer; call before it is closed."""
+        """Keep half-typed text, once, and listen no longer; call before the vault is closed."""
+        if self._has_left:
+            return
         with ExitStack() as stack:
             stack.callback(self._toast.forget)
             for clipboard in self.findChildren(ConfidentialClipboard):
                 stack.callback(clipboard.clear)
             stack.callback(self._stop_listening)
             stack.callback(self.keep_drafts)
+        self._has_left = True
 
     def keep_drafts(self) -> None:
         """Keep the half-typed text of every page and dialog in the vault."""
@@ -154,8 +159,9 @@ class DeskView(QWidget):
     def take_register_over(self, organisation_id: OrganisationId | None = None) -> None:
         """Open the dialog that takes a register over."""
         desk = self._desk
+        whose = organisation_id or desk.organisations.shown_alone
         dialog = ImportDialog(
-            self, desk.registers, desk.organisations, desk.today, organisation_id=organisation_id
+            self, desk.registers, desk.organisations, desk.today, organisation_id=whose
         )
         dialog.taken_over.connect(self.show_organisation)
         dialog.open()
@@ -196,7 +202,16 @@ class DeskView(QWidget):
 
     def change_language(self) -> None:
         """Ask to be made again in the language that was chosen."""
-        self.language_changed.emit()
+        self.made_anew_wanted.emit()
+
+    def work_at(self, organisation_id: OrganisationId | None) -> None:
+        """Ask to be made again with one organisation alone, or with None all of them."""
+        self.keep_drafts()
+        self.leave()
+        try:
+            show_alone(self._desk.scope, organisation_id)
+        finally:
+            self.made_anew_wanted.emit()
 
     def restart(self) -> None:
         """Ask to start the program anew."""
@@ -226,23 +241,6 @@ class DeskView(QWidget):
         column.addWidget(self.pages, 1)
         row.addLayout(column, 1)
 
-    def _made_actions(self) -> DeskActions:
-        return DeskActions(
-            add_report=self.add_report,
-            add_activity=self.add_activity,
-            add_organisation=self.add_organisation,
-            take_register_over=self.take_register_over,
-            show_today=partial(self.show_page, PageKey.TODAY),
-            show_cases=partial(self.show_page, PageKey.CASES),
-            show_organisations=partial(self.show_page, PageKey.ORGANISATIONS),
-            show_referral_contacts=partial(self.show_page, PageKey.REFERRAL_CONTACTS),
-            show_annual_report=partial(self.show_page, PageKey.ANNUAL_REPORT),
-            review_retention=partial(self.show_page, PageKey.RETENTION),
-            show_settings=partial(self.show_page, PageKey.SETTINGS),
-            hide_screen=self.privacy_wanted.emit,
-            lock=self.lock_wanted.emit,
-        )
-
     def _finder(self) -> Finder:
         return Finder(
             actions=all_commands(self._actions, self._desk, self),
@@ -255,6 +253,7 @@ class DeskView(QWidget):
                 referral_contact=self._show_referral_contact,
                 report=self.show_report,
             ),
+            work_at=self.work_at,
         )
 
     def _connect(self) -> None:
@@ -262,6 +261,8 @@ class DeskView(QWidget):
         self._sidebar.command_chosen.connect(self._run_named)
         self._sidebar.search_requested.connect(self._palette.open)
         self._changed.connect(self.pages.refresh, Qt.ConnectionType.QueuedConnection)
+        self._changed.connect(self._notices.refresh, Qt.ConnectionType.QueuedConnection)
+        self._notices.stop_wanted.connect(partial(self.work_at, None))
         own = (
             ("Ctrl+K", self._palette.turn),
             ("Ctrl+F", self._focus_search),
@@ -274,12 +275,8 @@ class DeskView(QWidget):
         self.show_page(PageKey(key))
 
     def _run_named(self, key: str) -> None:
-        if key == PRIVACY:
-            self.privacy_wanted.emit()
-        elif key == LOCK:
-            self.lock_wanted.emit()
-        else:
-            self.show_page(PageKey.SETTINGS)
+        commands = {PRIVACY: self.privacy_wanted.emit, LOCK: self.lock_wanted.emit}
+        commands.get(key, partial(self.show_page, PageKey.SETTINGS))()
 
     def _cases_page(self) -> CasesPage:
         return cast(CasesPage, self.show_page(PageKey.CASES))

@@ -15,6 +15,7 @@ from vpdesk.services.search import Search
 from vpdesk.ui.filling import filled
 from vpdesk.ui.frame.commands import Command, Group, matching
 from vpdesk.ui.frame.recent_cases import RecentCases
+from vpdesk.ui.frame.walls import WorkAt, wall_commands
 from vpdesk.ui.language import current
 
 MOST_PER_GROUP = 5
@@ -45,16 +46,18 @@ class Finder:
     organisations: Organisations
     recent: RecentCases
     opener: Opener
+    work_at: WorkAt
 
     def groups(self, words: str) -> tuple[Group, ...]:
         """Return the groups for what was typed; before two letters the recent cases."""
         if len(words.strip()) < _LEAST_LETTERS:
-            actions = matching(self.actions, words, MOST_PER_GROUP)
+            actions = matching(self._first_actions(), words, MOST_PER_GROUP)
             return (_cases(self._opened()), _actions(actions))
         hits = self.search.find(words, limit=MOST_PER_GROUP, language=current())
         cases = tuple(self._command(hit) for hit in hits if hit.kind is HitKind.CASE)
         others = tuple(self._command(hit) for hit in hits if hit.kind is not HitKind.CASE)
-        actions = matching((*self.actions, *self._reports()), words, MOST_PER_GROUP)
+        walls = wall_commands(self.organisations, self.work_at)
+        actions = matching((*self.actions, *walls, *self._reports()), words, MOST_PER_GROUP)
         return (
             _actions(actions),
             _cases(cases),
@@ -63,6 +66,12 @@ class Finder:
                 commands=others[:MOST_PER_GROUP],
             ),
         )
+
+    def _first_actions(self) -> tuple[Command, ...]:
+        """Return the actions, before which the way out of a wall comes."""
+        if self.organisations.shown_alone is None:
+            return self.actions
+        return (*wall_commands(self.organisations, self.work_at), *self.actions)
 
     def _opened(self) -> tuple[Command, ...]:
         return tuple(

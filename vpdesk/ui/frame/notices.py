@@ -3,20 +3,26 @@
 from collections.abc import Callable
 from typing import cast
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from vpdesk.domain.changes import Concept
 from vpdesk.services.desk import Desk
 from vpdesk.ui.frame.access_notice import AccessNotice
 from vpdesk.ui.frame.notice_bar import NoticeBar
 from vpdesk.ui.frame.restored_notice import RestoredNotice
+from vpdesk.ui.frame.walls import WallStrip
 from vpdesk.ui.settings.page import SettingsPage
 
 
 class Notices(QWidget):
-    """What was found at opening, how to go on with the ways in, and after putting back.
+    """Who is shown alone; what was found at opening, the ways in, and after putting back.
 
-    ``show_settings`` shows the page of settings and returns it.
+    ``show_settings`` shows the page of settings and returns it. `stop_wanted` asks to show all
+    organisations again.
     """
+
+    stop_wanted = Signal()
 
     def __init__(self, desk: Desk, show_settings: Callable[[], QWidget]) -> None:
         super().__init__()
@@ -24,12 +30,19 @@ class Notices(QWidget):
         self._access = AccessNotice(desk.access, desk.today)
         self._access.settings_wanted.connect(self._show_security)
         self._access.rehearsal_wanted.connect(self._rehearse)
+        self._wall = WallStrip(desk.scope)
+        self._wall.stop_wanted.connect(self.stop_wanted)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addWidget(self._wall)
         column.addWidget(NoticeBar(desk.notices))
         column.addWidget(self._access)
         column.addWidget(RestoredNotice(desk.keys.current.folder))
+
+    def refresh(self, concepts: frozenset[Concept]) -> None:
+        """Say what changed of what is told as long as it holds."""
+        self._wall.refresh(concepts)
 
     def _show_security(self) -> SettingsPage:
         page = cast(SettingsPage, self._show_settings())

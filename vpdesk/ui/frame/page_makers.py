@@ -86,6 +86,7 @@ class PageMaker:
         page.report_wanted.connect(self._view.show_report)
         page.agreement_wanted.connect(partial(self._agree, CameFrom.ORGANISATION))
         page.import_wanted.connect(self._view.take_register_over)
+        page.wall_wanted.connect(self._view.work_at)
         page.toast_wanted.connect(self._view.say)
         return page
 

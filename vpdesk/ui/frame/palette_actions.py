@@ -11,7 +11,7 @@ from vpdesk.ui.frame.print_answers import PrintAnswers
 def all_commands(actions: DeskActions, desk: Desk, view: Answers) -> tuple[Command, ...]:
     """Return the actions in words, the commonest first."""
     return (
-        *palette_commands(actions),
+        *palette_commands(actions, alone=desk.scope.organisation_id is not None),
         *PrintAnswers(view).commands(),
         *BackupAnswers(desk, view).commands(),
     )

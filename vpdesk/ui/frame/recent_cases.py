@@ -25,6 +25,10 @@ class RecentCases:
         """Put a case in front."""
         self._ids = [case_id, *(each for each in self._ids if each != case_id)][:MOST]
 
+    def has(self, case_id: CaseId) -> bool:
+        """Tell whether there is such a case to be shown."""
+        return self._line(case_id) is not None
+
     def lines(self) -> tuple[tuple[CaseId, str, str], ...]:
         """Return id, code name and the rest of the line for each case that is still there."""
         return tuple(line for case_id in self._ids if (line := self._line(case_id)) is not None)

@@ -54,7 +54,8 @@ class ActivityDialog(QObject):
         self._fields.confirmed.connect(self._record)
         self._fields.recorded.connect(self.recorded)
         self._fields.dialog.finished.connect(self.deleteLater)
-        proposed = organisation_id or services.organisations.last_used()
+        usual = services.organisations.shown_alone or services.organisations.last_used()
+        proposed = organisation_id or usual
         self._organisation_id = activity.organisation_id if activity else proposed
         organisation = self._fields.control("organisation_id")
         organisation.set_choices(

@@ -28,7 +28,8 @@ class OrganisationDetail(QWidget):
         super().__init__()
         self._services = services
         self.organisation_id = OrganisationId(0)
-        self.header = OrganisationHeader()
+        alone = services.organisations.shown_alone is not None
+        self.header = OrganisationHeader(alone=alone)
         self.contract = ContractCard()
         self.contact_persons = ContactPersonsCard()
         self.activities = ActivitiesCard()

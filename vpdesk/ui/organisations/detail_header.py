@@ -21,9 +21,12 @@ class OrganisationHeader(QWidget):
     removal_wanted = Signal()
     cases_wanted = Signal()
     agreement_wanted = Signal()
+    wall_wanted = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, *, alone: bool) -> None:
+        """Offer to work at the organisation, unless it is shown ``alone`` already."""
         super().__init__()
+        self._alone = alone
         self._name = WrappedText("", "display")
         self._about = text_label("", "body", "text2")
         self._cases = link_button("")
@@ -67,17 +70,22 @@ class OrganisationHeader(QWidget):
             self.tr("Take out of the archive") if archived else self.tr("Archive")
         )
         self._remove.setVisible(row.cases == 0)
+        self._wall.setText(filled(self.tr("Work at %1"), organisation.name))
+        self._wall.setVisible(not archived and not self._alone)
 
     def _more(self) -> QToolButton:
         button = framed_tool_button("ellipsis", self.tr("More"))
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(button)
+        self._wall = QAction(menu)
+        self._wall.setIconVisibleInMenu(False)
+        self._wall.triggered.connect(self.wall_wanted)
         take_over = QAction(self.tr("Take over a register…"), menu)
         take_over.triggered.connect(self.import_wanted)
         self._archive = QAction(self.tr("Archive"), menu)
         self._archive.triggered.connect(self.archive_wanted)
         self._remove = QAction(self.tr("Remove…"), menu)
         self._remove.triggered.connect(self.removal_wanted)
-        menu.addActions([take_over, self._archive, self._remove])
+        menu.addActions([self._wall, take_over, self._archive, self._remove])
         button.setMenu(menu)
         return button

@@ -19,6 +19,7 @@ from vpdesk.ui.widgets.empty_state import EmptyState
 from vpdesk.ui.widgets.line_edit import SearchField
 from vpdesk.ui.widgets.page_header import PageHeader
 from vpdesk.ui.widgets.rows import RowDelegate, RowLook, list_view
+from vpdesk.ui.widgets.showing import show_inside
 
 
 class OrganisationList(QWidget):
@@ -29,7 +30,8 @@ class OrganisationList(QWidget):
     add_wanted = Signal()
     import_wanted = Signal()
 
-    def __init__(self, today: Callable[[], date]) -> None:
+    def __init__(self, today: Callable[[], date], *, alone: bool = False) -> None:
+        """Offer no more organisations while one is shown ``alone``."""
         super().__init__()
         self._today = today
         self._rows: tuple[OrganisationRow, ...] = ()
@@ -54,6 +56,8 @@ class OrganisationList(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(tokens.MEDIUM, 18, tokens.MEDIUM, 0)
         layout.setSpacing(10)
+        for part in (add, self.search):
+            show_inside(part, not alone)
         header = PageHeader(self.tr("Organisations"), "", (self._more(), add), "title")
         layout.addWidget(header)
         layout.addWidget(self.search)

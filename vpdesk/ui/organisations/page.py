@@ -38,6 +38,7 @@ class OrganisationsPage(QWidget):
     report_wanted = Signal(object)
     agreement_wanted = Signal(object)
     import_wanted = Signal(object)
+    wall_wanted = Signal(object)
     toast_wanted = Signal(str, str, object)
 
     def __init__(self, services: OrganisationServices) -> None:
@@ -45,7 +46,8 @@ class OrganisationsPage(QWidget):
         self._organisations = services.organisations
         self._rows: dict[OrganisationId, OrganisationRow] = {}
         on_ground(self, "canvas")
-        self._list = OrganisationList(services.today)
+        alone = services.organisations.shown_alone is not None
+        self._list = OrganisationList(services.today, alone=alone)
         self._detail = OrganisationDetail(services)
         self._editing = OrganisationEditing(self, services)
         self._editing.toast_wanted.connect(self.toast_wanted)
@@ -127,6 +129,7 @@ class OrganisationsPage(QWidget):
         header.report_wanted.connect(self._want_report)
         header.agreement_wanted.connect(self._want_agreement)
         header.import_wanted.connect(self._want_import)
+        header.wall_wanted.connect(self._want_wall)
         header.archive_wanted.connect(self._archive)
         header.removal_wanted.connect(self._ask_to_remove)
         header.cases_wanted.connect(self._want_cases)
@@ -174,6 +177,9 @@ class OrganisationsPage(QWidget):
 
     def _want_import(self) -> None:
         self.import_wanted.emit(self._shown().organisation.id)
+
+    def _want_wall(self) -> None:
+        self.wall_wanted.emit(self._shown().organisation.id)
 
     def _want_cases(self) -> None:
         self.cases_wanted.emit(CaseFilter(organisation_id=self._shown().organisation.id))

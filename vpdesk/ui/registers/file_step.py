@@ -55,15 +55,20 @@ class FileStep(QWidget):
         self,
         organisations: Sequence[tuple[OrganisationId, str]],
         chosen: OrganisationId | None,
+        *,
+        alone: bool,
     ) -> None:
         """Offer these and a new one; ``chosen`` is whose register it should be.
+
+        Where one organisation is shown ``alone`` there is nothing else to choose.
 
         Without it nothing is chosen where there is a choice: a register must not end up with the
         organisation that happens to come first.
         """
         edit = self._form.organisation_edit
         nothing = [(None, self.tr("Choose an organisation"))] if organisations else []
-        edit.set_choices([*nothing, *organisations, (_NEW, self.tr("New organisation…"))])
+        new = [(_NEW, self.tr("New organisation…"))]
+        edit.set_choices(organisations if alone else [*nothing, *organisations, *new])
         if chosen in {key for key, _ in organisations}:
             edit.set_value(chosen)
         self._show_name()

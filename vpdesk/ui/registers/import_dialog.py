@@ -66,7 +66,9 @@ class ImportDialog(QObject):
             self.dialog.content.addWidget(part)
         rows = organisations.list()
         self.file_step.offer_organisations(
-            [(row.organisation.id, row.organisation.name) for row in rows], organisation_id
+            [(row.organisation.id, row.organisation.name) for row in rows],
+            organisation_id,
+            alone=organisations.shown_alone is not None,
         )
         self.file_step.show_records(registers.list())
         self._connect()
