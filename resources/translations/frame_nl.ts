@@ -94,6 +94,14 @@
         <source>Print address list…</source>
         <translation>Adreslijst afdrukken…</translation>
     </message>
+    <message>
+        <source>Stop working at one organisation</source>
+        <translation>Stoppen met werken bij één opdrachtgever</translation>
+    </message>
+    <message>
+        <source>Work at %1</source>
+        <translation>Werken bij %1</translation>
+    </message>
 </context>
 <context>
     <name>BugDialog</name>
@@ -327,6 +335,21 @@
     <message>
         <source>Understood</source>
         <translation>Begrepen</translation>
+    </message>
+</context>
+<context>
+    <name>WallStrip</name>
+    <message>
+        <source>You are working at %1. Other organisations are hidden.</source>
+        <translation>U werkt bij %1. Andere opdrachtgevers zijn verborgen.</translation>
+    </message>
+    <message>
+        <source>The organisation you were working at is gone. Others are hidden.</source>
+        <translation>De opdrachtgever waarbij u werkte, is er niet meer. Andere zijn verborgen.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
     </message>
 </context>
 </TS>

@@ -398,6 +398,10 @@
         <translation>Archiveren</translation>
     </message>
     <message>
+        <source>Work at %1</source>
+        <translation>Werken bij %1</translation>
+    </message>
+    <message>
         <source>More</source>
         <translation>Meer</translation>
     </message>
