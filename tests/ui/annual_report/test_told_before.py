@@ -90,6 +90,23 @@ def test_a_table_of_years_is_corrected_over_its_own_years(
     assert page.left.output.kind is EditionKind.YEARS
 
 
+def test_what_an_archived_organisation_was_told_is_named_and_not_corrected(
+    page: AnnualReportPage, desk: Desk, practice: Practice
+) -> None:
+    for each in (practice.meander, practice.seven):
+        desk.employer_groups.put(each, "Water en wijsheid")
+    order = EditionOrder(
+        kind=EditionKind.ANNUAL, organisation_id=practice.seven, period=YEAR, audience="board"
+    )
+    finish(desk.editions.issue(order))
+    desk.organisations.archive(practice.seven)
+    page.left.told_button.click()
+    assert spoken(page) == [
+        "Annual report 2025, Issued, Waterschap De Beken, Issued on 12-01-2026, for board"
+    ]
+    assert not page.told.facts.erratum_button.isVisible()
+
+
 def test_without_anything_told_it_says_so(page: AnnualReportPage) -> None:
     page.left.told_button.click()
     assert page.told._nothing.isVisible()

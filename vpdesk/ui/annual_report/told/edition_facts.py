@@ -53,10 +53,11 @@ class EditionFacts(Card):
         self.add(facts)
         self.add(row)
 
-    def show_edition(self, edition: Edition, *, is_newest: bool) -> None:
-        """Show an edition; only the newest of its kind and period can be corrected.
+    def show_edition(self, edition: Edition, *, can_correct: bool) -> None:
+        """Show an edition, and with ``can_correct`` the way to correct it.
 
-        Of an older report that is the one that was not entered anew.
+        Only the newest of its kind and period can be; of an older report that is the one that
+        was not entered anew. For an organisation in the archive nothing is made any more.
         """
         older = edition.kind is EditionKind.OLDER
         self.heading.setText(edition_name(edition))
@@ -75,5 +76,5 @@ class EditionFacts(Card):
         listed = "; ".join(map(override_words, edition.overrides))
         self._overrides.say(f"{text} {listed}" if listed else "", "warn")
         show_inside(self.certificate_button, not older)
-        show_inside(self.erratum_button, not older and not edition.draft and is_newest)
-        show_inside(self.anew_button, older and is_newest)
+        show_inside(self.erratum_button, not older and not edition.draft and can_correct)
+        show_inside(self.anew_button, older and can_correct)

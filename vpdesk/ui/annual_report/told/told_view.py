@@ -42,6 +42,7 @@ class ToldView(QWidget):
         super().__init__()
         self._services = services
         self._organisation_id: OrganisationId | None = None
+        self._in_use: frozenset[OrganisationId] = frozenset()
         on_ground(self, "canvas")
         self.list = EditionList()
         self.list.chosen.connect(self._show_edition)
@@ -65,10 +66,10 @@ class ToldView(QWidget):
         except EditionRefused as error:
             self._trouble.say(words_for(error) or "", "danger")
             editions = ()
-        names = {
-            row.organisation.id: row.organisation.name
-            for row in self._services.organisations.list()
-        }
+        in_use = self._services.organisations.list()
+        self._in_use = frozenset(row.organisation.id for row in in_use)
+        rows = (*in_use, *self._services.organisations.list(archived=True))
+        names = {row.organisation.id: row.organisation.name for row in rows}
         self.list.show_editions(editions, organisation_id, names)
         self._nothing.setVisible(not editions)
         for part in (self.list, self.facts):
@@ -108,11 +109,12 @@ class ToldView(QWidget):
     def _show_edition(self, edition: Edition) -> None:
         editions = self.list.editions()
         if edition.kind is EditionKind.OLDER:
-            is_newest = edition in older_reports(editions)
+            can_correct = edition in older_reports(editions)
         else:
             period, owner = edition.period, edition.organisation_id
-            is_newest = edition == final_edition(editions, edition.kind, owner, period)
-        self.facts.show_edition(edition, is_newest=is_newest)
+            newest = final_edition(editions, edition.kind, owner, period)
+            can_correct = edition == newest and owner in self._in_use
+        self.facts.show_edition(edition, can_correct=can_correct)
         spoken = spoken_views(edition_name(edition), [told.view for told in edition.told])
         self.pages.show_edition(edition, spoken)
 
