@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from reportlab.platypus import Flowable
 
 from vpdesk.domain.annual_report import ActivitySummary, AnnualReport, EarlierPeriod
+from vpdesk.domain.periods import Period
 from vpdesk.reports import layout
 from vpdesk.reports.figures import Totals
 from vpdesk.reports.fonts import one_line
@@ -57,7 +58,14 @@ def _numbers(report: AnnualReport) -> Iterable[Flowable]:
     own = words(report.language, "summary")["reporters"].format(title=report.title)
     periods = [(own, report.view.total)]
     periods += [(period.title, period.view.total) for period in earlier]
-    said = [*left_out(report.not_counted, report.language), *taken_over(earlier, report.language)]
+    newest = EarlierPeriod(
+        title=report.title,
+        period=Period(report.start, report.end),
+        view=report.view,
+        older=report.older,
+    )
+    said = left_out(report.not_counted, report.language)
+    said += taken_over([newest, *earlier], report.language)
     yield Together(
         [
             text(words(report.language, "section")["total"], layout.HEADING),

@@ -21,7 +21,13 @@ from vpdesk.domain.periods import Period, previous_period
 from vpdesk.domain.report_columns import MOST_EARLIER_PERIODS, ReportOptions, ReportTexts
 from vpdesk.domain.settings import ADVISER_NAME
 from vpdesk.services.errors import Gone
-from vpdesk.services.period_figures import PeriodFigures, Wanted, figures_beside, figures_of
+from vpdesk.services.period_figures import (
+    PeriodFigures,
+    Wanted,
+    day_of_older,
+    figures_beside,
+    figures_of,
+)
 from vpdesk.services.report_policies import agreement_for
 from vpdesk.services.report_titles import period_title
 from vpdesk.services.statement_hours import is_told_apart
@@ -76,6 +82,7 @@ def compose(
     others = tuple(each for each in found if each.view.total != NOT_TOLD)
     columns = tuple(column_of(each, wanted.language) for each in others)
     texts = texts_of(tx, wanted.organisation_id, period)
+    told_then = _told_when_issued(wanted, period, fresh=fresh)
     report = AnnualReport(
         organisation=organisation.name,
         start=period.start,
@@ -84,12 +91,8 @@ def compose(
         view=own.view,
         earlier=() if years else columns,
         years=columns if years else (),
-        not_counted=not_counted(
-            _told_when_issued(wanted, period, fresh=fresh),
-            wanted.organisation_id,
-            period,
-            wanted.language,
-        ),
+        older=None if own.told is None else day_of_older(told_then, own.told),
+        not_counted=not_counted(told_then, wanted.organisation_id, period, wanted.language),
         activities=summaries(tx.activities.list(organisation.id, period), wanted.language),
         observations=texts.observations,
         recommendations=texts.recommendations,

@@ -120,17 +120,22 @@ def _figures(
     else:
         every = policy_for(lists, agreement.told, wanted.language, agreement, period)
         view = reworded(told.view, every)
-    older = None if told is None else older_report_of(wanted.editions, told)
     return PeriodFigures(
         period=period,
         counted=counted,
         policy=policy,
         view=view,
         told=told,
-        older=None if older is None else older.made_on,
+        older=None if told is None else day_of_older(wanted.editions, told),
         apart=told is not None and is_apart(wanted.editions, told),
         overrides=decided,
     )
+
+
+def day_of_older(editions: Sequence[Edition], told: ToldPeriod) -> date | None:
+    """Return the day of the older report that ``told`` comes from, None if it comes from none."""
+    older = older_report_of(editions, told)
+    return None if older is None else older.made_on
 
 
 def in_full(

@@ -3,6 +3,7 @@
 import json
 from dataclasses import replace
 from datetime import date
+from functools import partial
 
 import pytest
 
@@ -10,6 +11,7 @@ from tests.reports.reading import text_of
 from tests.services.editions.practice import YEAR, Practice, Someone, annual, spread
 from vpdesk.domain.disclosure import NOT_TOLD, Token, exactly, less_than
 from vpdesk.domain.edition_errors import (
+    AuditGaveUp,
     NotProvenSafe,
     OlderDoesNotFit,
     OlderToldOtherwise,
@@ -20,6 +22,7 @@ from vpdesk.domain.editions import EditionId, EditionKind
 from vpdesk.domain.organisations import OrganisationId
 from vpdesk.domain.periods import Period, calendar_year
 from vpdesk.domain.report_policies import ReportAgreement
+from vpdesk.services.editions.gate import judge
 from vpdesk.services.errors import Gone
 
 BEFORE = calendar_year(2023)
@@ -261,6 +264,40 @@ def test_same_figures_of_two_advisers_are_told_apart(
     practice.record(meander, spread(12))
     with pytest.raises(OlderToldOtherwise):
         practice.issue(annual(meander, Period(BEFORE.start, YEAR.end)))
+
+
+def test_report_of_a_period_that_was_told_by_hand_repeats_it(
+    practice: Practice, meander: OrganisationId
+) -> None:
+    practice.editions.add_older(older(meander, YEAR))
+    made = practice.issue(annual(meander))
+    assert made.edition.told[0].view.total == exactly(17)
+    words = " ".join(text_of(made.pdf).split())
+    assert "Wat over 2024 staat, komt uit een ouder verslag van 3 oktober 2024." in words
+    assert practice.issue(annual(meander)).again
+
+
+def test_nobody_is_looked_for_without_end(
+    practice: Practice, meander: OrganisationId, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("vpdesk.services.editions.gate.BUDGET", 0)
+    practice.editions.add_older(older(meander, BROKEN))
+    since_january(practice, meander)
+    monkeypatch.setattr("vpdesk.services.editions.editions.judge", partial(judge, seconds=-1))
+    with pytest.raises(AuditGaveUp):
+        practice.issue(annual(meander))
+
+
+def test_who_is_to_blame_is_not_looked_for_without_end(
+    practice: Practice, meander: OrganisationId, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("vpdesk.services.editions.gate._BLAMING", -1)
+    practice.record(meander, in_month(14, 3))
+    practice.editions.add_older(older(meander, Period(date(2023, 1, 1), date(2023, 12, 31))))
+    practice.editions.add_older(older(meander, BROKEN))
+    with pytest.raises(NotProvenSafe) as refused:
+        practice.issue(annual(meander, Period(YEAR.start, BROKEN.end)))
+    assert refused.value.blamed == ()
 
 
 def test_older_report_without_a_total_is_no_column(

@@ -167,8 +167,11 @@ def _blamed(
     found = []
     for edition in _editions(sources):
         rest = [each for each in sources if each.edition != edition]
-        asked = yield from _asked(rest, overrides, deadline)
-        verdict = yield from _verdict(asked, deadline)
+        try:
+            asked = yield from _asked(rest, overrides, deadline)
+            verdict = yield from _verdict(asked, deadline)
+        except AuditGaveUp:
+            break
         if verdict.safe:
             found.append(edition)
     return tuple(found)
