@@ -1,4 +1,5 @@
 from collections.abc import Callable, Generator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from threading import Event
@@ -6,26 +7,28 @@ from threading import Event
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from tests.ui.annual_report.conftest import AFTER_THE_YEAR, Practice, settle, shown, table
 from vpdesk.domain.disclosure import exactly
-from vpdesk.domain.edition_errors import ChainBroken
+from vpdesk.domain.edition_errors import Cause, ChainBroken, NotProvenSafe
 from vpdesk.domain.edition_orders import (
     EditionOrder,
     HoursPerReporter,
     Issued,
     OlderReportDraft,
 )
-from vpdesk.domain.editions import EditionKind, Override
+from vpdesk.domain.editions import EditionId, EditionKind, Override
 from vpdesk.domain.periods import Period, calendar_year
 from vpdesk.domain.report_columns import ReportOptions, ReportTexts
 from vpdesk.services.desk import Desk
 from vpdesk.services.editions.editions import Editions
+from vpdesk.services.progress import finish
 from vpdesk.ui.annual_report.issuing.issue_dialog import IssueDialog
 from vpdesk.ui.annual_report.issuing.override_dialog import OverrideDialog
 from vpdesk.ui.annual_report.page import AnnualReportPage
+from vpdesk.ui.annual_report.told.told_view import ToldView
 from vpdesk.ui.annual_report.why_sheet import WhySheetContent
 
 NATURE = "Nature of the reports"
@@ -234,6 +237,7 @@ def test_only_a_total_in_full_speaks_of_the_number_of_reporters(
     (dialog,) = page.findChildren(OverrideDialog)
     assert "how many reporters there were" in dialog._consequences()
     assert "groups" not in dialog._consequences()
+    assert dialog.confirm_button.text() == "Print the number"
     dialog._form.reason_edit.setPlainText("De directie kent het aantal.")
     dialog.confirm_button.click()
     settle(page, qtbot)
@@ -247,13 +251,44 @@ def test_a_refusal_names_the_earlier_report_and_leads_to_it(
     dialog = open_issuing(page, qtbot)
     assert "Too small to be told apart: the number of reporters" in dialog.refusal.text()
     assert dialog.windowTitle() == "vpdesk"
-    link(dialog, "Older report").click()
+    link(dialog, "Show older report 01-01-2025").click()
     current = page.told.list.current()
     assert current is not None
     assert current.kind is EditionKind.OLDER
     assert page.told.isVisible()
     page.told.back_button.click()
     assert page.is_report_shown()
+
+
+def test_every_report_in_the_way_has_a_link_however_many_there_are(
+    page: AnnualReportPage, desk: Desk, practice: Practice, qtbot: QtBot
+) -> None:
+    told_most_of_the_year(desk, practice)
+    (one,) = desk.editions.list(practice.meander)
+    blamed = tuple(replace(one, id=EditionId(number)) for number in range(1, 8))
+    page.right.refuse(NotProvenSafe(Cause.EARLIER, findings=(), blamed=blamed))
+    panel = page.right.refusal
+    links = [each for each in panel.links() if "older report" in each.text()]
+    assert len(links) == 7
+    assert page.height() > panel.height()
+    links[-1].setFocus()
+    area = panel.findChild(QScrollArea)
+    assert area is not None
+    area.ensureWidgetVisible(links[-1])
+    assert links[-1].visibleRegion().boundingRect().height() == links[-1].height()
+    with qtbot.waitSignal(panel.way_chosen) as chosen:
+        links[-1].click()
+    assert chosen.args is not None
+    assert chosen.args[0].edition == blamed[-1]
+    others = [each.text() for each in panel.links()[7:]]
+    assert others == ["Leave a table out…", "Agreement on figures"]
+
+
+def test_what_left_before_is_made_when_it_is_asked_for(page: AnnualReportPage) -> None:
+    assert page.findChildren(ToldView) == []
+    page.left.told_button.click()
+    assert page.findChildren(ToldView) == [page.told]
+    assert page.told.isVisible()
 
 
 def test_a_refusal_can_be_overruled_for_one_table_with_a_reason(
@@ -464,6 +499,51 @@ def test_a_running_year_leads_to_an_interim_notice(page: AnnualReportPage, qtbot
     assert page.left.output.kind is EditionKind.INTERIM
     assert page.left.issue_button.isVisible()
     assert page.right.pages.pages()
+
+
+def test_only_what_a_document_prints_is_in_view_while_it_is_written(
+    page: AnnualReportPage, qtbot: QtBot
+) -> None:
+    left, whole = page.left, len(page.left.figures.tables())
+    assert whole > 1
+    page.left.output.choose_kind(EditionKind.INTERIM)
+    settle(page, qtbot)
+    assert not left.texts.isVisible()
+    assert not left.contents_button.isVisible()
+    assert shown(page, "Reporters") == {"Total": (27, "5 or more")}
+    assert len(left.figures.tables()) == 1
+    page._explain(table(page, "Reporters").lines()[0])
+    qtbot.waitUntil(lambda: page._why.sheet is not None)
+    (content,) = page.findChildren(WhySheetContent)
+    said = [label.text() for label in content.findChildren(QLabel)]
+    assert any(text.startswith("As long as a period runs, a notice says only") for text in said)
+    assert not content.override_link.isVisibleTo(content)
+    left.output.choose_kind(EditionKind.HOURS)
+    settle(page, qtbot)
+    assert not left.figures.isVisible()
+    left.output.choose_kind(EditionKind.ANNUAL)
+    settle(page, qtbot)
+    assert left.texts.isVisible()
+    assert left.contents_button.isVisible()
+    assert len(left.figures.tables()) == whole
+    assert shown(page, "Reporters") == {"Total": (27, "27")}
+
+
+def test_a_second_notice_comes_with_a_word_of_caution(
+    page: AnnualReportPage, desk: Desk, practice: Practice, qtbot: QtBot
+) -> None:
+    running = calendar_year(2026)
+    order = EditionOrder(
+        kind=EditionKind.INTERIM, organisation_id=practice.meander, period=running, text="Rustig."
+    )
+    finish(desk.editions.take_out(order))
+    page.left.choice._form.period_edit.set_value(running)
+    page.left.output.choose_kind(EditionKind.INTERIM)
+    settle(page, qtbot)
+    dialog = open_issuing(page, qtbot)
+    assert "when the threshold of 5 reporters was reached" in dialog.told
+    assert dialog.confirm_button.isEnabled()
+    dialog.reject()
 
 
 def test_an_interim_notice_is_issued_with_its_text(

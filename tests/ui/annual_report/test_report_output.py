@@ -23,7 +23,7 @@ from vpdesk.services.progress import finish
 from vpdesk.ui.annual_report.issuing.leaving_dialog import LeavingDialog
 from vpdesk.ui.annual_report.page import AnnualReportPage
 from vpdesk.ui.printing import document_printer
-from vpdesk.ui.writing import write_whole
+from vpdesk.ui.writing import require_place, write_whole
 
 NAME = "Jaarverslag 2025 – Hogeschool Meander.pdf"
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -47,11 +47,14 @@ def ask_to_save(page: AnnualReportPage, qtbot: QtBot) -> QFileDialog:
     return page.findChildren(QFileDialog)[0]
 
 
-def a_draft(desk: Desk, practice: Practice) -> Issued:
-    order = EditionOrder(
+def the_report(practice: Practice) -> EditionOrder:
+    return EditionOrder(
         kind=EditionKind.ANNUAL, organisation_id=practice.meander, period=calendar_year(2025)
     )
-    return finish(desk.editions.take_out(order))
+
+
+def a_draft(desk: Desk, practice: Practice) -> Issued:
+    return finish(desk.editions.take_out(the_report(practice)))
 
 
 def left_the_vault(desk: Desk) -> list[tuple[LoggedAct, str]]:
@@ -114,8 +117,47 @@ def test_a_file_that_cannot_be_written_is_told_in_words(
 ) -> None:
     page._output.write(a_draft(desk, practice), str(tmp_path / "absent" / NAME))
     assert page.right.said().startswith("The report was not saved. ")
-    assert len(page.right.said()) > len("The report was not saved. ")
+    assert page.right.said().endswith(
+        "The draft counts as told all the same. You find it in ‘Told before’ and can save or "
+        "print it there."
+    )
     assert left_the_vault(desk) == []
+
+
+def test_a_final_report_that_cannot_be_written_is_no_draft(
+    page: AnnualReportPage, desk: Desk, practice: Practice, tmp_path: Path
+) -> None:
+    issued = finish(desk.editions.issue(the_report(practice)))
+    page._output.write(issued, str(tmp_path / "absent" / NAME))
+    assert page.right.said().startswith("The report was not saved. ")
+    assert "Told before" not in page.right.said()
+
+
+def test_nothing_counts_when_the_place_takes_no_file(
+    page: AnnualReportPage, desk: Desk, practice: Practice, tmp_path: Path, qtbot: QtBot
+) -> None:
+    dialog = ask_to_save(page, qtbot)
+    gone = tmp_path / "gone"
+    gone.mkdir()
+    place = gone / NAME
+    dialog.selectFile(str(place))
+    gone.rmdir()
+    with qtbot.waitSignal(page._output.said, timeout=30_000):
+        page._output._save_to(str(place))
+    dialog.reject()
+    assert page.right.said().startswith("The report was not saved. ")
+    assert "Told before" not in page.right.said()
+    assert desk.editions.list(practice.meander) == ()
+
+
+def test_trying_a_place_leaves_what_is_there_alone(tmp_path: Path) -> None:
+    place = tmp_path / NAME
+    require_place(place)
+    assert list(tmp_path.iterdir()) == []
+    place.write_bytes(b"before")
+    require_place(place)
+    assert place.read_bytes() == b"before"
+    assert list(tmp_path.iterdir()) == [place]
 
 
 def test_what_stood_there_stays_when_writing_fails(tmp_path: Path) -> None:

@@ -2,7 +2,7 @@
 
 import gc
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from vpdesk.ui.widgets.dialog import Dialog
@@ -34,4 +34,23 @@ def test_a_dialog_that_only_its_page_holds_goes_on_hearing(qtbot: QtBot) -> None
     dialog.confirm_button.click()
     assert heard == ["confirmed"]
     assert dialog.isVisible()
+    dialog.reject()
+
+
+def test_a_scroll_bar_leaves_the_content_as_wide_as_it_was(qtbot: QtBot) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    page.show()
+    dialog = Dialog(page, "Titel", "Vastleggen")
+    tall = QWidget()
+    tall.setMinimumHeight(3000)
+    dialog.content.addWidget(tall)
+    dialog.open()
+    (area,) = dialog.findChildren(QScrollArea)
+    bar = area.verticalScrollBar()
+    qtbot.waitUntil(bar.isVisible)
+    wide = dialog._body.width()
+    tall.setMinimumHeight(100)
+    qtbot.waitUntil(lambda: not bar.isVisible())
+    assert dialog._body.width() == wide == area.viewport().width()
     dialog.reject()

@@ -63,6 +63,8 @@ class Dialog(QDialog):
         self._body = QWidget()
         self.content = QVBoxLayout(self._body)
         self.content.setContentsMargins(tokens.WIDE, 2, tokens.WIDE, 2)
+        # A scroll bar comes in the margin; else it would stay for the lines it breaks itself.
+        self._body.setFixedWidth(width - 2)
         self.content.setSpacing(tokens.FIELD_TO_FIELD)
         self._footer = QStackedWidget()
         self._footer.addWidget(_button_row(self._hint, self.cancel_button, self.confirm_button))

@@ -87,8 +87,7 @@ class RefusalPanel(QFrame):
             column = self._editions if each.way is Way.SHOW_EDITION else self._others
             column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
         editions = _links_in(self._editions)
-        heights = [link.sizeHint().height() for link in editions[:_MOST_EDITIONS]]
-        self._listed.setFixedHeight(sum(heights))
+        self._listed.setFixedHeight(tokens.CHIP_HEIGHT * min(len(editions), _MOST_EDITIONS))
         show_inside(self._listed, bool(editions))
 
     def _found(self, error: Exception) -> str:
