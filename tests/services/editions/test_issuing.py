@@ -3,6 +3,7 @@
 import json
 from dataclasses import replace
 from datetime import date
+from functools import partial
 
 import pytest
 
@@ -19,6 +20,7 @@ from tests.services.editions.practice import (
 from vpdesk.domain.disclosure import exactly, less_than
 from vpdesk.domain.edition_errors import (
     AlreadyIssued,
+    AuditGaveUp,
     Cause,
     CertificateWrong,
     NothingToCorrect,
@@ -31,6 +33,7 @@ from vpdesk.domain.organisations import OrganisationId
 from vpdesk.domain.periods import Period, calendar_year, quarter
 from vpdesk.domain.report_columns import ReportTexts
 from vpdesk.domain.report_policies import ReportAgreement
+from vpdesk.services.editions import gate
 from vpdesk.services.errors import Gone
 from vpdesk.storage.editions import EditionRepository
 
@@ -153,9 +156,9 @@ def test_nine_months_and_then_the_year_are_refused(
     practice.record(meander, [Someone(on=date(2024, 11, 2), gender="male")])
     for period in (months, YEAR):
         practice.choose(meander, period, "gender")
-    first = practice.issue(annual(meander, months))
+    first = practice.issue(replace(annual(meander, months), audience="Ondernemingsraad"))
     with pytest.raises(NotProvenSafe) as refused:
-        practice.issue(annual(meander))
+        practice.issue(replace(annual(meander), audience="Bestuur"))
     assert refused.value.cause is Cause.EARLIER
     assert refused.value.blamed == (first.edition,)
     figure = refused.value.findings[0]
@@ -163,6 +166,18 @@ def test_nine_months_and_then_the_year_are_refused(
     seen = done(practice.editions.foresee(annual(meander)))
     assert isinstance(seen.refusal, NotProvenSafe)
     assert seen.earlier == (first.edition,)
+
+
+def test_report_that_is_not_proven_safe_in_time_does_not_leave(
+    practice: Practice, meander: OrganisationId, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    practice.record(meander, spread(12))
+    in_no_time = partial(gate.judge, seconds=-1)
+    monkeypatch.setattr("vpdesk.services.editions.editions.judge", in_no_time)
+    for job in (practice.issue, practice.take_out):
+        with pytest.raises(AuditGaveUp):
+            job(annual(meander))
+    assert practice.editions.list(meander) == ()
 
 
 def test_erratum_replaces_what_was_issued(practice: Practice, meander: OrganisationId) -> None:
