@@ -345,6 +345,7 @@ def test_the_four_orders(
     desk.timeline.add(berk, ContactDraft(on=date(2025, 5, 1)))
     listed = {order: names_of(desk.cases.list(CaseFilter(order=order))) for order in CaseOrder}
     assert listed == {
+        CaseOrder.BEST_FIRST: ["Berk", "Abeel", "Eik"],
         CaseOrder.FOLLOW_UP_FIRST: ["Berk", "Abeel", "Eik"],
         CaseOrder.LAST_CONTACT: ["Abeel", "Berk", "Eik"],
         CaseOrder.CODE_NAME: ["Abeel", "Berk", "Eik"],

@@ -24,7 +24,6 @@ from vpdesk.domain.cases import (
 from vpdesk.domain.log import LoggedAct
 from vpdesk.domain.organisations import OrganisationDraft, OrganisationId
 from vpdesk.domain.retention import Destruction, DestructionReason, Hold
-from vpdesk.domain.search import HitKind
 from vpdesk.domain.terms import TermDraft, Vocabulary
 from vpdesk.domain.timeline import (
     ConsentDraft,
@@ -224,7 +223,7 @@ def test_no_byte_of_what_was_told_is_left_in_any_page(
     with database.reading() as tx:
         anything = search_words("woord1")
         assert anything is not None
-        assert tx.search.best(HitKind.CASE, anything, 5)
+        assert tx.case_list.best(anything, limit=5)
 
 
 def test_what_is_removed_without_overwriting_is_found(

@@ -21,7 +21,7 @@ def painted(text: str, words: tuple[str, ...], width: float = 300) -> QImage:
     image = QImage(300, 40, QImage.Format.Format_RGB32)
     image.fill(QColor("white"))
     painter = QPainter(image)
-    paint_marked_text(painter, QRectF(0, 0, width, 40), text, words)
+    paint_marked_text(painter, QRectF(0, 0, width, 40), text, marked_places(text, words))
     painter.end()
     return image
 
@@ -75,5 +75,5 @@ def test_a_line_without_marks_takes_the_width_it_always_takes() -> None:
     painter = QPainter(image)
     area = QRectF(0, 0, 300, 40)
     plain = paint_text(painter, area, "een woord")
-    assert paint_marked_text(painter, area, "een woord", ("woord",)) == plain
+    assert paint_marked_text(painter, area, "een woord", ((4, 9),)) == plain
     painter.end()

@@ -7,6 +7,7 @@ from typing import NewType
 
 from vpdesk.domain.organisations import OrganisationId, UnitId
 from vpdesk.domain.problems import LINE_LIMIT, NAME_LIMIT, TEXT_LIMIT, Problem, Reason, too_long
+from vpdesk.domain.search import FoundText
 from vpdesk.domain.terms import Route, Term, TermId
 
 CaseId = NewType("CaseId", int)
@@ -156,8 +157,9 @@ class ReporterDraft:
 
 
 class CaseOrder(StrEnum):
-    """The orders in which the case list can be shown."""
+    """The orders in which the case list can be shown; the first is for what words were found."""
 
+    BEST_FIRST = "best_first"
     FOLLOW_UP_FIRST = "follow_up_first"
     LAST_CONTACT = "last_contact"
     CODE_NAME = "code_name"
@@ -166,9 +168,13 @@ class CaseOrder(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CaseFilter:
-    """Which cases to list; ``statuses`` empty means all, ``words`` is searched everywhere."""
+    """Which cases to list; ``statuses`` empty means all, ``words`` is searched everywhere.
+
+    Names of reporters are searched only with ``names``.
+    """
 
     words: str = ""
+    names: bool = False
     statuses: frozenset[CaseStatus] = RUNNING
     organisation_id: OrganisationId | None = None
     category_id: TermId | None = None
@@ -177,7 +183,10 @@ class CaseFilter:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CaseRow:
-    """One line of the case list; the ``next_*`` fields tell the first open follow-up."""
+    """One line of the case list; the ``next_*`` fields tell the first open follow-up.
+
+    ``found`` is where the words of a search stand, when the code name and number do not tell.
+    """
 
     id: CaseId
     number: str
@@ -192,6 +201,7 @@ class CaseRow:
     next_on: date | None = None
     next_at: str = ""
     next_what: str = ""
+    found: FoundText | None = None
 
 
 def problems_in(draft: CaseDraft, *, today: date) -> tuple[Problem, ...]:

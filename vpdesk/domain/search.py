@@ -1,7 +1,11 @@
 """What a search over the whole vault finds."""
 
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
+
+from vpdesk.domain.found_words import marked_places
+from vpdesk.domain.organisations import OrganisationId
 
 
 class HitKind(StrEnum):
@@ -10,13 +14,79 @@ class HitKind(StrEnum):
     CASE = "case"
     ORGANISATION = "organisation"
     REFERRAL_CONTACT = "referral_contact"
+    CONTACT_PERSON = "contact_person"
+    ACTIVITY = "activity"
+    REPORT_TEXT = "report_text"
+
+
+class FoundField(StrEnum):
+    """Where in a thing its words were found; entries of a timeline are named as their kinds."""
+
+    CONTACT = "contact"
+    STEP = "step"
+    CONSENT = "consent"
+    REFERRAL = "referral"
+    NOTE = "note"
+    FOLLOW_UP = "follow_up"
+    STATUS = "status"
+    ATTACHMENT = "attachment"
+    ORGANISATION = "organisation"
+    UNIT = "unit"
+    CATEGORY = "category"
+    ACCUSED = "accused"
+    REPORTER = "reporter"
+    REMARKS = "remarks"
+    ADDRESS = "address"
+    PERSON = "person"
+    ACTIVITY = "activity"
+    OBSERVATIONS = "observations"
+    RECOMMENDATIONS = "recommendations"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FoundText:
+    """The piece of text in which words were found; ``id`` is that of its row in ``field``."""
+
+    field: FoundField
+    id: int
+    text: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SearchHit:
-    """One thing found: ``title`` names it, ``detail`` tells it apart."""
+    """One thing found: ``title`` names it, ``number`` and ``detail`` tell it apart.
+
+    ``number`` is that of a case, or the period of a report. ``organisation_id`` is whose it is,
+    where it is of one; ``running`` counts the running cases of an organisation, ``on`` is the day
+    of an activity. ``found`` is told when the words are not all in what is shown.
+    """
 
     kind: HitKind
     id: int
     title: str
-    detail: str
+    number: str = ""
+    detail: str = ""
+    organisation_id: OrganisationId | None = None
+    running: int = 0
+    on: date | None = None
+    found: FoundText | None = None
+
+
+_BEFORE = 24
+_LONGEST = 200
+
+
+def snippet(text: str, words: tuple[str, ...]) -> str:
+    """Return the piece of ``text`` around the first of ``words``, on one line.
+
+    Some words before it are kept; what is left out is shown as dots.
+    """
+    line = " ".join(text.split())
+    places = marked_places(line, words)
+    first = places[0][0] if places else 0
+    start = 0
+    if first > _BEFORE:
+        space = line.find(" ", first - _BEFORE, first)
+        start = space + 1 if space >= 0 else first
+    piece = line[start : start + _LONGEST]
+    return ("… " if start else "") + piece + ("…" if start + _LONGEST < len(line) else "")

@@ -7,7 +7,9 @@ from sqlalchemy import Connection, Row, Select, delete, insert, select, update
 from vpdesk.domain.activities import Activity, ActivityDraft, ActivityId
 from vpdesk.domain.organisations import OrganisationId
 from vpdesk.domain.periods import Period
+from vpdesk.domain.search import HitKind
 from vpdesk.domain.terms import TermId
+from vpdesk.storage.search import SearchIndex
 from vpdesk.storage.tables import activity, organisation
 from vpdesk.storage.terms import TermRepository
 
@@ -15,9 +17,10 @@ from vpdesk.storage.terms import TermRepository
 class ActivityRepository:
     """Activities of one organisation at a time."""
 
-    def __init__(self, connection: Connection, terms: TermRepository) -> None:
+    def __init__(self, connection: Connection, terms: TermRepository, search: SearchIndex) -> None:
         self._connection = connection
         self._terms = terms
+        self._search = search
 
     def list(self, organisation_id: OrganisationId, period: Period | None) -> tuple[Activity, ...]:
         """Return the activities of a period, or all of them, newest first."""
@@ -34,14 +37,18 @@ class ActivityRepository:
     def add(self, draft: ActivityDraft, *, activity_id: ActivityId | None = None) -> ActivityId:
         """Add an activity; with ``activity_id`` put a removed one back."""
         values = _values(draft) | ({} if activity_id is None else {"id": activity_id})
-        return ActivityId(self._connection.execute(insert(activity).values(values)).lastrowid)
+        key = self._connection.execute(insert(activity).values(values)).lastrowid
+        self._search.changed(HitKind.ACTIVITY, key)
+        return ActivityId(key)
 
     def change(self, activity_id: ActivityId, draft: ActivityDraft) -> None:
         this = activity.c.id == activity_id
         self._connection.execute(update(activity).where(this).values(_values(draft)))
+        self._search.changed(HitKind.ACTIVITY, activity_id)
 
     def remove(self, activity_id: ActivityId) -> None:
         self._connection.execute(delete(activity).where(activity.c.id == activity_id))
+        self._search.changed(HitKind.ACTIVITY, activity_id)
 
     def _activity(self, row: Row[*tuple[Any, ...]]) -> Activity:
         return Activity(

@@ -8,6 +8,8 @@ from sqlalchemy.dialects.sqlite import insert
 
 from vpdesk.domain.organisations import OrganisationId
 from vpdesk.domain.periods import Period
+from vpdesk.domain.search import HitKind
+from vpdesk.storage.search import SearchIndex
 from vpdesk.storage.tables import annual_report_text
 
 
@@ -17,8 +19,9 @@ class AnnualReportTextRepository:
     What the last two hold inside is for the caller, who writes them as JSON.
     """
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, search: SearchIndex) -> None:
         self._connection = connection
+        self._search = search
 
     def get(self, organisation_id: OrganisationId, period: Period) -> Mapping[str, str]:
         """Return the texts by name, each empty when nothing was written yet."""
@@ -35,6 +38,15 @@ class AnnualReportTextRepository:
             "options": row.options if row else "",
         }
 
+    def whose(self, key: int) -> tuple[OrganisationId, Period] | None:
+        """Return the organisation and period of the report that a row of texts is for."""
+        table = annual_report_text
+        this = select(table.c.organisation_id, table.c.period_start, table.c.period_end)
+        row = self._connection.execute(this.where(table.c.id == key)).one_or_none()
+        if row is None:
+            return None
+        return OrganisationId(row.organisation_id), Period(row.period_start, row.period_end)
+
     def put(self, organisation_id: OrganisationId, period: Period, **texts: str) -> None:
         """Replace the named texts and leave the others as they are."""
         values: dict[str, Any] = {
@@ -43,8 +55,8 @@ class AnnualReportTextRepository:
             "period_end": period.end,
         }
         row = insert(annual_report_text).values(**values, **texts)
-        self._connection.execute(
-            row.on_conflict_do_update(
-                index_elements=list(values), set_={name: row.excluded[name] for name in texts}
-            )
+        put = row.on_conflict_do_update(
+            index_elements=list(values), set_={name: row.excluded[name] for name in texts}
         )
+        key = self._connection.scalar(put.returning(annual_report_text.c.id))
+        self._search.changed(HitKind.REPORT_TEXT, key)

@@ -1,6 +1,7 @@
 """The list of cases: filtered, searched and put in order by the database."""
 
 from collections.abc import Collection, Mapping
+from dataclasses import replace
 from typing import Any, assert_never
 
 from sqlalchemy import (
@@ -11,17 +12,20 @@ from sqlalchemy import (
     ScalarSelect,
     Select,
     func,
+    or_,
     select,
 )
 
 from vpdesk.domain.cases import CaseFilter, CaseId, CaseOrder, CaseRow
 from vpdesk.domain.organisations import OrganisationId
-from vpdesk.domain.search import HitKind
+from vpdesk.domain.search import FoundText, HitKind
 from vpdesk.domain.terms import TermId
 from vpdesk.storage.case_numbers import shown_number
 from vpdesk.storage.issues import IssueRepository
-from vpdesk.storage.search import matching
-from vpdesk.storage.search_words import search_words
+from vpdesk.storage.search_found import found_in
+from vpdesk.storage.search_matches import best_first, matching, ranked_cases
+from vpdesk.storage.search_names import cases_named
+from vpdesk.storage.search_words import SearchWords, search_words
 from vpdesk.storage.tables import case, contact, follow_up, issue, organisation, term
 
 
@@ -33,12 +37,34 @@ class CaseList:
         self._issues = issues
 
     def rows(self, wanted: CaseFilter, *, limit: int, offset: int = 0) -> tuple[CaseRow, ...]:
-        found = _select().where(*self._conditions(wanted)).order_by(*_order(wanted.order))
-        return self._rows(found.limit(limit).offset(offset))
+        """Return a page of the cases that fit; those found by words tell where they were found."""
+        words = search_words(wanted.words)
+        named = self._named(wanted, words)
+        found = _select().where(*self._conditions(wanted, words, named))
+        if words is not None and wanted.order is CaseOrder.BEST_FIRST:
+            ranked = ranked_cases(words)
+            joined = found.outerjoin(ranked, ranked.c.id == case.c.id)
+            found = joined.order_by(case.c.id.in_(named).desc(), *best_first(ranked))
+        else:
+            found = found.order_by(*_order(wanted.order))
+        rows = self._rows(found.limit(limit).offset(offset))
+        return rows if words is None else self._telling_where(rows, words, named)
 
     def count(self, wanted: CaseFilter) -> int:
-        found = select(func.count()).select_from(case).where(*self._conditions(wanted))
+        words = search_words(wanted.words)
+        conditions = self._conditions(wanted, words, self._named(wanted, words))
+        found = select(func.count()).select_from(case).where(*conditions)
         return self._connection.scalar(found) or 0
+
+    def best(self, words: SearchWords, *, limit: int, names: bool = False) -> tuple[CaseRow, ...]:
+        """Return the cases of any status that match best, as the list would show them."""
+        wanted = CaseFilter(
+            words=" ".join(words.words),
+            names=names,
+            statuses=frozenset(),
+            order=CaseOrder.BEST_FIRST,
+        )
+        return self.rows(wanted, limit=limit)
 
     def by_number(self, cases: Collection[CaseId]) -> tuple[CaseRow, ...]:
         """Return these cases in the order of their numbers."""
@@ -80,7 +106,24 @@ class CaseList:
         )
         return {CaseId(row.case_id): _next(row) for row in rows}
 
-    def _conditions(self, wanted: CaseFilter) -> tuple[ColumnElement[bool], ...]:
+    def _named(self, wanted: CaseFilter, words: SearchWords | None) -> Mapping[int, FoundText]:
+        if words is None or not wanted.names:
+            return {}
+        return cases_named(self._connection, words)
+
+    def _telling_where(
+        self, rows: tuple[CaseRow, ...], words: SearchWords, named: Mapping[int, FoundText]
+    ) -> tuple[CaseRow, ...]:
+        keys = [row.id for row in rows]
+        found = {**found_in(self._connection, HitKind.CASE, keys, words), **named}
+        return tuple(replace(row, found=found.get(row.id)) for row in rows)
+
+    def _conditions(
+        self,
+        wanted: CaseFilter,
+        words: SearchWords | None,
+        named: Mapping[int, FoundText],
+    ) -> tuple[ColumnElement[bool], ...]:
         conditions: list[ColumnElement[bool]] = []
         if wanted.statuses:
             conditions.append(case.c.status.in_(sorted(wanted.statuses)))
@@ -88,9 +131,9 @@ class CaseList:
             conditions.append(case.c.organisation_id == wanted.organisation_id)
         if wanted.category_id is not None:
             conditions.append(case.c.id.in_(_about(wanted.category_id)))
-        words = search_words(wanted.words)
         if words is not None:
-            conditions.append(case.c.id.in_(matching(HitKind.CASE, words)))
+            anywhere = case.c.id.in_(matching(HitKind.CASE, words))
+            conditions.append(or_(anywhere, case.c.id.in_(named)) if named else anywhere)
         return tuple(conditions)
 
 
@@ -130,7 +173,7 @@ def _select() -> Select[*tuple[Any, ...]]:
 def _order(order: CaseOrder) -> tuple[ColumnElement[Any], ...]:
     newest_first = (case.c.registered_on.desc(), case.c.id.desc())
     match order:
-        case CaseOrder.FOLLOW_UP_FIRST:
+        case CaseOrder.FOLLOW_UP_FIRST | CaseOrder.BEST_FIRST:
             return (_next_follow_up().asc().nulls_last(), *newest_first)
         case CaseOrder.LAST_CONTACT:
             return (_last_contact().desc().nulls_last(), *newest_first)

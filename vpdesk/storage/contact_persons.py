@@ -10,14 +10,17 @@ from vpdesk.domain.organisations import (
     ContactPersonId,
     OrganisationId,
 )
+from vpdesk.domain.search import HitKind
+from vpdesk.storage.search import SearchIndex
 from vpdesk.storage.tables import contact_person
 
 
 class ContactPersonRepository:
     """Contact persons of one organisation at a time."""
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, search: SearchIndex) -> None:
         self._connection = connection
+        self._search = search
 
     def list(self, organisation_id: OrganisationId) -> tuple[ContactPerson, ...]:
         """Return the contact persons in the order in which they were added."""
@@ -32,17 +35,19 @@ class ContactPersonRepository:
 
     def add(self, draft: ContactPersonDraft) -> ContactPersonId:
         values = _values(draft) | {"organisation_id": draft.organisation_id}
-        return ContactPersonId(
-            self._connection.execute(insert(contact_person).values(values)).lastrowid
-        )
+        key = self._connection.execute(insert(contact_person).values(values)).lastrowid
+        self._search.changed(HitKind.CONTACT_PERSON, key)
+        return ContactPersonId(key)
 
     def change(self, contact_person_id: ContactPersonId, draft: ContactPersonDraft) -> None:
         this = contact_person.c.id == contact_person_id
         self._connection.execute(update(contact_person).where(this).values(_values(draft)))
+        self._search.changed(HitKind.CONTACT_PERSON, contact_person_id)
 
     def remove(self, contact_person_id: ContactPersonId) -> None:
         this = contact_person.c.id == contact_person_id
         self._connection.execute(delete(contact_person).where(this))
+        self._search.changed(HitKind.CONTACT_PERSON, contact_person_id)
 
 
 def _values(draft: ContactPersonDraft) -> dict[str, Any]:

@@ -11,6 +11,7 @@ from vpdesk.storage.engine import engine_over
 from vpdesk.storage.errors import DiskFull, MigrationFailed
 from vpdesk.storage.integrity import check_fully, check_quickly
 from vpdesk.storage.schema import Schema, stored_revision
+from vpdesk.storage.search import SearchIndex
 from vpdesk.storage.sqlcipher import open_file
 from vpdesk.storage.vault_state import count_commit
 
@@ -60,6 +61,7 @@ def _upgrade_file(path: Path, key: str, schema: Schema) -> None:
         connection.execute("PRAGMA foreign_keys = OFF")
         with engine_over(connection).begin() as bound:
             upgrade(bound, schema.after(stored_revision(connection)), schema.package)
+            SearchIndex(bound).rebuild()
             bound.exec_driver_sql("UPDATE alembic_version SET version_num = ?", (schema.newest,))
             count_commit(bound)
         check_quickly(connection)

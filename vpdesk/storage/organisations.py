@@ -5,7 +5,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Integer, Row, delete, func, insert, select, update
 
-from vpdesk.domain.cases import RUNNING, CaseId
+from vpdesk.domain.cases import RUNNING
 from vpdesk.domain.organisations import (
     Organisation,
     OrganisationDraft,
@@ -81,9 +81,7 @@ class OrganisationRepository:
         self._connection.execute(update(organisation).where(this).values(_values(draft)))
         self._search.organisation_changed(organisation_id)
         if before != draft.name.strip():
-            cases = select(case.c.id).where(case.c.organisation_id == organisation_id)
-            for case_id in self._connection.scalars(cases):
-                self._search.case_changed(CaseId(case_id))
+            self._search.belongings_changed(organisation_id)
 
     def archive(self, organisation_id: OrganisationId, on: date | None) -> None:
         """Put an organisation into the archive on a day, or take it out with None."""
@@ -93,8 +91,8 @@ class OrganisationRepository:
     def remove(self, organisation_id: OrganisationId) -> None:
         """Remove an organisation without cases, with all that belongs to it."""
         this = organisation.c.id == organisation_id
+        self._search.belongings_changed(organisation_id)
         self._connection.execute(delete(organisation).where(this))
-        self._search.organisation_changed(organisation_id)
 
     def cases(self, organisation_id: OrganisationId) -> int:
         """Count all cases there ever were, destroyed ones too."""

@@ -12,7 +12,8 @@ from vpdesk.domain.referral_contacts import (
 )
 from vpdesk.domain.search import HitKind
 from vpdesk.domain.terms import TermId
-from vpdesk.storage.search import SearchIndex, matching
+from vpdesk.storage.search import SearchIndex
+from vpdesk.storage.search_matches import matching
 from vpdesk.storage.search_words import search_words
 from vpdesk.storage.tables import referral, referral_contact
 from vpdesk.storage.terms import TermRepository

@@ -27,7 +27,7 @@ class Schema:
 
 
 SCHEMA = Schema(
-    revisions=("0001_first_schema", "0002_backups_and_retention", "0003_ledger"),
+    revisions=("0001_first_schema", "0002_backups_and_retention", "0003_ledger", "0004_search"),
     package="vpdesk.storage.migrations",
 )
 

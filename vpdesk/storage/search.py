@@ -1,58 +1,72 @@
-"""The search index: one row per case, organisation and address, without any reporter's name."""
+"""The search index: one row for each thing that can be found, without any reporter's name."""
 
-from collections.abc import Sequence
-from typing import Any
+from collections.abc import Iterable, Mapping
 
 from sqlalchemy import (
     ColumnElement,
     Connection,
     Integer,
-    Select,
+    Table,
     Text,
     bindparam,
     column,
     delete,
     insert,
-    literal,
     select,
     table,
-    text,
 )
 
 from vpdesk.domain.cases import CaseId
 from vpdesk.domain.organisations import OrganisationId
 from vpdesk.domain.referral_contacts import ReferralContactId
 from vpdesk.domain.search import HitKind
-from vpdesk.storage.search_texts import (
-    IndexedText,
-    text_of_case,
-    text_of_organisation,
-    text_of_referral_contact,
+from vpdesk.domain.terms import TermId
+from vpdesk.storage.search_texts import text_of
+from vpdesk.storage.tables import (
+    activity,
+    annual_report_text,
+    case,
+    contact_person,
+    issue,
+    organisation,
+    referral_contact,
+    step,
 )
-from vpdesk.storage.search_words import SearchWords, searchable
-from vpdesk.storage.tables import case, organisation, referral_contact
+from vpdesk.storage.wall import EVERYWHERE
 
-_KINDS = (HitKind.CASE, HitKind.ORGANISATION, HitKind.REFERRAL_CONTACT)
-
-_index = table(
+INDEX = table(
     "search_index",
     column("rowid", Integer),
     column("title", Text),
     column("detail", Text),
     column("content", Text),
 )
+BLOCK = 1 << 40
+"""Row ids of one kind lie together: its number times this, plus the id in its own table."""
 
-_NUMBER = _index.c.rowid.op("/", return_type=Integer())(len(_KINDS))
-# The index holds the words of every organisation; a wall hides rows of these tables.
-_OWNED = {
-    HitKind.CASE: _NUMBER.in_(select(case.c.id)),
-    HitKind.ORGANISATION: _NUMBER.in_(select(organisation.c.id)),
-    HitKind.REFERRAL_CONTACT: _NUMBER.in_(select(referral_contact.c.id)),
+BLOCKS: Mapping[HitKind, int] = {
+    HitKind.CASE: 1 * BLOCK,
+    HitKind.ORGANISATION: 2 * BLOCK,
+    HitKind.REFERRAL_CONTACT: 3 * BLOCK,
+    HitKind.CONTACT_PERSON: 4 * BLOCK,
+    HitKind.ACTIVITY: 5 * BLOCK,
+    HitKind.REPORT_TEXT: 6 * BLOCK,
 }
+OWNERS: Mapping[HitKind, Table] = {
+    HitKind.CASE: case,
+    HitKind.ORGANISATION: organisation,
+    HitKind.REFERRAL_CONTACT: referral_contact,
+    HitKind.CONTACT_PERSON: contact_person,
+    HitKind.ACTIVITY: activity,
+    HitKind.REPORT_TEXT: annual_report_text,
+}
+"""The tables whose rows are found; the index holds words of every organisation, a wall hides rows
+of these."""
 
-_THIS_ROW: ColumnElement[bool] = _index.c.rowid == bindparam("row_id")
-_INDEXED = select(_index.c.title, _index.c.detail, _index.c.content).where(_THIS_ROW)
-_FORGETTING = delete(_index).where(_THIS_ROW)
+_COLUMNS = ("rowid", "title", "detail", "content")
+_THIS_ROW: ColumnElement[bool] = INDEX.c.rowid == bindparam("row_id")
+_INDEXED = select(INDEX.c.title, INDEX.c.detail, INDEX.c.content).where(_THIS_ROW)
+_FORGETTING = delete(INDEX).where(_THIS_ROW)
 
 
 class SearchIndex:
@@ -62,14 +76,37 @@ class SearchIndex:
         self._connection = connection
         self._stale: dict[tuple[HitKind, int], None] = {}
 
+    def changed(self, kind: HitKind, key: int) -> None:
+        self._stale[kind, key] = None
+
     def case_changed(self, case_id: CaseId) -> None:
-        self._stale[HitKind.CASE, case_id] = None
+        self.changed(HitKind.CASE, case_id)
 
     def organisation_changed(self, organisation_id: OrganisationId) -> None:
-        self._stale[HitKind.ORGANISATION, organisation_id] = None
+        self.changed(HitKind.ORGANISATION, organisation_id)
 
     def referral_contact_changed(self, contact_id: ReferralContactId) -> None:
-        self._stale[HitKind.REFERRAL_CONTACT, contact_id] = None
+        self.changed(HitKind.REFERRAL_CONTACT, contact_id)
+
+    def belongings_changed(self, organisation_id: OrganisationId) -> None:
+        """Note all that is found by the name of an organisation; call it before that is removed."""
+        self.organisation_changed(organisation_id)
+        for kind in (
+            HitKind.CASE,
+            HitKind.CONTACT_PERSON,
+            HitKind.ACTIVITY,
+            HitKind.REPORT_TEXT,
+        ):
+            owner = OWNERS[kind]
+            self._note(kind, owner.c.organisation_id == organisation_id)
+
+    def term_changed(self, term_id: TermId) -> None:
+        """Note all that is found by the words of a category, a step or a kind."""
+        for about in (issue.c.category_id, step.c.step_id):
+            cases = select(about.table.c.case_id).where(about == term_id)
+            self._note(HitKind.CASE, case.c.id.in_(cases))
+        self._note(HitKind.REFERRAL_CONTACT, referral_contact.c.kind_id == term_id)
+        self._note(HitKind.ACTIVITY, activity.c.kind_id == term_id)
 
     def catch_up(self) -> None:
         """Index what changed; what is gone leaves the index.
@@ -78,52 +115,32 @@ class SearchIndex:
         milliseconds.
         """
         for kind, key in self._stale:
-            this = {"row_id": _row_id(kind, key)}
+            this = {"row_id": BLOCKS[kind] + key}
             before = self._connection.execute(_INDEXED, this).one_or_none()
-            words = self._text(kind, key)
-            after = None if words is None else _searchable(words)
+            words = text_of(self._connection, kind, key)
+            after = None if words is None else (words.title, words.detail, words.content)
             if before is not None and tuple(before) == after:
                 continue
             if before is not None:
                 self._connection.execute(_FORGETTING, this)
             if after is not None:
-                row = (_row_id(kind, key), *after)
-                names = ("rowid", "title", "detail", "content")
-                self._connection.execute(insert(_index), dict(zip(names, row, strict=True)))
+                row = (BLOCKS[kind] + key, *after)
+                self._connection.execute(insert(INDEX), dict(zip(_COLUMNS, row, strict=True)))
         self._stale.clear()
 
-    def best(self, kind: HitKind, words: SearchWords, limit: int) -> Sequence[int]:
-        """Return the ids of the best matches: titles that begin so, other titles, then by rank."""
-        begins = _index.c.title.like(words.first_pattern, escape="!")
-        contains = _index.c.title.like("%" + words.first_pattern, escape="!")
-        rank = text("rank") if words.indexed else _index.c.rowid
-        found = matching(kind, words).where(_OWNED[kind])
-        ordered = found.order_by(begins.desc(), contains.desc(), rank).limit(limit)
-        return self._connection.scalars(ordered).all()
+    def rebuild(self) -> None:
+        """Index everything anew."""
+        self._connection.execute(delete(INDEX))
+        for kind, owner in OWNERS.items():
+            keys = self._connection.scalars(select(owner.c.id), execution_options=EVERYWHERE)
+            self._note_all(kind, keys.all())
+        self.catch_up()
 
-    def _text(self, kind: HitKind, key: int) -> IndexedText | None:
-        if kind is HitKind.CASE:
-            return text_of_case(self._connection, CaseId(key))
-        if kind is HitKind.ORGANISATION:
-            return text_of_organisation(self._connection, OrganisationId(key))
-        return text_of_referral_contact(self._connection, ReferralContactId(key))
+    def _note(self, kind: HitKind, condition: ColumnElement[bool]) -> None:
+        these = select(OWNERS[kind].c.id).where(condition)
+        keys = self._connection.scalars(these, execution_options=EVERYWHERE)
+        self._note_all(kind, keys.all())
 
-
-def matching(kind: HitKind, words: SearchWords) -> Select[Any]:
-    """Return the question for the ids of everything of ``kind`` in which all words are found."""
-    found = select(_NUMBER).where(
-        _index.c.rowid % len(_KINDS) == _KINDS.index(kind)
-    )
-    if words.indexed:
-        match = text("search_index MATCH :expression").bindparams(expression=words.expression)
-        found = found.where(match)
-    beginnings = literal(" ") + _index.c.title + " " + _index.c.detail
-    return found.where(*(beginnings.like(each, escape="!") for each in words.patterns))
-
-
-def _searchable(words: IndexedText) -> tuple[str, str, str]:
-    return searchable(words.title), searchable(words.detail), searchable(words.content)
-
-
-def _row_id(kind: HitKind, key: int) -> int:
-    return key * len(_KINDS) + _KINDS.index(kind)
+    def _note_all(self, kind: HitKind, keys: Iterable[int]) -> None:
+        for key in keys:
+            self.changed(kind, key)

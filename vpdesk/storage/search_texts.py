@@ -1,57 +1,50 @@
-"""Gathers the texts under which a case, an organisation or an address is found."""
+"""Gathers the texts under which things are found, each kind in its own way."""
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from typing import Any
 
-from sqlalchemy import BindParameter, Connection, bindparam, select, union_all
-from sqlalchemy.sql.elements import ColumnElement
+from sqlalchemy import (
+    BindParameter,
+    Connection,
+    Select,
+    bindparam,
+    literal,
+    select,
+    union_all,
+)
 
-from vpdesk.domain.cases import CaseId, CaseStatus
-from vpdesk.domain.organisations import OrganisationId
-from vpdesk.domain.referral_contacts import ReferralContactId
+from vpdesk.domain.cases import CaseStatus
+from vpdesk.domain.search import FoundField, HitKind
 from vpdesk.storage.case_numbers import shown_number
+from vpdesk.storage.search_parts import in_parts
+from vpdesk.storage.search_sources import ENTRIES, Texts, texts_of_rows
+from vpdesk.storage.search_words import indexed
 from vpdesk.storage.tables import (
-    attachment,
+    accused,
+    activity,
+    annual_report_text,
     case,
-    consent,
-    contact,
-    follow_up,
+    contact_person,
     issue,
-    note,
     organisation,
-    referral,
     referral_contact,
-    status_change,
-    step,
     term,
     unit,
 )
+from vpdesk.storage.wall import EVERYWHERE
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class IndexedText:
-    """A ``title`` weighs more than the ``detail``, and that more than the ``content``."""
+    """A ``title`` weighs more than the ``detail``, and that more than the ``content``.
+
+    All are in the form in which they are indexed; the last two in parts.
+    """
 
     title: str
-    detail: str
+    detail: str = ""
     content: str = ""
-
-
-_ENTRY_TEXTS = (
-    (contact, contact.c.place, contact.c.text),
-    (consent, consent.c.purpose, consent.c.with_whom, consent.c.not_shared, consent.c.text),
-    (step, step.c.text),
-    (referral, referral.c.name, referral.c.shared, referral.c.text),
-    (note, note.c.text),
-    (follow_up, follow_up.c.what, follow_up.c.place, follow_up.c.text),
-    (status_change, status_change.c.text),
-)
-
-
-def _joined(first: ColumnElement[str], *others: ColumnElement[str]) -> ColumnElement[str]:
-    joined = first
-    for each in others:
-        joined = joined + " " + each
-    return joined
 
 
 # Built once, as building them costs more than running them.
@@ -61,78 +54,150 @@ _NAMING = (
         case.c.code_name,
         case.c.year,
         case.c.sequence,
+        case.c.organisation_id,
         organisation.c.name.label("organisation_name"),
+        case.c.unit_id,
         unit.c.name.label("unit_name"),
     )
     .join_from(case, organisation)
     .outerjoin(unit, unit.c.id == case.c.unit_id)
     .where(case.c.id == _THIS_CASE, case.c.status != CaseStatus.DESTROYED)
 )
-_CATEGORIES = (
-    select(term.c.dutch, term.c.english)
-    .join_from(issue, term, issue.c.category_id == term.c.id)
+_ISSUES = (
+    select(
+        issue.c.category_id,
+        (term.c.dutch + " " + term.c.english).label("category"),
+        issue.c.unit_id,
+        unit.c.name.label("unit_name"),
+        issue.c.accused_id,
+        accused.c.alias,
+    )
+    .select_from(issue)
+    .outerjoin(term, issue.c.category_id == term.c.id)
+    .outerjoin(unit, issue.c.unit_id == unit.c.id)
+    .outerjoin(accused, issue.c.accused_id == accused.c.id)
     .where(issue.c.case_id == _THIS_CASE)
     .order_by(issue.c.position)
 )
-_TEXTS = union_all(
-    *(
-        select(_joined(*columns).label("words")).where(table.c.case_id == _THIS_CASE)
-        for table, *columns in _ENTRY_TEXTS
-    ),
-    select(_joined(attachment.c.name, attachment.c.text).label("words")).where(
-        attachment.c.case_id == _THIS_CASE, ~attachment.c.removed
-    ),
-    select((term.c.dutch + " " + term.c.english).label("words"))
-    .join_from(step, term, step.c.step_id == term.c.id)
-    .where(step.c.case_id == _THIS_CASE),
-)
 
 
-def text_of_case(connection: Connection, case_id: CaseId) -> IndexedText | None:
-    """Return what a case is found by; None when it is gone or destroyed."""
-    this = {"case_id": case_id}
-    row = connection.execute(_NAMING, this).one_or_none()
+def _of_case(field: FoundField, texts: Texts) -> Select[*tuple[Any, ...]]:
+    key, first, *others = texts.selected_columns
+    words = first
+    for each in others:
+        words = words + " " + each
+    table = key.table
+    return texts.with_only_columns(
+        literal(field.value).label("field"), key.label("id"), words.label("words")
+    ).where(table.c.case_id == _THIS_CASE)
+
+
+_STORY = union_all(*(_of_case(field, texts) for field, texts in ENTRIES.items()))
+
+
+def text_of(connection: Connection, kind: HitKind, key: int) -> IndexedText | None:
+    """Return what a thing is found by; None when it is gone or destroyed.
+
+    The words of every organisation are in the index, also while a wall hides some of them.
+    """
+    return _TEXTS[kind](connection, key)
+
+
+def _case(connection: Connection, key: int) -> IndexedText | None:
+    this = {"case_id": key}
+    row = connection.execute(_NAMING, this, execution_options=EVERYWHERE).one_or_none()
     if row is None:
         return None
-    detail = [row.organisation_name, row.unit_name or ""]
-    detail += [label for each in connection.execute(_CATEGORIES, this) for label in each]
+    detail = [(FoundField.ORGANISATION, row.organisation_id, row.organisation_name)]
+    detail.append((FoundField.UNIT, row.unit_id, row.unit_name))
+    for each in connection.execute(_ISSUES, this, execution_options=EVERYWHERE):
+        detail.append((FoundField.CATEGORY, each.category_id, each.category))
+        detail.append((FoundField.UNIT, each.unit_id, each.unit_name))
+        detail.append((FoundField.ACCUSED, each.accused_id, each.alias))
+    story = connection.execute(_STORY, this, execution_options=EVERYWHERE)
     return IndexedText(
-        title=f"{row.code_name} {shown_number(row.year, row.sequence)}",
-        detail=" ".join(filter(None, detail)),
-        content="\n".join(connection.scalars(_TEXTS, this)),
+        title=indexed(f"{row.code_name} {shown_number(row.year, row.sequence)}"),
+        detail=in_parts(dict.fromkeys(part for part in detail if part[2])),
+        content=in_parts((FoundField(field), key, words) for field, key, words in story),
     )
 
 
-def text_of_organisation(
-    connection: Connection, organisation_id: OrganisationId
-) -> IndexedText | None:
-    """Return what an organisation is found by; None when it is gone."""
-    of_one = select(organisation).where(organisation.c.id == organisation_id)
-    row = connection.execute(of_one).one_or_none()
-    if row is None:
+def _organisation(connection: Connection, key: int) -> IndexedText | None:
+    name = _one(connection, select(organisation.c.name).where(organisation.c.id == key))
+    if name is None:
         return None
-    units = select(unit.c.name).where(unit.c.organisation_id == organisation_id)
+    theirs = select(unit.c.id, unit.c.name).where(unit.c.organisation_id == key)
+    units = connection.execute(theirs.order_by(unit.c.id), execution_options=EVERYWHERE)
     return IndexedText(
-        title=row.name,
-        detail=" ".join(filter(None, (row.sector, row.email_domain))),
-        content="\n".join(connection.scalars(units)),
+        title=indexed(name),
+        detail=_part(connection, FoundField.REMARKS, key),
+        content=in_parts((FoundField.UNIT, unit_id, unit_name) for unit_id, unit_name in units),
     )
 
 
-def text_of_referral_contact(
-    connection: Connection, contact_id: ReferralContactId
-) -> IndexedText | None:
-    """Return what an address is found by; None when it is gone."""
-    of_one = (
-        select(referral_contact, term.c.dutch, term.c.english)
-        .join(term, term.c.id == referral_contact.c.kind_id)
-        .where(referral_contact.c.id == contact_id)
-    )
-    row = connection.execute(of_one).one_or_none()
-    if row is None:
+def _referral_contact(connection: Connection, key: int) -> IndexedText | None:
+    this = referral_contact.c.id == key
+    name = _one(connection, select(referral_contact.c.name).where(this))
+    if name is None:
+        return None
+    return IndexedText(title=indexed(name), detail=_part(connection, FoundField.ADDRESS, key))
+
+
+def _contact_person(connection: Connection, key: int) -> IndexedText | None:
+    this = select(contact_person.c.name).where(contact_person.c.id == key)
+    name = _one(connection, this)
+    if name is None:
         return None
     return IndexedText(
-        title=row.name,
-        detail=" ".join(filter(None, (row.dutch, row.english, row.region, row.person))),
-        content=" ".join(filter(None, (row.phone, row.email, row.website, row.good_to_know))),
+        title=indexed(name),
+        detail=_part(connection, FoundField.PERSON, key) + _owner(connection, contact_person, key),
     )
+
+
+def _activity(connection: Connection, key: int) -> IndexedText | None:
+    what = _one(connection, select(activity.c.what).where(activity.c.id == key))
+    if what is None:
+        return None
+    return IndexedText(
+        title=indexed(what),
+        detail=_owner(connection, activity, key),
+        content=_part(connection, FoundField.ACTIVITY, key),
+    )
+
+
+def _report_text(connection: Connection, key: int) -> IndexedText | None:
+    this = select(annual_report_text.c.period_end).where(annual_report_text.c.id == key)
+    if _one(connection, this) is None:
+        return None
+    fields = (FoundField.OBSERVATIONS, FoundField.RECOMMENDATIONS)
+    content = "".join(_part(connection, field, key) for field in fields)
+    owner = _owner(connection, annual_report_text, key)
+    return IndexedText(title="", detail=owner if content else "", content=content)
+
+
+def _owner(connection: Connection, table: Any, key: int) -> str:
+    """Return the part with the name of the organisation that a row belongs to."""
+    whose = select(organisation.c.id, organisation.c.name).join(
+        table, table.c.organisation_id == organisation.c.id
+    )
+    rows = connection.execute(whose.where(table.c.id == key), execution_options=EVERYWHERE)
+    return in_parts((FoundField.ORGANISATION, owner, name) for owner, name in rows)
+
+
+def _part(connection: Connection, field: FoundField, key: int) -> str:
+    found = texts_of_rows(connection, field, (key,), everywhere=True)
+    return in_parts((field, each, " ".join(pieces)) for each, pieces in found.items() if pieces)
+
+
+def _one(connection: Connection, asked: Select[*tuple[Any, ...]]) -> Any:
+    return connection.scalar(asked, execution_options=EVERYWHERE)
+
+
+_TEXTS: Mapping[HitKind, Callable[[Connection, int], IndexedText | None]] = {
+    HitKind.CASE: _case,
+    HitKind.ORGANISATION: _organisation,
+    HitKind.REFERRAL_CONTACT: _referral_contact,
+    HitKind.CONTACT_PERSON: _contact_person,
+    HitKind.ACTIVITY: _activity,
+    HitKind.REPORT_TEXT: _report_text,
+}

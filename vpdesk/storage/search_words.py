@@ -1,66 +1,76 @@
-"""Turns what somebody typed into questions to the search index that cannot go wrong."""
+"""Turns what somebody typed, and the texts it is looked for in, into what the index compares."""
 
-import unicodedata
+import re
 from dataclasses import dataclass
 
-SHORTEST_INDEXED = 3
-MOST_WORDS = 12
-LONGEST_WORD = 100
+from vpdesk.domain.found_words import SHORTEST_INSIDE, folded, sought_words
+
+_LETTERS_MEET_SIGNS = re.compile(r"(?<=[^\W_])(?=[^\w\s]|_)|(?:(?<=[^\w\s])|(?<=_))(?=[^\W_])")
+_SHORTEST_PHRASE = 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SearchWords:
     """The words of a search; all of them have to be found.
 
-    Those of three letters and more are looked up in the index, anywhere in a text; ``short`` ones
-    are compared with the start of words in titles and details.
+    Those of three letters and more are found anywhere in a text, shorter ones at the start of its
+    words. What is said of a text holds for texts in the form of `indexed`.
     """
 
-    indexed: tuple[str, ...]
-    short: tuple[str, ...]
+    words: tuple[str, ...]
 
     @property
     def expression(self) -> str:
-        """The indexed words in the query language of FTS5, each a quoted string.
-
-        A word with an apostrophe is looked for with either one.
-        """
-        return " AND ".join(map(_either, self.indexed))
+        """The words that the index can look up, in the query language of FTS5; may be empty."""
+        return " AND ".join(_quoted(each) for each in map(_part, self.words) if _indexed(each))
 
     @property
-    def patterns(self) -> tuple[str, ...]:
-        """One LIKE pattern per short word, with ``!`` as escape character."""
-        return tuple(f"% {_escaped(word)}%" for word in self.short)
+    def parts(self) -> tuple[str, ...]:
+        """What has to stand in a text, for each word; too short for the index or not."""
+        return tuple(map(_part, self.words))
 
     @property
-    def first_pattern(self) -> str:
-        """The LIKE pattern of titles that begin with the first word."""
-        return _escaped((self.indexed + self.short)[0]) + "%"
+    def unindexed(self) -> tuple[str, ...]:
+        """Those of ``parts`` that the index cannot look up."""
+        return tuple(each for each in self.parts if not _indexed(each))
 
 
 def search_words(typed: str) -> SearchWords | None:
     """Return the words in ``typed``, or None when there is nothing to look for."""
-    words = [word[:LONGEST_WORD] for word in searchable(typed).split()[:MOST_WORDS]]
-    if not words:
-        return None
-    return SearchWords(
-        indexed=tuple(word for word in words if len(word) >= SHORTEST_INDEXED),
-        short=tuple(word for word in words if len(word) < SHORTEST_INDEXED),
-    )
+    words = sought_words(typed)
+    return SearchWords(words=words) if words else None
 
 
-def searchable(text: str) -> str:
-    """Return ``text`` in the one form in which it is indexed and looked for."""
-    composed = unicodedata.normalize("NFC", text)
-    return composed.encode("utf-8", "ignore").decode("utf-8").replace("\0", " ")
+def indexed(text: str) -> str:
+    """Return ``text`` as it stands in the index, with a space before and after it.
+
+    Where letters and signs meet there is a space too, so that every word begins after one; a part
+    of a word without spaces becomes that part of what the word becomes.
+    """
+    return f" {' '.join(_apart(folded(text)).split())} "
 
 
-def _either(word: str) -> str:
-    spellings = dict.fromkeys((word.replace("’", "'"), word.replace("'", "’")))
-    quoted = ('"' + each.replace('"', '""') + '"' for each in spellings)
-    return "(" + " OR ".join(quoted) + ")"
+def word_start(word: str) -> str:
+    """Return what stands in an indexed text where one of its words begins with ``word``."""
+    return f" {_apart(word)}"
 
 
-def _escaped(word: str) -> str:
-    escaped = word.replace("!", "!!").replace("%", "!%").replace("_", "!_")
-    return escaped.replace("'", "_").replace("’", "_")
+def phrase_of(text: str) -> str | None:
+    """Return an indexed text as a phrase of FTS5; None when it is too short for one."""
+    return _quoted(text) if _indexed(text) else None
+
+
+def _part(word: str) -> str:
+    return _apart(word) if len(word) >= SHORTEST_INSIDE else word_start(word)
+
+
+def _apart(text: str) -> str:
+    return _LETTERS_MEET_SIGNS.sub(" ", text)
+
+
+def _indexed(part: str) -> bool:
+    return len(part) >= _SHORTEST_PHRASE
+
+
+def _quoted(part: str) -> str:
+    return '"' + part.replace('"', '""') + '"'

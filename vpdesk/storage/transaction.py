@@ -30,6 +30,7 @@ from vpdesk.storage.report_policies import ReportPolicyRepository
 from vpdesk.storage.reporters import ReporterRepository
 from vpdesk.storage.retention import RetentionRepository
 from vpdesk.storage.search import SearchIndex
+from vpdesk.storage.search_matches import SearchMatches
 from vpdesk.storage.settings import SettingRepository
 from vpdesk.storage.snapshots import SnapshotRepository
 from vpdesk.storage.terms import TermRepository
@@ -61,11 +62,11 @@ class Transaction:
 
     @cached_property
     def activities(self) -> ActivityRepository:
-        return ActivityRepository(self._connection, self.terms)
+        return ActivityRepository(self._connection, self.terms, self.search)
 
     @cached_property
     def annual_report_texts(self) -> AnnualReportTextRepository:
-        return AnnualReportTextRepository(self._connection)
+        return AnnualReportTextRepository(self._connection, self.search)
 
     @cached_property
     def attachments(self) -> AttachmentRepository:
@@ -85,7 +86,7 @@ class Transaction:
 
     @cached_property
     def contact_persons(self) -> ContactPersonRepository:
-        return ContactPersonRepository(self._connection)
+        return ContactPersonRepository(self._connection, self.search)
 
     @cached_property
     def contents(self) -> ContentRepository:
@@ -154,6 +155,10 @@ class Transaction:
     @cached_property
     def search(self) -> SearchIndex:
         return SearchIndex(self._connection)
+
+    @cached_property
+    def search_matches(self) -> SearchMatches:
+        return SearchMatches(self._connection)
 
     @cached_property
     def settings(self) -> SettingRepository:

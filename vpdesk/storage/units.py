@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from sqlalchemy import Connection, Row, delete, func, insert, or_, select, update
+from sqlalchemy import ColumnElement, Connection, Row, delete, func, insert, or_, select, update
 
 from vpdesk.domain.cases import CaseId, ImportId
 from vpdesk.domain.organisations import OrganisationId, Unit, UnitDraft, UnitId
@@ -48,7 +48,7 @@ class UnitRepository:
         """Replace name, headcount and place in the tree; a unit never changes its organisation."""
         self._connection.execute(update(unit).where(unit.c.id == unit_id).values(_values(draft)))
         self._search.organisation_changed(draft.organisation_id)
-        for case_id in self._connection.scalars(select(case.c.id).where(case.c.unit_id == unit_id)):
+        for case_id in self._connection.scalars(select(case.c.id).where(_naming(unit_id))):
             self._search.case_changed(CaseId(case_id))
 
     def remove(self, unit_id: UnitId, organisation_id: OrganisationId) -> None:
@@ -57,9 +57,13 @@ class UnitRepository:
 
     def cases(self, unit_id: UnitId) -> int:
         """Count the cases that name the unit, themselves or in an issue."""
-        in_issue = select(issue.c.case_id).where(issue.c.unit_id == unit_id)
-        naming = or_(case.c.unit_id == unit_id, case.c.id.in_(in_issue))
-        return self._connection.scalar(select(func.count()).select_from(case).where(naming)) or 0
+        naming = select(func.count()).select_from(case).where(_naming(unit_id))
+        return self._connection.scalar(naming) or 0
+
+
+def _naming(unit_id: UnitId) -> ColumnElement[bool]:
+    in_issue = select(issue.c.case_id).where(issue.c.unit_id == unit_id)
+    return or_(case.c.unit_id == unit_id, case.c.id.in_(in_issue))
 
 
 def _values(draft: UnitDraft) -> dict[str, Any]:

@@ -28,6 +28,7 @@ _WORDS: tuple[tuple[StrEnum, object], ...] = (
     (CaseStatus.AFTERCARE, QT_TRANSLATE_NOOP("Labels", "Aftercare")),
     (CaseStatus.CLOSED, QT_TRANSLATE_NOOP("Labels", "Closed")),
     (CaseStatus.DESTROYED, QT_TRANSLATE_NOOP("Labels", "Destroyed")),
+    (CaseOrder.BEST_FIRST, QT_TRANSLATE_NOOP("Labels", "Best match first")),
     (CaseOrder.FOLLOW_UP_FIRST, QT_TRANSLATE_NOOP("Labels", "Follow-up first")),
     (CaseOrder.LAST_CONTACT, QT_TRANSLATE_NOOP("Labels", "Last contact")),
     (CaseOrder.CODE_NAME, QT_TRANSLATE_NOOP("Labels", "Code name")),

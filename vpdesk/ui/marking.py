@@ -3,13 +3,12 @@
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QTextCharFormat, QTextLayout, QTextOption
 
-from vpdesk.domain.found_words import marked_places
 from vpdesk.ui.colours import colour, wants_contrast
 from vpdesk.ui.fonts import font, metrics
 from vpdesk.ui.tokens import Colour, Role
 
 Marks = tuple[tuple[int, int], ...]
-"""Places in a text, each from a start to an end, as `marked_places` returns them."""
+"""Places in a text, each from a start to an end: in order, none touching another."""
 
 _MORE = "…"
 
@@ -18,16 +17,15 @@ def paint_marked_text(
     painter: QPainter,
     rect: QRect | QRectF,
     text: str,
-    words: tuple[str, ...],
+    marks: Marks,
     role: Role = "body",
     ink: Colour = "text",
     *,
     tabular: bool = False,
 ) -> float:
-    """Paint one line as `paint_text` does, left, with ``words`` marked; return its width.
+    """Paint one line as `paint_text` does, left, with places marked; return its width.
 
-    ``words`` are those of `sought_words`. Where the line is cut before a mark, the dots at its
-    end are marked instead.
+    Where the line is cut before a mark, the dots at its end are marked instead.
     """
     area = QRectF(rect)
     measure = metrics(role, tabular=tabular)
@@ -42,8 +40,7 @@ def paint_marked_text(
     if line.isValid():
         painter.setPen(colour(ink))
         place = QPointF(area.left(), area.top() + (area.height() - line.height()) / 2)
-        marks = _seen(marked_places(text, words), text, shown)
-        layout.draw(painter, place, mark_formats(shown, marks))
+        layout.draw(painter, place, mark_formats(shown, _seen(marks, text, shown)))
     return measure.horizontalAdvance(shown)
 
 

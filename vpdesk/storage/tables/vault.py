@@ -82,11 +82,11 @@ backup = Table(
     info=tells(Concept.BACKUPS),
 )
 
-# Parts of words are found too, as Dutch writes compounds in one. `secure-delete` leaves no word of
-# a removed text behind in the index.
+# Parts of words are found too, as Dutch writes compounds in one; texts come in without accents and
+# capitals. `secure-delete` leaves no word of a removed text behind in the index.
 SEARCH_INDEX = (
     """CREATE VIRTUAL TABLE search_index USING fts5(
-        title, detail, content, tokenize = 'trigram case_sensitive 0 remove_diacritics 1'
+        title, detail, content, tokenize = 'trigram case_sensitive 1 remove_diacritics 0'
     )""",
     "INSERT INTO search_index (search_index, rank) VALUES ('secure-delete', 1)",
     "INSERT INTO search_index (search_index, rank) VALUES ('rank', 'bm25(8.0, 3.0, 1.0)')",

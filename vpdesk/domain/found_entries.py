@@ -1,0 +1,12 @@
+"""Which entry of a timeline a text was found in."""
+
+from vpdesk.domain.search import FoundText
+from vpdesk.domain.timeline import EntryId, EntryKind, EntryRef
+
+_KINDS = {kind.value: kind for kind in EntryKind}
+
+
+def entry_of(found: FoundText | None) -> EntryRef | None:
+    """Return the entry, None where it was not found in one."""
+    kind = None if found is None else _KINDS.get(found.field.value)
+    return None if kind is None or found is None else EntryRef(kind=kind, id=EntryId(found.id))

@@ -1,0 +1,121 @@
+"""The rows whose texts are found, by the field they are shown as."""
+
+import json
+from collections.abc import Collection, Iterable, Mapping
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Select, select
+
+from vpdesk.domain.search import FoundField
+from vpdesk.storage.tables import (
+    accused,
+    activity,
+    annual_report_text,
+    attachment,
+    consent,
+    contact,
+    contact_person,
+    follow_up,
+    note,
+    organisation,
+    referral,
+    referral_contact,
+    status_change,
+    step,
+    term,
+    unit,
+)
+from vpdesk.storage.wall import EVERYWHERE
+
+Texts = Select[*tuple[Any, ...]]
+
+ENTRIES: Mapping[FoundField, Texts] = {
+    FoundField.CONTACT: select(contact.c.id, contact.c.text, contact.c.place),
+    FoundField.STEP: select(step.c.id, step.c.text, term.c.dutch, term.c.english).join_from(
+        step, term, step.c.step_id == term.c.id
+    ),
+    FoundField.CONSENT: select(
+        consent.c.id,
+        consent.c.text,
+        consent.c.purpose,
+        consent.c.with_whom,
+        consent.c.not_shared,
+    ),
+    FoundField.REFERRAL: select(
+        referral.c.id, referral.c.text, referral.c.name, referral.c.to, referral.c.shared
+    ),
+    FoundField.NOTE: select(note.c.id, note.c.text),
+    FoundField.FOLLOW_UP: select(
+        follow_up.c.id, follow_up.c.text, follow_up.c.what, follow_up.c.place
+    ),
+    FoundField.STATUS: select(status_change.c.id, status_change.c.text),
+    FoundField.ATTACHMENT: select(attachment.c.id, attachment.c.text, attachment.c.name).where(
+        ~attachment.c.removed
+    ),
+}
+"""The entries of a timeline."""
+
+SOURCES: Mapping[FoundField, Texts] = {
+    **ENTRIES,
+    FoundField.ORGANISATION: select(organisation.c.id, organisation.c.name),
+    FoundField.UNIT: select(unit.c.id, unit.c.name),
+    FoundField.CATEGORY: select(term.c.id, term.c.dutch, term.c.english),
+    FoundField.ACCUSED: select(accused.c.id, accused.c.alias),
+    FoundField.REMARKS: select(
+        organisation.c.id,
+        organisation.c.remarks,
+        organisation.c.sector,
+        organisation.c.email_domain,
+        organisation.c.contract_form,
+    ),
+    FoundField.ADDRESS: select(
+        referral_contact.c.id,
+        term.c.dutch,
+        term.c.english,
+        referral_contact.c.region,
+        referral_contact.c.person,
+        referral_contact.c.phone,
+        referral_contact.c.email,
+        referral_contact.c.website,
+        referral_contact.c.reachable,
+        referral_contact.c.costs,
+        referral_contact.c.own_interest,
+        referral_contact.c.good_to_know,
+    ).join_from(referral_contact, term, referral_contact.c.kind_id == term.c.id),
+    FoundField.PERSON: select(
+        contact_person.c.id, contact_person.c.role, contact_person.c.phone, contact_person.c.email
+    ),
+    FoundField.ACTIVITY: select(
+        activity.c.id, activity.c.audience, activity.c.text, term.c.dutch, term.c.english
+    ).join_from(activity, term, activity.c.kind_id == term.c.id),
+    FoundField.OBSERVATIONS: select(annual_report_text.c.id, annual_report_text.c.observations),
+    FoundField.RECOMMENDATIONS: select(
+        annual_report_text.c.id, annual_report_text.c.recommendations
+    ),
+}
+"""Every text that can be found: the key of its row first, then what is written in it."""
+
+
+def id_of(texts: Texts) -> ColumnElement[int]:
+    """Return the column by which a row of ``texts`` is asked for."""
+    return next(iter(texts.selected_columns))
+
+
+def texts_of_rows(
+    connection: Connection, field: FoundField, keys: Collection[int], *, everywhere: bool = False
+) -> Mapping[int, tuple[str, ...]]:
+    """Return what is written in rows, piece by piece; behind a wall only of those seen.
+
+    ``everywhere`` is for the index, which holds the words of every organisation.
+    """
+    texts = SOURCES[field]
+    options = EVERYWHERE if everywhere else {}
+    rows = connection.execute(texts.where(id_of(texts).in_(keys)), execution_options=options)
+    return {key: _plain(field, pieces) for key, *pieces in rows}
+
+
+def _plain(field: FoundField, pieces: Iterable[str]) -> tuple[str, ...]:
+    """Return the pieces with something in them; recommendations are kept as JSON."""
+    if field is FoundField.RECOMMENDATIONS:
+        pieces = (str(each) for piece in pieces if piece for each in json.loads(piece))
+    return tuple(piece for piece in pieces if piece)
