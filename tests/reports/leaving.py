@@ -57,6 +57,7 @@ def block_report(language: str = "nl") -> AnnualReport:
         start=date(2023, 1, 1),
         title="2023 t/m 2025",
         years=tuple(year(y, view(n, policy=BLOCK)) for y, n in ((2023, 4), (2024, 12), (2025, 7))),
+        over_years=True,
         final=FINAL,
     )
 

@@ -63,11 +63,13 @@ class AnnualReport:
     words the period, such as "2025" or "2024/2025", and ``start`` and ``end`` are its first and
     last day. ``earlier`` runs from the newest period back, of which the newest three are printed.
     ``years`` makes it the report of a block: they are its reporting years, the oldest first, each
-    with what was told of it. ``older`` is the day of the older report that its own figures were
-    taken from, if they were. ``not_counted`` are older reports whose reporters are not among those
-    of this one. ``activities`` are printed in the order given. ``role`` and
-    ``accountability`` replace the standard texts when they are not empty. Without ``final`` it is
-    a concept. ``language`` is "nl" or "en"; labels inside the views are already in it.
+    with what was told of it. ``over_years`` says that the period lies in more than one reporting
+    year, so that a reporter can count more than once. ``older`` is the day of the older report
+    that its own figures were taken from, if they were. ``not_counted`` are older reports whose
+    reporters are not among those of this one. ``activities`` are printed in the order given.
+    ``role`` and ``accountability`` replace the standard texts when they are not empty. Without
+    ``final`` it is a concept. ``language`` is "nl" or "en"; labels inside the views are already
+    in it.
     """
 
     organisation: str
@@ -77,6 +79,7 @@ class AnnualReport:
     view: ProtectedView
     earlier: tuple[EarlierPeriod, ...] = ()
     years: tuple[EarlierPeriod, ...] = ()
+    over_years: bool = False
     older: date | None = None
     not_counted: tuple[NotCounted, ...] = ()
     activities: tuple[ActivitySummary, ...] = ()

@@ -22,7 +22,6 @@ from vpdesk.reports.tokens import came, token_words, total_in_full
 EARLIER_PERIODS = 3
 """As many as fit beside the period of the report."""
 
-_LONGEST_YEAR = 366
 _YEAR_WIDTH = 110.0
 
 
@@ -93,8 +92,7 @@ def _ladder(report: AnnualReport) -> Iterable[str]:
     view, texts = report.view, words(report.language, "ladder")
     limits = {"k": view.k, "below": view.k - 1, "double": 2 * view.k}
     shown = [table for table in view.tables if table.rows]
-    days = (report.end - report.start).days + 1
-    yield texts["once_a_year" if days > _LONGEST_YEAR else "once"]
+    yield texts["once_a_year" if report.over_years else "once"]
     few = not view.total.exact or view.total.lo < 2 * view.k
     if view.block:
         yield texts["block"].format(**limits)

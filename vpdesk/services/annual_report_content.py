@@ -13,6 +13,7 @@ from vpdesk.domain.annual_report import (
     FinalSince,
     NotCounted,
 )
+from vpdesk.domain.dated_counting import reporting_year
 from vpdesk.domain.disclosure import NOT_TOLD
 from vpdesk.domain.editions import Edition, Override
 from vpdesk.domain.ledger import issued_report, told_by_hand
@@ -91,6 +92,7 @@ def compose(
         view=own.view,
         earlier=() if years else columns,
         years=columns if years else (),
+        over_years=_lies_in_more_years(tx, wanted.organisation_id, period),
         older=None if own.told is None else day_of_older(told_then, own.told),
         not_counted=not_counted(told_then, wanted.organisation_id, period, wanted.language),
         activities=summaries(tx.activities.list(organisation.id, period), wanted.language),
@@ -101,6 +103,11 @@ def compose(
         language=wanted.language,
     )
     return ReportContent(report=report, own=own, others=others)
+
+
+def _lies_in_more_years(tx: Transaction, organisation_id: OrganisationId, period: Period) -> bool:
+    starts = agreement_for(tx, organisation_id, period).year_starts
+    return reporting_year(period.start, starts) != reporting_year(period.end, starts)
 
 
 def _told_when_issued(wanted: Wanted, period: Period, *, fresh: bool) -> Sequence[Edition]:

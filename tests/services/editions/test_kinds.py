@@ -26,7 +26,7 @@ from vpdesk.domain.edition_errors import (
 from vpdesk.domain.edition_orders import EditionOrder, HoursPerReporter
 from vpdesk.domain.editions import EditionKind, Override
 from vpdesk.domain.organisations import OrganisationId
-from vpdesk.domain.periods import Period, calendar_year, quarter
+from vpdesk.domain.periods import Period, calendar_year, quarter, school_year
 from vpdesk.domain.report_columns import ReportTexts
 from vpdesk.domain.report_policies import ReportAgreement
 from vpdesk.domain.terms import Vocabulary
@@ -47,6 +47,21 @@ def agree_on_blocks(practice: Practice, organisation_id: OrganisationId) -> None
             organisation_id,
             ReportAgreement(made_on=date(2021, 12, 1), block_from=BLOCK.start),
         )
+
+
+@pytest.mark.parametrize(
+    ("period", "said"),
+    [(calendar_year(2024), "ieder één keer."), (school_year(2023), "één keer per verslagjaar.")],
+)
+def test_report_over_more_reporting_years_says_how_often_a_reporter_counts(
+    practice: Practice, meander: OrganisationId, period: Period, said: str
+) -> None:
+    reporter = practice.reporter(meander)
+    days = (date(2023, 11, 1), date(2024, 2, 1), date(2024, 5, 1))
+    practice.record(meander, [Someone(on=day, reporter=reporter) for day in days])
+    practice.record(meander, spread(12))
+    made = practice.issue(annual(meander, period))
+    assert said in text_of(made.pdf)
 
 
 def test_notice_within_a_year_tells_one_of_two_things(
