@@ -157,12 +157,12 @@ def test_five_hundred_entries_stand_in_order_on_page_after_page() -> None:
     )
     pages: list[int] = []
     writing = write_case_file(replace(FILE, entries=entries))
-    while True:
+    pdf = b""
+    while not pdf:
         try:
             pages.append(next(writing))
         except StopIteration as end:
             pdf = end.value
-            break
     told = pages_of(pdf)
     assert pages == list(range(1, len(told) + 1))
     whole = " ".join(told)

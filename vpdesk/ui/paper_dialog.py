@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from vpdesk.domain.papers import Leaving, Paper
 from vpdesk.services.held_content import HeldContent
@@ -65,11 +65,13 @@ class PaperDialog(Dialog):
         self.print_button = as_primary(self.confirm_button, "printer", "Ctrl+P")
         self.save_button = secondary_button(self.tr("Save as PDF…"), "download", "Ctrl+S")
         self.save_button.clicked.connect(self._save)
-        self.choices = QVBoxLayout()
+        self._choosing = QWidget()
+        self.choices = QVBoxLayout(self._choosing)
+        self.choices.setContentsMargins(0, 0, 0, 0)
         self.choices.setSpacing(tokens.HAIR)
         top = QHBoxLayout()
         top.setSpacing(tokens.SMALL)
-        top.addLayout(self.choices, 1)
+        top.addWidget(self._choosing, 1)
         top.addWidget(self.save_button, 0, Qt.AlignmentFlag.AlignTop)
         self.strip = Strip()
         self.content.addLayout(top)
@@ -103,6 +105,8 @@ class PaperDialog(Dialog):
         raise NotImplementedError
 
     def open(self) -> None:
+        if choices := self._choosing.findChildren(QAbstractButton):
+            self.setTabOrder(choices[-1], self.save_button)
         super().open()
         self.make()
 
@@ -110,8 +114,8 @@ class PaperDialog(Dialog):
         """Show what is wanted now, made anew or as it was made before."""
         wanted = self.wanted()
         if self._job is not None:
-            self._is_stale = wanted != self._making
-            if self._is_stale:
+            if wanted != self._making:
+                self._is_stale = True
                 self._job.cancel()
             return
         if wanted in self._made:

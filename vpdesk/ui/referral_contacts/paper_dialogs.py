@@ -107,6 +107,11 @@ class ReferralCardDialog(PaperDialog):
             for each in still
         ]
         self.remarks.show_lines(lines, len(reviewed.remarks) - len(still))
+        before: QWidget = self.save_button
+        for row in self.remarks.rows():
+            for button in (row.show_button, row.tick):
+                self.setTabOrder(before, button)
+                before = button
         if not still:
             self.hold_back("")
         elif any(each.hit.level is Level.BLOCK for each in still):
