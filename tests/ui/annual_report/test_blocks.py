@@ -18,6 +18,7 @@ from vpdesk.domain.report_columns import ReportTexts
 from vpdesk.domain.report_policies import ReportAgreement
 from vpdesk.services.desk import Desk
 from vpdesk.ui.annual_report.contents_dialog import ContentsDialog
+from vpdesk.ui.annual_report.issuing.foreseen_words import afterwards_words
 from vpdesk.ui.annual_report.page import AnnualReportPage
 
 FIRST = date(2026, 1, 1)
@@ -96,3 +97,8 @@ def test_a_block_that_runs_says_when_its_report_can_leave(
         "These years run until 31-12-2028. After that their report can leave the vault."
     )
     assert not page.left.issue_button.isVisible()
+
+
+def test_what_becomes_possible_is_the_same_for_both_reports() -> None:
+    assert afterwards_words(EditionKind.BLOCK) == afterwards_words(EditionKind.ANNUAL)
+    assert "destroyed" not in afterwards_words(EditionKind.INTERIM)

@@ -6,6 +6,7 @@ from vpdesk.domain.edition_orders import Foreseen, ForeseenPeriod
 from vpdesk.domain.editions import EditionKind, Override
 from vpdesk.domain.report_policies import ReportAgreement, block_around
 from vpdesk.services.report_titles import period_title
+from vpdesk.ui.annual_report.shown_periods import WRITTEN
 from vpdesk.ui.annual_report.words import reporters_words, table_name
 from vpdesk.ui.filling import filled
 from vpdesk.ui.language import current
@@ -63,7 +64,7 @@ def afterwards_words(kind: EditionKind) -> str:
         "You can print or save it again at any time: the very same pages, whatever changes in the "
         "cases.",
     )
-    if kind is not EditionKind.ANNUAL:
+    if kind not in WRITTEN:
         return same
     destroy = QCoreApplication.translate(
         "ForeseenWords",
