@@ -292,11 +292,11 @@
         <translation>Tussenbericht</translation>
     </message>
     <message>
-        <source>Report of three years</source>
-        <translation>Blokverslag over drie jaar</translation>
+        <source>Multi-year report</source>
+        <translation>Meerjarenverslag</translation>
     </message>
     <message>
-        <source>Table of several years</source>
+        <source>Multi-year table</source>
         <translation>Meerjarentabel</translation>
     </message>
     <message>

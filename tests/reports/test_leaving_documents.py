@@ -343,6 +343,13 @@ def test_one_quarter_needs_no_sum() -> None:
     assert len(rows_of(write_document(replace(one, quarters=one.quarters[:1])))) == 1
 
 
+@pytest.mark.parametrize(("language", "heading"), [("nl", "vertrouwenswerk"), ("en", "reporting")])
+def test_no_heading_of_a_time_statement_is_broken_within_a_word(
+    language: str, heading: str
+) -> None:
+    assert f" {heading} " in text_of(write_document(statement(language))).replace("\n", " ")
+
+
 def test_hours_for_cases_stand_apart_only_where_the_contract_wants_them() -> None:
     text = text_of(write_document(statement(case_hours=True)))
     assert "In deze periode waren dat er 64" in text

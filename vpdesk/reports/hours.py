@@ -13,7 +13,7 @@ from vpdesk.reports.paragraphs import text
 from vpdesk.reports.texts import period_in_words, words
 from vpdesk.reports.together import Together
 
-_CELL_WIDTH = 68.0
+_CELL_WIDTH = 76.0
 _LONG = 20
 """Quarters from which the table is not kept whole."""
 

@@ -12,8 +12,8 @@ _CONTEXT = "EditionWords"
 _KINDS = {
     EditionKind.ANNUAL: QT_TRANSLATE_NOOP("EditionWords", "Annual report"),
     EditionKind.INTERIM: QT_TRANSLATE_NOOP("EditionWords", "Interim notice"),
-    EditionKind.BLOCK: QT_TRANSLATE_NOOP("EditionWords", "Report of three years"),
-    EditionKind.YEARS: QT_TRANSLATE_NOOP("EditionWords", "Table of several years"),
+    EditionKind.BLOCK: QT_TRANSLATE_NOOP("EditionWords", "Multi-year report"),
+    EditionKind.YEARS: QT_TRANSLATE_NOOP("EditionWords", "Multi-year table"),
     EditionKind.HOURS: QT_TRANSLATE_NOOP("EditionWords", "Time statement"),
     EditionKind.OLDER: QT_TRANSLATE_NOOP("EditionWords", "Older report"),
 }
