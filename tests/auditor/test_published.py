@@ -21,9 +21,11 @@ from tests.auditor.published_worlds import (
     unions,
 )
 from vpdesk.auditor import published as published_module
+from vpdesk.auditor import worlds as worlds_module
 from vpdesk.auditor.model import Rule
 from vpdesk.auditor.published import audit_published
 from vpdesk.auditor.published_rules import keeps
+from vpdesk.auditor.solver import GaveUp
 from vpdesk.domain.disclosure import Token, at_least, exactly, less_than
 from vpdesk.domain.periods import Period, calendar_year, quarter
 from vpdesk.domain.published import (
@@ -323,6 +325,18 @@ def test_without_time_nothing_is_proven_and_nothing_safe() -> None:
     assert not found.safe
     row = found.editions[0].tables[0].rows[0].derived
     assert (row.low, row.high, row.ok, row.proven) == (0, None, False, False)
+
+
+def test_what_a_search_gave_up_on_is_told_as_not_proven(monkeypatch: pytest.MonkeyPatch) -> None:
+    def give_up(*_: object) -> None:
+        raise GaveUp
+
+    monkeypatch.setattr(worlds_module, "find", give_up)
+    years = [edition(table(a=SMALL, b=at_least(5)), total=exactly(12), period=p) for p in PIECES]
+    whole = edition(total=exactly(24), period=YEAR)
+    found = audit(*years, whole)
+    assert not found.safe
+    assert ("a",) in {group.labels for group in found.groups if not group.derived.proven}
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ from collections import Counter
 import pytest
 
 from tests.auditor.reports import FIRST, known, persons, printed, within
-from vpdesk.auditor import space
+from vpdesk.auditor import searching, space
 from vpdesk.auditor.audit import audit
 from vpdesk.auditor.cells import cells_of, records_of, world_of
 from vpdesk.auditor.intervals import interval
@@ -27,7 +27,7 @@ def break_solver(monkeypatch: pytest.MonkeyPatch, *, by: int) -> None:
             found[0] += by
         return found
 
-    monkeypatch.setattr(space, "solve", wrong)
+    monkeypatch.setattr(searching, "solve", wrong)
 
 
 def test_an_audit_with_a_wrong_witness_is_an_error(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -51,7 +51,7 @@ def test_an_interval_with_a_wrong_witness_is_an_error(
 def test_a_world_that_does_not_answer_is_an_error(monkeypatch: pytest.MonkeyPatch) -> None:
     model, _ = known((printed(persons(random.Random(3), 25)), FIRST))
     worlds = space.space_of(model, FIRST, [LEAF])
-    found = space.find(worlds, space.Question(predicate=LEAF, hi=0), Effort(1_000))
+    found = searching.find(worlds, space.Question(predicate=LEAF, hi=0), Effort(1_000))
     assert found is not None
     for question in (space.Question(predicate=LEAF, lo=1), space.Question(predicate=LEAF, hi=-1)):
         with pytest.raises(Miscounted):

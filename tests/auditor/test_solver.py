@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from vpdesk.auditor.solver import NO_END, Box, Effort, GaveUp, Row, System, solve
+from vpdesk.auditor.solver import NO_END, Box, Effort, GaveUp, Row, System, narrowed, solve
 
 VARIABLES = 4
 LARGEST = 3
@@ -71,3 +71,18 @@ def test_a_search_ends_when_its_budget_or_its_time_is_used_up() -> None:
     with pytest.raises(GaveUp):
         solve(system, box, Effort(100, time.monotonic() - 1))
     assert solve(system, box, Effort(100, time.monotonic() + 60)) is not None
+
+
+def test_nothing_is_found_where_an_interval_is_empty() -> None:
+    system = System([Row((0, 1), (), 0, 9)], (), [0, 0])
+    empty = Box([3, 0], [2, 9])
+    assert solve(system, empty, Effort(100)) is None
+    assert narrowed(system, empty, [0]) is None
+
+
+def test_narrowing_leaves_every_solution_and_its_own_box_alone() -> None:
+    system = System([Row((0,), (1, 2), 0, 0)], (), [0] * 3)
+    box = Box([0, 2, 0], [5, 9, 9])
+    assert narrowed(system, box, [0]) == Box([2, 2, 0], [5, 5, 3])
+    assert box == Box([0, 2, 0], [5, 9, 9])
+    assert narrowed(system, Box([0, 2, 4], [5, 9, 9]), [0]) is None

@@ -39,6 +39,16 @@ class Terms(NamedTuple):
         return n - sum([world[cell] for cell in self.minus]) if self.minus else n
 
 
+class Chosen(NamedTuple):
+    """The persons in ``atoms`` and ``groups`` with, or ``lacking``, one of ``keys``."""
+
+    atoms: tuple[int, ...]
+    groups: tuple[Group, ...]
+    variable: Variable | None = None
+    keys: tuple[str, ...] = ()
+    lacking: bool = False
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cells:
     """Where the counts of ``model`` over some of its ``atoms`` stand in a world.
@@ -116,9 +126,8 @@ def cells_of(model: Model, atoms: Iterable[int], asked: Iterable[Predicate] = ()
     )
 
 
-def terms_of(predicate: Predicate, cells: Cells) -> Terms:
-    """Return the count of ``predicate`` over the atoms of ``cells``. Raises Inexpressible."""
-    atoms = [atom for atom in cells.atoms if atom in predicate.atoms]
+def chosen_by(predicate: Predicate, cells: Cells) -> Chosen:
+    """Return what ``predicate`` chooses among ``cells``. Raises Inexpressible."""
     groups, last = cells.groups, None
     places = {variable.name: place for place, variable in enumerate(cells.columns)}
     for condition in predicate.conditions:
@@ -129,24 +138,33 @@ def terms_of(predicate: Predicate, cells: Cells) -> Terms:
             last = condition
         else:
             raise Inexpressible(condition.variable)
-    everybody = tuple(cells.persons[atom, group] for atom in atoms for group in groups)
+    atoms = tuple(atom for atom in cells.atoms if atom in predicate.atoms)
     if last is None:
-        return Terms(everybody, ())
+        return Chosen(atoms, groups)
     variable = next((v for v in cells.counted if v.name == last.variable), None)
     if variable is None or not last.keys <= frozenset(variable.keys):
         raise Inexpressible(last.variable)
-    if variable.name not in cells.crossed:
-        if groups != cells.groups:
-            raise Inexpressible(variable.name)
-        groups = ((),)
-    keys = _keys(last, variable)
+    if variable.name not in cells.crossed and groups != cells.groups:
+        raise Inexpressible(variable.name)
+    lacking = variable.multi and last.negated
+    return Chosen(atoms, groups, variable, _keys(last, variable), lacking)
+
+
+def terms_of(predicate: Predicate, cells: Cells) -> Terms:
+    """Return the count of ``predicate`` over the atoms of ``cells``. Raises Inexpressible."""
+    chosen = chosen_by(predicate, cells)
+    everybody = tuple(cells.persons[a, group] for a in chosen.atoms for group in chosen.groups)
+    if chosen.variable is None:
+        return Terms(everybody, ())
+    name = chosen.variable.name
+    groups = chosen.groups if name in cells.crossed else ((),)
     having = tuple(
-        cells.values[variable.name, atom, group, key]
-        for atom in atoms
+        cells.values[name, atom, group, key]
+        for atom in chosen.atoms
         for group in groups
-        for key in keys
+        for key in chosen.keys
     )
-    return Terms(everybody, having) if variable.multi and last.negated else Terms(having, ())
+    return Terms(everybody, having) if chosen.lacking else Terms(having, ())
 
 
 def _keys(condition: Condition, variable: Variable) -> tuple[str, ...]:

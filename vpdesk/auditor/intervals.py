@@ -2,10 +2,11 @@
 
 from dataclasses import dataclass
 
-from vpdesk.auditor.cells import terms_of
 from vpdesk.auditor.model import Model, Predicate
-from vpdesk.auditor.solver import Effort, GaveUp
-from vpdesk.auditor.space import BUDGET, Question, Space, find, pieces_of, recount, space_of
+from vpdesk.auditor.searching import bounds
+from vpdesk.auditor.solver import GaveUp
+from vpdesk.auditor.space import BUDGET, Question, pieces_of, space_of
+from vpdesk.auditor.worlds import Worlds
 
 
 class Contradictory(Exception):
@@ -36,66 +37,60 @@ def interval(
     """
     atoms = frozenset().union(*(p for p in pieces_of(model) if p & predicate.atoms))
     space = space_of(model, atoms, [predicate])
+    return interval_in(Worlds(space, budget=budget, deadline=deadline), predicate)
+
+
+def interval_in(worlds: Worlds, predicate: Predicate) -> Interval:
+    """Return what the count of ``predicate`` can be in the space of ``worlds``.
+
+    Raises what ``interval`` raises.
+    """
     try:
-        n = _counted(space, Question(predicate=predicate), budget, deadline)
+        if not worlds.can(Question(predicate=predicate)):
+            raise Contradictory
     except GaveUp:
         return Interval(lo=0, hi=None, proven=False)
-    if n is None:
-        raise Contradictory
-    lo, lo_proven = _least(space, predicate, n, budget, deadline)
-    hi, hi_proven = _most(space, predicate, n, budget, deadline)
+    least, most = bounds(worlds.space, predicate)
+    lo, lo_proven = _least(worlds, predicate, least)
+    hi, hi_proven = _most(worlds, predicate, most)
     return Interval(lo=lo, hi=hi, proven=lo_proven and hi_proven)
 
 
-def _counted(space: Space, question: Question, budget: int, deadline: float | None) -> int | None:
-    """Return how many meet the predicate in a world that answers ``question``, None without one.
-
-    Raises GaveUp.
-    """
-    found = find(space, question, Effort(budget, deadline))
-    if found is None:
-        return None
-    recount(space, question, found.world)
-    return terms_of(question.predicate, space.cells).of(found.world)
-
-
-def _least(
-    space: Space, predicate: Predicate, seen: int, budget: int, deadline: float | None
-) -> tuple[int, bool]:
-    """Return the least count, known to be at most ``seen``, by halving what is open."""
-    low, high = 0, seen
+def _least(worlds: Worlds, predicate: Predicate, low: int) -> tuple[int, bool]:
+    """Return the least count, known to be at least ``low``: that itself, or by halving the rest."""
+    high, _ = worlds.seen(predicate)
+    middle = low
     while low < high:
-        middle = (low + high) // 2
         try:
-            n = _counted(space, Question(predicate=predicate, hi=middle), budget, deadline)
+            n = worlds.count(Question(predicate=predicate, hi=middle))
         except GaveUp:
             return low, False
         if n is None:
             low = middle + 1
         else:
             high = n
+        middle = (low + high) // 2
     return low, True
 
 
-def _most(
-    space: Space, predicate: Predicate, seen: int, budget: int, deadline: float | None
-) -> tuple[int | None, bool]:
-    """Return the largest count, known to be at least ``seen``.
+def _most(worlds: Worlds, predicate: Predicate, high: int) -> tuple[int | None, bool]:
+    """Return the largest count, known to be at most ``high``.
 
     If it has an end, every person who counts is of a kind that a statement with an upper end
     counts: otherwise one could add more of the kind. So no end is larger than the sum of these
     upper ends.
     """
-    end = sum(s.hi for s in space.statements if s.hi is not None)
-    low, high = seen, end + 1
+    end = sum(s.hi for s in worlds.space.statements if s.hi is not None)
+    _, low = worlds.seen(predicate)
+    high = middle = min(high, end + 1)
     while low < high:
-        middle = high if low == seen and high == end + 1 else (low + high + 1) // 2
         try:
-            n = _counted(space, Question(predicate=predicate, lo=middle), budget, deadline)
+            n = worlds.count(Question(predicate=predicate, lo=middle))
         except GaveUp:
             return None, False
         if n is None:
             high = middle - 1
         else:
             low = n
+        middle = (low + high + 1) // 2
     return (None, True) if low > end else (low, True)

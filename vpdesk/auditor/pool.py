@@ -8,8 +8,9 @@ from vpdesk.auditor.cells import Terms, World, records_of, terms_of, world_of
 from vpdesk.auditor.certificate import Witness
 from vpdesk.auditor.model import Model, Predicate, Variable
 from vpdesk.auditor.records import Records
+from vpdesk.auditor.searching import find
 from vpdesk.auditor.solver import Effort
-from vpdesk.auditor.space import Found, Question, Space, find
+from vpdesk.auditor.space import Found, Question, Space
 
 TRUTH = 0
 """The place of the truth among the witnesses of a piece."""

@@ -1,8 +1,9 @@
 """Whether there is a world at all in which a count lies where it is asked for."""
 
 from vpdesk.auditor.model import Model
-from vpdesk.auditor.solver import Effort, GaveUp
-from vpdesk.auditor.space import BUDGET, Question, find, pieces_of, recount, space_of
+from vpdesk.auditor.solver import GaveUp
+from vpdesk.auditor.space import Question, pieces_of, space_of
+from vpdesk.auditor.worlds import Worlds
 
 
 def is_possible(model: Model, question: Question, deadline: float) -> bool | None:
@@ -12,12 +13,7 @@ def is_possible(model: Model, question: Question, deadline: float) -> bool | Non
     """
     predicate = question.predicate
     atoms = frozenset().union(*(each for each in pieces_of(model) if each & predicate.atoms))
-    space = space_of(model, atoms, [predicate])
     try:
-        found = find(space, question, Effort(BUDGET, deadline))
+        return Worlds(space_of(model, atoms, [predicate]), deadline=deadline).can(question)
     except GaveUp:
         return None
-    if found is None:
-        return False
-    recount(space, question, found.world)
-    return True

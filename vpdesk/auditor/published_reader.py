@@ -1,20 +1,22 @@
 """A reader of published tables: derives intervals, remembers them and judges them."""
 
+from collections import defaultdict
 from collections.abc import Iterator
 from time import monotonic
 
-from vpdesk.auditor.intervals import Contradictory, Interval, interval
+from vpdesk.auditor.intervals import Contradictory, Interval, interval_in
 from vpdesk.auditor.model import Predicate, Rule
 from vpdesk.auditor.published_atoms import Atoms, joined
 from vpdesk.auditor.published_labels import RESIDUAL
-from vpdesk.auditor.published_possible import is_possible
 from vpdesk.auditor.published_rules import keeps
 from vpdesk.auditor.published_statements import (
     Published,
     model_of_published,
     statements_of_all,
 )
-from vpdesk.auditor.space import Question
+from vpdesk.auditor.solver import GaveUp
+from vpdesk.auditor.space import Question, pieces_of, space_of
+from vpdesk.auditor.worlds import Worlds
 from vpdesk.domain.published import Derived, DerivedGroup, FiguresContradict
 
 _NOTHING = Interval(lo=0, hi=None, proven=False)
@@ -27,13 +29,16 @@ class Reader:
         self.told = told
         self._deadline = deadline
         self._model = model_of_published(told, statements_of_all(told))
+        self._pieces = pieces_of(self._model)
+        self._worlds: dict[tuple[Atoms, frozenset[str]], Worlds] = {}
         self._highest_k = max(edition.k for edition in told.editions)
         self._known = {
             said.predicate: Interval(lo=said.lo, hi=said.hi, proven=True)
             for said in self._model.statements
             if said.lo == said.hi
         }
-        self._large: dict[Predicate, None] = {}
+        self._large: dict[str | None, dict[Predicate, None]] = defaultdict(dict)
+        """By the variable they are about."""
         self._printed = {
             told.row(number, table, row)
             for number, edition in enumerate(told.editions)
@@ -59,7 +64,7 @@ class Reader:
 
     def reaches(self, predicate: Predicate) -> bool:
         """Return whether the persons can be k or more, whichever k, as far as was looked at."""
-        return any(_is_part(part, predicate) for part in self._large)
+        return any(_is_part(part, predicate) for part in self._large[_about(predicate)])
 
     def derive(self, predicate: Predicate, rule: Rule, k: int) -> Derived:
         """Return what can be derived about ``predicate``, judged by ``rule``."""
@@ -90,11 +95,24 @@ class Reader:
         if not self.reaches(predicate):
             if not self._can(Question(predicate=predicate, lo=self._highest_k)):
                 return False
-            self._large[predicate] = None
+            self._large[_about(predicate)][predicate] = None
         return rule is Rule.R2 or self._can(Question(predicate=predicate, hi=0))
 
     def _can(self, question: Question) -> bool:
-        return not self.late and is_possible(self._model, question, self._deadline) is True
+        try:
+            return not self.late and self._worlds_of(question.predicate).can(question)
+        except GaveUp:
+            return False
+
+    def _worlds_of(self, predicate: Predicate) -> Worlds:
+        """Return what was found before about the same persons, and the same columns if any."""
+        atoms = frozenset().union(*(piece for piece in self._pieces if piece & predicate.atoms))
+        names = frozenset(condition.variable for condition in predicate.conditions)
+        key = atoms, names if len(names) > 1 else frozenset()
+        if key not in self._worlds:
+            space = space_of(self._model, atoms, [predicate])
+            self._worlds[key] = Worlds(space, deadline=self._deadline)
+        return self._worlds[key]
 
     def _interval(self, predicate: Predicate) -> Interval:
         found = self._known.get(predicate)
@@ -102,14 +120,14 @@ class Reader:
             found = self._asked(predicate)
             self._known[predicate] = found
         if found.proven and (found.hi is None or found.hi >= self._highest_k):
-            self._large[predicate] = None
+            self._large[_about(predicate)][predicate] = None
         return found
 
     def _asked(self, predicate: Predicate) -> Interval:
         if self.late:
             return _NOTHING
         try:
-            return interval(self._model, predicate, deadline=self._deadline)
+            return interval_in(self._worlds_of(predicate), predicate)
         except Contradictory:
             sources = dict.fromkeys(edition.source for edition in self.told.editions)
             raise FiguresContradict(place=", ".join(sources)) from None
@@ -129,17 +147,21 @@ class Reader:
         )
 
 
+def _about(predicate: Predicate) -> str | None:
+    """Return the variable of the last condition."""
+    return predicate.conditions[-1].variable if predicate.conditions else None
+
+
 def _is_part(part: Predicate, whole: Predicate) -> bool:
     """Return whether everybody in ``part`` is in ``whole``, as far as is seen at once."""
     if not part.atoms <= whole.atoms:
         return False
     *within, last = part.conditions or (None,)
     *wider, most = whole.conditions or (None,)
-    if most is None:
-        return True
+    if last is None or most is None:
+        return most is None
     return (
-        last is not None
-        and (not wider or within == wider)
+        (not wider or within == wider)
         and last.variable == most.variable
         and not last.negated
         and not most.negated

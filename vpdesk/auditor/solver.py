@@ -12,6 +12,7 @@ have found nothing only ever makes the auditor refuse.
 
 import time
 from collections.abc import Callable, Iterable, Sequence
+from operator import gt
 from typing import NamedTuple
 
 NO_END = 1 << 60
@@ -71,6 +72,12 @@ class System:
         self.first = [variable for variable in first if variable in touching]
 
 
+def narrowed(system: System, box: Box, changed: Iterable[int]) -> Box | None:
+    """Return the part of ``box`` that the ``changed`` rows and what follows leave, if any."""
+    found = Box(list(box.lows), list(box.highs))
+    return None if _is_empty(box) or not _narrow(system, found, changed) else found
+
+
 def solve(system: System, box: Box, effort: Effort) -> list[int] | None:
     """Return a solution of ``system`` within ``box``, or None if there is none.
 
@@ -88,8 +95,14 @@ def solve(system: System, box: Box, effort: Effort) -> list[int] | None:
                 solution.lows[variable] = solution.highs[variable] = part[variable]
         return solution.lows
 
+    if _is_empty(box):
+        return None
     start = Box(list(box.lows), list(box.highs))
     return _search(system, start, system.first, range(len(system.rows)), effort, fixed_first)
+
+
+def _is_empty(box: Box) -> bool:
+    return any(map(gt, box.lows, box.highs))
 
 
 def _search(

@@ -10,8 +10,9 @@ from dataclasses import replace
 from vpdesk.auditor.cells import records_of
 from vpdesk.auditor.model import Model, Predicate, Statement
 from vpdesk.auditor.records import Census, Record, places_of
+from vpdesk.auditor.searching import find
 from vpdesk.auditor.solver import Effort
-from vpdesk.auditor.space import Question, find, pieces_of, space_of
+from vpdesk.auditor.space import Question, pieces_of, space_of
 
 
 class NobodyFits(Exception):
