@@ -18,9 +18,14 @@ from vpdesk.auditor.published import audit_published
 from vpdesk.auditor.records import Census, places_of, record_of
 from vpdesk.disclosure.protector import protect
 from vpdesk.domain.disclosure import CountedPerson, ProtectedView
+from vpdesk.domain.periods import calendar_year, quarter
+from vpdesk.domain.published import PublishedEdition
 
 REPORTERS = 40
 _SEED = 7
+_OF_QUARTERS = (57, 65, 60, 64)
+_MOST_TIMES_COUNTING = 150
+"""Searching every question for itself, among cells alone, was more than a thousand times."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,6 +94,33 @@ def figures(_sample: Sample, _scratch: Path, runs: int) -> Iterator[Figure]:
         beside="counting the groups once",
         runs=runs,
     )
+    overlapping, question = _year_and_quarters()
+    spent, floor = side_by_side(
+        lambda: audit_published(overlapping, deadline=monotonic() + 60), question.count_once, runs
+    )
+    yield Figure(
+        name="audit of overlapping twins",
+        what="derive every interval of a year and three of its quarters",
+        median=spent,
+        floor=floor,
+        beside="counting the groups once",
+        limit=Limit(ratio=_MOST_TIMES_COUNTING),
+        runs=runs,
+    )
+
+
+def _year_and_quarters() -> tuple[list[PublishedEdition], _Question]:
+    """Return the twins of a year and of three quarters in it, and what the vault is asked."""
+    chance = Random(_SEED)
+    quarters = [reporters(chance, n) for n in _OF_QUARTERS]
+    year = printed(POLICY, *quarters)
+    told = [(year, frozenset(range(len(quarters))))]
+    told += [
+        (printed(POLICY, people), frozenset({place})) for place, people in enumerate(quarters[:-1])
+    ]
+    periods = [calendar_year(2025), *(quarter(2025, n) for n in range(1, len(quarters)))]
+    twins = [published(view, period) for (view, _), period in zip(told, periods, strict=True)]
+    return twins, _question(told, quarters)
 
 
 def _question(
