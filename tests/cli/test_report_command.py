@@ -24,6 +24,9 @@ def command(run: Run, opened: tuple[object, ...]) -> tuple[object, ...]:
     return ("report", *opened, "--organisation", NAME, "--period", 2017)
 
 
+COUNTS = "Ook een concept telt als verteld: het telt mee in elke latere controle.\n"
+
+
 def test_report_and_twin_replace_what_was_there(
     run: Run, command: tuple[object, ...], tmp_path: Path
 ) -> None:
@@ -83,9 +86,11 @@ def test_full_disk_is_told_and_leaves_the_report_of_before(
     before = sorted(tmp_path.iterdir())
     monkeypatch.setattr(os, "fsync", disk_full)
     done = run(*command, "--pdf", pdf)
-    assert (done.code, done.err) == (1, "De schijf is vol. Er is niets geschreven.\n")
+    assert (done.code, done.err) == (1, f"{COUNTS}De schijf is vol. Er is niets geschreven.\n")
     assert pdf.read_bytes() == b"of before"
     assert sorted(tmp_path.iterdir()) == before
+    issued = run(*command, "--issue", "--pdf", pdf)
+    assert (issued.code, issued.err) == (1, "De schijf is vol. Er is niets geschreven.\n")
 
 
 def test_disk_that_refuses_is_told_and_leaves_the_report_of_before(
@@ -99,7 +104,8 @@ def test_disk_that_refuses_is_told_and_leaves_the_report_of_before(
     monkeypatch.setattr(os, "fsync", refuse)
     done = run(*command, "--pdf", pdf)
     assert (done.code, done.out) == (1, "")
-    assert done.err.count("\n") == 1
+    assert done.err.startswith(COUNTS)
+    assert done.err.count("\n") == 2
     assert pdf.read_bytes() == b"of before"
 
 

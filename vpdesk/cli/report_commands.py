@@ -1,6 +1,7 @@
 """`vpdesk report`: a document for an organisation, as PDF and as its machine-readable twin."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import wraps
 from pathlib import Path
@@ -87,7 +88,8 @@ def report_command(texts: Texts) -> click.Command:
             if files:
                 told = {"pdf": issued.pdf, "twin": issued.twin}
                 contents = {file: told[name] for name, file in files.items()}
-                write_files(contents, vault=vault, texts=texts)
+                with _counting_all_the_same(issued, texts):
+                    write_files(contents, vault=vault, texts=texts)
                 desk.log.note(LoggedAct.REPORT_SAVED, organisation_id=organisation_id)
         finally:
             desk.close()
@@ -138,6 +140,17 @@ def _files(pdf: Path | None, twin: Path | None, vault: Path, texts: Texts) -> di
     files = {name: file for name, file in (("pdf", pdf), ("twin", twin)) if file is not None}
     require_places(files.values(), vault=vault, texts=texts)
     return files
+
+
+@contextmanager
+def _counting_all_the_same(issued: Issued, texts: Texts) -> Iterator[None]:
+    """Say of a draft that does not get to its files that it counts: parts of it may lie there."""
+    try:
+        yield
+    except (OSError, click.ClickException):
+        if issued.edition.draft:
+            click.echo(texts.say("draft_counts"), err=True)
+        raise
 
 
 def _tell(issued: Issued, files: dict[str, Path], texts: Texts) -> None:
