@@ -24,6 +24,7 @@ import access_screens
 import backup_screens
 import edition_screens
 import paper_screens
+import wall_screens
 from vpdesk.cli.vault_commands import SAMPLE_PASSWORD
 from vpdesk.domain.cases import CaseFilter, CaseId, CaseStatus
 from vpdesk.domain.organisations import OrganisationId
@@ -353,6 +354,7 @@ SCREENS: dict[str, Callable[[Stage], None]] = {
     "destroyed-case": destroyed_case,
     "destruction-certificate": certificate,
     **paper_screens.SCREENS,
+    **wall_screens.SCREENS,
     **backup_screens.SCREENS,
     "search": palette,
     "privacy": privacy,
@@ -390,6 +392,7 @@ def stage_in(
         window.resize(*size)
         window.show()
         yield Stage(app=app, window=window, preferences=preferences, theme=look, desk=desk)
+        desk.scope.stop()
         window.close()
         window.deleteLater()
         for translator in translators:
