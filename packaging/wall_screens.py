@@ -18,7 +18,7 @@ EMPLOYER = "Hogeschool Meander"
 
 
 def walled(
-    act: Callable[["Stage", DeskView], None], employer: str = EMPLOYER
+    act: Callable[["Stage", DeskView], object], employer: str = EMPLOYER
 ) -> Callable[["Stage"], None]:
     """Return what shows ``employer`` alone and then does ``act``."""
 
@@ -32,8 +32,8 @@ def walled(
     return show
 
 
-def page(key: PageKey) -> Callable[["Stage", DeskView], None]:
-    return lambda _stage, view: view.show_page(key) and None
+def page(key: PageKey) -> Callable[["Stage", DeskView], object]:
+    return lambda _stage, view: view.show_page(key)
 
 
 def case(stage: "Stage", view: DeskView) -> None:
