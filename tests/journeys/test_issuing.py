@@ -186,7 +186,7 @@ def the_next_report_names_what_is_in_its_way(driver: Driver, clock: list[date]) 
     driver.click("Het aantal toch afdrukken…")
     (overruling,) = driver.view.findChildren(OverrideDialog)
     QTest.keyClicks(overruling._form.reason_edit, "Op verzoek van de directie")
-    driver.click("Volledig afdrukken")
+    driver.click("Aantal afdrukken")
     driver.wait(lambda: not page.is_busy())
     assert page.left.overrides.isVisible()
     assert len(told(driver)) == 2
