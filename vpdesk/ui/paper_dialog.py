@@ -88,7 +88,7 @@ class PaperDialog(Dialog):
         self.set_hint(self.tr("Paper and files are not protected."))
         self.cancel_button.setText(self.tr("Close"))
         self.confirmed.connect(self._print)
-        self.finished.connect(self._free)
+        self.finished.connect(self.output.stop)
         self.finished.connect(self.deleteLater)
         self._allow()
 
@@ -155,7 +155,7 @@ class PaperDialog(Dialog):
             self._waiting.say(self.tr("One moment…"), text)
 
     def _keep(self, made: Made) -> None:
-        # At lock the window is deleted without having been closed.
+        # A dialog that is closed is deleted, as everything is at lock.
         self.destroyed.connect(made.content.close)
         self._made[self._making] = made
         if not self._is_stale:
@@ -224,15 +224,6 @@ class PaperDialog(Dialog):
     def _print(self) -> None:
         if self.made is not None:
             self.output.print(self.made.content)
-
-    def _free(self) -> None:
-        self.output.stop()
-        if self._job is not None:
-            self._job.cancel()
-        if self.pages is not None:
-            self.pages.forget()
-        for made in self._made.values():
-            made.content.close()
 
 
 def _making(job: PaperJob) -> Generator[object, None, Made]:
