@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>FoundWords</name>
+    <message numerus="yes">
+        <source>%n running case(s)</source>
+        <translation>
+            <numerusform>%n running case</numerusform>
+            <numerusform>%n running cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>IdleStrip</name>
     <message numerus="yes">
         <source>Locks in %n second(s).</source>

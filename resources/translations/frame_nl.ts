@@ -134,6 +134,16 @@
     </message>
 </context>
 <context>
+    <name>FoundWords</name>
+    <message numerus="yes">
+        <source>%n running case(s)</source>
+        <translation>
+            <numerusform>%n lopende zaak</numerusform>
+            <numerusform>%n lopende zaken</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>IdleStrip</name>
     <message numerus="yes">
         <source>Locks in %n second(s).</source>

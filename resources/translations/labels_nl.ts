@@ -44,6 +44,10 @@
         <translation>Vernietigd</translation>
     </message>
     <message>
+        <source>Best match first</source>
+        <translation>Beste treffer eerst</translation>
+    </message>
+    <message>
         <source>Follow-up first</source>
         <translation>Opvolging eerst</translation>
     </message>
@@ -166,6 +170,34 @@
     <message>
         <source>Other</source>
         <translation>Overig</translation>
+    </message>
+    <message>
+        <source>Department or site</source>
+        <translation>Onderdeel</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categorie</translation>
+    </message>
+    <message>
+        <source>Accused</source>
+        <translation>Beschuldigde</translation>
+    </message>
+    <message>
+        <source>Reporter</source>
+        <translation>Melder</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Gegevens</translation>
+    </message>
+    <message>
+        <source>Observations</source>
+        <translation>Observaties</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Aanbevelingen</translation>
     </message>
     <message>
         <source>The reporter</source>

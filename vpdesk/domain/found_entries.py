@@ -3,6 +3,9 @@
 from vpdesk.domain.search import FoundText
 from vpdesk.domain.timeline import EntryId, EntryKind, EntryRef
 
+EntryPlace = EntryId | EntryRef
+"""An entry to be shown; an id alone is of the follow-up where kinds share one."""
+
 _KINDS = {kind.value: kind for kind in EntryKind}
 
 

@@ -6,6 +6,7 @@ from enum import StrEnum
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from vpdesk.domain.cases import CaseKind, CaseOrder, CaseStatus
+from vpdesk.domain.search import FoundField
 from vpdesk.domain.terms import Route, Term
 from vpdesk.domain.timeline import (
     AppointmentBy,
@@ -62,6 +63,25 @@ _WORDS: tuple[tuple[StrEnum, object], ...] = (
     (FollowUpKind.AFTERCARE, QT_TRANSLATE_NOOP("Labels", "Aftercare")),
     (FollowUpKind.ACCOMPANY, QT_TRANSLATE_NOOP("Labels", "Accompany")),
     (FollowUpKind.OTHER, QT_TRANSLATE_NOOP("Labels", "Other")),
+    (FoundField.CONTACT, QT_TRANSLATE_NOOP("Labels", "Contact")),
+    (FoundField.STEP, QT_TRANSLATE_NOOP("Labels", "Step")),
+    (FoundField.CONSENT, QT_TRANSLATE_NOOP("Labels", "Consent")),
+    (FoundField.REFERRAL, QT_TRANSLATE_NOOP("Labels", "Referral")),
+    (FoundField.NOTE, QT_TRANSLATE_NOOP("Labels", "Note")),
+    (FoundField.FOLLOW_UP, QT_TRANSLATE_NOOP("Labels", "Follow-up")),
+    (FoundField.STATUS, QT_TRANSLATE_NOOP("Labels", "Status")),
+    (FoundField.ATTACHMENT, QT_TRANSLATE_NOOP("Labels", "Attachment")),
+    (FoundField.ORGANISATION, QT_TRANSLATE_NOOP("Labels", "Organisation")),
+    (FoundField.UNIT, QT_TRANSLATE_NOOP("Labels", "Department or site")),
+    (FoundField.CATEGORY, QT_TRANSLATE_NOOP("Labels", "Category")),
+    (FoundField.ACCUSED, QT_TRANSLATE_NOOP("Labels", "Accused")),
+    (FoundField.REPORTER, QT_TRANSLATE_NOOP("Labels", "Reporter")),
+    (FoundField.REMARKS, QT_TRANSLATE_NOOP("Labels", "Details")),
+    (FoundField.ADDRESS, QT_TRANSLATE_NOOP("Labels", "Details")),
+    (FoundField.PERSON, QT_TRANSLATE_NOOP("Labels", "Details")),
+    (FoundField.ACTIVITY, QT_TRANSLATE_NOOP("Labels", "Details")),
+    (FoundField.OBSERVATIONS, QT_TRANSLATE_NOOP("Labels", "Observations")),
+    (FoundField.RECOMMENDATIONS, QT_TRANSLATE_NOOP("Labels", "Recommendations")),
     (AppointmentBy.REPORTER, QT_TRANSLATE_NOOP("Labels", "The reporter")),
     (AppointmentBy.ADVISER, QT_TRANSLATE_NOOP("Labels", "The adviser")),
 )

@@ -7,7 +7,7 @@ from vpdesk.ui import tokens
 from vpdesk.ui.colours import colour, tone, wants_contrast
 from vpdesk.ui.fonts import font, metrics
 from vpdesk.ui.icons import paint_icon
-from vpdesk.ui.marking import Marks, mark_formats
+from vpdesk.ui.marking import Marks, mark_formats, paint_marked_text
 from vpdesk.ui.tokens import TYPE, Colour, Role, Tone
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -98,6 +98,16 @@ class TextBlock:
         painter.setPen(colour(ink))
         self._layout.draw(painter, place, mark_formats(self._text, self._marks))
 
+    def mark_areas(self) -> list[QRectF]:
+        """Return where each mark begins, up to the end of its line, from the block's corner."""
+        areas = []
+        for mark in mark_formats(self._text, self._marks):
+            line = self._layout.lineForTextPosition(mark.start)
+            end = min(mark.start + mark.length, line.textStart() + line.textLength())
+            left, right = (line.cursorToX(place)[0] for place in (mark.start, end))
+            areas.append(QRectF(left, line.y(), right - left, line.height()))
+        return areas
+
 
 def pill_width(text: str, icon: str = "", *, chevron: bool = False) -> int:
     """Return how wide a pill with this content is; its height is `tokens.PILL_HEIGHT`."""
@@ -114,6 +124,7 @@ def paint_pill(
     icon: str = "",
     *,
     chevron: bool = False,
+    marks: Marks = (),
 ) -> QRectF:
     """Paint a pill with its top left corner at `place`; return the rectangle it took."""
     area = QRectF(place.x(), place.y(), pill_width(text, icon, chevron=chevron), tokens.PILL_HEIGHT)
@@ -126,7 +137,11 @@ def paint_pill(
         paint_icon(painter, QRectF(inner.left(), top, _PILL_ICON, _PILL_ICON), icon, ink_name)
         inner.setLeft(inner.left() + _PILL_ICON + 5)
     # One pixel more than measured: rounding must never elide a whole word.
-    paint_text(painter, inner.adjusted(0, 0, 1, 0), text, "smallstrong", ink_name)
+    words = inner.adjusted(0, 0, 1, 0)
+    if marks:
+        paint_marked_text(painter, words, text, marks, "smallstrong", ink_name)
+    else:
+        paint_text(painter, words, text, "smallstrong", ink_name)
     if chevron:
         top = area.top() + (area.height() - 12) / 2
         paint_icon(painter, QRectF(inner.right() - 12, top, 12, 12), "chevron-down", ink_name)

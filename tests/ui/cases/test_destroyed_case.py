@@ -96,8 +96,8 @@ def test_only_a_closed_case_offers_to_be_destroyed(
 
 
 def test_the_palette_offers_it_no_longer(desk: Desk, practice: Practice) -> None:
-    recent = RecentCases(desk.cases, desk.organisations)
+    recent = RecentCases(desk.cases)
     recent.note(practice.cases["Wulp"])
     recent.note(practice.cases["Kievit"])
     destroy(desk, practice)
-    assert [name for _, name, _ in recent.lines()] == ["Wulp"]
+    assert [case.code_name for case in recent.cases()] == ["Wulp"]

@@ -1,6 +1,7 @@
 """One field finds actions, cases, organisations and addresses."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -8,8 +9,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QListView, QWidget
 from pytestqt.qtbot import QtBot
 
-from vpdesk.domain.cases import CaseDraft, CaseKind
-from vpdesk.domain.organisations import OrganisationDraft
+from vpdesk.domain.activities import ActivityDraft
+from vpdesk.domain.cases import CaseDraft, CaseId, CaseKind
+from vpdesk.domain.organisations import ContactPersonDraft, OrganisationDraft
+from vpdesk.domain.periods import calendar_year
+from vpdesk.domain.report_columns import ReportTexts
+from vpdesk.domain.terms import Vocabulary
+from vpdesk.domain.timeline import NoteDraft
 from vpdesk.services.desk import Desk
 from vpdesk.ui.frame.commands import Command, Group, matching
 from vpdesk.ui.frame.found import MOST_PER_GROUP, Finder, Opener
@@ -39,13 +45,17 @@ def finder(desk: Desk, ran: Ran) -> Finder:
         ),
         search=desk.search,
         organisations=desk.organisations,
-        recent=RecentCases(desk.cases, desk.organisations),
+        recent=RecentCases(desk.cases),
         opener=Opener(
-            case=lambda case_id: ran.append(f"case {desk.cases.get(case_id).code_name}"),
+            case=lambda case_id, _entry, words: ran.append(
+                " ".join(("case", desk.cases.get(case_id).code_name, *words))
+            ),
             organisation=lambda _: ran.append("organisation"),
             referral_contact=lambda _: ran.append("address"),
             report=lambda _: ran.append("report"),
         ),
+        today=desk.today,
+        work_at=lambda _: ran.append("wall"),
     )
 
 
@@ -128,7 +138,8 @@ def test_every_kind_has_its_group(
     search(qtbot, palette, "me")
 
     found = shown(palette)
-    assert found[:3] == ["[Acties]", "Nieuwe melding", "Jaarverslag Hogeschool Meander"]
+    assert found[:2] == ["[Acties]", "Nieuwe melding"]
+    assert "Jaarverslag Hogeschool Meander" in found[2:5]
     assert found.index("[Zaken]") < found.index("[Opdrachtgevers en verwijsadressen]")
     assert "Meidoorn" in found
     assert chosen(palette) == "Nieuwe melding"
@@ -200,6 +211,84 @@ def test_a_click_runs(palette: Palette, ran: Ran) -> None:
     assert ran == ["Nieuwe activiteit"]
 
 
+def test_a_case_found_by_its_story_says_where_and_opens_there(
+    practice: Desk, finder: Finder, ran: Ran, dutch: None
+) -> None:
+    case_id = practice.search.find("wulp")[0].id
+    text = "Uitgebreid gesproken over wat er was. De leidinggevende was er niet bij."
+    entry = practice.timeline.add(CaseId(case_id), NoteDraft(on=practice.today(), text=text))
+    opened: list[object] = []
+    finder = replace(
+        finder, opener=replace(finder.opener, case=lambda *place: opened.append(place))
+    )
+
+    (hit,) = finder.groups("gevende")[1].commands
+
+    assert (hit.title, hit.number) == ("Wulp", "25-002")
+    assert hit.detail.startswith("Notitie: … ")
+    assert [hit.detail[start:end] for start, end in hit.detail_marks] == ["gevende"]
+    assert "Hogeschool Meander, Notitie: …" in hit.spoken
+    hit.run()
+    assert opened == [(case_id, entry, ("gevende",))]
+
+
+def test_what_was_typed_is_marked_where_it_stands(practice: Desk, finder: Finder) -> None:
+    actions, cases, others = (group.commands for group in finder.groups("MÈander"))
+
+    for command in (*actions, *others):
+        assert [command.title[start:end] for start, end in command.title_marks] == ["Meander"]
+    for command in cases:
+        assert [command.detail[start:end] for start, end in command.detail_marks] == ["Meander"]
+        assert command.spoken == ""
+
+
+def test_what_belongs_to_an_organisation_opens_it(
+    practice: Desk, finder: Finder, ran: Ran, dutch: None
+) -> None:
+    organisation = practice.organisations.by_name("Hogeschool Meander")
+    assert organisation is not None
+    practice.organisations.add_contact_person(
+        ContactPersonDraft(
+            organisation_id=organisation.id, name="Sam Voorbeeld", role="hoofd kwartelzaal"
+        )
+    )
+    kind = practice.terms.list(Vocabulary.ACTIVITY_KIND)[0]
+    practice.activities.add(
+        ActivityDraft(
+            organisation_id=organisation.id,
+            on=practice.today(),
+            kind_id=kind.id,
+            what="Voorlichting kwartelzaal",
+            minutes=60,
+        )
+    )
+    period = calendar_year(2025)
+    texts = ReportTexts(observations="De kwartelzaal vroeg aandacht.", recommendations=())
+    practice.annual_reports.keep_texts(organisation.id, period, texts)
+
+    found = finder.groups("kwartel")[2].commands
+
+    assert [(each.title, each.number) for each in found] == [
+        ("Sam Voorbeeld", ""),
+        ("Voorlichting kwartelzaal", ""),
+        ("Jaarverslag Hogeschool Meander", "2025"),
+    ]
+    assert found[0].detail == "hoofd kwartelzaal · Hogeschool Meander"
+    assert found[1].detail.endswith("· Hogeschool Meander · vr 21 nov")
+    assert found[2].detail == "Observaties: De kwartelzaal vroeg aandacht."
+    for each in found:
+        each.run()
+    assert ran == ["organisation", "organisation", "report"]
+
+
+def test_an_organisation_tells_how_many_cases_run(
+    practice: Desk, finder: Finder, dutch: None
+) -> None:
+    details = {each.title: each.detail for each in finder.groups("linde")[2].commands}
+
+    assert details["Zorggroep De Linde"] == "0 lopende zaken"
+
+
 def test_nothing_found_says_so_and_enter_does_nothing(
     qtbot: QtBot, palette: Palette, ran: Ran
 ) -> None:
@@ -232,7 +321,7 @@ def test_recent_cases_come_first_while_nothing_is_typed(practice: Desk, finder: 
 
     assert len(first) == MOST
     assert first[0].title == rows[0].code_name
-    assert first[0].detail == f"{rows[0].number} · Hogeschool Meander"
+    assert (first[0].number, first[0].detail) == (rows[0].number, "Hogeschool Meander")
     assert finder.recent.last == rows[0].id
 
 

@@ -5,6 +5,8 @@ from PySide6.QtGui import QAction, QActionGroup, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from vpdesk.domain.cases import RUNNING, CaseFilter, CaseId, CaseOrder, CaseRow
+from vpdesk.domain.found_entries import entry_of
+from vpdesk.domain.found_words import sought_words
 from vpdesk.ui import tokens
 from vpdesk.ui.cases.case_words import row_look, spoken_row
 from vpdesk.ui.cases.keyboard import came_by_keyboard
@@ -28,9 +30,12 @@ _EVERYTHING = CaseFilter(statuses=frozenset())
 
 
 class CaseList(QWidget):
-    """`case_chosen` carries the id; `opened` tells that the user wants to go into the case."""
+    """`case_chosen` carries the id, and the entry in which words were found, or None.
 
-    case_chosen = Signal(object)
+    `opened` tells that the user wants to go into the case; ``words`` are those looked for now.
+    """
+
+    case_chosen = Signal(object, object)
     opened = Signal()
     new_wanted = Signal()
 
@@ -39,6 +44,8 @@ class CaseList(QWidget):
         on_ground(self, "canvas", "right")
         self._services = services
         self.filter = ListFilter(services)
+        self.words: tuple[str, ...] = ()
+        self._wanted: CaseFilter | None = None
         self._model = TableModel[CaseRow](
             [Column[CaseRow](title=self.tr("Case"), value=lambda row: row.code_name or row.number)],
             key=lambda row: row.id,
@@ -65,14 +72,15 @@ class CaseList(QWidget):
     def refill(self) -> None:
         """Read the list anew; the current case stays current where it is still listed."""
         current = self._current()
-        scrolled = self.view.verticalScrollBar().value()
         wanted = self.filter.filter
+        scrolled = self.view.verticalScrollBar().value() if wanted == self._wanted else 0
+        self._wanted, self.words = wanted, sought_words(wanted.words)
         rows = self._services.cases.list(wanted, limit=max(PAGE, self._model.rowCount()))
         self._model.set_rows(rows)
         self._show_count(wanted, self._services.cases.count(wanted))
         if current is not None:
             self.mark(current)
-            self.view.verticalScrollBar().setValue(scrolled)
+        self.view.verticalScrollBar().setValue(scrolled)
 
     def refresh_filters(self) -> None:
         self.filter.offer()
@@ -184,17 +192,18 @@ class CaseList(QWidget):
 
     def _choose_current(self) -> None:
         self._follow.stop()
-        if (case_id := self._current()) is not None:
-            self.case_chosen.emit(case_id)
+        row = self._model.row_at(self.view.currentIndex())
+        if row is not None:
+            self.case_chosen.emit(row.id, entry_of(row.found))
 
     def _more(self, held: int) -> tuple[CaseRow, ...]:
         return self._services.cases.list(self.filter.filter, limit=PAGE, offset=held)
 
     def _look(self, row: CaseRow) -> RowLook:
-        return row_look(row, self._services.today())
+        return row_look(row, self._services.today(), self.words)
 
     def _spoken(self, row: CaseRow) -> str:
-        return spoken_row(row, self._services.today())
+        return spoken_row(row, self._services.today(), self.words)
 
     def _show_count(self, wanted: CaseFilter, count: int) -> None:
         narrowed = wanted.words or wanted.organisation_id or wanted.category_id
@@ -208,6 +217,8 @@ class CaseList(QWidget):
         self._order.setText(label(wanted.order))
         for action in self._orders.actions():
             action.setChecked(action.data() == wanted.order.value)
+            searching = action.data() == CaseOrder.BEST_FIRST.value
+            action.setVisible(bool(wanted.words) or not searching)
         self._show_part(wanted, count, narrowed=bool(narrowed))
 
     def _show_part(self, wanted: CaseFilter, count: int, *, narrowed: bool) -> None:

@@ -7,11 +7,11 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vpdesk.domain.cases import Case, CaseId, CaseStatus
+from vpdesk.domain.found_entries import EntryPlace
 from vpdesk.domain.timeline import (
     Attachment,
     Consent,
     Entry,
-    EntryId,
     EntryKind,
     EntryRef,
     FollowUpDraft,
@@ -23,6 +23,7 @@ from vpdesk.ui.cases.attaching_part import AttachingPart
 from vpdesk.ui.cases.attachment_export import AttachmentExport
 from vpdesk.ui.cases.attachment_viewer import AttachmentViewer
 from vpdesk.ui.cases.case_header import CaseHeader
+from vpdesk.ui.cases.case_search import CaseSearch
 from vpdesk.ui.cases.entry_editing import EntryEditing
 from vpdesk.ui.cases.entry_form import EntryContext
 from vpdesk.ui.cases.entry_looks import EntryWords
@@ -35,6 +36,7 @@ from vpdesk.ui.cases.follow_up_proposal import (
 )
 from vpdesk.ui.cases.services import CasePageServices
 from vpdesk.ui.cases.timeline_pane import TimelinePane
+from vpdesk.ui.cases.timeline_search import TimelineSearch
 from vpdesk.ui.filling import filled
 from vpdesk.ui.labels import label
 from vpdesk.ui.widgets.scroll import on_ground
@@ -63,6 +65,8 @@ class CaseStory(QWidget):
         self._declined: set[CaseId] = set()
         self.header = CaseHeader()
         self.timeline = TimelinePane()
+        self.search_field = CaseSearch()
+        self.search = TimelineSearch(self.search_field, self.timeline)
         self.editing = EntryEditing(self.timeline)
         self._removal = EntryRemoval(services, self)
         self.attaching = Attaching(services.attachments, self)
@@ -75,6 +79,7 @@ class CaseStory(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.header)
+        column.addWidget(self.search_field)
         column.addWidget(self._proposal_part)
         column.addWidget(self.attaching_part)
         column.addWidget(self.timeline, 1)
@@ -86,6 +91,7 @@ class CaseStory(QWidget):
         today = self._services.today()
         if another:
             self.editing.enter(None)
+            self.search.forget()
             self.timeline.forget()
             if not self.attaching.is_busy:
                 self.attaching_part.clear()
@@ -95,15 +101,20 @@ class CaseStory(QWidget):
         self.timeline.show_entries(entries, EntryWords(today, consents))
         self.editing.enter(EntryContext(services=self._services, case=case, entries=entries))
         self._show_proposal(entries)
+        self.search.follow()
 
     def forget(self) -> None:
         """Show no case, and keep nothing of the one that was shown."""
         self.editing.enter(None)
+        self.search.forget()
         self._case = None
         self.timeline.forget()
 
-    def select(self, entry_id: EntryId, entries: tuple[Entry, ...]) -> None:
+    def select(self, entry_id: EntryPlace, entries: tuple[Entry, ...]) -> None:
         """Bring an entry into sight; ids are of the follow-up first where kinds share one."""
+        if isinstance(entry_id, EntryRef):
+            self.timeline.select(entry_id)
+            return
         found = sorted(
             (each for each in entries if each.id == entry_id),
             key=lambda each: ref_of(each).kind is not EntryKind.FOLLOW_UP,

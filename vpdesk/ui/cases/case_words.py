@@ -5,10 +5,14 @@ from datetime import date, time
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from vpdesk.domain.cases import RUNNING, Case, CaseRow, CaseStatus
+from vpdesk.domain.found_words import marked_places
+from vpdesk.domain.search import FoundText
 from vpdesk.domain.terms import Term
 from vpdesk.ui.dates import due_date, near_date, sentence_case, short_date
+from vpdesk.ui.found_text import in_found_words, marks_in_found_words, spoken_found
 from vpdesk.ui.labels import label, term_label
 from vpdesk.ui.language import current
+from vpdesk.ui.marking import Marks
 from vpdesk.ui.tokens import Colour, Tone
 from vpdesk.ui.widgets.rows import RowLook
 
@@ -23,25 +27,38 @@ STATUS_TONES: dict[CaseStatus, Tone] = {
 BETWEEN = "  ·  "
 
 
-def row_look(row: CaseRow, today: date) -> RowLook:
-    """Return what a line of the list shows: who, where it stands, what about, what is next."""
-    icon, ink, next_step = _next(row, today)
+def row_look(row: CaseRow, today: date, words: tuple[str, ...] = ()) -> RowLook:
+    """Return what a line of the list shows: who, where it stands, what about, what is next.
+
+    The ``words`` that were looked for are marked; where they stand in none of the first two lines,
+    the third shows where they do.
+    """
+    title = row.code_name or row.number
+    note = row.number if row.code_name else ""
+    second = BETWEEN.join(_about(row))
+    icon, ink, third = _next(row, today)
+    third_marks: Marks = ()
+    if (found := _found(row, words)) is not None:
+        icon, ink, third = "search", "text2", in_found_words(found)
+        third_marks = marks_in_found_words(found, words)
     return RowLook(
-        title=row.code_name or row.number,
-        note=row.number if row.code_name else "",
+        title=title,
+        note=note,
         status=label(row.status),
         status_tone=STATUS_TONES[row.status],
-        second=term_label(next(iter(row.categories), None), current())
-        + BETWEEN
-        + row.organisation_name,
-        third=next_step,
+        second=second,
+        third=third,
         third_icon=icon,
         third_ink=ink,
+        title_marks=marked_places(title, words),
+        note_marks=marked_places(note, words),
+        second_marks=marked_places(second, words),
+        third_marks=third_marks,
     )
 
 
-def spoken_row(row: CaseRow, today: date) -> str:
-    """Return a line of the list as one sentence."""
+def spoken_row(row: CaseRow, today: date, words: tuple[str, ...] = ()) -> str:
+    """Return a line of the list as one sentence, with where ``words`` were found in its story."""
     number = QCoreApplication.translate("CaseWords", "case %1").replace("%1", row.number)
     parts = (
         *([row.code_name] if row.code_name else []),
@@ -51,7 +68,18 @@ def spoken_row(row: CaseRow, today: date) -> str:
         label(row.status),
         _next(row, today)[2],
     )
-    return ", ".join(parts)
+    return ", ".join(parts) + spoken_found(_found(row, words))
+
+
+def _about(row: CaseRow) -> tuple[str, str]:
+    return term_label(next(iter(row.categories), None), current()), row.organisation_name
+
+
+def _found(row: CaseRow, words: tuple[str, ...]) -> FoundText | None:
+    """Return where words were found, unless the first two lines show them all."""
+    shown = " ".join((row.code_name, row.number, *_about(row)))
+    told = all(marked_places(shown, (word,)) for word in words)
+    return None if told else row.found
 
 
 def in_words(categories: tuple[Term, ...]) -> str:

@@ -15,6 +15,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
+from vpdesk.domain.timeline import EntryRef, ref_of
 from vpdesk.ui import tokens
 from vpdesk.ui.cases.editor_seat import EditorSeat
 from vpdesk.ui.cases.entry_layout import EntryLayout
@@ -51,9 +52,24 @@ class EntryDelegate(QStyledItemDelegate):
         self._seat = seat
         self._heights = HeightCache(self._measured)
         self._layouts: dict[tuple[EntryLook, float], EntryLayout] = {}
+        self._words: tuple[str, ...] = ()
+        self._pointed: tuple[EntryRef, int] | None = None
+
+    def mark_words(self, words: tuple[str, ...]) -> None:
+        """Mark these words from now on; the heights stay as they are."""
+        self._words = words
+        self._pointed = None
+        self._layouts.clear()
+
+    def point_at(self, row: EntryRow, number: int) -> QRectF:
+        """Ring one of the places that are marked in an entry; return where it is in its row."""
+        self._pointed = ref_of(row.entry), number
+        layout = self._layout(row.look, self._text_width(self._view.width()))
+        return layout.found_areas()[number].translated(_TEXT_LEFT, _ABOVE)
 
     def forget(self) -> None:
         """Drop what was measured, with the texts it holds."""
+        self._pointed = None
         self._heights.clear()
         self._layouts.clear()
 
@@ -82,7 +98,8 @@ class EntryDelegate(QStyledItemDelegate):
             self._paint_line(painter, area, row)
             self._paint_disc(painter, area, row.look)
             place = QPointF(_TEXT_LEFT, area.top() + _ABOVE)
-            self._layout(row.look, self._text_width(self._view.width())).paint(painter, place)
+            layout = self._layout(row.look, self._text_width(self._view.width()))
+            layout.paint(painter, place, self._pointed_in(row))
 
     def editorEvent(
         self,
@@ -99,6 +116,11 @@ class EntryDelegate(QStyledItemDelegate):
                 self.mark_clicked.emit(row.entry)
         return False
 
+    def _pointed_in(self, row: EntryRow) -> int | None:
+        if self._pointed is None or self._pointed[0] != ref_of(row.entry):
+            return None
+        return self._pointed[1]
+
     def _measured(self, look: EntryLook, width: int) -> int:
         layout = EntryLayout(look, self._text_width(width))
         return _ABOVE + max(round(layout.height), _DISC) + _BELOW
@@ -108,7 +130,7 @@ class EntryDelegate(QStyledItemDelegate):
         if known is None:
             if len(self._layouts) >= _LAYOUTS:
                 self._layouts.clear()
-            known = self._layouts[look, width] = EntryLayout(look, width)
+            known = self._layouts[look, width] = EntryLayout(look, width, self._words)
         return known
 
     @staticmethod

@@ -28,6 +28,7 @@ class ListFilter(QObject):
         super().__init__()
         self._services = services
         self._order = CaseOrder.FOLLOW_UP_FIRST
+        self._order_of_search: CaseOrder | None = None
         self._quiet = False
         self.search = SearchField(self.tr("Search in cases"))
         self.status_chip = FilterChip(self.tr("Status"), self._statuses())
@@ -53,7 +54,7 @@ class ListFilter(QObject):
             statuses=self.status_chip.value or frozenset(),
             organisation_id=organisation_id,
             category_id=category_id,
-            order=self._order,
+            order=self._order_for(words),
         )
 
     def offer(self) -> None:
@@ -77,6 +78,7 @@ class ListFilter(QObject):
         self.organisation_chip.set_value(wanted.organisation_id)
         self.category_chip.set_value(wanted.category_id)
         self._order = wanted.order
+        self._order_of_search = wanted.order if wanted.words else None
         self._quiet = False
         self._tell()
 
@@ -85,7 +87,13 @@ class ListFilter(QObject):
         self.apply(CaseFilter(order=self._order))
 
     def set_order(self, order: CaseOrder) -> None:
-        self._order = order
+        """Show the list in an order; while words are looked for, it stands in for the best first.
+
+        The order of a search alone is forgotten when the search is cleared.
+        """
+        self._order_of_search = order
+        if order is not CaseOrder.BEST_FIRST:
+            self._order = order
         self._tell()
 
     def rest(self) -> None:
@@ -116,6 +124,11 @@ class ListFilter(QObject):
             parts.append(filled(self.tr("that is ‘%1’"), self.status_chip.text().lower()))
         return " ".join(parts)
 
+    def _order_for(self, words: str) -> CaseOrder:
+        if len(words) < _SHORTEST:
+            return self._order
+        return self._order_of_search or CaseOrder.BEST_FIRST
+
     def _statuses(self) -> list[tuple[object, str]]:
         single: list[tuple[object, str]] = [
             (frozenset({status}), label(status)) for status in CaseStatus
@@ -124,5 +137,7 @@ class ListFilter(QObject):
 
     def _tell(self) -> None:
         self._clock.stop()
+        if not self.search.text().strip():
+            self._order_of_search = None
         if not self._quiet:
             self.filter_changed.emit(self.filter)

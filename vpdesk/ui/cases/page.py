@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QWidget
 
 from vpdesk.domain.cases import Case, CaseFilter, CaseId, CaseStatus
 from vpdesk.domain.changes import Concept
+from vpdesk.domain.found_entries import EntryPlace
 from vpdesk.domain.referral_contacts import ReferralContactId
-from vpdesk.domain.timeline import EntryId
+from vpdesk.domain.timeline import EntryRef
 from vpdesk.services.errors import Gone
 from vpdesk.ui.cases.case_facts_dialog import CaseFactsDialog
 from vpdesk.ui.cases.case_list import CaseList
@@ -66,6 +67,8 @@ class CasesPage(QWidget):
         for key, step in (("F6", 1), ("Shift+F6", -1)):
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.activated.connect(partial(self._go_to_pane, step))
+        in_case = QShortcut(QKeySequence("Ctrl+Shift+F"), self)
+        in_case.activated.connect(self._search_in_case)
         self._fit()
 
     def refresh(self, concepts: frozenset[Concept]) -> None:
@@ -77,15 +80,22 @@ class CasesPage(QWidget):
             self._reload()
 
     def focus_search(self) -> None:
+        """Give the keyboard to the search in the case from its story, else to that of the list."""
+        if self._shows_story() and _has_focus(self.story):
+            self.story.search_field.open_field()
+            return
         self.list.filter.search.setFocus()
         self.list.filter.search.selectAll()
 
     def keep_drafts(self) -> None:
         self.story.editing.keep_draft()
 
-    def show_case(self, case_id: CaseId, entry_id: EntryId | None = None) -> None:
-        """Show a case, at an entry of its timeline where one is named."""
+    def show_case(
+        self, case_id: CaseId, entry_id: EntryPlace | None = None, words: tuple[str, ...] = ()
+    ) -> None:
+        """Show a case, at an entry of its timeline where one is named, with words marked in it."""
         self._show(case_id)
+        self.story.search.mark_words(words)
         self.list.mark(case_id)
         if entry_id is not None:
             self.story.select(entry_id, self._services.timeline.entries(case_id))
@@ -131,7 +141,8 @@ class CasesPage(QWidget):
         self._fit()
 
     def _connect(self) -> None:
-        self.list.case_chosen.connect(self._show)
+        self.list.case_chosen.connect(self._show_found)
+        self.list.filter.filter_changed.connect(self._mark_found)
         self.list.opened.connect(self.story.timeline.take_keyboard)
         self.list.new_wanted.connect(self.new_report_wanted)
         self.story.changed.connect(self._show_change)
@@ -145,6 +156,10 @@ class CasesPage(QWidget):
         self.inspector.facts_change_wanted.connect(self._change_facts)
         self.inspector.consents.consent_chosen.connect(self.story.editing.change)
         self.inspector.consents.consent_wanted.connect(self.story.editing.write_consent)
+
+    def _search_in_case(self) -> None:
+        if self._shows_story():
+            self.story.search_field.open_field()
 
     def _go_to_pane(self, step: int) -> None:
         """Give the keyboard to the next of the panes that are in sight."""
@@ -161,6 +176,15 @@ class CasesPage(QWidget):
     def _show(self, case_id: CaseId) -> None:
         self._case_id = case_id
         self._reload()
+
+    def _show_found(self, case_id: CaseId, entry: EntryRef | None) -> None:
+        self._show(case_id)
+        self._mark_found()
+        if entry is not None:
+            self.story.timeline.select(entry)
+
+    def _mark_found(self) -> None:
+        self.story.search.mark_words(self.list.words)
 
     def _show_change(self) -> None:
         self.list.refill()
@@ -219,6 +243,9 @@ class CasesPage(QWidget):
 
     def _shows_destroyed(self) -> bool:
         return self._detail.currentWidget() is self.destroyed_case
+
+    def _shows_story(self) -> bool:
+        return self._case_id is not None and self._detail.currentWidget() is self.story
 
     def _ask_to_destroy(self) -> None:
         if self._case_id is not None:

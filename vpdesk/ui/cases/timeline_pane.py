@@ -30,7 +30,8 @@ _OPEN = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 class TimelinePane(QWidget):
     """F2 changes the current entry, Delete removes it, Space deals with what is planned.
 
-    Enter shows an attachment and changes any other entry. The signals carry the entry.
+    Enter shows an attachment and changes any other entry. The signals carry the entry;
+    `marks_left` tells that Esc took the marks away.
     """
 
     edit_wanted = Signal(object)
@@ -39,6 +40,7 @@ class TimelinePane(QWidget):
     withdrawal_wanted = Signal(object)
     view_wanted = Signal(object)
     export_wanted = Signal(object)
+    marks_left = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -62,6 +64,7 @@ class TimelinePane(QWidget):
         self._entries: tuple[Entry, ...] = ()
         self._words: EntryWords | None = None
         self._editor: EditorRow | None = None
+        self._marked = False
         column_layout = QVBoxLayout(self)
         column_layout.setContentsMargins(0, 0, 0, 0)
         column_layout.addWidget(self.view)
@@ -70,6 +73,27 @@ class TimelinePane(QWidget):
         """Show a timeline; the current entry stays current and the place stays in sight."""
         self._entries, self._words = entries, words
         self._refill()
+
+    def mark_words(self, words: tuple[str, ...]) -> None:
+        """Mark words that were looked for wherever they stand, until Esc; none marks nothing."""
+        self._marked = bool(words)
+        self._delegate.mark_words(words)
+        self.view.viewport().update()
+
+    def entry_rows(self) -> list[EntryRow]:
+        """Return the entries as they are shown, from top to bottom."""
+        return [row for row in self._model.rows() if isinstance(row, EntryRow)]
+
+    def point_at(self, row: EntryRow, number: int) -> None:
+        """Bring one of the places that are marked in an entry into sight, with a ring."""
+        self.select(ref_of(row.entry))
+        area = self._delegate.point_at(row, number)
+        bar = self.view.verticalScrollBar()
+        top = self.view.visualRect(self.view.currentIndex()).top() + area.top()
+        room = self.view.viewport().height() - area.height()
+        if not 0 <= top <= room:
+            bar.setValue(bar.value() + round(top - room / 3))
+        self.view.viewport().update()
 
     def forget(self) -> None:
         """Show nothing and keep nothing of what was shown."""
@@ -131,6 +155,10 @@ class TimelinePane(QWidget):
         return False
 
     def _run_key(self, event: QKeyEvent) -> bool:
+        if event.key() == Qt.Key.Key_Escape and self._marked:
+            self.mark_words(())
+            self.marks_left.emit()
+            return True
         entry = self.current()
         if entry is None:
             return False

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from vpdesk.domain.cases import CaseFilter, CaseId
 from vpdesk.domain.changes import Concept
+from vpdesk.domain.found_entries import EntryPlace
 from vpdesk.domain.organisations import OrganisationId
 from vpdesk.domain.referral_contacts import ReferralContactId
-from vpdesk.domain.timeline import EntryId
 from vpdesk.services.desk import Desk
 from vpdesk.ui.annual_report.page import AnnualReportPage
 from vpdesk.ui.cases.new_case_dialog import NewCaseDialog
@@ -71,7 +71,7 @@ class DeskView(QWidget):
         self._desk = desk
         self._has_left = False
         on_ground(self, "canvas")
-        self._recent = RecentCases(desk.cases, desk.organisations)
+        self._recent = RecentCases(desk.cases)
         self._sidebar = Sidebar(page_entries(), command_entries())
         self.pages = PageStack(PageMaker(desk, preferences, theme, self, offers).make)
         self._notices = Notices(desk, partial(self.show_page, PageKey.SETTINGS))
@@ -127,10 +127,12 @@ class DeskView(QWidget):
         """Open the field for search and commands."""
         self._palette.open()
 
-    def show_case(self, case_id: CaseId, entry_id: EntryId | None = None) -> None:
-        """Show a case, at an entry of its timeline where one is named."""
+    def show_case(
+        self, case_id: CaseId, entry_id: EntryPlace | None = None, words: tuple[str, ...] = ()
+    ) -> None:
+        """Show a case, at an entry of its timeline where one is named, with words marked in it."""
         self.remember_case(case_id)
-        self._cases_page().show_case(case_id, entry_id)
+        self._cases_page().show_case(case_id, entry_id, words)
 
     def remember_case(self, case_id: CaseId) -> None:
         """Offer this case first in the palette."""
@@ -253,6 +255,7 @@ class DeskView(QWidget):
                 referral_contact=self._show_referral_contact,
                 report=self.show_report,
             ),
+            today=self._desk.today,
             work_at=self.work_at,
         )
 

@@ -2,18 +2,25 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
 from vpdesk.domain.cases import CaseId
+from vpdesk.domain.found_entries import entry_of
+from vpdesk.domain.found_words import sought_words
 from vpdesk.domain.organisations import OrganisationId
 from vpdesk.domain.referral_contacts import ReferralContactId
 from vpdesk.domain.search import HitKind, SearchHit
+from vpdesk.domain.timeline import EntryRef
 from vpdesk.services.organisations import Organisations
 from vpdesk.services.search import Search
+from vpdesk.ui.annual_report.period_choices import usual_period
+from vpdesk.ui.dates import short_date
 from vpdesk.ui.filling import filled
-from vpdesk.ui.frame.commands import Command, Group, matching
+from vpdesk.ui.found_text import in_found_words, marks_in_found_words
+from vpdesk.ui.frame.commands import Command, Group, marked, matching
 from vpdesk.ui.frame.recent_cases import RecentCases
 from vpdesk.ui.frame.walls import WorkAt, wall_commands
 from vpdesk.ui.language import current
@@ -24,14 +31,27 @@ _ICONS = {
     HitKind.CASE: "folder-open",
     HitKind.ORGANISATION: "building-2",
     HitKind.REFERRAL_CONTACT: "handshake",
+    HitKind.CONTACT_PERSON: "user-round",
+    HitKind.ACTIVITY: "presentation",
+    HitKind.REPORT_TEXT: "file-chart-column",
 }
+
+
+class FoundWords(QObject):
+    """Words what was found."""
+
+    def running(self, cases: int) -> str:
+        return self.tr("%n running case(s)", "", cases)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Opener:
-    """How each kind of thing that can be found is opened."""
+    """How each kind of thing that can be found is opened.
 
-    case: Callable[[CaseId], None]
+    A case is opened at an entry of its timeline, with folded words marked in it.
+    """
+
+    case: Callable[[CaseId, EntryRef | None, tuple[str, ...]], None]
     organisation: Callable[[OrganisationId], None]
     referral_contact: Callable[[ReferralContactId], None]
     report: Callable[[OrganisationId], None]
@@ -39,31 +59,33 @@ class Opener:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Finder:
-    """Finds actions, cases, organisations and addresses, at most five of each group."""
+    """Finds actions, cases, organisations and what belongs to them, at most five of each group."""
 
     actions: tuple[Command, ...]
     search: Search
     organisations: Organisations
     recent: RecentCases
     opener: Opener
+    today: Callable[[], date]
     work_at: WorkAt
 
-    def groups(self, words: str) -> tuple[Group, ...]:
+    def groups(self, typed: str) -> tuple[Group, ...]:
         """Return the groups for what was typed; before two letters the recent cases."""
-        if len(words.strip()) < _LEAST_LETTERS:
-            actions = matching(self._first_actions(), words, MOST_PER_GROUP)
-            return (_cases(self._opened()), _actions(actions))
-        hits = self.search.find(words, limit=MOST_PER_GROUP, language=current())
-        cases = tuple(self._command(hit) for hit in hits if hit.kind is HitKind.CASE)
-        others = tuple(self._command(hit) for hit in hits if hit.kind is not HitKind.CASE)
+        words = sought_words(typed)
+        if len(typed.strip()) < _LEAST_LETTERS:
+            actions = matching(self._first_actions(), typed, MOST_PER_GROUP)
+            return (_cases(self._opened()), _actions(marked(actions, words)))
+        hits = self.search.find(typed, limit=MOST_PER_GROUP, language=current())
+        cases = tuple(self._command(hit, words) for hit in hits if hit.kind is HitKind.CASE)
+        others = tuple(self._command(hit, words) for hit in hits if hit.kind is not HitKind.CASE)
         walls = wall_commands(self.organisations, self.work_at)
-        actions = matching((*self.actions, *walls, *self._reports()), words, MOST_PER_GROUP)
+        actions = matching((*self.actions, *walls, *self._reports()), typed, MOST_PER_GROUP)
         return (
-            _actions(actions),
-            _cases(cases),
+            _actions(marked(actions, words)),
+            _cases(marked(cases, words)),
             Group(
                 title=QCoreApplication.translate("Palette", "Organisations and referral contacts"),
-                commands=others[:MOST_PER_GROUP],
+                commands=marked(others, words),
             ),
         )
 
@@ -76,30 +98,61 @@ class Finder:
     def _opened(self) -> tuple[Command, ...]:
         return tuple(
             Command(
-                title=title, icon="folder-open", run=partial(self.opener.case, case_id), detail=rest
+                title=row.code_name,
+                number=row.number,
+                icon=_ICONS[HitKind.CASE],
+                run=partial(self.opener.case, row.id, None, ()),
+                detail=row.organisation_name,
             )
-            for case_id, title, rest in self.recent.lines()
+            for row in self.recent.cases()
         )
 
     def _reports(self) -> tuple[Command, ...]:
-        pattern = QCoreApplication.translate("Palette", "Annual report %1")
+        year = str(usual_period(self.today()).start.year)
         return tuple(
             Command(
-                title=filled(pattern, row.organisation.name),
-                icon="file-chart-column",
+                title=_report_of(row.organisation.name),
+                icon=_ICONS[HitKind.REPORT_TEXT],
                 run=partial(self.opener.report, row.organisation.id),
+                detail=year,
             )
             for row in self.organisations.list()
         )
 
-    def _command(self, hit: SearchHit) -> Command:
-        opener = self.opener
-        run: dict[HitKind, Callable[[], None]] = {
-            HitKind.CASE: partial(opener.case, CaseId(hit.id)),
-            HitKind.ORGANISATION: partial(opener.organisation, OrganisationId(hit.id)),
-            HitKind.REFERRAL_CONTACT: partial(opener.referral_contact, ReferralContactId(hit.id)),
-        }
-        return Command(title=hit.title, icon=_ICONS[hit.kind], run=run[hit.kind], detail=hit.detail)
+    def _command(self, hit: SearchHit, words: tuple[str, ...]) -> Command:
+        shown = self._detail(hit)
+        found = hit.found
+        return Command(
+            title=_report_of(hit.title) if hit.kind is HitKind.REPORT_TEXT else hit.title,
+            number=hit.number,
+            icon=_ICONS[hit.kind],
+            run=self._opening(hit, words),
+            detail=shown if found is None else in_found_words(found),
+            spoken="" if found is None else ", ".join(filter(None, (shown, in_found_words(found)))),
+            detail_marks=() if found is None else marks_in_found_words(found, words),
+        )
+
+    def _detail(self, hit: SearchHit) -> str:
+        if hit.kind is HitKind.ORGANISATION:
+            return FoundWords().running(hit.running)
+        if hit.on is not None:
+            return f"{hit.detail} · {short_date(hit.on, self.today())}"
+        return hit.detail
+
+    def _opening(self, hit: SearchHit, words: tuple[str, ...]) -> Callable[[], None]:
+        opener, owner = self.opener, hit.organisation_id
+        if hit.kind is HitKind.CASE:
+            sought = () if hit.found is None else words
+            return partial(opener.case, CaseId(hit.id), entry_of(hit.found), sought)
+        if hit.kind is HitKind.REFERRAL_CONTACT or owner is None:
+            return partial(opener.referral_contact, ReferralContactId(hit.id))
+        if hit.kind is HitKind.REPORT_TEXT:
+            return partial(opener.report, owner)
+        return partial(opener.organisation, owner)
+
+
+def _report_of(organisation: str) -> str:
+    return filled(QCoreApplication.translate("Palette", "Annual report %1"), organisation)
 
 
 def _actions(commands: tuple[Command, ...]) -> Group:

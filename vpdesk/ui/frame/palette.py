@@ -26,20 +26,21 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
+from vpdesk.domain.found_words import sought_words
 from vpdesk.ui import tokens
 from vpdesk.ui.colours import colour
 from vpdesk.ui.fonts import font
-from vpdesk.ui.frame.commands import Command, Group
+from vpdesk.ui.frame.commands import Command, Group, has_beginning, is_named
 from vpdesk.ui.icons import paint_icon
 from vpdesk.ui.key_caps import keys_of, paint_key_caps
-from vpdesk.ui.painting import paint_ground, paint_text
+from vpdesk.ui.painting import paint_ground
 from vpdesk.ui.tables import ROW_ROLE, Column, Section, TableModel
 from vpdesk.ui.tokens import Colour
 from vpdesk.ui.traces import as_sensitive, forget_changes
 from vpdesk.ui.widgets.card import divider
 from vpdesk.ui.widgets.icon_mark import IconMark
 from vpdesk.ui.widgets.overlay import Scrim
-from vpdesk.ui.widgets.rows import list_view, paint_row_ground, paint_section
+from vpdesk.ui.widgets.rows import list_view, paint_line, paint_row_ground, paint_section
 from vpdesk.ui.widgets.text import text_label
 
 WIDTH = 600
@@ -242,21 +243,26 @@ class _CommandDelegate(QStyledItemDelegate):
         words = area.adjusted(42, 0, -12, 0)
         if row.shortcut:
             words.setRight(paint_key_caps(painter, words, keys_of(row.shortcut)) - tokens.SMALL)
-        taken = paint_text(painter, words, row.title, "labelstrong")
+        taken = paint_line(painter, words, row.title, row.title_marks, "labelstrong")
+        if row.number:
+            beside = words.adjusted(taken + tokens.SMALL, 0, 0, 0)
+            taken += tokens.SMALL + paint_line(
+                painter, beside, row.number, row.number_marks, "labelstrong", tabular=True
+            )
         beside = words.adjusted(taken + tokens.MEDIUM, 0, 0, 0)
-        paint_text(painter, beside, row.detail, "small", "text2", tabular=True)
+        paint_line(painter, beside, row.detail, row.detail_marks, "small", "text2", tabular=True)
 
 
-def _best(rows: list[Command | Section], words: str) -> int:
-    """Return the place of what was named in full, else of the first command."""
-    wanted = words.strip().casefold()
-    named = (
-        place
-        for place, row in enumerate(rows)
-        if isinstance(row, Command) and row.title.casefold() == wanted
-    )
-    return next(named, 1)
+def _best(rows: list[Command | Section], typed: str) -> int:
+    """Return the place of what is named in full, or has a word that begins so; else the first."""
+    first = next(iter(sought_words(typed)), "")
+    commands = [(place, row) for place, row in enumerate(rows) if isinstance(row, Command)]
+    named = (place for place, command in commands if is_named(command, typed))
+    begun = (place for place, command in commands if has_beginning(command, first))
+    return next(named, next(begun, 1))
 
 
 def _spoken(command: Command) -> str:
-    return ", ".join(part for part in (command.title, command.detail, command.shortcut) if part)
+    detail = command.spoken or command.detail
+    parts = (command.title, command.number, detail, command.shortcut)
+    return ", ".join(part for part in parts if part)

@@ -1,9 +1,8 @@
 """The cases that were opened since unlocking, the last one first."""
 
-from vpdesk.domain.cases import CaseId, CaseStatus
+from vpdesk.domain.cases import Case, CaseId, CaseStatus
 from vpdesk.services.cases import Cases
 from vpdesk.services.errors import Gone
-from vpdesk.services.organisations import Organisations
 
 MOST = 5
 
@@ -11,9 +10,8 @@ MOST = 5
 class RecentCases:
     """Holds ids only; what the palette says about them is asked anew each time."""
 
-    def __init__(self, cases: Cases, organisations: Organisations) -> None:
+    def __init__(self, cases: Cases) -> None:
         self._cases = cases
-        self._organisations = organisations
         self._ids: list[CaseId] = []
 
     @property
@@ -27,18 +25,16 @@ class RecentCases:
 
     def has(self, case_id: CaseId) -> bool:
         """Tell whether there is such a case to be shown."""
-        return self._line(case_id) is not None
+        return self._case(case_id) is not None
 
-    def lines(self) -> tuple[tuple[CaseId, str, str], ...]:
-        """Return id, code name and the rest of the line for each case that is still there."""
-        return tuple(line for case_id in self._ids if (line := self._line(case_id)) is not None)
+    def cases(self) -> tuple[Case, ...]:
+        """Return the cases that are still there."""
+        found = (self._case(case_id) for case_id in self._ids)
+        return tuple(case for case in found if case is not None)
 
-    def _line(self, case_id: CaseId) -> tuple[CaseId, str, str] | None:
+    def _case(self, case_id: CaseId) -> Case | None:
         try:
             case = self._cases.get(case_id)
-            organisation = self._organisations.get(case.organisation_id)
         except Gone:
             return None
-        if case.status is CaseStatus.DESTROYED:
-            return None
-        return case_id, case.code_name, f"{case.number} · {organisation.name}"
+        return None if case.status is CaseStatus.DESTROYED else case

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from vpdesk.ui.colours import colour
 from vpdesk.ui.icons import paint_icon
+from vpdesk.ui.marking import Marks, paint_marked_text
 from vpdesk.ui.painting import paint_bar, paint_focus_ring, paint_ground, paint_text, text_width
 from vpdesk.ui.tables import ROW_ROLE, Section, TableModel
 from vpdesk.ui.tokens import RADIUS_ROW, TONE_COLOURS, Colour, Role, Tone
@@ -40,7 +41,8 @@ class RowLook:
     `note` stands beside the title (a number), `status` at the right with a dot, `trailing` at
     the right without one (a date); `third` is what is next, with an icon before it. `lead` is
     a short date in a column of its own; `indent` counts the levels that a row lies below others;
-    `share` (0 to 1) is a bar below the lines.
+    `share` (0 to 1) is a bar below the lines. The marks are places in the texts they are named
+    after.
     """
 
     title: str
@@ -58,6 +60,10 @@ class RowLook:
     lead: str = ""
     indent: int = 0
     share: float | None = None
+    title_marks: Marks = ()
+    note_marks: Marks = ()
+    second_marks: Marks = ()
+    third_marks: Marks = ()
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -127,13 +133,13 @@ class RowDelegate(QStyledItemDelegate):
             left += 30
         first = QRectF(left, top, right - left, _LINE)
         first.setRight(self._paint_right(painter, first, look))
-        taken = paint_text(painter, first, look.title, self._title)
+        taken = paint_line(painter, first, look.title, look.title_marks, self._title)
         if look.note:
             beside = first.adjusted(taken + 8, 0, 0, 0)
-            paint_text(painter, beside, look.note, "label", "text2")
+            paint_line(painter, beside, look.note, look.note_marks, "label", "text2")
         line = QRectF(left, top + _LINE, right - left, _LINE)
         if look.second:
-            paint_text(painter, line, look.second, self._second, "text2")
+            paint_line(painter, line, look.second, look.second_marks, self._second, "text2")
             line.translate(0, _LINE)
         if look.third:
             self._paint_third(painter, line, look)
@@ -161,7 +167,7 @@ class RowDelegate(QStyledItemDelegate):
             paint_icon(painter, spot, look.third_icon, look.third_ink)
             line = line.adjusted(20, 0, 0, 0)
         role: Role = "small" if look.third_ink in {"text2", "text3"} else "smallstrong"
-        paint_text(painter, line, look.third, role, look.third_ink)
+        paint_line(painter, line, look.third, look.third_marks, role, look.third_ink)
 
 
 class HeightCache:
@@ -200,6 +206,22 @@ def list_view(model: TableModel[Any], name: str) -> QListView:
     view.verticalScrollBar().setSingleStep(_LINE)
     KeyboardFocus(view)
     return view
+
+
+def paint_line(
+    painter: QPainter,
+    rect: QRectF,
+    text: str,
+    marks: Marks,
+    role: Role,
+    ink: Colour = "text",
+    *,
+    tabular: bool = False,
+) -> float:
+    """Paint one line, with its marks where it has any; return the width it took."""
+    if marks:
+        return paint_marked_text(painter, rect, text, marks, role, ink, tabular=tabular)
+    return paint_text(painter, rect, text, role, ink, tabular=tabular)
 
 
 def paint_row_ground(painter: QPainter, option: QStyleOptionViewItem, area: QRectF) -> None:
