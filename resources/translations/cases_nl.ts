@@ -435,6 +435,33 @@
     </message>
 </context>
 <context>
+    <name>CaseSearch</name>
+    <message>
+        <source>Search in this case</source>
+        <translation>Zoeken in deze zaak</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Vorige plaats</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Volgende plaats</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Zoeken sluiten</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Niets gevonden</translation>
+    </message>
+</context>
+<context>
     <name>CaseStory</name>
     <message>
         <source>Status is now ‘%1’.</source>

@@ -1035,6 +1035,18 @@
         <translation>Volgende deel van de pagina</translation>
     </message>
     <message>
+        <source>Search in this case; in the timeline also with Ctrl+F</source>
+        <translation>Zoeken in deze zaak; in de tijdlijn ook met Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Next place that was found</source>
+        <translation>Volgende gevonden plaats</translation>
+    </message>
+    <message>
+        <source>Place found before it</source>
+        <translation>Vorige gevonden plaats</translation>
+    </message>
+    <message>
         <source>Show the reporter’s name for 20 seconds</source>
         <translation>Naam van de melder 20 seconden tonen</translation>
     </message>

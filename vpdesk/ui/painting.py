@@ -1,7 +1,9 @@
 """Strokes shared by everything that is painted: grounds, rings, texts and pills."""
 
+from typing import cast
+
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QTextLayout, QTextLine, QTextOption
 
 from vpdesk.ui import tokens
 from vpdesk.ui.colours import colour, tone, wants_contrast
@@ -104,9 +106,15 @@ class TextBlock:
         for mark in mark_formats(self._text, self._marks):
             line = self._layout.lineForTextPosition(mark.start)
             end = min(mark.start + mark.length, line.textStart() + line.textLength())
-            left, right = (line.cursorToX(place)[0] for place in (mark.start, end))
+            left, right = _x_of(line, mark.start), _x_of(line, end)
             areas.append(QRectF(left, line.y(), right - left, line.height()))
         return areas
+
+
+def _x_of(line: QTextLine, place: int) -> float:
+    """Return how far to the right a place in a text is; PySide returns the place besides."""
+    x, _place = cast(tuple[float, int], line.cursorToX(place))
+    return x
 
 
 def pill_width(text: str, icon: str = "", *, chevron: bool = False) -> int:

@@ -80,6 +80,11 @@ class EntryLook:
     planned: bool = False
 
     @property
+    def texts(self) -> tuple[str, ...]:
+        """The texts that can be looked through, in the order in which they stand."""
+        return (self.title, self.meta, self.text, *(mark.text for mark in self.marks))
+
+    @property
     def spoken(self) -> str:
         """The entry as one sentence."""
         marks = (mark.text for mark in self.marks)

@@ -102,6 +102,14 @@ def _case() -> ShortcutGroup:
             ("F2", QCoreApplication.translate("Shortcuts", "Edit the selected entry")),
             ("F6", QCoreApplication.translate("Shortcuts", "Next pane")),
             (
+                "Ctrl+Shift+F",
+                QCoreApplication.translate(
+                    "Shortcuts", "Search in this case; in the timeline also with Ctrl+F"
+                ),
+            ),
+            ("F3", QCoreApplication.translate("Shortcuts", "Next place that was found")),
+            ("Shift+F3", QCoreApplication.translate("Shortcuts", "Place found before it")),
+            (
                 "Alt+T",
                 QCoreApplication.translate("Shortcuts", "Show the reporter’s name for 20 seconds"),
             ),
