@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import NewType
 
 from vpdesk.domain.organisations import OrganisationId, UnitId
+from vpdesk.domain.periods import Period
 from vpdesk.domain.problems import LINE_LIMIT, NAME_LIMIT, TEXT_LIMIT, Problem, Reason, too_long
 from vpdesk.domain.search import FoundText
 from vpdesk.domain.terms import Route, Term, TermId
@@ -170,7 +171,8 @@ class CaseOrder(StrEnum):
 class CaseFilter:
     """Which cases to list; ``statuses`` empty means all, ``words`` is searched everywhere.
 
-    Names of reporters are searched only with ``names``.
+    Names of reporters are searched only with ``names``. ``kinds`` empty means all; ``registered``
+    is the period in which somebody came.
     """
 
     words: str = ""
@@ -178,6 +180,8 @@ class CaseFilter:
     statuses: frozenset[CaseStatus] = RUNNING
     organisation_id: OrganisationId | None = None
     category_id: TermId | None = None
+    kinds: frozenset[CaseKind] = frozenset()
+    registered: Period | None = None
     order: CaseOrder = CaseOrder.FOLLOW_UP_FIRST
 
 

@@ -1,6 +1,6 @@
 """The list of cases: filtered, searched and put in order by the database."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, assert_never
 
@@ -28,6 +28,8 @@ from vpdesk.storage.search_names import cases_named
 from vpdesk.storage.search_words import SearchWords, search_words
 from vpdesk.storage.tables import case, contact, follow_up, issue, organisation, term
 
+Named = Mapping[int, FoundText]
+
 
 class CaseList:
     """Rows of cases; what a row tells beyond its order is fetched for the rows shown alone."""
@@ -39,21 +41,22 @@ class CaseList:
     def rows(self, wanted: CaseFilter, *, limit: int, offset: int = 0) -> tuple[CaseRow, ...]:
         """Return a page of the cases that fit; those found by words tell where they were found."""
         words = search_words(wanted.words)
+        if words is None:
+            found = _select().where(*_conditions(wanted)).order_by(*_order(wanted.order))
+            return self._rows(found.limit(limit).offset(offset))
         named = self._named(wanted, words)
-        found = _select().where(*self._conditions(wanted, words, named))
-        if words is not None and wanted.order is CaseOrder.BEST_FIRST:
-            ranked = ranked_cases(words)
-            joined = found.outerjoin(ranked, ranked.c.id == case.c.id)
-            found = joined.order_by(case.c.id.in_(named).desc(), *best_first(ranked))
-        else:
-            found = found.order_by(*_order(wanted.order))
-        rows = self._rows(found.limit(limit).offset(offset))
-        return rows if words is None else self._telling_where(rows, words, named)
+        if wanted.order is CaseOrder.BEST_FIRST:
+            keys = self._best(wanted, words, named, limit, offset)
+            return self._telling_where(self.by_ids(keys), words, named)
+        found = _select().where(*_conditions(wanted), _having(words, named))
+        found = found.order_by(*_order(wanted.order)).limit(limit).offset(offset)
+        return self._telling_where(self._rows(found), words, named)
 
     def count(self, wanted: CaseFilter) -> int:
         words = search_words(wanted.words)
-        conditions = self._conditions(wanted, words, self._named(wanted, words))
-        found = select(func.count()).select_from(case).where(*conditions)
+        found = select(func.count()).select_from(case).where(*_conditions(wanted))
+        if words is not None:
+            found = found.where(_having(words, self._named(wanted, words)))
         return self._connection.scalar(found) or 0
 
     def best(self, words: SearchWords, *, limit: int, names: bool = False) -> tuple[CaseRow, ...]:
@@ -106,35 +109,50 @@ class CaseList:
         )
         return {CaseId(row.case_id): _next(row) for row in rows}
 
-    def _named(self, wanted: CaseFilter, words: SearchWords | None) -> Mapping[int, FoundText]:
-        if words is None or not wanted.names:
-            return {}
-        return cases_named(self._connection, words)
+    def _best(
+        self, wanted: CaseFilter, words: SearchWords, named: Named, limit: int, offset: int
+    ) -> Sequence[int]:
+        """Return ids alone: what else rows tell is asked for a page, not for all that is found."""
+        ranked = ranked_cases(words)
+        both = case.join(ranked, ranked.c.id == case.c.id, isouter=bool(named))
+        found = select(case.c.id).select_from(both).where(*_conditions(wanted))
+        order = best_first(ranked)
+        if named:
+            by_name = case.c.id.in_(named)
+            found = found.where(or_(by_name, ranked.c.id.is_not(None)))
+            order = (by_name.desc(), *order)
+        return self._connection.scalars(found.order_by(*order).limit(limit).offset(offset)).all()
+
+    def _named(self, wanted: CaseFilter, words: SearchWords) -> Named:
+        return cases_named(self._connection, words) if wanted.names else {}
 
     def _telling_where(
-        self, rows: tuple[CaseRow, ...], words: SearchWords, named: Mapping[int, FoundText]
+        self, rows: tuple[CaseRow, ...], words: SearchWords, named: Named
     ) -> tuple[CaseRow, ...]:
         keys = [row.id for row in rows]
         found = {**found_in(self._connection, HitKind.CASE, keys, words), **named}
         return tuple(replace(row, found=found.get(row.id)) for row in rows)
 
-    def _conditions(
-        self,
-        wanted: CaseFilter,
-        words: SearchWords | None,
-        named: Mapping[int, FoundText],
-    ) -> tuple[ColumnElement[bool], ...]:
-        conditions: list[ColumnElement[bool]] = []
-        if wanted.statuses:
-            conditions.append(case.c.status.in_(sorted(wanted.statuses)))
-        if wanted.organisation_id is not None:
-            conditions.append(case.c.organisation_id == wanted.organisation_id)
-        if wanted.category_id is not None:
-            conditions.append(case.c.id.in_(_about(wanted.category_id)))
-        if words is not None:
-            anywhere = case.c.id.in_(matching(HitKind.CASE, words))
-            conditions.append(or_(anywhere, case.c.id.in_(named)) if named else anywhere)
-        return tuple(conditions)
+
+def _conditions(wanted: CaseFilter) -> tuple[ColumnElement[bool], ...]:
+    conditions: list[ColumnElement[bool]] = []
+    if wanted.statuses:
+        conditions.append(case.c.status.in_(sorted(wanted.statuses)))
+    if wanted.organisation_id is not None:
+        conditions.append(case.c.organisation_id == wanted.organisation_id)
+    if wanted.category_id is not None:
+        conditions.append(case.c.id.in_(_about(wanted.category_id)))
+    if wanted.kinds:
+        conditions.append(case.c.kind.in_(sorted(wanted.kinds)))
+    if wanted.registered is not None:
+        period = wanted.registered
+        conditions.append(case.c.registered_on.between(period.start, period.end))
+    return tuple(conditions)
+
+
+def _having(words: SearchWords, named: Named) -> ColumnElement[bool]:
+    anywhere = case.c.id.in_(matching(HitKind.CASE, words))
+    return or_(anywhere, case.c.id.in_(named)) if named else anywhere
 
 
 def _about(category_id: TermId) -> Select[*tuple[Any, ...]]:

@@ -49,7 +49,8 @@ def ranked_cases(words: SearchWords) -> FromClause:
     return (
         select(_key(HitKind.CASE).label("id"), _grade(words).label("grade"), rank.label("rank"))
         .where(_of(HitKind.CASE), *_conditions(words))
-        .subquery("ranked")
+        .cte("ranked")
+        .prefix_with("MATERIALIZED")
     )
 
 

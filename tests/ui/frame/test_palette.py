@@ -269,12 +269,12 @@ def test_what_belongs_to_an_organisation_opens_it(
     found = finder.groups("kwartel")[2].commands
 
     assert [(each.title, each.number) for each in found] == [
-        ("Sam Voorbeeld", ""),
         ("Voorlichting kwartelzaal", ""),
+        ("Sam Voorbeeld", ""),
         ("Jaarverslag Hogeschool Meander", "2025"),
     ]
-    assert found[0].detail == "hoofd kwartelzaal · Hogeschool Meander"
-    assert found[1].detail.endswith("· Hogeschool Meander · vr 21 nov")
+    assert found[0].detail.endswith("· Hogeschool Meander · vr 21 nov")
+    assert found[1].detail == "hoofd kwartelzaal · Hogeschool Meander"
     assert found[2].detail == "Observaties: De kwartelzaal vroeg aandacht."
     for each in found:
         each.run()
