@@ -4,17 +4,22 @@ import copy
 import json
 import random
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from functools import cache
 from typing import Any
 
 import pytest
 
-from tests.auditor.reports import Truth, known, persons, printed, total_only, within
+from tests.auditor.reports import BOTH, FIRST, Truth, persons, printed, total_only, within
 from vpdesk.auditor.audit import audit
 from vpdesk.auditor.certificate import Certificate, CertificateRefused, verify
 from vpdesk.auditor.certificate_json import Stamp, from_json, to_json
-from vpdesk.auditor.model import Model, Protected
+from vpdesk.auditor.family import same_family
+from vpdesk.auditor.model import Model, Protected, Rule
+from vpdesk.auditor.printed import Told as Print
+from vpdesk.auditor.printed import model_of
+from vpdesk.auditor.protection import protected_of
 from vpdesk.auditor.records import Census, places_of
 from vpdesk.domain.disclosure import less_than
 
@@ -23,36 +28,112 @@ Values = Any
 Told = tuple[Model, tuple[Protected, ...], Truth]
 
 
+def year_after_a_notice() -> tuple[tuple[Print, ...], Truth]:
+    draw = random.Random(11)
+    before, after = persons(draw, 3), persons(draw, 18)
+    return (
+        Print(view=total_only(less_than(5)), atoms=FIRST),
+        Print(view=printed([*before, *after]), atoms=BOTH),
+    ), [*within(0, before), *within(1, after)]
+
+
 @cache
 def made() -> tuple[bytes, Told]:
     """Return the certificate of a year after a coarse notice, and what it is about."""
-    draw = random.Random(11)
-    before, after = persons(draw, 3), persons(draw, 18)
-    truth = [*within(0, before), *within(1, after)]
-    model, protected = known(
-        (total_only(less_than(5)), frozenset({0})),
-        (printed([*before, *after]), frozenset({0, 1})),
-    )
+    told, truth = year_after_a_notice()
+    model = model_of(told, 2)
+    protected = protected_of(told, model)
     verdict = audit(model, protected, truth)
     assert verdict.certificate is not None
-    return to_json(verdict.certificate, STAMP), (model, protected, truth)
+    return to_json([verdict.certificate], STAMP), (model, protected, truth)
 
 
 def recount(content: bytes) -> Certificate:
     model, protected, truth = made()[1]
-    certificate, _ = from_json(content)
-    verify(certificate, model=model, protected=protected, waived=(), truth=truth)
+    (certificate,), _ = from_json(content)
+    if not verify(certificate, model=model, protected=protected, waived=(), truth=truth):
+        raise CertificateRefused("protected")
     return certificate
 
 
 def test_what_was_written_is_read_and_recounted() -> None:
     content, _ = made()
-    certificate, stamp = from_json(content)
+    (certificate,), stamp = from_json(content)
 
     assert stamp == STAMP
-    assert to_json(recount(content), stamp) == content
+    assert to_json([recount(content)], stamp) == content
     assert certificate.claims
     verify(certificate)
+
+
+def test_several_are_kept_in_one_file() -> None:
+    """One alone is written as it always was, so older files are still read."""
+    (certificate,), stamp = from_json(made()[0])
+    both = to_json([certificate, certificate], stamp)
+
+    assert json.loads(made()[0])["format"] == "vpdesk certificate 1"
+    assert from_json(both) == ((certificate, certificate), stamp)
+    for number in (0, 1):
+        content = {**json.loads(both), "proofs": json.loads(both)["proofs"][:number]}
+        with pytest.raises(CertificateRefused):
+            from_json(json.dumps(content, ensure_ascii=False, separators=(",", ":")).encode())
+
+
+def listed_otherwise(certificate: Certificate) -> Certificate:
+    """Return a certificate as a program would make it that lists everything the other way round."""
+    model, _, truth = made()[1]
+    other = replace(
+        model,
+        variables=tuple(replace(v, keys=v.keys[::-1]) for v in reversed(model.variables)),
+        statements=model.statements[::-1],
+    )
+    family = protected_of(year_after_a_notice()[0], other)
+    assert set(family) != set(certificate.protected)
+    verdict = audit(other, family[::-1], truth)
+    assert verdict.certificate is not None
+    return verdict.certificate
+
+
+def test_the_order_in_which_all_is_listed_proves_nothing_less() -> None:
+    model, protected, truth = made()[1]
+    other = listed_otherwise(recount(made()[0]))
+    assert other.model != model
+    assert verify(other, model=model, protected=protected, waived=(), truth=truth)
+
+
+@pytest.mark.parametrize("left_out", [0, 1])
+def test_a_family_with_a_union_left_out_is_another_one(left_out: int) -> None:
+    protected = made()[1][1]
+    longest = max(protected, key=lambda each: len(each.beyond))
+    fewer = tuple(keys for at, keys in enumerate(longest.beyond) if at != left_out)
+    other = [replace(each, beyond=fewer) if each is longest else each for each in protected]
+    assert len(longest.beyond) > 1
+    assert same_family(protected[::-1], protected)
+    assert not same_family(protected, other)
+    assert not same_family(other, other)
+    assert not same_family([*protected, protected[0]], [*protected, protected[0]])
+
+
+def test_witnesses_count_for_the_groups_that_another_version_listed() -> None:
+    model, protected, truth = made()[1]
+    fewer = [each for each in protected if each.rule is Rule.R1]
+    certificate = audit(model, fewer, truth).certificate
+    assert certificate is not None
+    assert verify(certificate, model=model, protected=fewer, truth=truth)
+    assert not verify(certificate, model=model, protected=protected, truth=truth)
+
+
+def test_witnesses_are_held_against_what_was_told_not_against_what_is_listed() -> None:
+    model, protected, truth = made()[1]
+    certificate = recount(made()[0])
+    fewer = replace(model, statements=model.statements[1:])
+    assert not verify(certificate, model=fewer, protected=protected, truth=truth)
+    loose = replace(certificate, model=fewer)
+    assert not verify(loose, model=model, protected=protected, truth=truth)
+    total = model.statements[1]
+    more = replace(total, lo=total.lo + 1, hi=None)
+    with pytest.raises(CertificateRefused):
+        verify(loose, model=replace(model, statements=(*model.statements, more)))
 
 
 def claim(values: Values, rule: str, name: str) -> Values:
@@ -62,7 +143,7 @@ def claim(values: Values, rule: str, name: str) -> Values:
 
 def other_witness(values: Values, claimed: Values, name: str, *, wanted: bool) -> None:
     """Point the claim to a witness in which its group is somebody, or is nobody."""
-    certificate, _ = from_json(made()[0])
+    (certificate,), _ = from_json(made()[0])
     of = next(c for c, v in zip(certificate.claims, values["claims"], strict=True) if v is claimed)
     for place, witness in enumerate(certificate.witnesses):
         predicate = of.protected.predicate
@@ -120,7 +201,8 @@ def repeat(*path: str | int) -> Callable[[Values], None]:
 
 
 TAMPERINGS: dict[str, Callable[[Values], None]] = {
-    "another format": put("format", to="vpdesk certificate 2"),
+    "another format": put("format", to="vpdesk certificate 3"),
+    "a format of several": put("format", to="vpdesk certificate 2"),
     "no format": drop("format"),
     "a day that is none": put("made_on", to="2025-02-30"),
     "a program that is a number": put("program", to=3),

@@ -226,7 +226,7 @@ def test_certificate_says_of_whom_nothing_is_known() -> None:
     older = view(exactly(17), ("female", exactly(11)))
     certificate = certificate_of(verdict_of((older, BOTH), (view(exactly(8)), HERE), here=8))
     stamp = Stamp(program="1", made_on=date(2025, 1, 1))
-    assert from_json(to_json(certificate, stamp)) == (certificate, stamp)
+    assert from_json(to_json([certificate], stamp)) == ((certificate,), stamp)
     verify(certificate, unknown=ELSEWHERE)
     for wrong in (frozenset[int](), BOTH):
         with pytest.raises(CertificateRefused):

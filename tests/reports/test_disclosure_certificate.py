@@ -28,7 +28,6 @@ PAGE = CertificatePage(
     recounted_on=date(2026, 2, 3),
     program="3.0.0",
     beside=3,
-    insiders=3,
     audience="directie en OR",
     final=FINAL,
     adviser="Praktijk Wilgenhof",
@@ -46,12 +45,12 @@ def test_it_says_what_was_told_and_what_was_checked() -> None:
         "Bestemd voor: directie en OR.",
         "liggen tegenvoorbeelden in de kluis",
         "Meegerekend zijn 3 eerdere edities.",
-        "een lezer die 3 zaken volledig kent",
         "Wat dit niet belooft",
         "Nagerekend op 3 februari 2026 met vpdesk 3.0.0.",
     ):
         assert part in text
     assert "Wat niet bewezen is" not in text
+    assert "andere groepen" not in text
     told, before, first, second = rows_of(pdf)
     assert told == ["2025: Stappen, Uitkomst", "5", "versie 2"]
     assert before == ["2024: alleen het totaal (al eerder verteld)", "10", "versie 1"]
@@ -69,6 +68,11 @@ def test_it_lists_what_was_waived_with_its_reason() -> None:
     assert "Aantal melders Uw reden: Alle melders zijn akkoord." in text
 
 
+def test_it_says_when_another_version_looked_at_other_groups() -> None:
+    text = text_of(write_certificate_page(replace(PAGE, made_with="2.9.0")))
+    assert "gemaakt met vpdesk 2.9.0, dat naar andere groepen keek dan vpdesk 3.0.0" in text
+
+
 @pytest.mark.parametrize(
     ("beside", "said"),
     [(0, "Er was nog niets eerder verteld"), (1, "Meegerekend is 1 eerdere editie.")],
@@ -78,15 +82,12 @@ def test_it_says_what_was_known_already(beside: int, said: str) -> None:
 
 
 def test_a_draft_for_nobody_in_particular_in_english() -> None:
-    page = replace(
-        PAGE, final=None, audience="", adviser="", insiders=0, kind=EditionKind.BLOCK, language="en"
-    )
+    page = replace(PAGE, final=None, audience="", adviser="", kind=EditionKind.BLOCK, language="en")
     text = text_of(write_certificate_page(page))
     assert "Disclosure certificate" in text
     assert "Multi-year report 2025" in text
     assert "Left as a draft" in text
     assert "Meant for" not in text
-    assert "knows" not in text
 
 
 def test_it_is_tagged_and_the_same_page_gives_the_same_bytes() -> None:

@@ -11,6 +11,7 @@ from functools import partial
 from typing import NamedTuple, TypeAlias
 
 from vpdesk.auditor.asked import is_asked
+from vpdesk.auditor.family import same_family, same_statements, same_variables
 from vpdesk.auditor.model import Model, Predicate, Protected, Rule
 from vpdesk.auditor.protection import is_everybody, parts_of, united
 from vpdesk.auditor.records import Census, Record, places_of, record_of
@@ -98,17 +99,23 @@ def verify(
     waived: Collection[Protected] | None = None,
     truth: Sequence[tuple[int, CountedPerson]] | None = None,
     unknown: frozenset[int] | None = None,
-) -> None:
-    """Recount ``certificate`` with plain integers.
+) -> bool:
+    """Recount ``certificate`` with plain integers; tell whether it is about all it should be.
 
     ``model`` and ``protected`` are those that follow from what was really told, ``waived`` what
     the adviser decided about, with all unions of it, ``truth`` who were really counted, with their
     atoms, and ``unknown`` the atoms of which nobody was; without these the certificate is only
-    consistent in itself. Raises CertificateRefused.
+    consistent in itself. Its witnesses are held against ``model``, not against what it lists.
+    False means that they hold, but that it lists other statements or groups, in whatever order,
+    as only another version of this program should. Raises CertificateRefused.
     """
-    _require(model is None or model == certificate.model, "statements")
+    _require(model is None or same_variables(model, certificate.model), "statements")
     _require(_is_sound(certificate), "statements")
-    _require(protected is None or tuple(protected) == certificate.protected, "protected")
+    complete = (model is None or same_statements(model, certificate.model)) and (
+        protected is None or same_family(protected, certificate.protected)
+    )
+    told = certificate.model if model is None else model
+    told = replace(certificate.model, statements=told.statements)
     _require(unknown is None or unknown == certificate.unknown, "statements")
     let_go = {name_of(each): each for each in certificate.waived}
     _require(
@@ -116,7 +123,7 @@ def verify(
         "waived",
     )
     _require(len(let_go) == len(certificate.waived), "waived")
-    counted = _recount_witnesses(certificate)
+    counted = _recount_witnesses(certificate, told)
     truths: dict[frozenset[int], int] = {}
     for place, witness in enumerate(counted):
         truths.setdefault(witness.atoms, place)
@@ -128,8 +135,8 @@ def verify(
         each = waiting.pop()
         at = next((at for atoms, at in truths.items() if each.predicate.atoms <= atoms), None)
         n = _count(counted, at, each.predicate)
-        if is_everybody(each.predicate, certificate.model.variables) or not is_asked(
-            each, partial(_count, counted, at), certificate.model, certificate.unknown
+        if is_everybody(each.predicate, told.variables) or not is_asked(
+            each, partial(_count, counted, at), told, certificate.unknown
         ):
             continue
         name = name_of(each)
@@ -145,6 +152,7 @@ def verify(
             waiting += united(each, counts)
     _require(not let_go, "waived")
     _require(not claims, "claims")
+    return complete
 
 
 def _covers(waived: Protected, each: Protected) -> bool:
@@ -184,9 +192,8 @@ def _is_sound(certificate: Certificate) -> bool:
     )
 
 
-def _recount_witnesses(certificate: Certificate) -> list[_Counted]:
-    """Recount what was told in every witness."""
-    model = certificate.model
+def _recount_witnesses(certificate: Certificate, model: Model) -> list[_Counted]:
+    """Recount what ``model`` tells in every witness."""
     places = places_of(model)
     pieces = pieces_of(model, (each.predicate.atoms for each in certificate.protected))
     keys = [(frozenset(variable.keys), variable.multi) for variable in model.variables]

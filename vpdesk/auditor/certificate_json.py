@@ -2,10 +2,12 @@
 
 Kinds of person are listed once, as the places of their keys; a witness names them by number. The
 first witness over each piece is the truth, so the file tells everything and is never handed out.
+
+What was judged twice has two certificates in one file, of format 2. One alone is of format 1.
 """
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -23,6 +25,7 @@ from vpdesk.auditor.model import (
 from vpdesk.auditor.records import Record
 
 FORMAT = "vpdesk certificate 1"
+FORMAT_OF_SEVERAL = "vpdesk certificate 2"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,16 +37,44 @@ class Stamp:
     policies: tuple[str, ...] = ()
 
 
-def to_json(certificate: Certificate, stamp: Stamp) -> bytes:
-    """Return the file: the same certificate and stamp give the same bytes."""
-    model = certificate.model
-    kinds = dict.fromkeys(r for witness in certificate.witnesses for r, _ in witness.records)
-    places = {record: place for place, record in enumerate(kinds)}
+def to_json(certificates: Sequence[Certificate], stamp: Stamp) -> bytes:
+    """Return the file: the same certificates, one at least, and stamp give the same bytes."""
+    proofs = [_certificate_values(each) for each in certificates]
     values = {
-        "format": FORMAT,
+        "format": FORMAT if len(proofs) == 1 else FORMAT_OF_SEVERAL,
         "program": stamp.program,
         "made_on": stamp.made_on.isoformat(),
         "policies": list(stamp.policies),
+        **(proofs[0] if len(proofs) == 1 else {"proofs": proofs}),
+    }
+    return json.dumps(values, ensure_ascii=False, separators=(",", ":")).encode()
+
+
+def from_json(content: bytes) -> tuple[tuple[Certificate, ...], Stamp]:
+    """Return what ``to_json`` was given. Raises CertificateRefused for anything else."""
+    try:
+        values = json.loads(content)
+        if values["format"] not in {FORMAT, FORMAT_OF_SEVERAL}:
+            raise CertificateRefused("format")
+        proofs = [values] if values["format"] == FORMAT else values["proofs"]
+        certificates = tuple(map(_certificate_from, proofs))
+        stamp = Stamp(
+            program=_text(values["program"]),
+            made_on=date.fromisoformat(values["made_on"]),
+            policies=tuple(_text(each) for each in values["policies"]),
+        )
+    except (AttributeError, IndexError, KeyError, TypeError, ValueError, RecursionError) as error:
+        raise CertificateRefused("format") from error
+    if not certificates or to_json(certificates, stamp) != content:
+        raise CertificateRefused("format")
+    return certificates, stamp
+
+
+def _certificate_values(certificate: Certificate) -> dict[str, Any]:
+    model = certificate.model
+    kinds = dict.fromkeys(r for witness in certificate.witnesses for r, _ in witness.records)
+    places = {record: place for place, record in enumerate(kinds)}
+    return {
         "model": _model_values(model),
         "protected": [_protected_values(each) for each in certificate.protected],
         "waived": [_protected_values(each) for each in certificate.waived],
@@ -58,26 +89,6 @@ def to_json(certificate: Certificate, stamp: Stamp) -> bytes:
         "claims": [_claim_values(claim) for claim in certificate.claims],
         **({"unknown": sorted(certificate.unknown)} if certificate.unknown else {}),
     }
-    return json.dumps(values, ensure_ascii=False, separators=(",", ":")).encode()
-
-
-def from_json(content: bytes) -> tuple[Certificate, Stamp]:
-    """Return what ``to_json`` was given. Raises CertificateRefused for anything else."""
-    try:
-        values = json.loads(content)
-        if values["format"] != FORMAT:
-            raise CertificateRefused("format")
-        certificate = _certificate_from(values)
-        stamp = Stamp(
-            program=_text(values["program"]),
-            made_on=date.fromisoformat(values["made_on"]),
-            policies=tuple(_text(each) for each in values["policies"]),
-        )
-    except (AttributeError, IndexError, KeyError, TypeError, ValueError, RecursionError) as error:
-        raise CertificateRefused("format") from error
-    if to_json(certificate, stamp) != content:
-        raise CertificateRefused("format")
-    return certificate, stamp
 
 
 def _certificate_from(values: Mapping[str, Any]) -> Certificate:

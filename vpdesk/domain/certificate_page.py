@@ -48,9 +48,9 @@ class CertificatePage:
     """Everything the page prints: no name but of organisation and adviser, no hidden figure.
 
     ``title`` words the edition's own period. ``audience`` is whom it was for, empty if nobody in
-    particular. ``beside`` is the number of earlier editions it was checked against, ``insiders``
-    how many cases a reader may know completely. ``recounted_on`` is the day on which program
-    ``program`` recounted it. ``language`` is "nl" or "en".
+    particular. ``beside`` is the number of earlier editions it was checked against.
+    ``recounted_on`` is the day on which ``program``, a version, recounted it; ``made_with`` is the
+    one that made it, if that looked at other groups. ``language`` is "nl" or "en".
     """
 
     kind: EditionKind
@@ -62,7 +62,7 @@ class CertificatePage:
     program: str
     waived: tuple[WaivedTable, ...] = ()
     beside: int = 0
-    insiders: int = 0
+    made_with: str = ""
     audience: str = ""
     final: FinalSince | None = None
     adviser: str = ""

@@ -90,8 +90,8 @@ def _checked(page: CertificatePage, texts: Words) -> Iterator[Flowable]:
     yield Together([text(texts["checked"], layout.HEADING), grid, Spacer(1, _BELOW_GRID)])
     beside = "alone" if not page.beside else "beside_one" if page.beside == 1 else "beside"
     said = [texts["witnesses"], texts[beside].format(count=page.beside)]
-    if page.insiders:
-        said.append(texts["insiders"].format(count=page.insiders))
+    if page.made_with:
+        said.append(texts["made_with"].format(made=page.made_with, program=page.program))
     yield from (text(sentence, layout.BODY) for sentence in said)
 
 

@@ -79,10 +79,10 @@ def test_without_the_auditor_they_would_give_somebody_away(
 
     def pass_all(
         sources: Sequence[Source], overrides: Sequence[Override]
-    ) -> Generator[None, None, Certificate]:
+    ) -> Generator[None, None, tuple[Certificate]]:
         yield
         asked = gate.question_of(sources, overrides)
-        return Certificate(model=asked.model, protected=(), witnesses=(), claims=(), waived=())
+        return (Certificate(model=asked.model, protected=(), witnesses=(), claims=(), waived=()),)
 
     monkeypatch.setattr("vpdesk.services.editions.editions.judge", pass_all)
     monkeypatch.setattr(Editions, "recount", lambda *_: None)

@@ -99,7 +99,10 @@ def touched(seeds: Sequence[Source], others: Sequence[Source]) -> tuple[Source, 
 
 
 def cut(sources: Sequence[Source]) -> Cut:
-    """Cut ``sources`` into atoms."""
+    """Cut ``sources`` into atoms.
+
+    Certificates name atoms by their places here, so the order of these is part of their format.
+    """
     atoms = _Atoms()
     organisations = dict.fromkeys(o for source in sources for o in source.told.organisations)
     for organisation_id in organisations:

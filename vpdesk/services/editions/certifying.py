@@ -1,12 +1,15 @@
 """The certificate of an edition: made when it leaves, recounted whenever somebody asks."""
 
 from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 
 from vpdesk import __version__
 from vpdesk.auditor.certificate import Certificate, CertificateRefused, verify
 from vpdesk.auditor.certificate_json import Stamp, from_json, to_json
 from vpdesk.auditor.model import Rule
+from vpdesk.auditor.protection import concerning
 from vpdesk.domain.annual_report import FinalSince
 from vpdesk.domain.certificate_page import (
     CertificatePage,
@@ -19,7 +22,7 @@ from vpdesk.domain.editions import Edition, FileKind
 from vpdesk.domain.settings import ADVISER_NAME
 from vpdesk.services.annual_report_content import organisation_of
 from vpdesk.services.editions.atoms import Source
-from vpdesk.services.editions.gate import question_of
+from vpdesk.services.editions.gate import Question, questions_of
 from vpdesk.services.editions.kinds import Telling
 from vpdesk.services.editions.sources import sources_of
 from vpdesk.services.errors import Gone
@@ -28,17 +31,30 @@ from vpdesk.storage.editions import EditionFile
 from vpdesk.storage.transaction import Transaction
 
 
-def certificate_file(certificate: Certificate, edition: Edition) -> EditionFile:
-    """Return the certificate of ``edition`` as it is kept with it."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Recounted:
+    """The certificate of an edition whose witnesses hold.
+
+    ``complete`` says that it is about all that this version of the program asks; only one made
+    by another version may be about something else.
+    """
+
+    certificate: Certificate
+    stamp: Stamp
+    complete: bool
+
+
+def certificate_file(proven: Sequence[Certificate], edition: Edition) -> EditionFile:
+    """Return the certificate of ``edition`` as it is kept with it, of every time it was judged."""
     stamp = Stamp(
         program=__version__,
         made_on=edition.made_on,
         policies=tuple(f"{t.period.start.isoformat()} v{t.view.version}" for t in edition.told),
     )
-    return EditionFile(name="certificate.json", content=to_json(certificate, stamp))
+    return EditionFile(name="certificate.json", content=to_json(proven, stamp))
 
 
-def recounted(tx: Transaction, edition: Edition) -> tuple[Certificate, Stamp]:
+def recounted(tx: Transaction, edition: Edition) -> Recounted:
     """Return the certificate of ``edition`` after counting it again, without any search.
 
     What it has to be about, and who were really counted, is put together anew from the ledger
@@ -47,20 +63,30 @@ def recounted(tx: Transaction, edition: Edition) -> tuple[Certificate, Stamp]:
     file = tx.editions.file(edition.id, FileKind.CERTIFICATE)
     if file is None:
         raise Gone
-    asked = question_of(_sources(tx, edition), edition.overrides)
+    asked = questions_of(_sources(tx, edition), edition.overrides)
     try:
-        certificate, stamp = from_json(file.content)
-        verify(
-            certificate,
-            model=asked.model,
-            protected=asked.protected,
-            waived=asked.waived,
-            truth=asked.cut.truth,
-            unknown=asked.cut.unknown,
-        )
+        certificates, stamp = from_json(file.content)
+        # What was judged without corrected tables was not kept at first.
+        complete = len(certificates) == len(asked)
+        for certificate, question in zip(certificates, asked, strict=False):
+            complete &= _recounted(certificate, question)
     except CertificateRefused as error:
         raise CertificateWrong from error
-    return certificate, stamp
+    if not complete and stamp.program == __version__:
+        raise CertificateWrong
+    return Recounted(certificate=certificates[0], stamp=stamp, complete=complete)
+
+
+def _recounted(certificate: Certificate, asked: Question) -> bool:
+    """Recount one certificate; what it gives up must be what overrides are about."""
+    return verify(
+        certificate,
+        model=asked.model,
+        protected=asked.protected,
+        waived=concerning(certificate.protected, asked.decided),
+        truth=asked.cut.truth,
+        unknown=asked.cut.unknown,
+    )
 
 
 def certificate_page(
@@ -70,8 +96,8 @@ def certificate_page(
 
     Raises ``Gone`` or ``CertificateWrong``.
     """
-    certificate, stamp = recounted(tx, edition)
-    groups = Counter(each.rule for each in certificate.protected)
+    found = recounted(tx, edition)
+    groups = Counter(each.rule for each in found.certificate.protected)
     titles = {table.variable: table.title for told in edition.told for table in told.view.tables}
     before = _told_before(tx, edition)
     return CertificatePage(
@@ -92,7 +118,8 @@ def certificate_page(
         ),
         checked=tuple(CheckedGroups(rule=rule.value, groups=groups[rule]) for rule in Rule),
         recounted_on=today,
-        program=stamp.program,
+        program=__version__,
+        made_with="" if found.complete else found.stamp.program,
         waived=tuple(
             WaivedTable(title=titles.get(each.variable, ""), reason=each.reason)
             for each in edition.overrides

@@ -109,7 +109,7 @@ class Editions:
         try:
             if _before(prepared, order) is None:
                 proven, _ = yield from self._checked(prepared, order)
-                groups = len(proven.protected)
+                groups = len(proven[0].protected)
         except EditionRefused as refusal:
             return seen_before(foreseen(order, prepared, refusal), self._database.wall)
         found = foreseen(order, prepared, None, groups=groups)
@@ -185,7 +185,7 @@ class Editions:
 
     def _checked(
         self, prepared: Prepared, order: EditionOrder
-    ) -> Generator[None, None, tuple[Certificate, dict[FileKind, EditionFile]]]:
+    ) -> Generator[None, None, tuple[tuple[Certificate, ...], dict[FileKind, EditionFile]]]:
         """Return proof and files of an edition that may leave; raises ``EditionRefused``."""
         document = prepared.content.document
         with self._database.reading() as tx:

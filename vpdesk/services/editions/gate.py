@@ -30,32 +30,37 @@ _BLAMING = 10
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Question:
-    """What the auditor is asked: the cut, what follows from it, and what was given up."""
+    """What the auditor is asked: the cut, what follows from it, and what was given up.
+
+    ``decided`` are the variables and atoms of all overrides, ``waived`` what these may concern.
+    """
 
     cut: Cut
     model: Model
     protected: tuple[Protected, ...]
     waived: frozenset[Protected]
+    decided: tuple[tuple[str, frozenset[int]], ...] = ()
 
 
 def judge(
     sources: Sequence[Source], overrides: Sequence[Override], *, seconds: float = SECONDS
-) -> Generator[None, None, Certificate]:
+) -> Generator[None, None, tuple[Certificate, ...]]:
     """Return the certificate of new sources together with the earlier ones beside them.
 
-    ``overrides`` are those of the new edition. Raises ``NotProvenSafe`` with the editions to
-    blame, ``ToldOtherwise`` or ``AuditGaveUp``.
+    When somebody was corrected a second one is of all without the tables of that. ``overrides``
+    are those of the new edition. Raises ``NotProvenSafe`` with the editions to blame,
+    ``ToldOtherwise`` or ``AuditGaveUp``.
     """
     deadline = time.monotonic() + seconds
     require_same_rows(sources, overrides)
     asked = yield from _asked(sources, overrides, deadline)
     require_reporters(asked.cut)
     certificate = yield from _certificate(asked, sources, overrides, deadline)
-    if asked.cut.corrected:
-        rest = without(sources, asked.cut.corrected)
-        uncorrected = yield from _asked(rest, overrides, deadline)
-        yield from _certificate(uncorrected, rest, overrides, deadline)
-    return certificate
+    if not asked.cut.corrected:
+        return (certificate,)
+    rest = without(sources, asked.cut.corrected)
+    uncorrected = yield from _asked(rest, overrides, deadline)
+    return certificate, (yield from _certificate(uncorrected, rest, overrides, deadline))
 
 
 def _certificate(
@@ -86,8 +91,22 @@ def question_of(sources: Sequence[Source], overrides: Iterable[Override]) -> Que
     decided = [*_decided(pieces, None, overrides)]
     for edition in _editions(sources):
         decided += _decided(pieces, edition, edition.overrides)
-    waived = concerning(protected, decided)
-    return Question(cut=pieces, model=model, protected=protected, waived=waived)
+    return Question(
+        cut=pieces,
+        model=model,
+        protected=protected,
+        waived=concerning(protected, decided),
+        decided=tuple(decided),
+    )
+
+
+def questions_of(sources: Sequence[Source], overrides: Iterable[Override]) -> tuple[Question, ...]:
+    """Return what each of the certificates of ``sources`` is about, in the order of ``judge``."""
+    decided = tuple(overrides)
+    asked = question_of(sources, decided)
+    if not asked.cut.corrected:
+        return (asked,)
+    return asked, question_of(without(sources, asked.cut.corrected), decided)
 
 
 def require_true(sources: Sequence[Source]) -> None:
