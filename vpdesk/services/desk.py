@@ -25,6 +25,7 @@ from vpdesk.services.held_keys import HeldKeys
 from vpdesk.services.log import Log
 from vpdesk.services.organisations import Organisations
 from vpdesk.services.overview import Overviews
+from vpdesk.services.pictures import PictureService
 from vpdesk.services.referral_contacts import ReferralContacts
 from vpdesk.services.registers import Registers
 from vpdesk.services.report_policies import ReportPolicies
@@ -95,6 +96,7 @@ class Desk:
         self.log = Log(database)
         self.organisations = Organisations(database, today)
         self.overview = Overviews(database, today)
+        self.pictures = PictureService(database, today)
         self.referral_contacts = ReferralContacts(database, today)
         self.registers = Registers(database, today)
         self.report_policies = ReportPolicies(database, today)

@@ -25,6 +25,7 @@ from vpdesk.storage.known_terms import KnownTermRepository
 from vpdesk.storage.log import LogRepository
 from vpdesk.storage.organisations import OrganisationRepository
 from vpdesk.storage.overview import OverviewRepository
+from vpdesk.storage.pictures import PictureRepository
 from vpdesk.storage.referral_contacts import ReferralContactRepository
 from vpdesk.storage.report_policies import ReportPolicyRepository
 from vpdesk.storage.reporters import ReporterRepository
@@ -135,6 +136,10 @@ class Transaction:
     @cached_property
     def overview(self) -> OverviewRepository:
         return OverviewRepository(self._connection)
+
+    @cached_property
+    def pictures(self) -> PictureRepository:
+        return PictureRepository(self._connection)
 
     @cached_property
     def referral_contacts(self) -> ReferralContactRepository:
