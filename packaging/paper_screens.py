@@ -1,6 +1,7 @@
 """Pictures of what is printed, each in its preview."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from vpdesk.domain.cases import CaseFilter
@@ -42,12 +43,28 @@ def addresses(act: Callable[[ReferralContactsPage], None]) -> Callable[["Stage"]
     return show
 
 
+def held_back(stage: "Stage") -> None:
+    """Show a card that tells of a case; the address is as it was afterwards."""
+    book = stage.desk.referral_contacts
+    usual = next(each for each in book.list() if each.name == "Arbodienst Noorderlicht")
+    told = "Zie ook Kievit. Werkt voor Hogeschool Meander en kent de afspraken."
+    book.change(usual.id, replace(usual, good_to_know=told))
+
+    def show_card(page: ReferralContactsPage) -> None:
+        page.show_contact(usual.id)
+        page.print_card()
+
+    addresses(show_card)(stage)
+    book.change(usual.id, usual)
+
+
 SCREENS: dict[str, Callable[["Stage"], None]] = {
     "print-case": case(),
     "print-case-named": case(lambda dialog: dialog.named_button.click()),
     "print-timeline": case(lambda dialog: dialog.timeline_button.click()),
     "print-case-no-printer": case(lambda dialog: dialog.print_button.click()),
     "print-referral-card": addresses(lambda page: page.print_card()),
+    "print-referral-card-held-back": held_back,
     "print-address-list": addresses(lambda page: page.print_list()),
 }
 """Every screen by the name of its pictures."""
