@@ -12,6 +12,23 @@
     </message>
 </context>
 <context>
+    <name>CaseDropping</name>
+    <message numerus="yes">
+        <source>Let go to add %n attachment(s)</source>
+        <translation>
+            <numerusform>Let go to add %n attachment</numerusform>
+            <numerusform>Let go to add %n attachments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) stay outside: %1</source>
+        <translation>
+            <numerusform>%n file stays outside: %1</numerusform>
+            <numerusform>%n files stay outside: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CaseFactWords</name>
     <message numerus="yes">
         <source>%n contact(s)</source>

@@ -111,6 +111,31 @@
     </message>
 </context>
 <context>
+    <name>CaseDropping</name>
+    <message>
+        <source>This cannot be added</source>
+        <translation>Dit kan niet worden toegevoegd</translation>
+    </message>
+    <message>
+        <source>Let go to add as an attachment</source>
+        <translation>Laat los om als bijlage toe te voegen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Let go to add %n attachment(s)</source>
+        <translation>
+            <numerusform>Laat los om %n bijlage toe te voegen</numerusform>
+            <numerusform>Laat los om %n bijlagen toe te voegen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) stay outside: %1</source>
+        <translation>
+            <numerusform>%n bestand blijft buiten: %1</numerusform>
+            <numerusform>%n bestanden blijven buiten: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CaseFactWords</name>
     <message>
         <source>Route</source>
@@ -508,6 +533,14 @@
     <message>
         <source>Choose a case on the left to see its timeline, or record one with Ctrl+N.</source>
         <translation>Kies links een zaak om de tijdlijn te zien, of leg een nieuwe melding vast met Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>This case was destroyed; nothing can be added to it.</source>
+        <translation>Deze zaak is vernietigd; er kan niets bij.</translation>
+    </message>
+    <message>
+        <source>Choose a case first.</source>
+        <translation>Kies eerst een zaak.</translation>
     </message>
 </context>
 <context>

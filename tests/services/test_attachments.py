@@ -201,6 +201,18 @@ def test_a_file_over_the_limit_is_refused_before_it_is_read(
     assert database.commits() == before
 
 
+def test_why_a_file_is_refused_is_known_before_it_is_added(
+    desk: Desk, make_file: MakeFile, tmp_path: Path
+) -> None:
+    large = make_file()
+    os.truncate(large, MOST_BYTES + 1)
+    assert isinstance(desk.attachments.refusal(large), AttachmentTooLarge)
+    assert isinstance(desk.attachments.refusal(tmp_path), AttachmentRefused)
+    os.truncate(large, 1)
+    assert desk.attachments.refusal(large) is None
+    assert desk.attachments.refusal(tmp_path / "absent") is None
+
+
 def test_a_file_that_grows_beyond_the_limit_is_refused(
     desk: Desk,
     case_id: CaseId,

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from itertools import chain
 from pathlib import Path
 
-from vpdesk.domain.attachment_errors import AttachmentDamaged, InsideVault
+from vpdesk.domain.attachment_errors import AttachmentDamaged, AttachmentError, InsideVault
 from vpdesk.domain.attachments import media_of, safe_name
 from vpdesk.domain.cases import CaseId
 from vpdesk.domain.log import LoggedAct
@@ -59,6 +59,17 @@ class Attachments:
         with source_file(path) as source:
             attachment_id = yield from self._take_in(case_id, draft, source)
         return EntryRef(kind=EntryKind.ATTACHMENT, id=attachment_id)
+
+    @staticmethod
+    def refusal(path: Path) -> AttachmentError | None:
+        """Return why a file is not taken, without reading it; None when only reading can tell."""
+        try:
+            with source_file(path):
+                return None
+        except AttachmentError as error:
+            return error
+        except OSError:
+            return None
 
     def view(self, attachment_id: EntryId) -> Generator[Progress, None, HeldContent]:
         """Note that a file was looked at and return its content, counting bytes.

@@ -7,8 +7,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QBuffer, QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QImage
+from PySide6.QtCore import QBuffer, QPoint, Qt
+from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
@@ -161,43 +161,6 @@ def test_button_and_letter_ask_for_files(
     dialog.reject()
     assert [each.name for each in attachments(desk, kievit)] == ["brief.txt"]
     assert page.story.editing.card is None
-
-
-def test_files_can_be_dropped_on_a_case(
-    page: CasesPage, desk: Desk, kievit: CaseId, tmp_path: Path, qtbot: QtBot
-) -> None:
-    paths = [tmp_path / "een.txt", tmp_path / "twee.txt"]
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
-    for path in paths:
-        path.write_bytes(b"Beste lezer")
-    action, button, no_key = (
-        Qt.DropAction.CopyAction,
-        Qt.MouseButton.LeftButton,
-        Qt.KeyboardModifier.NoModifier,
-    )
-    enter = QDragEnterEvent(QPoint(50, 300), action, data, button, no_key)
-    page.story.dragEnterEvent(enter)
-    assert enter.isAccepted()
-    with qtbot.waitSignal(page.story.attaching.said, timeout=PATIENCE):
-        page.story.dropEvent(QDropEvent(QPointF(50, 300), action, data, button, no_key))
-    assert [each.name for each in attachments(desk, kievit)] == ["twee.txt", "een.txt"]
-
-
-def test_text_dragged_over_a_case_is_no_file(page: CasesPage, kievit: CaseId) -> None:
-    data = QMimeData()
-    data.setText("Beste lezer")
-    data.setUrls([QUrl("https://voorbeeld.example/brief.pdf")])
-    enter = QDragEnterEvent(
-        QPoint(50, 300),
-        Qt.DropAction.CopyAction,
-        data,
-        Qt.MouseButton.LeftButton,
-        Qt.KeyboardModifier.NoModifier,
-    )
-    enter.ignore()
-    page.story.dragEnterEvent(enter)
-    assert not enter.isAccepted()
 
 
 def test_a_large_file_shows_how_far_it_is_and_can_be_stopped(

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from vpdesk.domain.attachments import safe_name
@@ -104,8 +104,3 @@ class Attaching(QObject):
         self.said.emit("\n".join(filter(None, [added, *self._refused])), kind)
         self._added = 0
         self._refused.clear()
-
-
-def files_in(data: QMimeData) -> list[Path]:
-    """Return the files of this computer that are dragged."""
-    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]

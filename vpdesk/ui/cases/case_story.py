@@ -1,9 +1,11 @@
 """The story of one case: its head, a question when it is new, its timeline."""
 
+from collections.abc import Sequence
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vpdesk.domain.cases import Case, CaseId, CaseStatus
@@ -18,7 +20,7 @@ from vpdesk.domain.timeline import (
     StatusDraft,
     ref_of,
 )
-from vpdesk.ui.cases.attaching import Attaching, files_in
+from vpdesk.ui.cases.attaching import Attaching
 from vpdesk.ui.cases.attaching_part import AttachingPart
 from vpdesk.ui.cases.attachment_export import AttachmentExport
 from vpdesk.ui.cases.attachment_viewer import AttachmentViewer
@@ -71,7 +73,6 @@ class CaseStory(QWidget):
         self._removal = EntryRemoval(services, self)
         self.attaching = Attaching(services.attachments, self)
         self.attaching_part = AttachingPart()
-        self.setAcceptDrops(True)
         self.proposal = FollowUpProposal()
         self._proposal_part = in_margins(self.proposal)
         self._shortcuts = [self._shortcut(key, kind) for key, kind in _KEYS]
@@ -127,14 +128,9 @@ class CaseStory(QWidget):
         self._single_letters = used
         self._set_shortcuts()
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if self._case is not None and files_in(event.mimeData()):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        files = files_in(event.mimeData())
-        if self._case is not None and files:
-            event.acceptProposedAction()
+    def attach(self, files: Sequence[Path]) -> None:
+        """Take files into the case that is shown, one after another."""
+        if self._case is not None:
             self.attaching.take(self._case.id, files)
 
     def _connect(self) -> None:

@@ -94,7 +94,7 @@ class EntryLayout:
             _paint_mark(painter, placed, place)
         areas = self.found_areas() if pointed is not None else []
         if pointed is not None and pointed < len(areas):
-            ring = areas[pointed].translated(place).adjusted(-3, -2, 3, 2)
+            ring = areas[pointed].translated(place).adjusted(-2, -2, 2, 2)
             paint_focus_ring(painter, ring, tokens.RADIUS_MARK)
 
 

@@ -12,6 +12,7 @@ from vpdesk.domain.found_entries import EntryPlace
 from vpdesk.domain.referral_contacts import ReferralContactId
 from vpdesk.domain.timeline import EntryRef
 from vpdesk.services.errors import Gone
+from vpdesk.ui.cases.case_dropping import CaseDropping
 from vpdesk.ui.cases.case_facts_dialog import CaseFactsDialog
 from vpdesk.ui.cases.case_list import CaseList
 from vpdesk.ui.cases.case_paper_dialog import CasePaperDialog
@@ -63,6 +64,9 @@ class CasesPage(QWidget):
         row.addWidget(self.list)
         row.addWidget(self._detail, 1)
         row.addWidget(self.panel)
+        self.dropping = CaseDropping(
+            self, self.list, closed=self._why_closed, refusal=services.attachments.refusal
+        )
         self._connect()
         for key, step in (("F6", 1), ("Shift+F6", -1)):
             shortcut = QShortcut(QKeySequence(key), self)
@@ -156,6 +160,9 @@ class CasesPage(QWidget):
         self.inspector.facts_change_wanted.connect(self._change_facts)
         self.inspector.consents.consent_chosen.connect(self.story.editing.change)
         self.inspector.consents.consent_wanted.connect(self.story.editing.write_consent)
+        self.dropping.dropped.connect(self.story.attach)
+        self.dropping.pass_on(self.story)
+        self.story.editing.started.connect(partial(self.dropping.pass_on, self.story))
 
     def _search_in_case(self) -> None:
         if self._shows_story():
@@ -246,6 +253,12 @@ class CasesPage(QWidget):
 
     def _shows_story(self) -> bool:
         return self._case_id is not None and self._detail.currentWidget() is self.story
+
+    def _why_closed(self) -> str:
+        """Say why no file can be added here, "" when it can."""
+        if self._shows_destroyed():
+            return self.tr("This case was destroyed; nothing can be added to it.")
+        return "" if self._shows_story() else self.tr("Choose a case first.")
 
     def _ask_to_destroy(self) -> None:
         if self._case_id is not None:
