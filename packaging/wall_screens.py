@@ -3,13 +3,12 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QLineEdit, QToolButton
+from PySide6.QtWidgets import QLineEdit
 
 from vpdesk.domain.cases import CaseFilter
 from vpdesk.ui.frame.desk_view import DeskView
 from vpdesk.ui.frame.pages import PageKey
 from vpdesk.ui.frame.palette import Palette
-from vpdesk.ui.organisations.detail_header import OrganisationHeader
 
 if TYPE_CHECKING:
     from screenshots import Stage
@@ -40,25 +39,23 @@ def case(stage: "Stage", view: DeskView) -> None:
     view.show_case(stage.desk.cases.list(CaseFilter())[0].id)
 
 
-def search(stage: "Stage", view: DeskView) -> None:
-    view.open_palette()
-    for palette in view.findChildren(Palette):
-        for field in palette.findChildren(QLineEdit):
-            field.setText("mea")
-    stage.settle()
+def typed(words: str) -> Callable[["Stage", DeskView], object]:
+    """Return what types ``words`` into the palette."""
+
+    def act(stage: "Stage", view: DeskView) -> None:
+        view.open_palette()
+        for palette in view.findChildren(Palette):
+            for field in palette.findChildren(QLineEdit):
+                field.setText(words)
+        stage.settle()
+
+    return act
 
 
 def beginning(stage: "Stage") -> None:
     """Show where working at an organisation begins."""
-    found = stage.desk.organisations.by_name(EMPLOYER)
-    view = stage.view()
-    view.show_organisation(found.id if found else None)
-    stage.settle()
-    for header in view.findChildren(OrganisationHeader):
-        for button in header.findChildren(QToolButton):
-            if (menu := button.menu()) is not None:
-                menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
-    stage.settle()
+    words = "werken" if stage.preferences.language == "nl" else "work at"
+    typed(words)(stage, stage.view())
 
 
 SCREENS: dict[str, Callable[["Stage"], None]] = {
@@ -67,5 +64,5 @@ SCREENS: dict[str, Callable[["Stage"], None]] = {
     "working-at-case": walled(case),
     "working-at-organisation": walled(page(PageKey.ORGANISATIONS)),
     "working-at-report": walled(page(PageKey.ANNUAL_REPORT)),
-    "working-at-search": walled(search),
+    "working-at-search": walled(typed("mea")),
 }

@@ -13,6 +13,7 @@ from vpdesk.services.scope import Scope
 from vpdesk.ui import tokens
 from vpdesk.ui.filling import filled
 from vpdesk.ui.frame.commands import Command
+from vpdesk.ui.widgets.showing import show_inside
 from vpdesk.ui.widgets.strip import Strip
 
 WorkAt = Callable[[OrganisationId | None], None]
@@ -30,9 +31,9 @@ class WallStrip(QWidget):
         self._strip = Strip()
         self._strip.link_clicked.connect(self.stop_wanted)
         column = QVBoxLayout(self)
-        column.setContentsMargins(tokens.HUGE, tokens.MEDIUM, tokens.HUGE, 0)
+        column.setContentsMargins(tokens.HUGE, tokens.MEDIUM, tokens.HUGE, tokens.SMALL)
         column.addWidget(self._strip)
-        self.setHidden(scope.organisation_id is None)
+        show_inside(self, scope.organisation_id is not None)
         self.refresh(frozenset({Concept.ORGANISATIONS}))
 
     @property
