@@ -48,7 +48,8 @@ class PeriodFigures:
 
     ``told`` is what final reports told before: then ``view`` prints that and nothing else.
     ``older`` is the day of the older report that it comes from, if it does, and ``apart`` says that
-    this counted other reporters. ``overrides`` are those that changed what is printed.
+    this counted other reporters. ``overrides`` are those that changed what is printed; ``plain`` is
+    what would be printed without them, if there are any.
     """
 
     period: Period
@@ -59,6 +60,7 @@ class PeriodFigures:
     older: date | None = None
     apart: bool = False
     overrides: tuple[Override, ...] = ()
+    plain: ProtectedView | None = None
 
 
 def figures_beside(
@@ -113,9 +115,11 @@ def _figures(
         tx, organisation_id, period, lists=lists, editions=wanted.editions, fresh=fresh
     )
     decided: tuple[Override, ...] = ()
+    plain: ProtectedView | None = None
     if told is None:
         view = protect(counted.persons, policy)
         decided = tuple(each for each in overrides if each.variable or not view.total.exact)
+        plain = view if decided else None
         view = in_full(view, counted.persons, policy, decided)
     else:
         every = policy_for(lists, agreement.told, wanted.language, agreement, period)
@@ -129,6 +133,7 @@ def _figures(
         older=None if told is None else day_of_older(wanted.editions, told),
         apart=told is not None and is_apart(wanted.editions, told),
         overrides=decided,
+        plain=plain,
     )
 
 

@@ -29,6 +29,7 @@ class Source:
     ``own`` says that it is the period of the edition itself. ``people`` is None for what was
     entered by hand of persons who are not all known; where nothing else was told, nobody knows
     how many more there were. The same goes for ``people`` that are only ``some`` of those told of.
+    ``plain`` is what the new one would tell without its overrides, if it has any.
     """
 
     told: ToldPeriod
@@ -36,6 +37,7 @@ class Source:
     edition: Edition | None = None
     own: bool = True
     some: bool = False
+    plain: ProtectedView | None = None
 
     @property
     def seen(self) -> bool:

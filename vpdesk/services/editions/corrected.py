@@ -16,7 +16,11 @@ from vpdesk.services.editions.atoms import Source
 def without(sources: Iterable[Source], corrected: frozenset[str]) -> Sequence[Source]:
     """Return ``sources`` without tables of ``corrected`` variables, or crossed with one."""
     return tuple(
-        replace(each, told=replace(each.told, view=_without(each.told.view, corrected)))
+        replace(
+            each,
+            told=replace(each.told, view=_without(each.told.view, corrected)),
+            plain=each.plain and _without(each.plain, corrected),
+        )
         for each in sources
     )
 

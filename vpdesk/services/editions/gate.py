@@ -2,12 +2,12 @@
 
 import time
 from collections.abc import Generator, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from vpdesk.auditor.audit import Reason, TruthContradicts, Verdict, audit_steps, records_in
 from vpdesk.auditor.certificate import Certificate
 from vpdesk.auditor.model import Model, Protected
-from vpdesk.auditor.printed import model_of, statements_of
+from vpdesk.auditor.printed import Told, columns_of, model_of, statements_of, variables_of
 from vpdesk.auditor.protection import concerning, protected_of
 from vpdesk.auditor.records import TruthInexpressible
 from vpdesk.auditor.solver import Effort, GaveUp
@@ -127,38 +127,48 @@ def require_true(sources: Sequence[Source]) -> None:
 def _asked(
     sources: Sequence[Source], overrides: Sequence[Override], deadline: float
 ) -> Generator[None, None, Question]:
-    """Return the question; earlier overrides give up what they broke, and nothing more."""
+    """Return the question; overrides give up what they broke, and nothing more.
+
+    An earlier one broke what is unsafe in all that was told before. One of the new edition breaks
+    what is unsafe now and would not be if nothing had been decided.
+    """
     asked = question_of(sources, overrides)
-    own = concerning(asked.protected, _decided(asked.cut, None, overrides))
-    theirs = asked.waived - own
-    if not theirs:
+    if not asked.waived:
         return asked
-    before = [
-        told
+    earlier = [place for place, each in enumerate(sources) if each.edition is not None]
+    before = [asked.cut.told[place] for place in earlier]
+    plain = [
+        told if source.plain is None else replace(told, view=source.plain)
         for told, source in zip(asked.cut.told, sources, strict=True)
-        if source.edition is not None
     ]
-    known = Model(
-        variables=asked.model.variables,
+    own = concerning(asked.protected, _decided(asked.cut, None, overrides))
+    decided = (d for e in _editions(sources) for d in _decided(asked.cut, e, e.overrides))
+    theirs = concerning(asked.protected, decided)
+    given_up = yield from _broken(asked, before, theirs, deadline)
+    unsafe = yield from _broken(asked, asked.cut.told, own, deadline)
+    anyway = yield from _broken(asked, plain, unsafe, deadline)
+    return replace(asked, waived=given_up | (unsafe - anyway))
+
+
+def _broken(
+    asked: Question, told: Sequence[Told], groups: frozenset[Protected], deadline: float
+) -> Generator[None, None, frozenset[Protected]]:
+    """Return those of ``groups``, and of unions of them, that ``told`` alone makes unsafe."""
+    if not groups:
+        return groups
+    views = [each.view for each in (*asked.cut.told, *told)]
+    variables = variables_of(views)
+    said = (s for each in told for s in statements_of(each.view, each.atoms, variables))
+    model = Model(
+        variables=variables,
         atoms=asked.model.atoms,
-        statements=tuple(
-            dict.fromkeys(
-                statement
-                for told in before
-                for statement in statements_of(told.view, told.atoms, asked.model.variables)
-            )
-        ),
-        column=asked.model.column,
+        statements=tuple(dict.fromkeys(said)),
+        column=columns_of(views),
     )
-    alone = Question(cut=asked.cut, model=known, protected=tuple(theirs), waived=frozenset())
+    alone = replace(asked, model=model, protected=tuple(groups), waived=frozenset())
     verdict = yield from _verdict(alone, deadline)
-    broken = (each.protected for each in verdict.findings if each.reason is not Reason.GAVE_UP)
-    return Question(
-        cut=asked.cut,
-        model=asked.model,
-        protected=asked.protected,
-        waived=own | frozenset(broken),
-    )
+    found = (each.protected for each in verdict.findings if each.reason is not Reason.GAVE_UP)
+    return frozenset(found)
 
 
 def _verdict(asked: Question, deadline: float) -> Generator[None, None, Verdict]:

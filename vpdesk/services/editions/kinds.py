@@ -48,10 +48,14 @@ Document = AnnualReport | InterimNotice | MultiYearTable | TimeStatement
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Telling:
-    """What is told of one period: as before (``told.snapshot`` is set), or of a new snapshot."""
+    """What is told of one period: as before (``told.snapshot`` is set), or of a new snapshot.
+
+    ``plain`` is what would be told if the adviser had decided nothing, if anything was decided.
+    """
 
     told: ToldPeriod
     new: NewSnapshot | None = None
+    plain: ProtectedView | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -138,7 +142,7 @@ def _telling(figures: PeriodFigures) -> Telling:
     told = ToldPeriod(
         organisations=(figures.counted.organisation_id,), period=figures.period, view=figures.view
     )
-    return Telling(told=told, new=figures.counted.frozen())
+    return Telling(told=told, new=figures.counted.frozen(), plain=figures.plain)
 
 
 def _interim(tx: Transaction, order: EditionOrder, occasion: Occasion) -> Content:

@@ -23,7 +23,7 @@ def sources_of(
     earlier = tuple(earlier_sources(tx, editions))
     again = [each.told for each in tellings if each.new is None]
     seeds = [
-        Source(told=each.told, people=each.new.people, own=place == 0)
+        Source(told=each.told, people=each.new.people, own=place == 0, plain=each.plain)
         for place, each in enumerate(tellings)
         if each.new is not None
     ]
