@@ -7,7 +7,7 @@ from pathlib import Path
 from benchmarks.measuring import Figure, Limit, side_by_side
 from benchmarks.plain_sqlite import plain_copy, read, recording
 from benchmarks.sample_vault import Sample
-from vpdesk.domain.cases import CaseFilter
+from vpdesk.domain.cases import CaseFilter, CaseOrder
 from vpdesk.services.desk import Desk
 
 _TYPED = ("le", "lei", "leid", "leiding", "leidinggevende", "gesprek met", "zzz", "25-0")
@@ -47,6 +47,6 @@ def figures(sample: Sample, scratch: Path, runs: int) -> Iterator[Figure]:
 
 
 def _list(desk: Desk, typed: str) -> None:
-    wanted = CaseFilter(words=typed)
+    wanted = CaseFilter(words=typed, order=CaseOrder.BEST_FIRST)
     desk.cases.list(wanted, limit=_PAGE)
     desk.cases.count(wanted)

@@ -52,17 +52,21 @@ def _best_part(title: str, rest: str, sought: list[_Word]) -> IndexedPart | None
     for part in parts:
         if part.field is FoundField.ORGANISATION:
             missing = [word for word in missing if word.part not in part.text]
-    if not missing:
-        return None
-    return max(parts, key=lambda part: _worth(part, missing, sought))
+    return _telling_most(parts, missing) if missing else None
 
 
-def _worth(part: IndexedPart, missing: list[_Word], sought: list[_Word]) -> tuple[int, int, int]:
-    return (
-        sum(word.part in part.text for word in missing),
-        sum(word.start in part.text for word in missing),
-        sum(word.part in part.text for word in sought),
-    )
+def _telling_most(parts: tuple[IndexedPart, ...], missing: list[_Word]) -> IndexedPart | None:
+    """Return the first part with most of the words, at best where its own words begin so."""
+    best, most = None, (0, 0)
+    for part in parts:
+        has = [word for word in missing if word.part in part.text]
+        if has:
+            worth = (len(has), sum(word.start in part.text for word in has))
+            if worth > most:
+                best, most = part, worth
+            if most == (len(missing), len(missing)):
+                break
+    return best
 
 
 def _in_full(
@@ -85,4 +89,6 @@ def _in_full(
 
 def _telling(pieces: tuple[str, ...], words: tuple[str, ...]) -> str:
     """Return the piece in which most of the words stand."""
+    if len(pieces) == 1:
+        return pieces[0]
     return max(pieces, key=lambda piece: sum(bool(marked_places(piece, (w,))) for w in words))

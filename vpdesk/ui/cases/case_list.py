@@ -25,6 +25,9 @@ FOLLOWED_AFTER = 120
 """Milliseconds after the current row changed."""
 
 PAGE = 200
+FOUND_PAGE = 50
+"""Rows that are asked for at a time; of those found by words less, as each key asks anew."""
+
 _NARROW = 260
 _EVERYTHING = CaseFilter(statuses=frozenset())
 
@@ -73,9 +76,11 @@ class CaseList(QWidget):
         """Read the list anew; the current case stays current where it is still listed."""
         current = self._current()
         wanted = self.filter.filter
-        scrolled = self.view.verticalScrollBar().value() if wanted == self._wanted else 0
+        same = wanted == self._wanted
+        scrolled = self.view.verticalScrollBar().value() if same else 0
         self._wanted, self.words = wanted, sought_words(wanted.words)
-        rows = self._services.cases.list(wanted, limit=max(PAGE, self._model.rowCount()))
+        limit = max(self._page(), self._model.rowCount() if same else 0)
+        rows = self._services.cases.list(wanted, limit=limit)
         self._model.set_rows(rows)
         self._show_count(wanted, self._services.cases.count(wanted))
         if current is not None:
@@ -197,7 +202,10 @@ class CaseList(QWidget):
             self.case_chosen.emit(row.id, entry_of(row.found))
 
     def _more(self, held: int) -> tuple[CaseRow, ...]:
-        return self._services.cases.list(self.filter.filter, limit=PAGE, offset=held)
+        return self._services.cases.list(self.filter.filter, limit=self._page(), offset=held)
+
+    def _page(self) -> int:
+        return FOUND_PAGE if self.words else PAGE
 
     def _look(self, row: CaseRow) -> RowLook:
         return row_look(row, self._services.today(), self.words)
@@ -206,7 +214,7 @@ class CaseList(QWidget):
         return spoken_row(row, self._services.today(), self.words)
 
     def _show_count(self, wanted: CaseFilter, count: int) -> None:
-        narrowed = wanted.words or wanted.organisation_id or wanted.category_id
+        narrowed = wanted.words or wanted.organisation_id or wanted.category_id or wanted.registered
         if narrowed:
             shown = self.tr("%n found", "", count)
         elif wanted.statuses == RUNNING:
