@@ -1,12 +1,12 @@
 """Rows that change between a draft and the report do not tell who moved."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
 from tests.services.editions.practice import YEAR, Practice, annual
-from vpdesk.domain.cases import CaseFacts, CaseKind, IssueDraft, ReporterDraft
+from vpdesk.domain.cases import CaseFacts, CaseId, CaseKind, IssueDraft, ReporterDraft
 from vpdesk.domain.edition_errors import NotProvenSafe
 from vpdesk.domain.editions import Override
 from vpdesk.domain.organisations import OrganisationId, UnitDraft, UnitId
@@ -56,6 +56,21 @@ def test_row_that_came_after_a_draft_is_refused(
         practice.issue(annual(meander))
     assert [figure.variable for figure in refused.value.findings] == ["unit"]
     assert [edition.draft for edition in refused.value.blamed] == [True]
+
+
+def test_another_day_makes_nobody_another_one(
+    practice: Practice, meander: OrganisationId, told_by_unit: UnitId
+) -> None:
+    grow(practice, meander, told_by_unit)
+    with practice.database.writing() as tx:
+        for case in (CaseId(n) for n in range(1, 1 + sum(REPORTERS.values()))):
+            facts = tx.cases.facts(case)
+            assert facts is not None
+            day = facts.registered_on + timedelta(days=1)
+            tx.cases.change_facts(case, meander, replace(facts, registered_on=day))
+    with pytest.raises(NotProvenSafe) as refused:
+        practice.issue(annual(meander))
+    assert [figure.variable for figure in refused.value.findings] == ["unit"]
 
 
 def test_such_a_table_can_be_left_out_or_given_up(

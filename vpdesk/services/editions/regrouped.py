@@ -7,8 +7,8 @@ of two rows is a number of them. What is frozen keeps its rows, so only drafts a
 stand in the way like this.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import date
 
 from vpdesk.auditor.audit import Reason
 from vpdesk.domain.disclosure import UNKNOWN, CountedPerson, ProtectedView
@@ -45,7 +45,7 @@ def _figure(period: Period, variable: str) -> UnsafeFigure:
 def _regrouped(before: Source, new: Source) -> Iterator[str]:
     """Yield the variables by which somebody moved to or from a row that only one of them has."""
     told, telling = _rows(before.told.view), _rows(new.told.view)
-    earlier, now = _people(before), _people(new)
+    earlier, now = _people(before, new.told.period), _people(new, before.told.period)
     for key in earlier.keys() & now.keys():
         for variable in told.keys() & telling.keys():
             left = _values(earlier[key], variable) - _values(now[key], variable)
@@ -62,12 +62,19 @@ def _rows(view: ProtectedView) -> _Rows:
     return {variable: keys for variable, keys in found.items() if keys}
 
 
-def _people(source: Source) -> dict[tuple[int, date], CountedPerson]:
-    return {
-        (each.reporter, each.on): each.person
-        for people in (source.people or {}).values()
-        for each in people
-    }
+def _people(source: Source, period: Period) -> dict[tuple[int, int], CountedPerson]:
+    """Return whom a source counted in ``period``, by reporter and place among their years.
+
+    A day that was corrected makes nobody another one, as in ``atoms``.
+    """
+    found: dict[tuple[int, int], CountedPerson] = {}
+    met: Counter[int] = Counter()
+    counted = [each for people in (source.people or {}).values() for each in people]
+    for each in sorted(counted, key=lambda each: each.on):
+        if each.on in period:
+            found[each.reporter, met[each.reporter]] = each.person
+            met[each.reporter] += 1
+    return found
 
 
 def _values(person: CountedPerson, variable: str) -> frozenset[str]:
