@@ -5,7 +5,6 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from vpdesk.cli.vault_commands import SAMPLE_PASSWORD
 from vpdesk.domain.backups import (
     Backup,
     BackupFailure,
@@ -17,6 +16,7 @@ from vpdesk.domain.backups import (
 from vpdesk.services.errors import RestoreProblem, RestoreRefused
 from vpdesk.services.progress import Progress, finish
 from vpdesk.services.restored_note import RestoredNote, forget_note, keep_note
+from vpdesk.services.sample_vault import SAMPLE_PASSWORD
 from vpdesk.ui.backup_look import Standing
 from vpdesk.ui.frame.pages import PageKey
 from vpdesk.ui.restoring.dialog import RestoreDialog

@@ -4,7 +4,6 @@ from datetime import date
 from pathlib import Path
 
 import screenshots
-from vpdesk.cli.vault_commands import SAMPLE_PASSWORD
 from vpdesk.domain.edition_errors import EditionRefused
 from vpdesk.domain.edition_orders import EditionOrder
 from vpdesk.domain.editions import EditionKind
@@ -14,6 +13,7 @@ from vpdesk.services import vaults
 from vpdesk.services.desk import Desk
 from vpdesk.services.progress import finish
 from vpdesk.services.sample_practice_reports import accept_notes
+from vpdesk.services.sample_vault import SAMPLE_PASSWORD
 from vpdesk.services.wording import sentence
 
 DEMO = Path(__file__).resolve().parent.parent / "build" / "demo"

@@ -16,6 +16,11 @@ def translations() -> Path:
     return resources() / "translations" / "compiled"
 
 
+def manual() -> Path:
+    """Return the folder with the chapters of the manual, and their pictures in `images`."""
+    return _root() / "docs" / "manual"
+
+
 def licences() -> Path:
     """Return the file with the licences of what vpdesk is built on."""
     return _root() / "THIRD-PARTY.txt"
@@ -34,6 +39,11 @@ def user_data_folder() -> Path:
 def default_vault() -> Path:
     """Return where the vault lies when the user names no other place."""
     return user_data_folder() / "vault"
+
+
+def sample_vault() -> Path:
+    """Return where the sample practice lies, which may not be there."""
+    return user_data_folder() / "sample-practice"
 
 
 def current_vault() -> Path:

@@ -13,9 +13,9 @@ import pytest
 
 from tests.cli.conftest import PASSWORD, Run
 from tests.fixtures import CHEAPEST, MemoryBackend
-from vpdesk.cli import vault_commands
 from vpdesk.services import vaults
 from vpdesk.services.errors import DiskFull, KeyringFailed, KeyringState
+from vpdesk.services.sample_vault import SAMPLE_PASSWORD
 from vpdesk.services.vaults import Keyring, PreparedVault, WayIn
 
 
@@ -195,7 +195,7 @@ def test_sample_practice_is_made_once(
     assert again.err == f"There is a vault in {folder} already. Nothing in it was changed.\n"
     assert {file.name: file.read_bytes() for file in folder.iterdir()} == before
     file = tmp_path / "sample.txt"
-    file.write_text(vault_commands.SAMPLE_PASSWORD, encoding="utf-8")
+    file.write_text(SAMPLE_PASSWORD, encoding="utf-8")
     listed = run("organisations", "--vault", folder, "--password-file", file)
     assert "Hogeschool Meander: " in listed.out
     assert len(listed.out.splitlines()) == 8

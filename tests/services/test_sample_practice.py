@@ -234,7 +234,7 @@ def test_small_practice_has_just_as_many_cases_as_asked(
 
 def test_job_tells_how_far_it_is(desk: Desk) -> None:
     job = sample_practice.fill(desk, cases=120)
-    assert [next(job) for _ in range(3)] == [Progress(done, 120) for done in (0, 100, 120)]
+    assert [next(job) for _ in range(3)] == [Progress(done, 128) for done in (0, 20, 40)]
     assert finish(job) == sample_practice.SamplePractice(organisations=8, cases=120)
 
 

@@ -18,9 +18,9 @@ from vpdesk.services.errors import (
     VaultAlreadyThere,
     VaultError,
 )
+from vpdesk.services.sample_vault import SAMPLE_PASSWORD
 from vpdesk.services.vaults import PreparedVault, WayToOpen
 
-SAMPLE_PASSWORD = "kievit wilg zonnedauw"  # noqa: S105 -- opens nothing but fiction
 WAYS = {
     "password": WayToOpen.PASSWORD,
     "keyring": WayToOpen.KEYRING,

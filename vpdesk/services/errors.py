@@ -128,6 +128,8 @@ __all__ = [
     "RestoreProblem",
     "RestoreRefused",
     "RotationUnfinished",
+    "SampleProblem",
+    "SampleRefused",
     "SchemaTooNew",
     "ServiceError",
     "StorageError",
@@ -290,3 +292,24 @@ class RestoreRefused(ServiceError):
 
 class WayNeeded(ServiceError):
     """After the recovery code the vault needs another way to open, which has to be chosen."""
+
+
+class SampleProblem(Enum):
+    """Why the sample practice was not made, opened or removed."""
+
+    NO_ROOM = auto()
+    NOT_WRITABLE = auto()
+    BUSY = auto()
+    """Another program works with it."""
+    OCCUPIED = auto()
+    """Where it belongs there is something that is not known to be invented."""
+    NOT_READABLE = auto()
+    """What is there does not open any more."""
+
+
+class SampleRefused(ServiceError):
+    """The sample practice was not made, opened or removed; the user's own vault is as it was."""
+
+    def __init__(self, *, problem: SampleProblem) -> None:
+        super().__init__(problem)
+        self.problem = problem

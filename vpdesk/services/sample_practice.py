@@ -22,7 +22,7 @@ from vpdesk.services.sample_practice_reports import write_reports
 from vpdesk.services.sample_practice_timeline import Surroundings
 from vpdesk.storage.transaction import Transaction
 
-_CASES_A_STEP = 100
+_CASES_A_STEP = 20
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,13 +39,15 @@ def fill(
     """Fill a new vault with ``cases`` cases of eight organisations; a job.
 
     The same ``seed`` makes the same practice on the same day: what happened lies within three
-    years before ``desk.today()``, what is planned after it.
+    years before ``desk.today()``, what is planned after it. Progress counts the cases, and the
+    organisations whose reports are written.
     """
     content = load_content()
     database = desk._database  # noqa: SLF001 -- services share the database of their desk
     today = desk.today()
     chance = random.Random(seed)  # noqa: S311 -- the same practice again is what is wanted
-    yield Progress(0, cases)
+    total = cases + len(content.organisations)
+    yield Progress(0, total)
     with database.writing() as tx:
         around = _surroundings(tx, content, today, cases, chance)
         tx.settings.put(ADVISER_NAME, content.adviser)
@@ -56,9 +58,11 @@ def fill(
         with database.writing() as tx:
             for case in planned[done : done + _CASES_A_STEP]:
                 writer.write(tx, case)
-        yield Progress(min(done + _CASES_A_STEP, cases), cases)
-    write_reports(desk, content, around.places, chance)
+        yield Progress(min(done + _CASES_A_STEP, cases), total)
+    for done in write_reports(desk, content, around.places, chance):
+        yield Progress(cases + done, total)
     attach_files(desk, content.attachments)
+    yield Progress(total, total)
     return SamplePractice(organisations=len(around.places), cases=cases)
 
 

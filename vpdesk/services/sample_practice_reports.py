@@ -1,7 +1,7 @@
 """Writes what the adviser of the sample practice reported, and issues the oldest of it."""
 
 import random
-from collections.abc import Mapping
+from collections.abc import Generator, Mapping
 from datetime import date, timedelta
 
 from vpdesk.domain.edition_orders import EditionOrder
@@ -26,13 +26,15 @@ _ISSUED_AFTER = timedelta(days=40)
 
 def write_reports(
     desk: Desk, content: SampleContent, places: Mapping[str, Place], chance: random.Random
-) -> None:
+) -> Generator[int, None, None]:
     """Write what the adviser observed and recommended in the last years that ended.
 
-    Where nobody ever came there is nothing to observe. Organisations that are ``reported`` had
-    their report of the year before the last, in the beginning of the next.
+    Yields how many organisations are done. Where nobody ever came there is nothing to observe.
+    Organisations that are ``reported`` had their report of the year before the last, in the
+    beginning of the next.
     """
-    for entry in content.organisations:
+    for done, entry in enumerate(content.organisations):
+        yield done
         if not entry["cases"]:
             continue
         organisation_id = places[entry["code"]].id
