@@ -15,7 +15,7 @@ ROOT = Path(__file__).resolve().parent.parent
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
-pytest_plugins = ["tests.fixtures", "tests.own_vaults"]
+pytest_plugins = ["tests.fixtures", "tests.own_vaults", "tests.walled_practice"]
 
 settings.register_profile("vpdesk", deadline=None)
 settings.load_profile("vpdesk")

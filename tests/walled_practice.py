@@ -1,10 +1,12 @@
 """A practice in which every text tells by a word of its own which organisation it is of."""
 
+import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from pathlib import Path
 
+import pytest
 from sqlalchemy import Table, Text, select, update
 
 from tests.fixtures import TODAY
@@ -44,11 +46,14 @@ from vpdesk.domain.timeline import (
     StatusDraft,
     StepDraft,
 )
+from vpdesk.services import vaults
 from vpdesk.services.desk import Desk
 from vpdesk.services.progress import finish
+from vpdesk.services.vaults import Keyring
 from vpdesk.storage.tables import metadata
 from vpdesk.storage.wall import HIDDEN
 
+WORDS = ("xqmeander", "xqlinde", "xqvaart")
 CLOSED_ON = date(2020, 3, 2)
 OLD_YEAR = calendar_year(2019)
 THIS_YEAR = calendar_year(TODAY.year)
@@ -76,11 +81,12 @@ WRITTEN_BEFORE = frozenset(
     {
         ("annual_report_text", "options"),
         ("annual_report_text", "recommendations"),
+        ("case", "code_name"),
         ("report_policy", "content"),
         ("referral", "shared"),
     }
 )
-"""Columns that want JSON or a consent; the word comes into them through the services."""
+"""Columns with JSON, a key beside them, or need of a consent; the services write the word."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,6 +105,22 @@ class Seeded:
     destroyed: CaseId
     entries: tuple[EntryRef, ...]
     edition: EditionId
+
+
+SeededVault = tuple[Path, tuple[Seeded, ...]]
+
+
+@pytest.fixture(scope="session")
+def seeded_vault(
+    new_vault: Path, memory_keyring: Keyring, tmp_path_factory: pytest.TempPathFactory
+) -> SeededVault:
+    """Make the practice once; tests open copies of it only."""
+    folder = tmp_path_factory.mktemp("walls")
+    shutil.copytree(new_vault, folder / "vault")
+    desk = vaults.unlock_with_keyring(folder / "vault", today=lambda: TODAY, keyring=memory_keyring)
+    seeded = seed(desk, folder, WORDS)
+    desk.close()
+    return folder / "vault", seeded
 
 
 def seed(desk: Desk, folder: Path, words: tuple[str, ...]) -> tuple[Seeded, ...]:
@@ -253,7 +275,9 @@ def _take_register_over(desk: Desk, folder: Path, word: str) -> None:
     file = folder / f"register {word}.csv"
     file.write_text("Datum;Aard;Gesprekken\n03-02-2021;pesten;2\n", encoding="utf-8")
     preview = desk.registers.preview(desk.registers.read(file), organisation=f"Werkgever {word}")
-    finish(desk.registers.take_over(preview))
+    result = finish(desk.registers.take_over(preview))
+    (row,) = desk.cases.list(CaseFilter(organisation_id=result.organisation_id))
+    desk.cases.rename(row.id, f"Overgenomen {word}")
 
 
 def _write_everywhere(desk: Desk, seeded: Seeded) -> None:

@@ -14,7 +14,7 @@ import pytest
 from sqlalchemy import select
 
 from tests.fixtures import TODAY
-from tests.walled_practice import THIS_YEAR, Seeded, seed, unseeded
+from tests.walled_practice import THIS_YEAR, WORDS, Seeded, SeededVault, unseeded
 from vpdesk.domain.activities import Activity, ActivityDraft, ActivityId
 from vpdesk.domain.case_file import CaseFileOrder
 from vpdesk.domain.cases import (
@@ -69,8 +69,6 @@ from vpdesk.services.vaults import Keyring
 from vpdesk.storage.tables import metadata
 from vpdesk.storage.wall import HIDDEN
 
-WORDS = ("xqmeander", "xqlinde", "xqvaart")
-
 KNOWS_NO_CONTENT = {
     "access": "ways to open the vault, and their secrets",
     "scope": "the wall itself",
@@ -84,22 +82,9 @@ FEWEST_TELLING = 45
 Practice = tuple[Desk, tuple[Seeded, ...]]
 
 
-@pytest.fixture(scope="module")
-def seeded_vault(
-    new_vault: Path, memory_keyring: Keyring, tmp_path_factory: pytest.TempPathFactory
-) -> tuple[Path, tuple[Seeded, ...]]:
-    """Make the practice once; tests open copies of it only."""
-    folder = tmp_path_factory.mktemp("walls")
-    shutil.copytree(new_vault, folder / "vault")
-    desk = vaults.unlock_with_keyring(folder / "vault", today=lambda: TODAY, keyring=memory_keyring)
-    seeded = seed(desk, folder, WORDS)
-    desk.close()
-    return folder / "vault", seeded
-
-
 @pytest.fixture
 def practice(
-    seeded_vault: tuple[Path, tuple[Seeded, ...]], memory_keyring: Keyring, tmp_path: Path
+    seeded_vault: SeededVault, memory_keyring: Keyring, tmp_path: Path
 ) -> Iterator[Practice]:
     """Give a practice of three organisations without a wall."""
     folder, seeded = seeded_vault
