@@ -44,8 +44,8 @@
         <translation>Typ een datum, zoals 21-11-2025.</translation>
     </message>
     <message>
-        <source>Type a duration, such as 1,5 or 90m.</source>
-        <translation>Typ een duur, zoals 1,5 of 90m.</translation>
+        <source>Type hours, such as 1.5, 1:30 or 90m.</source>
+        <translation>Typ uren, zoals 1,5, 1:30 of 90m.</translation>
     </message>
     <message>
         <source>Type a time, such as 15:00.</source>

@@ -251,10 +251,11 @@ def _of_registers(material: Material) -> Iterator[tuple[str, Parser]]:
 
 
 def _of_typing() -> Iterator[tuple[str, Parser]]:
-    from vpdesk.ui.dates import parse_date, parse_minutes, parse_time
+    from vpdesk.domain.durations import read_minutes
+    from vpdesk.ui.dates import parse_date, parse_time
 
     yield "typed date", Parser(inputs=TYPED, read=lambda text: parse_date(text, TODAY))
-    yield "typed duration", Parser(inputs=TYPED, read=parse_minutes)
+    yield "typed duration", Parser(inputs=TYPED, read=read_minutes)
     yield "typed time", Parser(inputs=TYPED, read=parse_time)
 
 

@@ -5,6 +5,9 @@ from datetime import date, time, timedelta
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject
 
+from vpdesk.domain.durations import QUARTER, in_quarters
+from vpdesk.domain.periods import Period, calendar_year, month_of, months_later
+
 _NEAR = 14
 
 
@@ -38,6 +41,18 @@ def long_date(day: date) -> str:
 def month_and_year(day: date) -> str:
     """Return `November 2025`, to head a part of a list."""
     return sentence_case(f"{_month(day, QLocale.FormatType.LongFormat)} {day.year}")
+
+
+def period_name(period: Period) -> str:
+    """Return `november 2025`, `2025` or `2024/2025`, else both days."""
+    start, end = period.start, period.end
+    if period == month_of(start):
+        return f"{QLocale().monthName(start.month)} {start.year}"
+    if period == calendar_year(start.year):
+        return str(start.year)
+    if end + timedelta(days=1) == months_later(start, 12):
+        return f"{start.year}/{end.year}"
+    return f"{paper_date(start)} – {paper_date(end)}"
 
 
 def paper_date(day: date) -> str:
@@ -75,16 +90,21 @@ def ago(day: date, today: date) -> str:
 
 
 def hours(minutes: int) -> str:
-    """Return `6,5 u`: hours with at most two decimals, in the locale's notation."""
+    """Return `6,5 u`: hours rounded to quarters, in the locale's notation."""
     return QCoreApplication.translate("Dates", "%1 h").replace("%1", hours_figure(minutes))
 
 
 def hours_figure(minutes: int) -> str:
     """Return `6,5`."""
     locale = QLocale()
-    shown = locale.toString(minutes / 60, "f", 2)
+    shown = locale.toString(in_quarters(minutes) / 60, "f", 2)
     point = locale.decimalPoint()
     return shown.rstrip("0").rstrip(point) if point in shown else shown
+
+
+def exact_hours(minutes: int) -> str:
+    """Return `6,5 u`, or `0:50` where quarters of an hour do not tell it exactly."""
+    return hours(minutes) if minutes % QUARTER == 0 else f"{minutes // 60}:{minutes % 60:02}"
 
 
 def minutes_in_words(minutes: int) -> str:
@@ -120,22 +140,6 @@ def parse_date(text: str, today: date) -> date | None:
         return _nearest(int(match[1]), month, today)
     year = int(match[3])
     return _date(year + 2000 if year < 100 else year, month, int(match[1]))
-
-
-def parse_minutes(text: str) -> int | None:
-    """Read a typed duration: `1,5` and `1.5` hours, `90m`, `1:30`, `1u30`, `2 uur`.
-
-    Returns minutes, 0 to 24 hours; None when it is no duration.
-    """
-    typed = text.strip().casefold().replace(" ", "")
-    minutes: float | None = None
-    if match := re.fullmatch(r"(\d{1,2})(?::|u|h)(\d{1,2})(?:m|min)?", typed):
-        minutes = int(match[1]) * 60 + int(match[2]) if int(match[2]) < 60 else None
-    elif match := re.fullmatch(r"(\d{1,4})(?:m|min|minuten|minutes)", typed):
-        minutes = int(match[1])
-    elif match := re.fullmatch(r"(\d{1,2}(?:[.,]\d{1,2})?|[.,]\d{1,2})(?:u|uur|h|hours?)?", typed):
-        minutes = float(match[1].replace(",", ".")) * 60
-    return round(minutes) if minutes is not None and minutes <= 24 * 60 else None
 
 
 def parse_time(text: str) -> time | None:

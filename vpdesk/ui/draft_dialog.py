@@ -3,24 +3,27 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from math import isfinite
 from typing import Any
 
 from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from vpdesk.domain.durations import read_minutes
 from vpdesk.domain.problems import DraftRefused, Problem
 from vpdesk.services.drafts import Drafts
-from vpdesk.ui.dates import hours_figure
+from vpdesk.ui.dates import exact_hours
 from vpdesk.ui.form_fields import fields_of, put_text, show_errors, text_of, unreadable
 from vpdesk.ui.kept_text import KeepsText
-from vpdesk.ui.problem_words import problem_words, unreadable_words
+from vpdesk.ui.problem_words import hours_words, problem_words, unreadable_words
 from vpdesk.ui.widgets.check_box import CheckBox
 from vpdesk.ui.widgets.combo_box import ComboBox
 from vpdesk.ui.widgets.date_edit import DateEdit
 from vpdesk.ui.widgets.dialog import Dialog
 from vpdesk.ui.widgets.duration_edit import DurationEdit
 from vpdesk.ui.widgets.text_area import TextArea
+
+_ANY_LENGTH = 10**9
+"""Minutes, more than any contract has; what is too long for one is said by its own rules."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -140,8 +143,7 @@ class DraftDialog(KeepsText):
         control = self._controls[name]
         if isinstance(control, DurationEdit):
             return control.minutes()
-        found, is_number = QLocale().toDouble(self.text(name))
-        return round(found * 60) if is_number and isfinite(found) else None
+        return read_minutes(self.text(name), most=_ANY_LENGTH)
 
     def control(self, name: str) -> Any:
         return self._controls[name]
@@ -166,7 +168,7 @@ class DraftDialog(KeepsText):
         if value is None:
             return ""
         if name in self._shape.hours:
-            return hours_figure(value)
+            return exact_hours(value)
         return QLocale().toString(value) if name in self._shape.numbers else str(value)
 
     def _texts(self) -> dict[str, str]:
@@ -181,9 +183,12 @@ class DraftDialog(KeepsText):
     def _no_numbers(self) -> dict[str, str]:
         """Return the lines for a number in which something else is typed, with the words."""
         shape = self._shape
-        found = [n for n in shape.numbers if self.text(n) and self.number(n) is None]
-        found += [n for n in shape.hours if self.text(n) and self.minutes(n) is None]
-        return {name: unreadable_words(self._controls[name]) for name in found}
+        numbers = [n for n in shape.numbers if self.text(n) and self.number(n) is None]
+        hours = [n for n in shape.hours if self.text(n) and self.minutes(n) is None]
+        return {
+            **{name: unreadable_words(self._controls[name]) for name in numbers},
+            **dict.fromkeys(hours, hours_words()),
+        }
 
     def _keep_for_later(self) -> None:
         self.keep_draft()

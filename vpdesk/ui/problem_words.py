@@ -36,8 +36,13 @@ def unreadable_words(control: QWidget) -> str:
         case DateEdit():
             return QCoreApplication.translate("Problems", "Type a date, such as 21-11-2025.")
         case DurationEdit():
-            return QCoreApplication.translate("Problems", "Type a duration, such as 1,5 or 90m.")
+            return hours_words()
         case TimeEdit():
             return QCoreApplication.translate("Problems", "Type a time, such as 15:00.")
         case _:
             return QCoreApplication.translate("Problems", "Type a number.")
+
+
+def hours_words() -> str:
+    """Return how hours can be typed."""
+    return QCoreApplication.translate("Problems", "Type hours, such as 1.5, 1:30 or 90m.")

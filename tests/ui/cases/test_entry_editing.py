@@ -155,7 +155,7 @@ def test_a_talk_is_recorded_with_time_duration_and_place(
             "Deze datum ligt in de toekomst. Voor een afspraak gebruikt u Opvolging.",
         ),
         ("at", "25:00", "Typ een tijd, zoals 15:00."),
-        ("minutes", "lang", "Typ een duur, zoals 1,5 of 90m."),
+        ("minutes", "lang", "Typ uren, zoals 1,5, 1:30 of 90m."),
     ],
 )
 def test_what_cannot_be_read_is_said_at_the_field(

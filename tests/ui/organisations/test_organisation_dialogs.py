@@ -88,7 +88,7 @@ def test_what_is_wrong_is_told_at_its_field(desk: Desk, qtbot: QtBot, dutch: Non
         "Naam": "Vul de naam van de opdrachtgever in.",
         "Contract tot en met": "Deze datum ligt vóór het begin.",
         "Opzegtermijn": "Typ een getal.",
-        "Uren per jaar": "Typ een getal.",
+        "Uren per jaar": "Typ uren, zoals 1,5, 1:30 of 90m.",
         "Medewerkers": "Dit kan niet minder dan nul zijn.",
     }
     assert dialog.focusWidget() is fields(dialog)["Naam"].control

@@ -4,11 +4,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from vpdesk.ui.dates import hours, parse_minutes
+from vpdesk.domain.durations import DAY, QUARTER, read_minutes
+from vpdesk.ui.dates import exact_hours
 from vpdesk.ui.widgets.line_edit import as_line_edit
-
-_STEP = 15
-_MOST = 24 * 60
 
 
 class DurationEdit(QLineEdit):
@@ -25,30 +23,25 @@ class DurationEdit(QLineEdit):
 
     def minutes(self) -> int | None:
         """Return what is typed in minutes; None when empty or no duration."""
-        return parse_minutes(self.text())
+        return read_minutes(self.text())
 
     def is_acceptable(self) -> bool:
         """Tell whether the field is empty or holds a duration."""
         return not self.text().strip() or self.minutes() is not None
 
     def set_minutes(self, minutes: int | None) -> None:
-        self.setText("" if minutes is None else _shown(minutes))
+        self.setText("" if minutes is None else exact_hours(minutes))
         if minutes != self._minutes:
             self._minutes = minutes
             self.minutes_changed.emit(minutes)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Up, Qt.Key.Key_Down}:
-            step = _STEP if event.key() == Qt.Key.Key_Up else -_STEP
-            self.set_minutes(min(max((self.minutes() or 0) + step, 0), _MOST))
+            step = QUARTER if event.key() == Qt.Key.Key_Up else -QUARTER
+            self.set_minutes(min(max((self.minutes() or 0) + step, 0), DAY))
         else:
             super().keyPressEvent(event)
 
     def _take_typed(self) -> None:
         if (typed := self.minutes()) is not None or not self.text().strip():
             self.set_minutes(typed)
-
-
-def _shown(minutes: int) -> str:
-    quarter = minutes % _STEP == 0
-    return hours(minutes) if quarter else f"{minutes // 60}:{minutes % 60:02}"
