@@ -57,6 +57,10 @@ class HoursNotInQuarters(_OfPeriod):
     """A time statement is about whole calendar quarters."""
 
 
+class CaseHoursUnclear(EditionRefused):
+    """The least and the most hours per reporter are no whole hours, or the wrong way round."""
+
+
 class CaseHoursTellTooMuch(EditionRefused):
     """The least and the most hours per reporter do not fit the hours that were worked."""
 

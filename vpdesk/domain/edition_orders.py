@@ -16,6 +16,11 @@ class HoursPerReporter:
     least: int
     most: int
 
+    @property
+    def is_possible(self) -> bool:
+        """Whether a contract can say this."""
+        return 0 < self.least <= self.most
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EditionOrder:

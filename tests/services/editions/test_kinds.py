@@ -15,6 +15,7 @@ from vpdesk.domain.edition_errors import (
     AlreadyIssued,
     BlockNotAgreed,
     CaseHoursTellTooMuch,
+    CaseHoursUnclear,
     Cause,
     HoursNotInQuarters,
     NothingTold,
@@ -213,6 +214,10 @@ def test_hours_of_cases_are_audited_as_a_number_of_reporters(
         order(EditionKind.HOURS, meander, YEAR),
         hours_per_reporter=HoursPerReporter(least=1, most=10),
     )
+    for least, most in ((0, 10), (5, 4)):
+        unclear = HoursPerReporter(least=least, most=most)
+        with pytest.raises(CaseHoursUnclear):
+            practice.issue(replace(wide, hours_per_reporter=unclear))
     with pytest.raises(CaseHoursTellTooMuch):
         practice.issue(replace(wide, hours_per_reporter=HoursPerReporter(least=3, most=4)))
     with pytest.raises(NotProvenSafe) as refused:

@@ -10,6 +10,7 @@ from vpdesk.domain.disclosure import NOT_TOLD, ProtectedView, Token, at_least, l
 from vpdesk.domain.edition_errors import (
     BlockNotAgreed,
     CaseHoursTellTooMuch,
+    CaseHoursUnclear,
     NothingTold,
     PeriodNotRunning,
     PeriodStillRunning,
@@ -231,6 +232,8 @@ def _hours(tx: Transaction, order: EditionOrder, occasion: Occasion) -> Content:
     case_hours: CaseHours | None = None
     tellings: tuple[Telling, ...] = ()
     if order.hours_per_reporter is not None:
+        if not order.hours_per_reporter.is_possible:
+            raise CaseHoursUnclear
         hours = whole_hours(tx.organisations.case_minutes(organisation_id, period)[0])
         total = reporters_for(hours, order.hours_per_reporter)
         case_hours = CaseHours(hours=hours, total=total)

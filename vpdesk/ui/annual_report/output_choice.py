@@ -79,14 +79,16 @@ class OutputChoice(QWidget):
 
     @property
     def hours_per_reporter(self) -> HoursPerReporter | None:
-        """What the contract gives one reporter; None unless hours of cases are told apart."""
+        """What the contract gives one reporter; None unless hours of cases are told apart.
+
+        Hours that cannot be read are 0, with which nothing leaves.
+        """
         form = self._form
         if self.kind is not EditionKind.HOURS or not form.apart_edit.isChecked():
             return None
-        least, is_least = QLocale().toInt(form.least_edit.text())
-        most, is_most = QLocale().toInt(form.most_edit.text())
-        if not (is_least and is_most and 0 < least <= most):
-            return None
+        least, most = (
+            QLocale().toInt(edit.text())[0] for edit in (form.least_edit, form.most_edit)
+        )
         return HoursPerReporter(least=least, most=most)
 
     def choose_kind(self, kind: EditionKind) -> None:
