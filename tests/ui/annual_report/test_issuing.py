@@ -9,10 +9,18 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
+from sqlcipher3 import dbapi2
 
-from tests.ui.annual_report.conftest import AFTER_THE_YEAR, Practice, settle, shown, table
+from tests.ui.annual_report.conftest import (
+    AFTER_THE_YEAR,
+    Practice,
+    make_page,
+    settle,
+    shown,
+    table,
+)
 from vpdesk.domain.disclosure import exactly
-from vpdesk.domain.edition_errors import Cause, ChainBroken, NotProvenSafe
+from vpdesk.domain.edition_errors import CaseHoursUnclear, Cause, NotProvenSafe
 from vpdesk.domain.edition_orders import (
     EditionOrder,
     HoursPerReporter,
@@ -396,13 +404,26 @@ def test_a_block_that_was_not_agreed_is_refused_with_a_way_to_the_agreement(
     assert asked.args == [practice.meander]
 
 
-def test_hours_of_cases_are_told_apart_only_with_both_bounds(page: AnnualReportPage) -> None:
+def test_hours_of_cases_that_are_not_clear_let_nothing_leave(
+    page: AnnualReportPage, desk: Desk, practice: Practice, qtbot: QtBot
+) -> None:
     output = page.left.output
     output.choose_kind(EditionKind.HOURS)
-    output._form.apart_edit.setChecked(True)
-    QTest.keyClicks(output._form.least_edit, "2")
     assert output.hours_per_reporter is None
-    QTest.keyClicks(output._form.most_edit, "6")
+    output._form.apart_edit.setChecked(True)
+    for least, most in (("2", ""), ("twee", "6"), ("6", "2"), ("0", "4")):
+        output._form.least_edit.setText(least)
+        output._form.most_edit.setText(most)
+        settle(page, qtbot)
+        hours = output.hours_per_reporter
+        assert hours is not None
+        assert not hours.is_possible
+        order = page._order()
+        assert order is not None
+        with pytest.raises(CaseHoursUnclear):
+            desk.editions.preview(order.edition_order())
+    output._form.least_edit.setText("2")
+    output._form.most_edit.setText("6")
     assert output.hours_per_reporter == HoursPerReporter(least=2, most=6)
 
 
@@ -560,14 +581,35 @@ def test_an_interim_notice_is_issued_with_its_text(
     assert page.left.pill.text() == "Issued on 12-01-2026"
 
 
-def test_a_ledger_that_was_changed_is_told_and_lets_nothing_leave(
-    page: AnnualReportPage, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+def test_a_ledger_that_was_changed_is_told_when_the_page_opens(
+    desk: Desk, practice: Practice, qtbot: QtBot
 ) -> None:
-    def broken(*_anything: object) -> None:
-        raise ChainBroken(3)
-
-    monkeypatch.setattr(Editions, "state", broken)
-    page._look()
+    told_most_of_the_year(desk, practice)
+    connection = desk.editions._database._connection
+    connection.set_authorizer(lambda *_: int(dbapi2.SQLITE_OK))
+    connection.execute("UPDATE edition SET audience = 'Iedereen'")
+    page = make_page(desk, qtbot)
+    page.show_organisation(practice.meander)
     settle(page, qtbot)
     assert page.right.refusal.isVisible()
     assert page.right.refusal.links() == []
+    page._look()
+    settle(page, qtbot)
+    assert page.right.refusal.isVisible()
+
+
+def test_the_ledger_is_looked_through_once_for_an_organisation(
+    page: AnnualReportPage,
+    desk: Desk,
+    practice: Practice,
+    monkeypatch: pytest.MonkeyPatch,
+    qtbot: QtBot,
+) -> None:
+    asked: list[None] = []
+    monkeypatch.setattr(Editions, "check", lambda _self: asked.append(None))
+    page._look()
+    settle(page, qtbot)
+    assert asked == []
+    page.show_organisation(practice.seven)
+    settle(page, qtbot)
+    assert asked == [None]

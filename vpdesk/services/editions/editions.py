@@ -79,6 +79,11 @@ class Editions:
         told = {each for member in group for each in _numbers(editions, member)}
         return tuple(each for each in reversed(editions) if each.id in told)
 
+    def check(self) -> None:
+        """Raise ``ChainBroken`` unless the record of what was told is as it was kept."""
+        with self._database.reading() as tx:
+            tx.editions.check()
+
     def preview(self, order: EditionOrder) -> bytes:
         """Return the PDF of what ``order`` would print, marked as a concept, for the screen alone.
 

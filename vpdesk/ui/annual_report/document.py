@@ -1,6 +1,5 @@
 """Which document the page shows, and how far it is according to the ledger."""
 
-from vpdesk.domain.edition_errors import EditionRefused
 from vpdesk.domain.edition_orders import EditionState
 from vpdesk.domain.editions import Edition, EditionId, EditionKind, Override
 from vpdesk.domain.organisations import OrganisationId
@@ -15,8 +14,7 @@ from vpdesk.ui.language import current
 class ShownDocument:
     """One organisation, one period and one kind at a time.
 
-    ``figures_of`` is the period whose figures stand at the left. ``state`` is that of the report;
-    ``trouble`` is what keeps the ledger from being read.
+    ``figures_of`` is the period whose figures stand at the left. ``state`` is that of the report.
     """
 
     def __init__(
@@ -33,25 +31,20 @@ class ShownDocument:
         self._correcting: EditionId | None = None
         self.state = EditionState()
         self.editions: tuple[Edition, ...] = ()
-        self.trouble: EditionRefused | None = None
         self.period = period
         self.look()
         self.figures_of = self.report_period
 
     def look(self) -> None:
         """Read the ledger again."""
-        self.trouble = None
         agreement = self._services.report_policies.agreement(
             self.organisation_id, self.chosen_period
         )
         self.period = document_period(
             self.kind, self.chosen_period, agreement, self._services.today()
         )
-        try:
-            self.state = self._services.editions.state(self.organisation_id, self.report_period)
-            self.editions = self._services.editions.list(self.organisation_id)
-        except EditionRefused as error:
-            self.trouble = error
+        self.state = self._services.editions.state(self.organisation_id, self.report_period)
+        self.editions = self._services.editions.list(self.organisation_id)
 
     def choose_kind(self, kind: EditionKind) -> None:
         self.kind = kind

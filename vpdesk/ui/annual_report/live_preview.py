@@ -5,6 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from vpdesk.domain.organisations import OrganisationId
 from vpdesk.ui.annual_report.making import Figures, Made, Order, make_preview
 from vpdesk.ui.annual_report.services import AnnualReportServices
 from vpdesk.ui.jobs import RunningJob
@@ -14,7 +15,8 @@ class LivePreview(QObject):
     """`figures_made` carries Figures, later `pages_made` carries Made; or `failed` an error.
 
     ``order`` is asked what to make; None makes nothing. It is asked once, however often
-    `refresh` was called meanwhile.
+    `refresh` was called meanwhile. The first time for an organisation the record of what was told
+    is looked through: when that is broken nothing can leave, so it is said at once.
     """
 
     figures_made = Signal(object)
@@ -31,6 +33,7 @@ class LivePreview(QObject):
         self._services = services
         self._order = order
         self._job: RunningJob | None = None
+        self._whole_for: OrganisationId | None = None
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self._start)
@@ -48,7 +51,8 @@ class LivePreview(QObject):
         order = self._order()
         if order is None:
             return
-        self._job = RunningJob(partial(make_preview, self._services, order), self)
+        check = order.organisation_id != self._whole_for
+        self._job = RunningJob(partial(make_preview, self._services, order, check=check), self)
         self._job.progressed.connect(self._pass_figures)
         self._job.succeeded.connect(self._pass_pages)
         self._job.failed.connect(self._pass_error)
@@ -66,6 +70,7 @@ class LivePreview(QObject):
     def _pass_pages(self, made: Made) -> None:
         if self.sender() is self._job:
             self._job = None
+            self._whole_for = made.order.organisation_id
             self.pages_made.emit(made)
 
     def _pass_error(self, error: Exception) -> None:

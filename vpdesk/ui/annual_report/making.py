@@ -92,9 +92,12 @@ class _Document:
 
 
 def make_preview(
-    services: AnnualReportServices, order: Order
+    services: AnnualReportServices, order: Order, *, check: bool = False
 ) -> Generator[Figures | None, None, Made]:
-    """Yield the figures, then return the pages of the document."""
+    """Yield the figures, then return the pages of the document.
+
+    With ``check`` the record of what was told is looked through before: raises ``ChainBroken``.
+    """
     reports = services.annual_reports
     organisation_id, language = order.organisation_id, order.screen_language
     columns = reports.columns(
@@ -112,6 +115,9 @@ def make_preview(
             organisation_id, order.figures_of, columns
         ),
     )
+    if check:
+        services.editions.check()
+        yield None
     document = _frozen(services, order.frozen) if order.frozen else _draft(services, order)
     yield None
     pages = []

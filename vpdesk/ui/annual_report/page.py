@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 
 from vpdesk.domain.changes import Concept
-from vpdesk.domain.edition_errors import PeriodStillRunning
+from vpdesk.domain.edition_errors import ChainBroken, PeriodStillRunning
 from vpdesk.domain.editions import Edition, EditionKind
 from vpdesk.domain.organisations import OrganisationId
 from vpdesk.domain.periods import Period
@@ -169,8 +169,6 @@ class AnnualReportPage(PageFrame):
         shown = self.issuing.kept_overrides() if document.is_being_written else ()
         self.left.overrides.show_overrides(shown)
         self._texts.check(document)
-        if document.trouble is not None:
-            self._refuse(document.trouble)
         self._preview.refresh()
 
     def _order_to_show(self) -> Order | None:
@@ -212,7 +210,7 @@ class AnnualReportPage(PageFrame):
         if words is None:
             raise error
         self.right.pages.say(words)
-        if ways_out(error):
+        if ways_out(error) or isinstance(error, ChainBroken):
             self._refuse(error)
 
     def _refuse(self, error: Exception) -> None:

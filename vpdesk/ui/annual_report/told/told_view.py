@@ -3,7 +3,6 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from vpdesk.domain.edition_errors import EditionRefused
 from vpdesk.domain.editions import Edition, EditionId, EditionKind
 from vpdesk.domain.ledger import older_reports
 from vpdesk.domain.organisations import OrganisationId
@@ -17,11 +16,9 @@ from vpdesk.ui.annual_report.told.edition_facts import EditionFacts
 from vpdesk.ui.annual_report.told.edition_list import EditionList
 from vpdesk.ui.annual_report.told.edition_pages import EditionPages
 from vpdesk.ui.annual_report.told.older_dialog import OlderReportDialog
-from vpdesk.ui.errors import words_for
 from vpdesk.ui.widgets.buttons import link_button, secondary_button
 from vpdesk.ui.widgets.empty_state import EmptyState
 from vpdesk.ui.widgets.scroll import on_ground
-from vpdesk.ui.widgets.strip import Strip
 from vpdesk.ui.widgets.text import text_label
 
 _WIDTH = 492
@@ -60,12 +57,7 @@ class ToldView(QWidget):
         self._organisation_id = organisation_id
         organisation = self._services.organisations.get(organisation_id)
         self._name.setText(organisation.name)
-        self._trouble.say("")
-        try:
-            editions = self._services.editions.list(organisation_id)
-        except EditionRefused as error:
-            self._trouble.say(words_for(error) or "", "danger")
-            editions = ()
+        editions = self._services.editions.list(organisation_id)
         in_use = self._services.organisations.list()
         self._in_use = frozenset(row.organisation.id for row in in_use)
         rows = (*in_use, *self._services.organisations.list(archived=True))
@@ -135,7 +127,6 @@ class ToldView(QWidget):
 
     def _lay_out(self) -> None:
         self._name = text_label("", "label", "text2", wrap=True)
-        self._trouble = Strip()
         self._nothing = EmptyState(
             "history",
             self.tr("Nothing told yet"),
@@ -148,7 +139,6 @@ class ToldView(QWidget):
         column.setSpacing(tokens.MEDIUM)
         column.addWidget(self._head())
         column.addLayout(self._line())
-        column.addWidget(self._trouble)
         column.addWidget(self.list, 1)
         column.addWidget(self._nothing, 1)
         column.addWidget(self.facts)
