@@ -274,7 +274,7 @@ def test_what_belongs_to_an_organisation_opens_it(
         ("Jaarverslag Hogeschool Meander", "2025"),
     ]
     assert found[0].detail.endswith("· Hogeschool Meander · vr 21 nov")
-    assert found[1].detail == "hoofd kwartelzaal · Hogeschool Meander"
+    assert found[1].detail == "Hoofd kwartelzaal · Hogeschool Meander"
     assert found[2].detail == "Observaties: De kwartelzaal vroeg aandacht."
     for each in found:
         each.run()

@@ -1,7 +1,7 @@
 """What the palette shows for the words that were typed."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 
@@ -17,7 +17,7 @@ from vpdesk.domain.timeline import EntryRef
 from vpdesk.services.organisations import Organisations
 from vpdesk.services.search import Search
 from vpdesk.ui.annual_report.period_choices import usual_period
-from vpdesk.ui.dates import short_date
+from vpdesk.ui.dates import sentence_case, short_date
 from vpdesk.ui.filling import filled
 from vpdesk.ui.found_text import in_found_words, marks_in_found_words
 from vpdesk.ui.frame.commands import Command, Group, marked, matching
@@ -26,6 +26,7 @@ from vpdesk.ui.frame.walls import WorkAt, wall_commands
 from vpdesk.ui.language import current
 
 MOST_PER_GROUP = 5
+_BETWEEN = " · "
 _LEAST_LETTERS = 2
 _ICONS = {
     HitKind.CASE: "folder-open",
@@ -120,24 +121,31 @@ class Finder:
         )
 
     def _command(self, hit: SearchHit, words: tuple[str, ...]) -> Command:
-        shown = self._detail(hit)
-        found = hit.found
-        return Command(
+        command = Command(
             title=_report_of(hit.title) if hit.kind is HitKind.REPORT_TEXT else hit.title,
             number=hit.number,
             icon=_ICONS[hit.kind],
             run=self._opening(hit, words),
-            detail=shown if found is None else in_found_words(found),
-            spoken="" if found is None else ", ".join(filter(None, (shown, in_found_words(found)))),
-            detail_marks=() if found is None else marks_in_found_words(found, words),
+            detail=self._detail(hit),
+        )
+        if hit.found is None:
+            return command
+        # Activities are often called the same; their day tells them apart.
+        day = "" if hit.on is None else sentence_case(short_date(hit.on, self.today())) + _BETWEEN
+        found = in_found_words(hit.found)
+        marks = marks_in_found_words(hit.found, words)
+        return replace(
+            command,
+            detail=day + found,
+            spoken=", ".join(filter(None, (command.detail, found))),
+            detail_marks=tuple((len(day) + start, len(day) + end) for start, end in marks),
         )
 
     def _detail(self, hit: SearchHit) -> str:
         if hit.kind is HitKind.ORGANISATION:
             return FoundWords().running(hit.running)
-        if hit.on is not None:
-            return f"{hit.detail} · {short_date(hit.on, self.today())}"
-        return hit.detail
+        day = "" if hit.on is None else short_date(hit.on, self.today())
+        return sentence_case(_BETWEEN.join(filter(None, (hit.detail, day))))
 
     def _opening(self, hit: SearchHit, words: tuple[str, ...]) -> Callable[[], None]:
         opener, owner = self.opener, hit.organisation_id

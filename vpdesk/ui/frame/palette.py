@@ -105,6 +105,7 @@ class Palette(QWidget):
         self._scrim = Scrim(self._window)
         self._scrim.clicked.connect(self.close_palette)
         forget_changes(self._field)
+        self._pause.stop()
         self._search()
         self.show()
         self.raise_()
@@ -120,6 +121,7 @@ class Palette(QWidget):
             self._scrim.deleteLater()
             self._scrim = None
         forget_changes(self._field)
+        self._pause.stop()
         before, self._before = self._before, None
         if before is not None and isValid(before):
             before.setFocus()
