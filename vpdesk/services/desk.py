@@ -22,6 +22,7 @@ from vpdesk.services.employer_groups import EmployerGroups
 from vpdesk.services.errors import StorageError
 from vpdesk.services.figures import FiguresService
 from vpdesk.services.held_keys import HeldKeys
+from vpdesk.services.hours import Hours
 from vpdesk.services.log import Log
 from vpdesk.services.organisations import Organisations
 from vpdesk.services.overview import Overviews
@@ -93,6 +94,7 @@ class Desk:
         self.editions = Editions(database, today)
         self.employer_groups = EmployerGroups(database)
         self.figures = FiguresService(database)
+        self.hours = Hours(database)
         self.log = Log(database)
         self.organisations = Organisations(database, today)
         self.overview = Overviews(database, today)

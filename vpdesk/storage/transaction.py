@@ -19,6 +19,7 @@ from vpdesk.storage.destruction import DestructionRepository
 from vpdesk.storage.drafts import DraftRepository
 from vpdesk.storage.editions import EditionRepository
 from vpdesk.storage.employer_groups import EmployerGroupRepository
+from vpdesk.storage.hours import HoursRepository
 from vpdesk.storage.imports import ImportRepository
 from vpdesk.storage.issues import IssueRepository
 from vpdesk.storage.known_terms import KnownTermRepository
@@ -112,6 +113,10 @@ class Transaction:
     @cached_property
     def employer_groups(self) -> EmployerGroupRepository:
         return EmployerGroupRepository(self._connection)
+
+    @cached_property
+    def hours(self) -> HoursRepository:
+        return HoursRepository(self._connection, self.terms)
 
     @cached_property
     def imports(self) -> ImportRepository:

@@ -1,0 +1,135 @@
+"""Reads the time that was spent, per organisation and entry by entry."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, func, literal, select
+
+from vpdesk.domain.activities import ActivityId
+from vpdesk.domain.cases import CaseId
+from vpdesk.domain.hours import ActivityTime, CaseTime, SpentHours, TimeEntry
+from vpdesk.domain.organisations import OrganisationId
+from vpdesk.domain.periods import Period
+from vpdesk.domain.terms import TermId
+from vpdesk.domain.timeline import ContactKind, EntryId
+from vpdesk.storage.case_numbers import shown_number
+from vpdesk.storage.tables import activity, case, contact
+from vpdesk.storage.terms import TermRepository
+
+
+class HoursRepository:
+    """Contacts in cases and activities beside them; destroyed cases count like all others."""
+
+    def __init__(self, connection: Connection, terms: TermRepository) -> None:
+        self._connection = connection
+        self._terms = terms
+
+    def spent(self, period: Period) -> Mapping[OrganisationId, SpentHours]:
+        """Sum the minutes of ``period`` for each organisation that has any."""
+        nothing = literal(0)
+        contacts = (
+            select(
+                case.c.organisation_id,
+                contact.c.minutes.label("in_cases"),
+                nothing.label("on_activities"),
+                contact.c.travel_minutes,
+            )
+            .join_from(contact, case, contact.c.case_id == case.c.id)
+            .where(_within(contact, period))
+        )
+        activities = select(
+            activity.c.organisation_id, nothing, activity.c.minutes, activity.c.travel_minutes
+        ).where(_within(activity, period))
+        entries = contacts.union_all(activities).subquery()
+        rows = self._connection.execute(
+            select(
+                entries.c.organisation_id,
+                func.sum(entries.c.in_cases).label("in_cases"),
+                func.sum(entries.c.on_activities).label("on_activities"),
+                func.sum(entries.c.travel_minutes).label("travel_minutes"),
+            ).group_by(entries.c.organisation_id)
+        )
+        return {
+            OrganisationId(row.organisation_id): SpentHours(
+                case_minutes=row.in_cases,
+                activity_minutes=row.on_activities,
+                travel_minutes=row.travel_minutes,
+            )
+            for row in rows
+            if row.in_cases or row.on_activities or row.travel_minutes
+        }
+
+    def entries(self, organisation_id: OrganisationId, period: Period) -> tuple[TimeEntry, ...]:
+        """Return all that took time within ``period``, the oldest first."""
+        found: list[TimeEntry] = [
+            *self._contacts(organisation_id, period),
+            *self._activities(organisation_id, period),
+        ]
+        return tuple(sorted(found, key=lambda entry: entry.on))
+
+    def _contacts(self, organisation_id: OrganisationId, period: Period) -> list[CaseTime]:
+        rows = self._connection.execute(
+            select(
+                contact.c.id,
+                contact.c.day,
+                contact.c.kind,
+                contact.c.count.label("contacts"),
+                contact.c.minutes,
+                contact.c.travel_minutes,
+                contact.c.case_id,
+                case.c.code_name,
+                case.c.year,
+                case.c.sequence,
+            )
+            .join_from(contact, case, contact.c.case_id == case.c.id)
+            .where(
+                case.c.organisation_id == organisation_id,
+                _within(contact, period),
+                _took_time(contact),
+            )
+            .order_by(contact.c.id)
+        )
+        return [
+            CaseTime(
+                on=row.day,
+                case_id=CaseId(row.case_id),
+                entry_id=EntryId(row.id),
+                code_name=row.code_name,
+                number=shown_number(row.year, row.sequence),
+                kind=ContactKind(row.kind),
+                contacts=row.contacts,
+                minutes=row.minutes,
+                travel_minutes=row.travel_minutes,
+            )
+            for row in rows
+        ]
+
+    def _activities(self, organisation_id: OrganisationId, period: Period) -> list[ActivityTime]:
+        rows = self._connection.execute(
+            select(activity)
+            .where(
+                activity.c.organisation_id == organisation_id,
+                _within(activity, period),
+                _took_time(activity),
+            )
+            .order_by(activity.c.id)
+        )
+        return [
+            ActivityTime(
+                on=row.day,
+                activity_id=ActivityId(row.id),
+                what=row.what,
+                kind=self._terms.all[TermId(row.kind_id)],
+                minutes=row.minutes,
+                travel_minutes=row.travel_minutes,
+            )
+            for row in rows
+        ]
+
+
+def _within(table: Any, period: Period) -> ColumnElement[bool]:
+    return table.c.day.between(period.start, period.end)  # type: ignore[no-any-return]
+
+
+def _took_time(table: Any) -> ColumnElement[bool]:
+    return (table.c.minutes > 0) | (table.c.travel_minutes > 0)  # type: ignore[no-any-return]
