@@ -428,8 +428,8 @@
         <translation>Buiten wat volledig wordt afgedrukt, is van geen enkele kleine groep af te leiden hoeveel melders zij telt, of zelfs dat er één is.</translation>
     </message>
     <message>
-        <source>Apart from the number of reporters itself, of no small group can a reader derive how many reporters it has, or that it has any.</source>
-        <translation>Buiten het aantal melders zelf is van geen enkele kleine groep af te leiden hoeveel melders zij telt, of zelfs dat er één is.</translation>
+        <source>Apart from the number of reporters and what follows from it, of no small group can a reader derive how many reporters it has, or that it has any.</source>
+        <translation>Buiten het aantal melders en wat daaruit volgt is van geen enkele kleine groep af te leiden hoeveel melders zij telt, of zelfs dat er één is.</translation>
     </message>
     <message>
         <source>A notice of this year was told before. Notices close together can give away when the threshold of %1 reporters was reached; one in three months is enough.</source>
@@ -531,6 +531,13 @@
     <message>
         <source>If it is finished, issue it instead: then nothing can differ.</source>
         <translation>Is het af? Stel het dan liever eerst vast: dan kan er niets meer verschillen.</translation>
+    </message>
+</context>
+<context>
+    <name>OfferedOrganisations</name>
+    <message>
+        <source>%1 (archived)</source>
+        <translation>%1 (gearchiveerd)</translation>
     </message>
 </context>
 <context>
@@ -827,6 +834,25 @@
     <message>
         <source>Print ‘%1’ in full all the same…</source>
         <translation>‘%1’ toch volledig afdrukken…</translation>
+    </message>
+</context>
+<context>
+    <name>ReplaceTwinDialog</name>
+    <message>
+        <source>Replace the file beside it?</source>
+        <translation>Het bestand ernaast vervangen?</translation>
+    </message>
+    <message>
+        <source>Replace the file</source>
+        <translation>Bestand vervangen</translation>
+    </message>
+    <message>
+        <source>‘%1’ is in this folder already.</source>
+        <translation>‘%1’ staat al in deze map.</translation>
+    </message>
+    <message>
+        <source>The machine-readable report is saved under this name, beside the PDF. Choose another name for the PDF to keep both.</source>
+        <translation>Onder deze naam komt het machineleesbare verslag, naast de pdf. Kies een andere naam voor de pdf om beide te houden.</translation>
     </message>
 </context>
 <context>

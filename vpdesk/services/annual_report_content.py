@@ -13,10 +13,11 @@ from vpdesk.domain.annual_report import (
     FinalSince,
     NotCounted,
 )
+from vpdesk.domain.cases import CaseFilter
 from vpdesk.domain.dated_counting import reporting_year
 from vpdesk.domain.disclosure import NOT_TOLD
 from vpdesk.domain.editions import Edition, Override
-from vpdesk.domain.ledger import issued_report, told_by_hand
+from vpdesk.domain.ledger import issued_report, telling_of, told_by_hand
 from vpdesk.domain.organisations import Organisation, OrganisationId
 from vpdesk.domain.periods import Period, previous_period
 from vpdesk.domain.report_columns import MOST_EARLIER_PERIODS, ReportOptions, ReportTexts
@@ -137,6 +138,15 @@ def not_counted(
         NotCounted(title=period_title(each.period, language), made_on=each.made_on)
         for each in told_by_hand(editions, organisation_id, period)
         if each.told[0].apart
+    )
+
+
+def reported_in(tx: Transaction, organisation_id: OrganisationId, period: Period) -> bool:
+    """Tell whether there are cases of an organisation in ``period``, or editions of some of it."""
+    cases = CaseFilter(statuses=frozenset(), organisation_id=organisation_id, registered=period)
+    return tx.case_list.count(cases) > 0 or any(
+        each.period.start <= period.end and period.start <= each.period.end
+        for each in telling_of(tx.editions.all(), organisation_id)
     )
 
 

@@ -9,7 +9,7 @@ from vpdesk.domain.annual_report import ActivitySummary, AnnualReport
 from vpdesk.domain.cases import CaseId, CaseRow
 from vpdesk.domain.disclosure import Leaf, MultiTable, leaves_of
 from vpdesk.domain.editions import Override
-from vpdesk.domain.organisations import OrganisationId
+from vpdesk.domain.organisations import Organisation, OrganisationId
 from vpdesk.domain.periods import Period
 from vpdesk.domain.report_columns import ReportColumns, ReportOptions, ReportTexts
 from vpdesk.domain.report_policies import ReportAgreement, TableAgreement
@@ -17,6 +17,7 @@ from vpdesk.services.annual_report_content import (
     compose,
     options_of,
     organisation_of,
+    reported_in,
     summaries,
     texts_of,
     wanted_report,
@@ -38,6 +39,21 @@ class AnnualReports:
     def __init__(self, database: VaultDatabase, today: Callable[[], date]) -> None:
         self._database = database
         self._today = today
+
+    def archived(
+        self, period: Period | None, chosen: OrganisationId | None = None
+    ) -> tuple[Organisation, ...]:
+        """Return archived organisations with cases in ``period`` or editions of some of it.
+
+        The ``chosen`` one is among them in any case if it is archived.
+        """
+        with self._database.reading() as tx:
+            return tuple(
+                row.organisation
+                for row in tx.organisations.list(archived=True)
+                if row.organisation.id == chosen
+                or (period is not None and reported_in(tx, row.organisation.id, period))
+            )
 
     def texts(self, organisation_id: OrganisationId, period: Period) -> ReportTexts:
         """Return what was written for this report."""

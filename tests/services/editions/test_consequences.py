@@ -16,7 +16,7 @@ from vpdesk.domain.edition_errors import (
 )
 from vpdesk.domain.log import LoggedAct
 from vpdesk.domain.organisations import OrganisationId
-from vpdesk.domain.periods import calendar_year
+from vpdesk.domain.periods import Period, calendar_year
 from vpdesk.domain.retention import DestructionReason
 from vpdesk.domain.timeline import StatusDraft
 from vpdesk.services.desk import Desk
@@ -81,6 +81,25 @@ def test_told_organisation_stays(desk: Desk, practice: Practice, meander: Organi
     with pytest.raises(EditionsWereMade) as refused:
         desk.organisations.remove(meander)
     assert refused.value.editions == 1
+
+
+def test_archived_organisation_is_found_for_periods_it_has_to_do_with(
+    desk: Desk, practice: Practice, meander: OrganisationId
+) -> None:
+    other = practice.organisation("Zorggroep Linde")
+    practice.record(meander, spread(3))
+    practice.issue(annual(meander, calendar_year(2022)))
+    assert practice.reports.archived(YEAR, meander) == ()
+    for each in (meander, other):
+        desk.organisations.archive(each)
+    for period, found in (
+        (YEAR, [meander]),
+        (Period(date(2021, 9, 1), date(2022, 8, 31)), [meander]),
+        (calendar_year(2023), []),
+        (None, []),
+    ):
+        assert [each.id for each in practice.reports.archived(period)] == found
+    assert [each.id for each in practice.reports.archived(None, other)] == [other]
 
 
 def test_take_over_that_was_told_is_not_undone(

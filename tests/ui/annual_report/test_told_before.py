@@ -13,7 +13,8 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from tests.ui.annual_report.conftest import AFTER_THE_YEAR, Practice
+from tests.ui.annual_report.conftest import AFTER_THE_YEAR, Practice, settle
+from vpdesk.domain.changes import Concept
 from vpdesk.domain.disclosure import NOT_TOLD, Token, exactly, less_than
 from vpdesk.domain.edition_orders import EditionOrder
 from vpdesk.domain.editions import EditionKind
@@ -313,3 +314,25 @@ def test_an_older_report_is_entered_anew(
 @pytest.mark.parametrize("text", ["7", "<5", "5+", "10-14", "?"])
 def test_counts_are_written_as_they_are_read(text: str) -> None:
     assert typed(read_count(text) or NOT_TOLD) == text
+
+
+def test_an_organisation_in_the_archive_is_offered_for_the_years_it_was_there(
+    page: AnnualReportPage, desk: Desk, practice: Practice, qtbot: QtBot
+) -> None:
+    edit = page.left.choice._form.organisation_edit
+    desk.organisations.archive(practice.seven)
+    desk.organisations.archive(practice.none)
+    page.refresh(frozenset({Concept.ORGANISATIONS}))
+    name = desk.organisations.get(practice.seven).name
+    offered = [edit.itemText(place) for place in range(edit.count())]
+    assert offered[-1] == f"{name} (archived)"
+    assert not any(desk.organisations.get(practice.none).name in each for each in offered)
+    page.left.choice.choose_organisation(practice.seven)
+    settle(page, qtbot)
+    period_edit = page.left.choice._form.period_edit
+    period_edit.set_value(calendar_year(2024))
+    settle(page, qtbot)
+    assert page.left.choice.organisation_id == practice.seven
+    page.left.choice.choose_organisation(practice.meander)
+    settle(page, qtbot)
+    assert edit.itemText(edit.count() - 1) != f"{name} (archived)"

@@ -20,6 +20,7 @@ from vpdesk.ui.annual_report.issuing.ways_out import ways_out
 from vpdesk.ui.annual_report.kept_report_texts import KeptReportTexts
 from vpdesk.ui.annual_report.live_preview import LivePreview
 from vpdesk.ui.annual_report.making import Figures, Made, Order
+from vpdesk.ui.annual_report.offered import offered_organisations
 from vpdesk.ui.annual_report.page_frame import PageFrame
 from vpdesk.ui.annual_report.report_output import ReportOutput
 from vpdesk.ui.annual_report.services import AnnualReportServices
@@ -57,11 +58,11 @@ class AnnualReportPage(PageFrame):
         """Show what changed; what is being typed stays."""
         if concepts <= _OWN_WRITING:
             return
-        rows = self._services.organisations.list()
-        self.show_organisations([(row.organisation.id, row.organisation.name) for row in rows])
-        if rows and self._document is None:
+        offered = offered_organisations(self._services, self.left.choice)
+        self.show_organisations(offered)
+        if offered and self._document is None:
             self.left.choice.tell()
-        elif rows:
+        elif offered:
             self._offer_years()
             self._look()
 
@@ -136,6 +137,7 @@ class AnnualReportPage(PageFrame):
 
     def _show_report(self, organisation_id: OrganisationId, period: Period) -> None:
         before, kind = self._document, self.left.output.kind
+        self.show_organisations(offered_organisations(self._services, self.left.choice))
         self._document = document = ShownDocument(self._services, organisation_id, period, kind)
         self._texts.show(document)
         self._why.close()
