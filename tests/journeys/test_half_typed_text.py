@@ -227,6 +227,7 @@ WALKED: dict[str, Open] = {
 WITHOUT_TEXT = {
     "vpdesk/ui/annual_report/contents_dialog.py": "boxes to tick",
     "vpdesk/ui/annual_report/issuing/leaving_dialog.py": "warns before a draft leaves",
+    "vpdesk/ui/annual_report/replace_twin_dialog.py": "asks before a file is replaced",
     "vpdesk/ui/annual_report/told/certificate_dialog.py": "shows a certificate",
     "vpdesk/ui/cases/attachment_export.py": "warns before a file leaves",
     "vpdesk/ui/cases/attachment_viewer.py": "shows an attachment",

@@ -22,6 +22,7 @@ from vpdesk.services.editions.editions import Editions
 from vpdesk.services.progress import finish
 from vpdesk.ui.annual_report.issuing.leaving_dialog import LeavingDialog
 from vpdesk.ui.annual_report.page import AnnualReportPage
+from vpdesk.ui.annual_report.replace_twin_dialog import ReplaceTwinDialog
 from vpdesk.ui.printing import document_printer
 from vpdesk.ui.writing import require_place, write_whole
 
@@ -82,6 +83,25 @@ def test_saving_writes_the_report_and_its_twin(
     assert twin["total"] == 27
     assert page.right.said() == "Saved. Outside the vault the file is no longer protected."
     assert left_the_vault(desk) == [(LoggedAct.REPORT_SAVED, "Hogeschool Meander")]
+
+
+def test_a_file_where_the_twin_goes_is_not_replaced_unasked(
+    page: AnnualReportPage, desk: Desk, tmp_path: Path, qtbot: QtBot
+) -> None:
+    other = tmp_path / NAME.replace(".pdf", ".json")
+    other.write_text("van mij", encoding="utf-8")
+    dialog = ask_to_save(page, qtbot)
+    dialog.selectFile(str(tmp_path / NAME))
+    dialog.accept()
+    (asked,) = page.findChildren(ReplaceTwinDialog)
+    asked.reject()
+    assert left_the_vault(desk) == []
+    assert desk.editions.list(desk.organisations.list()[0].organisation.id) == ()
+    assert other.read_text(encoding="utf-8") == "van mij"
+    page._output._save_to(str(tmp_path / NAME))
+    with qtbot.waitSignal(page._output.said, timeout=30_000):
+        page.findChildren(ReplaceTwinDialog)[-1].confirm_button.click()
+    assert json.loads(other.read_text(encoding="utf-8"))["total"] == 27
 
 
 def test_the_twin_can_be_left_out(page: AnnualReportPage, tmp_path: Path, qtbot: QtBot) -> None:

@@ -14,6 +14,7 @@ from vpdesk.domain.edition_errors import EditionRefused
 from vpdesk.domain.edition_orders import Issued
 from vpdesk.domain.log import LoggedAct
 from vpdesk.ui.annual_report.making import Order, draw_for_printer
+from vpdesk.ui.annual_report.replace_twin_dialog import ReplaceTwinDialog
 from vpdesk.ui.annual_report.services import AnnualReportServices
 from vpdesk.ui.annual_report.writing import twin_beside
 from vpdesk.ui.errors import words_for
@@ -164,14 +165,23 @@ class ReportOutput(QObject):
         )
 
     def _save_to(self, place: str) -> None:
+        twin = twin_beside(Path(place))
         try:
             require_place(Path(place))
+            if self._with_twin:
+                require_place(twin)
         except (OSError, InsideVault) as error:
             # Nothing was let out, so nothing counts.
             self._say_not_saved(error, None)
             return
         self._place = place
-        self._take(self._write)
+        if self._with_twin and twin.exists():
+            # The question about the PDF was asked by the dialog for files.
+            dialog = ReplaceTwinDialog(self._window, twin.name)
+            dialog.confirmed.connect(partial(self._take, self._write))
+            dialog.open()
+        else:
+            self._take(self._write)
 
     def _write(self, issued: Issued) -> None:
         self.write(issued, self._place)
