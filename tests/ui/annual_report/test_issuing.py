@@ -249,7 +249,7 @@ def test_only_a_total_in_full_speaks_of_the_number_of_reporters(
     dialog._form.reason_edit.setPlainText("De directie kent het aantal.")
     dialog.confirm_button.click()
     settle(page, qtbot)
-    assert "Apart from the number of reporters itself" in open_issuing(page, qtbot).told
+    assert "Apart from the number of reporters and what follows" in open_issuing(page, qtbot).told
 
 
 def test_a_refusal_names_the_earlier_report_and_leads_to_it(

@@ -97,8 +97,8 @@ def proof_words(foreseen: Foreseen) -> str:
     elif foreseen.order.overrides:
         derived = QCoreApplication.translate(
             "ForeseenWords",
-            "Apart from the number of reporters itself, of no small group can a reader derive how "
-            "many reporters it has, or that it has any.",
+            "Apart from the number of reporters and what follows from it, of no small group can a "
+            "reader derive how many reporters it has, or that it has any.",
         )
     parts = [counts.statements(foreseen.statements), derived]
     if foreseen.groups:
