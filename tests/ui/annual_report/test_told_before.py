@@ -1,5 +1,5 @@
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -106,6 +106,26 @@ def test_what_an_archived_organisation_was_told_is_named_and_not_corrected(
         "Annual report 2025, Issued, Waterschap De Beken, Issued on 12-01-2026, for board"
     ]
     assert not page.told.facts.erratum_button.isVisible()
+
+
+@pytest.mark.parametrize(("days", "offered"), [(0, True), (2, False)])
+def test_a_notice_is_only_corrected_on_its_own_day(
+    page: AnnualReportPage,
+    desk: Desk,
+    practice: Practice,
+    monkeypatch: pytest.MonkeyPatch,
+    days: int,
+    *,
+    offered: bool,
+) -> None:
+    order = EditionOrder(
+        kind=EditionKind.INTERIM, organisation_id=practice.meander, period=calendar_year(2026)
+    )
+    with monkeypatch.context() as earlier:
+        earlier.setattr(desk.editions, "_today", lambda: AFTER_THE_YEAR - timedelta(days=days))
+        finish(desk.editions.issue(order))
+    page.left.told_button.click()
+    assert page.told.facts.erratum_button.isVisible() is offered
 
 
 def test_without_anything_told_it_says_so(page: AnnualReportPage) -> None:

@@ -57,7 +57,8 @@ class EditionFacts(Card):
         """Show an edition, and with ``can_correct`` the way to correct it.
 
         Only the newest of its kind and period can be; of an older report that is the one that
-        was not entered anew. For an organisation in the archive nothing is made any more.
+        was not entered anew. For an organisation in the archive nothing is corrected any more, and
+        a notice only on the day it is about.
         """
         older = edition.kind is EditionKind.OLDER
         self.heading.setText(edition_name(edition))

@@ -105,7 +105,11 @@ class ToldView(QWidget):
         else:
             period, owner = edition.period, edition.organisation_id
             newest = final_edition(editions, edition.kind, owner, period)
-            can_correct = edition == newest and owner in self._in_use
+            # A notice is about the days up to its own: another day makes another one.
+            can_be_made = edition.kind is not EditionKind.INTERIM or (
+                period.end == self._services.today()
+            )
+            can_correct = edition == newest and owner in self._in_use and can_be_made
         self.facts.show_edition(edition, can_correct=can_correct)
         spoken = spoken_views(edition_name(edition), [told.view for told in edition.told])
         self.pages.show_edition(edition, spoken)
