@@ -10,13 +10,16 @@ from tests.fixtures import TODAY
 from tests.services.conftest import FindTerm
 from vpdesk.domain.cases import CaseDraft, CaseFacts, CaseKind, IssueDraft
 from vpdesk.domain.disclosure import at_least, exactly, less_than
-from vpdesk.domain.edition_orders import OlderReportDraft
+from vpdesk.domain.edition_orders import EditionOrder, OlderReportDraft
+from vpdesk.domain.editions import EditionKind
 from vpdesk.domain.organisations import OrganisationDraft, OrganisationId, UnitDraft
 from vpdesk.domain.periods import Period, calendar_year, school_year
 from vpdesk.domain.report_columns import USUAL_TABLES, ReportOptions, ReportTable
 from vpdesk.domain.report_policies import ReportAgreement, TableAgreement
 from vpdesk.domain.report_policy_rules import AgreementProblem
 from vpdesk.domain.terms import Vocabulary
+from vpdesk.services.accused_warnings import warnings_in
+from vpdesk.services.counting import count_people
 from vpdesk.services.desk import Desk
 from vpdesk.services.errors import (
     AgreementRefused,
@@ -26,6 +29,8 @@ from vpdesk.services.errors import (
     TooLateBecause,
 )
 from vpdesk.services.policy_starters import starter_for, starters
+from vpdesk.services.progress import finish
+from vpdesk.services.report_policy import lists_of
 
 NOBODY = OrganisationId(999)
 NEXT_YEAR = date(2026, 1, 1)
@@ -300,10 +305,39 @@ def test_number_about_one_accused_person_asks_for_a_second_thought(
     register(1, "colleague")
     year = calendar_year(2024)
     columns = desk.annual_reports.columns(organisation_id, year)
-    warnings = desk.report_policies.accused_warnings(organisation_id, year, columns)
+    warnings = desk.annual_reports.accused_warnings(organisation_id, year, columns)
     assert [(each.variable, each.label, each.accused) for each in warnings] == [
         ("relation", "leidinggevende", 1)
     ]
+
+
+def test_late_case_is_warned_of_where_its_reporter_counts(
+    desk: Desk, organisation_id: OrganisationId, register: Register
+) -> None:
+    last, year = calendar_year(2024), calendar_year(2025)
+    order = EditionOrder(kind=EditionKind.ANNUAL, organisation_id=organisation_id, period=last)
+    finish(desk.editions.issue(order))
+    register(6, accused="Valk", on=date(2024, 3, 1))
+    for accused in ("Uil", "Ekster", "Mus"):
+        register(2, "colleague", accused=accused, on=date(2025, 3, 1))
+    columns = desk.annual_reports.columns(organisation_id, year)
+    warnings = desk.annual_reports.accused_warnings(organisation_id, year, columns)
+    assert [(each.label, each.accused) for each in warnings] == [("leidinggevende", 1)]
+
+
+def test_reporter_whose_case_was_destroyed_may_be_about_anybody(
+    desk: Desk, organisation_id: OrganisationId, register: Register
+) -> None:
+    register(6, accused="Valk")
+    register(6, "colleague", accused="Uil")
+    year = calendar_year(2024)
+    columns = desk.annual_reports.columns(organisation_id, year)
+    assert len(desk.annual_reports.accused_warnings(organisation_id, year, columns)) == 2
+    with desk.editions._database.reading() as tx:
+        lists = lists_of(tx, organisation_id, year)
+        counted = count_people(tx, organisation_id, year, lists=lists, editions=())
+    gone = replace(counted, cases=dict.fromkeys(counted.cases, frozenset()))
+    assert warnings_in(columns, gone, {}) == ()
 
 
 def test_second_thought_is_about_the_column_it_stands_in(
@@ -331,7 +365,7 @@ def test_second_thought_is_about_the_column_it_stands_in(
     options = ReportOptions(tables=frozenset({"gender", "relation"}))
     desk.annual_reports.keep_options(organisation_id, year, options)
     columns = desk.annual_reports.columns(organisation_id, year)
-    warnings = desk.report_policies.accused_warnings(organisation_id, year, columns)
+    warnings = desk.annual_reports.accused_warnings(organisation_id, year, columns)
     assert {each.column for each in warnings} == {"man"}
     assert {each.accused for each in warnings} == {1}
 

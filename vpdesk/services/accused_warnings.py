@@ -1,37 +1,34 @@
 """Finds printed numbers that concern so few accused persons that a reader may know who is meant."""
 
-from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
-from vpdesk.domain.cases import ReporterId
-from vpdesk.domain.counting import UNIT, CountedCase, CountedIssue, persons_in
+from vpdesk.domain.cases import CaseId
+from vpdesk.domain.counting import UNIT, CountedIssue
 from vpdesk.domain.disclosure import UNKNOWN, CountedPerson
 from vpdesk.domain.report_columns import ReportColumns, ReportRow, ReportTable
 from vpdesk.domain.report_policy_preview import FEWEST_ACCUSED, AccusedWarning
 from vpdesk.domain.terms import Vocabulary
-from vpdesk.services.report_policy import Lists, counted_person
+from vpdesk.services.counting import Counted
 
 _ABOUT_ACCUSED = (Vocabulary.RELATION.value, UNIT)
 
 
 def warnings_in(
-    columns: ReportColumns, cases: Sequence[CountedCase], lists: Lists
+    columns: ReportColumns, counted: Counted, issues: Mapping[CaseId, Sequence[CountedIssue]]
 ) -> tuple[AccusedWarning, ...]:
     """Return the printed numbers in ``columns`` with fewer than FEWEST_ACCUSED accused persons.
 
-    An issue in which nobody is named may be about anybody: it counts as one accused.
+    ``counted`` are the reporters behind these, ``issues`` those of their cases. An issue in which
+    nobody is named may be about anybody: it counts as one accused. So does a reporter whose cases
+    were destroyed.
     """
-    persons = {facts.reporter_id: counted_person(facts, lists) for facts in persons_in(cases)}
-    issues: defaultdict[ReporterId, list[CountedIssue]] = defaultdict(list)
-    for case in cases:
-        issues[case.reporter_id].extend(case.issues)
     found = []
     for table, row in _printed_numbers(columns):
         accused = _accused(
             issue
-            for reporter_id, person in persons.items()
-            if _counts(person, table, row, columns.crossed_with)
-            for issue in issues[reporter_id]
+            for each in counted.people
+            if _counts(each.person, table, row, columns.crossed_with)
+            for issue in _issues_of(counted.cases[each.reporter, each.on], issues)
         )
         if accused < FEWEST_ACCUSED:
             found.append(
@@ -60,6 +57,12 @@ def _counts(
     key = person.single.get(table.variable, UNKNOWN)
     known = any(key in each.keys for each in table.rows)
     return in_column and (key if known else UNKNOWN) in row.keys
+
+
+def _issues_of(
+    cases: Collection[CaseId], issues: Mapping[CaseId, Sequence[CountedIssue]]
+) -> Sequence[CountedIssue]:
+    return [issue for case in cases for issue in issues[case]] if cases else [CountedIssue()]
 
 
 def _accused(issues: Iterator[CountedIssue]) -> int:

@@ -10,9 +10,11 @@ from vpdesk.domain.cases import CaseId, CaseRow
 from vpdesk.domain.disclosure import Leaf, MultiTable, leaves_of
 from vpdesk.domain.editions import Override
 from vpdesk.domain.organisations import Organisation, OrganisationId
-from vpdesk.domain.periods import Period
+from vpdesk.domain.periods import Period, calendar_year
 from vpdesk.domain.report_columns import ReportColumns, ReportOptions, ReportTexts
 from vpdesk.domain.report_policies import ReportAgreement, TableAgreement
+from vpdesk.domain.report_policy_preview import AccusedWarning
+from vpdesk.services.accused_warnings import warnings_in
 from vpdesk.services.annual_report_content import (
     compose,
     options_of,
@@ -128,6 +130,32 @@ class AnnualReports:
         """Return the activities of a period by kind, as the report lists them."""
         with self._database.reading() as tx:
             return summaries(tx.activities.list(organisation_id, period), language)
+
+    def accused_warnings(
+        self,
+        organisation_id: OrganisationId,
+        period: Period,
+        columns: ReportColumns,
+        *,
+        fresh: bool = False,
+    ) -> tuple[AccusedWarning, ...]:
+        """Return which printed numbers of ``columns`` concern fewer than three accused persons.
+
+        It is a warning to the adviser, who may leave the table out, this year and the next.
+        ``fresh`` is as for ``columns``.
+        """
+        with self._database.reading() as tx:
+            lists = lists_of(tx, organisation_id, period)
+            counted = count_people(
+                tx, organisation_id, period, lists=lists, editions=tx.editions.all(), fresh=fresh
+            )
+            years = tx.counting.years(organisation_id)
+            every = [
+                case
+                for year in years
+                for case in tx.counting.cases(organisation_id, calendar_year(year))
+            ]
+        return warnings_in(columns, counted, {case.id: case.issues for case in every})
 
     def cases_behind(
         self,

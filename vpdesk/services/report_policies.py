@@ -11,7 +11,6 @@ from vpdesk.domain.disclosure import CountedPerson, Policy
 from vpdesk.domain.ledger import telling_of
 from vpdesk.domain.organisations import Organisation, OrganisationId
 from vpdesk.domain.periods import Period, months_later
-from vpdesk.domain.report_columns import ReportColumns
 from vpdesk.domain.report_policies import (
     BLOCK_YEARS,
     ReportAgreement,
@@ -19,9 +18,8 @@ from vpdesk.domain.report_policies import (
     in_force,
     in_force_during,
 )
-from vpdesk.domain.report_policy_preview import AccusedWarning, AgreementPreview
+from vpdesk.domain.report_policy_preview import AgreementPreview
 from vpdesk.domain.report_policy_rules import ABOUT_THE_REASON, problems_in_agreement
-from vpdesk.services.accused_warnings import warnings_in
 from vpdesk.services.errors import (
     AgreementRefused,
     AgreementTooLate,
@@ -143,18 +141,6 @@ class ReportPolicies:
         policy = policy_for(lists, agreement.told, language, agreement)
         columns = columns_of(people, policy, protect(people, policy))
         return AgreementPreview(period=whole, columns=columns)
-
-    def accused_warnings(
-        self, organisation_id: OrganisationId, period: Period, columns: ReportColumns
-    ) -> tuple[AccusedWarning, ...]:
-        """Return which printed numbers of ``columns`` concern fewer than three accused persons.
-
-        It is a warning to the adviser, who may leave the table out, this year and the next.
-        """
-        with self._database.reading() as tx:
-            lists = lists_of(tx, organisation_id, period)
-            cases = tx.counting.cases(organisation_id, period)
-        return warnings_in(columns, cases, lists)
 
     def _why_too_late(
         self, tx: Transaction, organisation_id: OrganisationId, start: date | None

@@ -111,8 +111,11 @@ def make_preview(
         order=order,
         columns=columns,
         activities=reports.activities(organisation_id, order.period, language=language),
-        accused=services.report_policies.accused_warnings(
-            organisation_id, order.figures_of, columns
+        accused=reports.accused_warnings(
+            organisation_id,
+            order.figures_of,
+            columns,
+            fresh=order.erratum and not _is_beside(order),
         ),
     )
     if check:
