@@ -8,7 +8,9 @@ from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent
 from PySide6.QtWidgets import QApplication
 
 from vpdesk.domain.cases import CaseFilter
+from vpdesk.ui.cases.fact_value import FactValue
 from vpdesk.ui.cases.page import CasesPage
+from vpdesk.ui.widgets.combo_box import ComboBox
 
 if TYPE_CHECKING:
     from screenshots import Stage
@@ -50,8 +52,32 @@ def drag(name: str) -> Callable[[CasesPage], object]:
     return act
 
 
+def editing(fact: str) -> Callable[[CasesPage], object]:
+    """Return what opens the editor of the value with that field."""
+
+    def act(page: CasesPage) -> None:
+        for group in (page.inspector.reporter.facts, page.inspector.facts):
+            for value in group.findChildren(FactValue):
+                if value.fact.field is not None and value.fact.field.name == fact:
+                    value.setFocus(Qt.FocusReason.ShortcutFocusReason)
+                    value.click()
+                    if group.editor and isinstance(group.editor.control, ComboBox):
+                        group.editor.control.hidePopup()
+                    return
+
+    return act
+
+
+def walking(page: CasesPage) -> None:
+    first = page.inspector.facts.stops()[0]
+    first.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+
 SCREENS: dict[str, Callable[["Stage"], None]] = {
     "case-search": in_case(search),
     "case-drop": in_case(drag(__file__)),
+    "case-value": in_case(walking),
+    "case-value-text": in_case(editing("safe_contact")),
+    "case-value-choice": in_case(editing("category_id")),
     "case-drop-refused": in_case(drag("/")),
 }

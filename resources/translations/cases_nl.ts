@@ -169,10 +169,6 @@
         <source>Time spent</source>
         <translation>Bestede tijd</translation>
     </message>
-    <message>
-        <source>Contacts</source>
-        <translation>Contacten</translation>
-    </message>
     <message numerus="yes">
         <source>%n contact(s)</source>
         <translation>
@@ -873,6 +869,44 @@
     </message>
 </context>
 <context>
+    <name>FactChanges</name>
+    <message>
+        <source>Do not use a work e-mail or phone.</source>
+        <translation>Gebruik geen e-mailadres of telefoon van het werk.</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Niet vastgelegd</translation>
+    </message>
+    <message>
+        <source>Not clear yet</source>
+        <translation>Nog niet duidelijk</translation>
+    </message>
+    <message>
+        <source>%1 changed.</source>
+        <translation>%1 gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Change undone.</source>
+        <translation>Wijziging ongedaan gemaakt.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+</context>
+<context>
+    <name>FactValue</name>
+    <message>
+        <source>Follows from the timeline; change it there</source>
+        <translation>Volgt uit de tijdlijn; wijzig het daar</translation>
+    </message>
+    <message>
+        <source>Change with Enter or a double click</source>
+        <translation>Wijzigen met Enter of een dubbele klik</translation>
+    </message>
+</context>
+<context>
     <name>FollowUpEntry</name>
     <message>
         <source>What</source>
@@ -1001,6 +1035,10 @@
         <translation>Categorie</translation>
     </message>
     <message>
+        <source>Registered</source>
+        <translation>Vastgelegd</translation>
+    </message>
+    <message>
         <source>with ‘%1’</source>
         <translation>met ‘%1’</translation>
     </message>
@@ -1015,6 +1053,26 @@
     <message>
         <source>that is ‘%1’</source>
         <translation>met status ‘%1’</translation>
+    </message>
+    <message>
+        <source>among ‘%1’</source>
+        <translation>onder ‘%1’</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Meldingen</translation>
+    </message>
+    <message>
+        <source>Signals</source>
+        <translation>Signalen</translation>
+    </message>
+    <message>
+        <source>Requests for advice</source>
+        <translation>Adviesvragen</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Zaken</translation>
     </message>
     <message>
         <source>Running</source>

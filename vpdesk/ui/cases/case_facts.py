@@ -1,7 +1,9 @@
 """What the inspector tells of a case: what it is about, who came, what it took."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import date
+from itertools import groupby
 
 from PySide6.QtCore import QObject
 
@@ -14,21 +16,48 @@ from vpdesk.ui.language import current
 Facts = list[tuple[str, str]]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FactField:
+    """One value of a case that can be changed by itself; ``issue`` counts from 0."""
+
+    name: str
+    issue: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fact:
+    """A value with its caption; without a ``field`` it follows from the timeline."""
+
+    caption: str
+    text: str
+    field: FactField | None = None
+
+
 class CaseFactWords(QObject):
     """Words the facts of a case; what is not recorded is left out, but for category and route."""
 
     def facts(self, case: Case) -> Facts:
-        """Return captions with their values, in the order in which they are shown."""
+        """Return captions with their values, those under one caption on one line."""
+        return [
+            (caption, " · ".join(fact.text for fact in facts))
+            for caption, facts in groupby(self.values(case), key=lambda fact: fact.caption)
+        ]
+
+    def values(self, case: Case) -> list[Fact]:
+        """Return every value by itself, in the order in which they are shown."""
         shown = [*self._issues(case.issues)]
-        shown.append((self.tr("Route"), label(case.route) if case.route else self.tr("None yet")))
-        shown += self._known(self.tr("Position of the reporter"), case.position)
+        route = label(case.route) if case.route else self.tr("None yet")
+        shown.append(Fact(caption=self.tr("Route"), text=route))
+        shown += _known("position_id", self.tr("Position of the reporter"), case.position)
         if case.unit_name:
-            shown.append((self.tr("Unit"), case.unit_name))
-        shown += self._known(self.tr("Gender"), case.gender)
-        shown += self._known(self.tr("Received through"), case.channel)
-        shown += self._known(self.tr("Outcome"), case.outcome)
-        shown.append((self.tr("Time spent"), hours(case.minutes)))
-        shown.append((self.tr("Contacts"), self.tr("%n contact(s)", "", case.contacts)))
+            field = FactField(name="unit_id")
+            shown.append(Fact(caption=self.tr("Unit"), text=case.unit_name, field=field))
+        shown += _known("gender_id", self.tr("Gender"), case.gender)
+        shown += _known("channel_id", self.tr("Received through"), case.channel)
+        shown += _known("outcome_id", self.tr("Outcome"), case.outcome)
+        contacts = self.tr("%n contact(s)", "", case.contacts)
+        spent = f"{hours(case.minutes)} · {contacts}"
+        shown.append(Fact(caption=self.tr("Time spent"), text=spent))
         return shown
 
     def retention(self, case: Case, months: int) -> str:
@@ -43,22 +72,28 @@ class CaseFactWords(QObject):
         shown = month[:1].lower() + month[1:]
         return words.replace("%1", shown).replace("%2", str(case.registered_on.year))
 
-    def _issues(self, issues: tuple[Issue, ...]) -> Iterator[tuple[str, str]]:
+    def _issues(self, issues: tuple[Issue, ...]) -> Iterator[Fact]:
         several = len(issues) > 1
-        for number, issue in enumerate(issues, 1):
-            parts = [term_label(issue.category, current())]
-            if issue.relation:
-                parts.append(issue.relation.label(current()))
-            if issue.accused:
-                parts.append(issue.accused.alias)
-            if issue.unit_name:
-                parts.append(issue.unit_name)
-            numbered = self.tr("Issue %1").replace("%1", str(number))
-            yield numbered if several else self.tr("Category"), " · ".join(parts)
+        for place, issue in enumerate(issues):
+            numbered = self.tr("Issue %1").replace("%1", str(place + 1))
+            caption = numbered if several else self.tr("Category")
+            parts = {
+                "category_id": term_label(issue.category, current()),
+                "relation_id": issue.relation.label(current()) if issue.relation else "",
+                "accused": issue.accused.alias if issue.accused else "",
+                "unit_id": issue.unit_name,
+            }
+            for name, text in parts.items():
+                if text:
+                    field = FactField(name=name, issue=place)
+                    yield Fact(caption=caption, text=text, field=field)
 
-    @staticmethod
-    def _known(caption: str, term: Term | None) -> Facts:
-        return [] if term is None else [(caption, term_label(term, current()))]
+
+def _known(name: str, caption: str, term: Term | None) -> list[Fact]:
+    if term is None:
+        return []
+    text = term_label(term, current())
+    return [Fact(caption=caption, text=text, field=FactField(name=name))]
 
 
 def months_later(day: date, months: int) -> date:

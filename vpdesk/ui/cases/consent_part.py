@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from vpdesk.domain.timeline import Consent, ConsentState, Entry, Step, StepState
 from vpdesk.ui import tokens
-from vpdesk.ui.cases.facts_list import empty, part
+from vpdesk.ui.cases.facts_list import BESIDE, empty, part
 from vpdesk.ui.colours import colour
 from vpdesk.ui.dates import sentence_case, short_date
 from vpdesk.ui.icons import paint_icon
@@ -27,7 +27,7 @@ _LOOKS: dict[ConsentState | None, tuple[str, Colour]] = {
     None: ("circle-dashed", "text2"),
 }
 _ICON = 16
-_TEXT_LEFT = 24
+_TEXT_LEFT = BESIDE + 24
 _PAD = 3
 _BETWEEN = 3
 
@@ -139,7 +139,7 @@ class _ConsentButton(QAbstractButton):
     def heightForWidth(self, width: int) -> int:
         purpose = TextBlock(self._line.purpose, "label", width - _TEXT_LEFT)
         state = TextBlock(self._line.state, "small", width - _TEXT_LEFT)
-        return round(purpose.height + state.height) + 2 * _PAD - 2
+        return round(purpose.height + state.height) + 2 * _PAD
 
     def sizeHint(self) -> QSize:
         return QSize(200, self.heightForWidth(200))
@@ -151,10 +151,10 @@ class _ConsentButton(QAbstractButton):
         width = self.width() - _TEXT_LEFT
         purpose = TextBlock(self._line.purpose, "label", width)
         icon, ink = self._line.look
-        middle = _PAD + (purpose.height + 14) / 2 - _ICON / 2
-        paint_icon(painter, QRectF(0, round(min(middle, 10)), _ICON, _ICON), icon, ink)
+        middle = _PAD + (purpose.height + 16) / 2 - _ICON / 2
+        paint_icon(painter, QRectF(BESIDE, round(min(middle, 10)), _ICON, _ICON), icon, ink)
         purpose.paint(painter, QPointF(_TEXT_LEFT, _PAD))
-        below = QPointF(_TEXT_LEFT, _PAD + purpose.height - 2)
+        below = QPointF(_TEXT_LEFT, _PAD + purpose.height)
         TextBlock(self._line.state, "small", width).paint(painter, below, "text2")
         if self.hasFocus():
             paint_focus_ring(painter, self.rect(), tokens.RADIUS_CONTROL)

@@ -6,9 +6,12 @@ from vpdesk.ui import tokens
 from vpdesk.ui.widgets.text import text_label
 from vpdesk.ui.widgets.wrapped_text import WrappedText
 
+BESIDE = 4
+"""Left of the texts of an inspector, in logical pixels, for the ground under what can be chosen."""
+
 _BELOW_CAPTION = 1
-_BETWEEN_FACTS = 7
-_BELOW_HEADING = 8
+_BETWEEN_FACTS = 2
+_BELOW_HEADING = 3
 
 
 def part(heading: str, *buttons: QWidget) -> tuple[QVBoxLayout, QWidget]:
@@ -18,6 +21,7 @@ def part(heading: str, *buttons: QWidget) -> tuple[QVBoxLayout, QWidget]:
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(_BELOW_HEADING)
     head = QHBoxLayout()
+    head.setContentsMargins(BESIDE, 0, 0, 0)
     head.setSpacing(tokens.HAIR)
     title = text_label(heading, "smallstrong", "text2")
     title.setMinimumHeight(tokens.WIDE)

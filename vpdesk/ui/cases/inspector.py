@@ -2,15 +2,18 @@
 
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vpdesk.domain.cases import Case, ReporterCard
 from vpdesk.domain.timeline import Entry
 from vpdesk.ui import tokens
-from vpdesk.ui.cases.case_facts import CaseFactWords
+from vpdesk.ui.cases.case_facts import CaseFactWords, Fact, FactField
 from vpdesk.ui.cases.consent_part import ConsentPart
-from vpdesk.ui.cases.facts_list import empty, fact, part
+from vpdesk.ui.cases.fact_changes import FactChanges
+from vpdesk.ui.cases.fact_editor import FactEditor
+from vpdesk.ui.cases.fact_group import FactGroup
+from vpdesk.ui.cases.facts_list import BESIDE, part
 from vpdesk.ui.cases.reporter_part import ReporterPart
 from vpdesk.ui.cases.services import CasePageServices
 from vpdesk.ui.form_fields import order_focus
@@ -31,18 +34,22 @@ class Inspector(QWidget):
         self._services = services
         self._case: Case | None = None
         self._words = CaseFactWords()
-        self.reporter = ReporterPart(self._open_name)
+        self.changes = FactChanges(services, self)
+        self.reporter = ReporterPart(self._open_name, self._edit)
         self.reporter.change_wanted.connect(self.reporter_change_wanted)
         self.consents = ConsentPart()
         self._pencil = pencil = tool_button("pencil", self.tr("Change features"))
         pencil.clicked.connect(self.facts_change_wanted)
-        self._facts, facts = part(self.tr("Features"), pencil)
+        self.facts = FactGroup(self._edit)
+        inside_facts, facts = part(self.tr("Features"), pencil)
+        inside_facts.addWidget(self.facts)
         kept, keeping = part(self.tr("Keeping"))
         self._retention = WrappedText("", "small", "text2")
+        kept.setContentsMargins(BESIDE, 0, 0, 0)
         kept.addWidget(self._retention)
         inside = QWidget()
         column = QVBoxLayout(inside)
-        column.setContentsMargins(tokens.LARGE, tokens.MEDIUM, tokens.LARGE, tokens.LARGE)
+        column.setContentsMargins(tokens.LARGE - BESIDE, tokens.SMALL, tokens.LARGE, tokens.LARGE)
         column.setSpacing(tokens.MEDIUM)
         for place, widget in enumerate((self.reporter, self.consents, facts, keeping)):
             if place:
@@ -57,17 +64,24 @@ class Inspector(QWidget):
         self, case: Case, card: ReporterCard, entries: tuple[Entry, ...], today: date
     ) -> None:
         """Show a case; a name in sight stays so only while the case stays the same."""
+        if self._case is not None and self._case.id != case.id:
+            self.finish_editing()
         same = self._case is not None and self._case.id == case.id
         self._case = case
         if not (same and self.reporter.is_name_shown and card.has_name):
-            self.reporter.show_card(card)
+            self.reporter.show_name_of(card)
+        self.reporter.show_card(card)
         self.consents.show_entries(entries, today)
+        self.facts.show_facts(self._words.values(case))
         order_focus(
-            self.reporter.eye, *self.consents.rows(), self.consents.add_button, self._pencil
+            self.reporter.pencil,
+            self.reporter.eye,
+            *self.reporter.facts.stops(),
+            *self.consents.rows(),
+            self.consents.add_button,
+            self._pencil,
+            *self.facts.stops(),
         )
-        empty(self._facts)
-        for caption, value in self._words.facts(case):
-            self._facts.addLayout(fact(caption, value))
         months = self._services.retention_months()
         self._retention.show_text(self._words.retention(case, months))
 
@@ -75,10 +89,26 @@ class Inspector(QWidget):
         """Return what gets the keyboard when the user comes here."""
         return self.reporter.pencil
 
+    def finish_editing(self) -> None:
+        """Keep what is being entered in the place of a value."""
+        for group in (self.reporter.facts, self.facts):
+            group.finish()
+
+    def keep_quietly(self) -> None:
+        """Keep what is being entered where nothing is to be shown any more."""
+        with QSignalBlocker(self.changes):
+            self.finish_editing()
+
     def forget(self) -> None:
         """Keep nothing of the case that was shown."""
+        self.finish_editing()
+        for group in (self.reporter.facts, self.facts):
+            group.close_editor()
         self.reporter.hide_name()
         self._case = None
+
+    def _edit(self, fact: Fact, field: FactField) -> FactEditor | None:
+        return self.changes.editor(self._case, fact, field) if self._case else None
 
     def _open_name(self) -> str:
         return self._services.reporters.open_name(self._case.id) if self._case else ""

@@ -93,6 +93,7 @@ class CasesPage(QWidget):
 
     def keep_drafts(self) -> None:
         self.story.editing.keep_draft()
+        self.inspector.keep_quietly()
 
     def show_case(
         self, case_id: CaseId, entry_id: EntryPlace | None = None, words: tuple[str, ...] = ()
@@ -158,6 +159,8 @@ class CasesPage(QWidget):
         self.story.header.destroying_wanted.connect(self._ask_to_destroy)
         self.inspector.reporter_change_wanted.connect(self._change_reporter)
         self.inspector.facts_change_wanted.connect(self._change_facts)
+        self.inspector.changes.changed.connect(self._show_change)
+        self.inspector.changes.done.connect(self.toast_wanted)
         self.inspector.consents.consent_chosen.connect(self.story.editing.change)
         self.inspector.consents.consent_wanted.connect(self.story.editing.write_consent)
         self.dropping.dropped.connect(self.story.attach)

@@ -2,12 +2,15 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from vpdesk.domain.cases import ReporterCard
 from vpdesk.ui import tokens
-from vpdesk.ui.cases.facts_list import empty, fact, part
+from vpdesk.ui.cases.case_facts import Fact
+from vpdesk.ui.cases.fact_changes import MEETING_PLACE, SAFE_CONTACT
+from vpdesk.ui.cases.fact_group import Edit, FactGroup
+from vpdesk.ui.cases.facts_list import BESIDE, part
 from vpdesk.ui.icons import set_icon
 from vpdesk.ui.tokens import Colour
 from vpdesk.ui.widgets.buttons import tool_button
@@ -24,13 +27,14 @@ class ReporterPart(QWidget):
 
     change_wanted = Signal()
 
-    def __init__(self, open_name: Callable[[], str]) -> None:
+    def __init__(self, open_name: Callable[[], str], edit: Edit) -> None:
         super().__init__()
         self._open_name = open_name
         self._has_name = False
         self.pencil = tool_button("pencil", self.tr("Change reporter"))
         self.pencil.clicked.connect(self.change_wanted)
-        self._facts, content = part(self.tr("Reporter"), self.pencil)
+        self.facts = FactGroup(edit)
+        inside, content = part(self.tr("Reporter"), self.pencil)
         self.name_label = WrappedText("", "label")
         self.eye = tool_button("eye", self.tr("Show name"))
         self.eye.clicked.connect(self.turn)
@@ -39,29 +43,38 @@ class ReporterPart(QWidget):
         self.clock.setInterval(SHOWN_FOR)
         self.clock.timeout.connect(self.hide_name)
         row = QHBoxLayout()
-        row.addWidget(self.name_label, 1)
+        row.setContentsMargins(BESIDE, 0, 0, 0)
+        row.addWidget(self.name_label, 1, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.eye)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(tokens.TIGHT)
-        self._content = content
-        inside = content.layout()
-        if isinstance(inside, QVBoxLayout):
-            inside.insertLayout(1, row)
+        inside.addLayout(row)
+        inside.addWidget(self.facts)
         column.addWidget(content)
 
     @property
     def is_name_shown(self) -> bool:
         return self.clock.isActive()
 
-    def show_card(self, card: ReporterCard) -> None:
-        """Show how the reporter is reached, the name hidden."""
+    def show_name_of(self, card: ReporterCard) -> None:
+        """Show whether there is a name, hidden."""
         self._has_name = card.has_name
         self.hide_name()
-        empty(self._facts)
+
+    def show_card(self, card: ReporterCard) -> None:
+        """Show how the reporter is reached."""
         unknown = self.tr("Not recorded")
-        self._facts.addLayout(fact(self.tr("Safely reached"), card.safe_contact or unknown))
-        self._facts.addLayout(fact(self.tr("Meeting place"), card.meeting_place or unknown))
+        shown = (
+            (self.tr("Safely reached"), card.safe_contact, SAFE_CONTACT),
+            (self.tr("Meeting place"), card.meeting_place, MEETING_PLACE),
+        )
+        self.facts.show_facts(
+            [
+                Fact(caption=caption, text=text or unknown, field=field)
+                for caption, text, field in shown
+            ]
+        )
 
     def turn(self) -> None:
         """Show the name for a while, or hide it again."""
