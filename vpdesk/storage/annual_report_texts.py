@@ -43,9 +43,7 @@ class AnnualReportTextRepository:
         table = annual_report_text
         this = select(table.c.organisation_id, table.c.period_start, table.c.period_end)
         row = self._connection.execute(this.where(table.c.id == key)).one_or_none()
-        if row is None:
-            return None
-        return OrganisationId(row.organisation_id), Period(row.period_start, row.period_end)
+        return None if row is None else (OrganisationId(row[0]), Period(row[1], row[2]))
 
     def put(self, organisation_id: OrganisationId, period: Period, **texts: str) -> None:
         """Replace the named texts and leave the others as they are."""

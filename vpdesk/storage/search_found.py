@@ -62,8 +62,7 @@ def _telling_most(parts: tuple[IndexedPart, ...], missing: list[_Word]) -> Index
         has = [word for word in missing if word.part in part.text]
         if has:
             worth = (len(has), sum(word.start in part.text for word in has))
-            if worth > most:
-                best, most = part, worth
+            best, most = (part, worth) if worth > most else (best, most)
             if most == (len(missing), len(missing)):
                 break
     return best
