@@ -1,0 +1,40 @@
+"""Pictures of what is found: in the list with its case, and over everything."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from vpdesk.ui.cases.case_list import CaseList
+from vpdesk.ui.frame.pages import PageKey
+from wall_screens import typed
+
+if TYPE_CHECKING:
+    from screenshots import Stage
+
+INSIDE_A_COMPOUND = "geven"
+OF_MANY_KINDS = "meander"
+
+
+def in_list(words: str) -> Callable[["Stage"], None]:
+    """Return what types ``words`` into the list of cases and opens what was found best."""
+
+    def show(stage: "Stage") -> None:
+        page = stage.view().show_page(PageKey.CASES)
+        stage.settle()
+        for cases in page.findChildren(CaseList):
+            cases.filter.search.setText(words)
+            stage.settle(0.4)
+            cases.view.setCurrentIndex(cases.view.model().index(0, 0))
+            stage.settle(0.4)
+
+    return show
+
+
+def over_everything(words: str) -> Callable[["Stage"], None]:
+    return lambda stage: typed(words)(stage, stage.view())
+
+
+SCREENS: dict[str, Callable[["Stage"], None]] = {
+    "search-list": in_list(INSIDE_A_COMPOUND),
+    "search-story": over_everything(INSIDE_A_COMPOUND),
+    "search-kinds": over_everything(OF_MANY_KINDS),
+}
