@@ -36,11 +36,12 @@ from vpdesk.auditor.model import (
     Variable,
 )
 from vpdesk.auditor.printed import Told, VariableRedefined, model_of, statements_of, variables_of
-from vpdesk.auditor.protection import MOST_RESTS, concerning, protected_of
+from vpdesk.auditor.protection import concerning, protected_of
 from vpdesk.auditor.records import TruthInexpressible
 from vpdesk.auditor.searching import find
 from vpdesk.auditor.solver import Effort, GaveUp
 from vpdesk.auditor.space import Found, Question, Space, space_of
+from vpdesk.auditor.unions import MOST_RESTS
 from vpdesk.disclosure.protector import protect
 from vpdesk.domain.disclosure import (
     UNKNOWN,

@@ -38,10 +38,8 @@ it is the lowest: what was told under a lower threshold cannot be held to a high
 A variable that was never broken down is not in the family: nothing is told of it but the total.
 """
 
-from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from itertools import combinations
 
 from vpdesk.auditor.model import (
     RESIDUAL,
@@ -54,13 +52,8 @@ from vpdesk.auditor.model import (
 )
 from vpdesk.auditor.printed import Told, keys_of_row, within_column
 from vpdesk.auditor.space import classes_of, pieces_of
+from vpdesk.auditor.unions import unions_of
 from vpdesk.domain.disclosure import ProtectedTable, ProtectedView
-
-ALL_UNIONS = 4
-"""Up to as many atoms in a piece, all their unions are looked at (section 2.3)."""
-
-MOST_RESTS = 64
-"""Of more atoms, as many rests of printed periods are looked at."""
 
 
 def protected_of(told: Sequence[Told], model: Model) -> tuple[Protected, ...]:
@@ -205,31 +198,7 @@ def _unions(told: Sequence[Told], model: Model) -> Iterator[frozenset[int]]:
         printed = [atoms for atoms in periods if atoms <= piece]
         if not printed:
             continue
-        if len(piece) <= ALL_UNIONS:
-            sizes = range(1, len(piece) + 1)
-            unions = [frozenset(c) for n in sizes for c in combinations(sorted(piece), n)]
-        else:
-            unions = [frozenset({atom}) for atom in sorted(piece)]
-            unions += printed
-            unions += [one - other for one in printed for other in printed if one - other]
-            unions += _rests(printed)
-        yield from dict.fromkeys(unions)
-
-
-def _rests(printed: Sequence[frozenset[int]]) -> tuple[frozenset[int], ...]:
-    """Return what is left of printed periods when others that lie in them are taken away.
-
-    First all of those at once, then one after another, until nothing new is left.
-    """
-    alone = (one.difference(*(other for other in printed if other < one)) for one in printed)
-    found = dict.fromkeys(rest for rest in alone if rest)
-    waiting = deque(printed)
-    while waiting and len(found) < MOST_RESTS:
-        whole = waiting.popleft()
-        rests = [whole - part for part in printed if part < whole]
-        waiting += [rest for rest in rests if rest not in found]
-        found.update(dict.fromkeys(rests))
-    return tuple(found)[:MOST_RESTS]
+        yield from unions_of(piece, printed)
 
 
 def _columns(views: Iterable[ProtectedView], variable: Variable) -> Iterable[tuple[Condition, ...]]:

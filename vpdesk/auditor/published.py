@@ -9,11 +9,12 @@ from collections.abc import Iterator, Sequence
 from itertools import chain, combinations
 
 from vpdesk.auditor.model import Condition, Predicate, Rule
-from vpdesk.auditor.published_atoms import Atoms, connected, unions
+from vpdesk.auditor.published_atoms import connected, unions
 from vpdesk.auditor.published_contradictions import require_possible
-from vpdesk.auditor.published_labels import RESIDUAL, ToldVariable
+from vpdesk.auditor.published_labels import UNLABELLED, ToldVariable
 from vpdesk.auditor.published_reader import Reader
 from vpdesk.auditor.published_statements import Conditions, Published, published
+from vpdesk.auditor.unions import Atoms
 from vpdesk.domain.published import (
     AuditedEdition,
     AuditedRow,
@@ -117,7 +118,7 @@ def _leaves(
     leaves = [
         frozenset({key})
         for key in variable.keys
-        if key not in absent and not (variable.multi and key == RESIDUAL)
+        if key not in absent and not (variable.multi and key == UNLABELLED)
     ]
     told = reader.tells(atoms, variable.name)
     rule = Rule.R1 if told else Rule.R2

@@ -1,17 +1,15 @@
 """Which persons published editions are about: the periods cut where one of them begins or ends."""
 
-from collections import defaultdict, deque
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import pairwise
 
+from vpdesk.auditor.unions import Atoms, unions_of
 from vpdesk.domain.periods import Period
 from vpdesk.domain.published import PublishedEdition, PublishedFileRefused, PublishedProblem
 
-Atoms = frozenset[int]
-MOST_FOR_ALL_UNIONS = 4
-MOST_RESTS = 64
 _DAY = timedelta(days=1)
 
 
@@ -78,34 +76,8 @@ def connected(editions: Sequence[PublishedEdition]) -> tuple[tuple[int, ...], ..
 
 
 def unions(cut_periods: CutPeriods) -> tuple[Atoms, ...]:
-    """Return the unions of atoms that are looked at: all of them while they are few.
-
-    Else the atoms, what each edition is about, the differences of two editions, and what is left
-    of an edition when others that lie in it are taken away.
-    """
-    count = len(cut_periods.atoms)
-    if count <= MOST_FOR_ALL_UNIONS:
-        return tuple(
-            frozenset(atom for atom in range(count) if chosen >> atom & 1)
-            for chosen in range(1, 2**count)
-        )
-    told = cut_periods.of_editions
-    singles = [frozenset({atom}) for atom in range(count)]
-    differences = [one - other for one in told for other in told]
-    every = (*singles, *told, *differences, *_rests(tuple(dict.fromkeys(told))))
-    return tuple(dict.fromkeys(atoms for atoms in every if atoms))
-
-
-def _rests(told: Sequence[Atoms]) -> tuple[Atoms, ...]:
-    """Return what is left of each of ``told`` without all others in it, then without some."""
-    found = dict.fromkeys(each.difference(*(part for part in told if part < each)) for each in told)
-    waiting = deque(told)
-    while waiting and len(found) < MOST_RESTS:
-        whole = waiting.popleft()
-        rests = [whole - part for part in told if part < whole]
-        waiting += [rest for rest in rests if rest not in found]
-        found.update(dict.fromkeys(rests))
-    return tuple(found)[:MOST_RESTS]
+    """Return the unions of atoms that are looked at."""
+    return unions_of(range(len(cut_periods.atoms)), cut_periods.of_editions)
 
 
 def joined(spans: Iterable[Period]) -> tuple[Period, ...]:

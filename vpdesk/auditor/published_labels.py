@@ -18,7 +18,7 @@ from vpdesk.domain.published import (
 )
 
 DEEPEST: Final = 30
-RESIDUAL: Final = ""
+UNLABELLED: Final = ""
 """The key of what no row tells; no label is empty."""
 
 Placed = tuple[PublishedEdition, PublishedTable]
@@ -36,7 +36,7 @@ class ToldVariable:
     @property
     def keys(self) -> tuple[str, ...]:
         told = dict.fromkeys(key for keys in self.keys_of.values() for key in sorted(keys))
-        return (*told, RESIDUAL) if self.residual else tuple(told)
+        return (*told, UNLABELLED) if self.residual else tuple(told)
 
 
 def told_variables(editions: Sequence[PublishedEdition]) -> dict[str, ToldVariable]:

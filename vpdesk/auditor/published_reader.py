@@ -6,8 +6,8 @@ from time import monotonic
 
 from vpdesk.auditor.intervals import Contradictory, Interval, interval_in
 from vpdesk.auditor.model import Predicate, Rule
-from vpdesk.auditor.published_atoms import Atoms, joined
-from vpdesk.auditor.published_labels import RESIDUAL
+from vpdesk.auditor.published_atoms import joined
+from vpdesk.auditor.published_labels import UNLABELLED
 from vpdesk.auditor.published_rules import keeps
 from vpdesk.auditor.published_statements import (
     Published,
@@ -16,6 +16,7 @@ from vpdesk.auditor.published_statements import (
 )
 from vpdesk.auditor.solver import GaveUp
 from vpdesk.auditor.space import Question, pieces_of, space_of
+from vpdesk.auditor.unions import Atoms
 from vpdesk.auditor.worlds import Worlds
 from vpdesk.domain.published import Derived, DerivedGroup, FiguresContradict
 
@@ -141,8 +142,8 @@ class Reader:
             derived=derived,
             variable=last.variable if last else None,
             column=next(iter(within[0].keys)) if within else None,
-            labels=tuple(sorted(last.keys - {RESIDUAL})) if last else (),
-            rest=last is not None and RESIDUAL in last.keys,
+            labels=tuple(sorted(last.keys - {UNLABELLED})) if last else (),
+            rest=last is not None and UNLABELLED in last.keys,
             others=last is not None and last.negated,
         )
 

@@ -6,9 +6,10 @@ from math import prod
 from typing import Final
 
 from vpdesk.auditor.model import Condition, Model, Predicate, Statement, Variable
-from vpdesk.auditor.published_atoms import Atoms, CutPeriods, cut
+from vpdesk.auditor.published_atoms import CutPeriods, cut
 from vpdesk.auditor.published_columns import Columns, column_variables
 from vpdesk.auditor.published_labels import ToldVariable, told_variables, top_rows
+from vpdesk.auditor.unions import Atoms
 from vpdesk.domain.disclosure import Token
 from vpdesk.domain.published import (
     PublishedEdition,
