@@ -1,11 +1,16 @@
 """The filter above the list: words, status, organisation, category and order."""
 
-from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout
+from contextlib import suppress
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from vpdesk.domain.cases import RUNNING, CaseFilter, CaseOrder, CaseStatus
-from vpdesk.domain.terms import Vocabulary
+from vpdesk.domain.pictures import ADVICE, REPORTS, SIGNALS
+from vpdesk.domain.terms import TermId, Vocabulary
+from vpdesk.services.errors import Gone
 from vpdesk.ui.cases.services import CasePageServices
+from vpdesk.ui.dates import period_name
 from vpdesk.ui.filling import filled
 from vpdesk.ui.labels import label, term_label
 from vpdesk.ui.language import current
@@ -35,6 +40,8 @@ class ListFilter(QObject):
         self.status_chip.set_value(RUNNING)
         self.organisation_chip = FilterChip(self.tr("Organisation"))
         self.category_chip = FilterChip(self.tr("Category"))
+        self.registered_chip = FilterChip(self.tr("Registered"))
+        self.registered_chip.hide()
         self._clock = QTimer(self)
         self._clock.setSingleShot(True)
         self._clock.setInterval(SEARCHED_AFTER)
@@ -42,6 +49,7 @@ class ListFilter(QObject):
         self.search.textChanged.connect(self._clock.start)
         for chip in (self.status_chip, self.organisation_chip, self.category_chip):
             chip.value_changed.connect(self._tell)
+        self.registered_chip.value_changed.connect(self._tell)
         self.offer()
 
     @property
@@ -49,11 +57,14 @@ class ListFilter(QObject):
         words = self.search.text().strip()
         organisation_id = self.organisation_chip.value
         category_id = self.category_chip.value
+        kinds, registered = self.registered_chip.value or (frozenset(), None)
         return CaseFilter(
             words=words if len(words) >= _SHORTEST else "",
             statuses=self.status_chip.value or frozenset(),
             organisation_id=organisation_id,
             category_id=category_id,
+            kinds=kinds,
+            registered=registered,
             order=self._order_for(words),
         )
 
@@ -63,20 +74,18 @@ class ListFilter(QObject):
         self.organisation_chip.set_options(
             [(row.organisation.id, row.organisation.name) for row in rows]
         )
-        categories = self._services.terms.list(Vocabulary.CATEGORY)
-        language = current()
-        self.category_chip.set_options(
-            [(each.id, term_label(each, language)) for each in categories]
-        )
+        self._offer_categories(self.category_chip.value)
 
     def apply(self, wanted: CaseFilter) -> None:
         """Show this filter in the field and the chips, and tell it once."""
         self._quiet = True
         self.offer()
+        self._offer_categories(wanted.category_id)
         self.search.setText(wanted.words)
         self.status_chip.set_value(wanted.statuses or None)
         self.organisation_chip.set_value(wanted.organisation_id)
         self.category_chip.set_value(wanted.category_id)
+        self._show_registered(wanted)
         self._order = wanted.order
         self._order_of_search = wanted.order if wanted.words else None
         self._quiet = False
@@ -100,8 +109,8 @@ class ListFilter(QObject):
         """Search no further for what was just typed."""
         self._clock.stop()
 
-    def chips(self) -> QHBoxLayout:
-        """Return the chips in a row; there is none for the organisation where one is alone."""
+    def chips(self) -> QVBoxLayout:
+        """Return the chips in rows; there is none for the organisation where one is alone."""
         alone = self._services.organisations.shown_alone is not None
         show_inside(self.organisation_chip, not alone)
         row = QHBoxLayout()
@@ -109,7 +118,11 @@ class ListFilter(QObject):
         for chip in (self.status_chip, self.organisation_chip, self.category_chip):
             row.addWidget(chip)
         row.addStretch(1)
-        return row
+        rows = QVBoxLayout()
+        rows.setSpacing(5)
+        rows.addLayout(row)
+        rows.addWidget(self.registered_chip, 0, Qt.AlignmentFlag.AlignLeft)
+        return rows
 
     def in_words(self) -> str:
         """Return why nothing was found: the words looked for and what is filtered on."""
@@ -122,7 +135,36 @@ class ListFilter(QObject):
             parts.append(filled(self.tr("about ‘%1’"), self.category_chip.text()))
         if self.status_chip.value not in {None, RUNNING}:
             parts.append(filled(self.tr("that is ‘%1’"), self.status_chip.text().lower()))
+        if self.registered_chip.value is not None:
+            parts.append(filled(self.tr("among ‘%1’"), self.registered_chip.text()))
         return " ".join(parts)
+
+    def _offer_categories(self, chosen: TermId | None) -> None:
+        """Offer the general categories, and the chosen one if it is an organisation's own."""
+        terms = self._services.terms
+        offered = terms.list(Vocabulary.CATEGORY)
+        if chosen is not None and all(each.id != chosen for each in offered):
+            with suppress(Gone):
+                offered = (*offered, terms.by_id(chosen))
+        language = current()
+        self.category_chip.set_options([(each.id, term_label(each, language)) for each in offered])
+
+    def _show_registered(self, wanted: CaseFilter) -> None:
+        """Show a period and kinds as one chip, which is there only to be cleared."""
+        value = (wanted.kinds, wanted.registered)
+        is_narrowed = value != (frozenset(), None)
+        options = [(value, self._registered_words(wanted))] if is_narrowed else []
+        self.registered_chip.set_options(options)
+        self.registered_chip.set_value(value if is_narrowed else None)
+
+    def _registered_words(self, wanted: CaseFilter) -> str:
+        kinds = {
+            REPORTS: self.tr("Reports"),
+            SIGNALS: self.tr("Signals"),
+            ADVICE: self.tr("Requests for advice"),
+        }
+        when = "" if wanted.registered is None else period_name(wanted.registered)
+        return " · ".join(filter(None, (kinds.get(wanted.kinds, self.tr("Cases")), when)))
 
     def _order_for(self, words: str) -> CaseOrder:
         if len(words) < _SHORTEST:
@@ -139,5 +181,6 @@ class ListFilter(QObject):
         self._clock.stop()
         if not self.search.text().strip():
             self._order_of_search = None
+        show_inside(self.registered_chip, self.registered_chip.value is not None)
         if not self._quiet:
             self.filter_changed.emit(self.filter)
