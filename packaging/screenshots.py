@@ -24,6 +24,7 @@ import access_screens
 import backup_screens
 import edition_screens
 import paper_screens
+import picture_screens
 import search_screens
 import wall_screens
 from vpdesk.cli.vault_commands import SAMPLE_PASSWORD
@@ -357,6 +358,7 @@ SCREENS: dict[str, Callable[[Stage], None]] = {
     "destroyed-case": destroyed_case,
     "destruction-certificate": certificate,
     **paper_screens.SCREENS,
+    **picture_screens.SCREENS,
     **search_screens.SCREENS,
     **wall_screens.SCREENS,
     **backup_screens.SCREENS,

@@ -63,6 +63,10 @@
         <translation>Bewaartermijn beoordelen</translation>
     </message>
     <message>
+        <source>Look at the overview</source>
+        <translation>Overzicht bekijken</translation>
+    </message>
+    <message>
         <source>Privacy screen</source>
         <translation>Privacyscherm</translation>
     </message>

@@ -406,6 +406,10 @@
         <translation>Meer</translation>
     </message>
     <message>
+        <source>Look at the overview</source>
+        <translation>Overzicht bekijken</translation>
+    </message>
+    <message>
         <source>Take over a register…</source>
         <translation>Register overnemen…</translation>
     </message>

@@ -56,6 +56,14 @@ BREACHES = [
         contract="gate",
         lines={"vpdesk/services/annual_reports.py": "import vpdesk.reports.annual_report"},
     ),
+    Breach(
+        contract="pictures",
+        lines={"vpdesk/services/editions/sources.py": "import vpdesk.services.pictures"},
+    ),
+    Breach(
+        contract="looking",
+        lines={"vpdesk/ui/pictures/picture_card.py": "import vpdesk.ui.printing"},
+    ),
     Breach(contract="gate", lines={"vpdesk/services/figures.py": "import vpdesk.reports.twin"}),
     *(
         Breach(contract=contract, lines={module: f"import {library}"})

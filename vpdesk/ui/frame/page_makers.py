@@ -14,12 +14,14 @@ from vpdesk.ui.frame.page_services import (
     annual_report_services,
     case_services,
     organisation_services,
+    picture_services,
     policy_services,
     retention_services,
 )
 from vpdesk.ui.frame.pages import Page, PageKey
 from vpdesk.ui.lock_triggers import Offers
 from vpdesk.ui.organisations.page import OrganisationsPage
+from vpdesk.ui.pictures.page import PicturesPage
 from vpdesk.ui.preferences import Preferences
 from vpdesk.ui.referral_contacts.page import ReferralContactsPage
 from vpdesk.ui.referral_contacts.paper_dialogs import PaperServices
@@ -54,6 +56,7 @@ class PageMaker:
             PageKey.SETTINGS: self._settings,
             PageKey.RETENTION: self._retention,
             PageKey.REPORT_POLICY: self._report_policy,
+            PageKey.PICTURES: self._pictures,
         }
         return makers[key]()
 
@@ -69,6 +72,7 @@ class PageMaker:
         page.backup_places_wanted.connect(self._backups.show_places)
         page.toast_wanted.connect(self._view.say)
         page.retention_wanted.connect(self._review)
+        page.pictures_wanted.connect(partial(self._view.show_page, PageKey.PICTURES))
         return page
 
     def _cases(self) -> CasesPage:
@@ -87,6 +91,7 @@ class PageMaker:
         page.agreement_wanted.connect(partial(self._agree, CameFrom.ORGANISATION))
         page.import_wanted.connect(self._view.take_register_over)
         page.wall_wanted.connect(self._view.work_at)
+        page.pictures_wanted.connect(self._look_at)
         page.toast_wanted.connect(self._view.say)
         return page
 
@@ -139,6 +144,19 @@ class PageMaker:
         page = ReportPolicyPage(policy_services(self._desk))
         page.back_wanted.connect(self._leave_agreement)
         return page
+
+    def _pictures(self) -> PicturesPage:
+        page = PicturesPage(picture_services(self._desk))
+        page.cases_wanted.connect(self._view.list_cases)
+        page.organisation_wanted.connect(self._view.show_organisation)
+        page.report_wanted.connect(partial(self._view.show_page, PageKey.ANNUAL_REPORT))
+        return page
+
+    def _look_at(self, organisation_id: OrganisationId) -> None:
+        """Show the pictures of one organisation."""
+        page = self._view.show_page(PageKey.PICTURES)
+        if isinstance(page, PicturesPage):
+            page.show_organisation(organisation_id)
 
     def _agree(self, came_from: CameFrom, organisation_id: OrganisationId) -> None:
         """Show what the reports of an organisation tell."""

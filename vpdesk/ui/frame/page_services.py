@@ -9,7 +9,9 @@ from vpdesk.services.desk import Desk
 from vpdesk.services.errors import Gone
 from vpdesk.ui.annual_report.services import AnnualReportServices
 from vpdesk.ui.cases.services import CasePageServices
+from vpdesk.ui.hours.services import HoursServices
 from vpdesk.ui.organisations.services import OrganisationServices
+from vpdesk.ui.pictures.services import PictureServices
 from vpdesk.ui.report_policy.services import PolicyServices
 from vpdesk.ui.retention.services import RetentionServices
 
@@ -60,6 +62,11 @@ def annual_report_services(desk: Desk) -> AnnualReportServices:
     )
 
 
+def hours_services(desk: Desk) -> HoursServices:
+    """Return what the page of hours works with."""
+    return HoursServices(hours=desk.hours, organisations=desk.organisations, today=desk.today)
+
+
 def retention_services(desk: Desk) -> RetentionServices:
     """Return what the review of retention terms and its dialogs work with."""
     return RetentionServices(
@@ -79,6 +86,11 @@ def policy_services(desk: Desk) -> PolicyServices:
         drafts=desk.drafts,
         today=desk.today,
     )
+
+
+def picture_services(desk: Desk) -> PictureServices:
+    """Return what the page of pictures works with."""
+    return PictureServices(pictures=desk.pictures, organisations=desk.organisations)
 
 
 def _destroyed_on(desk: Desk, case_id: CaseId) -> date | None:

@@ -17,6 +17,8 @@ class PageKey(StrEnum):
     SETTINGS = "settings"
     RETENTION = "retention"
     REPORT_POLICY = "report_policy"
+    HOURS = "hours"
+    PICTURES = "pictures"
 
 
 class Page(Protocol):

@@ -21,6 +21,7 @@ class OrganisationHeader(QWidget):
     removal_wanted = Signal()
     cases_wanted = Signal()
     agreement_wanted = Signal()
+    pictures_wanted = Signal()
     wall_wanted = Signal()
 
     def __init__(self, *, alone: bool) -> None:
@@ -80,12 +81,14 @@ class OrganisationHeader(QWidget):
         self._wall = QAction(menu)
         self._wall.setIconVisibleInMenu(False)
         self._wall.triggered.connect(self.wall_wanted)
+        pictures = QAction(self.tr("Look at the overview"), menu)
+        pictures.triggered.connect(self.pictures_wanted)
         take_over = QAction(self.tr("Take over a register…"), menu)
         take_over.triggered.connect(self.import_wanted)
         self._archive = QAction(self.tr("Archive"), menu)
         self._archive.triggered.connect(self.archive_wanted)
         self._remove = QAction(self.tr("Remove…"), menu)
         self._remove.triggered.connect(self.removal_wanted)
-        menu.addActions([self._wall, take_over, self._archive, self._remove])
+        menu.addActions([pictures, self._wall, take_over, self._archive, self._remove])
         button.setMenu(menu)
         return button

@@ -27,7 +27,7 @@ from vpdesk.ui.today.figures import FigureTiles
 from vpdesk.ui.today.follow_ups import FollowUpsCard
 from vpdesk.ui.today.hours import HoursCard
 from vpdesk.ui.today.mentions import MentionsCard, began, happened, reaches_term
-from vpdesk.ui.widgets.buttons import primary_button, secondary_button
+from vpdesk.ui.widgets.buttons import link_button, primary_button, secondary_button
 from vpdesk.ui.widgets.empty_state import EmptyState
 from vpdesk.ui.widgets.page_header import PageHeader
 from vpdesk.ui.widgets.row_list import RowList
@@ -45,6 +45,7 @@ class TodayPage(QWidget):
     organisation_wanted = Signal(object)
     backup_places_wanted = Signal()
     retention_wanted = Signal()
+    pictures_wanted = Signal()
     toast_wanted = Signal(str, str, object)
 
     def __init__(
@@ -64,7 +65,10 @@ class TodayPage(QWidget):
         self._activity.clicked.connect(partial(self.new_activity_wanted.emit, None))
         self._report = primary_button(self.tr("New report"), "plus")
         self._report.clicked.connect(self.new_report_wanted)
-        self._header = PageHeader(self.tr("Today"), "", (self._activity, self._report))
+        self._pictures = link_button(self.tr("Look at the overview"), "chart-column")
+        self._pictures.clicked.connect(self.pictures_wanted)
+        actions = (self._pictures, self._activity, self._report)
+        self._header = PageHeader(self.tr("Today"), "", actions)
         self._figures = FigureTiles()
         self._follow_ups = FollowUpsCard()
         self._retention = self._retention_card()
@@ -108,7 +112,7 @@ class TodayPage(QWidget):
         self._shown_on = overview.today
         self._header.show_title(self.tr("Today"), sentence_case(long_date(overview.today)))
         in_use = bool(overview.organisations or overview.running_cases)
-        for part in (self._activity, self._report, self._figures, self._desk):
+        for part in (self._pictures, self._activity, self._report, self._figures, self._desk):
             part.setVisible(in_use)
         self._empty.setVisible(not in_use)
         self._show(overview)

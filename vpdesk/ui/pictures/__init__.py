@@ -1,0 +1,1 @@
+"""Overzicht: the figures of the practice, to be looked at by the adviser alone."""

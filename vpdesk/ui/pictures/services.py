@@ -1,0 +1,14 @@
+"""What the page of pictures works with."""
+
+from dataclasses import dataclass
+
+from vpdesk.services.organisations import Organisations
+from vpdesk.services.pictures import PictureService
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PictureServices:
+    """The services of the page, each named as the desk names it."""
+
+    pictures: PictureService
+    organisations: Organisations
