@@ -17,7 +17,6 @@ class PageKey(StrEnum):
     SETTINGS = "settings"
     RETENTION = "retention"
     REPORT_POLICY = "report_policy"
-    HOURS = "hours"
     PICTURES = "pictures"
 
 
