@@ -18,7 +18,7 @@ from vpdesk.domain.disclosure import CountedPerson, Policy
 from vpdesk.domain.organisations import OrganisationId
 from vpdesk.domain.periods import Period, calendar_year
 from vpdesk.domain.report_columns import TABLES, ReportOptions
-from vpdesk.reports.annual_report import write_pdf
+from vpdesk.reports.documents import write_document
 from vpdesk.services import period_figures
 from vpdesk.services.desk import Desk
 
@@ -34,7 +34,7 @@ def figures(sample: Sample, _scratch: Path, runs: int) -> Iterator[Figure]:
         where = largest_organisation(desk), calendar_year(desk.today().year - 1)
         people, policy = _material(desk, where)
         report = desk.annual_reports.compose(*where)
-        pdf = write_pdf(report)
+        pdf = write_document(report)
         lines = _lines(pdf)
         spent, floor = side_by_side(
             lambda: protect(people, policy), lambda: _count(people, policy), runs
@@ -48,7 +48,7 @@ def figures(sample: Sample, _scratch: Path, runs: int) -> Iterator[Figure]:
             runs=runs,
         )
         spent, floor = side_by_side(
-            lambda: write_pdf(report), lambda: _bare_pdf(report, lines), runs
+            lambda: write_document(report), lambda: _bare_pdf(report, lines), runs
         )
         yield Figure(
             name="pdf",
@@ -97,7 +97,7 @@ def _count(people: Sequence[CountedPerson], policy: Policy) -> list[Counter[str]
 def _preview(desk: Desk, where: Where) -> None:
     reports = desk.annual_reports
     reports.columns(*where)
-    for _ in reports.page_images(write_pdf(reports.compose(*where)), _PREVIEW_WIDTH):
+    for _ in reports.page_images(write_document(reports.compose(*where)), _PREVIEW_WIDTH):
         pass
 
 

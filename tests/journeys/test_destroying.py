@@ -13,7 +13,7 @@ from vpdesk.domain.cases import CaseDraft, CaseFilter, CaseId, CaseStatus
 from vpdesk.domain.organisations import OrganisationDraft, OrganisationId
 from vpdesk.domain.periods import calendar_year
 from vpdesk.domain.timeline import ContactDraft, StatusDraft
-from vpdesk.reports.annual_report import write_pdf
+from vpdesk.reports.documents import write_document
 from vpdesk.reports.twin import twin
 from vpdesk.services import vaults
 from vpdesk.services.desk import Desk
@@ -72,7 +72,7 @@ def told(desk: Desk, organisation_id: OrganisationId) -> tuple[object, ...]:
     return (
         desk.figures.of(organisation_id, Y2022),
         desk.organisations.minutes_used(organisation_id, 2022),
-        write_pdf(report),
+        write_document(report),
         twin(report),
     )
 

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from reportlab.pdfgen.canvas import Canvas
 
 from tests.reports.samples import report
-from vpdesk.reports.annual_report import write_pdf
+from vpdesk.reports.documents import write_document
 from vpdesk.reports.page_images import (
     DocumentUnreadable,
     PageImage,
@@ -20,7 +20,7 @@ from vpdesk.reports.page_images import (
     page_shapes,
 )
 
-PDF = write_pdf(report(25))
+PDF = write_document(report(25))
 
 
 def test_every_page_has_a_picture_of_the_asked_width() -> None:

@@ -7,7 +7,7 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 
 from tests.reports.samples import report
-from vpdesk.reports.annual_report import write_pdf
+from vpdesk.reports.documents import write_document
 
 
 @pytest.fixture
@@ -21,7 +21,7 @@ def restless_threads() -> Iterator[None]:
 @pytest.mark.usefixtures("restless_threads")
 def test_documents_written_at_the_same_time_are_those_written_alone() -> None:
     numbers = [3, 12, 40] * 30
-    alone = {number: write_pdf(report(number)) for number in set(numbers)}
+    alone = {number: write_document(report(number)) for number in set(numbers)}
     with ThreadPoolExecutor(4) as threads:
-        together = list(threads.map(lambda number: write_pdf(report(number)), numbers))
+        together = list(threads.map(lambda number: write_document(report(number)), numbers))
     assert together == [alone[number] for number in numbers]

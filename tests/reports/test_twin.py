@@ -10,7 +10,7 @@ from tests.reports.samples import BLOCK, POLICY, earlier, people, report, view
 from vpdesk.disclosure.protector import protect
 from vpdesk.domain.annual_report import AnnualReport
 from vpdesk.domain.disclosure import CountedPerson, MultiTable, Policy
-from vpdesk.reports.annual_report import write_pdf
+from vpdesk.reports.documents import write_document
 from vpdesk.reports.twin import twin
 
 SIZES = (10, 11, 13, 17, 25, 46, 83, 120, 276)
@@ -20,7 +20,7 @@ def printed(shown: AnnualReport) -> list[tuple[str, object]]:
     """Return label and interval of each row of the own period, as read from the paper."""
     total = json.loads(twin(shown))["total"]
     rows: list[tuple[str, object]] = []
-    for label, own, *_ in rows_of(write_pdf(shown)):
+    for label, own, *_ in rows_of(write_document(shown)):
         if own != "–":
             token = token_in(own, total)
             rows.append((label, token.lo if token.exact else [token.lo, token.hi]))
@@ -87,7 +87,7 @@ def test_without_a_breakdown_there_are_no_tables(n: int) -> None:
     content = json.loads(twin(report(n)))
     assert content["tables"] == []
     assert content["total"] == ([0, 4] if n < 5 else n)
-    assert rows_of(write_pdf(report(n))) == []
+    assert rows_of(write_document(report(n))) == []
 
 
 @pytest.mark.parametrize(("n", "total"), [(3, [0, 9]), (9, [0, 9]), (10, [10, None])])
@@ -141,4 +141,4 @@ def test_another_order_of_persons_gives_the_same_bytes() -> None:
     first = report(protect(people(40), POLICY))
     second = report(protect(people(40)[::-1], POLICY))
     assert twin(first) == twin(second)
-    assert write_pdf(first) == write_pdf(second)
+    assert write_document(first) == write_document(second)

@@ -16,7 +16,7 @@ from vpdesk.domain.organisations import OrganisationDraft, OrganisationId
 from vpdesk.domain.periods import Period, calendar_year, school_year
 from vpdesk.domain.report_columns import TABLES, USUAL_TABLES, ReportOptions, ReportTexts
 from vpdesk.domain.terms import TermDraft, Vocabulary
-from vpdesk.reports.annual_report import write_pdf
+from vpdesk.reports.documents import write_document
 from vpdesk.reports.twin import twin
 from vpdesk.services.desk import Desk
 from vpdesk.services.errors import Gone
@@ -254,7 +254,7 @@ def test_same_people_in_another_order_give_the_same_bytes(desk: Desk, register: 
         for category in order:
             register(organisation_id, category, on=date(2025, month, 1))
         report = desk.annual_reports.compose(organisation_id, YEAR)
-        written.append((write_pdf(report), twin(report)))
+        written.append((write_document(report), twin(report)))
         desk.organisations.change(organisation_id, OrganisationDraft(name=f"Van maand {month}"))
     assert written[0] == written[1]
 

@@ -36,7 +36,7 @@ from vpdesk.domain.timeline import (
     StepDraft,
     StepState,
 )
-from vpdesk.reports.annual_report import write_pdf
+from vpdesk.reports.documents import write_document
 from vpdesk.reports.twin import twin
 from vpdesk.services import sample_practice, vaults
 from vpdesk.services.desk import Desk
@@ -448,7 +448,7 @@ def figures_of_all(desk: Desk) -> dict[str, Any]:
             told[f"hours {key} {year}"] = desk.organisations.minutes_used(key, year)
             told[f"columns {key} {year}"] = desk.annual_reports.columns(key, calendar_year(year))
         report = desk.annual_reports.compose(key, calendar_year(TODAY.year - 1))
-        told[f"pdf {key}"] = write_pdf(report)
+        told[f"pdf {key}"] = write_document(report)
         told[f"twin {key}"] = twin(report)
     with desk._database.reading() as tx:
         for period in (*periods, *(month_of(months_later(TODAY, -n)) for n in range(40))):

@@ -67,9 +67,8 @@ class AnnualReport:
     year, so that a reporter can count more than once. ``older`` is the day of the older report
     that its own figures were taken from, if they were. ``not_counted`` are older reports whose
     reporters are not among those of this one. ``activities`` are printed in the order given.
-    ``role`` and ``accountability`` replace the standard texts when they are not empty. Without
-    ``final`` it is a concept. ``language`` is "nl" or "en"; labels inside the views are already
-    in it.
+    Without ``final`` it is a concept. ``language`` is "nl" or "en"; labels inside the views are
+    already in it.
     """
 
     organisation: str
@@ -85,9 +84,6 @@ class AnnualReport:
     activities: tuple[ActivitySummary, ...] = ()
     observations: str = ""
     recommendations: tuple[str, ...] = ()
-    role: str = ""
-    accountability: str = ""
     adviser: str = ""
-    adviser_line: str = ""
     final: FinalSince | None = None
     language: str = "nl"

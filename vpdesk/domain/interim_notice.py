@@ -24,6 +24,5 @@ class InterimNotice:
     not_counted: tuple[NotCounted, ...] = ()
     text: str = ""
     adviser: str = ""
-    adviser_line: str = ""
     final: FinalSince | None = None
     language: str = "nl"

@@ -17,6 +17,5 @@ class MultiYearTable:
     periods: tuple[EarlierPeriod, ...]
     text: str = ""
     adviser: str = ""
-    adviser_line: str = ""
     final: FinalSince | None = None
     language: str = "nl"

@@ -58,6 +58,5 @@ class TimeStatement:
     k: int = THRESHOLD
     text: str = ""
     adviser: str = ""
-    adviser_line: str = ""
     final: FinalSince | None = None
     language: str = "nl"

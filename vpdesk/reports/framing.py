@@ -47,7 +47,6 @@ def _opening(document: Document) -> Iterator[Flowable]:
     yield text(words(document.language, "document")["kicker"].upper(), layout.KICKER)
     yield text(heading(document), layout.TITLE)
     yield text(document.organisation, layout.ORGANISATION)
-    adviser = ", ".join(filter(one_line, (document.adviser, document.adviser_line)))
-    if adviser:
-        yield text(adviser, layout.ADVISER)
+    if one_line(document.adviser):
+        yield text(document.adviser, layout.ADVISER)
     yield Spacer(1, 14)

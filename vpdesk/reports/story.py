@@ -35,7 +35,7 @@ def story(report: AnnualReport) -> list[Flowable]:
         *prose(section["observations"], report.observations),
         *_recommendations(section["recommendations"], report.recommendations),
         *_activities(section["activities"], report),
-        *prose(section["role"], report.role or standard["role"]),
+        *prose(section["role"], standard["role"]),
         *prose(section["accountability"], _accountability(report)),
     ]
 
@@ -130,7 +130,7 @@ def _years(report: AnnualReport) -> Iterable[Flowable]:
 def _accountability(report: AnnualReport) -> str:
     standard = words(report.language, "standard")
     limits = {"k": report.view.k, "double": 2 * report.view.k}
-    said = report.accountability or standard["accountability"].format(**limits)
+    said = standard["accountability"].format(**limits)
     told = [report.view, *(period.view for period in report.earlier[:EARLIER_PERIODS])]
     tables = [table for view in told for table in view.tables]
     if any(map(total_in_full, told)) or any(map(in_full, tables)):

@@ -57,8 +57,6 @@ def typed_texts(order: EditionOrder, document: Document) -> Mapping[str, str]:
         return {
             "observations": document.observations,
             "recommendations": "\n".join(document.recommendations),
-            "role": document.role,
-            "accountability": document.accountability,
         }
     return {order.kind.value: document.text}
 
@@ -91,7 +89,7 @@ def printed_tokens(document: Document) -> frozenset[str]:
 
 def _without_typed(document: Document) -> Document:
     if isinstance(document, AnnualReport):
-        return replace(document, observations="", recommendations=(), role="", accountability="")
+        return replace(document, observations="", recommendations=())
     return replace(document, text="")
 
 
