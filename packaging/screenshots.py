@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLineEdit,
 import access_screens
 import backup_screens
 import edition_screens
+import manual_screens
 import paper_screens
 import picture_screens
 import search_screens
@@ -357,6 +358,7 @@ SCREENS: dict[str, Callable[[Stage], None]] = {
     "hold-case": deciding(lambda card: card.hold_button.click()),
     "destroyed-case": destroyed_case,
     "destruction-certificate": certificate,
+    **manual_screens.SCREENS,
     **paper_screens.SCREENS,
     **picture_screens.SCREENS,
     **search_screens.SCREENS,

@@ -23,6 +23,10 @@
 <context>
     <name>Actions</name>
     <message>
+        <source>Manual</source>
+        <translation>Handleiding</translation>
+    </message>
+    <message>
         <source>New report</source>
         <translation>Nieuwe melding</translation>
     </message>

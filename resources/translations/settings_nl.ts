@@ -813,6 +813,18 @@
         <translation>Er gaat niets naar internet.</translation>
     </message>
     <message>
+        <source>Open the manual</source>
+        <translation>Handleiding openen</translation>
+    </message>
+    <message>
+        <source>F1 opens it at what you are looking at.</source>
+        <translation>Met F1 opent zij bij wat u voor u hebt.</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Handleiding</translation>
+    </message>
+    <message>
         <source>Licences</source>
         <translation>Licenties</translation>
     </message>
@@ -929,6 +941,10 @@
     <message>
         <source>Everywhere</source>
         <translation>Overal</translation>
+    </message>
+    <message>
+        <source>Manual, at what you are looking at</source>
+        <translation>Handleiding, bij wat u voor u hebt</translation>
     </message>
     <message>
         <source>Search and commands</source>

@@ -69,6 +69,9 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QAbstra
 QLineEdit:focus, QAbstractSpinBox:focus { padding: 0 8px; }
 QPlainTextEdit:focus, QTextEdit:focus { padding: 5px 6px; }
 QComboBox:focus { padding: 0 7px; }
+QTextBrowser, QTextBrowser:focus { border: 2px solid transparent; padding: 0;
+  background: transparent; }
+QTextBrowser[ring="true"]:focus { border-color: $accent; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled, QComboBox:disabled {
   color: $text3; background: $sunken; border-color: $border; }
 *[invalid="true"], *[invalid="true"]:focus { border: 2px solid $danger; }

@@ -10,6 +10,7 @@ from vpdesk.ui.annual_report.page import AnnualReportPage
 from vpdesk.ui.cases.page import CasesPage
 from vpdesk.ui.frame.answers import Answers
 from vpdesk.ui.frame.backup_answers import BackupAnswers
+from vpdesk.ui.frame.manual import show_manual
 from vpdesk.ui.frame.page_services import (
     annual_report_services,
     case_services,
@@ -123,6 +124,7 @@ class PageMaker:
         page.single_letters_changed.connect(self._view.use_single_letters)
         page.practice_changed.connect(self._view.refresh_everything)
         page.restore_wanted.connect(self._backups.put_back)
+        page.manual_wanted.connect(show_manual)
         page.vault_closes.connect(self._view.keep_drafts)
         page.vault_closed.connect(self._view.lock_wanted)
         return page

@@ -1,10 +1,13 @@
 """All actions of the palette, from whoever answers them."""
 
+from PySide6.QtCore import QCoreApplication
+
 from vpdesk.services.desk import Desk
 from vpdesk.ui.frame.answers import Answers
 from vpdesk.ui.frame.backup_answers import BackupAnswers
 from vpdesk.ui.frame.commands import Command
 from vpdesk.ui.frame.desk_actions import DeskActions, palette_commands
+from vpdesk.ui.frame.manual import show_manual
 from vpdesk.ui.frame.print_answers import PrintAnswers
 
 
@@ -14,4 +17,10 @@ def all_commands(actions: DeskActions, desk: Desk, view: Answers) -> tuple[Comma
         *palette_commands(actions, alone=desk.scope.organisation_id is not None),
         *PrintAnswers(view).commands(),
         *BackupAnswers(desk, view).commands(),
+        Command(
+            title=QCoreApplication.translate("Actions", "Manual"),
+            icon="circle-help",
+            run=show_manual,
+            shortcut="F1",
+        ),
     )

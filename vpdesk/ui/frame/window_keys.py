@@ -1,8 +1,10 @@
-"""Keys that work everywhere, also with a dialog or menu open: privacy screen and lock."""
+"""Keys that work everywhere, also with a dialog or menu open: privacy screen, lock, manual."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
 from PySide6.QtWidgets import QApplication
+
+from vpdesk.ui.frame.manual import show_manual
 
 _CONTROL = Qt.KeyboardModifier.ControlModifier
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -10,6 +12,7 @@ _NONE = Qt.KeyboardModifier.NoModifier
 
 PRIVACY = {(Qt.Key.Key_F9, _NONE), (Qt.Key.Key_Space, _CONTROL | _SHIFT)}
 LOCK = {(Qt.Key.Key_L, _CONTROL)}
+MANUAL = {(Qt.Key.Key_F1, _NONE)}
 
 _OPENING = {
     QEvent.Type.KeyPress,
@@ -49,6 +52,9 @@ class WindowKeys(QObject):
                 return True
             if pressed in LOCK:
                 self.lock_pressed.emit()
+                return True
+            if pressed in MANUAL:
+                show_manual()
                 return True
         self._after.start()
         return False

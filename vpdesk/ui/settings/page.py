@@ -8,7 +8,7 @@ from vpdesk.paths import licences
 from vpdesk.ui import tokens
 from vpdesk.ui.lock_triggers import Offers, unheard
 from vpdesk.ui.preferences import Preferences
-from vpdesk.ui.settings.about import about_cards
+from vpdesk.ui.settings.about import about_cards, manual_card
 from vpdesk.ui.settings.access import OpeningVault
 from vpdesk.ui.settings.backups import BackupSettings
 from vpdesk.ui.settings.disk import disk_card
@@ -36,7 +36,7 @@ class SettingsPage(QWidget):
     `single_letters_changed` tells whether single letters may open the editors of a case,
     `practice_changed` that figures and reports are to be made again. `vault_closes` comes before
     the vault is closed for new keys, `vault_closed` when it is to be opened anew.
-    `restore_wanted` carries the file of a backup.
+    `restore_wanted` carries the file of a backup, `manual_wanted` asks for the manual.
     """
 
     language_changed = Signal()
@@ -46,6 +46,7 @@ class SettingsPage(QWidget):
     vault_closes = Signal()
     vault_closed = Signal()
     restore_wanted = Signal(object)
+    manual_wanted = Signal()
 
     def __init__(
         self,
@@ -87,6 +88,12 @@ class SettingsPage(QWidget):
         self._lay_out()
         self._list.chosen.connect(self._show)
         self._list.set_current(sections[0].key)
+
+    @property
+    def shown_section(self) -> str:
+        """The key of the section that is shown."""
+        shown = self._stack.currentIndex()
+        return next(key for key, place in self._places.items() if place == shown)
 
     def refresh(self, concepts: frozenset[Concept]) -> None:
         """Show the backups and the lines of the log that came meanwhile."""
@@ -161,14 +168,17 @@ class SettingsPage(QWidget):
                 title=self.tr("Shortcuts"),
                 subtitle=self.tr("Everything also works with the mouse."),
                 icon="keyboard",
-                cards=shortcut_cards(shortcut_groups()),
+                cards=[
+                    *shortcut_cards(shortcut_groups()),
+                    manual_card(self.manual_wanted.emit),
+                ],
             ),
             Section(
                 key="about",
                 title=self.tr("About vpdesk"),
                 subtitle=self.tr("Free software for confidential advisers."),
                 icon="info",
-                cards=about_cards(licences()),
+                cards=about_cards(licences(), self.manual_wanted.emit),
             ),
         )
 

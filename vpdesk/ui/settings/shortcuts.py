@@ -55,6 +55,7 @@ def _everywhere() -> ShortcutGroup:
     return ShortcutGroup(
         title=QCoreApplication.translate("Shortcuts", "Everywhere"),
         lines=(
+            ("F1", QCoreApplication.translate("Shortcuts", "Manual, at what you are looking at")),
             ("Ctrl+K", QCoreApplication.translate("Shortcuts", "Search and commands")),
             ("Ctrl+N", QCoreApplication.translate("Shortcuts", "New report")),
             ("Ctrl+Shift+N", QCoreApplication.translate("Shortcuts", "New activity")),

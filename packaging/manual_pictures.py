@@ -1,0 +1,182 @@
+"""Make the pictures of the manual and the README: `poe pictures [--help]`."""
+
+import argparse
+import tempfile
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import QMargins, QPoint, QRect, qInstallMessageHandler
+from PySide6.QtGui import QColor, QImage, QImageWriter, QPainter
+from PySide6.QtWidgets import QApplication, QCheckBox, QDialog, QWidget
+
+import screenshots
+from screenshots import DAY_OF_THE_DESIGN, ROOT, SCREENS, Stage
+from vpdesk.domain.timeline import EntryKind, StepState
+from vpdesk.ui import tokens
+from vpdesk.ui.annual_report.page import AnnualReportPage
+from vpdesk.ui.cases.case_story import CaseStory
+from vpdesk.ui.frame.desk_view import DeskView
+from vpdesk.ui.frame.palette import Palette
+from vpdesk.ui.organisations.detail import OrganisationDetail
+from vpdesk.ui.referral_contacts.page import ReferralContactsPage
+from vpdesk.ui.report_policy.page import ReportPolicyPage
+from vpdesk.ui.retention.page import RetentionPage
+from vpdesk.ui.settings.page import SettingsPage
+from vpdesk.ui.today.page import TodayPage
+from vpdesk.ui.unlock.card_page import CardFrame
+from vpdesk.ui.widgets.combo_box import ComboBox
+
+SIZE = (1280, 800)
+IN_MANUAL = Path("docs") / "manual" / "images"
+IN_README = Path("docs") / "images"
+_COLOURS = 256
+_MARGIN = 24
+_SMALLEST = 100
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Picture:
+    """A screen, what happens in it, and the part that is kept; all of it without a part."""
+
+    show: Callable[[Stage], None]
+    part: type[QWidget] | None = None
+    most: int = 800
+    margin: int = 0
+
+
+def settings(section: str) -> Callable[[Stage], None]:
+    def show(stage: Stage) -> None:
+        SCREENS["settings"](stage)
+        for page in stage.window.findChildren(SettingsPage):
+            page.show_section(section)
+
+    return show
+
+
+def step(stage: Stage) -> None:
+    """Show how a step to a third person is written."""
+    SCREENS["cases"](stage)
+    stage.settle()
+    for story in stage.window.findChildren(CaseStory):
+        story.header.entry_wanted.emit(EntryKind.STEP)
+        stage.settle()
+        for box in story.findChildren(QCheckBox, "outside_box"):
+            box.setChecked(True)
+        for choice in story.findChildren(ComboBox, "state_edit"):
+            choice.set_value(StepState.DONE)
+
+
+PICTURES: dict[Path, Picture] = {
+    IN_README / "vandaag.png": Picture(show=SCREENS["today"]),
+    IN_README / "zaken.png": Picture(show=SCREENS["cases"]),
+    IN_README / "jaarverslag.png": Picture(show=SCREENS["annual-report"]),
+    IN_MANUAL / "eerste-start.png": Picture(
+        show=SCREENS["first-start"], part=CardFrame, margin=_MARGIN
+    ),
+    IN_MANUAL / "vandaag.png": Picture(show=SCREENS["today"], part=TodayPage),
+    IN_MANUAL / "zaken.png": Picture(show=SCREENS["cases"]),
+    IN_MANUAL / "nieuwe-melding.png": Picture(show=SCREENS["new-report"], part=QDialog),
+    IN_MANUAL / "tijdlijn.png": Picture(show=SCREENS["cases"], part=CaseStory, most=560),
+    IN_MANUAL / "stap.png": Picture(show=step, part=CaseStory, most=780),
+    IN_MANUAL / "zoeken.png": Picture(show=SCREENS["search"], part=Palette, margin=_MARGIN),
+    IN_MANUAL / "opdrachtgever.png": Picture(
+        show=SCREENS["organisations"], part=OrganisationDetail
+    ),
+    IN_MANUAL / "register.png": Picture(show=SCREENS["take-over"], part=QDialog),
+    IN_MANUAL / "verwijsadressen.png": Picture(
+        show=SCREENS["referral-contacts"], part=ReferralContactsPage
+    ),
+    IN_MANUAL / "jaarverslag.png": Picture(show=SCREENS["annual-report"], part=AnnualReportPage),
+    IN_MANUAL / "afspraken.png": Picture(show=SCREENS["agreement"], part=ReportPolicyPage),
+    IN_MANUAL / "zaak-afdrukken.png": Picture(show=SCREENS["print-case"], part=QDialog),
+    IN_MANUAL / "bewaartermijn.png": Picture(
+        show=SCREENS["retention"], part=RetentionPage, most=600
+    ),
+    IN_MANUAL / "ontgrendelen.png": Picture(show=SCREENS["unlock"], part=CardFrame, margin=_MARGIN),
+    IN_MANUAL / "reservekopie.png": Picture(
+        show=SCREENS["backup-settings"], part=SettingsPage, most=640
+    ),
+    IN_MANUAL / "instellingen.png": Picture(show=settings("display"), part=SettingsPage, most=400),
+}
+"""Every picture that the manual and the README name, by its file."""
+
+
+def take(picture: Picture, stage: Stage, file: Path) -> None:
+    """Save what a picture is to show."""
+    picture.show(stage)
+    stage.settle()
+    screenshots.take_picture(stage.window, file)
+    kept = QImage(str(file)).copy(_area(picture, stage.window))
+    writer = QImageWriter(str(file))
+    writer.setCompression(_SMALLEST)
+    if not writer.write(with_few_colours(_framed(kept))):
+        raise OSError(writer.errorString())
+
+
+def with_few_colours(image: QImage) -> QImage:
+    """Return an image in the colours it has most of, which makes its file small."""
+    plain = image.convertToFormat(QImage.Format.Format_RGB32)
+    pixels = memoryview(plain.constBits()).cast("I")
+    common = [value for value, _ in Counter(pixels).most_common(_COLOURS)]
+    return plain.convertToFormat(QImage.Format.Format_Indexed8, common)
+
+
+def _area(picture: Picture, window: QWidget) -> QRect:
+    if picture.part is None:
+        return window.rect()
+    shown = [each for each in window.findChildren(picture.part) if each.isVisible()]
+    part = shown[-1]
+    corner = part.mapToGlobal(QPoint(0, 0)) - window.mapToGlobal(QPoint(0, 0))
+    grown = QRect(corner, part.size()).marginsAdded(_all_round(picture.margin))
+    grown.setHeight(min(grown.height(), picture.most))
+    return grown & window.rect()
+
+
+def _framed(image: QImage) -> QImage:
+    painter = QPainter(image)
+    painter.setPen(QColor(tokens.LIGHT["border"]))
+    painter.drawRect(image.rect().adjusted(0, 0, -1, -1))
+    painter.end()
+    return image
+
+
+def _all_round(margin: int) -> QMargins:
+    return QMargins(margin, margin, margin, margin)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--out", type=Path, default=ROOT, help="in place of the source tree")
+    parser.add_argument("--today", type=date.fromisoformat, default=DAY_OF_THE_DESIGN)
+    parser.add_argument("--practice", type=Path, help="a sample practice; else one is made")
+    parser.add_argument("--only", nargs="+", default=[], help="names of pictures, without .png")
+    options = parser.parse_args()
+    qInstallMessageHandler(screenshots.without_noise)
+    app = QApplication([])
+    with tempfile.TemporaryDirectory() as folder:
+        practice = options.practice or Path(folder) / "practice"
+        if options.practice is None:
+            screenshots.make_practice(practice, options.today)
+        for name, picture in PICTURES.items():
+            if not options.only or name.stem in options.only:
+                file = options.out / name
+                file.parent.mkdir(parents=True, exist_ok=True)
+                # Some screens change the practice.
+                with (
+                    screenshots.desk_of_a_copy(practice, options.today) as desk,
+                    screenshots.stage_in(
+                        app, desk, language="nl", theme="light", size=SIZE
+                    ) as stage,
+                ):
+                    take(picture, stage, file)
+                    # What is shown must not look for its vault when that is closed.
+                    for view in stage.window.findChildren(DeskView):
+                        view.leave()
+                    stage.settle()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,122 @@
+"""Opens the manual at the chapter of what is shown, also while the vault is closed."""
+
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+
+from vpdesk.ui.frame.window import Window
+from vpdesk.ui.manual.chapters import INDEX, Place
+
+CHAPTERS = {
+    "annual_report": "jaarverslag",
+    "backup_renewal": "reservekopie",
+    "cases": "zaken",
+    "hours": "vandaag",
+    "organisations": "opdrachtgevers",
+    "pictures": "overzicht",
+    "recovery_sheet": "beveiliging",
+    "referral_contacts": "adressen",
+    "registers": "overnemen",
+    "report_policy": "afspraken",
+    "restoring": "reservekopie",
+    "retention": "bewaren",
+    "settings": "instellingen",
+    "today": "vandaag",
+    "unlock": "beveiliging",
+}
+"""The chapter about the screens and dialogs of each part of the interface."""
+
+CHAPTERS_OF_KINDS = {
+    "CasePaperDialog": "afdrukken",
+    "ReferralCardDialog": "afdrukken",
+    "AddressListDialog": "afdrukken",
+    "FirstStartPage": "begin",
+    "JobDialog": "beveiliging",
+}
+"""What stands in another chapter than its neighbours, by the name of its class."""
+
+CHAPTERS_OF_FORMS = {"NewCaseForm": "zaken", "ActivityForm": "opdrachtgevers"}
+"""The forms of dialogs that any page can open, by the name of the form."""
+
+CHAPTERS_OF_SECTIONS = {
+    "safety": "beveiliging",
+    "log": "beveiliging",
+    "backups": "reservekopie",
+    "keys": "sneltoetsen",
+}
+"""The sections of the settings that have a chapter of their own."""
+
+
+def show_manual(over: QWidget | None = None) -> None:
+    """Open the manual over the window that is in front, or close it where it is open already.
+
+    Nothing happens while the privacy screen covers the window or the vault is being closed.
+    """
+    front = over or QApplication.activeWindow()
+    window = window_of(front)
+    if front is None or window is None or is_covered(window):
+        return
+    from vpdesk.ui.manual.dialog import ManualDialog
+
+    while (popup := QApplication.activePopupWidget()) is not None:
+        popup.close()
+    front = front.window()
+    if isinstance(front, ManualDialog):
+        front.reject()
+        return
+    dialog = ManualDialog(front, window)
+    dialog.open()
+    dialog.show_place(Place(chapter=chapter_about(front)))
+
+
+def window_of(part: QWidget | None) -> Window | None:
+    """Return the window of the program that a part or dialog belongs to."""
+    while part is not None and not isinstance(part, Window):
+        part = part.parentWidget()
+    return part
+
+
+def is_covered(window: Window) -> bool:
+    """Tell whether the privacy screen lies over a window, or its vault is being closed."""
+    from vpdesk.ui.frame.closing_page import ClosingPage
+    from vpdesk.ui.frame.privacy_screen import PrivacyScreen
+
+    covers = (*window.findChildren(PrivacyScreen), *window.findChildren(ClosingPage))
+    return any(cover.isVisible() for cover in covers)
+
+
+def chapter_about(front: QWidget) -> str:
+    """Return the chapter about a dialog, or about the page that a window shows."""
+    part: QWidget | None = front
+    while part is not None and not isinstance(part, Window):
+        chapter = _chapter_of(part) or (_chapter_inside(part) if isinstance(part, QDialog) else "")
+        if chapter:
+            return chapter
+        part = part.parentWidget()
+    return _chapter_of(_page_in(part)) or INDEX
+
+
+def _page_in(window: Window | None) -> QWidget | None:
+    from vpdesk.ui.frame.desk_view import DeskView
+
+    content = window.centralWidget() if window is not None else None
+    return content.pages.currentWidget() if isinstance(content, DeskView) else content
+
+
+def _chapter_inside(dialog: QDialog) -> str:
+    """Return the chapter about what a dialog asks, which its frame does not tell."""
+    for part in dialog.findChildren(QWidget):
+        chapter = CHAPTERS_OF_FORMS.get(part.objectName()) or _chapter_of(part)
+        if chapter:
+            return chapter
+    return ""
+
+
+def _chapter_of(part: QWidget | None) -> str:
+    kinds = type(part).__mro__
+    named = (CHAPTERS_OF_KINDS.get(kind.__name__, "") for kind in kinds)
+    section = CHAPTERS_OF_SECTIONS.get(getattr(part, "shown_section", ""), "")
+    return section or next(filter(None, named), "") or CHAPTERS.get(_part_of(kinds[0]), "")
+
+
+def _part_of(kind: type) -> str:
+    """Return the folder or module of the interface in which a class is: `cases`."""
+    return f"{kind.__module__}...".split(".")[2]
