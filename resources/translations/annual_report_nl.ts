@@ -796,6 +796,14 @@
         <translation>het aantal melders</translation>
     </message>
     <message>
+        <source>%1, within ‘%2’</source>
+        <translation>%1, binnen ‘%2’</translation>
+    </message>
+    <message>
+        <source>not ‘%1’</source>
+        <translation>niet ‘%1’</translation>
+    </message>
+    <message>
         <source>Show %1</source>
         <translation>%1 tonen</translation>
     </message>

@@ -70,12 +70,15 @@ class UnsafeFigure:
     """A group of reporters that a reader could tell to be small, and why.
 
     ``periods`` are those the group is of, ``variable`` and ``labels`` what they have in common;
-    without a variable it is all of them. ``reason`` is that of the auditor.
+    without a variable it is all of them. ``column`` is the column they stand in, if any, and
+    ``others`` says that it is those who have none of the labels. ``reason`` is that of the auditor.
     """
 
     periods: tuple[Period, ...]
     variable: str = ""
     labels: tuple[str, ...] = ()
+    column: str = ""
+    others: bool = False
     reason: str = ""
 
 

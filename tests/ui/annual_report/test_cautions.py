@@ -6,12 +6,14 @@ from datetime import date
 import pytest
 
 from vpdesk.domain.disclosure import ProtectedView, Token, at_least, less_than
+from vpdesk.domain.edition_errors import UnsafeFigure
 from vpdesk.domain.edition_orders import EditionOrder, Foreseen
 from vpdesk.domain.editions import Edition, EditionId, EditionKind, ToldPeriod
 from vpdesk.domain.organisations import OrganisationId
-from vpdesk.domain.periods import Period
+from vpdesk.domain.periods import Period, calendar_year
 from vpdesk.domain.report_policies import ReportAgreement
 from vpdesk.ui.annual_report.issuing.foreseen_words import caution_words
+from vpdesk.ui.annual_report.issuing.refusal_words import finding_words
 
 OWN, OTHER = OrganisationId(1), OrganisationId(2)
 SPRING = Period(date(2026, 1, 1), date(2026, 3, 31))
@@ -67,3 +69,23 @@ def test_a_notice_and_the_report_of_several_years_are_read_together() -> None:
     assert words in caution_words(block, IN_BLOCKS)
     assert caution_words(foreseen(EditionKind.BLOCK, YEARS), IN_BLOCKS) == ""
     assert caution_words(foreseen(EditionKind.ANNUAL, YEARS, notice(less_than(6))), IN_BLOCKS) == ""
+
+
+@pytest.mark.parametrize(
+    ("column", "others", "said"),
+    [
+        ("", False, "Steps: a, b (2025)"),
+        ("", True, "Steps: not ‘a’, not ‘b’ (2025)"),
+        ("woman", True, "Steps: not ‘a’, not ‘b’, within ‘woman’ (2025)"),
+    ],
+)
+@pytest.mark.usefixtures("qapp")
+def test_a_refusal_names_the_rest_and_the_column(column: str, said: str, *, others: bool) -> None:
+    figure = UnsafeFigure(
+        periods=(calendar_year(2025),),
+        variable="steps",
+        labels=("a", "b"),
+        column=column,
+        others=others,
+    )
+    assert finding_words(figure) == said

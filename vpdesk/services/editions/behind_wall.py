@@ -37,12 +37,18 @@ def hushed(
     if isinstance(refusal, ToldOtherwise):
         return _without_edition(refusal, wall)
     if isinstance(refusal, NotProvenSafe):
-        own = {row.label for each in told for table in each.view.tables for row in table.rows}
+        tables = [table for each in told for table in each.view.tables]
+        own = {row.label for table in tables for row in table.rows}
+        columns = {table.column for table in tables}
         blamed = seen(refusal.blamed, wall)
         return NotProvenSafe(
             refusal.cause if blamed else Cause.TOGETHER,
             findings=tuple(
-                replace(each, labels=tuple(label for label in each.labels if label in own))
+                replace(
+                    each,
+                    labels=tuple(label for label in each.labels if label in own),
+                    column=each.column if each.column in columns else "",
+                )
                 for each in refusal.findings
             ),
             blamed=blamed,

@@ -20,17 +20,16 @@ def _figure(finding: Finding, pieces: Cut) -> UnsafeFigure:
     periods = _joined(pieces.pieces[atom] for atom in predicate.atoms)
     if not predicate.conditions:
         return UnsafeFigure(periods=periods, reason=finding.reason.value)
-    last = predicate.conditions[-1]
-    tables = [
-        table
-        for told in pieces.told
-        for table in told.view.tables
-        if table.variable == last.variable
-    ]
+    *within, last = predicate.conditions
+    every = [table for told in pieces.told for table in told.view.tables]
+    tables = [table for table in every if table.variable == last.variable]
+    columns = {key for condition in within for key in condition.keys}
     return UnsafeFigure(
         periods=periods,
         variable=last.variable,
         labels=_labels(last.keys, tables),
+        column=next((t.column for t in every if t.column and t.column_key in columns), ""),
+        others=last.negated,
         reason=finding.reason.value,
     )
 

@@ -12,15 +12,28 @@ from vpdesk.ui.language import current
 
 
 def finding_words(finding: UnsafeFigure) -> str:
-    """Return which group a reader could tell to be small: `Stappen: doorverwezen (2025)`."""
+    """Return which group a reader could tell to be small: `Stappen: doorverwezen (2025)`.
+
+    That may be the rest, `Stappen: niet ‘doorverwezen’`, or stand in a column.
+    """
     periods = ", ".join(period_title(period, current()) for period in finding.periods)
     if not finding.variable:
         what = QCoreApplication.translate("RefusalWords", "the number of reporters")
     elif finding.labels:
-        what = f"{table_name(finding.variable)}: {', '.join(finding.labels)}"
+        what = f"{table_name(finding.variable)}: {_labels(finding)}"
     else:
         what = table_name(finding.variable)
+    if finding.column:
+        text = QCoreApplication.translate("RefusalWords", "%1, within ‘%2’")
+        what = filled(text, what, finding.column)
     return f"{what} ({periods})" if periods else what
+
+
+def _labels(finding: UnsafeFigure) -> str:
+    if not finding.others:
+        return ", ".join(finding.labels)
+    text = QCoreApplication.translate("RefusalWords", "not ‘%1’")
+    return ", ".join(filled(text, label) for label in finding.labels)
 
 
 def way_words(found: WayOut) -> str:
