@@ -12,9 +12,10 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from vpdesk.paths import current_vault, user_data_folder
+from vpdesk.paths import current_vault, sample_vault, user_data_folder
 from vpdesk.security.process import harden_process
 from vpdesk.ui import jobs
+from vpdesk.ui.frame.before_closing import keep_before_closing
 from vpdesk.ui.frame.entrance import Entrance
 from vpdesk.ui.frame.failures import Failures, is_about_lost_text
 from vpdesk.ui.frame.fetching import fetch_the_rest
@@ -36,7 +37,6 @@ if TYPE_CHECKING:
     from vpdesk.ui.frame.desk_watch import DeskWatch
     from vpdesk.ui.frame.leaving import BeforeClosing, Leaving
     from vpdesk.ui.frame.place import Place
-    from vpdesk.ui.jobs import Job
 
 
 def run_window(arguments: list[str]) -> int:
@@ -54,18 +54,17 @@ def run_window(arguments: list[str]) -> int:
     collect_here_only(app)
     keep_out_of_session(app)
     app.setApplicationName("vpdesk")
-    door = Door(folder=chosen.vault or current_vault())
     program = Program(
         app,
         preferences,
         install_theme(app, preferences.theme),
-        door,
+        Door(folder=chosen.vault or current_vault(), sample=sample_vault()),
         replace=launch.repeat,
         started=launch.started,
         triggers=SystemTriggers(app),
     )
     sys.excepthook = program.fail
-    program.before_closing = _before_closing
+    program.before_closing = keep_before_closing
     program.start()
     code = app.exec()
     program.quit()
@@ -102,6 +101,7 @@ class Program(QObject):
         self._desk: Desk | None = None
         self._leaving: Leaving | None = None
         self._was_locked = Started.LOCKED in started
+        self._is_sample = False
         self._translators = install_language(app, preferences.language)
         self.window = Window(preferences)
         self.window.closing.connect(self.quit)
@@ -176,13 +176,16 @@ class Program(QObject):
 
     def _let_in(self, desk: object) -> None:
         from vpdesk.services.desk import Desk
+        from vpdesk.services.sample_vault import is_sample
         from vpdesk.ui.frame.place import Place, kept_place
 
         assert isinstance(desk, Desk)  # noqa: S101
         self._desk = desk
+        self._is_sample = is_sample(desk)
         if self._triggers is not None:
             self._triggers.hold_sleep()
-        self._show_desk(desk, kept_place(desk.drafts) if self._was_locked else Place())
+        returns = self._was_locked and not self._is_sample
+        self._show_desk(desk, kept_place(desk.drafts) if returns else Place())
 
     def _show_desk(self, desk: "Desk", place: "Place") -> None:
         from vpdesk.ui.frame.desk_view import DeskView
@@ -226,7 +229,7 @@ class Program(QObject):
     def _show_locked(self, problem: Exception | None = None, *, has_focus: bool = True) -> None:
         """Start anew, or show the card here where that cannot be or a bug is to be told."""
         self._leaving = None
-        self._was_locked = self._entrance.expects_vault = True
+        self._was_locked = self._entrance.expects_vault = not self._is_sample or self._was_locked
         if self._ends:
             self._end(problem)
             return
@@ -247,6 +250,8 @@ class Program(QObject):
         if self._replace is None or (problem is not None and not is_lost):
             return False
         started = locked(is_small=self.window.isMinimized(), has_focus=has_focus, is_lost=is_lost)
+        if not self._was_locked:
+            started -= {Started.LOCKED}
         folder = self._entrance.door.folder
         options = () if folder == self._first_folder else ("--vault", str(folder))
         return self._replace(*options, started=started)
@@ -292,9 +297,3 @@ class Program(QObject):
     ) -> None:
         """Say what could not be done; for a bug offer a report without any content."""
         self._failures.tell(kind, error, trace)
-
-
-def _before_closing(desk: "Desk") -> "Job":
-    from vpdesk.ui.frame.backup_answers import backup_before_closing
-
-    return backup_before_closing(desk)

@@ -110,6 +110,10 @@
         <source>Work at %1</source>
         <translation>Werken bij %1</translation>
     </message>
+    <message>
+        <source>Back to your own vault</source>
+        <translation>Terug naar uw eigen kluis</translation>
+    </message>
 </context>
 <context>
     <name>BugDialog</name>
@@ -209,6 +213,10 @@
     <message>
         <source>Settings</source>
         <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Sample practice</source>
+        <translation>Voorbeeldpraktijk</translation>
     </message>
 </context>
 <context>
@@ -353,6 +361,17 @@
     <message>
         <source>Understood</source>
         <translation>Begrepen</translation>
+    </message>
+</context>
+<context>
+    <name>SampleStrip</name>
+    <message>
+        <source>Sample practice: everything here is invented</source>
+        <translation>Voorbeeldpraktijk: alles hier is verzonnen</translation>
+    </message>
+    <message>
+        <source>Back to your own vault</source>
+        <translation>Terug naar uw eigen kluis</translation>
     </message>
 </context>
 <context>

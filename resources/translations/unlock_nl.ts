@@ -19,6 +19,10 @@
         <translation>Ik heb een reservekopie van mijn kluis…</translation>
     </message>
     <message>
+        <source>Look at the sample practice</source>
+        <translation>Bekijk de voorbeeldpraktijk</translation>
+    </message>
+    <message>
         <source>Encrypted on this computer. No connection to the internet.</source>
         <translation>Versleuteld op deze computer. Geen verbinding met internet.</translation>
     </message>
@@ -56,6 +60,57 @@
     <message>
         <source>This is the vault put back, as of %1.</source>
         <translation>Dit is de teruggezette kluis van %1.</translation>
+    </message>
+</context>
+<context>
+    <name>SamplePage</name>
+    <message>
+        <source>Sample practice</source>
+        <translation>Voorbeeldpraktijk</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Hoever het is</translation>
+    </message>
+    <message>
+        <source>Look around</source>
+        <translation>Rondkijken</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Start afresh</source>
+        <translation>Opnieuw beginnen</translation>
+    </message>
+    <message>
+        <source>Remove the sample practice</source>
+        <translation>Voorbeeldpraktijk verwijderen</translation>
+    </message>
+    <message>
+        <source>Back to your own vault</source>
+        <translation>Terug naar uw eigen kluis</translation>
+    </message>
+    <message>
+        <source>Apart from your own vault. No connection to the internet.</source>
+        <translation>Los van uw eigen kluis. Geen verbinding met internet.</translation>
+    </message>
+    <message>
+        <source>A made-up practice to look around in. Everything in it is invented, and nothing of it enters your own vault.</source>
+        <translation>Een verzonnen praktijk om in rond te kijken. Alles erin is bedacht, en niets ervan komt in uw eigen kluis.</translation>
+    </message>
+    <message>
+        <source>It is being stopped…</source>
+        <translation>Het maken wordt gestopt…</translation>
+    </message>
+    <message>
+        <source>One moment: the made-up practice is being made ready.</source>
+        <translation>Een ogenblik: de verzonnen praktijk wordt klaargezet.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
     </message>
 </context>
 <context>
@@ -106,6 +161,10 @@
     <message>
         <source>With the recovery code</source>
         <translation>Met de herstelcode</translation>
+    </message>
+    <message>
+        <source>Look at the sample practice</source>
+        <translation>Bekijk de voorbeeldpraktijk</translation>
     </message>
     <message>
         <source>Enter your password to open the vault.</source>

@@ -31,6 +31,7 @@ from vpdesk.ui.frame.palette import Palette
 from vpdesk.ui.frame.palette_actions import all_commands
 from vpdesk.ui.frame.place import Place
 from vpdesk.ui.frame.recent_cases import RecentCases
+from vpdesk.ui.frame.sample_strip import sample_mark
 from vpdesk.ui.frame.walls import show_alone
 from vpdesk.ui.kept_text import KeepsText
 from vpdesk.ui.lock_triggers import Offers, unheard
@@ -72,7 +73,7 @@ class DeskView(QWidget):
         self._has_left = False
         on_ground(self, "canvas")
         self._recent = RecentCases(desk.cases)
-        self._sidebar = Sidebar(page_entries(), command_entries())
+        self._sidebar = Sidebar(page_entries(), command_entries(), sample_mark(desk))
         self.pages = PageStack(PageMaker(desk, preferences, theme, self, offers).make)
         self._notices = Notices(desk, partial(self.show_page, PageKey.SETTINGS))
         self._lay_out()
@@ -86,9 +87,8 @@ class DeskView(QWidget):
     @property
     def place(self) -> Place:
         """Where the user is, to come back to after unlocking."""
-        shown = self.pages.shown
-        case_id = self._recent.last if shown is PageKey.CASES else None
-        return Place(page=shown, case_id=case_id)
+        case_id = self._recent.last if self.pages.shown is PageKey.CASES else None
+        return Place(page=self.pages.shown, case_id=case_id)
 
     def return_to(self, place: Place) -> None:
         """Show again where the user was, as far as that may be shown."""
@@ -198,8 +198,7 @@ class DeskView(QWidget):
 
     def use_single_letters(self, used: bool) -> None:
         """Let single letters open the editors of a case, or not."""
-        page = self.pages.made(PageKey.CASES)
-        if isinstance(page, CasesPage):
+        if isinstance(page := self.pages.made(PageKey.CASES), CasesPage):
             page.use_single_letters(used)
 
     def change_language(self) -> None:
@@ -266,6 +265,7 @@ class DeskView(QWidget):
         self._changed.connect(self.pages.refresh, Qt.ConnectionType.QueuedConnection)
         self._changed.connect(self._notices.refresh, Qt.ConnectionType.QueuedConnection)
         self._notices.stop_wanted.connect(partial(self.work_at, None))
+        self._notices.back_wanted.connect(self.lock_wanted)
         own = (
             ("Ctrl+K", self._palette.turn),
             ("Ctrl+F", self._focus_search),

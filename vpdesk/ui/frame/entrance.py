@@ -20,6 +20,7 @@ class Entrance(QObject):
     closed again, and what it left in memory has to go.
 
     `expects_vault` is to be set once one was open: when it is gone it is missed, not made again.
+    The sample practice does not count: after it comes the card of the user's own vault.
     """
 
     opened = Signal(object)
@@ -55,6 +56,7 @@ class Entrance(QObject):
         page.retry_wanted.connect(self.show)
         page.other_vault_wanted.connect(self._use_vault)
         page.restore_wanted.connect(self._restore)
+        page.sample_wanted.connect(self._show_sample)
         self._window.show_only(page)
         page.focus_first()
 
@@ -75,14 +77,27 @@ class Entrance(QObject):
     def _let_in(self, desk: object) -> None:
         from vpdesk.services.desk import Desk
 
-        # The job that opened the vault counts as running while it tells so.
-        if isinstance(desk, Desk) and self._unwanted & jobs.running():
+        if isinstance(desk, Desk) and self._is_unwanted():
             try:
                 desk.close()
             finally:
                 self.turned_away.emit()
         else:
             self.opened.emit(desk)
+
+    def _let_in_sample(self, desk: object) -> None:
+        """Open it, or show the card again: what is invented may stay in memory."""
+        from vpdesk.services.desk import Desk
+
+        if isinstance(desk, Desk) and self._is_unwanted():
+            desk.close()
+            self.show()
+        else:
+            self.opened.emit(desk)
+
+    def _is_unwanted(self) -> bool:
+        # The job that opened the vault counts as running while it tells so.
+        return bool(self._unwanted & jobs.running())
 
     def _forget(self) -> None:
         # A job holds what was typed.
@@ -118,8 +133,19 @@ class Entrance(QObject):
         page.language_chosen.connect(self._begin_in)
         page.vault_there.connect(self.show)
         page.restore_wanted.connect(self._restore)
+        page.sample_wanted.connect(self._show_sample)
         self._window.show_only(page)
         page.focus_first()
+
+    def _show_sample(self) -> None:
+        """Show the card of the sample practice, which is made where there is none yet."""
+        from vpdesk.ui.unlock.sample_page import SamplePage
+
+        page = SamplePage(self.door)
+        page.opened.connect(self._let_in_sample)
+        page.back_wanted.connect(self.show)
+        self._window.show_only(page)
+        page.begin()
 
     def _begin_in(self, language: str) -> None:
         self._speak("en" if language == "en" else "nl")

@@ -8,21 +8,24 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vpdesk.domain.changes import Concept
 from vpdesk.services.desk import Desk
+from vpdesk.services.sample_vault import is_sample
 from vpdesk.ui.frame.access_notice import AccessNotice
 from vpdesk.ui.frame.notice_bar import NoticeBar
 from vpdesk.ui.frame.restored_notice import RestoredNotice
+from vpdesk.ui.frame.sample_strip import SampleStrip
 from vpdesk.ui.frame.walls import WallStrip
 from vpdesk.ui.settings.page import SettingsPage
 
 
 class Notices(QWidget):
-    """Who is shown alone; what was found at opening, the ways in, and after putting back.
+    """That it is all invented; who is shown alone; what was found, the ways in, what was put back.
 
     ``show_settings`` shows the page of settings and returns it. `stop_wanted` asks to show all
-    organisations again.
+    organisations again, `back_wanted` to leave the sample practice, whose keys concern nobody.
     """
 
     stop_wanted = Signal()
+    back_wanted = Signal()
 
     def __init__(self, desk: Desk, show_settings: Callable[[], QWidget]) -> None:
         super().__init__()
@@ -35,6 +38,11 @@ class Notices(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        if is_sample(desk):
+            sample = SampleStrip()
+            sample.back_wanted.connect(self.back_wanted)
+            column.addWidget(sample)
+            self._access.hide()
         column.addWidget(self._wall)
         column.addWidget(NoticeBar(desk.notices))
         column.addWidget(self._access)

@@ -8,6 +8,7 @@ from vpdesk.domain.organisations import OrganisationId
 from vpdesk.services.desk import Desk
 from vpdesk.ui.annual_report.page import AnnualReportPage
 from vpdesk.ui.cases.page import CasesPage
+from vpdesk.services.sample_vault import is_sample
 from vpdesk.ui.frame.answers import Answers
 from vpdesk.ui.frame.backup_answers import BackupAnswers
 from vpdesk.ui.frame.manual import show_manual
@@ -81,6 +82,8 @@ class PageMaker:
         page.use_single_letters(self._preferences.single_letter_keys)
         page.new_report_wanted.connect(self._view.add_report)
         page.toast_wanted.connect(self._view.say)
+        if is_sample(self._desk):
+            page.hide_backups()
         page.destroying_wanted.connect(self._review)
         page.list.case_chosen.connect(self._view.remember_case)
         return page
@@ -118,7 +121,10 @@ class PageMaker:
         return page
 
     def _settings(self) -> SettingsPage:
-        page = SettingsPage(self._preferences, self._theme, self._desk, self._offers)
+        desk = self._desk
+        page = SettingsPage(
+            self._preferences, self._theme, desk, self._offers, is_sample=is_sample(desk)
+        )
         page.language_changed.connect(self._view.change_language)
         page.restart_wanted.connect(self._view.restart)
         page.single_letters_changed.connect(self._view.use_single_letters)

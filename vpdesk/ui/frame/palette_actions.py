@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from vpdesk.services.desk import Desk
+from vpdesk.services.sample_vault import is_sample
 from vpdesk.ui.frame.answers import Answers
 from vpdesk.ui.frame.backup_answers import BackupAnswers
 from vpdesk.ui.frame.commands import Command
@@ -16,7 +17,7 @@ def all_commands(actions: DeskActions, desk: Desk, view: Answers) -> tuple[Comma
     return (
         *palette_commands(actions, alone=desk.scope.organisation_id is not None),
         *PrintAnswers(view).commands(),
-        *BackupAnswers(desk, view).commands(),
+        *(_leaving(view) if is_sample(desk) else BackupAnswers(desk, view).commands()),
         Command(
             title=QCoreApplication.translate("Actions", "Manual"),
             icon="circle-help",
@@ -24,3 +25,9 @@ def all_commands(actions: DeskActions, desk: Desk, view: Answers) -> tuple[Comma
             shortcut="F1",
         ),
     )
+
+
+def _leaving(view: Answers) -> tuple[Command, ...]:
+    """Return the way out of the sample practice, of which no backups are made."""
+    title = QCoreApplication.translate("Actions", "Back to your own vault")
+    return (Command(title=title, icon="log-out", run=view.lock_wanted.emit),)

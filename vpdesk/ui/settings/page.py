@@ -23,6 +23,7 @@ from vpdesk.ui.settings.text_phrases import TextPhrases
 from vpdesk.ui.theme import Theme
 from vpdesk.ui.widgets.page_header import PageHeader
 from vpdesk.ui.widgets.scroll import on_ground
+from vpdesk.ui.widgets.showing import show_inside
 from vpdesk.ui.widgets.sidebar import NavigationEntry, NavigationList
 
 _LIST_WIDTH = 232
@@ -36,7 +37,8 @@ class SettingsPage(QWidget):
     `single_letters_changed` tells whether single letters may open the editors of a case,
     `practice_changed` that figures and reports are to be made again. `vault_closes` comes before
     the vault is closed for new keys, `vault_closed` when it is to be opened anew.
-    `restore_wanted` carries the file of a backup, `manual_wanted` asks for the manual.
+    `restore_wanted` carries the file of a backup. What ``is_sample`` has no keys to change and no
+    backups.
     """
 
     language_changed = Signal()
@@ -54,6 +56,8 @@ class SettingsPage(QWidget):
         theme: Theme,
         services: SettingsServices,
         offers: Offers = unheard,
+        *,
+        is_sample: bool = False,
     ) -> None:
         super().__init__()
         self._display = Display(preferences, theme)
@@ -76,9 +80,11 @@ class SettingsPage(QWidget):
         self._practice.setParent(self)
         self.phrases = TextPhrases(services.text_checks)
         self.phrases.setParent(self)
-        sections = self._sections()
+        sections = self._sections(is_sample=is_sample)
         entries = [
-            NavigationEntry(key=each.key, text=each.title, icon=each.icon) for each in sections
+            NavigationEntry(key=each.key, text=each.title, icon=each.icon)
+            for each in sections
+            if not (is_sample and each.key == "backups")
         ]
         self._list = NavigationList(entries, self.tr("Sections"))
         self._stack = QStackedWidget()
@@ -124,7 +130,10 @@ class SettingsPage(QWidget):
         """Open the dialog that has the recovery code typed from the paper."""
         self._access.rehearse()
 
-    def _sections(self) -> tuple[Section, ...]:
+    def _sections(self, *, is_sample: bool) -> tuple[Section, ...]:
+        of_vault = [*self._access.cards(), self._disk]
+        for card in of_vault:
+            show_inside(card, not is_sample)
         return (
             Section(
                 key="safety",
@@ -133,7 +142,7 @@ class SettingsPage(QWidget):
                     "Everything is encrypted on this computer. Nothing goes to the internet."
                 ),
                 icon="shield",
-                cards=[*self._safety.cards(), *self._access.cards(), self._disk],
+                cards=[*self._safety.cards(), *of_vault],
             ),
             Section(
                 key="log",

@@ -89,6 +89,7 @@ class TodayPage(QWidget):
             self._backup.look()
         if concepts & _SHOWN:
             self._load()
+        self._backup_seat = QWidget()
 
     def focus_search(self) -> None:
         """Do nothing: there is nothing to search on this page."""
@@ -103,6 +104,10 @@ class TodayPage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+    def hide_backups(self) -> None:
+        """Tell nothing about backups: none are made of an invented practice."""
+        self._backup_seat.hide()
+
         wide = self.width() >= _TWO_COLUMNS
         direction = QBoxLayout.Direction
         self._cards.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
@@ -207,8 +212,8 @@ class TodayPage(QWidget):
     def _columns(self, desk: QWidget) -> QBoxLayout:
         left, right = QVBoxLayout(), QVBoxLayout()
         for column, parts in (
-            (left, (self._follow_ups, self._quiet)),
-            (right, (self._retention, self._hours, self._no_step, self._backup)),
+            (left, (self._follow_ups, self._quiet, self._reports_due)),
+            (right, (self._retention, self._hours, self._no_step, self._backup_seat)),
         ):
             column.setSpacing(tokens.LARGE)
             for part in parts:
@@ -234,6 +239,9 @@ class TodayPage(QWidget):
     def _lay_out(self) -> None:
         content = QWidget()
         content.setMaximumWidth(tokens.PAGE_WIDTH)
+        seat = QVBoxLayout(self._backup_seat)
+        seat.setContentsMargins(0, 0, 0, 0)
+        seat.addWidget(self._backup)
         column = QVBoxLayout(content)
         column.setContentsMargins(tokens.HUGE, 22, tokens.HUGE, tokens.WIDE)
         column.setSpacing(tokens.LARGE)

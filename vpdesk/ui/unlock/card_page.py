@@ -11,7 +11,7 @@ from vpdesk.ui.widgets.text import set_tone, text_label
 
 CARD_WIDTH = 384
 WIDE_CARD_WIDTH = 520
-_INSIDE = 32
+INSIDE = 32
 _MARK = 34
 
 
@@ -32,7 +32,7 @@ def card_page(page: QWidget, card: CardFrame, footer: str, width: int = CARD_WID
     card.setFixedWidth(width)
     inside = card.layout()
     if inside is not None:
-        inside.setContentsMargins(_INSIDE, _INSIDE, _INSIDE, tokens.WIDE)
+        inside.setContentsMargins(INSIDE, INSIDE, INSIDE, tokens.WIDE)
         inside.setSpacing(tokens.FIELD_TO_FIELD)
     middle = QWidget()
     column = QVBoxLayout(middle)

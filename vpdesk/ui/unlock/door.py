@@ -27,6 +27,8 @@ class Way(Enum):
 class Door:
     """One folder for a vault; without a keyring that of this computer is asked.
 
+    ``sample`` is where a sample practice may lie; None offers none.
+
     ``waiting`` counts the wrong secrets given at this door.
     Jobs are generators for ``RunningJob``: keyring and key derivation take seconds.
     """
@@ -36,6 +38,7 @@ class Door:
     keyring: "Keyring | None" = None
     argon2: "Argon2Cost | None" = None
     waiting: Waiting = field(default_factory=Waiting)
+    sample: Path | None = None
 
     def ways(self) -> frozenset[Way]:
         """Return the ways into the vault; raises ``VaultError``, ``NoVaultHere`` before all."""
@@ -123,6 +126,40 @@ class Door:
 
         return _job(abandon)
 
+    def offers_sample(self) -> bool:
+        """Tell whether a sample practice can lie apart from the vault."""
+        from vpdesk.services import sample_vault
+
+        return self.sample is not None and sample_vault.lies_apart(self.sample, self.folder)
+
+    def has_sample(self) -> bool:
+        """Tell whether a sample practice was made before."""
+        from vpdesk.services import sample_vault
+
+        return self.sample is not None and sample_vault.is_there(self.sample)
+
+    def making_sample(self) -> Job:
+        """Return the job that makes the sample practice anew and opens it; it gives the desk."""
+        from vpdesk.services import sample_vault
+
+        def make() -> Generator[Any, None, object]:
+            yield from sample_vault.make(self._sample(), today=self.today)
+            return sample_vault.open_sample(self._sample(), today=self.today)
+
+        return make
+
+    def opening_sample(self) -> Job:
+        """Return the job that opens the sample practice; it gives the desk."""
+        from vpdesk.services import sample_vault
+
+        return _job(lambda: sample_vault.open_sample(self._sample(), today=self.today))
+
+    def removing_sample(self) -> Job:
+        """Return the job that removes the sample practice."""
+        from vpdesk.services import sample_vault
+
+        return _job(lambda: sample_vault.remove(self._sample()))
+
     def take_back(self, prepared: "PreparedVault") -> None:
         """Take it back at once, as far as the keyring lets: the program is about to end."""
         from vpdesk.services import vaults
@@ -130,6 +167,10 @@ class Door:
 
         with suppress(KeyringFailed):
             vaults.abandon(prepared)
+
+    def _sample(self) -> Path:
+        assert self.sample is not None  # noqa: S101
+        return self.sample
 
     def _keyring(self) -> "Keyring":
         from vpdesk.services import vaults

@@ -31,13 +31,14 @@ class FirstStartPage(QWidget):
     Nothing is on the disk before the recovery code was typed back. `language_chosen` asks for the
     page to be shown again in that language, from its second step on; `vault_there` tells that
     the folder holds a vault by now, which is to be opened; `restore_wanted` asks for the vault
-    in a backup instead of a new one.
+    in a backup instead of a new one, `sample_wanted` for the sample practice.
     """
 
     opened = Signal(object)
     language_chosen = Signal(str)
     vault_there = Signal()
     restore_wanted = Signal()
+    sample_wanted = Signal()
 
     def __init__(self, door: Door, language: Language, *, skip_language: bool = False) -> None:
         super().__init__()
@@ -56,11 +57,18 @@ class FirstStartPage(QWidget):
         self.restore_button = link_button(self.tr("I have a backup of my vault…"))
         self.restore_button.clicked.connect(self.restore_wanted)
         self._form.way_column.addWidget(self.restore_button)
+        self.sample_button = link_button(self.tr("Look at the sample practice"))
+        self.sample_button.clicked.connect(self.sample_wanted)
         self._code = RecoveryCodeStep(door.today)
         self._form.code_column.addWidget(self._code)
+        column = card.layout()
+        if column is not None:
+            column.addWidget(self.sample_button)
+            column.setAlignment(self.sample_button, Qt.AlignmentFlag.AlignHCenter)
         # They come after all that the form made.
         QWidget.setTabOrder(self._code.typed.control, self._form.next_button)
         QWidget.setTabOrder(self._form.next_button, self._form.back_button)
+        QWidget.setTabOrder(self._form.back_button, self.sample_button)
         self._dress()
         footer = self.tr("Encrypted on this computer. No connection to the internet.")
         card_page(self, card, footer, WIDE_CARD_WIDTH)
@@ -146,6 +154,8 @@ class FirstStartPage(QWidget):
         form.title_label.setText(titles[step])
         form.step_label.setText(self.tr("Step %1 of 3").replace("%1", str(step + 1)))
         form.back_button.setVisible(step != _LANGUAGE)
+        # Keys that were made for the code on paper must not be forgotten by a look elsewhere.
+        self.sample_button.setVisible(step != _CODE and self._door.offers_sample())
         self._message.clear()
         self._show_state()
         self.focus_first()
@@ -161,6 +171,7 @@ class FirstStartPage(QWidget):
         button.setEnabled(not busy)
         self._form.back_button.setEnabled(not busy)
         self.restore_button.setEnabled(not busy)
+        self.sample_button.setEnabled(not busy)
         self._way.setEnabled(not busy)
 
     def _go_on(self) -> None:

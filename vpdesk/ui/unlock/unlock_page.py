@@ -12,16 +12,12 @@ from vpdesk.ui.errors import words_for
 from vpdesk.ui.file_dialogs import ask_folder
 from vpdesk.ui.forms.ui_unlock_page import Ui_UnlockCard
 from vpdesk.ui.jobs import RunningJob
+from vpdesk.ui.unlock.card_links import centred_links, say_link
 from vpdesk.ui.unlock.card_page import CardFrame, Message, card_head, card_page
 from vpdesk.ui.unlock.door import Door, Way
 from vpdesk.ui.unlock.restored_line import restored_line
-from vpdesk.ui.unlock.ways_on import (
-    is_about_files,
-    is_of_keyring,
-    is_older,
-    needs_other_vault,
-)
-from vpdesk.ui.widgets.buttons import as_link, as_primary
+from vpdesk.ui.unlock.ways_on import is_about_files, is_of_keyring, is_older, needs_other_vault
+from vpdesk.ui.widgets.buttons import as_primary, link_button
 from vpdesk.ui.widgets.field import FormField
 from vpdesk.ui.widgets.line_edit import as_line_edit
 from vpdesk.ui.widgets.text import dress_label
@@ -36,14 +32,15 @@ class UnlockPage(QWidget):
 
     ``ways`` are the ways that this vault has. Without any, for a vault that cannot even be asked,
     the card says what is wrong and `retry_wanted` comes. `other_vault_wanted` carries the folder
-    of another vault; `restore_wanted` is offered where something listens to it. Nothing of the
-    content is shown here.
+    of another vault, `sample_wanted` asks for the sample practice; `restore_wanted` is offered
+    where something listens to it. Nothing of the content is shown here.
     """
 
     opened = Signal(object)
     retry_wanted = Signal()
     restore_wanted = Signal()
     other_vault_wanted = Signal(Path)
+    sample_wanted = Signal()
 
     def __init__(self, door: Door, ways: frozenset[Way], problem: Exception | None = None) -> None:
         super().__init__()
@@ -99,7 +96,9 @@ class UnlockPage(QWidget):
         form = self._form
         card_head(form.head_column, form.mark_row)
         form.head_column.addWidget(restored_line(self._door.folder))
-        form.links_column.setSpacing(0)
+        self.sample_button = link_button(self.tr("Look at the sample practice"))
+        form.links_column.addWidget(self.sample_button)
+        self.sample_button.setVisible(self._door.offers_sample())
         for column in (form.password_column, form.code_column):
             column.setContentsMargins(0, 0, 0, 0)
         dress_label(form.name_label, "title")
@@ -112,15 +111,16 @@ class UnlockPage(QWidget):
             self.tr("Capitals, spaces and hyphens make no difference."),
         )
         as_primary(form.open_button).setDefault(True)
-        for button in (
+        centred_links(
+            form.links_column,
             form.password_button,
             form.keyring_button,
             form.recovery_button,
             form.open_anyway_button,
             form.restore_button,
             form.other_vault_button,
-        ):
-            form.links_column.setAlignment(as_link(button), Qt.AlignmentFlag.AlignHCenter)
+            self.sample_button,
+        )
 
     def _connect(self) -> None:
         form = self._form
@@ -134,6 +134,7 @@ class UnlockPage(QWidget):
         form.open_anyway_button.clicked.connect(self._open_older)
         form.restore_button.clicked.connect(self.restore_wanted)
         form.other_vault_button.clicked.connect(self._ask_other_vault)
+        self.sample_button.clicked.connect(self.sample_wanted)
         CapsLock(form.password_edit).changed.connect(self._hint_at_caps_lock)
 
     def _show_way(self, way: Way | None) -> None:
@@ -172,12 +173,12 @@ class UnlockPage(QWidget):
         form.open_button.setText(self._button_words(left))
         form.open_button.setEnabled(not busy and not left)
         password_may_open = Way.PASSWORD in self._ways and not self._keyring_failed
-        form.recovery_button.setText(
-            self.tr("Forgotten your password? Use the recovery code")
-            if password_may_open
-            else self.tr("With the recovery code")
-        )
-        for part in (form.password_button, form.keyring_button, form.recovery_button):
+        words = self.tr("With the recovery code")
+        if password_may_open:
+            words = self.tr("Forgotten your password? Use the recovery code")
+        say_link(form.recovery_button, words)
+        links = (form.password_button, form.keyring_button, form.recovery_button)
+        for part in (*links, self.sample_button):
             part.setEnabled(not busy)
         for edit in (form.password_edit, form.code_edit):
             edit.setReadOnly(busy)

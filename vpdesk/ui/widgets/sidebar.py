@@ -26,7 +26,9 @@ from vpdesk.ui.painting import paint_focus_ring, paint_ground, paint_text
 from vpdesk.ui.tokens import Colour
 from vpdesk.ui.widgets.focus import KeyboardFocus, has_keyboard_focus
 from vpdesk.ui.widgets.icon_mark import IconMark
+from vpdesk.ui.widgets.pill import Pill
 from vpdesk.ui.widgets.scroll import on_ground
+from vpdesk.ui.widgets.showing import show_inside
 from vpdesk.ui.widgets.text import text_label
 
 _ENTRY = int(Qt.ItemDataRole.UserRole)
@@ -91,19 +93,30 @@ class NavigationList(QListWidget):
 
 
 class Sidebar(QWidget):
-    """Mark, search button, pages, and at the bottom commands."""
+    """Mark, search button, pages, and at the bottom commands.
+
+    ``mark`` is a word of warning below the name; compact, a sign with it as tooltip.
+    """
 
     page_chosen = Signal(str)
     command_chosen = Signal(str)
     search_requested = Signal()
 
     def __init__(
-        self, pages: Sequence[NavigationEntry], commands: Sequence[NavigationEntry]
+        self,
+        pages: Sequence[NavigationEntry],
+        commands: Sequence[NavigationEntry],
+        mark: str = "",
     ) -> None:
         super().__init__()
         on_ground(self, "sidebar")
         self._mark = IconMark("umbrella", "accent", 20)
         self._name = text_label("vpdesk", "heading")
+        self._warning = Pill(mark, "warn")
+        self._warning_sign = IconMark("lightbulb", "warn", 20)
+        self._warning_sign.setToolTip(mark)
+        self._warning_sign.setAccessibleName(mark)
+        self._is_marked = bool(mark)
         self._search = _SearchButton(self.tr("Search"))
         self._search.clicked.connect(self.search_requested)
         self._pages = NavigationList(pages, self.tr("Pages"))
@@ -125,6 +138,8 @@ class Sidebar(QWidget):
         width = tokens.SIDEBAR_COMPACT_WIDTH if compact else tokens.SIDEBAR_WIDTH
         self.setFixedWidth(width)
         self._name.setVisible(not compact)
+        show_inside(self._warning, self._is_marked and not compact)
+        show_inside(self._warning_sign, self._is_marked and compact)
         self._search.compact = compact
         self._search.update()
 
@@ -139,6 +154,14 @@ class Sidebar(QWidget):
         column.setSpacing(0)
         column.addLayout(brand)
         column.addSpacing(9)
+        if self._is_marked:
+            signs = QHBoxLayout()
+            signs.setContentsMargins(_MARGIN, 0, 0, 0)
+            signs.addWidget(self._warning)
+            signs.addWidget(self._warning_sign)
+            signs.addStretch(1)
+            column.addLayout(signs)
+            column.addSpacing(9)
         column.addWidget(self._search)
         column.addSpacing(14)
         column.addWidget(self._pages)
