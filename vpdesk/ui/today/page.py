@@ -212,7 +212,7 @@ class TodayPage(QWidget):
     def _columns(self, desk: QWidget) -> QBoxLayout:
         left, right = QVBoxLayout(), QVBoxLayout()
         for column, parts in (
-            (left, (self._follow_ups, self._quiet, self._reports_due)),
+            (left, (self._follow_ups, self._quiet)),
             (right, (self._retention, self._hours, self._no_step, self._backup_seat)),
         ):
             column.setSpacing(tokens.LARGE)
