@@ -71,6 +71,7 @@ class ReportRow:
 class ReportTable:
     """One variable in both columns, among ``own_total`` persons, with its own threshold ``k``.
 
+    ``printed_total`` is what is printed of these persons; None when the table is not printed.
     ``column`` is the label of the group this table is about when tables are crossed with another
     variable, and ``column_key`` that group's value. An ``overridden`` table is printed in full by
     decision of the adviser.
@@ -81,6 +82,7 @@ class ReportTable:
     multi: bool
     rows: tuple[ReportRow, ...]
     own_total: int
+    printed_total: Token | None = None
     k: int = THRESHOLD
     column: str | None = None
     column_key: str | None = None

@@ -83,6 +83,7 @@ def _both(
             for label, depth, keys in _rows_beside(table, printed)
         ),
         own_total=len(members),
+        printed_total=None if printed is None else printed.total,
         k=printed.k if printed else table.k or policy.k,
         column=printed.column if printed else None,
         column_key=column_key,

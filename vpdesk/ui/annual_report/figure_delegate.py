@@ -58,6 +58,7 @@ _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 class FigureLine:
     """One line: ``own`` persons for the adviser, ``printed`` in the report.
 
+    ``among`` is what is printed of the group that it is a part of, or is, if anything is.
     ``share`` is the length of the bar, 0 to 1, of lines that are printed as a number. ``k`` is
     the threshold of its table, ``column_key`` the group of a crossed table it is about.
     """
@@ -66,6 +67,7 @@ class FigureLine:
     depth: int = 0
     own: int
     printed: Token | None
+    among: Token | None = None
     share: float = 0
     variable: str
     keys: frozenset[str]
@@ -119,7 +121,7 @@ class FigureDelegate(QStyledItemDelegate):
         self._paint_figure(
             painter,
             self._printed_area(area).adjusted(_PADDING, 0, -_PADDING, 0),
-            token_words(line.printed),
+            token_words(line.printed, line.among),
             "bodystrong" if exact else "small",
             "text" if exact else "text2",
             linked=pointed and over_printed,
@@ -151,7 +153,7 @@ class FigureDelegate(QStyledItemDelegate):
             return super().helpEvent(event, view, option, index)
         line: FigureLine = index.data(ROW_ROLE)
         if self._figure_at(QPointF(event.pos()), QRectF(option.rect)) is not None:
-            QToolTip.showText(event.globalPos(), why_words(line.printed), view)
+            QToolTip.showText(event.globalPos(), why_words(line.printed, line.among), view)
         elif any(text.endswith("…") for text in self._shown_label(option, line)):
             QToolTip.showText(event.globalPos(), line.label, view)
         else:

@@ -103,7 +103,9 @@ class FiguresTable(QWidget):
 
     def _sentence(self, line: FigureLine) -> str:
         text = self.tr("%1, you alone %2, in the report %3")
-        figures = text.replace("%2", str(line.own)).replace("%3", spoken_token(line.printed))
+        figures = text.replace("%2", str(line.own)).replace(
+            "%3", spoken_token(line.printed, line.among)
+        )
         return figures.replace("%1", line.label)
 
     def _ask_why(self, index: QModelIndex) -> None:

@@ -77,7 +77,7 @@ class Why(QObject):
         content = WhySheetContent(line, cases, self._today, can_override=self._can_override)
         content.case_wanted.connect(self.case_wanted)
         content.override_wanted.connect(self._override)
-        self.sheet = Sheet(self._page, why_words(line.printed), content, _WIDTH)
+        self.sheet = Sheet(self._page, why_words(line.printed, line.among), content, _WIDTH)
         self.sheet.closed.connect(self._leave)
         self.sheet.open()
         if cases:

@@ -80,7 +80,9 @@ class WhySheetContent(QWidget):
 
     def _figures(self, line: FigureLine) -> QLabel:
         text = self.tr("You alone: %1. In the report: %2.")
-        shown = text.replace("%1", str(line.own)).replace("%2", spoken_token(line.printed))
+        shown = text.replace("%1", str(line.own)).replace(
+            "%2", spoken_token(line.printed, line.among)
+        )
         return text_label(shown, "label", "text2", wrap=True, tabular=True)
 
     def _head(self, cases: int, persons: int) -> QLabel:

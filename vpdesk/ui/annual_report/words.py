@@ -100,11 +100,11 @@ class _ReporterCounts(QObject):
         return self.tr("%n reporter(s)", "", number)
 
 
-def spoken_token(token: Token | None) -> str:
-    """Return the same to be read aloud."""
+def spoken_token(token: Token | None, among: Token | None = None) -> str:
+    """Return the same to be read aloud; ``among`` is the group it counts a part of."""
     if token is None:
         return QCoreApplication.translate("AnnualReportWords", "not in the report")
-    return token_words(token)
+    return token_words(token, among)
 
 
 def rule_words(rule: Rule, k: int) -> str:
@@ -137,9 +137,9 @@ def reporters_words(number: int) -> str:
     return _ReporterCounts().reporters(number)
 
 
-def why_words(token: Token | None) -> str:
+def why_words(token: Token | None, among: Token | None = None) -> str:
     """Return `Waarom staat hier 5?`."""
     if token is None:
         return QCoreApplication.translate("AnnualReportWords", "Why is this not in the report?")
     text = QCoreApplication.translate("AnnualReportWords", "Why does it say %1 here?")
-    return text.replace("%1", token_words(token))
+    return text.replace("%1", token_words(token, among))
