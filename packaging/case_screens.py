@@ -7,7 +7,7 @@ from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent
 from PySide6.QtWidgets import QApplication
 
-from vpdesk.domain.cases import CaseFilter
+from vpdesk.domain.cases import CaseFilter, CaseStatus
 from vpdesk.ui.cases.fact_value import FactValue
 from vpdesk.ui.cases.page import CasesPage
 from vpdesk.ui.widgets.combo_box import ComboBox
@@ -73,11 +73,16 @@ def walking(page: CasesPage) -> None:
     first.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
 
+def closing(page: CasesPage) -> None:
+    page.story.header.status_actions[CaseStatus.CLOSED].trigger()
+
+
 SCREENS: dict[str, Callable[["Stage"], None]] = {
     "case-search": in_case(search),
     "case-drop": in_case(drag(__file__)),
     "case-value": in_case(walking),
     "case-value-text": in_case(editing("safe_contact")),
     "case-value-choice": in_case(editing("category_id")),
+    "close-case": in_case(closing),
     "case-drop-refused": in_case(drag("/")),
 }

@@ -44,6 +44,13 @@
             <numerusform>Destroy: %n months after closing, and not before the annual report.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The content may be destroyed from %1: %n month(s) after closing, and not before the annual report of %2 is final. You will be asked; nothing goes by itself.</source>
+        <translation>
+            <numerusform>The content may be destroyed from %1: %n month after closing, and not before the annual report of %2 is final. You will be asked; nothing goes by itself.</numerusform>
+            <numerusform>The content may be destroyed from %1: %n months after closing, and not before the annual report of %2 is final. You will be asked; nothing goes by itself.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CaseList</name>
@@ -66,6 +73,16 @@
         <translation>
             <numerusform>%n case</numerusform>
             <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClosingCheck</name>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
         </translation>
     </message>
 </context>

@@ -187,6 +187,13 @@
         <source>Destroy: from %1, and not before the annual report of %2.</source>
         <translation>Vernietigen: vanaf %1, en niet vóór het jaarverslag over %2.</translation>
     </message>
+    <message numerus="yes">
+        <source>The content may be destroyed from %1: %n month(s) after closing, and not before the annual report of %2 is final. You will be asked; nothing goes by itself.</source>
+        <translation>
+            <numerusform>De inhoud mag worden vernietigd vanaf %1: %n maand na afsluiten, en niet voordat het jaarverslag over %2 is vastgesteld. U beslist dan zelf; niets wordt vanzelf vernietigd.</numerusform>
+            <numerusform>De inhoud mag worden vernietigd vanaf %1: %n maanden na afsluiten, en niet voordat het jaarverslag over %2 is vastgesteld. U beslist dan zelf; niets wordt vanzelf vernietigd.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Issue %1</source>
         <translation>Kwestie %1</translation>
@@ -537,6 +544,68 @@
     <message>
         <source>Choose a case first.</source>
         <translation>Kies eerst een zaak.</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingCheck</name>
+    <message>
+        <source>Counts in the figures of %1</source>
+        <translation>Telt mee in de cijfers van %1</translation>
+    </message>
+    <message>
+        <source>Not recorded yet:</source>
+        <translation>Nog niet vastgelegd:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Stappen</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Verwijzingen</translation>
+    </message>
+    <message>
+        <source>Contacts and hours</source>
+        <translation>Contacten en uren</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Geen</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Uitkomst</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categorie</translation>
+    </message>
+    <message>
+        <source>Relation to the accused</source>
+        <translation>Relatie met de beschuldigde</translation>
+    </message>
+    <message>
+        <source>Position of the reporter</source>
+        <translation>Rol van de melder</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Stap</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Verwijzing</translation>
+    </message>
+    <message>
+        <source>Talk or other contact</source>
+        <translation>Gesprek of ander contact</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from vpdesk.domain.cases import Case, CaseStatus, Issue
 from vpdesk.domain.terms import Term
 from vpdesk.ui.dates import hours, month_and_year
+from vpdesk.ui.filling import filled
 from vpdesk.ui.labels import label, term_label
 from vpdesk.ui.language import current
 
@@ -71,6 +72,17 @@ class CaseFactWords(QObject):
         month = month_and_year(due)
         shown = month[:1].lower() + month[1:]
         return words.replace("%1", shown).replace("%2", str(case.registered_on.year))
+
+    def closing(self, case: Case, months: int, on: date) -> str:
+        """Return when the content may be destroyed if the case is closed on a day, and why."""
+        month = month_and_year(months_later(on, months))
+        words = self.tr(
+            "The content may be destroyed from %1: %n month(s) after closing, and not before the "
+            "annual report of %2 is final. You will be asked; nothing goes by itself.",
+            "",
+            months,
+        )
+        return filled(words, month[:1].lower() + month[1:], str(case.registered_on.year))
 
     def _issues(self, issues: tuple[Issue, ...]) -> Iterator[Fact]:
         several = len(issues) > 1

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from vpdesk.domain.cases import (
@@ -15,9 +15,10 @@ from vpdesk.domain.cases import (
     problems_in_facts,
 )
 from vpdesk.domain.terms import Vocabulary
-from vpdesk.domain.timeline import StatusDraft
+from vpdesk.domain.timeline import EntryKind, StatusDraft
 from vpdesk.ui import tokens
 from vpdesk.ui.cases.case_facts import CaseFactWords
+from vpdesk.ui.cases.closing_check import ClosingCheck
 from vpdesk.ui.cases.issue_card import IssueCard
 from vpdesk.ui.cases.problem_words import show_problems
 from vpdesk.ui.cases.services import CasePageServices
@@ -29,6 +30,7 @@ from vpdesk.ui.form_fields import (
     show_errors,
     show_field,
     unreadable,
+    watch,
     write,
 )
 from vpdesk.ui.forms.ui_case_facts_dialog import Ui_CaseFactsForm
@@ -60,10 +62,11 @@ _VOCABULARIES = {
 class CaseFactsDialog(QObject):
     """`closing` closes the case when it is confirmed, with the facts as they are then.
 
-    `closed` carries the entry that closed it.
+    `closed` carries the entry that closed it, `entry_wanted` a kind of entry that is missing.
     """
 
     closed = Signal(object)
+    entry_wanted = Signal(object)
 
     def __init__(
         self, parent: QWidget, services: CasePageServices, case: Case, *, closing: bool = False
@@ -75,9 +78,9 @@ class CaseFactsDialog(QObject):
         confirm = self.tr("Close case") if closing else self.tr("Save")
         title = confirm if closing else self.tr("Features of the case")
         self.dialog = Dialog(parent, title, confirm, hint=self.tr("Ctrl+Enter confirms"))
+        self.check: ClosingCheck | None = None
         if closing:
-            words = CaseFactWords().retention(case, services.retention_months())
-            self.dialog.content.addWidget(Strip(words, "neutral"))
+            self.check = self._checking()
         content = QWidget()
         form = self._form = Ui_CaseFactsForm()
         form.setupUi(content)
@@ -91,19 +94,55 @@ class CaseFactsDialog(QObject):
         self.issues: list[IssueCard] = []
         self.dialog.content.addWidget(content)
         self._fill(services.cases.facts(case.id))
-        KeptText(
+        self._kept = KeptText(
             self.dialog,
             services.drafts,
             f"case/{case.id}/closing" if closing else f"case/{case.id}/facts",
             read=self._texts,
             write=self._put_back,
         )
+        if self.check is not None:
+            watch(self.fields, self._check_again)
+            self._check_again()
         self.dialog.confirmed.connect(self._save)
         self.dialog.finished.connect(self.deleteLater)
         self.dialog.finished.connect(self.dialog.deleteLater)
 
     def open(self) -> None:
         self.dialog.open()
+
+    def _checking(self) -> ClosingCheck:
+        """Head the dialog with what counts, what is missing and how long the content stays."""
+        services, case = self._services, self._case
+        check = ClosingCheck(case, services.timeline.entries(case.id))
+        check.field_wanted.connect(self._go_to)
+        check.entry_wanted.connect(self._leave_for)
+        months = services.retention_months()
+        words = CaseFactWords().closing(case, months, services.today())
+        self.dialog.content.addWidget(check)
+        self.dialog.content.addWidget(Strip(words, "neutral", icon="hourglass"))
+        return check
+
+    def _check_again(self) -> None:
+        if self.check is not None:
+            self.check.show_facts(self._facts())
+        self._order_focus()
+
+    def _go_to(self, name: str) -> None:
+        """Give the keyboard to a field, of the first issue where that lacks it."""
+        field = self.fields.get(name)
+        if field is None:
+            lacking = (card for card in self.issues if getattr(card.draft(), name) is None)
+            field = next(lacking, self.issues[0]).fields[name]
+        field.control.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _leave_for(self, kind: EntryKind) -> None:
+        """Let a missing entry be written; what was changed here is there at the next opening."""
+        if self._kept.is_changed():
+            self.dialog.keep_button.click()
+        else:
+            self.dialog.reject()
+        self.entry_wanted.emit(kind)
 
     def _fill(self, facts: CaseFacts) -> None:
         form, services, case = self._form, self._services, self._case
@@ -156,6 +195,7 @@ class CaseFactsDialog(QObject):
     def _show_issue(self, issue: IssueDraft) -> IssueCard:
         card = IssueCard(self._services, self._case, issue)
         card.removed.connect(partial(self._remove_issue, card))
+        watch(card.fields, self._check_again)
         self.issues.append(card)
         self._form.issues_place.addWidget(card)
         self._number()
@@ -171,18 +211,19 @@ class CaseFactsDialog(QObject):
     def _number(self) -> None:
         for place, card in enumerate(self.issues, 1):
             card.number(place, several=len(self.issues) > 1)
-        self._order_focus()
+        self._check_again()
 
     def _order_focus(self) -> None:
         """Let Tab go from top to bottom, through the issues that there are now."""
         form, dialog = self._form, self.dialog
+        links = [] if self.check is None else self.check.links()
         chain: list[QWidget] = [form.kind_edit, form.registered_on_edit]
         for card in self.issues:
             chain += card.controls()
         chain += [self.add_issue_button, form.position_id_edit, form.unit_id_edit]
         chain += [form.channel_id_edit, form.gender_id_edit]
         chain.insert(0 if self._closing else len(chain), form.outcome_id_edit)
-        order_focus(*chain, dialog.cancel_button, dialog.confirm_button)
+        order_focus(*links, *chain, dialog.cancel_button, dialog.confirm_button)
 
     def _facts(self) -> CaseFacts:
         form = self._form

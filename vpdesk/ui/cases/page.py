@@ -1,5 +1,6 @@
 """The page *Cases*: list, story and inspector beside each other."""
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -12,15 +13,12 @@ from vpdesk.domain.found_entries import EntryPlace
 from vpdesk.domain.referral_contacts import ReferralContactId
 from vpdesk.domain.timeline import EntryRef
 from vpdesk.services.errors import Gone
+from vpdesk.ui.cases.case_dialogs import CaseDialogs
 from vpdesk.ui.cases.case_dropping import CaseDropping
-from vpdesk.ui.cases.case_facts_dialog import CaseFactsDialog
 from vpdesk.ui.cases.case_list import CaseList
-from vpdesk.ui.cases.case_paper_dialog import CasePaperDialog
 from vpdesk.ui.cases.case_story import CaseStory
-from vpdesk.ui.cases.code_name_dialog import CodeNameDialog
 from vpdesk.ui.cases.destroyed_case import DestroyedCase
 from vpdesk.ui.cases.inspector import Inspector
-from vpdesk.ui.cases.reporter_dialog import ReporterDialog
 from vpdesk.ui.cases.services import CasePageServices
 from vpdesk.ui.cases.side_panel import SidePanel
 from vpdesk.ui.widgets.empty_state import EmptyState
@@ -67,6 +65,7 @@ class CasesPage(QWidget):
         self.dropping = CaseDropping(
             self, self.list, closed=self._why_closed, refusal=services.attachments.refusal
         )
+        self._dialogs = CaseDialogs(self, services)
         self._connect()
         for key, step in (("F6", 1), ("Shift+F6", -1)):
             shortcut = QShortcut(QKeySequence(key), self)
@@ -125,9 +124,7 @@ class CasesPage(QWidget):
         if self._case_id is None and (first := self.list.first()) is not None:
             self.show_case(first)
         if self._case_id is not None and not self._shows_destroyed():
-            services, case_id = self._services, self._case_id
-            card = services.reporters.card(case_id)
-            CasePaperDialog(self, services.papers, case_id, card).open()
+            self._dialogs.print_case(self._case_id)
 
     def use_single_letters(self, used: bool) -> None:
         """Let single letters open the editors of a case, or not."""
@@ -154,11 +151,14 @@ class CasesPage(QWidget):
         self.story.toast_wanted.connect(self.toast_wanted)
         self.story.header.details_wanted.connect(self.panel.open_sheet)
         self.story.header.print_wanted.connect(self.print_case)
-        self.story.header.rename_wanted.connect(self._rename)
-        self.story.header.closing_wanted.connect(self._close_case)
-        self.story.header.destroying_wanted.connect(self._ask_to_destroy)
-        self.inspector.reporter_change_wanted.connect(self._change_reporter)
-        self.inspector.facts_change_wanted.connect(self._change_facts)
+        header, dialogs, with_case = self.story.header, self._dialogs, self._for_case
+        header.rename_wanted.connect(with_case(dialogs.rename))
+        header.closing_wanted.connect(with_case(dialogs.close_case))
+        header.destroying_wanted.connect(with_case(self.destroying_wanted.emit))
+        dialogs.closed.connect(partial(self.story.tell_status, CaseStatus.CLOSED))
+        dialogs.entry_wanted.connect(self.story.editing.write)
+        self.inspector.reporter_change_wanted.connect(with_case(dialogs.change_reporter))
+        self.inspector.facts_change_wanted.connect(with_case(dialogs.change_facts))
         self.inspector.changes.changed.connect(self._show_change)
         self.inspector.changes.done.connect(self.toast_wanted)
         self.inspector.consents.consent_chosen.connect(self.story.editing.change)
@@ -263,33 +263,14 @@ class CasesPage(QWidget):
             return self.tr("This case was destroyed; nothing can be added to it.")
         return "" if self._shows_story() else self.tr("Choose a case first.")
 
-    def _ask_to_destroy(self) -> None:
-        if self._case_id is not None:
-            self.destroying_wanted.emit(self._case_id)
+    def _for_case(self, act: Callable[[CaseId], None]) -> Callable[[], None]:
+        """Return what does something with the case that is shown then, if there is one."""
 
-    def _rename(self) -> None:
-        if self._case_id is not None:
-            case = self._services.cases.get(self._case_id)
-            CodeNameDialog(self, self._services.cases, self._services.drafts, case).open()
+        def run() -> None:
+            if self._case_id is not None:
+                act(self._case_id)
 
-    def _close_case(self) -> None:
-        self._open_facts(closing=True)
-
-    def _change_facts(self) -> None:
-        self._open_facts(closing=False)
-
-    def _open_facts(self, *, closing: bool) -> None:
-        if self._case_id is not None:
-            case = self._services.cases.get(self._case_id)
-            dialog = CaseFactsDialog(self, self._services, case, closing=closing)
-            dialog.closed.connect(partial(self.story.tell_status, CaseStatus.CLOSED))
-            dialog.open()
-
-    def _change_reporter(self) -> None:
-        if self._case_id is not None:
-            services = self._services
-            card = services.reporters.card(self._case_id)
-            ReporterDialog(self, services.reporters, services.drafts, self._case_id, card).open()
+        return run
 
 
 def _has_focus(area: QWidget) -> bool:
