@@ -177,6 +177,10 @@
         <translation>Nieuwe melding</translation>
     </message>
     <message>
+        <source>Overview</source>
+        <translation>Overzicht</translation>
+    </message>
+    <message>
         <source>Look at the overview</source>
         <translation>Overzicht bekijken</translation>
     </message>

@@ -65,7 +65,9 @@ class TodayPage(QWidget):
         self._activity.clicked.connect(partial(self.new_activity_wanted.emit, None))
         self._report = primary_button(self.tr("New report"), "plus")
         self._report.clicked.connect(self.new_report_wanted)
-        self._pictures = link_button(self.tr("Look at the overview"), "chart-column")
+        self._pictures = link_button(self.tr("Overview"), "chart-column")
+        self._pictures.setAccessibleName(self.tr("Look at the overview"))
+        self._pictures.setToolTip(self._pictures.accessibleName())
         self._pictures.clicked.connect(self.pictures_wanted)
         actions = (self._pictures, self._activity, self._report)
         self._header = PageHeader(self.tr("Today"), "", actions)
@@ -76,6 +78,7 @@ class TodayPage(QWidget):
         self._quiet = self._quiet_card()
         self._no_step = self._no_step_card()
         self._backup = BackupStrip(backups, today)
+        self._backup_seat = QWidget()
         self._desk = QWidget()
         self._cards = self._columns(self._desk)
         self._empty = self._first_use()
@@ -89,7 +92,10 @@ class TodayPage(QWidget):
             self._backup.look()
         if concepts & _SHOWN:
             self._load()
-        self._backup_seat = QWidget()
+
+    def hide_backups(self) -> None:
+        """Tell nothing about backups: none are made of an invented practice."""
+        self._backup_seat.hide()
 
     def focus_search(self) -> None:
         """Do nothing: there is nothing to search on this page."""
@@ -104,10 +110,6 @@ class TodayPage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-    def hide_backups(self) -> None:
-        """Tell nothing about backups: none are made of an invented practice."""
-        self._backup_seat.hide()
-
         wide = self.width() >= _TWO_COLUMNS
         direction = QBoxLayout.Direction
         self._cards.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
