@@ -326,6 +326,21 @@
     </message>
 </context>
 <context>
+    <name>HiddenNames</name>
+    <message>
+        <source>Hide names in lists</source>
+        <translation>Namen verbergen in lijsten</translation>
+    </message>
+    <message>
+        <source>Show the code name only. Names appear when you ask for them.</source>
+        <translation>Toon alleen de codenaam. Namen verschijnen pas als u erom vraagt.</translation>
+    </message>
+    <message>
+        <source>Whoever looks along reads who your reporters are, in Cases and while you search. Each opening of the vault with names in lists is noted in the access log.</source>
+        <translation>Wie meekijkt, leest in Zaken en bij het zoeken wie uw melders zijn. Elke keer dat de kluis met namen in lijsten open is, staat in het inzagelog.</translation>
+    </message>
+</context>
+<context>
     <name>JobDialog</name>
     <message>
         <source>One moment…</source>
@@ -426,6 +441,10 @@
     <message>
         <source>Name shown</source>
         <translation>Naam getoond</translation>
+    </message>
+    <message>
+        <source>Names shown in lists</source>
+        <translation>Namen getoond in lijsten</translation>
     </message>
     <message>
         <source>Attachment viewed</source>

@@ -437,6 +437,7 @@ def _value(name: str, kind: Any, asked: Seeded, stale: _Stale, folder: Path) -> 
         "place": f"case/{asked.case}/note/new",
         "reason": "Loopt nog",
         "safe_contact": "",
+        "shown": True,
         "text": "Een zin.",
         "typed_code_name": "Niemand",
         "until": date(2026, 1, 1),
@@ -495,7 +496,7 @@ def _value(name: str, kind: Any, asked: Seeded, stale: _Stale, folder: Path) -> 
     }
     if kind is Path:
         return folder / "place" if name == "folder" else folder / "letter.txt"
-    if kind is EntryId or kind in {str, int, date} or get_origin(kind) is not None:
+    if kind is EntryId or kind in {str, int, bool, date} or get_origin(kind) is not None:
         if name == "draft":
             return NoteDraft(on=TODAY, text="Nieuw")
         return by_name.get(name, _NOTHING)

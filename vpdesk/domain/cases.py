@@ -171,7 +171,7 @@ class CaseOrder(StrEnum):
 class CaseFilter:
     """Which cases to list; ``statuses`` empty means all, ``words`` is searched everywhere.
 
-    Names of reporters are searched only with ``names``. ``kinds`` empty means all; ``registered``
+    Names of reporters are searched and told only with ``names``. ``kinds`` empty means all; ``registered``
     is the period in which somebody came.
     """
 
@@ -189,7 +189,7 @@ class CaseFilter:
 class CaseRow:
     """One line of the case list; the ``next_*`` fields tell the first open follow-up.
 
-    ``found`` is where the words of a search stand, when the code name and number do not tell.
+    ``reporter_name`` is told only where the filter asked for ``names``. ``found`` is where the words of a search stand, when the code name and number do not tell.
     """
 
     id: CaseId
@@ -202,6 +202,7 @@ class CaseRow:
     organisation_name: str
     registered_on: date
     last_contact_on: date | None = None
+    reporter_name: str = ""
     next_on: date | None = None
     next_at: str = ""
     next_what: str = ""

@@ -12,6 +12,8 @@ class LoggedAct(StrEnum):
 
     VAULT_OPENED = "vault_opened"
     NAME_SHOWN = "name_shown"
+    NAMES_LISTED = "names_listed"
+    """Lists told the names of reporters; noted once for each time the vault was opened."""
     ATTACHMENT_VIEWED = "attachment_viewed"
     ATTACHMENT_EXPORTED = "attachment_exported"
     PRINTED = "printed"

@@ -9,6 +9,9 @@ RETENTION = "retention_months"
 TEXT_PHRASES = "text_phrases"
 """Words to look at in texts that leave, one a line; read them with ``text_phrases``."""
 
+NAMES_IN_LISTS = "names_in_lists"
+"""Whether lists and searches tell the names of reporters; read it with ``lists_names``."""
+
 USUAL_PHRASES = ("afdeling", "team van", "leidinggevende van")
 
 RETENTION_MONTHS = 24
@@ -20,6 +23,11 @@ def retention_months(setting: str | None) -> int:
     if setting is None or not (setting.isascii() and setting.isdecimal()):
         return RETENTION_MONTHS
     return min(int(setting), LONGEST_RETENTION)
+
+
+def lists_names(setting: str | None) -> bool:
+    """Read whether lists and searches tell the names of reporters; they do not unless set."""
+    return setting == "shown"
 
 
 def text_phrases(setting: str | None) -> tuple[str, ...]:

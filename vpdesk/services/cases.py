@@ -1,6 +1,7 @@
 """What the adviser does with cases."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 
 from vpdesk.domain.cases import (
@@ -23,6 +24,7 @@ from vpdesk.domain.timeline import NoteDraft
 from vpdesk.services import code_names
 from vpdesk.services.choices import check_term, check_unit, organisation_of_case
 from vpdesk.services.errors import Gone
+from vpdesk.services.listed_names import ListedNames
 from vpdesk.storage.transaction import Transaction
 from vpdesk.storage.vault_database import VaultDatabase
 
@@ -30,15 +32,22 @@ from vpdesk.storage.vault_database import VaultDatabase
 class Cases:
     """Listing, registering and describing cases."""
 
-    def __init__(self, database: VaultDatabase, today: Callable[[], date]) -> None:
+    def __init__(
+        self, database: VaultDatabase, today: Callable[[], date], names: ListedNames
+    ) -> None:
         self._database = database
         self._today = today
+        self._names = names
 
     def list(self, wanted: CaseFilter, *, limit: int = 200, offset: int = 0) -> tuple[CaseRow, ...]:
+        """Return a page of cases; reporters are named only if the adviser chose so."""
+        wanted = replace(wanted, names=wanted.names and self._names.told())
         with self._database.reading() as tx:
             return tx.case_list.rows(wanted, limit=limit, offset=offset)
 
     def count(self, wanted: CaseFilter) -> int:
+        """Return how many cases ``list`` has in all."""
+        wanted = replace(wanted, names=wanted.names and self._names.told())
         with self._database.reading() as tx:
             return tx.case_list.count(wanted)
 

@@ -21,8 +21,10 @@ from vpdesk.services.editions.editions import Editions
 from vpdesk.services.employer_groups import EmployerGroups
 from vpdesk.services.errors import StorageError
 from vpdesk.services.figures import FiguresService
+from vpdesk.services.first_steps import FirstHour
 from vpdesk.services.held_keys import HeldKeys
 from vpdesk.services.hours import Hours
+from vpdesk.services.listed_names import ListedNames
 from vpdesk.services.log import Log
 from vpdesk.services.organisations import Organisations
 from vpdesk.services.overview import Overviews
@@ -81,6 +83,7 @@ class Desk:
         self.today = today
         self.notices = notices
         self.scope = Scope(database)
+        self.listed_names = ListedNames(database)
         self.access = Access(database, keys, today)
         self.activities = Activities(database, today)
         self.address_papers = AddressPapers(database, today)
@@ -88,12 +91,13 @@ class Desk:
         self.attachments = Attachments(database, today, keys.current.folder)
         self.backups = Backups(database, keys, today)
         self.case_papers = CasePapers(database, today)
-        self.cases = Cases(database, today)
+        self.cases = Cases(database, today, self.listed_names)
         self.destruction = Destructions(database, self.backups, today)
         self.drafts = Drafts(database)
         self.editions = Editions(database, today)
         self.employer_groups = EmployerGroups(database)
         self.figures = FiguresService(database)
+        self.first_hour = FirstHour(database, keys.current.folder)
         self.hours = Hours(database)
         self.log = Log(database)
         self.organisations = Organisations(database, today)
@@ -104,7 +108,7 @@ class Desk:
         self.report_policies = ReportPolicies(database, today)
         self.reporters = Reporters(database)
         self.retention = Retention(database, today)
-        self.search = Search(database)
+        self.search = Search(database, self.listed_names)
         self.settings = VaultSettings(database)
         self.terms = Terms(database, today)
         self.text_checks = TextChecks(database, today)

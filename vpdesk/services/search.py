@@ -9,6 +9,7 @@ from vpdesk.domain.found_words import marked_places
 from vpdesk.domain.organisations import ContactPersonId, OrganisationId
 from vpdesk.domain.referral_contacts import ReferralContactId
 from vpdesk.domain.search import FoundText, HitKind, SearchHit
+from vpdesk.services.listed_names import ListedNames
 from vpdesk.services.report_titles import period_title
 from vpdesk.storage.search_words import SearchWords, search_words
 from vpdesk.storage.transaction import Transaction
@@ -18,19 +19,22 @@ from vpdesk.storage.vault_database import VaultDatabase
 class Search:
     """One search over everything that may be shown."""
 
-    def __init__(self, database: VaultDatabase) -> None:
+    def __init__(self, database: VaultDatabase, names: ListedNames) -> None:
         self._database = database
+        self._names = names
 
     def find(
         self, words: str, *, limit: int = 5, language: str = "nl", names: bool = False
     ) -> tuple[SearchHit, ...]:
         """Return at most ``limit`` cases, then at most ``limit`` of all else, the best first.
 
-        Cases are found by the names of their reporters only with ``names``.
+        With ``names`` cases are found by those of their reporters, too, and told with them, if
+        the adviser chose that lists do so.
         """
         sought = search_words(words)
         if sought is None:
             return ()
+        names = names and self._names.told()
         with self._database.reading() as tx:
             rows = tx.case_list.best(sought, limit=limit, names=names)
             cases = tuple(_case(row, sought, language) for row in rows)
@@ -40,6 +44,7 @@ class Search:
 def _case(row: CaseRow, words: SearchWords, language: str) -> SearchHit:
     category = row.categories[0].label(language) if row.categories else ""
     detail = _joined(category, row.organisation_name)
+    shown = f"{row.code_name} {row.number} {row.reporter_name} {detail}"
     return SearchHit(
         kind=HitKind.CASE,
         id=row.id,
@@ -47,7 +52,8 @@ def _case(row: CaseRow, words: SearchWords, language: str) -> SearchHit:
         number=row.number if row.code_name else "",
         detail=detail,
         organisation_id=row.organisation_id,
-        found=_untold(row.found, words, f"{row.code_name} {row.number} {detail}"),
+        reporter_name=row.reporter_name,
+        found=_untold(row.found, words, shown),
     )
 
 

@@ -24,7 +24,7 @@ from vpdesk.storage.case_numbers import shown_number
 from vpdesk.storage.issues import IssueRepository
 from vpdesk.storage.search_found import found_in
 from vpdesk.storage.search_matches import best_first, matching, ranked_cases
-from vpdesk.storage.search_names import cases_named
+from vpdesk.storage.search_names import cases_named, names_of_reporters
 from vpdesk.storage.search_words import SearchWords, search_words
 from vpdesk.storage.tables import case, contact, follow_up, issue, organisation, term
 
@@ -43,14 +43,15 @@ class CaseList:
         words = search_words(wanted.words)
         if words is None:
             found = _select().where(*_conditions(wanted)).order_by(*_order(wanted.order))
-            return self._rows(found.limit(limit).offset(offset))
+            return self._rows(found.limit(limit).offset(offset), names=wanted.names)
         named = self._named(wanted, words)
         if wanted.order is CaseOrder.BEST_FIRST:
             keys = self._best(wanted, words, named, limit, offset)
-            return self._telling_where(self.by_ids(keys), words, named)
+            rows = self.by_ids(keys, names=wanted.names)
+            return self._telling_where(rows, words, named)
         found = _select().where(*_conditions(wanted), _having(words, named))
         found = found.order_by(*_order(wanted.order)).limit(limit).offset(offset)
-        return self._telling_where(self._rows(found), words, named)
+        return self._telling_where(self._rows(found, names=wanted.names), words, named)
 
     def count(self, wanted: CaseFilter) -> int:
         words = search_words(wanted.words)
@@ -74,16 +75,18 @@ class CaseList:
         found = _select().where(case.c.id.in_(cases))
         return self._rows(found.order_by(case.c.registered_on, case.c.year, case.c.sequence))
 
-    def by_ids(self, cases: Collection[int]) -> tuple[CaseRow, ...]:
-        """Return these cases in this order."""
-        found = {row.id: row for row in self._rows(_select().where(case.c.id.in_(cases)))}
+    def by_ids(self, cases: Collection[int], *, names: bool = False) -> tuple[CaseRow, ...]:
+        """Return these cases in this order, with ``names`` those of their reporters."""
+        rows = self._rows(_select().where(case.c.id.in_(cases)), names=names)
+        found = {row.id: row for row in rows}
         return tuple(found[CaseId(key)] for key in cases)
 
-    def _rows(self, found: Select[*tuple[Any, ...]]) -> tuple[CaseRow, ...]:
+    def _rows(self, found: Select[*tuple[Any, ...]], *, names: bool = False) -> tuple[CaseRow, ...]:
         rows = self._connection.execute(found).all()
         cases = [CaseId(row.id) for row in rows]
         categories = self._issues.categories(cases)
         next_steps = self._next_follow_ups(cases)
+        reporters = names_of_reporters(self._connection, cases) if names else {}
         return tuple(
             CaseRow(
                 id=CaseId(row.id),
@@ -96,6 +99,7 @@ class CaseList:
                 organisation_name=row.organisation_name,
                 registered_on=row.registered_on,
                 last_contact_on=row.last_contact_on,
+                reporter_name=reporters.get(row.id, ""),
                 **next_steps.get(CaseId(row.id), {}),
             )
             for row in rows

@@ -1,6 +1,6 @@
-"""Looks for words in the names of reporters, which are in no index."""
+"""Looks for words in the names of reporters, which are in no index, and tells those of cases."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from sqlalchemy import Connection, select
 
@@ -26,6 +26,15 @@ def cases_named(connection: Connection, words: SearchWords) -> Mapping[int, Foun
         for key, reporter_id, name in connection.execute(_NAMED)
         if _has(indexed(name), words)
     }
+
+
+def names_of_reporters(connection: Connection, cases: Collection[int]) -> Mapping[int, str]:
+    """Return the names of the reporters of cases, of those that have one.
+
+    Only for who chose that names may be listed.
+    """
+    found = connection.execute(_NAMED.where(case.c.id.in_(cases)))
+    return {key: name for key, _reporter_id, name in found}
 
 
 def _has(text: str, words: SearchWords) -> bool:

@@ -351,3 +351,19 @@ def test_a_group_without_commands_is_left_out(window: QWidget, ran: Ran) -> None
     palette.open()
 
     assert shown(palette) == ["[Acties]", "Vergrendelen"]
+
+
+def test_names_of_reporters_are_told_and_found_only_where_lists_tell_them(
+    practice: Desk, finder: Finder, dutch: None
+) -> None:
+    def details(typed: str) -> list[str]:
+        return [each.detail for group in finder.groups(typed) for each in group.commands]
+
+    assert details("robin") == []
+    assert not any("Robin" in each for each in details("kievit"))
+
+    practice.listed_names.choose(shown=True)
+
+    assert len(details("robin")) == MOST_PER_GROUP
+    assert all(each.startswith("Robin Voorbeeld · ") for each in details("robin"))
+    assert details("kievit")[0].startswith("Robin Voorbeeld · ")

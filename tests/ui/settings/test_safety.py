@@ -9,11 +9,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from vpdesk.services.desk import Desk
 from vpdesk.ui.lock_triggers import LockTrigger, Offer, TriggerOffer, unheard
 from vpdesk.ui.preferences import Preferences
 from vpdesk.ui.settings.safety import Safety
 from vpdesk.ui.widgets.combo_box import ComboBox
 from vpdesk.ui.widgets.switch import Switch
+
+HIDE = "Namen verbergen in lijsten"
 
 
 @pytest.fixture
@@ -41,9 +44,9 @@ def combo(page: QWidget, name: str) -> ComboBox:
 
 
 def test_when_it_locks_by_itself_can_be_chosen(
-    qtbot: QtBot, preferences: Preferences, dutch: None
+    qtbot: QtBot, desk: Desk, preferences: Preferences, dutch: None
 ) -> None:
-    made = Safety(preferences)
+    made = Safety(preferences, desk.listed_names)
     page = section(qtbot, made)
     field = combo(page, "Automatisch vergrendelen")
     assert field.currentText() == "Na 5 minuten"
@@ -62,31 +65,31 @@ def test_no_other_time_is_ever_used(preferences: Preferences, stored: str) -> No
 
 
 def test_what_is_fixed_is_said_in_words(
-    qtbot: QtBot, preferences: Preferences, dutch: None
+    qtbot: QtBot, desk: Desk, preferences: Preferences, dutch: None
 ) -> None:
-    made = Safety(preferences)
+    made = Safety(preferences, desk.listed_names)
 
     assert "Na 30 seconden" in words(section(qtbot, made))
 
 
 def test_without_protection_against_capture_that_is_said_plainly(
-    qtbot: QtBot, preferences: Preferences, dutch: None, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, desk: Desk, preferences: Preferences, dutch: None, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(sys, "platform", "linux")
-    made = Safety(preferences)
+    made = Safety(preferences, desk.listed_names)
     page = section(qtbot, made)
 
     assert "Niet beschermd" in words(page)
-    assert page.findChildren(Switch) == []
+    assert [each.accessibleName() for each in page.findChildren(Switch)] == [HIDE]
 
 
 def test_where_there_is_protection_it_can_be_switched_off(
-    qtbot: QtBot, preferences: Preferences, dutch: None, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, desk: Desk, preferences: Preferences, dutch: None, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(sys, "platform", "win32")
-    made = Safety(preferences)
+    made = Safety(preferences, desk.listed_names)
     page = section(qtbot, made)
-    (switch,) = page.findChildren(Switch)
+    switch = next(each for each in page.findChildren(Switch) if each.accessibleName() != HIDE)
     assert switch.isChecked()
     assert preferences.hidden_from_capture
 
@@ -106,10 +109,18 @@ def test_where_there_is_protection_it_can_be_switched_off(
     ],
 )
 def test_each_trigger_has_a_word_and_a_reason(
-    qtbot: QtBot, preferences: Preferences, dutch: None, offer: Offer, answer: str, reason: str
+    qtbot: QtBot,
+    desk: Desk,
+    preferences: Preferences,
+    dutch: None,
+    offer: Offer,
+    answer: str,
+    reason: str,
 ) -> None:
     made = Safety(
-        preferences, lambda: (TriggerOffer(trigger=LockTrigger.SESSION_LOCK, offer=offer),)
+        preferences,
+        desk.listed_names,
+        lambda: (TriggerOffer(trigger=LockTrigger.SESSION_LOCK, offer=offer),),
     )
     page = section(qtbot, made)
 
@@ -120,10 +131,10 @@ def test_each_trigger_has_a_word_and_a_reason(
 
 
 def test_an_answer_that_came_later_is_shown_the_next_time(
-    qtbot: QtBot, preferences: Preferences, dutch: None
+    qtbot: QtBot, desk: Desk, preferences: Preferences, dutch: None
 ) -> None:
     known = [unheard()]
-    made = Safety(preferences, lambda: known[0])
+    made = Safety(preferences, desk.listed_names, lambda: known[0])
     page = section(qtbot, made)
     assert words(page).count("Ja") == 0
 
@@ -133,3 +144,26 @@ def test_an_answer_that_came_later_is_shown_the_next_time(
 
     qtbot.waitUntil(lambda: words(page).count("Ja") == len(LockTrigger))
     assert "Slaapstand" in words(page)
+
+
+def test_names_are_hidden_until_that_is_switched_off_which_warns(
+    qtbot: QtBot, desk: Desk, preferences: Preferences, dutch: None
+) -> None:
+    made = Safety(preferences, desk.listed_names)
+    page = section(qtbot, made)
+    (switch,) = (each for each in page.findChildren(Switch) if each.accessibleName() == HIDE)
+    assert switch.isChecked()
+    assert not any("Wie meekijkt" in each for each in words(page))
+
+    with qtbot.waitSignal(made.names_changed):
+        QTest.mouseClick(switch, Qt.MouseButton.LeftButton)
+
+    assert desk.listed_names.chosen()
+    assert any("Wie meekijkt" in each for each in words(page))
+    again = section(qtbot, Safety(preferences, desk.listed_names))
+    assert any("Wie meekijkt" in each for each in words(again))
+
+    QTest.mouseClick(switch, Qt.MouseButton.LeftButton)
+
+    assert not desk.listed_names.chosen()
+    assert not any("Wie meekijkt" in each for each in words(page))

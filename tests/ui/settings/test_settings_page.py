@@ -116,7 +116,7 @@ def test_single_letters_can_be_switched_off(
     qtbot: QtBot, page: SettingsPage, file: Path, preferences: Preferences
 ) -> None:
     page.show_section("display")
-    (switch,) = page.findChildren(Switch)
+    (switch,) = (each for each in page.findChildren(Switch) if each.isVisible())
 
     with qtbot.waitSignal(page.single_letters_changed) as told:
         QTest.mouseClick(switch, Qt.MouseButton.LeftButton)
@@ -181,6 +181,17 @@ def test_what_was_chosen_is_shown_the_next_time(
     assert combo(page, "Privacyscherm").currentText() == "Na 5 minuten"
     assert combo(page, "Tekstgrootte").currentText() == "110 %"
     assert combo(page, "Bewaartermijn").currentText() == "36 maanden"
+
+
+def test_names_in_lists_ask_for_lists_to_be_made_again(
+    qtbot: QtBot, page: SettingsPage, desk: Desk
+) -> None:
+    (switch,) = (each for each in page.findChildren(Switch) if each.isVisible())
+
+    with qtbot.waitSignal(page.practice_changed):
+        QTest.mouseClick(switch, Qt.MouseButton.LeftButton)
+
+    assert desk.listed_names.chosen()
 
 
 def test_the_shortcuts_name_every_key_once(dutch: None) -> None:

@@ -63,6 +63,7 @@ def spoken_row(row: CaseRow, today: date, words: tuple[str, ...] = ()) -> str:
     parts = (
         *([row.code_name] if row.code_name else []),
         number,
+        *([row.reporter_name] if row.reporter_name else []),
         in_words(row.categories),
         row.organisation_name,
         label(row.status),
@@ -71,8 +72,10 @@ def spoken_row(row: CaseRow, today: date, words: tuple[str, ...] = ()) -> str:
     return ", ".join(parts) + spoken_found(_found(row, words))
 
 
-def _about(row: CaseRow) -> tuple[str, str]:
-    return term_label(next(iter(row.categories), None), current()), row.organisation_name
+def _about(row: CaseRow) -> tuple[str, ...]:
+    who = (row.reporter_name,) if row.reporter_name else ()
+    category = term_label(next(iter(row.categories), None), current())
+    return (*who, category, row.organisation_name)
 
 
 def _found(row: CaseRow, words: tuple[str, ...]) -> FoundText | None:

@@ -60,6 +60,7 @@ class ListFilter(QObject):
         kinds, registered = self.registered_chip.value or (frozenset(), None)
         return CaseFilter(
             words=words if len(words) >= _SHORTEST else "",
+            names=True,
             statuses=self.status_chip.value or frozenset(),
             organisation_id=organisation_id,
             category_id=category_id,

@@ -76,7 +76,7 @@ class Finder:
         if len(typed.strip()) < _LEAST_LETTERS:
             actions = matching(self._first_actions(), typed, MOST_PER_GROUP)
             return (_cases(self._opened()), _actions(marked(actions, words)))
-        hits = self.search.find(typed, limit=MOST_PER_GROUP, language=current())
+        hits = self.search.find(typed, limit=MOST_PER_GROUP, language=current(), names=True)
         cases = tuple(self._command(hit, words) for hit in hits if hit.kind is HitKind.CASE)
         others = tuple(self._command(hit, words) for hit in hits if hit.kind is not HitKind.CASE)
         walls = wall_commands(self.organisations, self.work_at)
@@ -145,7 +145,7 @@ class Finder:
         if hit.kind is HitKind.ORGANISATION:
             return FoundWords().running(hit.running)
         day = "" if hit.on is None else short_date(hit.on, self.today())
-        return sentence_case(_BETWEEN.join(filter(None, (hit.detail, day))))
+        return sentence_case(_BETWEEN.join(filter(None, (hit.reporter_name, hit.detail, day))))
 
     def _opening(self, hit: SearchHit, words: tuple[str, ...]) -> Callable[[], None]:
         opener, owner = self.opener, hit.organisation_id

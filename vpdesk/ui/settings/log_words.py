@@ -57,6 +57,7 @@ def _acts() -> dict[LoggedAct, str]:
     return {
         LoggedAct.VAULT_OPENED: QCoreApplication.translate("LogWords", "Vault opened"),
         LoggedAct.NAME_SHOWN: QCoreApplication.translate("LogWords", "Name shown"),
+        LoggedAct.NAMES_LISTED: QCoreApplication.translate("LogWords", "Names shown in lists"),
         LoggedAct.ATTACHMENT_VIEWED: QCoreApplication.translate("LogWords", "Attachment viewed"),
         LoggedAct.ATTACHMENT_EXPORTED: QCoreApplication.translate("LogWords", "Attachment saved"),
         LoggedAct.PRINTED: QCoreApplication.translate("LogWords", "Printed"),

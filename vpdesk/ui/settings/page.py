@@ -35,8 +35,8 @@ class SettingsPage(QWidget):
 
     `language_changed` asks for the window in another language, `restart_wanted` to restart;
     `single_letters_changed` tells whether single letters may open the editors of a case,
-    `practice_changed` that figures and reports are to be made again. `vault_closes` comes before
-    the vault is closed for new keys, `vault_closed` when it is to be opened anew.
+    `practice_changed` that lists, figures and reports are to be made again. `vault_closes` comes
+    before the vault is closed for new keys, `vault_closed` when it is to be opened anew.
     `restore_wanted` carries the file of a backup. What ``is_sample`` has no keys to change and no
     backups.
     """
@@ -64,7 +64,8 @@ class SettingsPage(QWidget):
         self._display.language_changed.connect(self.language_changed)
         self._display.restart_wanted.connect(self.restart_wanted)
         self._display.single_letters_changed.connect(self.single_letters_changed)
-        self._safety = Safety(preferences, offers)
+        self._safety = Safety(preferences, services.listed_names, offers)
+        self._safety.names_changed.connect(self.practice_changed)
         self._disk = disk_card(services.disk_protection())
         self._access = OpeningVault(self, services.access, services.today)
         self._access.about_to_close.connect(self.vault_closes)

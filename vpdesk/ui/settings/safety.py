@@ -1,12 +1,14 @@
-"""Settings of when vpdesk hides and locks, kept on this computer."""
+"""Settings of when vpdesk locks, and of what it hides."""
 
 import sys
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
+from vpdesk.services.listed_names import ListedNames
 from vpdesk.ui.clipboard import CLEARED_AFTER
 from vpdesk.ui.lock_triggers import Offers, unheard
 from vpdesk.ui.preferences import LOCK_AFTER, LOCK_PRIVACY_AFTER, Preferences
+from vpdesk.ui.settings.hidden_names import HiddenNames
 from vpdesk.ui.settings.lock_trigger_rows import LockTriggerRows
 from vpdesk.ui.widgets.card import Card
 from vpdesk.ui.widgets.combo_box import ComboBox
@@ -16,10 +18,19 @@ from vpdesk.ui.widgets.text import text_label
 
 
 class Safety(QObject):
-    """When it locks and hides; ``offers`` tells what this system tells vpdesk."""
+    """When it locks and hides; ``offers`` tells what this system tells vpdesk.
 
-    def __init__(self, preferences: Preferences, offers: Offers = unheard) -> None:
+    `names_changed` comes after names were hidden in lists, or shown.
+    """
+
+    names_changed = Signal()
+
+    def __init__(
+        self, preferences: Preferences, names: ListedNames, offers: Offers = unheard
+    ) -> None:
         super().__init__()
+        self._names = HiddenNames(names)
+        self._names.changed.connect(self.names_changed)
         self._preferences = preferences
         self._offers = offers
         self._idle = ComboBox(choices=[(minutes, self._words(minutes)) for minutes in LOCK_AFTER])
@@ -48,6 +59,7 @@ class Safety(QObject):
                 self.tr("F9 hides everything at once. After this time it locks."),
                 self._after,
             ),
+            self._names,
             setting_row(
                 self.tr("Clear the clipboard"),
                 self.tr("What you copy in vpdesk leaves the clipboard again, also when it locks."),

@@ -7,6 +7,7 @@ from typing import Protocol
 from vpdesk.services.access import Access
 from vpdesk.services.backups import Backups
 from vpdesk.services.disk_protection import DiskProtection
+from vpdesk.services.listed_names import ListedNames
 from vpdesk.services.log import Log
 from vpdesk.services.settings import VaultSettings
 from vpdesk.services.text_checks import TextChecks
@@ -22,6 +23,10 @@ class SettingsServices(Protocol):
     @property
     def backups(self) -> Backups:
         """Copies of the vault that are proven to be whole."""
+
+    @property
+    def listed_names(self) -> ListedNames:
+        """Whether lists tell who the reporters are."""
 
     @property
     def log(self) -> Log:
