@@ -111,6 +111,29 @@
     </message>
 </context>
 <context>
+    <name>CaseChoiceDialog</name>
+    <message>
+        <source>Write referral</source>
+        <translation>Verwijzing schrijven</translation>
+    </message>
+    <message>
+        <source>New report</source>
+        <translation>Nieuwe melding</translation>
+    </message>
+    <message>
+        <source>For which case?</source>
+        <translation>Voor welke zaak?</translation>
+    </message>
+    <message>
+        <source>Running case</source>
+        <translation>Lopende zaak</translation>
+    </message>
+    <message>
+        <source>No case is running. Record a report first.</source>
+        <translation>Er loopt geen zaak. Leg eerst een melding vast.</translation>
+    </message>
+</context>
+<context>
     <name>CaseDropping</name>
     <message>
         <source>This cannot be added</source>

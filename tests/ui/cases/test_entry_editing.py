@@ -11,7 +11,8 @@ from pytestqt.qtbot import QtBot
 from tests.fixtures import TODAY
 from tests.ui.cases.conftest import Practice, term
 from tests.ui.cases.test_timeline import Told
-from vpdesk.domain.referral_contacts import ReferralContactDraft
+from vpdesk.domain.cases import CaseStatus
+from vpdesk.domain.referral_contacts import ReferralContactDraft, ReferralContactId
 from vpdesk.domain.terms import Vocabulary
 from vpdesk.domain.timeline import (
     Consent,
@@ -25,6 +26,7 @@ from vpdesk.domain.timeline import (
     FollowUp,
     Note,
     Referral,
+    StatusDraft,
     Step,
     StepDraft,
     StepState,
@@ -32,6 +34,7 @@ from vpdesk.domain.timeline import (
     ref_of,
 )
 from vpdesk.services.desk import Desk
+from vpdesk.ui.cases.case_choice_dialog import CaseChoiceDialog
 from vpdesk.ui.cases.entry_card import EntryCard
 from vpdesk.ui.cases.page import CasesPage
 from vpdesk.ui.cases.services import CasePageServices
@@ -243,18 +246,67 @@ def test_a_referral_shares_nothing_unless_consent_is_given(
     assert (entry.name, entry.shared) == ("Juridisch Loket", "")
 
 
-def test_a_referral_begins_with_an_address_of_the_book(
-    page: CasesPage, desk: Desk, practice: Practice
-) -> None:
+@pytest.fixture
+def bridge(desk: Desk) -> ReferralContactId:
     kind = term(desk, Vocabulary.REFERRAL_KIND, "mediator")
-    contact = desk.referral_contacts.add(ReferralContactDraft(kind_id=kind, name="De Brug"))
-    page.start_referral(contact)
-    assert page.story.header.name() == "Grutto"
+    return desk.referral_contacts.add(ReferralContactDraft(kind_id=kind, name="De Brug"))
+
+
+def test_a_referral_begins_with_an_address_in_the_case_last_opened(
+    page: CasesPage, desk: Desk, practice: Practice, bridge: ReferralContactId
+) -> None:
+    page.show_case(practice.cases["Wulp"])
+    page.start_referral(bridge)
+    assert page.findChild(CaseChoiceDialog) is None
     assert not control(page, "to").isVisible()
     confirm(page)
-    (entry,) = entries(desk, practice, EntryKind.REFERRAL, "Grutto")
+    (entry,) = entries(desk, practice, EntryKind.REFERRAL)
     assert isinstance(entry, Referral)
-    assert (entry.name, entry.contact_id) == ("De Brug", contact)
+    assert (entry.name, entry.contact_id) == ("De Brug", bridge)
+
+
+def test_without_a_case_it_is_asked_which_one_a_referral_is_for(
+    page: CasesPage, desk: Desk, practice: Practice, bridge: ReferralContactId
+) -> None:
+    page.start_referral(bridge)
+    dialog = page.findChild(CaseChoiceDialog)
+    assert dialog is not None
+    shown = [dialog.combo.itemText(place) for place in range(dialog.combo.count())]
+    assert [text.split()[0] for text in shown] == ["Grutto", "Kievit", "Wulp"]
+    dialog.combo.set_value(practice.cases["Wulp"])
+    dialog.dialog.confirm_button.click()
+    assert page.story.header.name() == "Wulp"
+    confirm(page)
+    (entry,) = entries(desk, practice, EntryKind.REFERRAL)
+    assert isinstance(entry, Referral)
+    assert entry.contact_id == bridge
+
+
+def test_a_closed_case_is_not_referred_from_unasked(
+    page: CasesPage, desk: Desk, practice: Practice, bridge: ReferralContactId
+) -> None:
+    desk.timeline.add(practice.cases["Wulp"], StatusDraft(on=TODAY, status=CaseStatus.CLOSED))
+    page.show_case(practice.cases["Wulp"])
+    page.start_referral(bridge)
+    dialog = page.findChild(CaseChoiceDialog)
+    assert dialog is not None
+    assert dialog.combo.count() == 2
+    dialog.dialog.reject()
+    assert entries(desk, practice, EntryKind.REFERRAL) == []
+
+
+@pytest.mark.usefixtures("dutch")
+def test_without_a_running_case_a_report_is_offered(
+    page: CasesPage, desk: Desk, practice: Practice, bridge: ReferralContactId, qtbot: QtBot
+) -> None:
+    for case_id in practice.cases.values():
+        desk.timeline.add(case_id, StatusDraft(on=TODAY, status=CaseStatus.CLOSED))
+    page.start_referral(bridge)
+    dialog = page.findChild(CaseChoiceDialog)
+    assert dialog is not None
+    assert dialog.dialog.confirm_button.text() == "Nieuwe melding"
+    with qtbot.waitSignal(page.new_report_wanted):
+        dialog.dialog.confirm_button.click()
 
 
 def test_a_follow_up_may_lie_ahead_and_can_be_dealt_with_from_its_card(

@@ -7,12 +7,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QWidget
 
-from vpdesk.domain.cases import Case, CaseFilter, CaseId, CaseStatus
+from vpdesk.domain.cases import RUNNING, Case, CaseFilter, CaseId, CaseStatus
 from vpdesk.domain.changes import Concept
 from vpdesk.domain.found_entries import EntryPlace
 from vpdesk.domain.referral_contacts import ReferralContactId
 from vpdesk.domain.timeline import EntryRef
 from vpdesk.services.errors import Gone
+from vpdesk.ui.cases.case_choice_dialog import CaseChoiceDialog
 from vpdesk.ui.cases.case_dialogs import CaseDialogs
 from vpdesk.ui.cases.case_dropping import CaseDropping
 from vpdesk.ui.cases.case_list import CaseList
@@ -108,10 +109,17 @@ class CasesPage(QWidget):
         self.list.filter.apply(wanted)
 
     def start_referral(self, contact_id: ReferralContactId) -> None:
-        """Begin a referral to an address in the case that is shown, or the first of the list."""
-        if self._case_id is None and (first := self.list.first()) is not None:
-            self.show_case(first)
-        self.story.editing.write_referral(contact_id)
+        """Begin a referral to an address, in the case last opened where that is running.
+
+        Else it is asked which running case it is for.
+        """
+        if self._shows_story() and self.story.header.status in RUNNING:
+            self.story.editing.write_referral(contact_id)
+            return
+        dialog = CaseChoiceDialog(self, self._services.cases)
+        dialog.chosen.connect(partial(self._refer, contact_id))
+        dialog.new_wanted.connect(self.new_report_wanted)
+        dialog.open()
 
     def show_name(self) -> None:
         """Show the reporter's name for a while, or hide it again."""
@@ -262,6 +270,10 @@ class CasesPage(QWidget):
         if self._shows_destroyed():
             return self.tr("This case was destroyed; nothing can be added to it.")
         return "" if self._shows_story() else self.tr("Choose a case first.")
+
+    def _refer(self, contact_id: ReferralContactId, case_id: CaseId) -> None:
+        self.show_case(case_id)
+        self.story.editing.write_referral(contact_id)
 
     def _for_case(self, act: Callable[[CaseId], None]) -> Callable[[], None]:
         """Return what does something with the case that is shown then, if there is one."""
