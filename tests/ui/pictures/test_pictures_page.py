@@ -1,6 +1,7 @@
 """The pictures of a practice, looked at with mouse, keyboard and screen reader."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -25,6 +26,7 @@ from vpdesk.domain.changes import Concept
 from vpdesk.domain.organisations import OrganisationDraft, OrganisationId
 from vpdesk.domain.periods import Period, calendar_year, month_of
 from vpdesk.domain.pictures import REPORTS, SIGNALS, PictureSpan
+from vpdesk.domain.report_policies import ReportAgreement
 from vpdesk.domain.terms import Vocabulary
 from vpdesk.domain.timeline import ContactDraft, FollowUpDraft
 from vpdesk.services.desk import Desk
@@ -43,7 +45,9 @@ class Relay(QObject):
 
 
 def shown(desk: Desk, qtbot: QtBot) -> PicturesPage:
-    services = PictureServices(pictures=desk.pictures, organisations=desk.organisations)
+    services = PictureServices(
+        pictures=desk.pictures, organisations=desk.organisations, today=desk.today
+    )
     page = PicturesPage(services)
     relay = Relay(page)
     relay.changed.connect(page.refresh)
@@ -235,6 +239,19 @@ def test_one_organisation_and_years_can_be_chosen(
     assert len(spoken(view_named(page, MONTHS))) == 48
 
 
+def test_years_that_begin_in_september_are_named_so(desk: Desk, qtbot: QtBot, dutch: None) -> None:
+    at = desk.organisations.add(OrganisationDraft(name="Hogeschool Meander"))
+    desk.report_policies.keep(at, ReportAgreement(year_starts=9))
+    register(desk, at)
+    page = shown(desk, qtbot)
+    page.show_organisation(at)
+    page.span.set_value(PictureSpan.YEARS)
+    years = view_named(page, "Meldingen per jaar")
+    assert texts(years)[4] == "25/26"
+    assert spoken(years)[4] == "2025/2026: 1 melding"
+    assert texts(view_named(page, CATEGORIES))[4] == "25/26"
+
+
 def test_the_same_figures_stand_in_tables(
     page: PicturesPage, meander: OrganisationId, qtbot: QtBot
 ) -> None:
@@ -387,13 +404,29 @@ def test_english_is_whole(desk: Desk, meander: OrganisationId, qtbot: QtBot, eng
     assert spoken(view_named(page, "Follow-ups"))[0] == "Late: 1 follow-up"
 
 
-def test_the_pictures_are_brought_up_to_date_when_shown_again(
-    desk: Desk, meander: OrganisationId, qtbot: QtBot, dutch: None
+def test_another_day_brings_other_pictures_when_shown_again(
+    desk: Desk, meander: OrganisationId, qtbot: QtBot, dutch: None, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     page = shown(desk, qtbot)
-    page.hide()
-    page.show()
-    assert len(spoken(view_named(page, HOURS))) == 2
+    days = [TODAY]
+    monkeypatch.setattr(desk.pictures, "_today", lambda: days[0])
+    monkeypatch.setattr(page, "_services", replace(page._services, today=desk.pictures._today))
+    for day, late in ((TODAY, 1), (TODAY + timedelta(days=5), 3)):
+        days[0] = day
+        page.hide()
+        page.show()
+        ending = "opvolging" if late == 1 else "opvolgingen"
+        assert spoken(view_named(page, FOLLOW_UPS))[0] == f"Te laat: {late} {ending}"
+
+
+def test_a_long_name_of_an_organisation_is_told_in_full(
+    page: PicturesPage, desk: Desk, qtbot: QtBot
+) -> None:
+    name = "Stichting voor Interconfessioneel Voortgezet Onderwijs in de Noordelijke Provincies"
+    desk.organisations.add(OrganisationDraft(name=name, agreed_minutes=600))
+    chart = view_named(page, HOURS)
+    assert f"{name}: 0 van 10 u" in spoken(chart)
+    assert chart.width() <= content(page).width()
 
 
 def test_nothing_is_asked_of_the_search_or_the_drafts(page: PicturesPage) -> None:

@@ -84,7 +84,9 @@ def policy_services(desk: Desk) -> PolicyServices:
 
 def picture_services(desk: Desk) -> PictureServices:
     """Return what the page of pictures works with."""
-    return PictureServices(pictures=desk.pictures, organisations=desk.organisations)
+    return PictureServices(
+        pictures=desk.pictures, organisations=desk.organisations, today=desk.today
+    )
 
 
 def _destroyed_on(desk: Desk, case_id: CaseId) -> date | None:

@@ -1,5 +1,7 @@
 """The page *Overview*: four pictures of the practice or of one organisation."""
 
+from datetime import date
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
@@ -48,6 +50,7 @@ class PicturesPage(QWidget):
     def __init__(self, services: PictureServices) -> None:
         super().__init__()
         self._services = services
+        self._seen_on = date.min
         on_ground(self, "canvas")
         self.organisation = ComboBox()
         self.organisation.setAccessibleName(self.tr("Organisation"))
@@ -95,7 +98,8 @@ class PicturesPage(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._load()
+        if self._seen_on != self._services.today():
+            self._load()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -120,6 +124,7 @@ class PicturesPage(QWidget):
         self.organisation.set_choices([everyone, *named])
 
     def _show(self, seen: Pictures) -> None:
+        self._seen_on = seen.today
         chosen: OrganisationId | None = self.organisation.value()
         self.cases.show_figures(seen, chosen)
         self.categories.show_figures(seen, chosen)

@@ -1,6 +1,8 @@
 """What the page of pictures works with."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 
 from vpdesk.services.organisations import Organisations
 from vpdesk.services.pictures import PictureService
@@ -12,3 +14,4 @@ class PictureServices:
 
     pictures: PictureService
     organisations: Organisations
+    today: Callable[[], date]
