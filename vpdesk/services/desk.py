@@ -21,6 +21,7 @@ from vpdesk.services.editions.editions import Editions
 from vpdesk.services.employer_groups import EmployerGroups
 from vpdesk.services.errors import StorageError
 from vpdesk.services.figures import FiguresService
+from vpdesk.services.first_steps import FirstHour
 from vpdesk.services.held_keys import HeldKeys
 from vpdesk.services.hours import Hours
 from vpdesk.services.listed_names import ListedNames
@@ -96,6 +97,7 @@ class Desk:
         self.editions = Editions(database, today)
         self.employer_groups = EmployerGroups(database)
         self.figures = FiguresService(database)
+        self.first_hour = FirstHour(database, keys.current.folder)
         self.hours = Hours(database)
         self.log = Log(database)
         self.organisations = Organisations(database, today)

@@ -82,6 +82,14 @@ class PageMaker:
         page.use_single_letters(self._preferences.single_letter_keys)
         page.new_report_wanted.connect(self._view.add_report)
         page.toast_wanted.connect(self._view.say)
+        steps = page.first_steps
+        steps.organisation_wanted.connect(self._view.add_organisation)
+        steps.report_wanted.connect(self._view.add_report)
+        steps.register_wanted.connect(self._view.take_register_over)
+        steps.place_wanted.connect(self._backups.show_places)
+        page.lead_through(self._desk.first_hour)
+        if is_sample(self._desk):
+            page.hide_backups()
         if is_sample(self._desk):
             page.hide_backups()
         page.destroying_wanted.connect(self._review)

@@ -24,10 +24,12 @@ from vpdesk.ui import tokens
 from vpdesk.ui.dates import long_date, sentence_case
 from vpdesk.ui.today.backup_strip import BackupStrip
 from vpdesk.ui.today.figures import FigureTiles
+from vpdesk.services.first_steps import FirstHour
 from vpdesk.ui.today.follow_ups import FollowUpsCard
 from vpdesk.ui.today.hours import HoursCard
 from vpdesk.ui.today.mentions import MentionsCard, began, happened, reaches_term
 from vpdesk.ui.widgets.buttons import link_button, primary_button, secondary_button
+from vpdesk.ui.first_steps_card import FirstStepsCard
 from vpdesk.ui.widgets.empty_state import EmptyState
 from vpdesk.ui.widgets.page_header import PageHeader
 from vpdesk.ui.widgets.row_list import RowList
@@ -91,6 +93,8 @@ class TodayPage(QWidget):
         if Concept.BACKUPS in concepts:
             self._backup.look()
         if concepts & _SHOWN:
+        self.first_steps = FirstStepsCard()
+        self.first_steps.put_away.connect(self._load)
             self._load()
 
     def hide_backups(self) -> None:
@@ -105,7 +109,8 @@ class TodayPage(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if self._shown_on != self._today():
+        # A place for backups is chosen on another page, and tells nobody.
+        if self._shown_on != self._today() or not self.first_steps.isHidden():
             self._load()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -114,6 +119,11 @@ class TodayPage(QWidget):
         direction = QBoxLayout.Direction
         self._cards.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
 
+    def lead_through(self, hour: FirstHour) -> None:
+        """Lead through the first steps of a vault with little in it."""
+        self.first_steps.follow(hour)
+        self._load()
+
     def _load(self) -> None:
         overview = self._overviews.today()
         self._shown_on = overview.today
@@ -121,7 +131,9 @@ class TodayPage(QWidget):
         in_use = bool(overview.organisations or overview.running_cases)
         for part in (self._pictures, self._activity, self._report, self._figures, self._desk):
             part.setVisible(in_use)
-        self._empty.setVisible(not in_use)
+        if self.first_steps.look():
+            self._report.hide()
+        self._empty.setVisible(not in_use and self.first_steps.isHidden())
         self._show(overview)
 
     def _show(self, overview: Overview) -> None:
@@ -261,3 +273,4 @@ class TodayPage(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(scrolling(page))
+        column.addWidget(self.first_steps)
