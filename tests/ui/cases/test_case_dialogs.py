@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QTranslator
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.fixtures import TODAY
@@ -16,6 +16,7 @@ from vpdesk.domain.organisations import UnitDraft
 from vpdesk.domain.terms import Vocabulary
 from vpdesk.domain.timeline import Note
 from vpdesk.services.desk import Desk
+from vpdesk.ui import tokens
 from vpdesk.ui.cases.case_facts_dialog import CaseFactsDialog
 from vpdesk.ui.cases.code_name_dialog import CodeNameDialog
 from vpdesk.ui.cases.new_case_dialog import NewCaseDialog
@@ -319,3 +320,55 @@ def test_what_is_too_long_is_said_at_the_field(reporter: ReporterDialog) -> None
     reporter.dialog.confirm_button.click()
     assert reporter.fields["name"].error
     assert reporter.dialog.isVisible()
+
+
+class Longer(QTranslator):
+    """A language whose words are a third longer than ours."""
+
+    def isEmpty(self) -> bool:  # noqa: N802
+        return False
+
+    def translate(
+        self, context: str, text: str, disambiguation: str | None = None, n: int = -1
+    ) -> str:
+        longer = f" {'woord en ' * 9}"[: max(2, len(text) // 3)] if " " in text else ""
+        return (text + (longer or "x" * (len(text) // 3))).strip()
+
+
+def test_longer_words_break_and_every_field_stays_inside(
+    qapp: QApplication,
+    window: QWidget,
+    services: CasePageServices,
+    practice: Practice,
+    qtbot: QtBot,
+) -> None:
+    translator = Longer()
+    qapp.installTranslator(translator)
+    try:
+        made = NewCaseDialog(window, services)
+        made.open()
+    finally:
+        qapp.removeTranslator(translator)
+    for part in (*made.kinds.values(), *(field.control for field in made.fields.values())):
+        right = part.mapTo(made.dialog, part.rect().topRight()).x()
+        assert right <= made.dialog.width() - tokens.WIDE, part
+
+    def tops(*names: str) -> set[int]:
+        controls = (made.fields[name].control for name in names)
+        return {each.mapTo(made.dialog, QPoint(0, 0)).y() for each in controls}
+
+    qtbot.waitUntil(lambda: len(tops("category_id", "channel_id", "reporter_name")) == 1)
+    assert len(tops("organisation_id", "registered_on", "code_name")) == 1
+    assert made.fields["reporter_name"].label.height() > 20
+
+
+def test_the_kinds_are_large_enough_to_hit(dialog: NewCaseDialog) -> None:
+    assert {kind.height() for kind in dialog.kinds.values()} == {tokens.CHIP_HEIGHT}
+    assert len({kind.y() for kind in dialog.kinds.values()}) == 1
+
+
+def test_a_long_code_name_fits_from_its_beginning(dialog: NewCaseDialog) -> None:
+    field = dialog.fields["code_name"].control
+    assert isinstance(field, QLineEdit)
+    assert field.cursorPosition() == 0
+    assert field.width() >= field.fontMetrics().horizontalAdvance("Sprinkhaanzanger") + 20

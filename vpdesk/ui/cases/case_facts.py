@@ -69,20 +69,18 @@ class CaseFactWords(QObject):
             )
         due = months_later(case.closed_on, months)
         words = self.tr("Destroy: from %1, and not before the annual report of %2.")
-        month = month_and_year(due)
-        shown = month[:1].lower() + month[1:]
-        return words.replace("%1", shown).replace("%2", str(case.registered_on.year))
+        return filled(words, _month_within(due), str(case.registered_on.year))
 
     def closing(self, case: Case, months: int, on: date) -> str:
         """Return when the content may be destroyed if the case is closed on a day, and why."""
-        month = month_and_year(months_later(on, months))
         words = self.tr(
             "The content may be destroyed from %1: %n month(s) after closing, and not before the "
             "annual report of %2 is final. You will be asked; nothing goes by itself.",
             "",
             months,
         )
-        return filled(words, month[:1].lower() + month[1:], str(case.registered_on.year))
+        due = _month_within(months_later(on, months))
+        return filled(words, due, str(case.registered_on.year))
 
     def _issues(self, issues: tuple[Issue, ...]) -> Iterator[Fact]:
         several = len(issues) > 1
@@ -106,6 +104,12 @@ def _known(name: str, caption: str, term: Term | None) -> list[Fact]:
         return []
     text = term_label(term, current())
     return [Fact(caption=caption, text=text, field=FactField(name=name))]
+
+
+def _month_within(day: date) -> str:
+    """Return month and year as they stand within a sentence."""
+    shown = month_and_year(day)
+    return shown if current() == "en" else shown[:1].lower() + shown[1:]
 
 
 def months_later(day: date, months: int) -> date:

@@ -3,7 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QRadioButton, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QRadioButton, QWidget
 
 from vpdesk.domain.cases import CaseDraft, CaseKind, problems_in
 from vpdesk.domain.organisations import Organisation
@@ -24,7 +24,9 @@ from vpdesk.ui.form_fields import (
 from vpdesk.ui.forms.ui_new_case_dialog import Ui_NewCaseForm
 from vpdesk.ui.kept_text import KeepsText
 from vpdesk.ui.term_choices import term_choices
+from vpdesk.ui.widgets.buttons import as_radio
 from vpdesk.ui.widgets.dialog import Dialog
+from vpdesk.ui.widgets.level_labels import LevelLabels
 from vpdesk.ui.widgets.strip import Strip
 from vpdesk.ui.widgets.text import dress_label
 
@@ -41,6 +43,7 @@ _NAMES = (
 _PLACE = "new_case"
 _KIND = "kind"
 _KEPT_AFTER = 600
+_NARROW = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
 
 
 class NewCaseDialog(KeepsText):
@@ -111,13 +114,36 @@ class NewCaseDialog(KeepsText):
         dress_label(form.kind_label, "label")
         form.kind_column.setContentsMargins(0, 0, 0, 0)
         form.kind_column.setSpacing(tokens.SMALL)
-        form.kind_row.setSpacing(tokens.LARGE)
+        self._lay_out_kinds()
+        for row in (
+            (form.organisation_id_label, form.registered_on_label, form.code_name_label),
+            (form.category_id_label, form.channel_id_label, form.reporter_name_label),
+        ):
+            LevelLabels(row)
+        for combo in (form.organisation_id_edit, form.category_id_edit, form.channel_id_edit):
+            combo.setSizeAdjustPolicy(_NARROW)
         form.safe_contact_edit.setPlaceholderText(
             self.tr("E.g. private mobile, after 18:00, no voicemail")
         )
         form.first_note_edit.setPlaceholderText(
             self.tr("What the reporter tells, in their own words. No more than needed.")
         )
+
+    def _lay_out_kinds(self) -> None:
+        """Put the kinds beside each other, the last two below the others where that is too wide."""
+        row, kinds = self._form.kind_row, list(self.kinds.values())
+        row.setSpacing(tokens.LARGE)
+        room = tokens.DIALOG_WIDTH - 2 * tokens.WIDE
+        for radio in kinds:
+            as_radio(radio)
+        if sum(radio.sizeHint().width() + tokens.LARGE for radio in kinds) - tokens.LARGE > room:
+            below = QHBoxLayout()
+            below.setSpacing(tokens.LARGE)
+            for radio in kinds[2:]:
+                row.removeWidget(radio)
+                below.addWidget(radio)
+            below.addStretch(1)
+            self._form.kind_column.addLayout(below)
 
     def _fill(self) -> None:
         form, services = self._form, self._services
@@ -131,6 +157,7 @@ class NewCaseDialog(KeepsText):
         form.registered_on_edit.use_today(services.today)
         form.registered_on_edit.set_day(services.today())
         form.code_name_edit.setText(services.cases.propose_code_name())
+        form.code_name_edit.setCursorPosition(0)
         form.report_radio.setChecked(True)
         self._offer_terms()
 

@@ -90,9 +90,9 @@ class Ui_NewCaseForm(object):
 
         self.row_1.addWidget(self.code_name_field, 0, Qt.AlignTop)
 
-        self.row_1.setStretch(0, 9)
-        self.row_1.setStretch(1, 5)
-        self.row_1.setStretch(2, 5)
+        self.row_1.setStretch(0, 17)
+        self.row_1.setStretch(1, 10)
+        self.row_1.setStretch(2, 11)
 
         self.rows.addLayout(self.row_1)
 

@@ -14,6 +14,7 @@ from vpdesk.ui.forms.ui_activity_dialog import Ui_ActivityForm
 from vpdesk.ui.organisations.choices import organisation_choices
 from vpdesk.ui.organisations.services import OrganisationServices
 from vpdesk.ui.term_choices import term_choices
+from vpdesk.ui.widgets.level_labels import LevelLabels
 
 
 class ActivityDialog(QObject):
@@ -51,6 +52,8 @@ class ActivityDialog(QObject):
         self._fields = DraftDialog(
             parent, Ui_ActivityForm(), shape, services.drafts, services.today
         )
+        for row in (("organisation_id", "on"), ("minutes", "travel_minutes", "participants")):
+            LevelLabels([self._fields.fields[name].label for name in row])
         self._fields.confirmed.connect(self._record)
         self._fields.recorded.connect(self.recorded)
         self._fields.dialog.finished.connect(self.deleteLater)
