@@ -83,8 +83,8 @@ def _dress_block(block: QTextBlock, leads: Leads) -> None:
     form = QTextBlockFormat()
     form.setLineHeight(_BETWEEN_LINES, QTextBlockFormat.LineHeightTypes.LineDistanceHeight.value)
     form.setTopMargin(_ABOVE.get(level, 0))
-    in_list = block.textList() is not None
-    form.setBottomMargin(_BETWEEN_ITEMS if in_list else tokens.MEDIUM)
+    goes_on = block.textList() is not None and block.next().textList() is not None
+    form.setBottomMargin(_BETWEEN_ITEMS if goes_on else tokens.MEDIUM)
     cursor = QTextCursor(block)
     cursor.mergeBlockFormat(form)
     for part in reversed(fragments(block)):

@@ -70,7 +70,8 @@ class ManualText(QTextBrowser):
     def point_at(self, number: int) -> None:
         """Select the how manieth place that is marked, from 0, and scroll to it."""
         self.setTextCursor(self._found[number])
-        self.ensureCursorVisible()
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + self.cursorRect().top() - self.viewport().height() // 3)
 
     def loadResource(self, kind: int, name: QUrl | str) -> Any:
         """Nothing is loaded but the pictures that were put into the document."""
