@@ -90,8 +90,6 @@ class PageMaker:
         page.lead_through(self._desk.first_hour)
         if is_sample(self._desk):
             page.hide_backups()
-        if is_sample(self._desk):
-            page.hide_backups()
         page.destroying_wanted.connect(self._review)
         page.list.case_chosen.connect(self._view.remember_case)
         return page

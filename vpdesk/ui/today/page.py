@@ -18,18 +18,18 @@ from vpdesk.domain.changes import Concept
 from vpdesk.domain.overview import CaseMention, DueFollowUp, OrganisationHours, Overview
 from vpdesk.domain.timeline import EntryId
 from vpdesk.services.backups import Backups
+from vpdesk.services.first_steps import FirstHour
 from vpdesk.services.overview import Overviews
 from vpdesk.services.timeline import Timeline
 from vpdesk.ui import tokens
 from vpdesk.ui.dates import long_date, sentence_case
+from vpdesk.ui.first_steps_card import FirstStepsCard
 from vpdesk.ui.today.backup_strip import BackupStrip
 from vpdesk.ui.today.figures import FigureTiles
-from vpdesk.services.first_steps import FirstHour
 from vpdesk.ui.today.follow_ups import FollowUpsCard
 from vpdesk.ui.today.hours import HoursCard
 from vpdesk.ui.today.mentions import MentionsCard, began, happened, reaches_term
 from vpdesk.ui.widgets.buttons import link_button, primary_button, secondary_button
-from vpdesk.ui.first_steps_card import FirstStepsCard
 from vpdesk.ui.widgets.empty_state import EmptyState
 from vpdesk.ui.widgets.page_header import PageHeader
 from vpdesk.ui.widgets.row_list import RowList
@@ -73,6 +73,8 @@ class TodayPage(QWidget):
         self._pictures.clicked.connect(self.pictures_wanted)
         actions = (self._pictures, self._activity, self._report)
         self._header = PageHeader(self.tr("Today"), "", actions)
+        self.first_steps = FirstStepsCard()
+        self.first_steps.put_away.connect(self._load)
         self._figures = FigureTiles()
         self._follow_ups = FollowUpsCard()
         self._retention = self._retention_card()
@@ -93,9 +95,12 @@ class TodayPage(QWidget):
         if Concept.BACKUPS in concepts:
             self._backup.look()
         if concepts & _SHOWN:
-        self.first_steps = FirstStepsCard()
-        self.first_steps.put_away.connect(self._load)
             self._load()
+
+    def lead_through(self, hour: FirstHour) -> None:
+        """Lead through the first steps of a vault with little in it."""
+        self.first_steps.follow(hour)
+        self._load()
 
     def hide_backups(self) -> None:
         """Tell nothing about backups: none are made of an invented practice."""
@@ -118,11 +123,6 @@ class TodayPage(QWidget):
         wide = self.width() >= _TWO_COLUMNS
         direction = QBoxLayout.Direction
         self._cards.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
-
-    def lead_through(self, hour: FirstHour) -> None:
-        """Lead through the first steps of a vault with little in it."""
-        self.first_steps.follow(hour)
-        self._load()
 
     def _load(self) -> None:
         overview = self._overviews.today()
@@ -260,6 +260,7 @@ class TodayPage(QWidget):
         column.setContentsMargins(tokens.HUGE, 22, tokens.HUGE, tokens.WIDE)
         column.setSpacing(tokens.LARGE)
         column.addWidget(self._header)
+        column.addWidget(self.first_steps)
         column.addWidget(self._empty, 1)
         column.addWidget(self._figures)
         column.addWidget(self._desk)
@@ -273,4 +274,3 @@ class TodayPage(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(scrolling(page))
-        column.addWidget(self.first_steps)
