@@ -75,13 +75,6 @@ class PageMaker:
         page.toast_wanted.connect(self._view.say)
         page.retention_wanted.connect(self._review)
         page.pictures_wanted.connect(partial(self._view.show_page, PageKey.PICTURES))
-        return page
-
-    def _cases(self) -> CasesPage:
-        page = CasesPage(case_services(self._desk))
-        page.use_single_letters(self._preferences.single_letter_keys)
-        page.new_report_wanted.connect(self._view.add_report)
-        page.toast_wanted.connect(self._view.say)
         steps = page.first_steps
         steps.organisation_wanted.connect(self._view.add_organisation)
         steps.report_wanted.connect(self._view.add_report)
@@ -90,6 +83,13 @@ class PageMaker:
         page.lead_through(self._desk.first_hour)
         if is_sample(self._desk):
             page.hide_backups()
+        return page
+
+    def _cases(self) -> CasesPage:
+        page = CasesPage(case_services(self._desk))
+        page.use_single_letters(self._preferences.single_letter_keys)
+        page.new_report_wanted.connect(self._view.add_report)
+        page.toast_wanted.connect(self._view.say)
         page.destroying_wanted.connect(self._review)
         page.list.case_chosen.connect(self._view.remember_case)
         return page
