@@ -8,6 +8,7 @@ from vpdesk.ui import tokens
 from vpdesk.ui.fonts import font
 from vpdesk.ui.icons import set_icon
 from vpdesk.ui.traces import as_sensitive
+from vpdesk.ui.widgets.targets import LargeTarget
 
 
 def line_edit(placeholder: str = "", text: str = "") -> QLineEdit:
@@ -43,6 +44,8 @@ class SearchField(QLineEdit):
         self.textChanged.connect(self._offer_clearing)
         for button in self.findChildren(QToolButton):
             leading = button.defaultAction() is self._glass
+            if not leading:
+                LargeTarget(button)
             button.setAccessibleName(placeholder if leading else self._clear.text())
             button.setCursor(Qt.CursorShape.ArrowCursor)
 
@@ -73,6 +76,8 @@ class PasswordField(QLineEdit):
         self._eye = QAction(self)
         self._eye.triggered.connect(self.turn)
         self.addAction(self._eye, QLineEdit.ActionPosition.TrailingPosition)
+        for button in self.findChildren(QToolButton):
+            LargeTarget(button)
         self._show_state()
 
     def is_shown(self) -> bool:
