@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QScrollArea
 
 from vpdesk.domain.pictures import PictureSpan
@@ -47,9 +48,18 @@ def scrolled(_stage: "Stage", page: PicturesPage) -> None:
         area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
 
 
+def led(stage: "Stage", page: PicturesPage) -> None:
+    """Show the list of cases that a column leads to."""
+    chart = page.cases.chart
+    place = chart.visualRect(chart.model().index(9, 0)).center()
+    QTest.mouseClick(chart.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    stage.settle()
+
+
 SCREENS: dict[str, Callable[["Stage"], None]] = {
     "pictures": looking(lambda _stage, _page: None),
     "pictures-below": looking(scrolled),
+    "pictures-led": looking(led),
     "pictures-of-one": looking(of_one),
     "pictures-walked": looking(walked),
     "pictures-table": looking(lambda _stage, page: page.as_table.setChecked(True)),
