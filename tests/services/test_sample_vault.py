@@ -13,6 +13,10 @@ import pytest
 
 from tests.fixtures import CHEAPEST, TODAY
 from vpdesk.domain.cases import CaseFilter
+from vpdesk.domain.edition_orders import EditionOrder
+from vpdesk.domain.editions import EditionKind
+from vpdesk.domain.periods import calendar_year
+from vpdesk.reports.finished_files import text_of
 from vpdesk.security import os_keyring
 from vpdesk.services import sample_practice, sample_vault, vaults
 from vpdesk.services.desk import Desk
@@ -91,6 +95,18 @@ def test_a_made_practice_opens_without_a_password_and_says_that_it_is_invented(
     assert sample_vault.is_sample(desk)
     assert desk.cases.count(EVERY) == CASES
     desk.close()
+
+
+def test_what_leaves_it_says_that_it_is_invented(folder: Path) -> None:
+    desk = opened(folder)
+    organisation = next(row.organisation for row in desk.organisations.list())
+    order = EditionOrder(
+        kind=EditionKind.ANNUAL, organisation_id=organisation.id, period=calendar_year(2024)
+    )
+    pdf = desk.editions.preview(order)
+    desk.close()
+
+    assert sample_vault.MARKED_NAME in text_of(pdf)
 
 
 def test_another_vault_is_not_called_invented(desk: Desk) -> None:

@@ -9,6 +9,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from vpdesk.domain.settings import ADVISER_NAME
 from vpdesk.security.errors import (
     FolderNotUsable,
     HeaderNotWritten,
@@ -39,6 +40,9 @@ if TYPE_CHECKING:
 SAMPLE_PASSWORD = "kievit wilg zonnedauw"  # noqa: S105 -- opens nothing but fiction
 MARK = "sample-practice"
 """Name of the file without which nothing is ever removed from a folder."""
+
+MARKED_NAME = "voorbeeldpraktijk"
+"""Stands behind the name of the adviser, so that no report passes for a real one."""
 
 ROOM = 64 * 1024 * 1024
 """Bytes that have to be free; a practice takes some 20 million."""
@@ -169,6 +173,8 @@ def _filled(folder: Path, today: Callable[[], date], cases: int) -> Generator[Pr
     try:
         desk.settings.put(_SETTING, today().isoformat())
         yield from sample_practice.fill(desk, cases=cases)
+        adviser = desk.settings.get(ADVISER_NAME)
+        desk.settings.put(ADVISER_NAME, f"{adviser} ({MARKED_NAME})")
     finally:
         desk.close()
 
