@@ -40,6 +40,10 @@
         <translation>Deze naam is al in gebruik.</translation>
     </message>
     <message>
+        <source>A report that left has this name. Add another one, and stop offering this one.</source>
+        <translation>Deze naam staat in een verslag dat al verteld is. Voeg een andere toe en bied deze niet meer aan.</translation>
+    </message>
+    <message>
         <source>Type a date, such as 21-11-2025.</source>
         <translation>Typ een datum, zoals 21-11-2025.</translation>
     </message>

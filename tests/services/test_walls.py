@@ -50,7 +50,7 @@ from vpdesk.domain.referral_contacts import (
 )
 from vpdesk.domain.report_columns import ReportColumns, ReportOptions, ReportTexts
 from vpdesk.domain.report_policies import ReportAgreement
-from vpdesk.domain.terms import TermDraft, TermId, Vocabulary
+from vpdesk.domain.terms import Term, TermDraft, TermId, TermWords, Vocabulary
 from vpdesk.domain.text_hits import Hit, HitReason, Level
 from vpdesk.domain.timeline import (
     EntryId,
@@ -371,6 +371,7 @@ class _Stale:
         self.activity = desk.activities.list(seeded.id)[0]
         self.address = desk.referral_contacts.get(seeded.address)
         self.columns = desk.annual_reports.columns(seeded.id, THIS_YEAR)
+        self.term = desk.terms.by_id(seeded.term)
         self.removed = desk.timeline.remove(seeded.entries[4])
         self.imported = next(
             each.id for each in desk.registers.list() if each.organisation_id == seeded.id
@@ -490,7 +491,9 @@ def _value(name: str, kind: Any, asked: Seeded, stale: _Stale, folder: Path) -> 
         TermDraft: TermDraft(
             vocabulary=Vocabulary.CHANNEL, dutch="Nieuw", organisation_id=asked.id
         ),
+        Term: stale.term,
         TermId: asked.term,
+        TermWords: TermWords(dutch="Anders"),
         UnitDraft: UnitDraft(organisation_id=asked.id, name="Nieuw"),
         UnitId: asked.unit,
     }

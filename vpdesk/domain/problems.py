@@ -20,6 +20,7 @@ class Reason(StrEnum):
     TOO_LARGE = "too_large"
     NEEDS_CONSENT = "needs_consent"
     ALREADY_IN_USE = "already_in_use"
+    ALREADY_TOLD = "already_told"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,6 +11,9 @@ from vpdesk.domain.problems import NAME_LIMIT, Problem, Reason, too_long
 
 TermId = NewType("TermId", int)
 
+NEVER_OFFERED_UNTIL = date(1990, 1, 1)
+"""The last day of a term that waits to be switched on: the days on which it was offered are over"""
+
 _APOSTROPHE = re.compile(r"(?<=\w)'(?=\w)")
 
 
@@ -98,15 +101,42 @@ class TermDraft:
 
 def problems_in(draft: TermDraft) -> tuple[Problem, ...]:
     """Say what keeps ``draft`` from being recorded."""
-    required = () if draft.dutch.strip() else (Problem(field="dutch", reason=Reason.REQUIRED),)
-    return required + too_long({"dutch": NAME_LIMIT, "english": NAME_LIMIT}, draft)
+    return problems_in_words(TermWords(dutch=draft.dutch, english=draft.english))
 
 
-def offered_on(term: Term, day: date, organisation_id: OrganisationId | None) -> bool:
-    """Tell whether ``term`` may be chosen on ``day`` for a case at ``organisation_id``."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TermWords:
+    """How a term is worded; a term of an organisation's own has no English wording."""
+
+    dutch: str
+    english: str = ""
+
+
+def problems_in_words(words: TermWords) -> tuple[Problem, ...]:
+    """Say what keeps a term from being worded so."""
+    required = () if words.dutch.strip() else (Problem(field="dutch", reason=Reason.REQUIRED),)
+    return required + too_long({"dutch": NAME_LIMIT, "english": NAME_LIMIT}, words)
+
+
+def was_offered(term: Term) -> bool:
+    """Tell whether ``term`` was ever offered, rather than waiting to be switched on."""
+    return term.valid_until is None or term.valid_until > NEVER_OFFERED_UNTIL
+
+
+def offered_on(
+    term: Term,
+    day: date,
+    organisation_id: OrganisationId | None,
+    *,
+    since: date | None = None,
+) -> bool:
+    """Tell whether ``term`` may be chosen on ``day`` for a case at ``organisation_id``.
+
+    With ``since`` a term that was offered on any day from then on counts as well.
+    """
     belongs = term.organisation_id is None or term.organisation_id == organisation_id
     started = term.valid_from is None or term.valid_from <= day
-    ended = term.valid_until is not None and term.valid_until < day
+    ended = term.valid_until is not None and term.valid_until < (since or day)
     return belongs and started and not ended
 
 

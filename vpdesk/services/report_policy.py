@@ -44,10 +44,12 @@ class Lists:
 
 
 def lists_of(tx: Transaction, organisation_id: OrganisationId, period: Period) -> Lists:
-    """Return the lists as they are at the end of ``period``."""
+    """Return the lists as they are at the end of ``period``, with what ended during it."""
     return Lists(
         terms={
-            Vocabulary(name): tx.terms.list(Vocabulary(name), organisation_id, period.end)
+            Vocabulary(name): tx.terms.list(
+                Vocabulary(name), organisation_id, period.end, since=period.start
+            )
             for name in TABLES
             if name not in {KIND, UNIT}
         },

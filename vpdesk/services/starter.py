@@ -6,12 +6,9 @@ from typing import Any
 
 from vpdesk import paths
 from vpdesk.domain.referral_contacts import ReferralContactDraft
-from vpdesk.domain.terms import Route, TermId, Vocabulary
+from vpdesk.domain.terms import NEVER_OFFERED_UNTIL, Route, TermId, Vocabulary
 from vpdesk.storage.transaction import Transaction
 from vpdesk.storage.vault_database import VaultDatabase
-
-# An optional term waits to be switched on: the days on which it was offered are over.
-NEVER_OFFERED_UNTIL = date(1990, 1, 1)
 
 _LISTS = {
     "category": Vocabulary.CATEGORY,

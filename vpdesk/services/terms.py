@@ -1,18 +1,31 @@
 """What the adviser does with the vocabularies."""
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 
 from vpdesk.domain.organisations import OrganisationId
 from vpdesk.domain.problems import DraftRefused, Problem, Reason
-from vpdesk.domain.terms import Term, TermDraft, TermId, Vocabulary, compared_label, problems_in
+from vpdesk.domain.terms import (
+    Term,
+    TermDraft,
+    TermId,
+    TermWords,
+    Vocabulary,
+    compared_label,
+    offered_on,
+    problems_in,
+    problems_in_words,
+    same_label,
+    was_offered,
+)
 from vpdesk.services.errors import Gone
+from vpdesk.services.scope import require_all_shown
 from vpdesk.storage.transaction import Transaction
 from vpdesk.storage.vault_database import VaultDatabase
 
 
 class Terms:
-    """Offering terms, and adding those that are missing."""
+    """Offering terms, adding those that are missing, and putting away what is not of use."""
 
     def __init__(self, database: VaultDatabase, today: Callable[[], date]) -> None:
         self._database = database
@@ -40,33 +53,142 @@ class Terms:
             raise Gone
         return term
 
+    def all(self, vocabulary: Vocabulary) -> tuple[Term, ...]:
+        """Return every term of a vocabulary, also those that are not offered."""
+        with self._database.reading() as tx:
+            return tuple(each for each in tx.terms.all.values() if each.vocabulary is vocabulary)
+
     def add(self, draft: TermDraft) -> TermId:
-        """Record a new term; raises ``DraftRefused`` or ``Gone``."""
+        """Record a new term; raises ``DraftRefused``, ``Gone`` or ``OthersHidden``.
+
+        A term in the same words that is not offered now is offered again instead.
+        """
         if refused := problems_in(draft):
             raise DraftRefused(refused)
         with self._database.writing() as tx:
-            _check(tx, draft)
+            _require_shown(tx, draft.organisation_id)
+            found = self._not_offered(tx, draft)
+            if found is not None:
+                self._offer(tx, found)
+                return found.id
+            self._check(tx, draft)
             return tx.terms.add(draft)
 
+    def reword(self, term_id: TermId, words: TermWords) -> None:
+        """Call a term otherwise; cases keep it, and what was issued keeps the words it had.
 
-def _check(tx: Transaction, draft: TermDraft) -> None:
-    """Refuse a label twice where both would be offered, and a parent from elsewhere."""
-    owner = draft.organisation_id
-    if owner is not None and tx.organisations.get(owner) is None:
+        Raises ``DraftRefused``, ``Gone`` or ``OthersHidden``. A word of one's own by which a
+        report was made stays as it is: in the record of what left its row is known by it.
+        """
+        with self._database.writing() as tx:
+            self._reword(tx, _changeable(tx, term_id), words)
+
+    def stop_offering(self, term_id: TermId) -> None:
+        """Offer a term no more from today; cases keep it. Raises ``Gone`` or ``OthersHidden``."""
+        with self._database.writing() as tx:
+            term = _changeable(tx, term_id)
+            if offered_on(term, self._today(), term.organisation_id):
+                yesterday = self._today() - timedelta(days=1)
+                tx.terms.offer(term_id, since=term.valid_from, until=yesterday)
+
+    def offer(self, term_id: TermId) -> None:
+        """Offer a term again, or for the first time; raises ``Gone`` or ``OthersHidden``."""
+        with self._database.writing() as tx:
+            self._offer(tx, _changeable(tx, term_id))
+
+    def put_back(self, term: Term) -> None:
+        """Undo a change: word and offer a term as it was; raises as ``reword`` does."""
+        with self._database.writing() as tx:
+            now = _changeable(tx, term.id)
+            self._reword(tx, now, TermWords(dutch=term.dutch, english=term.english))
+            tx.terms.offer(term.id, since=term.valid_from, until=term.valid_until)
+
+    def take_back(self, term_id: TermId) -> None:
+        """Undo an addition: take a term away, or offer it no more where it is used already.
+
+        Raises ``Gone`` or ``OthersHidden``.
+        """
+        with self._database.writing() as tx:
+            term = _changeable(tx, term_id)
+            if term.code or not tx.terms.remove(term_id):
+                yesterday = self._today() - timedelta(days=1)
+                tx.terms.offer(term_id, since=term.valid_from, until=yesterday)
+
+    def _reword(self, tx: Transaction, term: Term, words: TermWords) -> None:
+        if refused := problems_in_words(words):
+            raise DraftRefused(refused)
+        if same_label(words.dutch) != same_label(term.dutch):
+            if not term.code and _was_told(tx, term):
+                raise DraftRefused((Problem(field="dutch", reason=Reason.ALREADY_TOLD),))
+            draft = TermDraft(
+                vocabulary=term.vocabulary,
+                dutch=words.dutch,
+                organisation_id=term.organisation_id,
+            )
+            self._check(tx, draft, but=term.id)
+        tx.terms.reword(term.id, words)
+
+    def _offer(self, tx: Transaction, term: Term) -> None:
+        since = term.valid_from if was_offered(term) else self._today()
+        tx.terms.offer(term.id, since=since, until=None)
+
+    def _not_offered(self, tx: Transaction, draft: TermDraft) -> Term | None:
+        """Return the term of the same scope that has these words and is not offered."""
+        same = (
+            term
+            for term in tx.terms.all.values()
+            if _has_words_of(term, draft) and term.organisation_id == draft.organisation_id
+        )
+        return next((term for term in same if self._has_ended(term)), None)
+
+    def _check(self, tx: Transaction, draft: TermDraft, *, but: TermId | None = None) -> None:
+        """Refuse a label twice where both would be offered, and a parent from elsewhere."""
+        owner = draft.organisation_id
+        if owner is not None and tx.organisations.get(owner) is None:
+            raise Gone
+        for term in tx.terms.all.values():
+            here = owner is None or term.organisation_id in {None, owner}
+            ended = self._has_ended(term) and term.organisation_id != owner
+            if _has_words_of(term, draft) and here and not ended and term.id != but:
+                raise DraftRefused((Problem(field="dutch", reason=Reason.ALREADY_IN_USE),))
+        if draft.parent_id is None:
+            return
+        parent = tx.terms.get(draft.parent_id)
+        if (
+            parent is None
+            or parent.vocabulary is not draft.vocabulary
+            or parent.organisation_id not in {None, owner}
+        ):
+            raise Gone
+
+    def _has_ended(self, term: Term) -> bool:
+        return term.valid_until is not None and term.valid_until < self._today()
+
+
+def _require_shown(tx: Transaction, organisation_id: OrganisationId | None) -> None:
+    """Raise ``OthersHidden`` where a word for all would change while others are hidden."""
+    if organisation_id is None:
+        require_all_shown(tx)
+
+
+def _changeable(tx: Transaction, term_id: TermId) -> Term:
+    term = tx.terms.get(term_id)
+    if term is None:
         raise Gone
-    if any(
-        term.vocabulary is draft.vocabulary
-        and compared_label(term.dutch) == compared_label(draft.dutch)
-        and (owner is None or term.organisation_id in {None, owner})
-        for term in tx.terms.all.values()
-    ):
-        raise DraftRefused((Problem(field="dutch", reason=Reason.ALREADY_IN_USE),))
-    if draft.parent_id is None:
-        return
-    parent = tx.terms.get(draft.parent_id)
-    if (
-        parent is None
-        or parent.vocabulary is not draft.vocabulary
-        or parent.organisation_id not in {None, owner}
-    ):
-        raise Gone
+    _require_shown(tx, term.organisation_id)
+    return term
+
+
+def _has_words_of(term: Term, draft: TermDraft) -> bool:
+    same = compared_label(term.dutch) == compared_label(draft.dutch)
+    return same and term.vocabulary is draft.vocabulary
+
+
+def _was_told(tx: Transaction, term: Term) -> bool:
+    """Tell whether any report left in which the term may have had a row."""
+    owner = term.organisation_id
+    return any(
+        owner
+        in {None, each.organisation_id, *(o for told in each.told for o in told.organisations)}
+        for each in tx.editions.all()
+    )

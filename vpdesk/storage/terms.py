@@ -1,12 +1,12 @@
 """The vocabularies, kept."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 from functools import cached_property
 from types import MappingProxyType
 from typing import Any
 
-from sqlalchemy import Connection, Row, func, insert, select
+from sqlalchemy import Column, Connection, Row, delete, func, insert, select, update
 
 from vpdesk.domain.cases import ImportId
 from vpdesk.domain.organisations import OrganisationId
@@ -14,12 +14,14 @@ from vpdesk.domain.terms import (
     Term,
     TermDraft,
     TermId,
+    TermWords,
     Vocabulary,
     compared_label,
     offered_on,
     same_label,
 )
-from vpdesk.storage.tables import organisation, term
+from vpdesk.storage.tables import metadata, organisation, term
+from vpdesk.storage.wall import EVERYWHERE
 
 
 class TermRepository:
@@ -39,10 +41,16 @@ class TermRepository:
         return None if term_id is None else self.all.get(TermId(term_id))
 
     def list(
-        self, vocabulary: Vocabulary, organisation_id: OrganisationId | None, on: date
+        self,
+        vocabulary: Vocabulary,
+        organisation_id: OrganisationId | None,
+        on: date,
+        *,
+        since: date | None = None,
     ) -> tuple[Term, ...]:
         """Return what may be chosen on day ``on``, headings included.
 
+        With ``since`` what could be chosen on any day from then on is among them.
         A word of the organisation's own stands in for a general one in the same words.
         """
         sector = self._sector(organisation_id)
@@ -50,7 +58,7 @@ class TermRepository:
             each
             for each in self.all.values()
             if each.vocabulary is vocabulary
-            and offered_on(each, on, organisation_id)
+            and offered_on(each, on, organisation_id, since=since)
             and (not each.sectors or sector in each.sectors)
         ]
         own = {compared_label(each.dutch) for each in offered if each.organisation_id is not None}
@@ -108,14 +116,55 @@ class TermRepository:
         """Add a term by its columns; the label key follows from the Dutch wording."""
         row = {**values, "label_key": same_label(values["dutch"])}
         key = self._connection.execute(insert(term).values(row)).lastrowid
-        self.__dict__.pop("all", None)
+        self._forget()
         return TermId(key)
+
+    def reword(self, term_id: TermId, words: TermWords) -> None:
+        """Call a term otherwise; what refers to it goes on doing so."""
+        self._change(
+            term_id,
+            dutch=words.dutch.strip(),
+            english=words.english.strip(),
+            label_key=same_label(words.dutch),
+        )
+
+    def offer(self, term_id: TermId, *, since: date | None, until: date | None) -> None:
+        """Let a term be chosen on the days ``since`` to ``until``; None is without bound."""
+        self._change(term_id, valid_from=since, valid_until=until)
+
+    def remove(self, term_id: TermId) -> bool:
+        """Take a term out of its vocabulary unless anything refers to it; False then.
+
+        No wall hides what refers to it.
+        """
+        for column in _references():
+            used = select(column).where(column == term_id).limit(1)
+            if self._connection.execute(used, execution_options=EVERYWHERE).first() is not None:
+                return False
+        self._connection.execute(delete(term).where(term.c.id == term_id))
+        self._forget()
+        return True
+
+    def _change(self, term_id: TermId, **values: Any) -> None:
+        self._connection.execute(update(term).where(term.c.id == term_id).values(values))
+        self._forget()
+
+    def _forget(self) -> None:
+        self.__dict__.pop("all", None)
 
     def _sector(self, organisation_id: OrganisationId | None) -> str | None:
         if organisation_id is None:
             return None
         sector = select(organisation.c.sector).where(organisation.c.id == organisation_id)
         return self._connection.scalar(sector)
+
+
+def _references() -> Iterator[Column[Any]]:
+    """Yield every column that can refer to a term."""
+    for table in metadata.tables.values():
+        for column in table.columns:
+            if any(each.column is term.c.id for each in column.foreign_keys):
+                yield column
 
 
 def _term(row: Row[Any]) -> Term:

@@ -20,6 +20,9 @@ _SENTENCES: dict[Reason, object] = {
         "Problems", "This needs a consent that was given by then."
     ),
     Reason.ALREADY_IN_USE: QT_TRANSLATE_NOOP("Problems", "This name is already in use."),
+    Reason.ALREADY_TOLD: QT_TRANSLATE_NOOP(
+        "Problems", "A report that left has this name. Add another one, and stop offering this one."
+    ),
 }
 
 

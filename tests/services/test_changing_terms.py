@@ -1,0 +1,216 @@
+"""Words of the lists are renamed, put away and brought back; nothing that counts is lost."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+import pytest
+
+from tests.services.conftest import FindTerm
+from vpdesk.domain.cases import CaseDraft, CaseId
+from vpdesk.domain.disclosure import exactly
+from vpdesk.domain.edition_orders import OlderReportDraft
+from vpdesk.domain.organisations import OrganisationId
+from vpdesk.domain.periods import Period, calendar_year
+from vpdesk.domain.problems import DraftRefused, Problem, Reason
+from vpdesk.domain.terms import Term, TermDraft, TermId, TermWords, Vocabulary
+from vpdesk.services.desk import Desk
+from vpdesk.services.errors import Gone, OthersHidden
+
+CATEGORY = Vocabulary.CATEGORY
+TAKEN = (Problem(field="dutch", reason=Reason.ALREADY_IN_USE),)
+TOLD = (Problem(field="dutch", reason=Reason.ALREADY_TOLD),)
+YEAR = calendar_year(2025)
+
+
+def offered(desk: Desk, organisation_id: OrganisationId | None = None) -> set[TermId]:
+    return {each.id for each in desk.terms.list(CATEGORY, organisation_id=organisation_id)}
+
+
+def own(desk: Desk, organisation_id: OrganisationId | None, dutch: str = "roosters") -> TermId:
+    return desk.terms.add(
+        TermDraft(vocabulary=CATEGORY, dutch=dutch, organisation_id=organisation_id)
+    )
+
+
+def case_about(desk: Desk, organisation_id: OrganisationId, term_id: TermId) -> CaseId:
+    return desk.cases.register(
+        CaseDraft(
+            organisation_id=organisation_id, registered_on=date(2025, 3, 1), category_id=term_id
+        )
+    )
+
+
+def rows(desk: Desk, organisation_id: OrganisationId, period: Period = YEAR) -> dict[str, int]:
+    (table,) = (
+        each
+        for each in desk.annual_reports.columns(organisation_id, period).tables
+        if each.variable == CATEGORY
+    )
+    return {row.label: row.own for row in table.rows}
+
+
+@pytest.fixture
+def bullying(term: FindTerm) -> Term:
+    return term(CATEGORY, "bullying")
+
+
+def test_a_renamed_word_is_the_same_word_everywhere(
+    desk: Desk, organisation_id: OrganisationId, bullying: Term
+) -> None:
+    case_id = case_about(desk, organisation_id, bullying.id)
+
+    desk.terms.reword(bullying.id, TermWords(dutch=" treiteren ", english=" teasing "))
+
+    (category,) = (issue.category for issue in desk.cases.get(case_id).issues)
+    assert category is not None
+    assert (category.id, category.dutch, category.english) == (bullying.id, "treiteren", "teasing")
+    assert category.code == "bullying"
+
+    desk.terms.put_back(bullying)
+    assert desk.terms.by_id(bullying.id) == bullying
+
+
+def test_a_word_is_not_renamed_to_one_that_is_there(
+    desk: Desk, organisation_id: OrganisationId, bullying: Term
+) -> None:
+    roosters = own(desk, organisation_id)
+    for words, why in (
+        (TermWords(dutch="Discriminatie"), TAKEN),
+        (TermWords(dutch="Roosters"), TAKEN),
+        (TermWords(dutch=" "), (Problem(field="dutch", reason=Reason.REQUIRED),)),
+        (
+            TermWords(dutch="x", english="y" * 201),
+            (Problem(field="english", reason=Reason.TOO_LONG),),
+        ),
+    ):
+        with pytest.raises(DraftRefused) as refused:
+            desk.terms.reword(bullying.id, words)
+        assert refused.value.problems == why
+    desk.terms.reword(bullying.id, TermWords(dutch="Pesten", english="Bullying"))
+    assert desk.terms.by_id(bullying.id).dutch == "Pesten"
+    desk.terms.stop_offering(roosters)
+    desk.terms.reword(bullying.id, TermWords(dutch="Roosters"))
+
+
+def test_an_own_word_that_was_told_keeps_its_words(
+    desk: Desk, organisation_id: OrganisationId, other_organisation_id: OrganisationId
+) -> None:
+    here, elsewhere, everywhere = (
+        own(desk, organisation_id),
+        own(desk, other_organisation_id),
+        own(desk, None, "roddelen"),
+    )
+    before = desk.terms.by_id(here)
+    desk.terms.reword(here, TermWords(dutch="dienstrooster"))
+    older = OlderReportDraft(
+        organisations=(organisation_id,),
+        period=calendar_year(2024),
+        made_on=date(2025, 1, 31),
+        total=exactly(7),
+    )
+    desk.editions.add_older(older)
+
+    for told in (here, everywhere):
+        with pytest.raises(DraftRefused) as refused:
+            desk.terms.reword(told, TermWords(dutch="iets anders"))
+        assert refused.value.problems == TOLD
+    with pytest.raises(DraftRefused):
+        desk.terms.put_back(before)
+    desk.terms.reword(here, TermWords(dutch="Dienstrooster"))
+    desk.terms.reword(elsewhere, TermWords(dutch="iets anders"))
+
+
+def test_a_word_that_is_put_away_is_not_chosen_and_still_counts(
+    desk: Desk, organisation_id: OrganisationId, bullying: Term
+) -> None:
+    case_id = case_about(desk, organisation_id, bullying.id)
+    before = rows(desk, organisation_id)
+
+    desk.terms.stop_offering(bullying.id)
+    desk.terms.stop_offering(bullying.id)
+
+    assert bullying.id not in offered(desk, organisation_id)
+    assert bullying.id in {each.id for each in desk.terms.all(CATEGORY)}
+    assert desk.cases.get(case_id).issues[0].category is not None
+    assert rows(desk, organisation_id) == before
+    assert before["pesten"] == 1
+    assert "pesten" not in rows(desk, organisation_id, calendar_year(2026))
+
+    desk.terms.offer(bullying.id)
+    assert desk.terms.by_id(bullying.id) == bullying
+
+
+def test_a_word_that_waited_is_offered_from_today(
+    desk: Desk, organisation_id: OrganisationId, term: FindTerm
+) -> None:
+    stalking = term(CATEGORY, "stalking")
+
+    added = desk.terms.add(TermDraft(vocabulary=CATEGORY, dutch="Stalking"))
+
+    assert added == stalking.id
+    assert stalking.id in offered(desk, organisation_id)
+    assert desk.terms.by_id(added).valid_from == desk.today()
+    with pytest.raises(DraftRefused) as refused:
+        desk.terms.add(TermDraft(vocabulary=CATEGORY, dutch="stalking"))
+    assert refused.value.problems == TAKEN
+
+    desk.terms.put_back(stalking)
+    assert desk.terms.by_id(added) == stalking
+
+
+def test_an_own_word_stands_beside_a_general_one_that_is_not_offered(
+    desk: Desk, organisation_id: OrganisationId, other_organisation_id: OrganisationId
+) -> None:
+    here = own(desk, organisation_id, "stalking")
+    assert here in offered(desk, organisation_id)
+    assert "stalking" not in {each.dutch for each in desk.terms.list(CATEGORY)}
+    desk.terms.stop_offering(here)
+    assert own(desk, organisation_id, "Stalking") == here
+    assert own(desk, other_organisation_id, "stalking") != here
+
+
+def test_what_was_added_by_mistake_goes_unless_it_is_used(
+    desk: Desk,
+    organisation_id: OrganisationId,
+    other_organisation_id: OrganisationId,
+    bullying: Term,
+) -> None:
+    unused, used, theirs = own(desk, None), own(desk, None, "roddelen"), own(desk, None, "zwijgen")
+    case_about(desk, organisation_id, used)
+
+    for each in (unused, used, bullying.id):
+        desk.terms.take_back(each)
+
+    with pytest.raises(Gone):
+        desk.terms.by_id(unused)
+    assert desk.terms.by_id(used).valid_until == desk.today() - timedelta(days=1)
+    assert bullying.id not in offered(desk)
+    assert desk.terms.by_id(bullying.id) == replace(
+        bullying, valid_until=desk.today() - timedelta(days=1)
+    )
+    case_about(desk, other_organisation_id, theirs)
+    desk.terms.put_back(desk.terms.by_id(theirs))
+
+
+def test_behind_the_wall_only_own_words_change(
+    desk: Desk,
+    organisation_id: OrganisationId,
+    other_organisation_id: OrganisationId,
+    bullying: Term,
+) -> None:
+    here, theirs = own(desk, organisation_id), own(desk, other_organisation_id, "zwijgen")
+    desk.scope.work_at(organisation_id)
+
+    desk.terms.reword(here, TermWords(dutch="dienstrooster"))
+    desk.terms.stop_offering(here)
+    desk.terms.offer(here)
+    assert theirs not in {each.id for each in desk.terms.all(CATEGORY)}
+    for change in (desk.terms.stop_offering, desk.terms.offer, desk.terms.take_back):
+        with pytest.raises(OthersHidden):
+            change(bullying.id)
+        with pytest.raises(Gone):
+            change(theirs)
+    with pytest.raises(OthersHidden):
+        own(desk, None, "roddelen")
+    with pytest.raises(OthersHidden):
+        desk.terms.reword(bullying.id, TermWords(dutch="treiteren"))
