@@ -47,7 +47,9 @@ MARKED_NAME = "voorbeeldpraktijk"
 ROOM = 64 * 1024 * 1024
 """Bytes that have to be free; a practice takes some 20 million."""
 
-_SETTING = "sample_practice"
+SETTING = "sample_practice"
+"""Setting of a vault in which all is invented: the day it was made."""
+
 _CHEAP = Argon2Cost(memory_kib=64 * 1024, iterations=1, lanes=4)
 _CASES = 120
 _OF_THE_DISK = (OSError, FolderNotUsable, HeaderNotWritten, DatabaseNotWritable, StorageFailed)
@@ -55,7 +57,7 @@ _OF_THE_DISK = (OSError, FolderNotUsable, HeaderNotWritten, DatabaseNotWritable,
 
 def is_sample(desk: "Desk") -> bool:
     """Tell whether everything in this vault is invented."""
-    return desk.settings.get(_SETTING) is not None
+    return bool(desk.settings.get(SETTING))
 
 
 def is_there(folder: Path) -> bool:
@@ -171,7 +173,7 @@ def _filled(folder: Path, today: Callable[[], date], cases: int) -> Generator[Pr
     )
     desk = vaults.create(prepared, typed_code=prepared.recovery_code, today=today)
     try:
-        desk.settings.put(_SETTING, today().isoformat())
+        desk.settings.put(SETTING, today().isoformat())
         yield from sample_practice.fill(desk, cases=cases)
         adviser = desk.settings.get(ADVISER_NAME)
         desk.settings.put(ADVISER_NAME, f"{adviser} ({MARKED_NAME})")

@@ -79,6 +79,11 @@ class SamplePage(QWidget):
         else:
             self._make()
 
+    def show_refusal(self, words: str) -> None:
+        """Say why there is nothing to look at, and offer to try again."""
+        self._message.fail(words)
+        self.open_button.setFocus()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() != Qt.Key.Key_Escape:
             super().keyPressEvent(event)
@@ -144,8 +149,7 @@ class SamplePage(QWidget):
         words = words_for(error)
         if words is None or not isinstance(error, ServiceError | VaultError):
             raise error
-        self._message.fail(words)
-        self.open_button.setFocus()
+        self.show_refusal(words)
 
     def _show_state(self) -> None:
         is_busy, is_there = self._job is not None, self._door.has_sample()
