@@ -23,12 +23,12 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLineEdit,
 import access_screens
 import backup_screens
 import edition_screens
+import first_hour_screens
 import manual_screens
 import paper_screens
 import picture_screens
 import search_screens
 import wall_screens
-from vpdesk.cli.vault_commands import SAMPLE_PASSWORD
 from vpdesk.domain.cases import CaseFilter, CaseId, CaseStatus
 from vpdesk.domain.organisations import OrganisationId
 from vpdesk.domain.periods import Period
@@ -38,6 +38,7 @@ from vpdesk.services import sample_practice, vaults
 from vpdesk.services.desk import Desk
 from vpdesk.services.errors import HeaderDamaged, KeyringFailed, KeyringState, VaultTooNew
 from vpdesk.services.progress import finish
+from vpdesk.services.sample_vault import SAMPLE_PASSWORD
 from vpdesk.services.vaults import WayToOpen
 from vpdesk.ui import colours, tokens
 from vpdesk.ui.cases.attachment_viewer import AttachmentViewer
@@ -358,6 +359,7 @@ SCREENS: dict[str, Callable[[Stage], None]] = {
     "hold-case": deciding(lambda card: card.hold_button.click()),
     "destroyed-case": destroyed_case,
     "destruction-certificate": certificate,
+    **first_hour_screens.SCREENS,
     **manual_screens.SCREENS,
     **paper_screens.SCREENS,
     **picture_screens.SCREENS,
