@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLineEdit,
 
 import access_screens
 import backup_screens
+import case_screens
 import edition_screens
 import first_hour_screens
 import manual_screens
@@ -335,6 +336,7 @@ SCREENS: dict[str, Callable[[Stage], None]] = {
     "unlock_newer": unlock_problem(VaultTooNew(min_reader=2)),
     "today": page(PageKey.TODAY),
     "cases": case,
+    **case_screens.SCREENS,
     "attachment-text": attachment("logboek.txt"),
     "attachment-pdf": attachment("gespreksafspraken.pdf"),
     "attachment-picture": attachment("rooster.png"),
