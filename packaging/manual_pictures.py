@@ -21,6 +21,7 @@ from vpdesk.ui.cases.case_story import CaseStory
 from vpdesk.ui.frame.desk_view import DeskView
 from vpdesk.ui.frame.palette import Palette
 from vpdesk.ui.organisations.detail import OrganisationDetail
+from vpdesk.ui.pictures.page import PicturesPage
 from vpdesk.ui.referral_contacts.page import ReferralContactsPage
 from vpdesk.ui.report_policy.page import ReportPolicyPage
 from vpdesk.ui.retention.page import RetentionPage
@@ -82,6 +83,7 @@ PICTURES: dict[Path, Picture] = {
     IN_MANUAL / "tijdlijn.png": Picture(show=SCREENS["cases"], part=CaseStory, most=560),
     IN_MANUAL / "stap.png": Picture(show=step, part=CaseStory, most=780),
     IN_MANUAL / "zoeken.png": Picture(show=SCREENS["search"], part=Palette, margin=_MARGIN),
+    IN_MANUAL / "overzicht.png": Picture(show=SCREENS["pictures"], part=PicturesPage),
     IN_MANUAL / "opdrachtgever.png": Picture(
         show=SCREENS["organisations"], part=OrganisationDetail
     ),
@@ -97,7 +99,10 @@ PICTURES: dict[Path, Picture] = {
     ),
     IN_MANUAL / "ontgrendelen.png": Picture(show=SCREENS["unlock"], part=CardFrame, margin=_MARGIN),
     IN_MANUAL / "reservekopie.png": Picture(
-        show=SCREENS["backup-settings"], part=SettingsPage, most=640
+        # Below it stands where backups lie, which is a place on the machine that makes pictures.
+        show=settings("backups"),
+        part=SettingsPage,
+        most=240,
     ),
     IN_MANUAL / "instellingen.png": Picture(show=settings("display"), part=SettingsPage, most=400),
 }

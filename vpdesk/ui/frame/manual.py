@@ -9,7 +9,7 @@ CHAPTERS = {
     "annual_report": "jaarverslag",
     "backup_renewal": "reservekopie",
     "cases": "zaken",
-    "hours": "vandaag",
+    "hours": "uren",
     "organisations": "opdrachtgevers",
     "pictures": "overzicht",
     "recovery_sheet": "beveiliging",
