@@ -4,6 +4,10 @@
 <context>
     <name>Dates</name>
     <message>
+        <source>quarter %1 of %2</source>
+        <translation>%1e kwartaal %2</translation>
+    </message>
+    <message>
         <source>today</source>
         <translation>vandaag</translation>
     </message>

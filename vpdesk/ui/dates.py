@@ -6,7 +6,8 @@ from datetime import date, time, timedelta
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject
 
 from vpdesk.domain.durations import QUARTER, in_quarters
-from vpdesk.domain.periods import Period, calendar_year, month_of, months_later
+from vpdesk.domain.periods import Period, calendar_year, month_of, months_later, quarter
+from vpdesk.ui.filling import filled
 
 _NEAR = 14
 
@@ -44,10 +45,14 @@ def month_and_year(day: date) -> str:
 
 
 def period_name(period: Period) -> str:
-    """Return `november 2025`, `2025` or `2024/2025`, else both days."""
+    """Return `november 2025`, `4e kwartaal 2025`, `2025` or `2024/2025`, else both days."""
     start, end = period.start, period.end
     if period == month_of(start):
         return f"{QLocale().monthName(start.month)} {start.year}"
+    number = (start.month + 2) // 3
+    if period == quarter(start.year, number):
+        words = QCoreApplication.translate("Dates", "quarter %1 of %2")
+        return filled(words, str(number), str(start.year))
     if period == calendar_year(start.year):
         return str(start.year)
     if end + timedelta(days=1) == months_later(start, 12):

@@ -6,7 +6,7 @@ from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from vpdesk.ui.tokens import Colour
+from vpdesk.ui.tokens import Colour, Role
 
 Row = TypeVar("Row")
 Index = QModelIndex | QPersistentModelIndex
@@ -28,7 +28,10 @@ class Section:
 # Without slots: `Column[Case](…)` fails with them on Python 3.11.
 @dataclass(frozen=True, kw_only=True)
 class Column(Generic[Row]):
-    """What one column shows of a row; without `sort_key` it sorts by its text."""
+    """What one column shows of a row; without `sort_key` it sorts by its text.
+
+    `indent` counts the levels that a row lies below others.
+    """
 
     title: str
     value: Callable[[Row], str]
@@ -37,6 +40,9 @@ class Column(Generic[Row]):
     strong: bool = False
     icon: Callable[[Row], str] | None = None
     ink: Callable[[Row], Colour] | None = None
+    role: Callable[[Row], Role] | None = None
+    tabular: bool = True
+    indent: Callable[[Row], int] | None = None
     width: int = 0
     """Logical pixels; 0 takes its part of the rest."""
 

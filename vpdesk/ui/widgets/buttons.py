@@ -88,6 +88,12 @@ def as_tool(button: QToolButton, icon: str, name: str, shortcut: str = "") -> QT
     return button
 
 
+def tell_keys(button: QPushButton, shortcut: str) -> QPushButton:
+    """Say in the tooltip which keys do the same everywhere; something else listens for them."""
+    button.setToolTip(_with_shortcut(button.text(), shortcut))
+    return button
+
+
 def _dress(button: QPushButton, kind: str, icon: str, shortcut: str) -> QPushButton:
     button.setProperty("kind", kind)
     button.setFont(font("labelstrong" if kind != "link" else "label"))

@@ -1,6 +1,6 @@
 """Cards: a heading with at most one action, then content."""
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QPushButton, QVBoxLayout, QWidget
 
 from vpdesk.ui import tokens
 from vpdesk.ui.widgets.rows import ROW_PADDING
@@ -38,9 +38,21 @@ class Card(QFrame):
         else:
             self.content.addLayout(part)
 
-    def add_list(self, view: QWidget) -> None:
-        """Put a list of compact rows at the bottom, its texts in line with the heading."""
-        self._outer.addWidget(view)
+    def add_list(self, view: QWidget, below: QPushButton | None = None) -> None:
+        """Put a list of compact rows at the bottom, its texts in line with the heading.
+
+        A button or link can stand right ``below`` it.
+        """
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addWidget(view)
+        if below is not None:
+            row = QHBoxLayout()
+            row.setContentsMargins(ROW_PADDING, 0, ROW_PADDING, 0)
+            row.addWidget(below)
+            row.addStretch(1)
+            column.addLayout(row)
+        self._outer.addLayout(column)
 
 
 def divider() -> QFrame:

@@ -32,6 +32,9 @@ _DOT = 6
 _LEAD = 56
 _INDENT = 20
 _BAR = 6
+_SHARE_ROW = 33
+_LONE_SPARE = 18
+_SECTION, _FIRST_SECTION, _SECTION_TEXT = 36, 26, 27
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,6 +83,7 @@ class RowDelegate(QStyledItemDelegate):
         super().__init__(view)
         self._look = look
         self._divided = divided
+        self._compact = compact
         self._title: Role = "label" if compact else "bodystrong"
         self._second: Role = "small" if compact else "label"
         self._padding = ROW_PADDING if compact else 12
@@ -90,10 +94,13 @@ class RowDelegate(QStyledItemDelegate):
     ) -> QSize:
         row = index.data(ROW_ROLE)
         if isinstance(row, Section):
-            return QSize(0, 34)
+            return QSize(0, self._section_height(index))
         look = self._look(row)
+        if look.share is not None:
+            return QSize(0, _SHARE_ROW)
         lines = 1 + bool(look.second) + bool(look.third)
-        return QSize(0, lines * _LINE + self._spare + (_BAR if look.share is not None else 0))
+        spare = _LONE_SPARE if self._stands_alone(look) else self._spare
+        return QSize(0, lines * _LINE + spare)
 
     def paint(
         self,
@@ -104,19 +111,42 @@ class RowDelegate(QStyledItemDelegate):
         row = index.data(ROW_ROLE)
         area = QRectF(option.rect)
         if isinstance(row, Section):
-            paint_section(painter, area.adjusted(self._padding, 8, -self._padding, 0), row)
+            top = area.height() - _SECTION_TEXT if self._compact else 8
+            bottom = _SECTION_TEXT - _LINE if self._compact else 0
+            text = area.adjusted(self._padding, top, -self._padding, -bottom)
+            paint_section(painter, text, row)
             return
-        if self._divided and index.row() < index.model().rowCount() - 1:
-            line = area.adjusted(self._padding, area.height() - 1, -self._padding, 0)
-            painter.fillRect(line, colour("divider"))
+        if self._divided:
+            line = QRectF(area.left(), area.top(), area.width(), 1)
+            painter.fillRect(line.adjusted(self._padding, 0, -self._padding, 0), colour("divider"))
         area.adjust(0, 0, 0, -_GAP)
         paint_row_ground(painter, option, area)
         look = self._look(row)
         if look.share is not None:
-            area.adjust(0, 0, 0, -_BAR)
-            bar = QRectF(area.left(), area.bottom() - _BAR, area.width(), _BAR)
-            paint_bar(painter, bar.adjusted(self._padding, 0, -self._padding, 0), look.share)
-        self._paint_lines(painter, area, look)
+            self._paint_share(painter, area, look)
+        else:
+            self._paint_lines(painter, area, look)
+
+    def _stands_alone(self, look: RowLook) -> bool:
+        """Tell whether a line between dividers is all there is, and so may be more of a title."""
+        return self._divided and not look.second
+
+    def _section_height(self, index: QModelIndex | QPersistentModelIndex) -> int:
+        """Return how high a heading is; at the top of a card it stands right below that's own."""
+        if not self._compact:
+            return 34
+        return _FIRST_SECTION if index.row() == 0 else _SECTION
+
+    def _paint_share(self, painter: QPainter, area: QRectF, look: RowLook) -> None:
+        """Paint a name and a figure with a bar close below them."""
+        left, width = area.left() + self._padding, area.width() - 2 * self._padding
+        line = QRectF(left, area.top(), width, _LINE)
+        figure = text_width(look.trailing, "small", tabular=True)
+        paint_text(painter, line, look.trailing, "small", "text", _RIGHT, tabular=True)
+        name = line.adjusted(0, 0, -figure - 8, 0)
+        paint_text(painter, name, look.title, "small", "text2")
+        bar = QRectF(left, line.bottom(), width, _BAR)
+        paint_bar(painter, bar, look.share or 0)
 
     def _paint_lines(self, painter: QPainter, area: QRectF, look: RowLook) -> None:
         left = area.left() + self._padding + look.indent * _INDENT
@@ -133,10 +163,13 @@ class RowDelegate(QStyledItemDelegate):
             left += 30
         first = QRectF(left, top, right - left, _LINE)
         first.setRight(self._paint_right(painter, first, look))
-        taken = paint_line(painter, first, look.title, look.title_marks, self._title)
+        alone = self._stands_alone(look)
+        title: Role = "bodystrong" if alone else self._title
+        taken = paint_line(painter, first, look.title, look.title_marks, title)
         if look.note:
             beside = first.adjusted(taken + 8, 0, 0, 0)
-            paint_line(painter, beside, look.note, look.note_marks, "label", "text2")
+            note: Role = "small" if alone else "label"
+            paint_line(painter, beside, look.note, look.note_marks, note, "text2")
         line = QRectF(left, top + _LINE, right - left, _LINE)
         if look.second:
             paint_line(painter, line, look.second, look.second_marks, self._second, "text2")

@@ -41,9 +41,10 @@ class _CellDelegate(QStyledItemDelegate):
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
         column: Column[Any] = index.data(COLUMN_ROLE)
+        row = index.data(ROW_ROLE)
         icon = _ICON + 6 if column.icon else 0
-        text = text_width(index.data() or "", _role(column), tabular=column.numeric)
-        return QSize(text + icon + 2 * _PADDING, tokens.TABLE_ROW_HEIGHT)
+        text = text_width(index.data() or "", _role(column, row), tabular=column.tabular)
+        return QSize(text + icon + _indent(column, row) + 2 * _PADDING, tokens.TABLE_ROW_HEIGHT)
 
     def paint(
         self,
@@ -92,13 +93,14 @@ class _CellDelegate(QStyledItemDelegate):
         row = index.data(ROW_ROLE)
         usual: Colour = "text" if column.strong or selected else "text2"
         ink = column.ink(row) if column.ink else usual
+        area = area.adjusted(_indent(column, row), 0, 0, 0)
         if column.icon and (name := column.icon(row)):
             spot = QRectF(area.left(), area.center().y() - _ICON / 2, _ICON, _ICON)
             paint_icon(painter, spot, name, ink)
             area = area.adjusted(_ICON + 6, 0, 0, 0)
         align = _RIGHT if column.numeric else _LEFT
         text = index.data() or ""
-        paint_text(painter, area, text, _role(column), ink, align, tabular=True)
+        paint_text(painter, area, text, _role(column, row), ink, align, tabular=column.tabular)
 
 
 def table_view(model: TableModel[Any], name: str, *, sortable: bool = True) -> QTableView:
@@ -139,8 +141,14 @@ def table_view(model: TableModel[Any], name: str, *, sortable: bool = True) -> Q
     return view
 
 
-def _role(column: Column[Any]) -> Role:
+def _role(column: Column[Any], row: Any) -> Role:
+    if column.role is not None:
+        return column.role(row)
     return "label" if column.strong else "body"
+
+
+def _indent(column: Column[Any], row: Any) -> int:
+    return column.indent(row) * (_ICON + 6) if column.indent else 0
 
 
 def _is_hovered(view: QTableView, index: QModelIndex | QPersistentModelIndex) -> bool:
