@@ -24,6 +24,7 @@ import access_screens
 import backup_screens
 import case_screens
 import edition_screens
+import hours_screens
 import first_hour_screens
 import manual_screens
 import paper_screens
@@ -364,6 +365,7 @@ SCREENS: dict[str, Callable[[Stage], None]] = {
     **first_hour_screens.SCREENS,
     **manual_screens.SCREENS,
     **paper_screens.SCREENS,
+    **hours_screens.SCREENS,
     **picture_screens.SCREENS,
     **search_screens.SCREENS,
     **wall_screens.SCREENS,

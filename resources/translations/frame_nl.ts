@@ -67,6 +67,10 @@
         <translation>Bewaartermijn beoordelen</translation>
     </message>
     <message>
+        <source>Look at the hours</source>
+        <translation>Uren bekijken</translation>
+    </message>
+    <message>
         <source>Look at the overview</source>
         <translation>Overzicht bekijken</translation>
     </message>

@@ -197,6 +197,10 @@
         <translation>Contract</translation>
     </message>
     <message>
+        <source>Look at the hours</source>
+        <translation>Uren bekijken</translation>
+    </message>
+    <message>
         <source>until %1</source>
         <translation>t/m %1</translation>
     </message>

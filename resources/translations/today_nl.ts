@@ -143,6 +143,10 @@
         <translation>Nog geen uren vastgelegd.</translation>
     </message>
     <message>
+        <source>Look at the hours</source>
+        <translation>Uren bekijken</translation>
+    </message>
+    <message>
         <source>Hours in %1</source>
         <translation>Uren %1</translation>
     </message>
@@ -164,6 +168,25 @@
     <message>
         <source>%1, case %2, %3, %4</source>
         <translation>%1, zaak %2, %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsDueCard</name>
+    <message>
+        <source>Annual report to be made</source>
+        <translation>Jaarverslag te maken</translation>
+    </message>
+    <message>
+        <source>Make the annual report</source>
+        <translation>Jaarverslag maken</translation>
+    </message>
+    <message>
+        <source>The period is over, and no report was issued.</source>
+        <translation>De periode is voorbij en er is geen verslag vastgesteld.</translation>
+    </message>
+    <message>
+        <source>over since %1</source>
+        <translation>voorbij sinds %1</translation>
     </message>
 </context>
 <context>

@@ -98,7 +98,8 @@ def test_archived_organisations_are_told_where_they_took_time(
     inform(desk, linde, term, date(2025, 3, 3), 0, travel=20)
     desk.organisations.archive(linde)
     assert desk.hours.look(NOVEMBER).rows == ()
-    assert [row.name for row in desk.hours.look(calendar_year(2025)).rows] == ["De Linde"]
+    (row,) = desk.hours.look(calendar_year(2025)).rows
+    assert (row.name, row.in_use) == ("De Linde", False)
     assert [row.name for row in desk.hours.look(NOVEMBER, linde).rows] == ["De Linde"]
 
 

@@ -12,7 +12,7 @@ from enum import StrEnum
 from vpdesk.domain.activities import ActivityId
 from vpdesk.domain.cases import CaseId
 from vpdesk.domain.durations import in_quarters
-from vpdesk.domain.organisations import OrganisationId
+from vpdesk.domain.organisations import Organisation, OrganisationId
 from vpdesk.domain.periods import (
     FIRST_YEAR,
     LAST_YEAR,
@@ -55,12 +55,13 @@ class HoursOf:
 
     ``agreed_minutes`` is for the whole calendar year in which the period ends, None where nothing
     was agreed; ``left_minutes`` is what remains of it after the period, below 0 when more was
-    spent.
+    spent. What is not ``in_use`` is in the archive.
     """
 
     organisation_id: OrganisationId
     name: str
     spent: SpentHours
+    in_use: bool = True
     agreed_minutes: int | None = None
     left_minutes: int | None = None
 
@@ -171,19 +172,19 @@ def statement_period(period: Period) -> Period:
 
 
 def hours_of(
-    organisation_id: OrganisationId,
-    name: str,
-    agreed: int | None,
+    organisation: Organisation,
     spent: Mapping[OrganisationId, SpentHours],
     this_year: Mapping[OrganisationId, SpentHours],
 ) -> HoursOf:
     """Return the row of one organisation, also where it took no time."""
     nothing = SpentHours()
-    used = this_year.get(organisation_id, nothing).minutes
+    agreed = organisation.agreed_minutes
+    used = this_year.get(organisation.id, nothing).minutes
     return HoursOf(
-        organisation_id=organisation_id,
-        name=name,
-        spent=spent.get(organisation_id, nothing),
+        organisation_id=organisation.id,
+        name=organisation.name,
+        spent=spent.get(organisation.id, nothing),
+        in_use=organisation.archived_on is None,
         agreed_minutes=agreed or None,
         left_minutes=agreed - used if agreed else None,
     )

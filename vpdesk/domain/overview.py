@@ -5,6 +5,7 @@ from datetime import date, time
 
 from vpdesk.domain.cases import CaseId
 from vpdesk.domain.organisations import OrganisationId
+from vpdesk.domain.periods import Period
 from vpdesk.domain.timeline import EntryId, FollowUpKind
 
 
@@ -44,13 +45,23 @@ class OrganisationHours:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ReportDue:
+    """A reporting year that is over, and of which an organisation got no report yet."""
+
+    organisation_id: OrganisationId
+    name: str
+    period: Period
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Overview:
     """The desk on one day.
 
     ``follow_ups`` holds what is late, due today or due within seven days, in that order.
     ``retention`` holds closed cases about which the retention clock asks now or within 30 days;
     ``quiet`` running cases without contact for two months; ``without_next_step`` running
-    cases without an open follow-up.
+    cases without an open follow-up. ``reports_due`` are of the last reporting year alone, the
+    one that ended first before the others.
     """
 
     today: date
@@ -61,6 +72,7 @@ class Overview:
     retention: tuple[CaseMention, ...]
     quiet: tuple[CaseMention, ...]
     without_next_step: tuple[CaseMention, ...]
+    reports_due: tuple[ReportDue, ...]
     hours_this_month: tuple[OrganisationHours, ...]
     minutes_this_year: int
     agreed_minutes: int

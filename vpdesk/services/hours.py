@@ -33,10 +33,7 @@ class Hours:
             raise Gone
         return HoursTable(
             period=period,
-            rows=tuple(
-                hours_of(each.id, each.name, each.agreed_minutes, spent, this_year)
-                for each in shown
-            ),
+            rows=tuple(hours_of(each, spent, this_year) for each in shown),
         )
 
     def entries(self, organisation_id: OrganisationId, period: Period) -> tuple[TimeEntry, ...]:

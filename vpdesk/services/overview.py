@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 from vpdesk.domain.overview import CaseMention, Overview
 from vpdesk.domain.periods import calendar_year, month_of, months_later
+from vpdesk.services.reports_due import reports_due
 from vpdesk.services.retention_clock import kept_cases
 from vpdesk.storage.transaction import Transaction
 from vpdesk.storage.vault_database import VaultDatabase
@@ -36,6 +37,7 @@ class Overviews:
                 retention=_reaching_retention(tx, today),
                 quiet=tx.overview.quiet(months_later(today, -QUIET_MONTHS)),
                 without_next_step=tx.overview.without_next_step(),
+                reports_due=reports_due(tx, today),
                 hours_this_month=tx.overview.hours(month_of(today)),
                 minutes_this_year=sum(each.minutes for each in this_year),
                 agreed_minutes=agreed_minutes,

@@ -1,17 +1,27 @@
 """Reads what needs the adviser on one day."""
 
+from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Date, Row, Select, func, select
 
 from vpdesk.domain.cases import RUNNING, CaseId
+from vpdesk.domain.editions import EditionKind
 from vpdesk.domain.organisations import OrganisationId
 from vpdesk.domain.overview import CaseMention, DueFollowUp, OrganisationHours
 from vpdesk.domain.periods import Period
 from vpdesk.domain.timeline import EntryId
 from vpdesk.storage.case_numbers import shown_number
-from vpdesk.storage.tables import activity, case, contact, follow_up, organisation
+from vpdesk.storage.tables import (
+    activity,
+    case,
+    contact,
+    edition,
+    final_report,
+    follow_up,
+    organisation,
+)
 
 
 class OverviewRepository:
@@ -107,6 +117,44 @@ class OverviewRepository:
             )
             for row in rows
         )
+
+    def reported(self, *, by: date) -> Mapping[OrganisationId, frozenset[Period]]:
+        """Return the periods of which each organisation had a report ``by`` that day.
+
+        Those are issued or declared final, or were made before vpdesk and entered.
+        """
+        final = select(
+            final_report.c.organisation_id, final_report.c.start, final_report.c.end
+        ).where(final_report.c.final_on <= by)
+        older = select(edition.c.organisation_id, edition.c.start, edition.c.end).where(
+            edition.c.kind == EditionKind.OLDER
+        )
+        found: dict[OrganisationId, frozenset[Period]] = {}
+        for key, start, end in self._connection.execute(final.union(older)):
+            own = found.get(OrganisationId(key), frozenset())
+            found[OrganisationId(key)] = own | {Period(start, end)}
+        return found
+
+    def worked(self, organisation_id: OrganisationId, period: Period) -> bool:
+        """Tell whether a case, a contact or an activity of ``period`` is of an organisation."""
+        cases = select(case.c.id).where(
+            case.c.organisation_id == organisation_id,
+            case.c.registered_on.between(period.start, period.end),
+        )
+        contacts = (
+            select(contact.c.id)
+            .join_from(contact, case, contact.c.case_id == case.c.id)
+            .where(
+                case.c.organisation_id == organisation_id,
+                contact.c.day.between(period.start, period.end),
+            )
+        )
+        activities = select(activity.c.id).where(
+            activity.c.organisation_id == organisation_id,
+            activity.c.day.between(period.start, period.end),
+        )
+        found = cases.exists() | contacts.exists() | activities.exists()
+        return bool(self._connection.scalar(select(found)))
 
     def _mentions(
         self, on: ColumnElement[Any], *where: ColumnElement[bool]

@@ -120,7 +120,6 @@ def test_cards_without_anything_to_tell_are_left_out(
     [
         ("Opvolgen vóór vanavond", "Opvolgingen"),
         ("Bewaartermijn nadert", "Bewaartermijn"),
-        ("Uren deze maand", "Uren per opdrachtgever"),
     ],
 )
 def test_figure_leads_to_the_list_behind_it(

@@ -8,8 +8,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
 
-from vpdesk.domain.editions import EditionId
+from vpdesk.domain.editions import EditionId, EditionKind
 from vpdesk.domain.organisations import OrganisationId
+from vpdesk.domain.periods import Period
 from vpdesk.ui.annual_report.preview_pane import PreviewPane
 from vpdesk.ui.annual_report.report_pane import ReportPane
 from vpdesk.ui.annual_report.told.told_view import ToldView
@@ -88,9 +89,24 @@ class PageFrame(QWidget):
     def show_told(self) -> None:
         self._stack.setCurrentWidget(self.told)
 
+    def show_annual_report(self, organisation_id: OrganisationId, period: Period) -> None:
+        """Show the annual report of a period in the making; of an organisation in use."""
+        self._show_document(EditionKind.ANNUAL, organisation_id, period)
+
+    def show_statement(self, organisation_id: OrganisationId, period: Period) -> None:
+        """Show the time statement of whole quarters in the making; of an organisation in use."""
+        self._show_document(EditionKind.HOURS, organisation_id, period)
+
     def show_certificate(self, edition_id: EditionId) -> None:
         """Show the certificate of an edition over the page."""
         self.told.show_certificate(edition_id)
+
+    def _show_document(
+        self, kind: EditionKind, organisation_id: OrganisationId, period: Period
+    ) -> None:
+        self.show_report()
+        self.left.choice.choose(organisation_id, period)
+        self.left.output.choose_kind(kind)
 
     def _cross(self) -> None:
         if self.right.isAncestorOf(self.focusWidget()):

@@ -19,6 +19,7 @@ from vpdesk.ui.annual_report.period_choices import (
 )
 from vpdesk.ui.forms.ui_report_choice import Ui_ReportChoiceForm
 from vpdesk.ui.language import current
+from vpdesk.ui.widgets.combo_box import ComboBox
 from vpdesk.ui.widgets.field import FormField
 
 _QUARTER = "quarter"
@@ -93,8 +94,11 @@ class ReportChoice(QWidget):
     def choose(self, organisation_id: OrganisationId, period: Period) -> None:
         """Choose an organisation and a period, which is offered from now on."""
         period_edit = self._form.period_edit
-        offered = [period_edit.itemText(place) for place in range(period_edit.count())]
-        if period_title(period, current()) not in offered:
+        title = period_title(period, current())
+        if title in _words_of(self._form.quarter_edit):
+            period_edit.set_value(_QUARTER)
+            self._form.quarter_edit.set_value(period)
+        elif title not in _words_of(period_edit):
             self._form.from_edit.set_day(period.start)
             self._form.until_edit.set_day(period.end)
             period_edit.set_value(_OWN)
@@ -174,3 +178,7 @@ class ReportChoice(QWidget):
         value = self._form.period_edit.value()
         self._form.quarter_box.setVisible(value == _QUARTER)
         self._form.own_period_box.setVisible(value == _OWN)
+
+
+def _words_of(box: ComboBox) -> list[str]:
+    return [box.itemText(place) for place in range(box.count())]

@@ -27,6 +27,7 @@ class DeskActions:
     show_referral_contacts: Run
     show_annual_report: Run
     review_retention: Run
+    show_hours: Run
     show_pictures: Run
     show_settings: Run
     hide_screen: Run
@@ -46,6 +47,7 @@ def actions_of(view: Answers) -> DeskActions:
         show_referral_contacts=partial(view.show_page, PageKey.REFERRAL_CONTACTS),
         show_annual_report=partial(view.show_page, PageKey.ANNUAL_REPORT),
         review_retention=partial(view.show_page, PageKey.RETENTION),
+        show_hours=partial(view.show_page, PageKey.HOURS),
         show_pictures=partial(view.show_page, PageKey.PICTURES),
         show_settings=partial(view.show_page, PageKey.SETTINGS),
         hide_screen=view.privacy_wanted.emit,
@@ -142,6 +144,11 @@ def _going(actions: DeskActions) -> tuple[Command, ...]:
             title=QCoreApplication.translate("Actions", "Review retention terms"),
             icon="archive",
             run=actions.review_retention,
+        ),
+        Command(
+            title=QCoreApplication.translate("Actions", "Look at the hours"),
+            icon="clock",
+            run=actions.show_hours,
         ),
         Command(
             title=QCoreApplication.translate("Actions", "Look at the overview"),

@@ -4,23 +4,27 @@ from collections.abc import Callable
 from functools import partial
 
 from vpdesk.domain.cases import CaseId
+from vpdesk.domain.hours import HoursSpan
 from vpdesk.domain.organisations import OrganisationId
+from vpdesk.domain.periods import Period
 from vpdesk.services.desk import Desk
+from vpdesk.services.sample_vault import is_sample
 from vpdesk.ui.annual_report.page import AnnualReportPage
 from vpdesk.ui.cases.page import CasesPage
-from vpdesk.services.sample_vault import is_sample
 from vpdesk.ui.frame.answers import Answers
 from vpdesk.ui.frame.backup_answers import BackupAnswers
 from vpdesk.ui.frame.manual import show_manual
 from vpdesk.ui.frame.page_services import (
     annual_report_services,
     case_services,
+    hours_services,
     organisation_services,
     picture_services,
     policy_services,
     retention_services,
 )
 from vpdesk.ui.frame.pages import Page, PageKey
+from vpdesk.ui.hours.page import HoursPage
 from vpdesk.ui.lock_triggers import Offers
 from vpdesk.ui.organisations.page import OrganisationsPage
 from vpdesk.ui.pictures.page import PicturesPage
@@ -58,6 +62,7 @@ class PageMaker:
             PageKey.SETTINGS: self._settings,
             PageKey.RETENTION: self._retention,
             PageKey.REPORT_POLICY: self._report_policy,
+            PageKey.HOURS: self._hours,
             PageKey.PICTURES: self._pictures,
         }
         return makers[key]()
@@ -74,6 +79,8 @@ class PageMaker:
         page.backup_places_wanted.connect(self._backups.show_places)
         page.toast_wanted.connect(self._view.say)
         page.retention_wanted.connect(self._review)
+        page.hours_wanted.connect(partial(self._show_hours, HoursSpan.MONTH))
+        page.report_wanted.connect(self._show_report)
         page.pictures_wanted.connect(partial(self._view.show_page, PageKey.PICTURES))
         steps = page.first_steps
         steps.organisation_wanted.connect(self._view.add_organisation)
@@ -101,6 +108,7 @@ class PageMaker:
         page.agreement_wanted.connect(partial(self._agree, CameFrom.ORGANISATION))
         page.import_wanted.connect(self._view.take_register_over)
         page.wall_wanted.connect(self._view.work_at)
+        page.hours_wanted.connect(partial(self._show_hours, HoursSpan.YEAR))
         page.pictures_wanted.connect(self._look_at)
         page.toast_wanted.connect(self._view.say)
         return page
@@ -171,6 +179,32 @@ class PageMaker:
         page = self._view.show_page(PageKey.PICTURES)
         if isinstance(page, PicturesPage):
             page.show_organisation(organisation_id)
+
+    def _hours(self) -> HoursPage:
+        page = HoursPage(hours_services(self._desk))
+        page.new_activity_wanted.connect(self._view.add_activity)
+        page.case_wanted.connect(self._view.show_case)
+        page.organisation_wanted.connect(self._view.show_organisation)
+        page.statement_wanted.connect(self._state_hours)
+        return page
+
+    def _show_hours(self, span: HoursSpan, organisation_id: OrganisationId | None = None) -> None:
+        """Show the hours of the period around today."""
+        page = self._view.show_page(PageKey.HOURS)
+        if isinstance(page, HoursPage):
+            page.show_period(span, organisation_id)
+
+    def _state_hours(self, organisation_id: OrganisationId, period: Period) -> None:
+        """Show the time statement in the making."""
+        page = self._view.show_page(PageKey.ANNUAL_REPORT)
+        if isinstance(page, AnnualReportPage):
+            page.show_statement(organisation_id, period)
+
+    def _show_report(self, organisation_id: OrganisationId, period: Period) -> None:
+        """Show the annual report of one period in the making."""
+        page = self._view.show_page(PageKey.ANNUAL_REPORT)
+        if isinstance(page, AnnualReportPage):
+            page.show_annual_report(organisation_id, period)
 
     def _agree(self, came_from: CameFrom, organisation_id: OrganisationId) -> None:
         """Show what the reports of an organisation tell."""

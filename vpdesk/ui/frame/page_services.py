@@ -9,6 +9,7 @@ from vpdesk.services.desk import Desk
 from vpdesk.services.errors import Gone
 from vpdesk.ui.annual_report.services import AnnualReportServices
 from vpdesk.ui.cases.services import CasePageServices
+from vpdesk.ui.hours.services import HoursServices
 from vpdesk.ui.organisations.services import OrganisationServices
 from vpdesk.ui.pictures.services import PictureServices
 from vpdesk.ui.report_policy.services import PolicyServices
@@ -59,6 +60,11 @@ def annual_report_services(desk: Desk) -> AnnualReportServices:
         text_checks=desk.text_checks,
         today=desk.today,
     )
+
+
+def hours_services(desk: Desk) -> HoursServices:
+    """Return what the page of hours works with."""
+    return HoursServices(hours=desk.hours, organisations=desk.organisations, today=desk.today)
 
 
 def retention_services(desk: Desk) -> RetentionServices:

@@ -17,6 +17,7 @@ class PageKey(StrEnum):
     SETTINGS = "settings"
     RETENTION = "retention"
     REPORT_POLICY = "report_policy"
+    HOURS = "hours"
     PICTURES = "pictures"
 
 

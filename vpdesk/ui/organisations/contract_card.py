@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from vpdesk.domain.contracts import ContractState, contract_state
@@ -12,6 +12,7 @@ from vpdesk.ui.dates import hours, hours_figure
 from vpdesk.ui.filling import filled
 from vpdesk.ui.organisations.months import day_in_full
 from vpdesk.ui.widgets.bars import ShareBar
+from vpdesk.ui.widgets.buttons import link_button
 from vpdesk.ui.widgets.card import Card
 from vpdesk.ui.widgets.fact import Fact
 from vpdesk.ui.widgets.pill import Pill
@@ -19,6 +20,10 @@ from vpdesk.ui.widgets.text import text_label
 
 
 class ContractCard(QWidget):
+    """`hours_wanted` asks what the hours of the year were spent on."""
+
+    hours_wanted = Signal()
+
     def __init__(self) -> None:
         super().__init__()
         self._state = Pill()
@@ -39,8 +44,13 @@ class ContractCard(QWidget):
         facts.addWidget(self._form, 1, 0, 1, 4)
         facts.setColumnStretch(3, 1)
         card.add(facts)
+        look = link_button(self.tr("Look at the hours"))
+        look.clicked.connect(self.hours_wanted)
         line = QHBoxLayout()
-        line.addWidget(self._year, 1)
+        line.setSpacing(tokens.MEDIUM)
+        line.addWidget(self._year)
+        line.addWidget(look)
+        line.addStretch(1)
         line.addWidget(self._used)
         card.add(line)
         card.add(self._bar)

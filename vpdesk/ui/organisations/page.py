@@ -39,6 +39,7 @@ class OrganisationsPage(QWidget):
     agreement_wanted = Signal(object)
     import_wanted = Signal(object)
     wall_wanted = Signal(object)
+    hours_wanted = Signal(object)
     pictures_wanted = Signal(object)
     toast_wanted = Signal(str, str, object)
 
@@ -131,6 +132,7 @@ class OrganisationsPage(QWidget):
         header.agreement_wanted.connect(self._want_agreement)
         header.import_wanted.connect(self._want_import)
         header.wall_wanted.connect(self._want_wall)
+        self._detail.contract.hours_wanted.connect(self._want_hours)
         header.pictures_wanted.connect(self._want_pictures)
         header.archive_wanted.connect(self._archive)
         header.removal_wanted.connect(self._ask_to_remove)
@@ -185,6 +187,9 @@ class OrganisationsPage(QWidget):
 
     def _want_pictures(self) -> None:
         self.pictures_wanted.emit(self._shown().organisation.id)
+
+    def _want_hours(self) -> None:
+        self.hours_wanted.emit(self._shown().organisation.id)
 
     def _want_cases(self) -> None:
         self.cases_wanted.emit(CaseFilter(organisation_id=self._shown().organisation.id))

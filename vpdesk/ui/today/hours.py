@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from vpdesk.domain.overview import OrganisationHours
 from vpdesk.ui.dates import hours
 from vpdesk.ui.filling import filled
+from vpdesk.ui.widgets.buttons import link_button
 from vpdesk.ui.widgets.card import Card
 from vpdesk.ui.widgets.row_list import RowAction, RowList, heading_tools
 from vpdesk.ui.widgets.rows import RowLook
@@ -21,6 +22,7 @@ class HoursCard(QWidget):
     """Most hours first; `opened` carries the hours of the organisation to open."""
 
     opened = Signal(object)
+    all_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -39,13 +41,14 @@ class HoursCard(QWidget):
                     quick=True,
                 ),
             ),
-            most=_SHOWN_FIRST,
         )
         self._total = text_label("", "heading", tabular=True)
         self._card = Card(" ", heading_tools(self.list.tools, self._total))
         self._nothing = text_label(self.tr("No hours recorded yet."), "small", "text2", wrap=True)
         self._card.add(self._nothing)
-        self._card.add_list(self.list)
+        everything = link_button(self.tr("Look at the hours"))
+        everything.clicked.connect(self.all_wanted)
+        self._card.add_list(self.list, everything)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._card)
@@ -59,7 +62,7 @@ class HoursCard(QWidget):
         self._total.setText(hours(sum(each.minutes for each in spent)))
         self._total.setVisible(bool(spent))
         self._longest = max((each.minutes for each in spent), default=1)
-        self.list.show_rows(spent)
+        self.list.show_rows(spent[:_SHOWN_FIRST])
         self.list.setVisible(bool(spent))
         self._nothing.setVisible(not spent)
 

@@ -4,14 +4,13 @@ from collections.abc import Callable, Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vpdesk.domain.overview import CaseMention
-from vpdesk.ui import tokens
 from vpdesk.ui.dates import ago, due_date, near_date
 from vpdesk.ui.filling import filled
 from vpdesk.ui.tokens import Colour
-from vpdesk.ui.widgets.buttons import link_button
+from vpdesk.ui.widgets.buttons import link_button, secondary_button
 from vpdesk.ui.widgets.card import Card
 from vpdesk.ui.widgets.pill import Pill
 from vpdesk.ui.widgets.row_list import RowAction, RowList, heading_tools
@@ -26,7 +25,7 @@ Moment = Callable[[CaseMention, date], tuple[str, Colour]]
 
 
 class MentionsCard(QWidget):
-    """One kind of attention; `opened` carries the mention, ``review`` names a link beside it."""
+    """One kind of attention; `opened` carries the mention, ``review`` names a button below it."""
 
     opened = Signal(object)
     all_wanted = Signal()
@@ -66,15 +65,15 @@ class MentionsCard(QWidget):
         everything = link_button(self.tr("Show all"))
         everything.setAccessibleName(filled(self.tr("%1: show all"), heading))
         everything.clicked.connect(self.all_wanted)
-        self.review_button = link_button(review)
-        self.review_button.clicked.connect(self.review_wanted)
-        action = self._count or everything
-        card = Card(heading, heading_tools(self.list.tools, _beside(self.review_button, action)))
+        self.review_button = secondary_button(review, "hourglass") if review else None
+        card = Card(heading, heading_tools(self.list.tools, self._count or everything))
         self._explanation = text_label(explanation, "small", "text2", wrap=True)
         self._nothing = text_label(nothing, "small", "text2", wrap=True)
         card.add(self._explanation)
         card.add(self._nothing)
-        card.add_list(self.list)
+        if self.review_button is not None:
+            self.review_button.clicked.connect(self.review_wanted)
+        card.add_list(self.list, self.review_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(card)
@@ -102,19 +101,6 @@ class MentionsCard(QWidget):
         words, _ = self._moment(row, self._today)
         pattern = self.tr("%1, case %2, %3, %4")
         return filled(pattern, row.code_name, row.number, row.organisation_name, words)
-
-
-def _beside(link: QPushButton, action: QWidget) -> QWidget:
-    """Return both in a row; without words there is no link."""
-    if not link.text():
-        return action
-    part = QWidget()
-    row = QHBoxLayout(part)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(tokens.SMALL)
-    row.addWidget(link)
-    row.addWidget(action)
-    return part
 
 
 def reaches_term(row: CaseMention, today: date) -> tuple[str, Colour]:

@@ -15,7 +15,13 @@ from PySide6.QtWidgets import (
 
 from vpdesk.domain.cases import CaseFilter, CaseOrder, CaseStatus
 from vpdesk.domain.changes import Concept
-from vpdesk.domain.overview import CaseMention, DueFollowUp, OrganisationHours, Overview
+from vpdesk.domain.overview import (
+    CaseMention,
+    DueFollowUp,
+    OrganisationHours,
+    Overview,
+    ReportDue,
+)
 from vpdesk.domain.timeline import EntryId
 from vpdesk.services.backups import Backups
 from vpdesk.services.first_steps import FirstHour
@@ -25,18 +31,28 @@ from vpdesk.ui import tokens
 from vpdesk.ui.dates import long_date, sentence_case
 from vpdesk.ui.first_steps_card import FirstStepsCard
 from vpdesk.ui.today.backup_strip import BackupStrip
+from vpdesk.ui.today.case_cards import no_step_card, quiet_card, retention_card
 from vpdesk.ui.today.figures import FigureTiles
 from vpdesk.ui.today.follow_ups import FollowUpsCard
 from vpdesk.ui.today.hours import HoursCard
-from vpdesk.ui.today.mentions import MentionsCard, began, happened, reaches_term
-from vpdesk.ui.widgets.buttons import link_button, primary_button, secondary_button
+from vpdesk.ui.today.reports_due import ReportsDueCard
+from vpdesk.ui.widgets.buttons import link_button, primary_button, secondary_button, tell_keys
 from vpdesk.ui.widgets.empty_state import EmptyState
 from vpdesk.ui.widgets.page_header import PageHeader
 from vpdesk.ui.widgets.row_list import RowList
 from vpdesk.ui.widgets.scroll import on_ground, scrolling
 
-_SHOWN = frozenset({Concept.CASES, Concept.TIMELINE, Concept.ORGANISATIONS, Concept.ACTIVITIES})
+_SHOWN = frozenset(
+    {
+        Concept.CASES,
+        Concept.TIMELINE,
+        Concept.ORGANISATIONS,
+        Concept.ACTIVITIES,
+        Concept.ANNUAL_REPORTS,
+    }
+)
 _TWO_COLUMNS = 740
+_BELOW_HEADER = 4
 
 
 class TodayPage(QWidget):
@@ -45,6 +61,8 @@ class TodayPage(QWidget):
     case_wanted = Signal(object, object)
     cases_wanted = Signal(object)
     organisation_wanted = Signal(object)
+    report_wanted = Signal(object, object)
+    hours_wanted = Signal()
     backup_places_wanted = Signal()
     retention_wanted = Signal()
     pictures_wanted = Signal()
@@ -64,8 +82,10 @@ class TodayPage(QWidget):
         self._shown_on = date.min
         on_ground(self, "canvas")
         self._activity = secondary_button(self.tr("Activity"), "calendar-check")
+        tell_keys(self._activity, "Ctrl+Shift+N")
         self._activity.clicked.connect(partial(self.new_activity_wanted.emit, None))
         self._report = primary_button(self.tr("New report"), "plus")
+        tell_keys(self._report, "Ctrl+N")
         self._report.clicked.connect(self.new_report_wanted)
         self._pictures = link_button(self.tr("Overview"), "chart-column")
         self._pictures.setAccessibleName(self.tr("Look at the overview"))
@@ -77,10 +97,11 @@ class TodayPage(QWidget):
         self.first_steps.put_away.connect(self._load)
         self._figures = FigureTiles()
         self._follow_ups = FollowUpsCard()
-        self._retention = self._retention_card()
+        self._retention = retention_card()
         self._hours = HoursCard()
-        self._quiet = self._quiet_card()
-        self._no_step = self._no_step_card()
+        self._quiet = quiet_card()
+        self._no_step = no_step_card()
+        self._reports_due = ReportsDueCard()
         self._backup = BackupStrip(backups, today)
         self._backup_seat = QWidget()
         self._desk = QWidget()
@@ -145,13 +166,17 @@ class TodayPage(QWidget):
         self._quiet.setVisible(bool(overview.quiet))
         self._no_step.show_mentions(overview.without_next_step, overview.today)
         self._no_step.setVisible(bool(overview.without_next_step))
+        self._reports_due.show_due(overview.reports_due, overview.today)
+        self._reports_due.setVisible(bool(overview.reports_due))
 
     def _connect(self) -> None:
         self._figures.running_wanted.connect(self._show_running)
         self._figures.follow_ups_wanted.connect(partial(self._enter, self._follow_ups.list))
         self._figures.retention_wanted.connect(self._show_retention)
         self._retention.review_wanted.connect(self.retention_wanted)
-        self._figures.hours_wanted.connect(partial(self._enter, self._hours.list))
+        self._figures.hours_wanted.connect(self.hours_wanted)
+        self._hours.all_wanted.connect(self.hours_wanted)
+        self._reports_due.opened.connect(self._open_report)
         self._follow_ups.all_wanted.connect(self._show_running)
         self._follow_ups.opened.connect(self._open_follow_up)
         self._follow_ups.done.connect(self._finish)
@@ -177,6 +202,9 @@ class TodayPage(QWidget):
     def _open_case(self, mention: CaseMention) -> None:
         self.case_wanted.emit(mention.case_id, None)
 
+    def _open_report(self, due: ReportDue) -> None:
+        self.report_wanted.emit(due.organisation_id, due.period)
+
     def _open_organisation(self, spent: OrganisationHours) -> None:
         self.organisation_wanted.emit(spent.organisation_id)
 
@@ -196,43 +224,19 @@ class TodayPage(QWidget):
         if not rows.isHidden():
             rows.enter()
 
-    def _retention_card(self) -> MentionsCard:
-        return MentionsCard(
-            self.tr("Retention term"),
-            reaches_term,
-            explanation=self.tr(
-                "These cases reach their retention term. "
-                "You decide: destroy, or keep longer with a reason."
-            ),
-            nothing=self.tr("No case reaches its retention term this month."),
-            tone=True,
-            review=self.tr("Review"),
-        )
-
-    def _quiet_card(self) -> MentionsCard:
-        return MentionsCard(
-            self.tr("Quiet for two months"),
-            happened,
-            explanation=self.tr("Running cases without contact, with the last one."),
-        )
-
-    def _no_step_card(self) -> MentionsCard:
-        return MentionsCard(
-            self.tr("Without a next step"),
-            began,
-            explanation=self.tr("Running cases without a follow-up, with the day they began."),
-        )
-
     def _columns(self, desk: QWidget) -> QBoxLayout:
         left, right = QVBoxLayout(), QVBoxLayout()
         for column, parts in (
-            (left, (self._follow_ups, self._quiet)),
+            (left, (self._follow_ups, self._quiet, self._reports_due)),
             (right, (self._retention, self._hours, self._no_step, self._backup_seat)),
         ):
             column.setSpacing(tokens.LARGE)
             for part in parts:
                 column.addWidget(part)
             column.addStretch(1)
+        seat = QVBoxLayout(self._backup_seat)
+        seat.setContentsMargins(0, 0, 0, 0)
+        seat.addWidget(self._backup)
         cards = QHBoxLayout(desk)
         cards.setContentsMargins(0, 0, 0, 0)
         cards.setSpacing(tokens.LARGE)
@@ -253,13 +257,11 @@ class TodayPage(QWidget):
     def _lay_out(self) -> None:
         content = QWidget()
         content.setMaximumWidth(tokens.PAGE_WIDTH)
-        seat = QVBoxLayout(self._backup_seat)
-        seat.setContentsMargins(0, 0, 0, 0)
-        seat.addWidget(self._backup)
         column = QVBoxLayout(content)
-        column.setContentsMargins(tokens.HUGE, 22, tokens.HUGE, tokens.WIDE)
+        column.setContentsMargins(tokens.HUGE, tokens.WIDE, tokens.HUGE, tokens.WIDE)
         column.setSpacing(tokens.LARGE)
         column.addWidget(self._header)
+        column.addSpacing(_BELOW_HEADER)
         column.addWidget(self.first_steps)
         column.addWidget(self._empty, 1)
         column.addWidget(self._figures)

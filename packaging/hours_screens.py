@@ -1,0 +1,72 @@
+"""Pictures of the page of hours."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from vpdesk.domain.hours import HoursSpan
+from vpdesk.ui.frame.pages import PageKey
+from vpdesk.ui.hours.page import HoursPage
+
+if TYPE_CHECKING:
+    from screenshots import Stage
+
+EMPLOYER = "Hogeschool Meander"
+
+
+def hours(act: Callable[["Stage", HoursPage], object]) -> Callable[["Stage"], None]:
+    """Return what shows the page and then does ``act``."""
+
+    def show(stage: "Stage") -> None:
+        page = stage.view().show_page(PageKey.HOURS)
+        if isinstance(page, HoursPage):
+            page.show_period(HoursSpan.MONTH)
+            act(stage, page)
+        stage.settle()
+
+    return show
+
+
+def opened(span: HoursSpan) -> Callable[["Stage", HoursPage], object]:
+    """Return what shows the entries of one organisation below its row."""
+
+    def act(stage: "Stage", page: HoursPage) -> None:
+        page.show_period(span)
+        found = stage.desk.organisations.by_name(EMPLOYER)
+        if found is not None:
+            page.list.turned.emit(found.id)
+            page.list.choose(found.id)
+
+    return act
+
+
+def of_one(stage: "Stage", page: HoursPage) -> None:
+    found = stage.desk.organisations.by_name(EMPLOYER)
+    page.show_period(HoursSpan.YEAR, None if found is None else found.id)
+
+
+def own(_stage: "Stage", page: HoursPage) -> None:
+    page.bar.span.set_value(HoursSpan.OWN)
+
+
+def without_hours(_stage: "Stage", page: HoursPage) -> None:
+    for _ in range(6):
+        page.bar.after.click()
+
+
+def statement(stage: "Stage") -> None:
+    """Show where the statement of an organisation is made."""
+    page = stage.view().show_page(PageKey.HOURS)
+    if isinstance(page, HoursPage):
+        opened(HoursSpan.QUARTER)(stage, page)
+        page.statement_button.click()
+    stage.settle()
+
+
+SCREENS: dict[str, Callable[["Stage"], None]] = {
+    "hours": hours(lambda _stage, _page: None),
+    "hours-opened": hours(opened(HoursSpan.MONTH)),
+    "hours-of-one": hours(of_one),
+    "hours-own-period": hours(own),
+    "hours-none": hours(without_hours),
+    "hours-statement": statement,
+}

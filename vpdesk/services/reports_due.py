@@ -1,0 +1,38 @@
+"""Which organisations wait for the report of a reporting year that is over."""
+
+from datetime import date, timedelta
+
+from vpdesk.domain.dated_counting import reporting_year
+from vpdesk.domain.organisations import Organisation
+from vpdesk.domain.overview import ReportDue
+from vpdesk.domain.periods import Period
+from vpdesk.domain.report_policies import in_force
+from vpdesk.storage.transaction import Transaction
+
+
+def reports_due(tx: Transaction, today: date) -> tuple[ReportDue, ...]:
+    """Return the reporting years that ended last, those that ended first before the others.
+
+    A report is awaited by each organisation in use that one worked for in that year. What was
+    issued, declared final or made before vpdesk for that year or for longer is not awaited.
+    """
+    reported = tx.overview.reported(by=today)
+    found = []
+    for row in tx.organisations.list(archived=False):
+        organisation = row.organisation
+        starts = in_force(tx.report_policies.list(organisation.id), today).year_starts
+        running = reporting_year(today, starts)
+        period = reporting_year(running.start - timedelta(days=1), starts)
+        told = reported.get(organisation.id, frozenset())
+        if not any(each.start <= period.start and period.end <= each.end for each in told) and (
+            _was_appointed(organisation, period) or tx.overview.worked(organisation.id, period)
+        ):
+            due = ReportDue(organisation_id=organisation.id, name=organisation.name, period=period)
+            found.append(due)
+    return tuple(sorted(found, key=lambda due: due.period.end))
+
+
+def _was_appointed(organisation: Organisation, period: Period) -> bool:
+    """Tell whether it is known that there was an appointment within ``period``."""
+    since, until = organisation.since, organisation.contract_until
+    return since is not None and since <= period.end and (until is None or until >= period.start)
