@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from hypothesis import settings
+from PySide6.QtCore import QCoreApplication, QEvent
 
 from vpdesk.ui.garbage import collect_when_due
 
@@ -32,9 +33,14 @@ def pytest_configure(config: pytest.Config) -> None:
 
 @pytest.hookimpl(trylast=True)
 def pytest_runtest_teardown() -> None:
+    """Destroy the windows that were closed: a clock of theirs must not run into the next test."""
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def pytest_runtest_logfinish() -> None:
     """Destroy forgotten windows here, as the program does, not on the thread of a job.
 
-    Those of this test are young; the next test starts without them.
+    Those of this test are young, and now nothing holds them any more.
     """
     gc.collect(1)
     collect_when_due()
