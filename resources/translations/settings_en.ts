@@ -32,12 +32,26 @@
     </message>
 </context>
 <context>
-    <name>Practice</name>
+    <name>RetentionTerm</name>
     <message numerus="yes">
         <source>%n month(s)</source>
         <translation>
             <numerusform>%n month</numerusform>
             <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A closed case keeps its content for %n month(s), and until the annual report that it counts in is final. Then vpdesk asks you: destroy it, or hold it for a reason. It goes on counting in your figures. Nothing is destroyed by itself.</source>
+        <translation>
+            <numerusform>A closed case keeps its content for %n month, and until the annual report that it counts in is final. Then vpdesk asks you: destroy it, or hold it for a reason. It goes on counting in your figures. Nothing is destroyed by itself.</numerusform>
+            <numerusform>A closed case keeps its content for %n months, and until the annual report that it counts in is final. Then vpdesk asks you: destroy it, or hold it for a reason. It goes on counting in your figures. Nothing is destroyed by itself.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed case(s) reached this term.</source>
+        <translation>
+            <numerusform>%n closed case reached this term.</numerusform>
+            <numerusform>%n closed cases reached this term.</numerusform>
         </translation>
     </message>
 </context>

@@ -267,6 +267,123 @@
     </message>
 </context>
 <context>
+    <name>Categories</name>
+    <message>
+        <source>Categories for all organisations cannot change while others are hidden.</source>
+        <translation>U werkt bij één opdrachtgever. Categorieën voor alle opdrachtgevers veranderen nu niet.</translation>
+    </message>
+    <message>
+        <source>Without a group</source>
+        <translation>Zonder groep</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Toevoegen…</translation>
+    </message>
+    <message>
+        <source>Add a category to %1</source>
+        <translation>Categorie toevoegen aan %1</translation>
+    </message>
+    <message>
+        <source>Not offered</source>
+        <translation>Niet aangeboden</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>Alleen %1</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>%1 hernoemen</translation>
+    </message>
+    <message>
+        <source>Stop offering</source>
+        <translation>Niet meer aanbieden</translation>
+    </message>
+    <message>
+        <source>Stop offering %1</source>
+        <translation>%1 niet meer aanbieden</translation>
+    </message>
+    <message>
+        <source>Offer again</source>
+        <translation>Weer aanbieden</translation>
+    </message>
+    <message>
+        <source>Offer %1 again</source>
+        <translation>%1 weer aanbieden</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Aanbieden</translation>
+    </message>
+    <message>
+        <source>Offer %1</source>
+        <translation>%1 aanbieden</translation>
+    </message>
+    <message>
+        <source>%1 is offered no more.</source>
+        <translation>%1 wordt niet meer aangeboden.</translation>
+    </message>
+    <message>
+        <source>%1 is offered.</source>
+        <translation>%1 wordt aangeboden.</translation>
+    </message>
+    <message>
+        <source>Category added.</source>
+        <translation>Categorie toegevoegd.</translation>
+    </message>
+    <message>
+        <source>Category renamed.</source>
+        <translation>Categorie hernoemd.</translation>
+    </message>
+</context>
+<context>
+    <name>CategoryDialog</name>
+    <message>
+        <source>Add category</source>
+        <translation>Categorie toevoegen</translation>
+    </message>
+    <message>
+        <source>Rename category</source>
+        <translation>Categorie hernoemen</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Wijziging opslaan</translation>
+    </message>
+    <message>
+        <source>Give the name of the category.</source>
+        <translation>Geef de naam van de categorie.</translation>
+    </message>
+    <message>
+        <source>Without a group</source>
+        <translation>Zonder groep</translation>
+    </message>
+    <message>
+        <source>All organisations</source>
+        <translation>Alle opdrachtgevers</translation>
+    </message>
+</context>
+<context>
+    <name>CategoryForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Naam in het Engels</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groep</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Voor</translation>
+    </message>
+</context>
+<context>
     <name>Display</name>
     <message>
         <source>As the system</source>
@@ -640,21 +757,6 @@
         <source>Stands on the annual report.</source>
         <translation>Staat op het jaarverslag.</translation>
     </message>
-    <message>
-        <source>Retention</source>
-        <translation>Bewaartermijn</translation>
-    </message>
-    <message>
-        <source>After closing a case. You decide yourself when a case goes.</source>
-        <translation>Na het afsluiten van een zaak. U beslist zelf wanneer een zaak verdwijnt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n month(s)</source>
-        <translation>
-            <numerusform>%n maand</numerusform>
-            <numerusform>%n maanden</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>ProofFields</name>
@@ -704,6 +806,50 @@
     <message>
         <source>Recovery code</source>
         <translation>Herstelcode</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionTerm</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n maand</numerusform>
+            <numerusform>%n maanden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Termijn</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Bewaartermijn</translation>
+    </message>
+    <message>
+        <source>After closing a case. You decide yourself when a case goes.</source>
+        <translation>Na het afsluiten van een zaak. U beslist zelf wanneer een zaak verdwijnt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A closed case keeps its content for %n month(s), and until the annual report that it counts in is final. Then vpdesk asks you: destroy it, or hold it for a reason. It goes on counting in your figures. Nothing is destroyed by itself.</source>
+        <translation>
+            <numerusform>Een afgesloten zaak houdt haar inhoud %n maand, en in elk geval tot het jaarverslag waarin zij meetelt definitief is. Daarna vraagt vpdesk wat u wilt: vernietigen, of met een reden aanhouden. Zij blijft meetellen in uw cijfers. Er wordt niets vanzelf vernietigd.</numerusform>
+            <numerusform>Een afgesloten zaak houdt haar inhoud %n maanden, en in elk geval tot het jaarverslag waarin zij meetelt definitief is. Daarna vraagt vpdesk wat u wilt: vernietigen, of met een reden aanhouden. Zij blijft meetellen in uw cijfers. Er wordt niets vanzelf vernietigd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A closed case keeps its content until the annual report that it counts in is final. Then vpdesk asks you: destroy it, or hold it for a reason. It goes on counting in your figures. Nothing is destroyed by itself.</source>
+        <translation>Een afgesloten zaak houdt haar inhoud tot het jaarverslag waarin zij meetelt definitief is. Daarna vraagt vpdesk wat u wilt: vernietigen, of met een reden aanhouden. Zij blijft meetellen in uw cijfers. Er wordt niets vanzelf vernietigd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed case(s) reached this term.</source>
+        <translation>
+            <numerusform>%n afgesloten zaak heeft deze termijn bereikt.</numerusform>
+            <numerusform>%n afgesloten zaken hebben deze termijn bereikt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No closed case reached this term yet.</source>
+        <translation>Nog geen afgesloten zaak heeft deze termijn bereikt.</translation>
     </message>
 </context>
 <context>
@@ -913,6 +1059,22 @@
     <message>
         <source>Encrypted, and proven to be whole before they count.</source>
         <translation>Versleuteld. Een kopie telt pas als bewezen is dat zij terug te zetten is.</translation>
+    </message>
+    <message>
+        <source>Retention terms</source>
+        <translation>Bewaartermijnen</translation>
+    </message>
+    <message>
+        <source>How long the content of a closed case stays.</source>
+        <translation>Hoe lang de inhoud van een afgesloten zaak blijft.</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Categorieën</translation>
+    </message>
+    <message>
+        <source>What reports are about. Cases keep their category, whatever changes here.</source>
+        <translation>Waar meldingen over gaan. Zaken houden hun categorie, wat u hier ook wijzigt.</translation>
     </message>
     <message>
         <source>Your practice</source>

@@ -171,8 +171,8 @@ class CaseOrder(StrEnum):
 class CaseFilter:
     """Which cases to list; ``statuses`` empty means all, ``words`` is searched everywhere.
 
-    Names of reporters are searched and told only with ``names``. ``kinds`` empty means all; ``registered``
-    is the period in which somebody came.
+    Names of reporters are searched and told only with ``names``. ``kinds`` empty means all;
+    ``registered`` is the period in which somebody came.
     """
 
     words: str = ""
@@ -189,7 +189,8 @@ class CaseFilter:
 class CaseRow:
     """One line of the case list; the ``next_*`` fields tell the first open follow-up.
 
-    ``reporter_name`` is told only where the filter asked for ``names``. ``found`` is where the words of a search stand, when the code name and number do not tell.
+    ``reporter_name`` is told only where the filter asked for ``names``. ``found`` is where the
+    words of a search stand, when the code name and number do not tell.
     """
 
     id: CaseId

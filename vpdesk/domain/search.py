@@ -58,7 +58,8 @@ class SearchHit:
 
     ``number`` is that of a case, or the period of a report. ``organisation_id`` is whose it is,
     where it is of one; ``running`` counts the running cases of an organisation, ``on`` is the day
-    of an activity, ``reporter_name`` that of a case where names are listed. ``found`` is told when the words are not all in what is shown.
+    of an activity, ``reporter_name`` that of a case where names are listed. ``found`` is told
+    when the words are not all in what is shown.
     """
 
     kind: HitKind

@@ -49,6 +49,12 @@ class Retention:
             passed = [each for each in kept if each.standing is not Standing.NOT_YET]
             return _with_contents(tx, sorted(passed, key=lambda each: (each.due_on, each.case.id)))
 
+    def count_due(self) -> int:
+        """Return how many cases ``due`` has."""
+        with self._database.reading() as tx:
+            kept = kept_cases(tx, self._today(), within=timedelta())
+            return sum(each.standing is not Standing.NOT_YET for each in kept)
+
     def of(self, case_id: CaseId) -> KeptCase:
         """Return one closed case as the clock sees it; raises ``Gone`` or ``CaseNotClosed``."""
         with self._database.reading() as tx:

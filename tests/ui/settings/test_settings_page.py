@@ -6,10 +6,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from vpdesk.domain.cases import CaseDraft, CaseKind, CaseStatus
+from vpdesk.domain.changes import Concept
 from vpdesk.domain.organisations import OrganisationDraft
 from vpdesk.domain.periods import Period
 from vpdesk.domain.settings import RETENTION
@@ -54,6 +55,10 @@ def kept(file: Path, preferences: Preferences) -> Preferences:
 def combo(page: QWidget, name: str) -> ComboBox:
     (found,) = [each for each in page.findChildren(ComboBox) if each.accessibleName() == name]
     return found
+
+
+def words(page: QWidget) -> list[str]:
+    return [each.text() for each in page.findChildren(QLabel) if each.isVisible()]
 
 
 def pick(field: QComboBox, text: str) -> None:
@@ -151,7 +156,7 @@ def test_the_name_of_the_adviser_stands_on_the_report(
 def test_the_retention_decides_which_cases_are_due(
     qtbot: QtBot, page: SettingsPage, desk: Desk
 ) -> None:
-    page.show_section("practice")
+    page.show_section("retention")
     organisation = desk.organisations.add(OrganisationDraft(name="Hogeschool Meander"))
     case_id = desk.cases.register(
         CaseDraft(
@@ -160,12 +165,19 @@ def test_the_retention_decides_which_cases_are_due(
     )
     desk.timeline.add(case_id, StatusDraft(on=date(2024, 2, 1), status=CaseStatus.CLOSED))
     assert desk.overview.today().retention == ()
+    page.refresh(frozenset({Concept.CASES}))
+    assert "Nog geen afgesloten zaak heeft deze termijn bereikt." in words(page)
+    assert any("24 maanden" in each for each in words(page))
 
     with qtbot.waitSignal(page.practice_changed):
         pick(combo(page, "Bewaartermijn"), "12")
 
     assert desk.settings.get(RETENTION) == "12"
     assert [row.case_id for row in desk.overview.today().retention] == [case_id]
+    assert "1 afgesloten zaak heeft deze termijn bereikt." in words(page)
+    assert any("12 maanden" in each for each in words(page))
+    pick(combo(page, "Bewaartermijn"), "0")
+    assert any("tot het jaarverslag" in each for each in words(page))
 
 
 def test_what_was_chosen_is_shown_the_next_time(

@@ -144,6 +144,7 @@ class PageMaker:
         page.single_letters_changed.connect(self._view.use_single_letters)
         page.practice_changed.connect(self._view.refresh_everything)
         page.restore_wanted.connect(self._backups.put_back)
+        page.toast_wanted.connect(self._view.say)
         page.manual_wanted.connect(show_manual)
         page.vault_closes.connect(self._view.keep_drafts)
         page.vault_closed.connect(self._view.lock_wanted)

@@ -11,10 +11,12 @@ from vpdesk.ui.preferences import Preferences
 from vpdesk.ui.settings.about import about_cards, manual_card
 from vpdesk.ui.settings.access import OpeningVault
 from vpdesk.ui.settings.backups import BackupSettings
+from vpdesk.ui.settings.categories import Categories
 from vpdesk.ui.settings.disk import disk_card
 from vpdesk.ui.settings.display import Display
 from vpdesk.ui.settings.log import AccessLog
 from vpdesk.ui.settings.practice import Practice
+from vpdesk.ui.settings.retention_term import RetentionTerm
 from vpdesk.ui.settings.safety import Safety
 from vpdesk.ui.settings.section import Section, section_pane
 from vpdesk.ui.settings.services import SettingsServices
@@ -28,6 +30,8 @@ from vpdesk.ui.widgets.sidebar import NavigationEntry, NavigationList
 
 _LIST_WIDTH = 232
 _OF_BACKUPS = frozenset({Concept.BACKUPS})
+_OF_RETENTION = frozenset({Concept.CASES, Concept.TIMELINE, Concept.ANNUAL_REPORTS})
+_OF_CATEGORIES = frozenset({Concept.TERMS, Concept.ORGANISATIONS})
 
 
 class SettingsPage(QWidget):
@@ -48,6 +52,7 @@ class SettingsPage(QWidget):
     vault_closes = Signal()
     vault_closed = Signal()
     restore_wanted = Signal(object)
+    toast_wanted = Signal(str, str, object)
     manual_wanted = Signal()
 
     def __init__(
@@ -79,6 +84,12 @@ class SettingsPage(QWidget):
         for part in (self._display, self._safety, self._access, self.backups, self.log):
             part.setParent(self)
         self._practice.setParent(self)
+        self._retention = RetentionTerm(services.settings, services.retention)
+        self._retention.changed.connect(self.practice_changed)
+        self._retention.setParent(self)
+        self.categories = Categories(services)
+        self.categories.toast_wanted.connect(self.toast_wanted)
+        self.categories.setParent(self)
         self.phrases = TextPhrases(services.text_checks)
         self.phrases.setParent(self)
         sections = self._sections(is_sample=is_sample)
@@ -108,6 +119,10 @@ class SettingsPage(QWidget):
             self.log.refill()
         if concepts & _OF_BACKUPS:
             self.backups.look()
+        if concepts & _OF_RETENTION:
+            self._retention.refill()
+        if concepts & _OF_CATEGORIES:
+            self.categories.refill()
 
     def focus_search(self) -> None:
         """There is nothing to search here."""
@@ -118,7 +133,7 @@ class SettingsPage(QWidget):
         self.phrases.keep()
 
     def show_section(self, key: str) -> None:
-        """Show one of ``safety log backups practice display keys about``."""
+        """Show one of ``safety log backups retention categories practice display keys about``."""
         self._list.set_current(key)
         self._show(key)
 
@@ -158,6 +173,22 @@ class SettingsPage(QWidget):
                 subtitle=self.tr("Encrypted, and proven to be whole before they count."),
                 icon="hard-drive-download",
                 cards=self.backups.cards(),
+            ),
+            Section(
+                key="retention",
+                title=self.tr("Retention terms"),
+                subtitle=self.tr("How long the content of a closed case stays."),
+                icon="hourglass",
+                cards=self._retention.cards(),
+            ),
+            Section(
+                key="categories",
+                title=self.tr("Categories"),
+                subtitle=self.tr(
+                    "What reports are about. Cases keep their category, whatever changes here."
+                ),
+                icon="tags",
+                cards=self.categories.cards(),
             ),
             Section(
                 key="practice",

@@ -2,14 +2,11 @@
 
 from PySide6.QtCore import QObject, Signal
 
-from vpdesk.domain.settings import ADVISER_NAME, RETENTION, retention_months
+from vpdesk.domain.settings import ADVISER_NAME
 from vpdesk.services.settings import VaultSettings
 from vpdesk.ui.widgets.card import Card
-from vpdesk.ui.widgets.combo_box import ComboBox
 from vpdesk.ui.widgets.line_edit import line_edit
 from vpdesk.ui.widgets.setting_row import card_of, setting_row
-
-RETENTION_CHOICES = (0, 6, 12, 18, 24, 36, 48, 60)
 
 
 class Practice(QObject):
@@ -23,11 +20,6 @@ class Practice(QObject):
         self._name = line_edit(text=settings.get(ADVISER_NAME) or "")
         self._name.setMaxLength(200)
         self._name.editingFinished.connect(self._keep_name)
-        self._months = ComboBox(
-            choices=[(months, self._words(months)) for months in RETENTION_CHOICES]
-        )
-        self._months.set_value(retention_months(settings.get(RETENTION)))
-        self._months.value_changed.connect(self._keep_months)
 
     def cards(self) -> list[Card]:
         """Return the cards of this section."""
@@ -37,11 +29,6 @@ class Practice(QObject):
                 setting_row(
                     self.tr("Your name"), self.tr("Stands on the annual report."), self._name
                 ),
-                setting_row(
-                    self.tr("Retention"),
-                    self.tr("After closing a case. You decide yourself when a case goes."),
-                    self._months,
-                ),
             )
         ]
 
@@ -49,16 +36,8 @@ class Practice(QObject):
         """Keep what was typed and not confirmed yet."""
         self._keep_name()
 
-    def _words(self, months: int) -> str:
-        return self.tr("%n month(s)", "", months)
-
     def _keep_name(self) -> None:
         name = self._name.text().strip()
         if name != (self._settings.get(ADVISER_NAME) or ""):
             self._settings.put(ADVISER_NAME, name)
-            self.changed.emit()
-
-    def _keep_months(self, months: object) -> None:
-        if isinstance(months, int):
-            self._settings.put(RETENTION, str(months))
             self.changed.emit()

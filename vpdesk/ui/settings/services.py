@@ -7,9 +7,13 @@ from typing import Protocol
 from vpdesk.services.access import Access
 from vpdesk.services.backups import Backups
 from vpdesk.services.disk_protection import DiskProtection
+from vpdesk.services.drafts import Drafts
 from vpdesk.services.listed_names import ListedNames
 from vpdesk.services.log import Log
+from vpdesk.services.organisations import Organisations
+from vpdesk.services.retention import Retention
 from vpdesk.services.settings import VaultSettings
+from vpdesk.services.terms import Terms
 from vpdesk.services.text_checks import TextChecks
 
 
@@ -42,6 +46,22 @@ class SettingsServices(Protocol):
     @property
     def settings(self) -> VaultSettings:
         """What is kept in the vault about the practice."""
+
+    @property
+    def retention(self) -> Retention:
+        """How long cases are kept."""
+
+    @property
+    def terms(self) -> Terms:
+        """The words that cases are described with."""
+
+    @property
+    def organisations(self) -> Organisations:
+        """Whose own words there can be."""
+
+    @property
+    def drafts(self) -> Drafts:
+        """Half-typed text."""
 
     @property
     def text_checks(self) -> TextChecks:
