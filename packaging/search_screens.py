@@ -30,7 +30,10 @@ def in_list(words: str) -> Callable[["Stage"], None]:
 
 
 def over_everything(words: str) -> Callable[["Stage"], None]:
-    return lambda stage: typed(words)(stage, stage.view())
+    def show(stage: "Stage") -> None:
+        typed(words)(stage, stage.view())
+
+    return show
 
 
 SCREENS: dict[str, Callable[["Stage"], None]] = {
