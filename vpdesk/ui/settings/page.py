@@ -41,8 +41,8 @@ class SettingsPage(QWidget):
     `single_letters_changed` tells whether single letters may open the editors of a case,
     `practice_changed` that lists, figures and reports are to be made again. `vault_closes` comes
     before the vault is closed for new keys, `vault_closed` when it is to be opened anew.
-    `restore_wanted` carries the file of a backup. What ``is_sample`` has no keys to change and no
-    backups.
+    `restore_wanted` carries the file of a backup, `manual_wanted` asks for the manual. What
+    ``is_sample`` has no keys to change and no backups.
     """
 
     language_changed = Signal()
