@@ -21,6 +21,7 @@ def test_resources_of_the_built_program_are_found(
     monkeypatch.setattr(sys, "_MEIPASS", str(tmp_path), raising=False)
     assert paths.resources() == tmp_path / "resources"
     assert paths.translations().is_relative_to(tmp_path)
+    assert paths.manual() == tmp_path / "docs" / "manual"
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="the folder has another name elsewhere")

@@ -122,7 +122,7 @@ def test_a_picture_comes_from_the_packed_files_alone(qtbot: QtBot) -> None:
     view = ManualText()
     qtbot.addWidget(view)
     view.resize(800, 600)
-    text = "![Weg](../../README.png)\n\n![Ver](https://example.org/a.png)\n\n![Uit](/a.png)"
+    text = "![Weg](../images/zaken.png)\n\n![Ver](https://example.org/a.png)\n\n![Uit](/a.png)"
 
     view.show_chapter(Chapter(key="proef", title="Proef", text=text))
 

@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
+from vpdesk.ui.frame.page_stack import PageStack
 from vpdesk.ui.frame.window import Window
 from vpdesk.ui.manual.chapters import INDEX, Place
 
@@ -95,10 +96,9 @@ def chapter_about(front: QWidget) -> str:
 
 
 def _page_in(window: Window | None) -> QWidget | None:
-    from vpdesk.ui.frame.desk_view import DeskView
-
     content = window.centralWidget() if window is not None else None
-    return content.pages.currentWidget() if isinstance(content, DeskView) else content
+    pages = content.findChild(PageStack) if content is not None else None
+    return pages.currentWidget() if isinstance(pages, PageStack) else content
 
 
 def _chapter_inside(dialog: QDialog) -> str:
