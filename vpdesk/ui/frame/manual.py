@@ -41,6 +41,7 @@ CHAPTERS_OF_SECTIONS = {
     "safety": "beveiliging",
     "log": "beveiliging",
     "backups": "reservekopie",
+    "retention": "bewaren",
     "keys": "sneltoetsen",
 }
 """The sections of the settings that have a chapter of their own."""
