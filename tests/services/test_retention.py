@@ -45,7 +45,9 @@ def closed(desk: Desk, organisation_id: OrganisationId) -> Register:
 
 
 def standings(desk: Desk) -> list[tuple[str, Standing]]:
-    return [(each.case.code_name, each.standing) for each in desk.retention.due()]
+    due = desk.retention.due()
+    assert desk.retention.count_due() == len(due)
+    return [(each.case.code_name, each.standing) for each in due]
 
 
 def test_a_case_whose_term_has_passed_waits_for_its_report(

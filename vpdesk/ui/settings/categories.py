@@ -114,8 +114,8 @@ class Categories(QObject):
         if term.organisation_id is not None or self._services.organisations.shown_alone is None:
             rename = tool_button("pencil", filled(self.tr("Rename %1"), name))
             rename.clicked.connect(partial(self._rename, term))
-            row.addWidget(rename)
             row.addWidget(self._switch(term, name, offered=offered))
+            row.addWidget(rename)
         return line
 
     def _switch(self, term: Term, name: str, *, offered: bool) -> QPushButton:
@@ -188,7 +188,7 @@ class Categories(QObject):
 def _name(name: str, about: str, *, quiet: bool) -> QWidget:
     words = QWidget()
     column = QVBoxLayout(words)
-    column.setContentsMargins(0, tokens.TIGHT, 0, tokens.TIGHT)
+    column.setContentsMargins(0, tokens.SMALL, 0, tokens.SMALL)
     column.setSpacing(tokens.HAIR)
     title: QLabel = text_label(name, "label", "text2" if quiet else "text", wrap=True)
     column.addWidget(title)
