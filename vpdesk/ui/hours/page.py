@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from vpdesk.domain.changes import Concept
@@ -72,10 +72,6 @@ class HoursPage(QWidget):
         self._opened = set() if organisation_id is None else {organisation_id}
         self.bar.choose(span, organisation_id)
         self.list.view.setFocus()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self._load()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
