@@ -30,6 +30,7 @@ import manual_screens
 import paper_screens
 import picture_screens
 import search_screens
+import settings_screens
 import wall_screens
 from vpdesk.domain.cases import CaseFilter, CaseId, CaseStatus
 from vpdesk.domain.organisations import OrganisationId
@@ -368,6 +369,7 @@ SCREENS: dict[str, Callable[[Stage], None]] = {
     **hours_screens.SCREENS,
     **picture_screens.SCREENS,
     **search_screens.SCREENS,
+    **settings_screens.SCREENS,
     **wall_screens.SCREENS,
     **backup_screens.SCREENS,
     "search": palette,
@@ -402,6 +404,7 @@ def stage_in(
         if theme == "contrast":
             dress_in_contrast(app)
         translators = install_language(app, preferences.language)
+        desk.listed_names.choose(shown=False)
         window = Window(preferences)
         window.resize(*size)
         window.show()
