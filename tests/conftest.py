@@ -4,11 +4,14 @@ import gc
 import os
 import subprocess
 import sys
+from functools import partial
 from pathlib import Path
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from vpdesk.ui.garbage import collect_when_due
 
@@ -18,7 +21,11 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 pytest_plugins = ["tests.fixtures", "tests.own_vaults", "tests.walled_practice"]
 
-settings.register_profile("vpdesk", deadline=None)
+PATIENCE = 30_000
+"""Milliseconds to wait for what must come: a busy computer may need most of them."""
+
+# How fast examples are made says something of the computer, and nothing of the program.
+settings.register_profile("vpdesk", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("vpdesk")
 
 
@@ -55,3 +62,12 @@ def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPat
     for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"):
         monkeypatch.delenv(name, raising=False)
     return folder
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    """Give a bot that waits for as long as ``PATIENCE``, unless a test says otherwise."""
+    bot = QtBot(request)
+    for name in ("waitUntil", "waitSignal", "waitSignals", "waitActive", "waitExposed"):
+        setattr(bot, name, partial(getattr(bot, name), timeout=PATIENCE))
+    return bot
