@@ -66,6 +66,14 @@ def test_the_visible_page_is_told_at_once(stack: PageStack, made: Made) -> None:
     assert made[PageKey.TODAY].told == [CASES]
 
 
+def test_nobody_is_told_while_the_vault_closes(stack: PageStack, made: Made) -> None:
+    stack.is_over = True
+
+    stack.refresh(CASES)
+
+    assert made[PageKey.TODAY].told == []
+
+
 def test_a_page_that_waits_is_told_everything_when_it_is_shown_again(
     stack: PageStack, made: Made
 ) -> None:

@@ -70,7 +70,6 @@ class DeskView(QWidget):
     ) -> None:
         super().__init__()
         self._desk = desk
-        self._has_left = False
         on_ground(self, "canvas")
         self._recent = RecentCases(desk.cases)
         self._sidebar = Sidebar(page_entries(), command_entries(), sample_mark(desk))
@@ -106,7 +105,7 @@ class DeskView(QWidget):
 
     def leave(self) -> None:
         """Keep half-typed text, once, and listen no longer; call before the vault is closed."""
-        if self._has_left:
+        if self.pages.is_over:
             return
         with ExitStack() as stack:
             stack.callback(self._toast.forget)
@@ -114,7 +113,7 @@ class DeskView(QWidget):
                 stack.callback(clipboard.clear)
             stack.callback(self._stop_listening)
             stack.callback(self.keep_drafts)
-        self._has_left = True
+        self.pages.is_over = True
 
     def keep_drafts(self) -> None:
         """Keep the half-typed text of every page and dialog in the vault."""

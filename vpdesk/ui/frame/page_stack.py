@@ -11,13 +11,17 @@ from vpdesk.ui.frame.pages import Page, PageKey
 
 
 class PageStack(QStackedWidget):
-    """``make`` returns the page for a key; a page that is not visible waits with its refresh."""
+    """``make`` returns the page for a key; a page that is not visible waits with its refresh.
+
+    When it ``is_over``, the vault closes: what is told to have changed is not looked at any more.
+    """
 
     def __init__(self, make: Callable[[PageKey], Page]) -> None:
         super().__init__()
         self._make = make
         self._pages: dict[PageKey, Page] = {}
         self._stale: dict[PageKey, frozenset[Concept]] = {}
+        self.is_over = False
 
     @property
     def shown(self) -> PageKey:
@@ -47,6 +51,8 @@ class PageStack(QStackedWidget):
 
     def refresh(self, concepts: frozenset[Concept]) -> None:
         """Tell the visible page what changed, and the others when they are shown again."""
+        if self.is_over:
+            return
         shown = self.shown
         for key in self._pages:
             if key is not shown:
