@@ -2,12 +2,19 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from typing import Any
 
-from vpdesk.domain.activities import ActivityId
+from vpdesk.domain.activities import Activity, ActivityId
 from vpdesk.domain.cases import CaseFilter, CaseRow
 from vpdesk.domain.found_words import marked_places
-from vpdesk.domain.organisations import ContactPersonId, OrganisationId
-from vpdesk.domain.referral_contacts import ReferralContactId
+from vpdesk.domain.organisations import (
+    ContactPerson,
+    ContactPersonId,
+    Organisation,
+    OrganisationId,
+)
+from vpdesk.domain.periods import Period
+from vpdesk.domain.referral_contacts import ReferralContact, ReferralContactId
 from vpdesk.domain.search import FoundText, HitKind, SearchHit
 from vpdesk.services.listed_names import ListedNames
 from vpdesk.services.report_titles import period_title
@@ -62,19 +69,15 @@ def _others(
 ) -> tuple[SearchHit, ...]:
     found = tx.search_matches.best_others(words, limit)
     where = tx.search_matches.found_in(found, words)
-    hits = []
-    for kind, key in found:
-        hit = _MAKERS[kind](tx, key, language)
-        if hit is not None:
-            shown = f"{hit.title} {hit.number} {hit.detail}"
-            hits.append(replace(hit, found=_untold(where.get((kind, key)), words, shown)))
-    return tuple(hits)
+    things = ((kind, key, _READERS[kind](tx, key)) for kind, key in found)
+    hits = (_MAKERS[kind](tx, key, it, language) for kind, key, it in things if it is not None)
+    return tuple(
+        replace(hit, found=_untold(where.get((hit.kind, hit.id)), words, _shown(hit)))
+        for hit in hits
+    )
 
 
-def _organisation(tx: Transaction, key: int, _language: str) -> SearchHit | None:
-    found = tx.organisations.get(OrganisationId(key))
-    if found is None:
-        return None
+def _organisation(tx: Transaction, key: int, found: Organisation, _language: str) -> SearchHit:
     return SearchHit(
         kind=HitKind.ORGANISATION,
         id=key,
@@ -84,10 +87,9 @@ def _organisation(tx: Transaction, key: int, _language: str) -> SearchHit | None
     )
 
 
-def _referral_contact(tx: Transaction, key: int, language: str) -> SearchHit | None:
-    found = tx.referral_contacts.get(ReferralContactId(key))
-    if found is None:
-        return None
+def _referral_contact(
+    _tx: Transaction, key: int, found: ReferralContact, language: str
+) -> SearchHit:
     return SearchHit(
         kind=HitKind.REFERRAL_CONTACT,
         id=key,
@@ -97,24 +99,17 @@ def _referral_contact(tx: Transaction, key: int, language: str) -> SearchHit | N
     )
 
 
-def _contact_person(tx: Transaction, key: int, _language: str) -> SearchHit | None:
-    found = tx.contact_persons.get(ContactPersonId(key))
-    owner = None if found is None else tx.organisations.get(found.organisation_id)
-    if found is None or owner is None:
-        return None
+def _contact_person(tx: Transaction, key: int, found: ContactPerson, _language: str) -> SearchHit:
     return SearchHit(
         kind=HitKind.CONTACT_PERSON,
         id=key,
         title=found.name,
-        detail=_joined(found.role, owner.name),
-        organisation_id=owner.id,
+        detail=_joined(found.role, _name(tx, found.organisation_id)),
+        organisation_id=found.organisation_id,
     )
 
 
-def _activity(tx: Transaction, key: int, language: str) -> SearchHit | None:
-    found = tx.activities.get(ActivityId(key))
-    if found is None:
-        return None
+def _activity(_tx: Transaction, key: int, found: Activity, language: str) -> SearchHit:
     return SearchHit(
         kind=HitKind.ACTIVITY,
         id=key,
@@ -125,27 +120,42 @@ def _activity(tx: Transaction, key: int, language: str) -> SearchHit | None:
     )
 
 
-def _report_text(tx: Transaction, key: int, language: str) -> SearchHit | None:
-    found = tx.annual_report_texts.whose(key)
-    owner = None if found is None else tx.organisations.get(found[0])
-    if found is None or owner is None:
-        return None
+def _report_text(
+    tx: Transaction, key: int, found: tuple[OrganisationId, Period], language: str
+) -> SearchHit:
+    organisation_id, period = found
     return SearchHit(
         kind=HitKind.REPORT_TEXT,
         id=key,
-        title=owner.name,
-        number=period_title(found[1], language),
-        organisation_id=owner.id,
+        title=_name(tx, organisation_id),
+        number=period_title(period, language),
+        organisation_id=organisation_id,
     )
 
 
-_MAKERS: Mapping[HitKind, Callable[[Transaction, int, str], SearchHit | None]] = {
+_READERS: Mapping[HitKind, Callable[[Transaction, int], Any]] = {
+    HitKind.ORGANISATION: lambda tx, key: tx.organisations.get(OrganisationId(key)),
+    HitKind.REFERRAL_CONTACT: lambda tx, key: tx.referral_contacts.get(ReferralContactId(key)),
+    HitKind.CONTACT_PERSON: lambda tx, key: tx.contact_persons.get(ContactPersonId(key)),
+    HitKind.ACTIVITY: lambda tx, key: tx.activities.get(ActivityId(key)),
+    HitKind.REPORT_TEXT: lambda tx, key: tx.annual_report_texts.whose(key),
+}
+_MAKERS: Mapping[HitKind, Callable[[Transaction, int, Any, str], SearchHit]] = {
     HitKind.ORGANISATION: _organisation,
     HitKind.REFERRAL_CONTACT: _referral_contact,
     HitKind.CONTACT_PERSON: _contact_person,
     HitKind.ACTIVITY: _activity,
     HitKind.REPORT_TEXT: _report_text,
 }
+
+
+def _name(tx: Transaction, organisation_id: OrganisationId) -> str:
+    organisation = tx.organisations.get(organisation_id)
+    return organisation.name if organisation else ""
+
+
+def _shown(hit: SearchHit) -> str:
+    return f"{hit.title} {hit.number} {hit.detail}"
 
 
 def _untold(found: FoundText | None, words: SearchWords, shown: str) -> FoundText | None:
