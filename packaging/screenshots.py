@@ -24,8 +24,8 @@ import access_screens
 import backup_screens
 import case_screens
 import edition_screens
-import hours_screens
 import first_hour_screens
+import hours_screens
 import manual_screens
 import paper_screens
 import picture_screens
