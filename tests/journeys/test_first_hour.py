@@ -16,7 +16,7 @@ def led(driver: Driver) -> bool:
 def test_each_step_opens_what_it_speaks_of(door: Door, start: Start) -> None:
     driver = start(door)
     driver.unlock()
-    assert led(driver)
+    driver.wait(lambda: led(driver))
 
     driver.click("Opdrachtgever toevoegen")
     driver.wait(lambda: driver.front is not driver.window)
@@ -46,5 +46,5 @@ def test_put_away_it_does_not_come_back_after_a_lock(door: Door, start: Start) -
     driver.lock()
     driver.unlock()
 
+    driver.wait(lambda: "Nog niets te doen." in driver.words())
     assert not led(driver)
-    assert "Nog niets te doen." in driver.words()

@@ -70,7 +70,7 @@ def test_hours_lead_to_a_day_and_to_the_statement(
     own: Seeded = seeded_vault[1][0]
     driver.click("Uren bekijken")
     driver.wait(lambda: driver.view.pages.shown is PageKey.HOURS)
-    assert QApplication.focusWidget() is table(driver)
+    driver.wait(lambda: QApplication.focusWidget() is table(driver))
     go_to(driver, own.word)
     driver.press(Qt.Key.Key_Right)
     go_to(driver, f"Codenaam {own.word}")

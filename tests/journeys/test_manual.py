@@ -96,6 +96,7 @@ def test_f1_tells_about_what_a_page_asks(practice: Driver) -> None:
     assert manual(practice).place.chapter == "afdrukken"
     close(practice)
     practice.press(Qt.Key.Key_Escape)
+    practice.wait(lambda: practice.front is practice.window)
 
 
 def test_f1_closes_what_it_opened(practice: Driver) -> None:
@@ -103,7 +104,7 @@ def test_f1_closes_what_it_opened(practice: Driver) -> None:
     practice.press(Qt.Key.Key_F1)
 
     practice.wait(lambda: not open_manuals(practice))
-    assert practice.front is practice.window
+    practice.wait(lambda: practice.front is practice.window)
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support", extend=True)

@@ -105,7 +105,7 @@ def test_addresses_are_printed_from_the_palette(practice: Driver) -> None:
     practice.wait(lambda: "Kijk eerst naar deze woorden." in practice.words())
     for _ in card.remarks.rows():
         look_at_first(practice, card)
-    assert card.print_button.isEnabled()
+    practice.wait(card.print_button.isEnabled)
     assert card.made is not None
     with card.made.content.borrowed() as pdf:
         told = text_of(bytes(pdf))

@@ -102,8 +102,8 @@ def make_page(desk: Desk, qtbot: QtBot) -> AnnualReportPage:
     page = AnnualReportPage(annual_report_services(desk))
     qtbot.addWidget(page)
     page.resize(1084, 800)
-    page.show()
-    qtbot.waitExposed(page)
+    with qtbot.waitActive(page):
+        page.show()
     return page
 
 
@@ -122,7 +122,7 @@ AFTER_THE_YEAR = date(2026, 1, 12)
 
 def settle(page: AnnualReportPage, qtbot: QtBot) -> None:
     """Wait until nothing is being made any more."""
-    qtbot.waitUntil(lambda: not page.is_busy(), timeout=20_000)
+    qtbot.waitUntil(lambda: not page.is_busy())
 
 
 def table(page: AnnualReportPage, heading: str) -> FiguresTable:

@@ -32,8 +32,8 @@ def page(services: CasePageServices, practice: Practice, qtbot: QtBot, dutch: No
     page = CasesPage(services)
     qtbot.addWidget(page)
     page.resize(1280, 800)
-    page.show()
-    qtbot.waitExposed(page)
+    with qtbot.waitActive(page):
+        page.show()
     return page
 
 

@@ -185,12 +185,14 @@ def test_arrows_go_round_past_headings(palette: Palette) -> None:
     assert seen == ["Nieuwe activiteit", "Vergrendelen", "Nieuwe melding", "Vergrendelen"]
 
 
-def test_escape_closes_and_gives_the_keyboard_back(palette: Palette, window: QWidget) -> None:
+def test_escape_closes_and_gives_the_keyboard_back(
+    palette: Palette, window: QWidget, qtbot: QtBot
+) -> None:
     QTest.keyClick(typing_in(palette), Qt.Key.Key_Escape)
 
     assert palette.isHidden()
     (before,) = window.findChildren(QLineEdit, options=Qt.FindChildOption.FindDirectChildrenOnly)
-    assert before.hasFocus()
+    qtbot.waitUntil(before.hasFocus)
 
 
 def test_a_click_outside_closes(palette: Palette, window: QWidget) -> None:

@@ -41,8 +41,8 @@ def open_dialog(desk: Desk, qtbot: QtBot) -> OpenDialog:
     window = QWidget()
     qtbot.addWidget(window)
     window.resize(1280, 800)
-    window.show()
-    qtbot.waitExposed(window)
+    with qtbot.waitActive(window):
+        window.show()
 
     def opened(organisation_id: OrganisationId | None = None) -> ImportDialog:
         made = ImportDialog(window, desk.registers, desk.organisations, desk.today, organisation_id)
