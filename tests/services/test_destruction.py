@@ -485,7 +485,9 @@ def assert_names_only_where_needed(desk: Desk) -> None:
 
 
 @settings(
-    max_examples=4, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=4,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 @given(seed=st.integers(0, 10_000), chosen=st.sets(st.integers(0, 19), min_size=1))
 def test_the_figures_are_the_same_whatever_was_destroyed(

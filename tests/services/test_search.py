@@ -135,7 +135,10 @@ AWKWARD = st.text(
 
 
 @given(words=AWKWARD | st.text(max_size=30))
-@settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=150,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+)
 def test_no_words_make_the_search_fail(desk: Desk, case_id: CaseId, words: str) -> None:
     desk.search.find(words)
     desk.cases.list(CaseFilter(words=words))
@@ -143,7 +146,10 @@ def test_no_words_make_the_search_fail(desk: Desk, case_id: CaseId, words: str) 
 
 
 @given(word=st.text(alphabet="abcdé\"*%_!'-:.", min_size=3, max_size=12), data=st.data())
-@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=60,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+)
 def test_a_text_is_found_by_every_part_of_it(
     desk: Desk, organisation_id: OrganisationId, word: str, data: st.DataObject
 ) -> None:

@@ -370,7 +370,10 @@ WORD = st.text(
 
 
 @given(words=st.lists(WORD, min_size=1, max_size=5), data=st.data())
-@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=60,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+)
 def test_every_word_of_a_text_finds_it_whatever_is_in_it(
     desk: Desk, organisation_id: OrganisationId, words: list[str], data: st.DataObject
 ) -> None:

@@ -207,7 +207,10 @@ def test_nothing_is_shared_in_a_referral_without_consent(
     step_on=st.dates(date(2025, 1, 1), date(2025, 11, 21)),
     state=st.sampled_from(ConsentState),
 )
-@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=40,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+)
 def test_no_way_of_recording_leaves_a_done_step_uncovered(
     desk: Desk,
     case_id: CaseId,
