@@ -42,13 +42,13 @@ _SMALLEST = 100
 class Picture:
     """A screen, what happens in it, and the part that is kept; all of it without a part."""
 
-    show: Callable[[Stage], None]
+    show: Callable[[Stage], object]
     part: type[QWidget] | None = None
     most: int = 800
     margin: int = 0
 
 
-def settings(section: str) -> Callable[[Stage], None]:
+def settings(section: str) -> Callable[[Stage], object]:
     def show(stage: Stage) -> None:
         SCREENS["settings"](stage)
         for page in stage.window.findChildren(SettingsPage):

@@ -328,7 +328,7 @@ def privacy(stage: Stage) -> None:
     PrivacyScreen(stage.window).cover(120)
 
 
-SCREENS: dict[str, Callable[[Stage], None]] = {
+SCREENS: dict[str, Callable[[Stage], object]] = {
     "first-start": first_start,
     "unlock": unlock,
     **{f"unlock_{state.name.lower()}": unlock_state(state) for state in KeyringState},
