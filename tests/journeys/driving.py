@@ -28,7 +28,7 @@ from vpdesk.ui.unlock.unlock_page import UnlockPage
 CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 NONE = Qt.KeyboardModifier.NoModifier
-PATIENCE = 15_000
+PATIENCE = 30_000
 
 Part = TypeVar("Part", bound=QObject)
 

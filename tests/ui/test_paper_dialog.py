@@ -7,7 +7,7 @@ from threading import Event
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -87,7 +87,7 @@ def dialog(window: QWidget, qtbot: QtBot, dutch: None) -> Iterator[Press]:
 
 
 def shown(dialog: Press, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: dialog.pages is not None and bool(dialog.pages.drawn()), timeout=15_000)
+    qtbot.waitUntil(lambda: dialog.pages is not None and bool(dialog.pages.drawn()))
 
 
 def test_pages_are_made_shown_and_kept_for_each_choice(dialog: Press, qtbot: QtBot) -> None:
@@ -99,7 +99,7 @@ def test_pages_are_made_shown_and_kept_for_each_choice(dialog: Press, qtbot: QtB
     short = dialog.made
     dialog.box.setChecked(True)
     assert not dialog.save_button.isEnabled()
-    qtbot.waitUntil(lambda: dialog.made not in {None, short}, timeout=15_000)
+    qtbot.waitUntil(lambda: dialog.made not in {None, short})
     assert "De naam van de melder staat in tekst die u schreef." in dialog.strip.text()
     dialog.box.setChecked(False)
     assert dialog.made is short
@@ -114,7 +114,7 @@ def test_another_choice_breaks_off_what_is_being_made(dialog: Press, qtbot: QtBo
     qtbot.waitUntil(lambda: dialog.begun == [False])
     qtbot.waitUntil(lambda: "Pagina 2 wordt gemaakt" in words_on(dialog))
     dialog.box.setChecked(True)
-    qtbot.waitUntil(lambda: dialog.begun == [False, True], timeout=15_000)
+    qtbot.waitUntil(lambda: dialog.begun == [False, True])
     assert dialog.closed == [False]
     dialog.box.setChecked(False)
     dialog.box.setChecked(True)
@@ -133,7 +133,7 @@ def test_closing_breaks_off_and_leaves_nothing_in_memory(dialog: Press, qtbot: Q
     dialog.box.setChecked(True)
     qtbot.waitUntil(lambda: len(dialog.begun) == 2)
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
-    qtbot.waitUntil(lambda: dialog.closed == [False, True], timeout=15_000)
+    qtbot.waitUntil(lambda: dialog.closed == [False, True])
     with pytest.raises(Gone), made.content.borrowed():
         """Nobody may read it any more."""
 
@@ -141,7 +141,7 @@ def test_closing_breaks_off_and_leaves_nothing_in_memory(dialog: Press, qtbot: Q
 def test_what_cannot_be_made_is_said(dialog: Press, qtbot: QtBot) -> None:
     dialog.error = Gone()
     dialog.open()
-    qtbot.waitUntil(lambda: "niet meer" in words_on(dialog), timeout=15_000)
+    qtbot.waitUntil(lambda: "niet meer" in words_on(dialog))
     assert not dialog.print_button.isEnabled()
     assert dialog.made is None
 
@@ -207,7 +207,7 @@ def test_a_printer_that_refuses_is_told_of_and_noted_nowhere(
     shown(dialog, qtbot)
     assert dialog.made is not None
     dialog.output.print_on(document_printer(), dialog.made.content)
-    qtbot.waitUntil(lambda: "De printer neemt" in dialog.strip.text(), timeout=15_000)
+    qtbot.waitUntil(lambda: "De printer neemt" in dialog.strip.text())
     assert dialog.left == []
     assert dialog.print_button.isEnabled()
 
@@ -290,10 +290,10 @@ def test_only_the_pages_scroll(qtbot: QtBot, dutch: None, height: int) -> None:
     dialog = Press(window)
     dialog.open()
     shown(dialog, qtbot)
+    (around,) = dialog.findChildren(QScrollArea)
     for words in ("", "Er is geen printer gevonden. U kunt de pdf opslaan."):
         dialog.say(words, "warn")
-        qtbot.wait(10)
-        (around,) = dialog.findChildren(QScrollArea)
-        assert around.verticalScrollBar().maximum() == 0
+        QApplication.processEvents()
+        qtbot.waitUntil(lambda: around.verticalScrollBar().maximum() == 0)
         assert dialog.height() <= height
     dialog.reject()

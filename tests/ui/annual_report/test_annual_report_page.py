@@ -346,7 +346,7 @@ def test_f6_goes_to_the_preview_and_back(page: AnnualReportPage, qtbot: QtBot) -
 
 def test_pages_are_drawn_for_the_width_they_have(page: AnnualReportPage, qtbot: QtBot) -> None:
     page.resize(1724, 900)
-    qtbot.waitUntil(lambda: page.right.pages.pages()[0].width() >= 900, timeout=20_000)
+    qtbot.waitUntil(lambda: page.right.pages.pages()[0].width() >= 900)
     assert page.right.pages.page_width() == 900
 
 

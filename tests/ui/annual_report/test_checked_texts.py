@@ -40,7 +40,7 @@ def checked(page: AnnualReportPage, part: str = "observations") -> CheckedText:
 
 
 def wait(looked: CheckedText, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: not looked.is_busy(), timeout=20_000)
+    qtbot.waitUntil(lambda: not looked.is_busy())
 
 
 def words(looked: CheckedText) -> list[str]:

@@ -130,7 +130,7 @@ def test_an_issued_report_leaves_again_as_the_very_same_bytes(
         order_again = page._order()
         assert order_again is not None
         page._output._order = order_again
-        with qtbot.waitSignal(page._output.said, timeout=20_000):
+        with qtbot.waitSignal(page._output.said):
             page._output._save_to(str(place))
     assert places[0].read_bytes() == places[1].read_bytes()
     assert desk.editions.list(practice.meander) == (edition,)
@@ -232,7 +232,7 @@ def test_show_goes_to_the_note_of_a_document_without_other_texts(
     qtbot.waitUntil(output._form.note_edit.hasFocus)
     QTest.keyClicks(output._form.note_edit, "Op 12 maart gebeld.")
     settle(page, qtbot)
-    qtbot.waitUntil(lambda: not output.checked_note.is_busy(), timeout=20_000)
+    qtbot.waitUntil(lambda: not output.checked_note.is_busy())
     page.left.texts.focus_text()
     page.left.reveal_text()
     assert output._form.note_edit.textCursor().selectedText() == "12 maart"

@@ -44,7 +44,7 @@ def agree_to_draft(page: AnnualReportPage, qtbot: QtBot) -> None:
 def ask_to_save(page: AnnualReportPage, qtbot: QtBot) -> QFileDialog:
     page.right.save_button.click()
     agree_to_draft(page, qtbot)
-    qtbot.waitUntil(lambda: bool(page.findChildren(QFileDialog)), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(page.findChildren(QFileDialog)))
     return page.findChildren(QFileDialog)[0]
 
 
@@ -205,7 +205,7 @@ def test_with_a_printer_the_system_asks_which(
     monkeypatch.setattr("vpdesk.ui.annual_report.report_output.has_printer", lambda: True)
     QTest.mouseClick(page.right.print_button, Qt.MouseButton.LeftButton)
     agree_to_draft(page, qtbot)
-    qtbot.waitUntil(lambda: page._output.print_dialog is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: page._output.print_dialog is not None)
     dialog = page._output.print_dialog
     assert dialog is not None
     assert dialog.isVisible()
@@ -219,7 +219,7 @@ def test_what_is_chosen_in_the_dialog_of_the_system_is_printed(
     monkeypatch.setattr("vpdesk.ui.annual_report.report_output.has_printer", lambda: True)
     QTest.mouseClick(page.right.print_button, Qt.MouseButton.LeftButton)
     agree_to_draft(page, qtbot)
-    qtbot.waitUntil(lambda: page._output.print_dialog is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: page._output.print_dialog is not None)
     dialog = page._output.print_dialog
     assert isinstance(dialog, QPrintDialog)
     printer = dialog.printer()
@@ -293,7 +293,7 @@ def test_the_second_draft_leaves_without_a_question(
     page.show_organisation(practice.seven)
     page.show_organisation(practice.meander)
     page.right.save_button.click()
-    qtbot.waitUntil(lambda: page._output.file_dialog is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: page._output.file_dialog is not None)
     assert page.findChildren(LeavingDialog) == []
 
 

@@ -67,7 +67,7 @@ def spoken(page: AnnualReportPage) -> list[str]:
 def test_what_left_is_listed_with_its_pages(page: AnnualReportPage, qtbot: QtBot) -> None:
     page.left.told_button.click()
     assert spoken(page) == ["Annual report 2025, Issued, Issued on 12-01-2026, for board"]
-    qtbot.waitUntil(lambda: bool(page.told.pages.pages.pages()), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(page.told.pages.pages.pages()))
     assert "27" in page.told.pages.pages.accessibleDescription()
     assert page.told.facts.certificate_button.isVisible()
     assert page.told.facts.erratum_button.isVisible()

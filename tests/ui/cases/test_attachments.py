@@ -27,7 +27,7 @@ from vpdesk.ui.cases.seen_texts import SeenText
 from vpdesk.ui.jobs import end_all
 from vpdesk.ui.seen_pages import SeenPages
 
-PATIENCE = 15_000
+PATIENCE = 30_000
 
 See = Callable[[str, bytes], AttachmentViewer]
 

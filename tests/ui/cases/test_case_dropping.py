@@ -17,7 +17,7 @@ from vpdesk.domain.timeline import Attachment, EntryKind
 from vpdesk.services.desk import Desk
 from vpdesk.ui.cases.page import CasesPage
 
-PATIENCE = 10_000
+PATIENCE = 30_000
 _HOW = (Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
 
 

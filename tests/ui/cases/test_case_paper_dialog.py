@@ -26,7 +26,7 @@ def printing(page: CasesPage) -> CasePaperDialog:
 
 def read(dialog: CasePaperDialog, qtbot: QtBot) -> str:
     """Return what stands on the paper that is shown."""
-    qtbot.waitUntil(lambda: dialog.made is not None, timeout=15_000)
+    qtbot.waitUntil(lambda: dialog.made is not None)
     assert dialog.made is not None
     with dialog.made.content.borrowed() as pdf:
         return text_of(bytes(pdf))

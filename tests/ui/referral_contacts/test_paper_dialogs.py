@@ -25,7 +25,7 @@ DOCTOR = "Arbodienst Noorderlicht"
 
 
 def read(dialog: PaperDialog, qtbot: QtBot) -> str:
-    qtbot.waitUntil(lambda: dialog.made is not None, timeout=15_000)
+    qtbot.waitUntil(lambda: dialog.made is not None)
     assert dialog.made is not None
     with dialog.made.content.borrowed() as pdf:
         return text_of(bytes(pdf))
@@ -35,7 +35,7 @@ def card(page: ReferralContactsPage, qtbot: QtBot) -> ReferralCardDialog:
     button(page, "Verwijskaart afdrukken…").click()
     dialog = open_dialog(page)
     assert isinstance(dialog, ReferralCardDialog)
-    qtbot.waitUntil(lambda: dialog.reviewed is not None, timeout=15_000)
+    qtbot.waitUntil(lambda: dialog.reviewed is not None)
     read(dialog, qtbot)
     return dialog
 
@@ -95,10 +95,10 @@ def test_a_note_is_ticked_before_a_card_leaves_and_may_be_asked_again(
     assert dialog.strip.text() == "Kijk eerst naar deze woorden."
     assert "is de naam van een opdrachtgever." in words_on(dialog)
     dialog.remarks.rows()[0].tick.click()
-    qtbot.waitUntil(dialog.print_button.isEnabled, timeout=15_000)
+    qtbot.waitUntil(dialog.print_button.isEnabled)
     assert dialog.strip.text() == ""
     dialog.remarks.again.emit()
-    qtbot.waitUntil(lambda: not dialog.print_button.isEnabled(), timeout=15_000)
+    qtbot.waitUntil(lambda: not dialog.print_button.isEnabled())
     dialog.reject()
 
 
@@ -109,7 +109,7 @@ def test_an_address_that_went_meanwhile_is_said(
     dialog = ReferralCardDialog(page, page._papers, book[DOCTOR])
     desk.referral_contacts.remove(book[DOCTOR])
     dialog.open()
-    qtbot.waitUntil(lambda: "niet meer" in dialog.strip.text(), timeout=15_000)
+    qtbot.waitUntil(lambda: "niet meer" in dialog.strip.text())
     assert not dialog.print_button.isEnabled()
     dialog.reject()
 

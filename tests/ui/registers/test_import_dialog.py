@@ -19,7 +19,7 @@ from vpdesk.services.progress import finish
 from vpdesk.ui.registers.import_dialog import ImportDialog, Step
 from vpdesk.ui.theme import Theme
 
-PATIENCE = 20_000
+PATIENCE = 30_000
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
 

@@ -66,7 +66,7 @@ def shown(desk: Desk, qtbot: QtBot, dutch: None) -> Iterator[Shown]:
 
 
 def settle(page: ReportPolicyPage, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: not page.is_busy(), timeout=10_000)
+    qtbot.waitUntil(lambda: not page.is_busy())
 
 
 def said(page: QWidget) -> list[str]:

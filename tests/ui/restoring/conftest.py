@@ -17,7 +17,7 @@ from vpdesk.ui.restoring.source import RestoreSource
 from vpdesk.ui.restoring.step import Step
 from vpdesk.ui.theme import Theme
 
-PATIENCE = 20_000
+PATIENCE = 30_000
 
 Show = Callable[[RestoreSource], "Shown"]
 

@@ -118,7 +118,7 @@ def test_a_wrong_password_is_told_at_its_field_and_stays(
     shown.dialog.take_file(backup)
     shown.give_password("een ander wachtwoord")
     shown.frame.confirm_button.click()
-    shown.qtbot.waitUntil(lambda: bool(shown.frame.secret_step.password.error), timeout=20_000)
+    shown.qtbot.waitUntil(lambda: bool(shown.frame.secret_step.password.error))
 
     assert shown.step is Step.SECRET
     assert "klopt niet" in shown.frame.secret_step.password.error
@@ -134,7 +134,7 @@ def test_a_code_that_opens_nothing_is_told_at_its_field(
     shown.dialog.take_file(backup)
     shown.give_code(code)
     shown.frame.confirm_button.click()
-    shown.qtbot.waitUntil(lambda: bool(shown.frame.secret_step.code.error), timeout=20_000)
+    shown.qtbot.waitUntil(lambda: bool(shown.frame.secret_step.code.error))
 
     assert "code" in shown.frame.secret_step.code.error
 
@@ -203,7 +203,7 @@ def test_a_bound_backup_on_another_computer_is_told_and_the_code_goes_on(
     assert "Op een andere computer" in shown.words()
     shown.give_password(NEW)
     shown.frame.confirm_button.click()
-    shown.qtbot.waitUntil(lambda: bool(shown.told), timeout=20_000)
+    shown.qtbot.waitUntil(lambda: bool(shown.told))
     assert shown.step is Step.SECRET
     assert "sleutelbos" in shown.told
     assert shown.frame.secret_step.password_edit.text() == NEW
@@ -243,7 +243,7 @@ def test_what_is_wrong_with_the_folder_is_told_below_it(
     monkeypatch.setattr(dialog_module, "restore", raising(refusal))
     contents.frame.confirm_button.click()
     problem = contents.frame.contents_step.folder_problem
-    contents.qtbot.waitUntil(problem.isVisible, timeout=20_000)
+    contents.qtbot.waitUntil(problem.isVisible)
 
     assert contents.step is Step.CONTENTS
     assert problem.text()
@@ -266,7 +266,7 @@ def test_what_else_goes_wrong_leads_to_where_one_can_go_on(
 ) -> None:
     monkeypatch.setattr(dialog_module, "restore", raising(refusal))
     contents.frame.confirm_button.click()
-    contents.qtbot.waitUntil(lambda: bool(contents.told), timeout=20_000)
+    contents.qtbot.waitUntil(lambda: bool(contents.told))
 
     assert contents.step is step
     assert contents.frame.confirm_button.isEnabled()
@@ -280,7 +280,7 @@ def test_a_single_way_in_asks_for_another(
 ) -> None:
     monkeypatch.setattr(dialog_module, "restore", raising(refusal))
     contents.frame.confirm_button.click()
-    contents.qtbot.waitUntil(contents.frame.contents_step.way.isVisible, timeout=20_000)
+    contents.qtbot.waitUntil(contents.frame.contents_step.way.isVisible)
 
     assert contents.step is Step.CONTENTS
     assert contents.frame.contents_step.way_problem.text()
@@ -296,7 +296,7 @@ def test_a_password_that_is_refused_is_told_at_its_field(
         each.setText(NEW)
     monkeypatch.setattr(dialog_module, "restore", raising(PasswordTooCommon()))
     contents.frame.confirm_button.click()
-    contents.qtbot.waitUntil(lambda: bool(way.passwords.first.error), timeout=20_000)
+    contents.qtbot.waitUntil(lambda: bool(way.passwords.first.error))
 
     assert contents.step is Step.CONTENTS
     assert way.password() == NEW
@@ -364,7 +364,7 @@ def test_stopping_while_it_is_put_back_leaves_nothing_and_the_dialog_open(
 ) -> None:
     gate = Gate(monkeypatch)
     contents.go_on(Step.RESTORING)
-    contents.qtbot.waitUntil(gate.reached.is_set, timeout=20_000)
+    contents.qtbot.waitUntil(gate.reached.is_set)
     if how == "button":
         contents.frame.cancel_button.click()
     else:
@@ -385,7 +385,7 @@ def test_stopping_while_it_is_looked_into_leaves_nothing_and_keeps_what_was_type
     shown.dialog.take_file(backup)
     shown.give_password(PASSWORD)
     shown.go_on(Step.LOOKING)
-    shown.qtbot.waitUntil(gate.reached.is_set, timeout=20_000)
+    shown.qtbot.waitUntil(gate.reached.is_set)
     shown.frame.cancel_button.click()
     gate.opened.set()
     shown.wait_for(Step.SECRET)

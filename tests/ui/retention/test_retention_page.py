@@ -93,7 +93,7 @@ def ask_to_destroy(page: RetentionPage) -> DestroyDialog:
 
 def confirm(dialog: DestroyDialog, qtbot: QtBot, typed: str = "tureluur") -> None:
     dialog._form.code_name_edit.setText(typed)
-    with qtbot.waitSignal(dialog.case_destroyed, timeout=15_000):
+    with qtbot.waitSignal(dialog.case_destroyed):
         dialog.confirm_button.click()
 
 
@@ -181,7 +181,7 @@ def test_another_name_is_refused_at_the_field(
     dialog = ask_to_destroy(shown(desk, qtbot))
     dialog._form.code_name_edit.setText("Wilg")
     dialog.confirm_button.click()
-    qtbot.waitUntil(lambda: dialog.field.error != "", timeout=15_000)
+    qtbot.waitUntil(lambda: dialog.field.error != "")
     assert dialog.field.error == "Dit is niet de codenaam van deze zaak. Er is niets vernietigd."
     assert dialog.isVisible()
 
@@ -194,11 +194,11 @@ def test_a_case_is_destroyed_and_its_certificate_follows(
     confirm(dialog, qtbot)
     assert dialog.accessibleName() == "Zaak 22-001 is vernietigd"
     assert "In geen enkele reservekopie staat de zaak nog." in dialog.told
-    qtbot.waitUntil(lambda: page.due.cards == [], timeout=15_000)
+    qtbot.waitUntil(lambda: page.due.cards == [])
     dialog.confirm_button.click()
     certificate = open_dialog(page)
     assert isinstance(certificate, CertificateDialog)
-    qtbot.waitUntil(lambda: certificate.made is not None, timeout=15_000)
+    qtbot.waitUntil(lambda: certificate.made is not None)
     assert certificate.made is not None
     assert certificate.made.file_name == "Bewijs van vernietiging.pdf"
     qtbot.waitUntil(lambda: certificate.pages is not None and bool(certificate.pages.drawn()))
@@ -214,7 +214,7 @@ def test_a_certificate_is_written_whole_or_not_at_all(
         QTest.keyClick(page.gone.list.view, Qt.Key.Key_Return)
     dialog = open_dialog(page)
     assert isinstance(dialog, CertificateDialog)
-    qtbot.waitUntil(lambda: dialog.made is not None, timeout=15_000)
+    qtbot.waitUntil(lambda: dialog.made is not None)
     assert dialog.made is not None
     file = tmp_path / "bewijs.pdf"
     dialog.output.write(dialog.made.content, str(file))
@@ -230,7 +230,7 @@ def test_a_certificate_is_written_whole_or_not_at_all(
     assert {file.name: file.stat().st_mtime_ns for file in vault.iterdir()} == lying
     before = dialog.made
     dialog.organisation_box.setChecked(True)
-    qtbot.waitUntil(lambda: dialog.made is not before, timeout=15_000)
+    qtbot.waitUntil(lambda: dialog.made is not before)
 
 
 def test_what_keeps_the_file_from_being_cleared_does_not_undo_it(
@@ -305,7 +305,7 @@ def test_a_case_destroyed_meanwhile_is_refused_in_words(
     desk.destruction.destroy(tureluur, typed_code_name="Tureluur", reason=DestructionReason.TERM)
     dialog._form.code_name_edit.setText("Tureluur")
     dialog.confirm_button.click()
-    qtbot.waitUntil(lambda: "Deze zaak is vernietigd" in dialog.told, timeout=15_000)
+    qtbot.waitUntil(lambda: "Deze zaak is vernietigd" in dialog.told)
     dialog.cancel_button.click()
     assert not dialog.isVisible()
 
@@ -401,7 +401,7 @@ def test_a_certificate_is_printed_or_said_why_not(
     page.show_certificate(desk.destruction.get(tureluur))
     dialog = open_dialog(page)
     assert isinstance(dialog, CertificateDialog)
-    qtbot.waitUntil(lambda: dialog.made is not None, timeout=15_000)
+    qtbot.waitUntil(lambda: dialog.made is not None)
     monkeypatch.setattr(paper_output, "has_printer", lambda: False)
     dialog.print_button.click()
     assert dialog.strip.text() == "Er is geen printer gevonden. U kunt de pdf opslaan."
@@ -409,7 +409,7 @@ def test_a_certificate_is_printed_or_said_why_not(
     printer = document_printer()
     printer.setOutputFileName(str(tmp_path / "papier.pdf"))
     dialog.output.print_on(printer, dialog.made.content)
-    qtbot.waitUntil(lambda: "Naar de printer gestuurd" in dialog.strip.text(), timeout=15_000)
+    qtbot.waitUntil(lambda: "Naar de printer gestuurd" in dialog.strip.text())
     assert (tmp_path / "papier.pdf").stat().st_size > 1000
     assert desk.log.entries(limit=1)[0].act is LoggedAct.PRINTED
 

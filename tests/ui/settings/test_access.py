@@ -29,7 +29,7 @@ from vpdesk.ui.theme import Theme
 
 NEW = "acht groene kikkers kwaken"
 OTHER_CODE = "000G-40R4-0M30-E209-185G-R38E-1W81-24GK-14WB"
-PATIENCE = 15_000
+PATIENCE = 30_000
 
 
 @pytest.fixture

@@ -20,7 +20,7 @@ from vpdesk.ui.settings.page import SettingsPage
 from vpdesk.ui.theme import Theme
 from vpdesk.ui.widgets.wrapped_text import WrappedText
 
-PATIENCE = 20_000
+PATIENCE = 30_000
 RIGHT_TO_LEFT = "\u05d2\u05d9\u05d1\u05d5\u05d9"
 
 

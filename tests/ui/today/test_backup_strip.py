@@ -18,7 +18,7 @@ from vpdesk.ui.backup_look import Standing
 from vpdesk.ui.today.backup_strip import BackupStrip
 from vpdesk.ui.today.page import TodayPage
 
-PATIENCE = 20_000
+PATIENCE = 30_000
 
 
 def strip_of(page: QWidget) -> BackupStrip:

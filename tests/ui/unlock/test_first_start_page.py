@@ -51,7 +51,7 @@ def first_start(
         page = FirstStartPage(way_in or door(folder, backend), "nl", skip_language=True)
         page.opened.connect(desks.append)
         show(page)
-        qtbot.waitUntil(lambda: page.knows_keyring, timeout=10_000)
+        qtbot.waitUntil(lambda: page.knows_keyring)
         return page
 
     return made
@@ -87,7 +87,7 @@ def choose_password(page: FirstStartPage, password: str, again: str | None = Non
 
 
 def code_of(qtbot: QtBot, page: FirstStartPage) -> str:
-    qtbot.waitUntil(lambda: bool(page.recovery_code), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(page.recovery_code))
     return page.recovery_code
 
 
@@ -140,7 +140,7 @@ def test_each_way_makes_a_vault_that_opens_that_way(
     code = code_of(qtbot, page)
     assert not folder.exists()
 
-    with qtbot.waitSignal(page.opened, timeout=10_000):
+    with qtbot.waitSignal(page.opened):
         type_back(qtbot, page, code)
     desks.pop().close()
 
@@ -255,7 +255,7 @@ def test_the_code_is_typed_back_in_every_spelling(
     choose_password(page, PASSWORD)
     code = code_of(qtbot, page)
 
-    with qtbot.waitSignal(page.opened, timeout=10_000):
+    with qtbot.waitSignal(page.opened):
         type_back(qtbot, page, spelled(code))
 
     assert folder.exists()
@@ -280,7 +280,7 @@ def test_what_is_wrong_with_the_typed_code_is_said_and_nothing_is_written(
 
     type_back(qtbot, page, typed)
 
-    qtbot.waitUntil(lambda: page.message == says, timeout=10_000)
+    qtbot.waitUntil(lambda: page.message == says)
     assert field(page, "Typ de herstelcode over van het papier").hasFocus()
     assert page.recovery_code == code
     assert not folder.exists()
@@ -306,7 +306,7 @@ def test_going_back_takes_the_key_out_of_the_keyring(
 
     press(page, "Terug")
 
-    qtbot.waitUntil(lambda: not backend.items, timeout=10_000)
+    qtbot.waitUntil(lambda: not backend.items)
     assert page.recovery_code == ""
     assert "Hoe opent u de kluis?" in words(page)
     assert not folder.exists()
@@ -330,7 +330,7 @@ def test_a_vault_that_came_in_between_is_opened_instead(
 ) -> None:
     page = first_start(vault.door)
 
-    with qtbot.waitSignal(page.vault_there, timeout=10_000):
+    with qtbot.waitSignal(page.vault_there):
         choose_password(page, PASSWORD)
 
 
@@ -341,7 +341,7 @@ def test_a_synchronised_folder_is_refused_in_words(
 
     choose_password(page, PASSWORD)
 
-    qtbot.waitUntil(lambda: "Dropbox" in page.message, timeout=10_000)
+    qtbot.waitUntil(lambda: "Dropbox" in page.message)
 
 
 def test_a_first_start_that_was_broken_off_is_finished_by_opening(

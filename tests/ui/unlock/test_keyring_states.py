@@ -145,7 +145,7 @@ def named(page: QWidget, name: str) -> QLineEdit:
 def open_with_code(qtbot: QtBot, page: UnlockPage, code: str) -> None:
     press(page, RECOVERY)
     named(page, "Herstelcode").insert(code)
-    with qtbot.waitSignal(page.opened, timeout=10_000):
+    with qtbot.waitSignal(page.opened):
         QTest.keyClick(named(page, "Herstelcode"), Qt.Key.Key_Return)
 
 
@@ -181,7 +181,7 @@ def test_a_keyring_that_fails_has_its_sentence_and_a_way_on_and_changes_nothing(
         QTest.keyClicks(named(page, "Wachtwoord"), PASSWORD)
 
     main_button(page).click()
-    qtbot.waitUntil(lambda: bool(page.message), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(page.message))
 
     assert page.message == SENTENCES[state]
     assert main_button(page).isEnabled()
@@ -209,7 +209,7 @@ def test_a_keyring_that_works_opens_and_changes_nothing(
     if way is WayToOpen.BOUND:
         QTest.keyClicks(named(page, "Wachtwoord"), PASSWORD)
 
-    with qtbot.waitSignal(page.opened, timeout=10_000):
+    with qtbot.waitSignal(page.opened):
         main_button(page).click()
 
     assert watched.items == vault.backend.items
@@ -229,7 +229,7 @@ def test_a_vault_that_opens_with_a_password_does_not_ask_the_keyring(
     page = shown_page(show, desks, vault, keyring_in(state, WatchedBackend(), stuck))
     QTest.keyClicks(named(page, "Wachtwoord"), PASSWORD)
 
-    with qtbot.waitSignal(page.opened, timeout=10_000):
+    with qtbot.waitSignal(page.opened):
         main_button(page).click()
 
 
@@ -251,14 +251,14 @@ def test_while_the_keyring_does_not_answer_the_window_goes_on_and_says_what_it_w
     heart.start(1)
 
     main_button(page).click()
-    qtbot.waitUntil(lambda: len(ticks) > 50, timeout=10_000)
+    qtbot.waitUntil(lambda: len(ticks) > 50)
 
     assert main_button(page).text() == "Bezig met ontgrendelen…"
     lead = page._form.lead_label
     assert lead.text() == (
         "Misschien vraagt de sleutelbos van uw computer in een ander venster om toestemming."
     )
-    with qtbot.waitSignal(page.opened, timeout=10_000):
+    with qtbot.waitSignal(page.opened):
         stuck[0].answer.set()
 
 
@@ -274,7 +274,7 @@ def test_a_quick_answer_shows_no_word_about_another_window(
     page = shown_page(show, desks, vault, Keyring(make_backend=lambda: vault.backend))
 
     main_button(page).click()
-    qtbot.waitUntil(lambda: bool(page.message), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(page.message))
 
     assert not page.keyring_clock.isActive()
     assert page._form.lead_label.text() == "De sleutelbos van uw computer opent de kluis."

@@ -24,7 +24,7 @@ from vpdesk.ui.unlock.first_start_page import FirstStartPage
 from vpdesk.ui.unlock.sample_page import SamplePage
 from vpdesk.ui.unlock.unlock_page import UnlockPage
 
-PATIENCE = 15_000
+PATIENCE = 30_000
 
 
 class Steps:

@@ -66,7 +66,7 @@ def try_password(qtbot: QtBot, page: UnlockPage, password: str) -> None:
 
 
 def refused(qtbot: QtBot, page: UnlockPage) -> str:
-    qtbot.waitUntil(lambda: bool(page.message), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(page.message))
     return page.message
 
 
@@ -84,7 +84,7 @@ def test_the_password_opens_with_enter(
     page = unlock_page(vault)
     assert password_field(page).hasFocus()
 
-    with qtbot.waitSignal(page.opened, timeout=10_000):
+    with qtbot.waitSignal(page.opened):
         try_password(qtbot, page, PASSWORD)
 
     assert desks[0].organisations.list() == ()
@@ -98,7 +98,7 @@ def test_a_pasted_password_opens_with_the_button(
     QGuiApplication.clipboard().setText(PASSWORD)
 
     QTest.keyClick(password_field(page), Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
-    with qtbot.waitSignal(page.opened, timeout=10_000):
+    with qtbot.waitSignal(page.opened):
         QTest.mouseClick(main_button(page), Qt.MouseButton.LeftButton)
 
 
@@ -126,7 +126,7 @@ def test_while_it_opens_the_card_says_so_and_keeps_the_text(
 ) -> None:
     page = unlock_page(vault)
 
-    with qtbot.waitSignal(page.opened, timeout=10_000):
+    with qtbot.waitSignal(page.opened):
         try_password(qtbot, page, PASSWORD)
         assert main_button(page).text() == "Bezig met ontgrendelen…"
         assert not main_button(page).isEnabled()
@@ -225,7 +225,7 @@ def test_from_the_fifth_wrong_password_the_next_try_waits_longer_and_longer(
     waits = []
     for attempt in range(7):
         try_password(qtbot, page, f"verkeerd wachtwoord {attempt}")
-        qtbot.waitUntil(lambda: bool(page.message), timeout=10_000)
+        qtbot.waitUntil(lambda: bool(page.message))
         waits.append(main_button(page).text())
         pass_time(page, vault, 300)
 
@@ -249,7 +249,7 @@ def test_during_the_wait_enter_does_nothing_and_the_seconds_count_down(
     page = unlock_page(vault)
     for attempt in range(5):
         try_password(qtbot, page, f"verkeerd wachtwoord {attempt}")
-        qtbot.waitUntil(lambda: bool(page.message), timeout=10_000)
+        qtbot.waitUntil(lambda: bool(page.message))
     assert page.clock.isActive()
     assert page.clock.interval() == 1000
 
@@ -260,7 +260,7 @@ def test_during_the_wait_enter_does_nothing_and_the_seconds_count_down(
     pass_time(page, vault, 1)
 
     assert desks == []
-    with qtbot.waitSignal(page.opened, timeout=10_000):
+    with qtbot.waitSignal(page.opened):
         QTest.keyClick(password_field(page), Qt.Key.Key_Return)
 
 
@@ -285,7 +285,7 @@ def test_the_recovery_code_opens_in_every_spelling(
     assert code_field(page).hasFocus()
 
     code_field(page).insert(spelled(vault.code))
-    with qtbot.waitSignal(page.opened, timeout=10_000):
+    with qtbot.waitSignal(page.opened):
         QTest.keyClick(code_field(page), Qt.Key.Key_Return)
 
 
@@ -328,7 +328,7 @@ def test_the_keyring_opens_with_one_button(
     assert main_button(page).text() == "Kluis openen"
     assert main_button(page).hasFocus()
     assert not any(field.isVisible() for field in page.findChildren(QLineEdit))
-    with qtbot.waitSignal(page.opened, timeout=10_000):
+    with qtbot.waitSignal(page.opened):
         QTest.keyClick(main_button(page), Qt.Key.Key_Space)
 
 
@@ -337,7 +337,7 @@ def test_a_bound_vault_opens_with_password_and_keyring(
 ) -> None:
     page = unlock_page(vault_of(WayToOpen.BOUND))
 
-    with qtbot.waitSignal(page.opened, timeout=10_000):
+    with qtbot.waitSignal(page.opened):
         try_password(qtbot, page, PASSWORD)
 
 
@@ -351,7 +351,7 @@ def test_a_vault_in_use_elsewhere_says_so(
 
     assert refused(qtbot, page) == "Deze kluis is al geopend in een ander venster van vpdesk."
     elsewhere.close()
-    with qtbot.waitSignal(page.opened, timeout=10_000):
+    with qtbot.waitSignal(page.opened):
         QTest.keyClick(password_field(page), Qt.Key.Key_Return)
 
 
@@ -384,7 +384,7 @@ def test_an_older_database_opens_only_when_it_is_asked_for(
     assert "ouder dan uw laatste sessie" in refused(qtbot, page)
     assert desks == []
 
-    with qtbot.waitSignal(page.opened, timeout=10_000):
+    with qtbot.waitSignal(page.opened):
         QTest.mouseClick(button(page, "Toch openen"), Qt.MouseButton.LeftButton)
     assert desks[0].organisations.list() == ()
 
@@ -447,7 +447,7 @@ def test_the_wait_is_the_same_for_whoever_goes_to_another_way_and_back(
     page = unlock_page(vault)
     for attempt in range(5):
         try_password(qtbot, page, f"verkeerd wachtwoord {attempt}")
-        qtbot.waitUntil(lambda: bool(page.message), timeout=10_000)
+        qtbot.waitUntil(lambda: bool(page.message))
     pass_time(page, vault, 2)
 
     button(page, RECOVERY).click()
@@ -476,11 +476,11 @@ def test_during_the_wait_the_recovery_code_opens_and_counting_starts_anew(
     page = unlock_page(vault)
     for attempt in range(5):
         try_password(qtbot, page, f"verkeerd wachtwoord {attempt}")
-        qtbot.waitUntil(lambda: bool(page.message), timeout=10_000)
+        qtbot.waitUntil(lambda: bool(page.message))
     button(page, RECOVERY).click()
     code_field(page).insert(vault.code)
 
-    with qtbot.waitSignal(page.opened, timeout=10_000):
+    with qtbot.waitSignal(page.opened):
         QTest.keyClick(code_field(page), Qt.Key.Key_Return)
 
     assert page._door.waiting.for_password() == 0
@@ -492,12 +492,12 @@ def test_a_wrong_recovery_code_counts_and_then_waits_too(
     page = unlock_page(vault)
     for attempt in range(4):
         try_password(qtbot, page, f"verkeerd wachtwoord {attempt}")
-        qtbot.waitUntil(lambda: bool(page.message), timeout=10_000)
+        qtbot.waitUntil(lambda: bool(page.message))
     button(page, RECOVERY).click()
     code_field(page).insert(OTHER_CODE)
 
     QTest.keyClick(code_field(page), Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: bool(page.message), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(page.message))
 
     assert main_button(page).text() == "Opnieuw over 5 seconden"
     QTest.keyClick(code_field(page), Qt.Key.Key_Escape)

@@ -49,7 +49,7 @@ class Desktop:
         return {each.trigger: each.offer for each in self.triggers.offers()}
 
     def wait(self, until: Callable[[], bool]) -> None:
-        self.qtbot.waitUntil(until, timeout=10_000)
+        self.qtbot.waitUntil(until)
 
 
 @pytest.fixture
