@@ -82,7 +82,7 @@
         <translation>Reistijd</translation>
     </message>
     <message>
-        <source>Agreed a year</source>
+        <source>Per year</source>
         <translation>Per jaar</translation>
     </message>
     <message>

@@ -105,7 +105,7 @@ class LineWords(QObject):
             self._figure(self.tr("Total"), lambda line: _spent(line).minutes, strong=True),
             self._figure(self.tr("Travel"), lambda line: _spent(line).travel_minutes),
             Column(
-                title=self.tr("Agreed a year"),
+                title=self.tr("Per year"),
                 value=lambda line: hours(found) if (found := _agreed(line)) else _no_contract(line),
                 numeric=True,
                 ink=_agreed_ink,
