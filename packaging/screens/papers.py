@@ -2,24 +2,21 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
+from screens.stage import Scene, Stage
 from vpdesk.domain.cases import CaseFilter
 from vpdesk.ui.cases.case_paper_dialog import CasePaperDialog
 from vpdesk.ui.cases.page import CasesPage
 from vpdesk.ui.frame.pages import PageKey
 from vpdesk.ui.referral_contacts.page import ReferralContactsPage
 
-if TYPE_CHECKING:
-    from screenshots import Stage
-
 LONG_WAIT = 2.5
 
 
-def case(act: Callable[[CasePaperDialog], None] = lambda _: None) -> Callable[["Stage"], None]:
+def case(act: Callable[[CasePaperDialog], None] = lambda _: None) -> Scene:
     """Return what shows the file of a case as it is to be printed."""
 
-    def show(stage: "Stage") -> None:
+    def show(stage: Stage) -> None:
         view = stage.view()
         view.show_case(stage.desk.cases.list(CaseFilter(words="Kievit"))[0].id)
         for page in view.findChildren(CasesPage):
@@ -32,8 +29,8 @@ def case(act: Callable[[CasePaperDialog], None] = lambda _: None) -> Callable[["
     return show
 
 
-def addresses(act: Callable[[ReferralContactsPage], None]) -> Callable[["Stage"], None]:
-    def show(stage: "Stage") -> None:
+def addresses(act: Callable[[ReferralContactsPage], None]) -> Scene:
+    def show(stage: Stage) -> None:
         page = stage.view().show_page(PageKey.REFERRAL_CONTACTS)
         stage.settle()
         if isinstance(page, ReferralContactsPage):
@@ -43,7 +40,7 @@ def addresses(act: Callable[[ReferralContactsPage], None]) -> Callable[["Stage"]
     return show
 
 
-def held_back(stage: "Stage") -> None:
+def held_back(stage: Stage) -> None:
     """Show a card that tells of a case; the address is as it was afterwards."""
     book = stage.desk.referral_contacts
     usual = next(each for each in book.list() if each.name == "Arbodienst Noorderlicht")
@@ -58,7 +55,7 @@ def held_back(stage: "Stage") -> None:
     book.change(usual.id, usual)
 
 
-SCREENS: dict[str, Callable[["Stage"], None]] = {
+SCREENS: dict[str, Scene] = {
     "print-case": case(),
     "print-case-named": case(lambda dialog: dialog.named_button.click()),
     "print-timeline": case(lambda dialog: dialog.timeline_button.click()),

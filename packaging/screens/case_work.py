@@ -1,27 +1,24 @@
 """Pictures of a case while something is done in it."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent
 from PySide6.QtWidgets import QApplication
 
+from screens.stage import Scene, Stage
 from vpdesk.domain.cases import CaseFilter, CaseStatus
 from vpdesk.ui.cases.fact_value import FactValue
 from vpdesk.ui.cases.page import CasesPage
 from vpdesk.ui.widgets.combo_box import ComboBox
 
-if TYPE_CHECKING:
-    from screenshots import Stage
-
 _HOW = (Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
 
 
-def in_case(act: Callable[[CasesPage], object]) -> Callable[["Stage"], None]:
+def in_case(act: Callable[[CasesPage], object]) -> Scene:
     """Return what shows Kievit and then does ``act`` on the page."""
 
-    def show(stage: "Stage") -> None:
+    def show(stage: Stage) -> None:
         view = stage.view()
         view.show_case(stage.desk.cases.list(CaseFilter(words="Kievit"))[0].id)
         stage.settle()
@@ -77,7 +74,7 @@ def closing(page: CasesPage) -> None:
     page.story.header.status_actions[CaseStatus.CLOSED].trigger()
 
 
-SCREENS: dict[str, Callable[["Stage"], None]] = {
+SCREENS: dict[str, Scene] = {
     "case-search": in_case(search),
     "case-drop": in_case(drag(__file__)),
     "case-value": in_case(walking),

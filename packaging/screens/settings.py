@@ -1,24 +1,21 @@
 """Pictures of the settings: names in lists, retention terms and categories."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QAbstractButton
 
+from screens.stage import Scene, Stage
 from vpdesk.domain.terms import TermDraft, Vocabulary
 from vpdesk.ui.frame.pages import PageKey
 from vpdesk.ui.settings.page import SettingsPage
 
-if TYPE_CHECKING:
-    from screenshots import Stage
-
 EMPLOYER = "Hogeschool Meander"
 
 
-def section(key: str) -> Callable[["Stage"], SettingsPage]:
+def section(key: str) -> Callable[[Stage], SettingsPage]:
     """Return what shows a section of the settings."""
 
-    def show(stage: "Stage") -> SettingsPage:
+    def show(stage: Stage) -> SettingsPage:
         view = stage.view()
         view.show_page(PageKey.SETTINGS)
         (page,) = view.findChildren(SettingsPage)
@@ -29,17 +26,17 @@ def section(key: str) -> Callable[["Stage"], SettingsPage]:
     return show
 
 
-def named(act: Callable[["Stage"], object]) -> Callable[["Stage"], None]:
+def named(act: Callable[[Stage], object]) -> Scene:
     """Return what does ``act`` with lists that name the reporters."""
 
-    def show(stage: "Stage") -> None:
+    def show(stage: Stage) -> None:
         stage.desk.listed_names.choose(shown=True)
         act(stage)
 
     return show
 
 
-def categories(stage: "Stage") -> SettingsPage:
+def categories(stage: Stage) -> SettingsPage:
     """Show the categories with one of an employer's own."""
     terms = stage.desk.terms
     owner = stage.desk.organisations.by_name(EMPLOYER)
@@ -56,7 +53,7 @@ def categories(stage: "Stage") -> SettingsPage:
     return section("categories")(stage)
 
 
-def adding(stage: "Stage") -> None:
+def adding(stage: Stage) -> None:
     page = section("categories")(stage)
     word = "integriteit" if stage.preferences.language == "nl" else "integrity"
     for button in page.findChildren(QAbstractButton):
@@ -65,7 +62,7 @@ def adding(stage: "Stage") -> None:
     stage.settle()
 
 
-SCREENS: dict[str, Callable[["Stage"], object]] = {
+SCREENS: dict[str, Scene] = {
     "settings-names": named(section("safety")),
     "settings-retention": section("retention"),
     "settings-categories": categories,

@@ -1,23 +1,18 @@
 """Pictures of what is found: in the list with its case, and over everything."""
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING
-
+from screens.stage import Scene, Stage
+from screens.walls import typed
 from vpdesk.ui.cases.case_list import CaseList
 from vpdesk.ui.frame.pages import PageKey
-from wall_screens import typed
-
-if TYPE_CHECKING:
-    from screenshots import Stage
 
 INSIDE_A_COMPOUND = "geven"
 OF_MANY_KINDS = "meander"
 
 
-def in_list(words: str) -> Callable[["Stage"], None]:
+def in_list(words: str) -> Scene:
     """Return what types ``words`` into the list of cases and opens what was found best."""
 
-    def show(stage: "Stage") -> None:
+    def show(stage: Stage) -> None:
         page = stage.view().show_page(PageKey.CASES)
         stage.settle()
         for cases in page.findChildren(CaseList):
@@ -29,14 +24,14 @@ def in_list(words: str) -> Callable[["Stage"], None]:
     return show
 
 
-def over_everything(words: str) -> Callable[["Stage"], None]:
-    def show(stage: "Stage") -> None:
+def over_everything(words: str) -> Scene:
+    def show(stage: Stage) -> None:
         typed(words)(stage, stage.view())
 
     return show
 
 
-SCREENS: dict[str, Callable[["Stage"], None]] = {
+SCREENS: dict[str, Scene] = {
     "search-list": in_list(INSIDE_A_COMPOUND),
     "search-story": over_everything(INSIDE_A_COMPOUND),
     "search-kinds": over_everything(OF_MANY_KINDS),

@@ -3,11 +3,10 @@
 import atexit
 import shutil
 import tempfile
-from collections.abc import Callable
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
 
+from screens.stage import Scene, Stage
 from vpdesk.domain.cases import CaseDraft
 from vpdesk.domain.organisations import OrganisationDraft
 from vpdesk.services import vaults
@@ -23,9 +22,6 @@ from vpdesk.ui.unlock.first_start_page import FirstStartPage
 from vpdesk.ui.unlock.sample_page import SamplePage
 from vpdesk.ui.unlock.unlock_page import UnlockPage
 
-if TYPE_CHECKING:
-    from screenshots import Stage
-
 CHEAP = Argon2Cost(memory_kib=64 * 1024, iterations=1, lanes=4)
 NOWHERE = Door(folder=Path("nowhere"), sample=Path("nowhere-else"))
 
@@ -37,29 +33,29 @@ class Made(Door):
         return True
 
 
-def unlock(stage: "Stage") -> None:
+def unlock(stage: Stage) -> None:
     stage.window.show_only(UnlockPage(NOWHERE, frozenset({Way.PASSWORD, Way.RECOVERY})))
 
 
-def first_start(stage: "Stage") -> None:
+def first_start(stage: Stage) -> None:
     stage.window.show_only(FirstStartPage(NOWHERE, stage.preferences.language))
 
 
-def card(stage: "Stage") -> None:
+def card(stage: Stage) -> None:
     stage.window.show_only(SamplePage(Made(folder=NOWHERE.folder, sample=NOWHERE.sample)))
 
 
-def refused(stage: "Stage") -> None:
+def refused(stage: Stage) -> None:
     page = SamplePage(NOWHERE)
     stage.window.show_only(page)
     full = SampleRefused(problem=SampleProblem.NO_ROOM)
     page.show_refusal(words_for(full) or "")
 
 
-def marked(key: PageKey) -> Callable[["Stage"], None]:
+def marked(key: PageKey) -> Scene:
     """Return what shows a page of the practice as it is when it was opened to look around."""
 
-    def show(stage: "Stage") -> None:
+    def show(stage: Stage) -> None:
         stage.desk.settings.put(SETTING, stage.desk.today().isoformat())
         stage.view().show_page(key)
         stage.settle()
@@ -68,10 +64,10 @@ def marked(key: PageKey) -> Callable[["Stage"], None]:
     return show
 
 
-def steps(organisations: int, cases: int) -> Callable[["Stage"], None]:
+def steps(organisations: int, cases: int) -> Scene:
     """Return what shows today in a new vault with so much in it."""
 
-    def show(stage: "Stage") -> None:
+    def show(stage: Stage) -> None:
         today = stage.desk.today()
         desk = new_desk(today)
         for _ in range(organisations):
@@ -101,7 +97,7 @@ def new_desk(today: date) -> Desk:
     return desk
 
 
-SCREENS: dict[str, Callable[["Stage"], None]] = {
+SCREENS: dict[str, Scene] = {
     "unlock-with-sample": unlock,
     "first-start-with-sample": first_start,
     "sample-card": card,

@@ -1,27 +1,22 @@
 """Pictures of working at one employer, with all others hidden."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QLineEdit
 
+from screens.stage import Scene, Stage
 from vpdesk.domain.cases import CaseFilter
 from vpdesk.ui.frame.desk_view import DeskView
 from vpdesk.ui.frame.pages import PageKey
 from vpdesk.ui.frame.palette import Palette
 
-if TYPE_CHECKING:
-    from screenshots import Stage
-
 EMPLOYER = "Hogeschool Meander"
 
 
-def walled(
-    act: Callable[["Stage", DeskView], object], employer: str = EMPLOYER
-) -> Callable[["Stage"], None]:
+def walled(act: Callable[[Stage, DeskView], object], employer: str = EMPLOYER) -> Scene:
     """Return what shows ``employer`` alone and then does ``act``."""
 
-    def show(stage: "Stage") -> None:
+    def show(stage: Stage) -> None:
         found = stage.desk.organisations.by_name(employer)
         if found is not None:
             stage.desk.scope.work_at(found.id)
@@ -31,18 +26,18 @@ def walled(
     return show
 
 
-def page(key: PageKey) -> Callable[["Stage", DeskView], object]:
+def page(key: PageKey) -> Callable[[Stage, DeskView], object]:
     return lambda _stage, view: view.show_page(key)
 
 
-def case(stage: "Stage", view: DeskView) -> None:
+def case(stage: Stage, view: DeskView) -> None:
     view.show_case(stage.desk.cases.list(CaseFilter())[0].id)
 
 
-def typed(words: str) -> Callable[["Stage", DeskView], object]:
+def typed(words: str) -> Callable[[Stage, DeskView], object]:
     """Return what types ``words`` into the palette."""
 
-    def act(stage: "Stage", view: DeskView) -> None:
+    def act(stage: Stage, view: DeskView) -> None:
         view.open_palette()
         for palette in view.findChildren(Palette):
             for field in palette.findChildren(QLineEdit):
@@ -52,13 +47,13 @@ def typed(words: str) -> Callable[["Stage", DeskView], object]:
     return act
 
 
-def beginning(stage: "Stage") -> None:
+def beginning(stage: Stage) -> None:
     """Show where working at an organisation begins."""
     words = "werken" if stage.preferences.language == "nl" else "work at"
     typed(words)(stage, stage.view())
 
 
-SCREENS: dict[str, Callable[["Stage"], None]] = {
+SCREENS: dict[str, Scene] = {
     "working-at": beginning,
     "working-at-today": walled(page(PageKey.TODAY)),
     "working-at-case": walled(case),

@@ -1,26 +1,23 @@
 """Pictures of the page with pictures."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QScrollArea
 
+from screens.stage import Scene, Stage
 from vpdesk.domain.pictures import PictureSpan
 from vpdesk.ui.frame.pages import PageKey
 from vpdesk.ui.pictures.page import PicturesPage
 
-if TYPE_CHECKING:
-    from screenshots import Stage
-
 EMPLOYER = "Hogeschool Meander"
 
 
-def looking(act: Callable[["Stage", PicturesPage], object]) -> Callable[["Stage"], None]:
+def looking(act: Callable[[Stage, PicturesPage], object]) -> Scene:
     """Return what shows the page and then does ``act``."""
 
-    def show(stage: "Stage") -> None:
+    def show(stage: Stage) -> None:
         page = stage.view().show_page(PageKey.PICTURES)
         stage.settle()
         if isinstance(page, PicturesPage):
@@ -30,25 +27,25 @@ def looking(act: Callable[["Stage", PicturesPage], object]) -> Callable[["Stage"
     return show
 
 
-def of_one(stage: "Stage", page: PicturesPage) -> None:
+def of_one(stage: Stage, page: PicturesPage) -> None:
     found = stage.desk.organisations.by_name(EMPLOYER)
     page.show_organisation(None if found is None else found.id)
     page.span.set_value(PictureSpan.YEARS)
 
 
-def walked(_stage: "Stage", page: PicturesPage) -> None:
+def walked(_stage: Stage, page: PicturesPage) -> None:
     """Walk along the bars with the keyboard."""
     page.span.set_value(PictureSpan.TWO_YEARS)
     page.cases.chart.setFocus(Qt.FocusReason.TabFocusReason)
     page.cases.chart.setCurrentIndex(page.cases.chart.model().index(21, 0))
 
 
-def scrolled(_stage: "Stage", page: PicturesPage) -> None:
+def scrolled(_stage: Stage, page: PicturesPage) -> None:
     for area in page.findChildren(QScrollArea):
         area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
 
 
-def led(stage: "Stage", page: PicturesPage) -> None:
+def led(stage: Stage, page: PicturesPage) -> None:
     """Show the list of cases that a column leads to."""
     chart = page.cases.chart
     place = chart.visualRect(chart.model().index(9, 0)).center()
@@ -56,7 +53,7 @@ def led(stage: "Stage", page: PicturesPage) -> None:
     stage.settle()
 
 
-SCREENS: dict[str, Callable[["Stage"], None]] = {
+SCREENS: dict[str, Scene] = {
     "pictures": looking(lambda _stage, _page: None),
     "pictures-below": looking(scrolled),
     "pictures-led": looking(led),

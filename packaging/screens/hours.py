@@ -1,22 +1,19 @@
 """Pictures of the page of hours."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
+from screens.stage import Scene, Stage
 from vpdesk.domain.hours import HoursSpan
 from vpdesk.ui.frame.pages import PageKey
 from vpdesk.ui.hours.page import HoursPage
 
-if TYPE_CHECKING:
-    from screenshots import Stage
-
 EMPLOYER = "Hogeschool Meander"
 
 
-def hours(act: Callable[["Stage", HoursPage], object]) -> Callable[["Stage"], None]:
+def hours(act: Callable[[Stage, HoursPage], object]) -> Scene:
     """Return what shows the page and then does ``act``."""
 
-    def show(stage: "Stage") -> None:
+    def show(stage: Stage) -> None:
         page = stage.view().show_page(PageKey.HOURS)
         if isinstance(page, HoursPage):
             page.show_period(HoursSpan.MONTH)
@@ -26,10 +23,10 @@ def hours(act: Callable[["Stage", HoursPage], object]) -> Callable[["Stage"], No
     return show
 
 
-def opened(span: HoursSpan) -> Callable[["Stage", HoursPage], object]:
+def opened(span: HoursSpan) -> Callable[[Stage, HoursPage], object]:
     """Return what shows the entries of one organisation below its row."""
 
-    def act(stage: "Stage", page: HoursPage) -> None:
+    def act(stage: Stage, page: HoursPage) -> None:
         page.show_period(span)
         found = stage.desk.organisations.by_name(EMPLOYER)
         if found is not None:
@@ -39,21 +36,21 @@ def opened(span: HoursSpan) -> Callable[["Stage", HoursPage], object]:
     return act
 
 
-def of_one(stage: "Stage", page: HoursPage) -> None:
+def of_one(stage: Stage, page: HoursPage) -> None:
     found = stage.desk.organisations.by_name(EMPLOYER)
     page.show_period(HoursSpan.YEAR, None if found is None else found.id)
 
 
-def own(_stage: "Stage", page: HoursPage) -> None:
+def own(_stage: Stage, page: HoursPage) -> None:
     page.bar.span.set_value(HoursSpan.OWN)
 
 
-def without_hours(_stage: "Stage", page: HoursPage) -> None:
+def without_hours(_stage: Stage, page: HoursPage) -> None:
     for _ in range(6):
         page.bar.after.click()
 
 
-def statement(stage: "Stage") -> None:
+def statement(stage: Stage) -> None:
     """Show where the statement of an organisation is made."""
     page = stage.view().show_page(PageKey.HOURS)
     if isinstance(page, HoursPage):
@@ -62,7 +59,7 @@ def statement(stage: "Stage") -> None:
     stage.settle()
 
 
-SCREENS: dict[str, Callable[["Stage"], None]] = {
+SCREENS: dict[str, Scene] = {
     "hours": hours(lambda _stage, _page: None),
     "hours-opened": hours(opened(HoursSpan.MONTH)),
     "hours-of-one": hours(of_one),

@@ -1,42 +1,22 @@
 """The screens of issuing reports and of what was told before."""
 
-from collections.abc import Callable
 from datetime import date
-from typing import Protocol
 
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QScrollArea
 
+from screens.stage import Scene, Stage
 from vpdesk.domain.disclosure import exactly
 from vpdesk.domain.edition_orders import EditionOrder, OlderReportDraft
 from vpdesk.domain.editions import EditionKind, Override
 from vpdesk.domain.organisations import OrganisationId
 from vpdesk.domain.periods import Period, calendar_year
 from vpdesk.domain.report_columns import ReportTexts
-from vpdesk.services.desk import Desk
 from vpdesk.services.progress import finish
 from vpdesk.ui.annual_report.page import AnnualReportPage
 from vpdesk.ui.annual_report.told.older_dialog import OlderReportDialog
-from vpdesk.ui.frame.desk_view import DeskView
 
 _YEAR = calendar_year(2024)
 _JOB = 3.0
-
-
-class Stage(Protocol):
-    """What a screen is shown on."""
-
-    @property
-    def desk(self) -> Desk: ...
-
-    @property
-    def window(self) -> QWidget: ...
-
-    def view(self) -> DeskView: ...
-
-    def settle(self, seconds: float = ...) -> None: ...
-
-
-Show = Callable[[Stage], None]
 
 
 def page(
@@ -179,7 +159,7 @@ def older_report(stage: Stage) -> None:
         dialog.add_table("relation")
 
 
-SCREENS: dict[str, Show] = {
+SCREENS: dict[str, Scene] = {
     "report-running": running,
     "report-interim": interim,
     "report-proving": proving,

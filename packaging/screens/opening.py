@@ -1,29 +1,24 @@
 """Pictures of what asks for the secret of today before it is changed."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 from unittest.mock import patch
 
 from PySide6.QtWidgets import QLineEdit, QPushButton, QRadioButton
 
+from screens.stage import Scene, Stage
 from vpdesk.services.access import Access
 from vpdesk.ui.frame.pages import PageKey
 from vpdesk.ui.settings.access import OpeningVault
 from vpdesk.ui.settings.job_dialog import JobDialog
 from vpdesk.ui.waiting import waiting_for
 
-if TYPE_CHECKING:
-    from screenshots import Stage
-
-Act = Callable[["Stage", JobDialog], None]
+Act = Callable[[Stage, JobDialog], None]
 
 
-def opening(
-    open_dialog: Callable[[OpeningVault], None], act: Act = lambda *_: None
-) -> Callable[["Stage"], None]:
+def opening(open_dialog: Callable[[OpeningVault], None], act: Act = lambda *_: None) -> Scene:
     """Return what shows a dialog over the settings of how the vault opens."""
 
-    def show(stage: "Stage") -> None:
+    def show(stage: Stage) -> None:
         view = stage.view()
         view.show_page(PageKey.SETTINGS)
         for found in view.findChildren(OpeningVault):
@@ -35,12 +30,12 @@ def opening(
     return show
 
 
-def _with_code(_stage: "Stage", dialog: JobDialog) -> None:
+def _with_code(_stage: Stage, dialog: JobDialog) -> None:
     for button in dialog.findChildren(QPushButton, "code_button"):
         button.click()
 
 
-def _wrong(stage: "Stage", dialog: JobDialog) -> None:
+def _wrong(stage: Stage, dialog: JobDialog) -> None:
     for edit in dialog.findChildren(QLineEdit):
         edit.setText("acht groene kikkers kwaken")
     waiting = waiting_for(stage.desk.access)
@@ -53,19 +48,19 @@ def _wrong(stage: "Stage", dialog: JobDialog) -> None:
     waiting.forget()
 
 
-def _all_keys(_stage: "Stage", dialog: JobDialog) -> None:
+def _all_keys(_stage: Stage, dialog: JobDialog) -> None:
     for choice in dialog.findChildren(QRadioButton, "all_button"):
         choice.click()
     dialog.confirm_button.click()
 
 
-def asking_nothing(stage: "Stage") -> None:
+def asking_nothing(stage: Stage) -> None:
     """Show the dialog of a vault that the keyring alone opens."""
     with patch.object(Access, "asks_for_proof", lambda _: False):
         opening(OpeningVault.replace_code)(stage)
 
 
-SCREENS: dict[str, Callable[["Stage"], None]] = {
+SCREENS: dict[str, Scene] = {
     "change-password": opening(OpeningVault.change_password),
     "change-password-wrong": opening(OpeningVault.change_password, _wrong),
     "change-password-by-code": opening(OpeningVault.change_password, _with_code),

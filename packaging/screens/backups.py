@@ -3,8 +3,8 @@
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING
 
+from screens.stage import Scene, Stage
 from vpdesk.domain.backups import (
     Backup,
     BackupFailure,
@@ -26,9 +26,6 @@ from vpdesk.ui.today.backup_strip import BackupStrip
 from vpdesk.ui.unlock.door import Door, Way
 from vpdesk.ui.unlock.unlock_page import UnlockPage
 
-if TYPE_CHECKING:
-    from screenshots import Stage
-
 READING, LOOKING = 1.0, 3.0
 HOME = Path("/home/vp/.local/share/vpdesk")
 STICK = Path("/media/vp/USB-VP/Reservekopieën")
@@ -43,7 +40,7 @@ def place(path: Path, *, same_disk: bool = False, missing: bool = False) -> Back
 
 
 def standing(
-    stage: "Stage",
+    stage: Stage,
     *,
     age: timedelta | None = timedelta(hours=2),
     places: tuple[BackupPlace, ...] = (place(HOME / "vault-backups"), place(STICK)),
@@ -83,10 +80,10 @@ def _backups(now: datetime, places: tuple[BackupPlace, ...], count: int) -> Iter
         )
 
 
-def today(make: Callable[["Stage"], Standing]) -> Callable[["Stage"], None]:
+def today(make: Callable[[Stage], Standing]) -> Scene:
     """Return what shows the line about backups in one state on the first page."""
 
-    def show(stage: "Stage") -> None:
+    def show(stage: Stage) -> None:
         view = stage.view()
         stage.settle(READING)
         for strip in view.findChildren(BackupStrip):
@@ -95,17 +92,17 @@ def today(make: Callable[["Stage"], Standing]) -> Callable[["Stage"], None]:
     return show
 
 
-def running(stage: "Stage") -> None:
+def running(stage: Stage) -> None:
     view = stage.view()
     stage.settle(READING)
     for strip in view.findChildren(BackupStrip):
         strip.say(strip.run.words(Progress(43, 100)), "neutral", icon="refresh-cw")
 
 
-def settings(make: Callable[["Stage"], Standing] | None = None) -> Callable[["Stage"], None]:
+def settings(make: Callable[[Stage], Standing] | None = None) -> Scene:
     """Return what shows the section of backups, as it is or in one state."""
 
-    def show(stage: "Stage") -> None:
+    def show(stage: Stage) -> None:
         _practice_backup(stage)
         view = stage.view()
         view.show_page(PageKey.SETTINGS)
@@ -118,10 +115,10 @@ def settings(make: Callable[["Stage"], Standing] | None = None) -> Callable[["St
     return show
 
 
-def restoring(act: Callable[["Stage", RestoreDialog], None]) -> Callable[["Stage"], None]:
+def restoring(act: Callable[[Stage, RestoreDialog], None]) -> Scene:
     """Return what shows the dialog that puts a backup back, over the card or the desk."""
 
-    def show(stage: "Stage") -> None:
+    def show(stage: Stage) -> None:
         file = _practice_backup(stage)
         view = stage.view()
         vault = stage.desk.keys.current.folder
@@ -137,29 +134,29 @@ def restoring(act: Callable[["Stage", RestoreDialog], None]) -> Callable[["Stage
     return show
 
 
-def _only_files(_stage: "Stage", _dialog: RestoreDialog) -> None:
+def _only_files(_stage: Stage, _dialog: RestoreDialog) -> None:
     """Stay at the step that offers the files."""
 
 
-def _contents(_stage: "Stage", _dialog: RestoreDialog) -> None:
+def _contents(_stage: Stage, _dialog: RestoreDialog) -> None:
     """Stay at the step that shows what is in the backup."""
 
 
-def _refused(_stage: "Stage", dialog: RestoreDialog) -> None:
+def _refused(_stage: Stage, dialog: RestoreDialog) -> None:
     dialog.refuse(RestoreRefused(problem=RestoreProblem.FOLDER_NOT_EMPTY))
 
 
-def _one_way(stage: "Stage", dialog: RestoreDialog) -> None:
+def _one_way(stage: Stage, dialog: RestoreDialog) -> None:
     dialog.refuse(RestoreRefused(problem=RestoreProblem.ONLY_ONE_WAY))
     stage.settle()
 
 
 def restoring_outside(
-    act: Callable[["Stage", RestoreDialog], None] | None = None,
-) -> Callable[["Stage"], None]:
+    act: Callable[[Stage, RestoreDialog], None] | None = None,
+) -> Scene:
     """Return what shows the dialog over the card of a vault that is gone."""
 
-    def show(stage: "Stage") -> None:
+    def show(stage: Stage) -> None:
         file = _practice_backup(stage)
         vault = stage.desk.keys.current.folder
         page = UnlockPage(Door(folder=vault), frozenset({Way.PASSWORD, Way.RECOVERY}))
@@ -175,31 +172,31 @@ def restoring_outside(
     return show
 
 
-def _wrong_password(stage: "Stage", dialog: RestoreDialog) -> None:
+def _wrong_password(stage: Stage, dialog: RestoreDialog) -> None:
     dialog.dialog.secret_step.password_edit.setText("niet dit wachtwoord")
     dialog.dialog.confirm_button.click()
     stage.settle(LOOKING)
 
 
-def _looking(stage: "Stage", dialog: RestoreDialog) -> None:
+def _looking(stage: Stage, dialog: RestoreDialog) -> None:
     dialog.dialog.secret_step.password_edit.setText(SAMPLE_PASSWORD)
     dialog.dialog.confirm_button.click()
     stage.settle()
 
 
-def unlock_restored(stage: "Stage") -> None:
+def unlock_restored(stage: Stage) -> None:
     folder = _note(stage)
     stage.window.show_only(UnlockPage(Door(folder=folder), frozenset({Way.PASSWORD, Way.RECOVERY})))
     forget_note()
 
 
-def desk_restored(stage: "Stage") -> None:
+def desk_restored(stage: Stage) -> None:
     _note(stage)
     stage.view()
     forget_note()
 
 
-def _note(stage: "Stage") -> Path:
+def _note(stage: Stage) -> Path:
     folder = stage.desk.keys.current.folder
     today = stage.desk.today()
     made_at = datetime(today.year, today.month, today.day - 7, 7, 12, tzinfo=UTC)
@@ -208,18 +205,18 @@ def _note(stage: "Stage") -> Path:
     return folder
 
 
-def _practice_backup(stage: "Stage") -> Path:
+def _practice_backup(stage: Stage) -> Path:
     if not stage.desk.backups.list():
         finish(stage.desk.backups.make())
     return stage.desk.backups.list()[0].file
 
 
-def failed(problem: BackupProblem) -> Callable[["Stage"], Standing]:
+def failed(problem: BackupProblem) -> Callable[[Stage], Standing]:
     """Return what gives the state after a backup that was not made."""
     return lambda stage: standing(stage, problem=problem)
 
 
-STATES: dict[str, Callable[["Stage"], Standing]] = {
+STATES: dict[str, Callable[[Stage], Standing]] = {
     "never": lambda stage: standing(stage, age=None),
     "fresh": standing,
     "same-disk": lambda stage: standing(stage, places=(place(HOME, same_disk=True),)),
@@ -232,7 +229,7 @@ STATES: dict[str, Callable[["Stage"], Standing]] = {
     **{f"failed-{problem.value}": failed(problem) for problem in BackupProblem},
 }
 
-SCREENS: dict[str, Callable[["Stage"], None]] = {
+SCREENS: dict[str, Scene] = {
     **{f"backup-{name}": today(make) for name, make in STATES.items()},
     "backup-running": running,
     "backup-settings": settings(),

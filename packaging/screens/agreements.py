@@ -1,0 +1,44 @@
+"""Pictures of the agreement on the figures of an employer."""
+
+from collections.abc import Callable
+
+from screens.stage import EMPLOYER, LONG_WAIT, Scene, Stage
+from vpdesk.ui.frame.pages import PageKey
+from vpdesk.ui.report_policy.page import CameFrom, ReportPolicyPage
+
+
+def agreeing(act: Callable[[ReportPolicyPage], None]) -> Scene:
+    """Return what shows the agreement on the figures of an employer, and does something."""
+
+    def show(stage: Stage) -> None:
+        found = stage.desk.organisations.by_name(EMPLOYER)
+        shown = stage.view().show_page(PageKey.REPORT_POLICY)
+        if isinstance(shown, ReportPolicyPage) and found is not None:
+            shown.show_organisation(found.id, CameFrom.REPORT)
+            act(shown)
+        stage.settle(LONG_WAIT)
+
+    return show
+
+
+def low_threshold(shown: ReportPolicyPage) -> None:
+    shown.form.threshold.choice.set_value(3)
+
+
+def three_years(shown: ReportPolicyPage) -> None:
+    shown.form.years.blocks.set_value(True)
+
+
+def splits(shown: ReportPolicyPage) -> None:
+    shown.form.splits.starter.set_value("education")
+    shown.form.splits.table.set_value("relation")
+    shown.area.verticalScrollBar().setValue(shown.area.verticalScrollBar().maximum())
+    shown.form.splits.list.enter()
+
+
+SCREENS: dict[str, Scene] = {
+    "agreement": agreeing(lambda _shown: None),
+    "agreement-threshold": agreeing(low_threshold),
+    "agreement-blocks": agreeing(three_years),
+    "agreement-splits": agreeing(splits),
+}

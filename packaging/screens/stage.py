@@ -1,0 +1,136 @@
+"""What a screen is shown on: a window in one language and look, with a desk of its own."""
+
+import shutil
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import QtMsgType
+from PySide6.QtWidgets import QApplication
+
+from vpdesk.services import sample_practice, vaults
+from vpdesk.services.desk import Desk
+from vpdesk.services.progress import finish
+from vpdesk.services.sample_vault import SAMPLE_PASSWORD
+from vpdesk.services.vaults import WayToOpen
+from vpdesk.ui import colours, tokens
+from vpdesk.ui.frame.desk_view import DeskView
+from vpdesk.ui.frame.pages import PageKey
+from vpdesk.ui.frame.window import Window
+from vpdesk.ui.icons import refresh_icons
+from vpdesk.ui.language import install_language
+from vpdesk.ui.preferences import Preferences
+from vpdesk.ui.stylesheet import stylesheet
+from vpdesk.ui.theme import Theme, install_theme, qt_palette
+
+DAY_OF_THE_DESIGN = date(2025, 11, 21)
+EMPLOYER = "Hogeschool Meander"
+LEAST_PASSES = 10
+SHORT_WAIT, LONG_WAIT = 0.15, 2.5
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stage:
+    """One window in one language and look, with the desk that is shown in it."""
+
+    app: QApplication
+    window: Window
+    preferences: Preferences
+    theme: Theme
+    desk: Desk
+
+    def view(self) -> DeskView:
+        view = DeskView(self.desk, self.preferences, self.theme)
+        self.window.show_only(view)
+        self.settle()
+        return view
+
+    def settle(self, seconds: float = SHORT_WAIT) -> None:
+        """Let jobs finish and what they show be drawn, also on a machine that is busy."""
+        end, passes = time.monotonic() + seconds, 0
+        while time.monotonic() < end or passes < LEAST_PASSES:
+            self.app.processEvents()
+            time.sleep(0.01)
+            passes += 1
+
+
+Scene = Callable[[Stage], object]
+
+
+def page(key: PageKey, wait: float = SHORT_WAIT) -> Scene:
+    """Return what shows a page of the desk."""
+
+    def show(stage: Stage) -> None:
+        stage.view().show_page(key)
+        stage.settle(wait)
+
+    return show
+
+
+@contextmanager
+def stage_in(
+    app: QApplication, desk: Desk, *, language: str, theme: str, size: tuple[int, int]
+) -> Iterator[Stage]:
+    with tempfile.TemporaryDirectory() as folder:
+        preferences = Preferences(Path(folder) / "preferences.ini")
+        preferences.language = "en" if language == "en" else "nl"
+        look = install_theme(app, "dark" if theme == "dark" else "light")
+        if theme == "contrast":
+            dress_in_contrast(app)
+        translators = install_language(app, preferences.language)
+        desk.listed_names.choose(shown=False)
+        window = Window(preferences)
+        window.resize(*size)
+        window.show()
+        yield Stage(app=app, window=window, preferences=preferences, theme=look, desk=desk)
+        desk.scope.stop()
+        window.close()
+        window.deleteLater()
+        for translator in translators:
+            app.removeTranslator(translator)
+
+
+def dress_in_contrast(app: QApplication) -> None:
+    """Show what somebody sees whose desktop asks for high contrast."""
+    palette = tokens.high_contrast(tokens.LIGHT)
+    colours.use(palette, contrast=True)
+    app.setPalette(qt_palette(palette))
+    app.setStyleSheet(stylesheet(palette, contrast=True))
+    refresh_icons()
+
+
+def make_practice(folder: Path, today: date) -> None:
+    """Make the sample practice of one day in place of what was there."""
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    prepared = vaults.prepare(
+        folder, way=WayToOpen.PASSWORD, password=SAMPLE_PASSWORD, today=lambda: today
+    )
+    desk = vaults.create(prepared, typed_code=prepared.recovery_code, today=lambda: today)
+    try:
+        finish(sample_practice.fill(desk))
+    finally:
+        desk.close()
+
+
+@contextmanager
+def desk_of_a_copy(practice: Path, today: date) -> Iterator[Desk]:
+    """Open a copy: some screens issue reports or destroy cases, which others are to show."""
+    with tempfile.TemporaryDirectory() as folder:
+        copy = shutil.copytree(practice, Path(folder) / "practice")
+        desk = vaults.unlock_with_password(copy, SAMPLE_PASSWORD, today=lambda: today)
+        try:
+            yield desk
+        finally:
+            desk.close()
+
+
+def without_noise(_kind: QtMsgType, _context: object, message: str) -> None:
+    """Pass on what Qt says, but for what a platform without a screen always says."""
+    if "propagateSizeHints" not in message:
+        print(message, file=sys.stderr)
