@@ -2,8 +2,10 @@
 
 from datetime import date
 from enum import Enum, auto
+from typing import TYPE_CHECKING
 
-from vpdesk.domain.report_policy_rules import AgreementProblem
+if TYPE_CHECKING:
+    from vpdesk.domain.report_policy_rules import AgreementProblem
 
 
 class AgreementNotMade(Exception):
@@ -13,7 +15,7 @@ class AgreementNotMade(Exception):
 class AgreementRefused(AgreementNotMade):
     """What was to be agreed about figures cannot be."""
 
-    def __init__(self, problem: AgreementProblem) -> None:
+    def __init__(self, problem: "AgreementProblem") -> None:
         super().__init__(problem)
         self.problem = problem
 
