@@ -185,6 +185,29 @@
     </message>
 </context>
 <context>
+    <name>MenuBar</name>
+    <message>
+        <source>File</source>
+        <translation>Archief</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Ga</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Weergave</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Search and commands</source>
+        <translation>Zoeken en opdrachten</translation>
+    </message>
+</context>
+<context>
     <name>Navigation</name>
     <message>
         <source>Today</source>

@@ -74,8 +74,45 @@ def palette_commands(actions: DeskActions, *, alone: bool) -> tuple[Command, ...
 
     With one organisation ``alone`` none is added to it.
     """
-    adding = () if alone else (_adding(actions),)
-    return (*_recording(actions), *adding, *_going(actions))
+    return (
+        *recording_commands(actions, alone=alone),
+        *page_commands(actions),
+        *hiding_commands(actions),
+        settings_command(actions),
+    )
+
+
+def recording_commands(actions: DeskActions, *, alone: bool) -> tuple[Command, ...]:
+    """Return what records something, the commonest first."""
+    return (*_recording(actions), *(() if alone else (_adding(actions),)))
+
+
+def hiding_commands(actions: DeskActions) -> tuple[Command, ...]:
+    """Return what takes the desk out of sight."""
+    return (
+        Command(
+            title=QCoreApplication.translate("Actions", "Privacy screen"),
+            icon="eye-off",
+            run=actions.hide_screen,
+            shortcut="F9",
+        ),
+        Command(
+            title=QCoreApplication.translate("Actions", "Lock"),
+            icon="lock",
+            run=actions.lock,
+            shortcut="Ctrl+L",
+        ),
+    )
+
+
+def settings_command(actions: DeskActions) -> Command:
+    """Return what shows the settings."""
+    return Command(
+        title=QCoreApplication.translate("Actions", "Settings"),
+        icon="settings",
+        run=actions.show_settings,
+        shortcut="Ctrl+,",
+    )
 
 
 def _recording(actions: DeskActions) -> tuple[Command, ...]:
@@ -114,7 +151,8 @@ def _adding(actions: DeskActions) -> Command:
     )
 
 
-def _going(actions: DeskActions) -> tuple[Command, ...]:
+def page_commands(actions: DeskActions) -> tuple[Command, ...]:
+    """Return what goes to a page."""
     return (
         Command(
             title=QCoreApplication.translate("Actions", "Go to today"),
@@ -154,23 +192,5 @@ def _going(actions: DeskActions) -> tuple[Command, ...]:
             title=QCoreApplication.translate("Actions", "Look at the overview"),
             icon="chart-column",
             run=actions.show_pictures,
-        ),
-        Command(
-            title=QCoreApplication.translate("Actions", "Privacy screen"),
-            icon="eye-off",
-            run=actions.hide_screen,
-            shortcut="F9",
-        ),
-        Command(
-            title=QCoreApplication.translate("Actions", "Lock"),
-            icon="lock",
-            run=actions.lock,
-            shortcut="Ctrl+L",
-        ),
-        Command(
-            title=QCoreApplication.translate("Actions", "Settings"),
-            icon="settings",
-            run=actions.show_settings,
-            shortcut="Ctrl+,",
         ),
     )

@@ -6,7 +6,7 @@ from functools import partial
 from typing import cast
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from vpdesk.domain.cases import CaseFilter, CaseId
@@ -20,7 +20,9 @@ from vpdesk.ui.cases.new_case_dialog import NewCaseDialog
 from vpdesk.ui.cases.page import CasesPage
 from vpdesk.ui.clipboard import ConfidentialClipboard
 from vpdesk.ui.frame.desk_actions import actions_of, keys
+from vpdesk.ui.frame.desk_keys import take_keys
 from vpdesk.ui.frame.found import Finder, Opener
+from vpdesk.ui.frame.menu_bar import menus
 from vpdesk.ui.frame.navigation import LOCK, PRIVACY, command_entries, page_entries
 from vpdesk.ui.frame.notices import Notices
 from vpdesk.ui.frame.page_makers import PageMaker
@@ -62,7 +64,6 @@ class DeskView(QWidget):
     made_anew_wanted = Signal()
     restart_wanted = Signal()
     vault_wanted = Signal(object)
-
     _changed = Signal(object)
 
     def __init__(
@@ -265,13 +266,13 @@ class DeskView(QWidget):
         self._changed.connect(self._notices.refresh, Qt.ConnectionType.QueuedConnection)
         self._notices.stop_wanted.connect(partial(self.work_at, None))
         self._notices.back_wanted.connect(self.lock_wanted)
-        own = (
+        here = (
+            *keys(self._actions),
             ("Ctrl+K", self._palette.turn),
             ("Ctrl+F", self._focus_search),
             ("Alt+T", self._show_name),
         )
-        for key, action in (*keys(self._actions), *own):
-            QShortcut(QKeySequence(key), self).activated.connect(action)
+        take_keys(self, here, partial(menus, self._actions, self._desk, self, self._palette.turn))
 
     def _show_named(self, key: str) -> None:
         self.show_page(PageKey(key))

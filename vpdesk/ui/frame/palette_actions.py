@@ -17,13 +17,23 @@ def all_commands(actions: DeskActions, desk: Desk, view: Answers) -> tuple[Comma
     return (
         *palette_commands(actions, alone=desk.scope.organisation_id is not None),
         *PrintAnswers(view).commands(),
-        *(_leaving(view) if is_sample(desk) else BackupAnswers(desk, view).commands()),
-        Command(
-            title=QCoreApplication.translate("Actions", "Manual"),
-            icon="circle-help",
-            run=show_manual,
-            shortcut="F1",
-        ),
+        *keeping_commands(desk, view),
+        manual_command(),
+    )
+
+
+def keeping_commands(desk: Desk, view: Answers) -> tuple[Command, ...]:
+    """Return what there is to do with the vault itself."""
+    return _leaving(view) if is_sample(desk) else BackupAnswers(desk, view).commands()
+
+
+def manual_command() -> Command:
+    """Return what opens the manual."""
+    return Command(
+        title=QCoreApplication.translate("Actions", "Manual"),
+        icon="circle-help",
+        run=show_manual,
+        shortcut="F1",
     )
 
 

@@ -1,0 +1,80 @@
+"""The menu bar, on the one system where every program has one: macOS."""
+
+import sys
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenuBar, QWidget
+
+from vpdesk.services.desk import Desk
+from vpdesk.ui.frame.answers import Answers
+from vpdesk.ui.frame.commands import Command, Group
+from vpdesk.ui.frame.desk_actions import (
+    DeskActions,
+    hiding_commands,
+    page_commands,
+    recording_commands,
+    settings_command,
+)
+from vpdesk.ui.frame.palette_actions import keeping_commands, manual_command
+from vpdesk.ui.frame.print_answers import PrintAnswers
+
+_ROLE, _SETTINGS = QAction.MenuRole.NoRole, QAction.MenuRole.PreferencesRole
+
+
+def has_menu_bar() -> bool:
+    """Tell whether programs of this system have their commands at the top of the screen."""
+    return sys.platform == "darwin"
+
+
+def menus(
+    actions: DeskActions, desk: Desk, view: Answers, search: Callable[[], object]
+) -> tuple[Group, ...]:
+    """Return the commands of the palette as menus; ``search`` opens the palette itself."""
+    alone = desk.scope.organisation_id is not None
+    translate = QCoreApplication.translate
+    return (
+        Group(
+            title=translate("MenuBar", "File"),
+            commands=(
+                *recording_commands(actions, alone=alone),
+                *PrintAnswers(view).commands(),
+                *keeping_commands(desk, view),
+            ),
+        ),
+        Group(
+            title=translate("MenuBar", "Go"),
+            commands=(_search(search), *page_commands(actions)),
+        ),
+        Group(
+            title=translate("MenuBar", "View"),
+            commands=(*hiding_commands(actions), settings_command(actions)),
+        ),
+        Group(title=translate("MenuBar", "Help"), commands=(manual_command(),)),
+    )
+
+
+def show_menu_bar(view: QWidget, groups: tuple[Group, ...]) -> frozenset[str]:
+    """Give ``view`` a menu bar that lives as long as it, and return the keys that it takes."""
+    bar = QMenuBar(view)
+    for group in groups:
+        menu = bar.addMenu(group.title)
+        for command in group.commands:
+            menu.addAction(_action(command, menu))
+    bar.show()
+    return frozenset(each.shortcut for group in groups for each in group.commands)
+
+
+def _search(search: Callable[[], object]) -> Command:
+    title = QCoreApplication.translate("MenuBar", "Search and commands")
+    return Command(title=title, icon="search", run=search, shortcut="Ctrl+K")
+
+
+def _action(command: Command, parent: QObject) -> QAction:
+    action = QAction(command.title, parent)
+    action.setShortcut(QKeySequence(command.shortcut))
+    # The system moves the settings to the menu of the program; by their words it would move others.
+    action.setMenuRole(_SETTINGS if command.icon == "settings" else _ROLE)
+    action.triggered.connect(lambda: command.run())  # noqa: PLW0108  # leaves out “checked”
+    return action
