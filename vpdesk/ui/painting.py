@@ -40,15 +40,36 @@ def paint_ground(
     painter.restore()
 
 
+def paint_selected(
+    painter: QPainter,
+    rect: QRect | QRectF,
+    radius: float = tokens.RADIUS_ROW,
+    tint: Colour = "selected",
+) -> None:
+    """Fill a rounded rectangle in the tint of what is chosen, with a border where wanted."""
+    edge = colour("accent") if wants_contrast() else None
+    paint_ground(painter, rect, colour(tint), radius, edge, tokens.EDGE_WIDTH)
+
+
 def paint_focus_ring(
     painter: QPainter,
     rect: QRect | QRectF,
     radius: float = tokens.RADIUS_ROW,
     ring: Colour = "accent",
+    *,
+    on_selected: bool = False,
 ) -> None:
-    """Draw the 2 px ring that shows keyboard focus, inside the rectangle."""
+    """Draw the 2 px ring that shows keyboard focus, inside the rectangle.
+
+    Where `on_selected` has a border of its own, the ring is twice as wide: in ``text`` around it.
+    """
     nothing = QColor(Qt.GlobalColor.transparent)
-    paint_ground(painter, rect, nothing, radius, colour(ring), tokens.FOCUS_WIDTH)
+    width = tokens.FOCUS_WIDTH
+    if on_selected and wants_contrast():
+        paint_ground(painter, rect, nothing, radius, colour("text"), width)
+        rect = QRectF(rect).adjusted(width, width, -width, -width)
+        radius -= width
+    paint_ground(painter, rect, nothing, radius, colour(ring), width)
 
 
 def paint_text(
@@ -137,7 +158,8 @@ def paint_pill(
     """Paint a pill with its top left corner at `place`; return the rectangle it took."""
     area = QRectF(place.x(), place.y(), pill_width(text, icon, chevron=chevron), tokens.PILL_HEIGHT)
     ink, ground = tone(look)
-    paint_ground(painter, area, ground, tokens.RADIUS_PILL, ink if wants_contrast() else None, 2)
+    edge = ink if wants_contrast() else None
+    paint_ground(painter, area, ground, tokens.RADIUS_PILL, edge, tokens.EDGE_WIDTH)
     ink_name = tokens.TONE_COLOURS[look][0]
     inner = area.adjusted(_PILL_PADDING, 0, -_PILL_PADDING, 0)
     if icon:
@@ -162,7 +184,8 @@ def paint_bar(
     """Paint a horizontal bar filled for `share` (0 to 1; more is drawn as full)."""
     area = QRectF(rect)
     radius = area.height() / 2
-    paint_ground(painter, area, colour("neutraltint"), radius)
+    edge = colour("input") if wants_contrast() else None
+    paint_ground(painter, area, colour("neutraltint"), radius, edge)
     part = min(max(share, 0.0), 1.0)
     if part > 0:
         painter.save()

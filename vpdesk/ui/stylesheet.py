@@ -122,10 +122,13 @@ _CONTRAST = Template("""\
 QPushButton:disabled, QPushButton[kind="primary"]:disabled { border: 1px dashed $border;
   background: $surface; }
 QPushButton[kind="link"]:disabled { border: 2px solid transparent; background: transparent; }
-QFrame[strip] { border: 2px solid $text; }
+QFrame[strip] { background: $surface; border: 2px solid $text; }
 QFrame[strip="accent"] { border-color: $accent; }
 QFrame[strip="warn"] { border-color: $warn; }
 QFrame[strip="danger"] { border-color: $danger; }
+QComboBox QAbstractItemView::item { border: 2px solid transparent; padding: 0 4px; }
+QMenu::item { border: 2px solid transparent; padding: 5px 26px 5px 8px; }
+QMenu::item:selected, QComboBox QAbstractItemView::item:selected { border-color: $accent; }
 """)
 
 

@@ -139,13 +139,21 @@ def high_contrast(palette: Palette) -> Palette:
 
     Painted tints become the surface; whoever paints one adds a border of 2 px in the tone.
     """
-    tints: tuple[Colour, ...] = ("dangertint", "warntint", "oktint", "neutraltint")
+    tints: tuple[Colour, ...] = (
+        "selected",
+        "sideselected",
+        "dangertint",
+        "warntint",
+        "oktint",
+        "neutraltint",
+    )
     return {
         **palette,
         "border": palette["input"],
         "divider": palette["input"],
         "text2": palette["text"],
         "text3": palette["text"],
+        "chart2": palette["input"],
         **dict.fromkeys(tints, palette["surface"]),
     }
 
@@ -176,6 +184,8 @@ NAVIGATION_HEIGHT: Final = 34
 PILL_HEIGHT: Final = 22
 TABLE_ROW_HEIGHT: Final = 44
 FOCUS_WIDTH: Final = 2
+EDGE_WIDTH: Final = 2
+"""Of the border that a tint gets in high contrast."""
 
 SIDEBAR_WIDTH: Final = 196
 SIDEBAR_COMPACT_WIDTH: Final = 60

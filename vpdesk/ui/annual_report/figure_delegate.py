@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QBrush, QHelpEvent, QMouseEvent, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QBrush, QColor, QHelpEvent, QMouseEvent, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -28,7 +28,7 @@ from vpdesk.ui import tokens
 from vpdesk.ui.annual_report.label_lines import label_lines
 from vpdesk.ui.annual_report.rules import Rule
 from vpdesk.ui.annual_report.words import why_words
-from vpdesk.ui.colours import colour
+from vpdesk.ui.colours import colour, wants_contrast
 from vpdesk.ui.fonts import metrics
 from vpdesk.ui.painting import paint_focus_ring, paint_ground, paint_text, text_width
 from vpdesk.ui.tables import ROW_ROLE
@@ -248,3 +248,5 @@ def paint_hatched(painter: QPainter, bar: QRectF) -> None:
         painter.drawLine(QPointF(start, bar.bottom()), QPointF(start + height, bar.top()))
         start += _HATCH_STEP
     painter.restore()
+    if wants_contrast():
+        paint_ground(painter, bar, QColor(Qt.GlobalColor.transparent), 3, colour("input"))

@@ -14,8 +14,7 @@ from vpdesk.ui.annual_report.figure_delegate import (
     FigureLine,
 )
 from vpdesk.ui.annual_report.words import spoken_token
-from vpdesk.ui.colours import colour
-from vpdesk.ui.painting import paint_ground, paint_text
+from vpdesk.ui.painting import paint_selected, paint_text
 from vpdesk.ui.tables import Column, TableModel
 from vpdesk.ui.tokens import Colour
 from vpdesk.ui.widgets.rows import list_view
@@ -89,7 +88,7 @@ class FiguresTable(QWidget):
         top = self.view.geometry().top() - _HEADER
         right = self.view.geometry().right() + 1
         column = QRectF(right - PRINTED_WIDTH, top, PRINTED_WIDTH, self.height() - top)
-        paint_ground(painter, column, colour("selected"), tokens.RADIUS_ROW)
+        paint_selected(painter, column)
         head = QRectF(0, top, right - PRINTED_WIDTH - OWN_GAP, _HEADER)
         paint_text(painter, head, self.tr("You alone"), "small", "text2", _RIGHT)
         head = QRectF(column.left(), top, PRINTED_WIDTH - tokens.MEDIUM, _HEADER)

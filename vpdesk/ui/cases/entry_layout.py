@@ -131,7 +131,8 @@ def _paint_mark(painter: QPainter, placed: _PlacedMark, place: QPointF) -> None:
         paint_pill(painter, corner, mark.text, mark.tone, mark.icon, marks=placed.found)
         return
     ink, ground = tone(mark.tone)
-    paint_ground(painter, area, ground, tokens.RADIUS_PILL, ink if wants_contrast() else None, 2)
+    edge = ink if wants_contrast() else None
+    paint_ground(painter, area, ground, tokens.RADIUS_PILL, edge, tokens.EDGE_WIDTH)
     left = area.left() + _MARK_PADDING
     name = TONE_COLOURS[mark.tone][0]
     if mark.icon:

@@ -17,8 +17,7 @@ from PySide6.QtWidgets import (
 
 from vpdesk.domain.disclosure import Token
 from vpdesk.ui import tokens
-from vpdesk.ui.colours import colour
-from vpdesk.ui.painting import paint_focus_ring, paint_ground, paint_text, text_width
+from vpdesk.ui.painting import paint_focus_ring, paint_selected, paint_text, text_width
 from vpdesk.ui.tables import ROW_ROLE, Column, TableModel
 from vpdesk.ui.token_words import token_words
 from vpdesk.ui.widgets.focus import has_keyboard_focus
@@ -76,7 +75,7 @@ class FigureRows(QWidget):
         top = self.view.geometry().top() - _HEAD
         width = self.width()
         ground = QRectF(width - _PRINTED, top, _PRINTED, self.height() - top)
-        paint_ground(painter, ground, colour("selected"), tokens.RADIUS_ROW)
+        paint_selected(painter, ground)
         own = QRectF(0, top, width - _PRINTED - tokens.SMALL, _HEAD)
         paint_text(painter, own, self.tr("You alone"), "small", "text2", _RIGHT)
         printed = QRectF(ground.left(), top, _PRINTED - tokens.SMALL, _HEAD)

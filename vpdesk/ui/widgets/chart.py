@@ -28,7 +28,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QScrollArea, QSizePo
 
 from vpdesk.ui import tokens
 from vpdesk.ui.colours import colour
-from vpdesk.ui.painting import paint_focus_ring, paint_ground
+from vpdesk.ui.painting import paint_focus_ring, paint_ground, paint_selected
 from vpdesk.ui.tables import Column, TableModel
 from vpdesk.ui.tokens import Colour
 from vpdesk.ui.widgets.focus import KeyboardFocus, has_keyboard_focus
@@ -221,11 +221,11 @@ class Chart(QListView):
     def _paint_ground(self, painter: QPainter, index: QModelIndex, slot: QRectF) -> None:
         is_current = self.hasFocus() and index == self.currentIndex()
         if is_current:
-            paint_ground(painter, slot, colour("selected"), tokens.RADIUS_CONTROL)
+            paint_selected(painter, slot, tokens.RADIUS_CONTROL)
         elif index == self._hovered:
             paint_ground(painter, slot, colour("hover"), tokens.RADIUS_CONTROL)
         if is_current and has_keyboard_focus(self):
-            paint_focus_ring(painter, slot, tokens.RADIUS_CONTROL)
+            paint_focus_ring(painter, slot, tokens.RADIUS_CONTROL, on_selected=True)
 
 
 def crisp(painter: QPainter, area: QRectF) -> QRectF:

@@ -8,9 +8,10 @@ from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QPainter, QPaintEven
 from PySide6.QtWidgets import QMenu, QToolButton
 
 from vpdesk.ui import tokens
-from vpdesk.ui.colours import colour
+from vpdesk.ui.colours import colour, wants_contrast
 from vpdesk.ui.icons import paint_icon
 from vpdesk.ui.painting import paint_focus_ring, paint_ground, paint_text, text_width
+from vpdesk.ui.widgets.plain_words import in_menu, say_plainly
 
 _PADDING = 10
 _CHEVRON = 12
@@ -83,7 +84,8 @@ class FilterChip(QToolButton):
         active = self._value is not None
         ground = colour("selected" if active else "hover" if self.underMouse() else "surface")
         radius = area.height() / 2
-        paint_ground(painter, area, ground, radius, colour("accent" if active else "border"))
+        edge = tokens.EDGE_WIDTH if active and wants_contrast() else 1
+        paint_ground(painter, area, ground, radius, colour("accent" if active else "border"), edge)
         ink: tokens.Colour = "accenttext" if active else "text2"
         inner = area.adjusted(_PADDING, 0, -_PADDING - _CHEVRON, 0)
         paint_text(painter, inner, self.text(), self._role(), ink)
@@ -91,13 +93,13 @@ class FilterChip(QToolButton):
         spot = QRectF(area.right() - _PADDING - _CHEVRON + 2, top, _CHEVRON, _CHEVRON)
         paint_icon(painter, spot, "chevron-down", ink)
         if self.hasFocus():
-            paint_focus_ring(painter, area, radius)
+            paint_focus_ring(painter, area, radius, on_selected=active)
 
     def _role(self) -> tokens.Role:
         return "label" if self._value is None else "labelstrong"
 
     def _offer(self, value: object, text: str) -> None:
-        action = QAction(text, self._menu)
+        action = QAction(in_menu(text), self._menu)
         action.setCheckable(True)
         action.setData(self._position(value))
         self._group.addAction(action)
@@ -115,7 +117,7 @@ class FilterChip(QToolButton):
         for action in self._group.actions():
             action.setChecked(action.data() == position)
         shown = self._options[position][1] if position >= 0 else self._title
-        self.setText(shown)
+        say_plainly(self, shown)
         spoken = shown if position < 0 else self.tr("%1: %2").replace("%1", self._title)
         self.setAccessibleName(spoken.replace("%2", shown))
         self.updateGeometry()

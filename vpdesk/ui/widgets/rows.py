@@ -17,7 +17,14 @@ from PySide6.QtWidgets import (
 from vpdesk.ui.colours import colour
 from vpdesk.ui.icons import paint_icon
 from vpdesk.ui.marking import Marks, paint_marked_text
-from vpdesk.ui.painting import paint_bar, paint_focus_ring, paint_ground, paint_text, text_width
+from vpdesk.ui.painting import (
+    paint_bar,
+    paint_focus_ring,
+    paint_ground,
+    paint_selected,
+    paint_text,
+    text_width,
+)
 from vpdesk.ui.tables import ROW_ROLE, Section, TableModel
 from vpdesk.ui.tokens import RADIUS_ROW, TONE_COLOURS, Colour, Role, Tone
 from vpdesk.ui.widgets.focus import KeyboardFocus, has_keyboard_focus
@@ -260,13 +267,14 @@ def paint_line(
 def paint_row_ground(painter: QPainter, option: QStyleOptionViewItem, area: QRectF) -> None:
     """Paint hover, selection and the focus ring of a row."""
     state = option.state
-    if state & QStyle.StateFlag.State_Selected:
-        paint_ground(painter, area, colour("selected"), RADIUS_ROW)
+    selected = bool(state & QStyle.StateFlag.State_Selected)
+    if selected:
+        paint_selected(painter, area)
     elif state & QStyle.StateFlag.State_MouseOver:
         paint_ground(painter, area, colour("hover"), RADIUS_ROW)
     view = option.widget
     if state & QStyle.StateFlag.State_HasFocus and has_keyboard_focus(view):
-        paint_focus_ring(painter, area, RADIUS_ROW)
+        paint_focus_ring(painter, area, on_selected=selected)
 
 
 def paint_section(painter: QPainter, area: QRectF, section: Section) -> None:

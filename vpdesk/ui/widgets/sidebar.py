@@ -22,10 +22,11 @@ from PySide6.QtWidgets import (
 from vpdesk.ui import tokens
 from vpdesk.ui.colours import colour
 from vpdesk.ui.icons import paint_icon
-from vpdesk.ui.painting import paint_focus_ring, paint_ground, paint_text
+from vpdesk.ui.painting import paint_focus_ring, paint_ground, paint_selected, paint_text
 from vpdesk.ui.tokens import Colour
 from vpdesk.ui.widgets.focus import KeyboardFocus, has_keyboard_focus
 from vpdesk.ui.widgets.icon_mark import IconMark
+from vpdesk.ui.widgets.panes import as_pane
 from vpdesk.ui.widgets.pill import Pill
 from vpdesk.ui.widgets.scroll import on_ground
 from vpdesk.ui.widgets.showing import show_inside
@@ -126,10 +127,12 @@ class Sidebar(QWidget):
             button.chosen.connect(self.command_chosen)
         self._lay_out()
         self.set_compact(False)
+        as_pane(self, self._pages)
 
     def set_current(self, key: str) -> None:
-        """Mark the page or command that is shown now."""
+        """Mark the page or command that is shown now; it gets the keyboard with the sidebar."""
         self._pages.set_current(key)
+        pass
         for name, button in self._commands.items():
             button.set_current(name == key)
 
@@ -188,7 +191,7 @@ class _EntryDelegate(QStyledItemDelegate):
         hovered = bool(state & QStyle.StateFlag.State_MouseOver)
         _paint_entry(painter, area, index.data(_ENTRY), current=current, hovered=hovered)
         if state & QStyle.StateFlag.State_HasFocus and has_keyboard_focus(option.widget):
-            paint_focus_ring(painter, area, tokens.RADIUS_CONTROL)
+            paint_focus_ring(painter, area, tokens.RADIUS_CONTROL, on_selected=current)
 
 
 class _CommandButton(QToolButton):
@@ -221,7 +224,7 @@ class _CommandButton(QToolButton):
         hovered = self.underMouse()
         _paint_entry(painter, area, self._entry, current=self._current, hovered=hovered)
         if self.hasFocus():
-            paint_focus_ring(painter, area, tokens.RADIUS_CONTROL)
+            paint_focus_ring(painter, area, tokens.RADIUS_CONTROL, on_selected=self._current)
 
     def _tell(self) -> None:
         self.chosen.emit(self._entry.key)
@@ -256,9 +259,10 @@ class _SearchButton(QPushButton):
 def _paint_entry(
     painter: QPainter, area: QRectF, entry: NavigationEntry, *, current: bool, hovered: bool
 ) -> None:
-    if current or hovered:
-        ground = colour("sideselected" if current else "sidehover")
-        paint_ground(painter, area, ground, tokens.RADIUS_CONTROL)
+    if current:
+        paint_selected(painter, area, tokens.RADIUS_CONTROL, "sideselected")
+    elif hovered:
+        paint_ground(painter, area, colour("sidehover"), tokens.RADIUS_CONTROL)
     ink: Colour = "accenttext" if current else "text2"
     narrow = area.width() < tokens.SIDEBAR_COMPACT_WIDTH
     left = area.left() + ((area.width() - 18) / 2 if narrow else 11)

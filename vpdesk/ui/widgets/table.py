@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from vpdesk.ui import tokens
-from vpdesk.ui.colours import colour
+from vpdesk.ui.colours import colour, wants_contrast
 from vpdesk.ui.icons import paint_icon
 from vpdesk.ui.painting import paint_text, text_width
 from vpdesk.ui.tables import COLUMN_ROLE, ROW_ROLE, Column, TableModel
@@ -64,7 +64,13 @@ class _CellDelegate(QStyledItemDelegate):
         painter.fillRect(line, colour("divider"))
         self._paint_content(painter, area.adjusted(_PADDING, 0, -_PADDING, -1), index, selected)
         if has_keyboard_focus(view) and view.currentIndex().row() == index.row():
-            _paint_row_ring(painter, view, index.row())
+            if selected and wants_contrast():
+                _paint_row_ring(painter, view, index.row(), "text")
+                _paint_row_ring(painter, view, index.row(), "accent", tokens.FOCUS_WIDTH)
+            else:
+                _paint_row_ring(painter, view, index.row(), "accent")
+        elif selected and wants_contrast():
+            _paint_row_ring(painter, view, index.row(), "accent")
 
     def helpEvent(
         self,
@@ -159,11 +165,14 @@ def _is_hovered(view: QTableView, index: QModelIndex | QPersistentModelIndex) ->
     return view.rowAt(place.y()) == index.row()
 
 
-def _paint_row_ring(painter: QPainter, view: QTableView, row: int) -> None:
+def _paint_row_ring(
+    painter: QPainter, view: QTableView, row: int, ink: Colour, inset: int = 0
+) -> None:
     width = view.horizontalHeader().length()
     area = QRect(0, view.rowViewportPosition(row), width, view.rowHeight(row) - 1)
+    area.adjust(inset, inset, -inset, -inset)
     painter.setPen(Qt.PenStyle.NoPen)
-    ring = colour("accent")
+    ring = colour(ink)
     wide = tokens.FOCUS_WIDTH
     painter.fillRect(area.left(), area.top(), area.width(), wide, ring)
     painter.fillRect(area.left(), area.bottom() - wide + 1, area.width(), wide, ring)
