@@ -1229,7 +1229,11 @@
     </message>
     <message>
         <source>Next pane</source>
-        <translation>Volgende deel van de pagina</translation>
+        <translation>Volgende deel van het venster</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>Vorige deel van het venster</translation>
     </message>
     <message>
         <source>Search in this case; in the timeline also with Ctrl+F</source>

@@ -35,6 +35,7 @@ from vpdesk.ui.annual_report.page import AnnualReportPage
 from vpdesk.ui.annual_report.why_sheet import WhySheetContent
 from vpdesk.ui.theme import Theme
 from vpdesk.ui.widgets.empty_state import EmptyState
+from vpdesk.ui.widgets.panes import PaneKeys
 
 NATURE = "Nature of the reports"
 YEAR = calendar_year(2025)
@@ -332,7 +333,8 @@ def test_activities_are_listed_in_the_language_of_the_window(
 
 
 def test_f6_goes_to_the_preview_and_back(page: AnnualReportPage, qtbot: QtBot) -> None:
-    page.left.choice.focus_first()
+    PaneKeys(page)
+    page.left.choice._form.organisation_edit.setFocus()
     QTest.keyClick(page.left.choice._form.organisation_edit, Qt.Key.Key_F6)
     assert page.right.pages.hasFocus()
     QTest.keyClick(page.right.pages, Qt.Key.Key_End)

@@ -29,6 +29,7 @@ from vpdesk.ui.cases.case_facts import CaseFactWords, months_later
 from vpdesk.ui.cases.follow_up_proposal import working_day
 from vpdesk.ui.cases.page import CasesPage
 from vpdesk.ui.cases.reporter_part import SHOWN_FOR
+from vpdesk.ui.widgets.panes import PaneKeys
 from vpdesk.ui.widgets.wrapped_text import WrappedText
 
 
@@ -296,6 +297,7 @@ def test_buttons_without_room_are_in_the_menu(page: CasesPage, practice: Practic
 
 def test_panes_are_walked_with_f6(page: CasesPage, practice: Practice) -> None:
     page.show_case(practice.cases["Kievit"])
+    PaneKeys(page)
     page.list.view.setFocus()
     QTest.keyClick(page.list.view, Qt.Key.Key_F6)
     assert page.story.timeline.view.hasFocus()

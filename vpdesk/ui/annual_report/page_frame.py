@@ -4,8 +4,7 @@ from collections.abc import Callable
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
 
 from vpdesk.domain.editions import EditionId, EditionKind
@@ -16,6 +15,7 @@ from vpdesk.ui.annual_report.report_pane import ReportPane
 from vpdesk.ui.annual_report.told.told_view import ToldView
 from vpdesk.ui.widgets.buttons import secondary_button
 from vpdesk.ui.widgets.empty_state import EmptyState
+from vpdesk.ui.widgets.panes import as_pane
 from vpdesk.ui.widgets.scroll import on_ground
 
 _REPORT, _NOTHING = range(2)
@@ -53,10 +53,8 @@ class PageFrame(QWidget):
         self._stack = QStackedLayout(self)
         for part in (panes, nothing):
             self._stack.addWidget(part)
-        for keys in (Qt.Key.Key_F6, Qt.Modifier.SHIFT | Qt.Key.Key_F6):
-            shortcut = QShortcut(QKeySequence(keys), panes)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(self._cross)
+        as_pane(self.left, self.left.choice.first())
+        as_pane(self.right, self.right.pages)
 
     def focus_search(self) -> None:
         """There is nothing to search on this page."""
@@ -107,9 +105,3 @@ class PageFrame(QWidget):
         self.show_report()
         self.left.choice.choose(organisation_id, period)
         self.left.output.choose_kind(kind)
-
-    def _cross(self) -> None:
-        if self.right.isAncestorOf(self.focusWidget()):
-            self.left.choice.focus_first()
-        else:
-            self.right.pages.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -119,12 +119,13 @@ class ReportChoice(QWidget):
             self._told = (self.organisation_id, period)
             self.chosen.emit(self.organisation_id, period)
 
+    def first(self) -> QWidget:
+        """Return what gets the keyboard when the user comes here."""
+        return self._form.organisation_edit
+
     def last(self) -> QWidget:
         """Return where Tab leaves."""
         return self._form.until_edit
-
-    def focus_first(self) -> None:
-        self._form.organisation_edit.setFocus()
 
     def _dress(self) -> None:
         form = self._form

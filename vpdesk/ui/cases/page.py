@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QWidget
 
@@ -23,6 +23,7 @@ from vpdesk.ui.cases.inspector import Inspector
 from vpdesk.ui.cases.services import CasePageServices
 from vpdesk.ui.cases.side_panel import SidePanel
 from vpdesk.ui.widgets.empty_state import EmptyState
+from vpdesk.ui.widgets.panes import as_pane
 from vpdesk.ui.widgets.scroll import on_ground
 
 WIDE_FROM = 1600
@@ -72,9 +73,9 @@ class CasesPage(QWidget):
         )
         self._dialogs = CaseDialogs(self, services)
         self._connect()
-        for key, step in (("F6", 1), ("Shift+F6", -1)):
-            shortcut = QShortcut(QKeySequence(key), self)
-            shortcut.activated.connect(partial(self._go_to_pane, step))
+        as_pane(self.list, self.list.view)
+        as_pane(self._detail, self.story.timeline.view)
+        as_pane(self.inspector, self.inspector.first_control())
         in_case = QShortcut(QKeySequence("Ctrl+Shift+F"), self)
         in_case.activated.connect(self._search_in_case)
         self._fit()
@@ -182,18 +183,6 @@ class CasesPage(QWidget):
     def _search_in_case(self) -> None:
         if self._shows_story():
             self.story.search_field.open_field()
-
-    def _go_to_pane(self, step: int) -> None:
-        """Give the keyboard to the next of the panes that are in sight."""
-        panes = [self.list.view, self.story.timeline.view, self.inspector.first_control()]
-        shown = [pane for pane in panes if pane.isVisible()]
-        areas = (self.list, self.story, self.inspector)
-        here = next(
-            (place for place, area in enumerate(areas) if _has_focus(area)),
-            -1,
-        )
-        if shown:
-            shown[(here + step) % len(shown)].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _show(self, case_id: CaseId) -> None:
         self._case_id = case_id

@@ -15,6 +15,7 @@ from vpdesk.ui.frame.restored_notice import RestoredNotice
 from vpdesk.ui.frame.sample_strip import SampleStrip
 from vpdesk.ui.frame.walls import WallStrip
 from vpdesk.ui.settings.page import SettingsPage
+from vpdesk.ui.widgets.panes import as_pane
 
 
 class Notices(QWidget):
@@ -47,6 +48,7 @@ class Notices(QWidget):
         column.addWidget(NoticeBar(desk.notices))
         column.addWidget(self._access)
         column.addWidget(RestoredNotice(desk.keys.current.folder))
+        as_pane(self)
 
     def refresh(self, concepts: frozenset[Concept]) -> None:
         """Say what changed of what is told as long as it holds."""

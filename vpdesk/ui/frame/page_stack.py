@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from vpdesk.domain.changes import Concept
 from vpdesk.ui.frame.pages import Page, PageKey
 
+from vpdesk.ui.widgets.panes import PaneKeys
 
 class PageStack(QStackedWidget):
     """``make`` returns the page for a key; a page that is not visible waits with its refresh.
@@ -23,6 +24,7 @@ class PageStack(QStackedWidget):
         self._stale: dict[PageKey, frozenset[Concept]] = {}
         self.is_over = False
 
+        PaneKeys(self)
     @property
     def shown(self) -> PageKey:
         """The key of the visible page."""

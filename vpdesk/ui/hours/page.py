@@ -18,6 +18,7 @@ from vpdesk.ui.hours.services import HoursServices
 from vpdesk.ui.widgets.buttons import primary_button, secondary_button, tell_keys
 from vpdesk.ui.widgets.empty_state import EmptyState
 from vpdesk.ui.widgets.page_header import PageHeader
+from vpdesk.ui.widgets.panes import as_pane
 from vpdesk.ui.widgets.scroll import on_ground
 from vpdesk.ui.widgets.showing import show_inside
 from vpdesk.ui.widgets.text import text_label
@@ -151,9 +152,9 @@ class HoursPage(QWidget):
         column = QVBoxLayout(content)
         column.setContentsMargins(tokens.HUGE, tokens.WIDE, tokens.HUGE, tokens.WIDE)
         column.setSpacing(tokens.LARGE)
-        column.addWidget(header)
-        column.addWidget(self.bar)
-        column.addWidget(self.list, 1)
+        column.addWidget(as_pane(header))
+        column.addWidget(as_pane(self.bar))
+        column.addWidget(as_pane(self.list), 1)
         column.addWidget(self._notes)
         middle = QWidget()
         row = QHBoxLayout(middle)

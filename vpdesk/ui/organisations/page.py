@@ -16,6 +16,7 @@ from vpdesk.ui.organisations.list_pane import OrganisationList
 from vpdesk.ui.organisations.services import OrganisationServices
 from vpdesk.ui.widgets.buttons import primary_button
 from vpdesk.ui.widgets.empty_state import EmptyState
+from vpdesk.ui.widgets.panes import as_pane
 from vpdesk.ui.widgets.scroll import on_ground
 
 _SHOWN = frozenset(
@@ -206,8 +207,8 @@ class OrganisationsPage(QWidget):
         row = QHBoxLayout(both)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(self._list)
-        row.addWidget(detail, 1)
+        row.addWidget(as_pane(self._list, self._list.view))
+        row.addWidget(as_pane(detail), 1)
         add = primary_button(self.tr("Add organisation"), "plus")
         add.clicked.connect(self.add_organisation)
         self._pages.addWidget(

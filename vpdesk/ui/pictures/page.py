@@ -18,6 +18,7 @@ from vpdesk.ui.pictures.services import PictureServices
 from vpdesk.ui.widgets.combo_box import ComboBox
 from vpdesk.ui.widgets.empty_state import EmptyState
 from vpdesk.ui.widgets.page_header import PageHeader
+from vpdesk.ui.widgets.panes import as_pane
 from vpdesk.ui.widgets.scroll import on_ground, scrolling
 from vpdesk.ui.widgets.showing import show_inside
 from vpdesk.ui.widgets.strip import Strip
@@ -189,7 +190,7 @@ class PicturesPage(QWidget):
         column.setContentsMargins(tokens.HUGE, 22, tokens.HUGE, tokens.WIDE)
         column.setSpacing(tokens.LARGE)
         for part in (self._header, self._strip, self._choices, self._desk):
-            column.addWidget(part)
+            column.addWidget(as_pane(part))
         column.addWidget(self._empty, 1)
         column.addStretch(0)
         page = QWidget()

@@ -32,6 +32,7 @@ from vpdesk.ui.widgets.buttons import framed_tool_button, primary_button, second
 from vpdesk.ui.widgets.empty_state import EmptyState
 from vpdesk.ui.widgets.overlay import Sheet
 from vpdesk.ui.widgets.page_header import PageHeader
+from vpdesk.ui.widgets.panes import as_pane
 from vpdesk.ui.widgets.scroll import on_ground
 from vpdesk.ui.widgets.showing import show_inside
 
@@ -73,6 +74,7 @@ class ReferralContactsPage(QWidget):
         in_sheet = QWidget()
         self._over = QVBoxLayout(in_sheet)
         self._sheet = Sheet(self, self.tr("Details"), in_sheet, _INSPECTOR_WIDTH)
+        as_pane(self._sheet)
         self._clipboard = ConfidentialClipboard(self)
         self._pages = QStackedLayout(self)
         self._lay_out()
@@ -220,16 +222,16 @@ class ReferralContactsPage(QWidget):
         book = QVBoxLayout()
         book.setContentsMargins(tokens.HUGE, 22, tokens.WIDE, tokens.WIDE)
         book.setSpacing(tokens.MEDIUM)
-        book.addWidget(header)
-        book.addWidget(self._filters)
+        book.addWidget(as_pane(header))
+        book.addWidget(as_pane(self._filters))
         book.addLayout(self._list, 1)
         content = QWidget()
         row = QHBoxLayout(content)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addLayout(book, 1)
-        row.addWidget(self._side)
-        self._list.addWidget(self._table)
+        row.addWidget(as_pane(self._side))
+        self._list.addWidget(as_pane(self._table))
         self._list.addWidget(self._nothing_found)
         self._pages.addWidget(self._empty_book())
         self._pages.addWidget(content)

@@ -18,6 +18,7 @@ from vpdesk.ui.report_policy.splits_card import SplitsCard, splits_of
 from vpdesk.ui.report_policy.tables_card import TablesCard
 from vpdesk.ui.report_policy.threshold_card import ThresholdCard
 from vpdesk.ui.report_policy.year_card import YearCard
+from vpdesk.ui.widgets.panes import as_pane
 
 
 class PolicyForm(QWidget):
@@ -28,6 +29,7 @@ class PolicyForm(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        as_pane(self)
         self._splits: dict[str, KeyTree | None] = {}
         self._month = 1
         self._today = date.min

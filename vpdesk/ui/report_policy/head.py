@@ -10,6 +10,7 @@ from vpdesk.ui import tokens
 from vpdesk.ui.filling import filled
 from vpdesk.ui.report_policy.words import agreement_words, day_words
 from vpdesk.ui.widgets.buttons import link_button
+from vpdesk.ui.widgets.panes import as_pane
 from vpdesk.ui.widgets.strip import Strip
 from vpdesk.ui.widgets.text import text_label
 from vpdesk.ui.widgets.wrapped_text import WrappedText
@@ -20,6 +21,7 @@ class PolicyHead(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        as_pane(self)
         self.back = link_button("", "arrow-left")
         self._name = WrappedText("", "body", "text2")
         self.strip = Strip()

@@ -12,6 +12,7 @@ from vpdesk.ui.filling import filled
 from vpdesk.ui.language import current
 from vpdesk.ui.report_policy.figure_rows import FigureRows, PreviewLine
 from vpdesk.ui.widgets.buttons import primary_button
+from vpdesk.ui.widgets.panes import as_pane
 from vpdesk.ui.widgets.scroll import on_ground, scrolling
 from vpdesk.ui.widgets.showing import show_inside
 from vpdesk.ui.widgets.strip import Strip
@@ -26,6 +27,7 @@ class PolicyPreview(QWidget):
     def __init__(self) -> None:
         super().__init__()
         on_ground(self, "canvas", "left")
+        as_pane(self)
         self.keep = primary_button(self.tr("Record the agreement"))
         self._about = text_label("", "small", "text2", wrap=True)
         self.strip = Strip()

@@ -23,6 +23,7 @@ from vpdesk.ui.retention.services import RetentionServices
 from vpdesk.ui.retention.words import RetentionWords
 from vpdesk.ui.widgets.empty_state import EmptyState
 from vpdesk.ui.widgets.page_header import PageHeader
+from vpdesk.ui.widgets.panes import as_pane
 from vpdesk.ui.widgets.scroll import on_ground, scrolling
 from vpdesk.ui.widgets.strip import Strip
 
@@ -180,7 +181,7 @@ class RetentionPage(QWidget):
         column.setContentsMargins(tokens.HUGE, 22, tokens.HUGE, tokens.WIDE)
         column.setSpacing(tokens.LARGE)
         for part in (self._header, self.strip, self.asked, self.due, self.held, self.gone):
-            column.addWidget(part)
+            column.addWidget(as_pane(part))
         column.addWidget(self._empty, 1)
         column.addStretch(0)
         page = QWidget()

@@ -24,6 +24,7 @@ from vpdesk.ui.settings.shortcuts import shortcut_cards, shortcut_groups
 from vpdesk.ui.settings.text_phrases import TextPhrases
 from vpdesk.ui.theme import Theme
 from vpdesk.ui.widgets.page_header import PageHeader
+from vpdesk.ui.widgets.panes import as_pane
 from vpdesk.ui.widgets.scroll import on_ground
 from vpdesk.ui.widgets.showing import show_inside
 from vpdesk.ui.widgets.sidebar import NavigationEntry, NavigationList
@@ -238,5 +239,5 @@ class SettingsPage(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(pane)
-        row.addWidget(self._stack, 1)
+        row.addWidget(as_pane(pane, self._list))
+        row.addWidget(as_pane(self._stack), 1)

@@ -66,6 +66,8 @@ def _everywhere() -> ShortcutGroup:
                 QCoreApplication.translate("Shortcuts", "Confirm a dialog or an entry"),
             ),
             ("Esc", QCoreApplication.translate("Shortcuts", "Close what is in front")),
+            ("F6", QCoreApplication.translate("Shortcuts", "Next pane")),
+            ("Shift+F6", QCoreApplication.translate("Shortcuts", "Previous pane")),
             ("F9", QCoreApplication.translate("Shortcuts", "Privacy screen on and off")),
             (
                 "Ctrl+Shift+Space",
@@ -101,7 +103,6 @@ def _case() -> ShortcutGroup:
             ("N", QCoreApplication.translate("Shortcuts", "Note")),
             ("O", QCoreApplication.translate("Shortcuts", "Follow-up")),
             ("F2", QCoreApplication.translate("Shortcuts", "Edit the selected entry")),
-            ("F6", QCoreApplication.translate("Shortcuts", "Next pane")),
             (
                 "Ctrl+Shift+F",
                 QCoreApplication.translate(

@@ -39,6 +39,7 @@ from vpdesk.ui.today.reports_due import ReportsDueCard
 from vpdesk.ui.widgets.buttons import link_button, primary_button, secondary_button, tell_keys
 from vpdesk.ui.widgets.empty_state import EmptyState
 from vpdesk.ui.widgets.page_header import PageHeader
+from vpdesk.ui.widgets.panes import as_pane
 from vpdesk.ui.widgets.row_list import RowList
 from vpdesk.ui.widgets.scroll import on_ground, scrolling
 
@@ -232,7 +233,7 @@ class TodayPage(QWidget):
         ):
             column.setSpacing(tokens.LARGE)
             for part in parts:
-                column.addWidget(part)
+                column.addWidget(as_pane(part))
             column.addStretch(1)
         seat = QVBoxLayout(self._backup_seat)
         seat.setContentsMargins(0, 0, 0, 0)
@@ -260,11 +261,11 @@ class TodayPage(QWidget):
         column = QVBoxLayout(content)
         column.setContentsMargins(tokens.HUGE, tokens.WIDE, tokens.HUGE, tokens.WIDE)
         column.setSpacing(tokens.LARGE)
-        column.addWidget(self._header)
+        column.addWidget(as_pane(self._header))
         column.addSpacing(_BELOW_HEADER)
-        column.addWidget(self.first_steps)
-        column.addWidget(self._empty, 1)
-        column.addWidget(self._figures)
+        column.addWidget(as_pane(self.first_steps))
+        column.addWidget(as_pane(self._empty), 1)
+        column.addWidget(as_pane(self._figures))
         column.addWidget(self._desk)
         column.addStretch(0)
         page = QWidget()

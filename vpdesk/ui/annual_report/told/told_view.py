@@ -18,6 +18,7 @@ from vpdesk.ui.annual_report.told.edition_pages import EditionPages
 from vpdesk.ui.annual_report.told.older_dialog import OlderReportDialog
 from vpdesk.ui.widgets.buttons import link_button, secondary_button
 from vpdesk.ui.widgets.empty_state import EmptyState
+from vpdesk.ui.widgets.panes import as_pane
 from vpdesk.ui.widgets.scroll import on_ground
 from vpdesk.ui.widgets.text import text_label
 
@@ -149,8 +150,8 @@ class ToldView(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(left)
-        row.addWidget(self.pages, 1)
+        row.addWidget(as_pane(left, self.list))
+        row.addWidget(as_pane(self.pages), 1)
 
     def _line(self) -> QHBoxLayout:
         self.back_button = link_button(self.tr("Back to the report"), "arrow-left")

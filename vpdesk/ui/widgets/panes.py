@@ -1,0 +1,73 @@
+"""The panes of a window, and the keys that go from one to the next: F6 and Shift+F6."""
+
+from functools import partial
+
+from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QWidget
+
+
+class Pane(QObject):
+    """Marks ``area`` as a pane; where ``first`` is not in sight, its first control is entered."""
+
+    def __init__(self, area: QWidget, first: QWidget | None = None) -> None:
+        super().__init__(area)
+        self._area = area
+        self._first = first
+
+    @property
+    def place(self) -> tuple[int, int]:
+        """Where it lies in its window: from left to right, then from top to bottom."""
+        corner = self._area.mapTo(self._area.window(), QPoint(0, 0))
+        return corner.x(), corner.y()
+
+    def has_focus(self) -> bool:
+        focused = QApplication.focusWidget()
+        return focused is not None and (focused is self._area or self._area.isAncestorOf(focused))
+
+    def entrance(self) -> QWidget | None:
+        """Return what gets the keyboard here; None when nothing in sight can have it."""
+        if not self._area.isVisible():
+            return None
+        if self._first is not None and self._first.isVisible() and self._first.isEnabled():
+            return self._first
+        return _first_stop(self._area)
+
+
+def as_pane(area: QWidget, first: QWidget | None = None) -> QWidget:
+    """Mark an area as a pane and return it."""
+    Pane(area, first)
+    return area
+
+
+class PaneKeys(QObject):
+    """Lets F6 and Shift+F6 go round the panes in sight of the window that ``part`` is in."""
+
+    def __init__(self, part: QWidget) -> None:
+        super().__init__(part)
+        self._part = part
+        for keys, step in (("F6", 1), ("Shift+F6", -1)):
+            QShortcut(QKeySequence(keys), part).activated.connect(partial(self._go, step))
+
+    def _go(self, step: int) -> None:
+        panes = sorted(self._part.window().findChildren(Pane), key=lambda pane: pane.place)
+        open_to = [pane for pane in panes if pane.has_focus() or pane.entrance() is not None]
+        here = next((place for place, pane in enumerate(open_to) if pane.has_focus()), None)
+        if not open_to:
+            return
+        if here is None:
+            here = -1 if step > 0 else 0
+        entrance = open_to[(here + step) % len(open_to)].entrance()
+        if entrance is not None:
+            entrance.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+
+def _first_stop(area: QWidget) -> QWidget | None:
+    """Return the first control of an area in the order of the tabulator."""
+    part = area.nextInFocusChain()
+    while part is not None and part is not area:
+        takes = bool(part.focusPolicy() & Qt.FocusPolicy.TabFocus)
+        if takes and area.isAncestorOf(part) and part.isVisible() and part.isEnabled():
+            return part
+        part = part.nextInFocusChain()
+    return None
