@@ -1,4 +1,4 @@
-"""Pictures of the manual, opened over what it is about."""
+"""Pictures of the manual, opened beside what it is about."""
 
 from collections.abc import Callable
 
@@ -6,31 +6,33 @@ from screens.stage import Scene, Stage
 from vpdesk.ui.frame.manual import show_manual
 from vpdesk.ui.frame.pages import PageKey
 from vpdesk.ui.manual.chapters import Place
-from vpdesk.ui.manual.dialog import ManualDialog
+from vpdesk.ui.manual.window import ManualWindow
 
 
-def manual(act: Callable[[ManualDialog], None]) -> Scene:
-    """Return what opens the manual over the cases, and does something in it."""
+def manual(act: Callable[[ManualWindow], object]) -> Scene:
+    """Return what opens the manual beside the cases, and does something in it."""
 
     def show(stage: Stage) -> None:
         stage.view().show_page(PageKey.CASES)
         show_manual(stage.window)
         stage.settle()
-        for dialog in stage.window.findChildren(ManualDialog):
-            act(dialog)
+        shown = stage.window.beside
+        if isinstance(shown, ManualWindow):
+            act(shown)
 
     return show
 
 
-def look_up(dialog: ManualDialog) -> None:
-    dialog.contents.field.setText("toestemming")
+def look_up(words: str) -> Scene:
+    return manual(lambda shown: shown.contents.field.setText(words))
 
 
 SCREENS: dict[str, Scene] = {
-    "manual": manual(lambda _: None),
-    "manual-index": manual(lambda dialog: dialog.show_place(Place(chapter="inhoud"))),
-    "manual-search": manual(look_up),
+    "manual": manual(lambda _shown: None),
+    "manual-index": manual(lambda shown: shown.show_place(Place(chapter="inhoud"))),
+    "manual-search": look_up("toestemming"),
+    "manual-nothing-found": look_up("zeppelin"),
     "manual-table": manual(
-        lambda dialog: dialog.show_place(Place(chapter="veiligheid", heading="als-er-iets-mis-is"))
+        lambda shown: shown.show_place(Place(chapter="veiligheid", heading="als-er-iets-mis-is"))
     ),
 }

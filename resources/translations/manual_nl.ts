@@ -24,7 +24,7 @@
     </message>
 </context>
 <context>
-    <name>ManualDialog</name>
+    <name>ManualWindow</name>
     <message>
         <source>Manual</source>
         <translation>Handleiding</translation>

@@ -1,19 +1,21 @@
-"""F1 opens the manual at what is shown, wherever the user is, and shows nothing of the vault."""
+"""F1 opens the manual beside what is shown, wherever the user is; it shows nothing of the vault."""
 
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QToolButton
+from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 
 from tests.journeys.conftest import Start
 from tests.journeys.driving import CTRL, SHIFT, Driver, texts_in_memory
 from vpdesk.domain.cases import CaseFilter
 from vpdesk.ui.cases.page import CasesPage
+from vpdesk.ui.frame.idle_strip import area_in_front
 from vpdesk.ui.frame.pages import PageKey
 from vpdesk.ui.frame.privacy_screen import PrivacyScreen
-from vpdesk.ui.manual.dialog import ManualDialog
+from vpdesk.ui.manual.window import ManualWindow
 from vpdesk.ui.settings.page import SettingsPage
 from vpdesk.ui.unlock.door import Door
 from vpdesk.ui.unlock.unlock_page import UnlockPage
@@ -32,21 +34,32 @@ CHAPTERS = {
 }
 
 
-def open_manuals(driver: Driver) -> list[ManualDialog]:
-    return [each for each in driver.window.findChildren(ManualDialog) if each.isVisible()]
+def beside(driver: Driver) -> ManualWindow | None:
+    """Return the manual that is on the screen."""
+    shown = driver.program.window.beside
+    return shown if isinstance(shown, ManualWindow) and shown.isVisible() else None
 
 
-def manual(driver: Driver) -> ManualDialog:
+def manual(driver: Driver) -> ManualWindow:
     driver.press(Qt.Key.Key_F1)
-    driver.wait(lambda: isinstance(driver.front, ManualDialog))
-    front = driver.front
-    assert isinstance(front, ManualDialog)
-    return front
+    return in_front(driver)
+
+
+def in_front(driver: Driver) -> ManualWindow:
+    driver.wait(lambda: (shown := beside(driver)) is not None and shown.isActiveWindow())
+    shown = beside(driver)
+    assert shown is not None
+    return shown
+
+
+def press(window: QWidget, key: Qt.Key, modifiers: Qt.KeyboardModifier) -> None:
+    """Press a key in a window other than the one that is driven."""
+    QTest.keyClick(window.windowHandle(), key, modifiers)
 
 
 def close(driver: Driver) -> None:
-    driver.press(Qt.Key.Key_Escape)
-    driver.wait(lambda: not open_manuals(driver))
+    press(in_front(driver), Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier)
+    driver.wait(lambda: driver.program.window.beside is None)
     driver.wait(driver._has_keyboard)
 
 
@@ -80,8 +93,8 @@ def test_f1_works_with_a_dialog_open_and_leaves_it_as_it_was(
     dialog = practice.front
 
     assert manual(practice).place.chapter == chapter
+    assert practice.front is dialog
     close(practice)
-    practice.wait(lambda: practice.front is dialog)
     practice.press(Qt.Key.Key_Escape)
     practice.wait(lambda: practice.front is practice.window)
 
@@ -99,12 +112,77 @@ def test_f1_tells_about_what_a_page_asks(practice: Driver) -> None:
     practice.wait(lambda: practice.front is practice.window)
 
 
-def test_f1_closes_what_it_opened(practice: Driver) -> None:
-    manual(practice)
-    practice.press(Qt.Key.Key_F1)
+def test_the_desk_is_worked_at_with_the_manual_open(practice: Driver) -> None:
+    shown = manual(practice)
 
-    practice.wait(lambda: not open_manuals(practice))
+    practice.press(Qt.Key.Key_2, CTRL)
+    practice.wait(lambda: practice.view.pages.shown is PageKey.CASES)
+    practice.press(Qt.Key.Key_N, CTRL)
+    practice.wait(lambda: practice.front is not practice.window)
+    assert beside(practice) is shown
+
+    shown.activateWindow()
+    practice.wait(shown.isActiveWindow)
+    QTest.keyClick(shown, Qt.Key.Key_F, CTRL)
+    QTest.keyClicks(QApplication.focusWidget(), "kievit")
+    assert shown.contents.field.text() == "kievit"
+
+    practice.press(Qt.Key.Key_Escape)
     practice.wait(lambda: practice.front is practice.window)
+    assert beside(practice) is shown
+    shown.activateWindow()
+    QTest.keyClick(shown.contents.field, Qt.Key.Key_Escape)
+    close(practice)
+
+
+def test_f1_again_brings_it_forward_at_what_is_shown_now(practice: Driver) -> None:
+    shown = manual(practice)
+    before = shown.place
+
+    practice.press(Qt.Key.Key_3, CTRL)
+    practice.wait(lambda: practice.view.pages.shown is PageKey.ORGANISATIONS)
+    assert manual(practice) is shown
+    assert shown.place.chapter == "opdrachtgevers"
+
+    shown.go_back()
+    assert shown.place == before
+    press(shown, Qt.Key.Key_F1, Qt.KeyboardModifier.NoModifier)
+    assert shown.place.chapter == "opdrachtgevers"
+    press(shown, Qt.Key.Key_F1, Qt.KeyboardModifier.NoModifier)
+    assert beside(practice) is shown
+    close(practice)
+
+
+def test_it_opens_again_where_it_stood(practice: Driver) -> None:
+    shown = manual(practice)
+    shown.setGeometry(40, 60, 700, 500)
+    where = shown.geometry()
+    close(practice)
+
+    assert manual(practice).geometry() == where
+    close(practice)
+
+
+def test_it_goes_with_the_window(practice: Driver) -> None:
+    manual(practice)
+    practice.window.close()
+
+    assert practice.program.window.beside is None
+    assert not any(
+        isinstance(each, ManualWindow) and each.isVisible()
+        for each in QApplication.topLevelWidgets()
+    )
+
+
+def test_the_warning_before_the_lock_is_told_in_it_while_it_is_read(practice: Driver) -> None:
+    shown = manual(practice)
+
+    assert area_in_front(practice.window) is shown
+    practice.press(Qt.Key.Key_F9)
+    practice.press(Qt.Key.Key_F9)
+    practice.window.activateWindow()
+    practice.wait(practice.window.isActiveWindow)
+    assert area_in_front(practice.window) is practice.window
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
@@ -127,7 +205,7 @@ def test_f1_works_from_an_open_menu(practice: Driver) -> None:
 
     assert seen == [True]
     assert QApplication.activePopupWidget() is None
-    practice.wait(lambda: open_manuals(practice))
+    in_front(practice)
     close(practice)
 
 
@@ -135,7 +213,7 @@ def test_the_palette_and_the_settings_lead_there_too(practice: Driver) -> None:
     practice.press(Qt.Key.Key_K, CTRL)
     practice.write("handleiding")
     practice.press(Qt.Key.Key_Return)
-    practice.wait(lambda: open_manuals(practice))
+    in_front(practice)
     close(practice)
 
     settings = practice.view.show_page(PageKey.SETTINGS)
@@ -143,9 +221,7 @@ def test_the_palette_and_the_settings_lead_there_too(practice: Driver) -> None:
     for section, chapter in (("about", "instellingen"), ("keys", "sneltoetsen")):
         settings.show_section(section)
         practice.click("Handleiding openen")
-        practice.wait(lambda: open_manuals(practice))
-        (shown,) = open_manuals(practice)
-        assert shown.place.chapter == chapter
+        assert in_front(practice).place.chapter == chapter
         close(practice)
 
 
@@ -169,26 +245,48 @@ def test_at_the_first_start_it_opens_at_the_first_hour(start: Start, tmp_path: P
     close(driver)
 
 
-def test_locking_takes_the_manual_away(practice: Driver) -> None:
+def test_it_stays_open_when_the_vault_is_opened(practice: Driver) -> None:
+    practice.lock()
+    shown = manual(practice)
+
+    practice.window.activateWindow()
+    practice.unlock()
+    assert beside(practice) is shown
+    shown.activateWindow()
+    close(practice)
+
+
+def test_it_can_lock_and_locking_takes_it_away(practice: Driver) -> None:
     shown = manual(practice)
     shown.contents.field.setText("Melder Een")
-    practice.lock()
+    press(shown, Qt.Key.Key_L, CTRL)
 
-    practice.wait(lambda: not practice.window.findChildren(ManualDialog))
+    practice.wait(lambda: isinstance(practice.program.window.centralWidget(), UnlockPage))
+    practice.wait(lambda: practice.program.window.beside is None)
+    practice.let_go()
     assert "Melder Een" not in " ".join(texts_in_memory())
 
 
-def test_the_privacy_screen_covers_the_manual_and_f1_does_not_lift_it(practice: Driver) -> None:
-    manual(practice)
-    practice.press(Qt.Key.Key_F9)
+def test_the_privacy_screen_hides_the_manual_and_brings_it_back(practice: Driver) -> None:
+    shown = manual(practice)
+    press(shown, Qt.Key.Key_F9, Qt.KeyboardModifier.NoModifier)
     (screen,) = practice.window.findChildren(PrivacyScreen)
     assert screen.isVisible()
-    assert not open_manuals(practice)
+    assert beside(practice) is None
 
     practice.press(Qt.Key.Key_F1)
     assert screen.isVisible()
-    assert not open_manuals(practice)
+    assert beside(practice) is None
 
     practice.press(Qt.Key.Key_F9)
-    practice.wait(lambda: open_manuals(practice))
+    assert beside(practice) is shown
+    assert QGuiApplication.focusWindow() is shown.windowHandle()
     close(practice)
+
+
+def test_locking_from_the_privacy_screen_takes_the_hidden_manual_away(practice: Driver) -> None:
+    manual(practice)
+    practice.press(Qt.Key.Key_F9)
+    practice.lock()
+
+    assert practice.program.window.beside is None

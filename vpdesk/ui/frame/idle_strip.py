@@ -5,6 +5,7 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QApplication, QDialog, QVBoxLayout, QWidget
 
 from vpdesk.ui import tokens
+from vpdesk.ui.frame.window import Window
 from vpdesk.ui.widgets.scroll import on_ground
 from vpdesk.ui.widgets.strip import Strip
 
@@ -55,6 +56,9 @@ class IdleStrip(QWidget):
 
 
 def area_in_front(window: QWidget) -> QWidget:
-    """Return the dialog over ``window`` that is open, else the window."""
+    """Return the manual while it has the keyboard, the dialog that is open, else ``window``."""
+    beside = window.beside if isinstance(window, Window) else None
+    if beside is not None and beside.isActiveWindow():
+        return beside
     front = QApplication.activeModalWidget()
     return front if isinstance(front, QDialog) and front.isVisible() else window

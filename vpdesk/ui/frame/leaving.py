@@ -144,6 +144,7 @@ def cover(window: Window) -> None:
     for dialog in QApplication.topLevelWidgets():
         if isinstance(dialog, QDialog):
             dialog.hide()
+    window.close_beside()
 
 
 def _keep_all(view: DeskView, desk: Desk) -> None:

@@ -48,25 +48,43 @@ CHAPTERS_OF_SECTIONS = {
 
 
 def show_manual(over: QWidget | None = None) -> None:
-    """Open the manual over the window that is in front, or close it where it is open already.
+    """Open the manual beside the desk, at the chapter of what the desk shows in front.
 
-    Nothing happens while the privacy screen covers the window or the vault is being closed.
+    Where it is open it comes forward at that chapter. Nothing happens while the privacy screen
+    covers the window or the vault is being closed.
     """
+    from vpdesk.ui.manual.window import ManualWindow
+
     front = over or QApplication.activeWindow()
+    if isinstance(front, ManualWindow):
+        front = _desk_of(front)
     window = window_of(front)
     if front is None or window is None or is_covered(window):
         return
-    from vpdesk.ui.manual.dialog import ManualDialog
-
     while (popup := QApplication.activePopupWidget()) is not None:
         popup.close()
-    front = front.window()
-    if isinstance(front, ManualDialog):
-        front.reject()
-        return
-    dialog = ManualDialog(front, window)
-    dialog.open()
-    dialog.show_place(Place(chapter=chapter_about(front)))
+    place = Place(chapter=chapter_about(front.window()))
+    shown = window.beside
+    if isinstance(shown, ManualWindow):
+        if shown.place.chapter != place.chapter:
+            shown.go_to(place)
+    else:
+        shown = ManualWindow()
+        shown.show_place(place)
+        if not window.put_beside(shown):
+            shown.show_beside(window.frameGeometry(), window.screen().availableGeometry())
+    shown.come_forward()
+
+
+def _desk_of(manual: QWidget) -> QWidget | None:
+    """Return the dialog in front of the window that has the manual beside it, else that window."""
+    dialog = QApplication.activeModalWidget()
+    owners = (
+        each
+        for each in QApplication.topLevelWidgets()
+        if isinstance(each, Window) and each.beside is manual
+    )
+    return dialog or next(owners, None)
 
 
 def window_of(part: QWidget | None) -> Window | None:

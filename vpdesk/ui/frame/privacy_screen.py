@@ -15,7 +15,10 @@ _MINUTE = 60
 
 
 class PrivacyScreen(QWidget):
-    """Covers a window and hides its dialogs until F9; then it locks after a while.
+    """Covers a window and hides all others until F9; then it locks after a while.
+
+    The manual is hidden too: it shows nothing of the vault, but what is read or looked for in it
+    may tell what its reader is busy with.
 
     `lock_wanted` comes when the time is over. Keys other than those that end it do nothing.
     """
@@ -26,7 +29,7 @@ class PrivacyScreen(QWidget):
         super().__init__(window)
         self._window = window
         self._left = 0
-        self._hidden: list[QDialog] = []
+        self._hidden: list[QWidget] = []
         self._focus: QWidget | None = None
         on_ground(self, "canvas")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -58,7 +61,7 @@ class PrivacyScreen(QWidget):
         self.setGeometry(self._window.rect())
         self.show()
         self.raise_()
-        self._hide_dialogs()
+        self._hide_others()
         self._window.activateWindow()
         self.setFocus()
         self.clock.start()
@@ -68,27 +71,31 @@ class PrivacyScreen(QWidget):
         self.clock.stop()
         self.hide()
         hidden, self._hidden = self._hidden, []
-        for dialog in filter(isValid, hidden):
-            # Not its own `open`, which would lay a second scrim.
-            QDialog.open(dialog)
+        for each in filter(isValid, hidden):
+            if isinstance(each, QDialog):
+                # Not its own `open`, which would lay a second scrim.
+                QDialog.open(each)
+            else:
+                each.show()
         focus, self._focus = self._focus, None
         if focus is not None and isValid(focus):
+            focus.activateWindow()
             focus.setFocus()
 
     def is_covering(self) -> bool:
         return not self.isHidden()
 
-    def _hide_dialogs(self) -> None:
+    def _hide_others(self) -> None:
         QToolTip.hideText()
         while (popup := QApplication.activePopupWidget()) is not None:
             popup.close()
         self._hidden = [
-            dialog
-            for dialog in QApplication.topLevelWidgets()
-            if isinstance(dialog, QDialog) and dialog.isVisible()
+            each
+            for each in QApplication.topLevelWidgets()
+            if each is not self._window and each.isVisible()
         ]
-        for dialog in self._hidden:
-            dialog.hide()
+        for each in self._hidden:
+            each.hide()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and watched is self._window:

@@ -1,24 +1,29 @@
 """The one window of the program: it shows the card to unlock, or the desk."""
 
 from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QMainWindow, QWidget
 
 from vpdesk.ui.preferences import Preferences
 
+if TYPE_CHECKING:
+    from vpdesk.ui.manual.window import ManualWindow
+
 SMALLEST = (960, 600)
 USUAL = (1280, 800)
 _DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
-_LAYOUT = "window"
+_LAYOUT, _LAYOUT_BESIDE = "window", "manual"
 
 
 class Window(QMainWindow):
     """Remembers size and place, and nothing of what was open in it.
 
     The title is always `vpdesk`. `closing` comes before the window goes; `holds_back` may be set
-    to something that keeps it open.
+    to something that keeps it open. `beside` is the manual while that is open.
     """
 
     closing = Signal()
@@ -27,6 +32,7 @@ class Window(QMainWindow):
         super().__init__()
         self._preferences = preferences
         self.holds_back: Callable[[], bool] = lambda: False
+        self.beside: QWidget | None = None
         self.setWindowTitle("vpdesk")
         self.setMinimumSize(*SMALLEST)
         self.resize(*USUAL)
@@ -43,6 +49,27 @@ class Window(QMainWindow):
         self.setCentralWidget(content)
         # Qt would show it a moment later.
         content.show()
+
+    def put_beside(self, part: "ManualWindow") -> bool:
+        """Hold a window that stays open beside this one, and goes with it.
+
+        Returns whether it was given the place that it had before.
+        """
+        self.beside = part
+        part.closed.connect(self._let_go)
+        return part.restoreGeometry(self._preferences.layout(_LAYOUT_BESIDE))
+
+    def close_beside(self) -> None:
+        """Close what stands beside this window, if anything does."""
+        if self.beside is not None:
+            self.beside.close()
+
+    def _let_go(self) -> None:
+        part, self.beside = self.beside, None
+        if part is not None:
+            self._preferences.keep_layout(_LAYOUT_BESIDE, part.saveGeometry())
+            # It is closing still: the reference that is held here has to outlive that.
+            QTimer.singleShot(0, self, partial(QWidget.deleteLater, part))
 
     def keep_layout(self) -> None:
         """Write size and place down for the next start."""
@@ -62,6 +89,7 @@ class Window(QMainWindow):
         if self.holds_back():
             event.ignore()
             return
+        self.close_beside()
         self.keep_layout()
         self.closing.emit()
         super().closeEvent(event)

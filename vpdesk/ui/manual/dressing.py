@@ -1,6 +1,7 @@
 """Gives a chapter the type, colours and pictures of the interface."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import (
@@ -46,17 +47,25 @@ Picture = Callable[[str, int], QImage]
 """Returns a picture by its address, at most so many logical pixels wide; a null image for none."""
 
 
-def dress(document: QTextDocument, width: int, leads: Leads, picture: Picture) -> None:
-    """Dress the text of a document that was read from Markdown, for a column of ``width``."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Room:
+    """Logical pixels from the left edge that lines of ``text`` and ``pictures`` may take."""
+
+    text: int
+    pictures: int
+
+
+def dress(document: QTextDocument, room: Room, leads: Leads, picture: Picture) -> None:
+    """Dress the text of a document that was read from Markdown, for the room there is."""
     document.setIndentWidth(_INDENT)
     document.setDocumentMargin(0)
     for block in reversed(list(blocks(document))):
-        _dress_block(block, leads)
+        _dress_block(block, room, leads)
     for frame in document.rootFrame().childFrames():
         if isinstance(frame, QTextTable):
-            _dress_table(frame)
+            _dress_table(frame, room.text)
     for block in reversed(list(blocks(document))):
-        _dress_pictures(document, block, width, picture)
+        _dress_pictures(document, block, room.pictures, picture)
 
 
 def blocks(document: QTextDocument) -> Iterator[QTextBlock]:
@@ -77,12 +86,13 @@ def fragments(block: QTextBlock) -> list[QTextFragment]:
     return found
 
 
-def _dress_block(block: QTextBlock, leads: Leads) -> None:
+def _dress_block(block: QTextBlock, room: Room, leads: Leads) -> None:
     level = block.blockFormat().headingLevel()
     role: Role = _HEADINGS.get(level, "body")
     form = QTextBlockFormat()
     form.setLineHeight(_BETWEEN_LINES, QTextBlockFormat.LineHeightTypes.LineDistanceHeight.value)
     form.setTopMargin(_ABOVE.get(level, 0))
+    form.setRightMargin(room.pictures - room.text)
     goes_on = block.textList() is not None and block.next().textList() is not None
     form.setBottomMargin(_BETWEEN_ITEMS if goes_on else tokens.MEDIUM)
     cursor = QTextCursor(block)
@@ -119,7 +129,7 @@ def _format(before: QTextCharFormat, role: Role, leads: Leads) -> QTextCharForma
     return after
 
 
-def _dress_table(table: QTextTable) -> None:
+def _dress_table(table: QTextTable, width: int) -> None:
     form = table.format()
     form.setBorder(0)
     form.setCellPadding(_CELL)
@@ -127,7 +137,7 @@ def _dress_table(table: QTextTable) -> None:
     form.setBorderCollapse(True)
     form.setTopMargin(0)
     form.setBottomMargin(tokens.LARGE)
-    form.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
+    form.setWidth(QTextLength(QTextLength.Type.FixedLength, width))
     table.setFormat(form)
     for row in range(table.rows()):
         for column in range(table.columns()):
@@ -147,6 +157,7 @@ def _dress_cell(table: QTextTable, row: int, column: int) -> None:
     cursor = cell.firstCursorPosition()
     flat = QTextBlockFormat()
     flat.setBottomMargin(0)
+    flat.setRightMargin(0)
     flat.setAlignment(Qt.AlignmentFlag.AlignLeft)
     cursor.mergeBlockFormat(flat)
     if row == 0:
@@ -176,6 +187,7 @@ def _dress_pictures(
         cursor.setPosition(block.position() + block.length() - 1)
         close = QTextBlockFormat()
         close.setBottomMargin(tokens.TIGHT)
+        close.setRightMargin(0)
         cursor.mergeBlockFormat(close)
         below = QTextBlockFormat()
         below.setBottomMargin(tokens.LARGE)
@@ -190,6 +202,9 @@ def _place(
     size = image.deviceIndependentSize()
     shown.setWidth(size.width())
     shown.setHeight(size.height())
+    # Followed with a click or Enter, it is shown at its full size.
+    shown.setAnchor(True)
+    shown.setAnchorHref(shown.name())
     cursor.setCharFormat(shown)
 
 

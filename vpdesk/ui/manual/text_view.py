@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
+    QTextFormat,
 )
 from PySide6.QtWidgets import QTextBrowser, QTextEdit
 
@@ -20,7 +21,7 @@ from vpdesk.paths import manual
 from vpdesk.ui import tokens
 from vpdesk.ui.colours import colour, wants_contrast
 from vpdesk.ui.manual.chapters import Chapter, Place, heading_key, place_of
-from vpdesk.ui.manual.dressing import MARKDOWN, blocks, dress
+from vpdesk.ui.manual.dressing import MARKDOWN, Room, blocks, dress, fragments
 from vpdesk.ui.widgets.scroll import to_an_end
 
 _AROUND = tokens.HUGE
@@ -30,9 +31,13 @@ _LEAST = 240
 
 
 class ManualText(QTextBrowser):
-    """`link_followed` carries the place in the manual that a link leads to."""
+    """`link_followed` carries the place that a link leads to, `picture_opened` an address.
+
+    Text keeps to a readable width; pictures are as wide as the window allows, up to their own.
+    """
 
     link_followed = Signal(object)
+    picture_opened = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -62,6 +67,17 @@ class ManualText(QTextBrowser):
         if heading:
             self._scroll_to(heading)
 
+    def picture_name(self, address: str) -> str:
+        """Return what is told of a picture of this chapter to who cannot see it."""
+        pictures = (
+            part.charFormat().toImageFormat()
+            for block in blocks(self.document())
+            for part in fragments(block)
+            if part.charFormat().isImageFormat()
+        )
+        alt = QTextFormat.Property.ImageAltText
+        return next((str(each.property(alt)) for each in pictures if each.name() == address), "")
+
     def mark(self, words: tuple[str, ...]) -> None:
         """Mark folded words wherever they stand."""
         self._words = words
@@ -87,8 +103,7 @@ class ManualText(QTextBrowser):
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        beside = max(self.width() - tokens.TEXT_WIDTH - 2 * _AROUND, 0)
-        self.setViewportMargins(_AROUND, tokens.SMALL, _AROUND + beside, 0)
+        self.setViewportMargins(_AROUND, tokens.SMALL, _AROUND, 0)
         super().resizeEvent(event)
         self._write_anew()
 
@@ -125,7 +140,8 @@ class ManualText(QTextBrowser):
         document = QTextDocument()
         document.setUndoRedoEnabled(False)
         document.setMarkdown(chapter.text, MARKDOWN)
-        dress(document, self._column(), self._leads, self._picture)
+        room = Room(text=min(self._column(), tokens.TEXT_WIDTH), pictures=self._column())
+        dress(document, room, self._leads, self._picture)
         self.setDocument(document)
         self._kept = document
         self._mark()
@@ -156,10 +172,7 @@ class ManualText(QTextBrowser):
         return made  # type: ignore[no-any-return]
 
     def _picture(self, address: str, width: int) -> QImage:
-        file = manual() / address
-        if file.parent != manual() / "images":
-            return QImage()
-        image = QImage(str(file))
+        image = QImage(str(manual() / address)) if _is_packed(address) else QImage()
         if image.isNull():
             return image
         ratio = self.devicePixelRatioF()
@@ -181,6 +194,8 @@ class ManualText(QTextBrowser):
         place = self._place_of(address.toString())
         if place is not None:
             self.link_followed.emit(place)
+        elif _is_packed(address.toString()):
+            self.picture_opened.emit(address.toString())
 
     def _scroll_to(self, heading: str) -> None:
         for block in blocks(self.document()):
@@ -188,3 +203,8 @@ class ManualText(QTextBrowser):
                 self.setTextCursor(QTextCursor(block))
                 top = self.document().documentLayout().blockBoundingRect(block).top()
                 self.verticalScrollBar().setValue(int(top))
+
+
+def _is_packed(address: str) -> bool:
+    """Tell whether an address names a picture that came with the manual."""
+    return (manual() / address).parent == manual() / "images"

@@ -1,10 +1,10 @@
-"""The manual over the window: chapters at the left, the text of one at the right."""
+"""The manual beside the desk: chapters at the left, the text of one at the right."""
 
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from vpdesk.ui import tokens
 from vpdesk.ui.filling import filled
@@ -12,44 +12,47 @@ from vpdesk.ui.language import current
 from vpdesk.ui.manual.chapters import INDEX, Place, chapters
 from vpdesk.ui.manual.contents import Contents
 from vpdesk.ui.manual.hits import hits, phrase
+from vpdesk.ui.manual.picture_view import PictureView
 from vpdesk.ui.manual.text_view import ManualText
 from vpdesk.ui.widgets.buttons import tool_button
-from vpdesk.ui.widgets.overlay import Scrim
 from vpdesk.ui.widgets.scroll import on_ground
 from vpdesk.ui.widgets.strip import Strip
 from vpdesk.ui.widgets.text import announce, text_label
 
-_WIDEST, _HIGHEST = 1080, 960
-_AROUND = 40
+SMALLEST = (600, 400)
+_USUAL = (1060, 900)
 
 
-class ManualDialog(QDialog):
-    """Opens with `open()` over ``parent``, a window or a dialog, as large as ``window`` allows.
+class ManualWindow(QWidget):
+    """A window without a parent, so that no dialog of the desk keeps it from being read.
 
-    Nothing of a vault is shown in it. Esc closes it, Alt+Left goes back to what was read before.
+    Nothing of a vault is shown in it. Esc closes it, Alt+Left goes back to what was read before;
+    a picture that was enlarged goes first. `closed` comes when it goes.
     """
 
-    def __init__(self, parent: QWidget, window: QWidget) -> None:
-        super().__init__(parent)
-        self._window = window
-        self._scrim: Scrim | None = None
+    closed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
         self._before: list[tuple[Place, int]] = []
         self._hits: dict[str, int] = {}
         self._at = -1
         self.place = Place(chapter=INDEX)
-        self.setWindowFlags(Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
-        self.setWindowTitle("vpdesk")
+        self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)
+        self.setWindowTitle("vpdesk – " + self.tr("Manual"))
         self.setAccessibleName(self.tr("Manual"))
+        self.setMinimumSize(*SMALLEST)
         self.contents = Contents()
         self.contents.chosen.connect(self._choose)
         self.contents.sought.connect(self._seek)
         self.contents.stepped.connect(self.step)
         self.text = ManualText()
         self.text.link_followed.connect(self.go_to)
+        self.text.picture_opened.connect(self._show_picture)
+        self.picture = PictureView()
+        self.picture.left.connect(self._leave_picture)
         self._lay_out()
         self._set_keys()
-        self.finished.connect(self._end)
-        window.installEventFilter(self)
         self._tell()
 
     def show_place(self, place: Place) -> None:
@@ -59,6 +62,7 @@ class ManualDialog(QDialog):
         if chapter is None:
             self.missing.say(self.tr("The manual did not come with this program."), "warn")
             return
+        self._leave_picture()
         self.place = place if place.chapter in known else Place(chapter=INDEX)
         self._at = -1
         self.contents.set_current(chapter.key)
@@ -72,7 +76,9 @@ class ManualDialog(QDialog):
 
     def go_back(self) -> None:
         """Show what was read before, as far as it was scrolled."""
-        if self._before:
+        if self.picture.isVisible():
+            self._leave_picture()
+        elif self._before:
             place, scrolled = self._before.pop()
             self.show_place(place)
             self.text.verticalScrollBar().setValue(scrolled)
@@ -82,6 +88,7 @@ class ManualDialog(QDialog):
         """Go to the next place that was found (1), or to the one before (-1), in any chapter."""
         if not self._hits:
             return
+        self._leave_picture()
         at = (0 if by > 0 else -1) if self._at < 0 else self._at + by
         if not self.text.places or not (0 <= at < self.text.places or self._at < 0):
             self._turn_to_found(by)
@@ -90,17 +97,37 @@ class ManualDialog(QDialog):
         self.text.point_at(self._at)
         self._tell()
 
-    def open(self) -> None:
-        over = self.parentWidget()
-        self._scrim = Scrim(over.window() if over is not None else self._window)
-        self._fit()
-        super().open()
+    def show_beside(self, desk: QRect, screen: QRect) -> None:
+        """Take a place at the right of ``desk``, else at its left, else at the screen's edge."""
+        width, height = min(_USUAL[0], screen.width()), min(_USUAL[1], screen.height())
+        right, left = screen.right() - desk.right(), desk.left() - screen.left()
+        at = screen.right() + 1 - width
+        if right >= SMALLEST[0]:
+            width, at = min(width, right), desk.right() + 1
+        elif left >= SMALLEST[0]:
+            width = min(width, left)
+            at = desk.left() - width
+        top = max(min(desk.top(), screen.bottom() + 1 - height), screen.top())
+        self.setGeometry(at, top, width, height)
+
+    def come_forward(self) -> None:
+        """Show the window in front of all others, with the keyboard in the text."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.activateWindow()
         self.text.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._window and event.type() in {QEvent.Type.Resize, QEvent.Type.Move}:
-            self._fit()
-        return super().eventFilter(watched, event)
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+        elif self.picture.isVisible():
+            self._leave_picture()
+        else:
+            self.close()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        super().closeEvent(event)
+        self.closed.emit()
 
     def _choose(self, key: str) -> None:
         if key != self.place.chapter:
@@ -137,7 +164,7 @@ class ManualDialog(QDialog):
         self.count_label.setText(words)
         if words:
             announce(self.count_label)
-        self.back_button.setEnabled(bool(self._before))
+        self.back_button.setEnabled(bool(self._before) or not self.picture.isHidden())
         for button in (self.previous_button, self.next_button):
             button.setEnabled(bool(total))
 
@@ -168,8 +195,9 @@ class ManualDialog(QDialog):
         strips.addWidget(self.missing)
         column.addLayout(strips)
         column.addWidget(self.text, 1)
+        column.addWidget(self.picture, 1)
         row = QHBoxLayout(self)
-        row.setContentsMargins(1, 1, 1, 1)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.contents)
         row.addWidget(right, 1)
@@ -182,7 +210,7 @@ class ManualDialog(QDialog):
             (self.back_button, "Alt+Left", self.go_back),
             (self.previous_button, "Shift+F3", lambda: self.step(-1)),
             (self.next_button, "F3", lambda: self.step(1)),
-            (self.close_button, "Esc", self.reject),
+            (self.close_button, "Esc", self.close),
         )
         for button, keys, run in doings:
             native = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
@@ -196,21 +224,22 @@ class ManualDialog(QDialog):
         self.contents.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.contents.field.selectAll()
 
-    def _fit(self) -> None:
-        area = self._window.rect()
-        width = min(area.width() - 2 * _AROUND, _WIDEST)
-        height = min(area.height() - 2 * _AROUND, _HIGHEST)
-        corner = self._window.mapToGlobal(QPoint(0, 0))
-        left = corner.x() + (area.width() - width) // 2
-        top = corner.y() + (area.height() - height) // 2
-        self.setGeometry(left, top, width, height)
-        if self._scrim is not None:
-            place = self._scrim.mapFromGlobal(QPoint(left, top))
-            self._scrim.surround(QRect(place, self.size()))
+    def _show_picture(self, address: str) -> None:
+        self.picture.show_picture(address, self.text.picture_name(address))
+        self.text.hide()
+        self.picture.show()
+        self.picture.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._tell()
 
-    def _end(self) -> None:
-        if self._scrim is not None:
-            self._scrim.hide()
-            self._scrim.deleteLater()
-            self._scrim = None
-        self.deleteLater()
+    def _leave_picture(self) -> None:
+        """Show the text again, where it was left; nothing where no picture is shown."""
+        if self.picture.isHidden():
+            return
+        had_keyboard, bar = self.picture.hasFocus(), self.text.verticalScrollBar()
+        scrolled = bar.value()
+        self.picture.hide()
+        self.text.show()
+        if had_keyboard:
+            self.text.setFocus(Qt.FocusReason.OtherFocusReason)
+        bar.setValue(scrolled)
+        self._tell()
