@@ -19,6 +19,7 @@ from vpdesk.ui.language import current
 from vpdesk.ui.painting import TextBlock, paint_focus_ring, paint_ground
 from vpdesk.ui.tokens import Colour
 from vpdesk.ui.widgets.buttons import link_button
+from vpdesk.ui.widgets.plain_words import say_plainly
 
 _LOOKS: dict[ConsentState | None, tuple[str, Colour]] = {
     ConsentState.GIVEN: ("shield-check", "ok"),
@@ -125,7 +126,7 @@ class _ConsentButton(QAbstractButton):
     def __init__(self, line: ConsentLine) -> None:
         super().__init__()
         self._line = line
-        self.setText(line.purpose)
+        say_plainly(self, line.purpose)
         self.setAccessibleName(f"{line.purpose}, {line.state}")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)

@@ -10,6 +10,7 @@ from vpdesk.ui.cases.facts_list import BESIDE
 from vpdesk.ui.colours import colour
 from vpdesk.ui.painting import TextBlock, paint_focus_ring, paint_ground
 from vpdesk.ui.widgets.focus import KeyboardFocus, has_keyboard_focus
+from vpdesk.ui.widgets.plain_words import say_plainly
 
 _ABOVE_CAPTION = 5
 _PADDING = 1
@@ -40,7 +41,7 @@ class FactValue(QAbstractButton):
     def show_fact(self, fact: Fact) -> None:
         """Show another value in the same place."""
         self.fact = fact
-        self.setText(fact.text)
+        say_plainly(self, fact.text)
         self.setAccessibleName(f"{fact.caption}: {fact.text}")
         how = self.tr("Follows from the timeline; change it there")
         if fact.field is not None:

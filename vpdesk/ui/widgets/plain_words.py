@@ -1,0 +1,15 @@
+"""Names on buttons and in menus as they are written: their ampersands make no mnemonics."""
+
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QAbstractButton
+
+
+def say_plainly(button: QAbstractButton, words: str) -> None:
+    """Give a button that paints its own text these words, and no key for what follows an `&`."""
+    button.setText(words)
+    button.setShortcut(QKeySequence())
+
+
+def in_menu(words: str) -> str:
+    """Return what a menu shows as ``words``."""
+    return words.replace("&", "&&")
