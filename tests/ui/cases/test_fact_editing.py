@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
@@ -203,6 +203,41 @@ def test_a_text_that_is_too_long_stays_with_the_reason(
     assert told == []
     QTest.keyClick(write(editor, "Mobiel"), Qt.Key.Key_Return)
     assert desk.reporters.card(kievit).safe_contact == "Mobiel"
+
+
+def test_what_was_refused_stays_when_another_value_is_asked_for(
+    page: CasesPage, kievit: CaseId
+) -> None:
+    group = page.inspector.reporter.facts
+    editor = edit(group, "Privémobiel")
+    QTest.keyClick(write(editor, "x" * (LINE_LIMIT + 1)), Qt.Key.Key_Return)
+    QTest.mouseDClick(value(group, "Niet vastgelegd"), Qt.MouseButton.LeftButton)
+    assert group.editor is editor
+    assert editor.control.hasFocus()
+
+
+def test_what_was_refused_does_not_stand_in_another_case(
+    page: CasesPage, practice: Practice, kievit: CaseId
+) -> None:
+    group = page.inspector.reporter.facts
+    QTest.keyClick(write(edit(group, "Privémobiel"), "x" * (LINE_LIMIT + 1)), Qt.Key.Key_Return)
+    page.show_case(practice.cases["Wulp"])
+    assert group.editor is None
+    assert all(each.isVisible() for each in values(group))
+
+
+def test_the_keyboard_goes_on_where_a_value_is_gone(
+    page: CasesPage, kievit: CaseId, qtbot: QtBot
+) -> None:
+    group = page.inspector.facts
+    place = [each.text() for each in values(group)].index("Medewerker")
+    choose(edit(group, "Medewerker"), "Niet vastgelegd")
+    assert "Medewerker" not in [each.text() for each in values(group)]
+    # What is taken away must not have had the keyboard until it is gone.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    here = values(group)[place]
+    assert here.hasFocus()
+    assert here.focusPolicy() & Qt.FocusPolicy.TabFocus
 
 
 def test_a_refresh_leaves_the_open_editor(page: CasesPage, desk: Desk, kievit: CaseId) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from vpdesk.ui.cases.case_facts import Fact, FactField
 from vpdesk.ui.cases.fact_editor import FactEditor
 from vpdesk.ui.cases.fact_value import FactValue
+from vpdesk.ui.widgets.showing import show_inside
 
 Edit = Callable[[Fact, FactField], FactEditor | None]
 
@@ -31,8 +32,10 @@ class FactGroup(QWidget):
             for value, fact in zip(self._values, facts, strict=True):
                 value.show_fact(fact)
             return
-        focused = next((_key(each.fact) for each in self._values if each.hasFocus()), None)
+        focused = self._focused()
+        place_before = self._values.index(focused) if focused else 0
         self.finish()
+        self._drop_editor()
         for value in self._values:
             self._column.removeWidget(value)
             value.hide()
@@ -44,10 +47,12 @@ class FactGroup(QWidget):
             value.clicked.connect(self._opening(value))
             value.stepped.connect(self._stepping(value))
             self._column.addWidget(value)
+            # What is not seen yet does not take the keyboard.
+            show_inside(value, visible=True)
             self._values.append(value)
-            if focused is not None and _key(fact) == focused:
-                value.setFocus(Qt.FocusReason.OtherFocusReason)
         self._keep_one_stop(0)
+        if focused is not None:
+            self._return_to(_key(focused.fact), place_before)
 
     def stops(self) -> list[QWidget]:
         """Return what takes the keyboard, from top to bottom."""
@@ -60,25 +65,23 @@ class FactGroup(QWidget):
 
     def close_editor(self) -> None:
         """Show the value again in the place of its editor."""
-        if self.editor is None or self._edited is None:
+        if (value := self._edited) is None:
             return
-        editor, value = self.editor, self._edited
-        focused = QApplication.focusWidget()
-        had_focus = focused is not None and editor.isAncestorOf(focused)
-        self.editor = self._edited = None
+        had_focus = self._focused() is value
         value.show()
         if had_focus:
             value.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self._column.removeWidget(editor)
-        editor.hide()
-        editor.deleteLater()
+        self._drop_editor()
 
     def _open(self, value: FactValue) -> None:
         field = value.fact.field
         if field is None:
             return
         self.finish()
-        self.close_editor()
+        if self.editor is not None:
+            # What was refused is not thrown away for another value.
+            self.editor.control.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
         editor = self._edit(value.fact, field)
         if editor is None:
             return
@@ -91,6 +94,22 @@ class FactGroup(QWidget):
         editor.start()
         value.hide()
 
+    def _drop_editor(self) -> None:
+        editor, self.editor, self._edited = self.editor, None, None
+        if editor is not None:
+            # The keyboard leaves it now, and it must not keep anything any more.
+            editor.blockSignals(True)
+            self._column.removeWidget(editor)
+            editor.hide()
+            editor.deleteLater()
+
+    def _focused(self) -> FactValue | None:
+        """Return the value that has the keyboard, by itself or through its editor."""
+        focused = QApplication.focusWidget()
+        if self.editor is not None and focused is not None and self.editor.isAncestorOf(focused):
+            return self._edited
+        return next((value for value in self._values if value.hasFocus()), None)
+
     def _opening(self, value: FactValue) -> Callable[[], None]:
         return lambda: self._open(value)
 
@@ -101,6 +120,12 @@ class FactGroup(QWidget):
         if 0 <= place < len(self._values):
             self._keep_one_stop(place)
             self._values[place].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _return_to(self, key: object, place_before: int) -> None:
+        """Give the keyboard to the value it was at, or to what stands there now."""
+        keys = [_key(value.fact) for value in self._values]
+        last = len(keys) - 1
+        self._go_to(keys.index(key) if key in keys else min(place_before, last))
 
     def _keep_one_stop(self, place: int) -> None:
         for number, value in enumerate(self._values):

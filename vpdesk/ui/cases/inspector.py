@@ -65,7 +65,7 @@ class Inspector(QWidget):
     ) -> None:
         """Show a case; a name in sight stays so only while the case stays the same."""
         if self._case is not None and self._case.id != case.id:
-            self.finish_editing()
+            self._close_editors()
         same = self._case is not None and self._case.id == case.id
         self._case = case
         if not (same and self.reporter.is_name_shown and card.has_name):
@@ -101,11 +101,15 @@ class Inspector(QWidget):
 
     def forget(self) -> None:
         """Keep nothing of the case that was shown."""
+        self._close_editors()
+        self.reporter.hide_name()
+        self._case = None
+
+    def _close_editors(self) -> None:
+        """Keep what is being entered; what is refused goes with the case it belongs to."""
         self.finish_editing()
         for group in (self.reporter.facts, self.facts):
             group.close_editor()
-        self.reporter.hide_name()
-        self._case = None
 
     def _edit(self, fact: Fact, field: FactField) -> FactEditor | None:
         return self.changes.editor(self._case, fact, field) if self._case else None
