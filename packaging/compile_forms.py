@@ -1,6 +1,7 @@
 """Compile forms/*.ui to vpdesk/ui/forms/ui_*.py, or tell which of those are not current."""
 
 import argparse
+import re
 import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -41,8 +42,21 @@ def compile_all(sources: Path, scratch: Path) -> dict[str, str]:
     for form in forms:
         output = scratch / f"ui_{form.stem}.py"
         qt_tools.run("uic", "-g", "python", form, "-o", output)
-        compiled[output.name] = output.read_text(encoding="utf-8")
+        compiled[output.name] = with_used_imports(output.read_text(encoding="utf-8"))
     return compiled
+
+
+def with_used_imports(text: str) -> str:
+    """Leave out what a form imports and never uses: the first window waits for each name."""
+    *heads, body = re.split(r"(?<=\n)(?=class Ui_)", text)
+    used = set(re.findall(r"\w+", body))
+
+    def trimmed(statement: re.Match[str]) -> str:
+        names = [name for name in re.findall(r"\w+", statement[2]) if name in used]
+        return f"{statement[1]}({', '.join(names)})\n" if names else ""
+
+    head = "".join(heads)
+    return re.sub(r"(?m)^(from PySide6\.\w+ import )\(([^)]*)\)\n", trimmed, head) + body
 
 
 def read(path: Path) -> str | None:

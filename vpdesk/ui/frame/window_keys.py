@@ -4,8 +4,6 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
 from PySide6.QtWidgets import QApplication
 
-from vpdesk.ui.frame.manual import show_manual
-
 _CONTROL = Qt.KeyboardModifier.ControlModifier
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
 _NONE = Qt.KeyboardModifier.NoModifier
@@ -54,6 +52,8 @@ class WindowKeys(QObject):
                 self.lock_pressed.emit()
                 return True
             if pressed in MANUAL:
+                from vpdesk.ui.frame.manual import show_manual
+
                 show_manual()
                 return True
         self._after.start()

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from vpdesk.ui.caps_lock import CapsLock
 from vpdesk.ui.errors import words_for
-from vpdesk.ui.file_dialogs import ask_folder
 from vpdesk.ui.forms.ui_unlock_page import Ui_UnlockCard
 from vpdesk.ui.jobs import RunningJob
 from vpdesk.ui.unlock.card_links import centred_links, say_link
@@ -294,6 +293,8 @@ class UnlockPage(QWidget):
         self._form.restore_button.setVisible(self._could_restore and heard)
 
     def _ask_other_vault(self) -> None:
+        from vpdesk.ui.file_dialogs import ask_folder
+
         ask_folder(self, self.tr("The folder of the vault"), self._choose_vault)
 
     def _choose_vault(self, folder: str) -> None:

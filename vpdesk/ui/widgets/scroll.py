@@ -8,13 +8,16 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QScrollBar, QWidget
 def scrolling(content: QWidget) -> QScrollArea:
     """Return a vertical scroll area around the content, without a ground of its own."""
     area = QScrollArea()
+    # Asked for the viewport it has, PySide builds every kind of widget to find out which it is.
+    ground = QWidget()
+    area.setViewport(ground)
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setWidget(content)
     content.setAutoFillBackground(False)
-    area.viewport().setAutoFillBackground(False)
+    ground.setAutoFillBackground(False)
     return area
 
 
