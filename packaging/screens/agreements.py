@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from screens.stage import EMPLOYER, LONG_WAIT, Scene, Stage
+from screens.stage import EMPLOYER, Scene, Stage
 from vpdesk.ui.frame.pages import PageKey
 from vpdesk.ui.report_policy.page import CameFrom, ReportPolicyPage
 
@@ -16,7 +16,7 @@ def agreeing(act: Callable[[ReportPolicyPage], None]) -> Scene:
         if isinstance(shown, ReportPolicyPage) and found is not None:
             shown.show_organisation(found.id, CameFrom.REPORT)
             act(shown)
-        stage.settle(LONG_WAIT)
+        stage.finish()
 
     return show
 

@@ -1,6 +1,6 @@
 """Pictures of a case and of what lies in it."""
 
-from screens.stage import LONG_WAIT, Scene, Stage
+from screens.stage import Scene, Stage
 from vpdesk.domain.cases import CaseFilter, CaseId
 from vpdesk.ui.cases.attachment_viewer import AttachmentViewer
 from vpdesk.ui.cases.case_story import CaseStory
@@ -25,7 +25,7 @@ def attachment(name: str) -> Scene:
             story.timeline.view_wanted.emit(
                 next(each for each in entries if getattr(each, "name", "") == name)
             )
-        stage.settle(LONG_WAIT)
+        stage.finish()
 
     return show
 

@@ -26,7 +26,6 @@ from vpdesk.ui.today.backup_strip import BackupStrip
 from vpdesk.ui.unlock.door import Door, Way
 from vpdesk.ui.unlock.unlock_page import UnlockPage
 
-READING, LOOKING = 1.0, 3.0
 HOME = Path("/home/vp/.local/share/vpdesk")
 STICK = Path("/media/vp/USB-VP/Reservekopieën")
 LONG = Path("/media/vp/Reservekopieën van mijn praktijk") / ("heel-lange-mapnaam-" * 6) / "2025"
@@ -85,7 +84,7 @@ def today(make: Callable[[Stage], Standing]) -> Scene:
 
     def show(stage: Stage) -> None:
         view = stage.view()
-        stage.settle(READING)
+        stage.finish()
         for strip in view.findChildren(BackupStrip):
             strip.show_standing(make(stage))
 
@@ -94,7 +93,7 @@ def today(make: Callable[[Stage], Standing]) -> Scene:
 
 def running(stage: Stage) -> None:
     view = stage.view()
-    stage.settle(READING)
+    stage.finish()
     for strip in view.findChildren(BackupStrip):
         strip.say(strip.run.words(Progress(43, 100)), "neutral", icon="refresh-cw")
 
@@ -108,7 +107,7 @@ def settings(make: Callable[[Stage], Standing] | None = None) -> Scene:
         view.show_page(PageKey.SETTINGS)
         for page in view.findChildren(SettingsPage):
             page.show_section("backups")
-            stage.settle(READING)
+            stage.finish()
             if make is not None:
                 page.backups.show_standing(make(stage))
 
@@ -128,7 +127,7 @@ def restoring(act: Callable[[Stage, RestoreDialog], None]) -> Scene:
         stage.settle()
         if act is not _only_files:
             dialog.take_file(file)
-            stage.settle(LOOKING)
+            stage.finish()
         act(stage, dialog)
 
     return show
@@ -175,7 +174,7 @@ def restoring_outside(
 def _wrong_password(stage: Stage, dialog: RestoreDialog) -> None:
     dialog.dialog.secret_step.password_edit.setText("niet dit wachtwoord")
     dialog.dialog.confirm_button.click()
-    stage.settle(LOOKING)
+    stage.finish()
 
 
 def _looking(stage: Stage, dialog: RestoreDialog) -> None:

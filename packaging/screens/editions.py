@@ -16,7 +16,6 @@ from vpdesk.ui.annual_report.page import AnnualReportPage
 from vpdesk.ui.annual_report.told.older_dialog import OlderReportDialog
 
 _YEAR = calendar_year(2024)
-_JOB = 3.0
 
 
 def page(
@@ -29,7 +28,7 @@ def page(
     if not isinstance(found, AnnualReportPage):
         raise TypeError(found)
     found.left.choice.choose(organisation(stage, name), period)
-    stage.settle(_JOB)
+    stage.finish()
     return found
 
 
@@ -55,7 +54,7 @@ def issuing(stage: Stage) -> None:
     write_quietly(stage)
     shown = page(stage)
     shown.left.issue_button.click()
-    stage.settle(_JOB)
+    stage.finish()
 
 
 def overruling(stage: Stage) -> None:
@@ -69,7 +68,7 @@ def overruled(stage: Stage) -> None:
     wanted = Override(variable="category", reason=reason)
     shown.issuing.overrides.add(organisation(stage), _YEAR, wanted)
     shown.issuing.overrides_changed.emit()
-    stage.settle(_JOB)
+    stage.finish()
     shown.issuing.overrides.drop(organisation(stage), _YEAR)
 
 
@@ -84,7 +83,7 @@ def running(stage: Stage) -> None:
 def interim(stage: Stage) -> None:
     shown = page(stage, period=calendar_year(2025))
     shown.left.output.choose_kind(EditionKind.INTERIM)
-    stage.settle(_JOB)
+    stage.finish()
     for area in shown.left.findChildren(QScrollArea):
         area.ensureWidgetVisible(shown.left.output)
 
@@ -114,7 +113,7 @@ def refused(stage: Stage) -> None:
                 break
     shown = page(stage, name)
     shown.left.issue_button.click()
-    stage.settle(_JOB)
+    stage.finish()
 
 
 def issue(stage: Stage) -> None:
@@ -137,7 +136,7 @@ def issued(stage: Stage) -> None:
 def told_before(stage: Stage) -> None:
     issue(stage)
     page(stage).left.told_button.click()
-    stage.settle(_JOB)
+    stage.finish()
 
 
 def nothing_told(stage: Stage) -> None:
@@ -148,7 +147,7 @@ def certificate(stage: Stage) -> None:
     issue(stage)
     (edition, *_) = stage.desk.editions.list(organisation(stage))
     page(stage).told.show_certificate(edition.id)
-    stage.settle(_JOB)
+    stage.finish()
 
 
 def older_report(stage: Stage) -> None:

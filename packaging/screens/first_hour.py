@@ -6,14 +6,12 @@ import tempfile
 from datetime import date
 from pathlib import Path
 
-from screens.stage import Scene, Stage
+from screens.stage import Scene, Stage, new_vault
 from vpdesk.domain.cases import CaseDraft
 from vpdesk.domain.organisations import OrganisationDraft
-from vpdesk.services import vaults
 from vpdesk.services.desk import Desk
 from vpdesk.services.errors import SampleProblem, SampleRefused
-from vpdesk.services.sample_vault import SAMPLE_PASSWORD, SETTING
-from vpdesk.services.vaults import Argon2Cost, WayToOpen
+from vpdesk.services.sample_vault import SETTING
 from vpdesk.ui.errors import words_for
 from vpdesk.ui.frame.desk_view import DeskView
 from vpdesk.ui.frame.pages import PageKey
@@ -22,7 +20,6 @@ from vpdesk.ui.unlock.first_start_page import FirstStartPage
 from vpdesk.ui.unlock.sample_page import SamplePage
 from vpdesk.ui.unlock.unlock_page import UnlockPage
 
-CHEAP = Argon2Cost(memory_kib=64 * 1024, iterations=1, lanes=4)
 NOWHERE = Door(folder=Path("nowhere"), sample=Path("nowhere-else"))
 
 
@@ -85,14 +82,7 @@ def new_desk(today: date) -> Desk:
     """Make a vault that is gone with this process."""
     folder = Path(tempfile.mkdtemp())
     atexit.register(shutil.rmtree, folder, ignore_errors=True)
-    prepared = vaults.prepare(
-        folder / "vault",
-        way=WayToOpen.PASSWORD,
-        password=SAMPLE_PASSWORD,
-        today=lambda: today,
-        argon2=CHEAP,
-    )
-    desk = vaults.create(prepared, typed_code=prepared.recovery_code, today=lambda: today)
+    desk = new_vault(folder / "vault", today)
     atexit.register(desk.close)
     return desk
 

@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QLineEdit
 
-from screens.stage import EMPLOYER, LONG_WAIT, Scene, Stage, page
+from screens.stage import EMPLOYER, Scene, Stage, page
 from vpdesk.domain.cases import CaseFilter
 from vpdesk.ui.frame.pages import PageKey
 from vpdesk.ui.frame.palette import Palette
@@ -28,7 +28,7 @@ def annual_report(stage: Stage) -> None:
     view = stage.view()
     if found is not None:
         view.show_report(found.id)
-    stage.settle(LONG_WAIT)
+    stage.finish()
 
 
 def palette(stage: Stage) -> None:

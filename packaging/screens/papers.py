@@ -10,8 +10,6 @@ from vpdesk.ui.cases.page import CasesPage
 from vpdesk.ui.frame.pages import PageKey
 from vpdesk.ui.referral_contacts.page import ReferralContactsPage
 
-LONG_WAIT = 2.5
-
 
 def case(act: Callable[[CasePaperDialog], None] = lambda _: None) -> Scene:
     """Return what shows the file of a case as it is to be printed."""
@@ -21,10 +19,10 @@ def case(act: Callable[[CasePaperDialog], None] = lambda _: None) -> Scene:
         view.show_case(stage.desk.cases.list(CaseFilter(words="Kievit"))[0].id)
         for page in view.findChildren(CasesPage):
             page.print_case()
-        stage.settle(LONG_WAIT)
+        stage.finish()
         for dialog in view.findChildren(CasePaperDialog):
             act(dialog)
-        stage.settle(LONG_WAIT)
+        stage.finish()
 
     return show
 
@@ -35,7 +33,7 @@ def addresses(act: Callable[[ReferralContactsPage], None]) -> Scene:
         stage.settle()
         if isinstance(page, ReferralContactsPage):
             act(page)
-        stage.settle(LONG_WAIT)
+        stage.finish()
 
     return show
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
-from screens.stage import LONG_WAIT, Scene, Stage
+from screens.stage import Scene, Stage
 from vpdesk.domain.cases import CaseFilter, CaseId, CaseStatus
 from vpdesk.domain.organisations import OrganisationId
 from vpdesk.domain.periods import Period
@@ -79,7 +79,7 @@ def certificate(stage: Stage) -> None:
     view.show_page(PageKey.RETENTION)
     for review in view.findChildren(RetentionPage):
         review.show_certificate(stage.desk.destruction.get(case_id))
-    stage.settle(LONG_WAIT)
+    stage.finish()
 
 
 SCREENS: dict[str, Scene] = {

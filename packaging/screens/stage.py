@@ -17,8 +17,8 @@ from vpdesk.services import sample_practice, vaults
 from vpdesk.services.desk import Desk
 from vpdesk.services.progress import finish
 from vpdesk.services.sample_vault import SAMPLE_PASSWORD
-from vpdesk.services.vaults import WayToOpen
-from vpdesk.ui import colours, tokens
+from vpdesk.services.vaults import Argon2Cost, WayToOpen
+from vpdesk.ui import colours, jobs, tokens
 from vpdesk.ui.frame.desk_view import DeskView
 from vpdesk.ui.frame.pages import PageKey
 from vpdesk.ui.frame.window import Window
@@ -30,8 +30,13 @@ from vpdesk.ui.theme import Theme, install_theme, qt_palette
 
 DAY_OF_THE_DESIGN = date(2025, 11, 21)
 EMPLOYER = "Hogeschool Meander"
+CHEAP = Argon2Cost(memory_kib=64 * 1024, iterations=1, lanes=4)
+"""The password of the sample practice is no secret."""
+
 LEAST_PASSES = 10
-SHORT_WAIT, LONG_WAIT = 0.15, 2.5
+SHORT_WAIT, LONG_WAIT = 0.15, 0.7
+PATIENCE = 20.0
+"""Seconds."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,25 +56,28 @@ class Stage:
         return view
 
     def settle(self, seconds: float = SHORT_WAIT) -> None:
-        """Let jobs finish and what they show be drawn, also on a machine that is busy."""
+        """Let what is shown be drawn, also on a machine that is busy."""
         end, passes = time.monotonic() + seconds, 0
         while time.monotonic() < end or passes < LEAST_PASSES:
             self.app.processEvents()
             time.sleep(0.01)
             passes += 1
 
+    def finish(self) -> None:
+        """Let the jobs that run, or that begin within a moment, end and show what they found."""
+        self.settle(LONG_WAIT)
+        end = time.monotonic() + PATIENCE
+        while jobs.running() and time.monotonic() < end:
+            self.settle()
+        self.settle()
+
 
 Scene = Callable[[Stage], object]
 
 
-def page(key: PageKey, wait: float = SHORT_WAIT) -> Scene:
+def page(key: PageKey) -> Scene:
     """Return what shows a page of the desk."""
-
-    def show(stage: Stage) -> None:
-        stage.view().show_page(key)
-        stage.settle(wait)
-
-    return show
+    return lambda stage: stage.view().show_page(key)
 
 
 @contextmanager
@@ -88,6 +96,12 @@ def stage_in(
         window.resize(*size)
         window.show()
         yield Stage(app=app, window=window, preferences=preferences, theme=look, desk=desk)
+        while (popup := QApplication.activePopupWidget()) is not None:
+            popup.close()
+        for view in window.findChildren(DeskView):
+            # What is shown must not look for its vault when that is closed.
+            view.leave()
+        jobs.end_all()
         desk.scope.stop()
         window.close()
         window.deleteLater()
@@ -108,14 +122,23 @@ def make_practice(folder: Path, today: date) -> None:
     """Make the sample practice of one day in place of what was there."""
     shutil.rmtree(folder, ignore_errors=True)
     folder.parent.mkdir(parents=True, exist_ok=True)
-    prepared = vaults.prepare(
-        folder, way=WayToOpen.PASSWORD, password=SAMPLE_PASSWORD, today=lambda: today
-    )
-    desk = vaults.create(prepared, typed_code=prepared.recovery_code, today=lambda: today)
+    desk = new_vault(folder, today)
     try:
         finish(sample_practice.fill(desk))
     finally:
         desk.close()
+
+
+def new_vault(folder: Path, today: date) -> Desk:
+    """Make a vault with nothing in it, which the password of the sample practice opens."""
+    prepared = vaults.prepare(
+        folder,
+        way=WayToOpen.PASSWORD,
+        password=SAMPLE_PASSWORD,
+        today=lambda: today,
+        argon2=CHEAP,
+    )
+    return vaults.create(prepared, typed_code=prepared.recovery_code, today=lambda: today)
 
 
 @contextmanager
