@@ -155,6 +155,27 @@ def test_a_category_is_renamed_in_both_languages(
     assert desk.terms.by_id(bullying.id) == bullying
 
 
+def test_the_keyboard_stays_where_a_category_was_switched(
+    made: Categories, page: QWidget, said: list[tuple[str, Callable[[], None]]]
+) -> None:
+    button(page, "Pesten niet meer aanbieden").setFocus()
+    QTest.keyClick(page.focusWidget(), Qt.Key.Key_Space)
+    # The vault tells the page a moment later that something changed.
+    made.refill()
+    assert button(page, "Pesten weer aanbieden").hasFocus()
+    said[-1][1]()
+    assert button(page, "Pesten niet meer aanbieden").hasFocus()
+
+
+def test_the_keyboard_returns_to_a_category_that_was_renamed(qtbot: QtBot, page: QWidget) -> None:
+    button(page, "Pesten hernoemen").setFocus()
+    QTest.keyClick(page.focusWidget(), Qt.Key.Key_Space)
+    dialog = dialog_over(qtbot, page)
+    fill(dialog, "Naam", "Treiteren")
+    click(dialog, "Wijziging opslaan")
+    assert page.focusWidget() is button(page, "Treiteren hernoemen")
+
+
 def test_a_category_is_added_for_one_organisation(
     qtbot: QtBot,
     meander: OrganisationId,

@@ -5,7 +5,14 @@ from contextlib import suppress
 from functools import partial
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from vpdesk.domain.organisations import OrganisationId
 from vpdesk.domain.problems import DraftRefused
@@ -24,6 +31,7 @@ from vpdesk.ui.widgets.strip import Strip
 from vpdesk.ui.widgets.text import text_label
 
 _BETWEEN = " · "
+_SWITCH, _RENAME = "switch", "rename"
 
 
 class Categories(QObject):
@@ -34,7 +42,7 @@ class Categories(QObject):
     def __init__(self, services: SettingsServices) -> None:
         super().__init__()
         self._services = services
-        self._switches: dict[TermId, QPushButton] = {}
+        self._buttons: dict[tuple[TermId, str], QAbstractButton] = {}
         self._groups = [each for each in self._all() if each.heading]
         self._walled = Strip()
         self._columns: dict[TermId | None, QVBoxLayout] = {}
@@ -47,8 +55,10 @@ class Categories(QObject):
         return self._cards
 
     def refill(self) -> None:
-        """Show the categories as they are now."""
-        self._switches.clear()
+        """Show the categories as they are now; the keyboard stays at the same button."""
+        focused = self._cards[0].window().focusWidget()
+        kept = next((key for key, button in self._buttons.items() if button is focused), None)
+        self._buttons.clear()
         organisations = self._services.organisations
         names = {
             row.organisation.id: row.organisation.name
@@ -66,6 +76,8 @@ class Categories(QObject):
         alone = organisations.shown_alone is not None
         fixed = self.tr("Categories for all organisations cannot change while others are hidden.")
         self._walled.say(fixed if alone else "")
+        if kept in self._buttons:
+            self._buttons[kept].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _owner(self, term: Term, names: dict[OrganisationId, str]) -> str:
         return "" if term.organisation_id is None else names.get(term.organisation_id, "")
@@ -114,6 +126,7 @@ class Categories(QObject):
         if term.organisation_id is not None or self._services.organisations.shown_alone is None:
             rename = tool_button("pencil", filled(self.tr("Rename %1"), name))
             rename.clicked.connect(partial(self._rename, term))
+            self._buttons[term.id, _RENAME] = rename
             row.addWidget(self._switch(term, name, offered=offered))
             row.addWidget(rename)
         return line
@@ -128,7 +141,7 @@ class Categories(QObject):
         button = link_button(text)
         button.setAccessibleName(filled(spoken, name))
         button.clicked.connect(partial(self._turn, term))
-        self._switches[term.id] = button
+        self._buttons[term.id, _SWITCH] = button
         return button
 
     def _is_offered(self, term: Term) -> bool:
@@ -142,7 +155,7 @@ class Categories(QObject):
             self._services.terms.offer(term.id)
             told = self.tr("%1 is offered.")
         self._tell(filled(told, term_label(term, current())), partial(self._put_back, term))
-        self._switches[term.id].setFocus(Qt.FocusReason.OtherFocusReason)
+        self._buttons[term.id, _SWITCH].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _add(self, group: TermId | None) -> None:
         before = {each.id: each for each in self._all()}
