@@ -202,7 +202,6 @@ class Program(QObject):
         self._watch = DeskWatch(self.window, self._preferences)
         self._watch.lock_wanted.connect(self.lock)
         view.return_to(place)
-        view.setFocus()
 
     def _rebuild(self) -> None:
         """Make the desk again where it was, in the language and with what may be shown now."""

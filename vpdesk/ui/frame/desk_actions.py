@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from vpdesk.ui.frame.answers import Answers
 from vpdesk.ui.frame.commands import Command
 from vpdesk.ui.frame.pages import PageKey
+from vpdesk.ui.widgets.panes import enter
 
 Run = Callable[[], object]
 
@@ -41,18 +42,22 @@ def actions_of(view: Answers) -> DeskActions:
         add_activity=view.add_activity,
         add_organisation=view.add_organisation,
         take_register_over=view.take_register_over,
-        show_today=partial(view.show_page, PageKey.TODAY),
-        show_cases=partial(view.show_page, PageKey.CASES),
-        show_organisations=partial(view.show_page, PageKey.ORGANISATIONS),
-        show_referral_contacts=partial(view.show_page, PageKey.REFERRAL_CONTACTS),
-        show_annual_report=partial(view.show_page, PageKey.ANNUAL_REPORT),
-        review_retention=partial(view.show_page, PageKey.RETENTION),
-        show_hours=partial(view.show_page, PageKey.HOURS),
-        show_pictures=partial(view.show_page, PageKey.PICTURES),
-        show_settings=partial(view.show_page, PageKey.SETTINGS),
+        show_today=partial(_go_to, view, PageKey.TODAY),
+        show_cases=partial(_go_to, view, PageKey.CASES),
+        show_organisations=partial(_go_to, view, PageKey.ORGANISATIONS),
+        show_referral_contacts=partial(_go_to, view, PageKey.REFERRAL_CONTACTS),
+        show_annual_report=partial(_go_to, view, PageKey.ANNUAL_REPORT),
+        review_retention=partial(_go_to, view, PageKey.RETENTION),
+        show_hours=partial(_go_to, view, PageKey.HOURS),
+        show_pictures=partial(_go_to, view, PageKey.PICTURES),
+        show_settings=partial(_go_to, view, PageKey.SETTINGS),
         hide_screen=view.privacy_wanted.emit,
         lock=view.lock_wanted.emit,
     )
+
+
+def _go_to(view: Answers, key: PageKey) -> None:
+    enter(view.show_page(key))
 
 
 def keys(actions: DeskActions) -> tuple[tuple[str, Run], ...]:

@@ -55,8 +55,7 @@ class DeskView(QWidget):
     """Everything that is seen of an open vault; deleting it leaves nothing of it on the screen.
 
     `lock_wanted` and `privacy_wanted` are for the window. `made_anew_wanted` asks to be made
-    again, for another language or for other organisations, `restart_wanted` to start the program
-    anew, `vault_wanted` to open another vault.
+    again, `restart_wanted` to start the program anew, `vault_wanted` to open another vault.
     """
 
     lock_wanted = Signal()
@@ -79,7 +78,7 @@ class DeskView(QWidget):
         self._lay_out()
         self._toast = Toast(self.pages)
         self._actions = actions_of(self)
-        self._palette = Palette(self, self._finder().groups)
+        self._palette = Palette(self, self._finder().groups, after=self.pages.enter)
         self._connect()
         self._stop_listening = desk.listen(self._changed.emit)
         self.show_page(PageKey.TODAY)
@@ -96,6 +95,7 @@ class DeskView(QWidget):
             self.show_case(place.case_id)
         else:
             self.show_page(place.page)
+        self._sidebar.take_keyboard()
 
     def show_page(self, key: PageKey) -> QWidget:
         """Show a page and mark it in the navigation."""

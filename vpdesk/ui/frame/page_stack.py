@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from vpdesk.domain.changes import Concept
 from vpdesk.ui.frame.pages import Page, PageKey
+from vpdesk.ui.widgets.panes import PaneKeys, enter
 
-from vpdesk.ui.widgets.panes import PaneKeys
 
 class PageStack(QStackedWidget):
     """``make`` returns the page for a key; a page that is not visible waits with its refresh.
@@ -23,8 +23,8 @@ class PageStack(QStackedWidget):
         self._pages: dict[PageKey, Page] = {}
         self._stale: dict[PageKey, frozenset[Concept]] = {}
         self.is_over = False
-
         PaneKeys(self)
+
     @property
     def shown(self) -> PageKey:
         """The key of the visible page."""
@@ -50,6 +50,11 @@ class PageStack(QStackedWidget):
             page.refresh(stale)
         self.setCurrentWidget(cast(QWidget, page))
         return page
+
+    def enter(self) -> None:
+        """Give the keyboard to the page from what stands around it, unless a dialog has it."""
+        if not self.is_over:
+            enter(cast(QWidget, self.currentWidget()))
 
     def refresh(self, concepts: frozenset[Concept]) -> None:
         """Tell the visible page what changed, and the others when they are shown again."""

@@ -54,10 +54,20 @@ _PAUSE = 30
 
 
 class Palette(QWidget):
-    """Opens over ``window``; ``find`` returns the groups for what was typed so far."""
+    """Opens over ``window``; ``find`` returns the groups for what was typed so far.
 
-    def __init__(self, window: QWidget, find: Callable[[str], tuple[Group, ...]]) -> None:
+    ``after`` is called when what was chosen is done.
+    """
+
+    def __init__(
+        self,
+        window: QWidget,
+        find: Callable[[str], tuple[Group, ...]],
+        *,
+        after: Callable[[], None] = lambda: None,
+    ) -> None:
         super().__init__(window)
+        self._after = after
         self._window = window
         self._find = find
         self._scrim: Scrim | None = None
@@ -132,9 +142,9 @@ class Palette(QWidget):
         match event.key():
             case Qt.Key.Key_Escape:
                 self.close_palette()
-            case Qt.Key.Key_Down:
+            case Qt.Key.Key_Down | Qt.Key.Key_Tab:
                 self._move(1)
-            case Qt.Key.Key_Up:
+            case Qt.Key.Key_Up | Qt.Key.Key_Backtab:
                 self._move(-1)
             case Qt.Key.Key_Return | Qt.Key.Key_Enter:
                 self._pause.stop()
@@ -216,6 +226,7 @@ class Palette(QWidget):
         if command is not None:
             self.close_palette()
             command.run()
+            self._after()
 
 
 class _CommandDelegate(QStyledItemDelegate):

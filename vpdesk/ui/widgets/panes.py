@@ -1,6 +1,7 @@
 """The panes of a window, and the keys that go from one to the next: F6 and Shift+F6."""
 
 from functools import partial
+from typing import cast
 
 from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -50,7 +51,7 @@ class PaneKeys(QObject):
             QShortcut(QKeySequence(keys), part).activated.connect(partial(self._go, step))
 
     def _go(self, step: int) -> None:
-        panes = sorted(self._part.window().findChildren(Pane), key=lambda pane: pane.place)
+        panes = _panes_in(self._part.window())
         open_to = [pane for pane in panes if pane.has_focus() or pane.entrance() is not None]
         here = next((place for place, pane in enumerate(open_to) if pane.has_focus()), None)
         if not open_to:
@@ -60,6 +61,27 @@ class PaneKeys(QObject):
         entrance = open_to[(here + step) % len(open_to)].entrance()
         if entrance is not None:
             entrance.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+
+def enter(part: QWidget) -> None:
+    """Give the keyboard to a part of a window from what stands around it.
+
+    It goes to where it was in that part before, else to the first pane. Nothing happens when it
+    is there already, or in a dialog.
+    """
+    focused, last = (cast(QWidget | None, each.focusWidget()) for each in (part.window(), part))
+    is_in = focused is not None and part.isAncestorOf(focused)
+    if is_in or QApplication.activeModalWidget() is not None:
+        return
+    entrances = (pane.entrance() for pane in _panes_in(part))
+    first = next(filter(None, entrances), None) or _first_stop(part)
+    stop = last if last is not None and last.isVisible() and last.isEnabled() else first
+    if stop is not None:
+        stop.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+
+def _panes_in(area: QWidget) -> list[Pane]:
+    return sorted(area.findChildren(Pane), key=lambda pane: pane.place)
 
 
 def _first_stop(area: QWidget) -> QWidget | None:

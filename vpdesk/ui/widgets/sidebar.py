@@ -123,6 +123,7 @@ class Sidebar(QWidget):
         self._pages = NavigationList(pages, self.tr("Pages"))
         self._pages.chosen.connect(self.page_chosen)
         self._commands = {entry.key: _CommandButton(entry) for entry in commands}
+        self._marked: QWidget = self._pages
         for button in self._commands.values():
             button.chosen.connect(self.command_chosen)
         self._lay_out()
@@ -130,11 +131,15 @@ class Sidebar(QWidget):
         as_pane(self, self._pages)
 
     def set_current(self, key: str) -> None:
-        """Mark the page or command that is shown now; it gets the keyboard with the sidebar."""
+        """Mark the page or command that is shown now."""
         self._pages.set_current(key)
-        pass
+        self._marked = self._commands.get(key, self._pages)
         for name, button in self._commands.items():
             button.set_current(name == key)
+
+    def take_keyboard(self) -> None:
+        """Give the keyboard to the page or command that is shown now."""
+        self._marked.setFocus()
 
     def set_compact(self, compact: bool) -> None:
         """Show icons only, 60 wide; the words become tooltips."""
