@@ -1,24 +1,28 @@
 """Makes the vault that is measured: the sample practice in large, with one very long case."""
 
 import os
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from itertools import cycle, islice
 from pathlib import Path
+from unittest import mock
 
 from vpdesk.domain.cases import CaseDraft, CaseId
 from vpdesk.domain.organisations import OrganisationId
 from vpdesk.domain.timeline import ContactDraft, ContactKind, EntryDraft, FollowUpDraft, NoteDraft
 from vpdesk.security.argon2 import Argon2Cost
-from vpdesk.services import vaults
+from vpdesk.services import sample_practice, vaults
 from vpdesk.services.desk import Desk
 from vpdesk.services.progress import finish
-from vpdesk.services.sample_practice import fill
+from vpdesk.services.sample_practice_content import SampleContent, load_content
 from vpdesk.services.vaults import WayToOpen
 from vpdesk.storage.vault_database import VaultDatabase
 
 PASSWORD = "kade molen wilg anker brug sluis"
 LONG_CASE = "Meetlat"
 LONG_CASE_ENTRIES = 500
+ORGANISATIONS = 30
+_SHARE = 4
 
 _CHEAPEST = Argon2Cost(memory_kib=64 * 1024, iterations=1, lanes=4)
 _TALK = (
@@ -43,8 +47,10 @@ class Sample:
 def make_sample(folder: Path, cases: int) -> Sample:
     """Make the vault in ``folder``, which is not there yet; takes 6 s for 1,000 cases."""
     desk = make_empty(folder)
+    content = _of_many_organisations(load_content())
     try:
-        finish(fill(desk, cases=cases - 1))
+        with mock.patch.object(sample_practice, "load_content", lambda: content):
+            finish(sample_practice.fill(desk, cases=cases - 1))
         _add_long_case(desk)
     finally:
         desk.close()
@@ -79,6 +85,18 @@ def long_case(desk: Desk) -> CaseId:
 def largest_organisation(desk: Desk) -> OrganisationId:
     """Return the organisation with most cases."""
     return max(desk.organisations.list(), key=lambda row: row.cases).organisation.id
+
+
+def _of_many_organisations(content: SampleContent) -> SampleContent:
+    """Return content with 30 organisations: the usual ones, and small ones in their image."""
+    usual = content.organisations
+    images = cycle([each for each in usual if each["cases"] > _SHARE])
+    small = [
+        {key: value for key, value in image.items() if key not in {"group", "reported"}}
+        | {"code": f"small-{number}", "name": f"{image['name']} {number}", "cases": _SHARE}
+        for number, image in enumerate(islice(images, ORGANISATIONS - len(usual)), start=2)
+    ]
+    return replace(content, organisations=(*usual, *small))
 
 
 def _add_long_case(desk: Desk) -> None:

@@ -1,13 +1,12 @@
 """The calm page with one card in the middle, for unlocking and the first start."""
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from vpdesk.ui import tokens
 from vpdesk.ui.widgets.icon_mark import IconMark
 from vpdesk.ui.widgets.scroll import on_ground, scrolling
-from vpdesk.ui.widgets.text import set_tone, text_label
+from vpdesk.ui.widgets.text import announce, set_tone, text_label
 
 CARD_WIDTH = 384
 WIDE_CARD_WIDTH = 520
@@ -86,7 +85,7 @@ class Message:
         self._label.setText(words)
         self._label.show()
         self._icon.show()
-        QAccessible.updateAccessibility(QAccessibleEvent(self._label, QAccessible.Event.Alert))
+        announce(self._label)
 
     def tell(self, words: str) -> None:
         """Say what went wrong; nothing when there are no words."""

@@ -1,13 +1,12 @@
 """A control of a form with its label above and a hint or an error below."""
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QWidget
 
 from vpdesk.ui import tokens
 from vpdesk.ui.widgets.icon_mark import IconMark
 from vpdesk.ui.widgets.showing import show_inside
-from vpdesk.ui.widgets.text import dress_label, set_tone, text_label
+from vpdesk.ui.widgets.text import announce, dress_label, restyle, set_tone, text_label
 
 
 class FormField(QObject):
@@ -56,7 +55,7 @@ class FormField(QObject):
         self.control.setProperty("invalid", True)
         self._repolish()
         self._show_below()
-        QAccessible.updateAccessibility(QAccessibleEvent(self._below, QAccessible.Event.Alert))
+        announce(self._below)
         if focus:
             self.control.setFocus()
 
@@ -83,7 +82,5 @@ class FormField(QObject):
         self.control.setAccessibleDescription(shown)
 
     def _repolish(self) -> None:
-        style = self.control.style()
-        style.unpolish(self.control)
-        style.polish(self.control)
+        restyle(self.control)
         self.control.update()

@@ -10,7 +10,7 @@ from vpdesk.ui.tokens import Colour
 from vpdesk.ui.widgets.buttons import link_button
 from vpdesk.ui.widgets.icon_mark import IconMark
 from vpdesk.ui.widgets.showing import show_inside
-from vpdesk.ui.widgets.text import set_tone, text_label
+from vpdesk.ui.widgets.text import restyle, set_tone, text_label
 
 StripKind = Literal["neutral", "accent", "warn", "ok", "danger"]
 
@@ -54,8 +54,7 @@ class Strip(QFrame):
         self._link.setText(link)
         show_inside(self._link, bool(link))
         self.setProperty("strip", kind)
-        self.style().unpolish(self)
-        self.style().polish(self)
+        restyle(self)
         show_inside(self, bool(text))
 
     def text(self) -> str:

@@ -1,7 +1,6 @@
 """Labels in the type roles and tones of the design."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from vpdesk.ui.fonts import font
@@ -44,10 +43,18 @@ def set_tone(label: QLabel, tone: Colour) -> None:
     """Change the colour of a label's text."""
     if label.property("tone") != tone:
         label.setProperty("tone", tone)
-        label.style().unpolish(label)
-        label.style().polish(label)
+        restyle(label)
+
+
+def restyle(part: QWidget) -> None:
+    """Style a part anew after one of its properties changed; before it is shown Qt will do so."""
+    if part.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+        part.style().unpolish(part)
+        part.style().polish(part)
 
 
 def announce(part: QWidget) -> None:
     """Have a screen reader tell what a part says now."""
+    from PySide6.QtGui import QAccessible, QAccessibleEvent
+
     QAccessible.updateAccessibility(QAccessibleEvent(part, QAccessible.Event.Alert))
