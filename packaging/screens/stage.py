@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QtMsgType
+from PySide6.QtCore import QAbstractAnimation, QTimer, QtMsgType
 from PySide6.QtWidgets import QApplication
 
 from vpdesk.services import sample_practice, vaults
@@ -33,7 +33,10 @@ EMPLOYER = "Hogeschool Meander"
 CHEAP = Argon2Cost(memory_kib=64 * 1024, iterations=1, lanes=4)
 """The password of the sample practice is no secret."""
 
-LEAST_PASSES = 10
+LEAST_PASSES, CALM_PASSES = 10, 5
+SOON = 1500
+"""Milliseconds."""
+
 SHORT_WAIT, LONG_WAIT = 0.15, 0.7
 PATIENCE = 20.0
 """Seconds."""
@@ -56,12 +59,25 @@ class Stage:
         return view
 
     def settle(self, seconds: float = SHORT_WAIT) -> None:
-        """Let what is shown be drawn, also on a machine that is busy."""
-        end, passes = time.monotonic() + seconds, 0
-        while time.monotonic() < end or passes < LEAST_PASSES:
+        """Let what is shown be drawn, also on a machine that is busy; sooner when all is calm."""
+        end, passes, calm = time.monotonic() + seconds, 0, 0
+        while (time.monotonic() < end or passes < LEAST_PASSES) and calm < CALM_PASSES:
             self.app.processEvents()
-            time.sleep(0.01)
+            time.sleep(0.005)
             passes += 1
+            calm = 0 if self._works() else calm + 1
+
+    def _works(self) -> bool:
+        """Tell whether a job runs, or a clock or movement that soon ends by itself."""
+        clocks = (
+            clock.isActive() and clock.isSingleShot() and clock.interval() <= SOON
+            for clock in self.window.findChildren(QTimer)
+        )
+        movements = (
+            each.state() is QAbstractAnimation.State.Running
+            for each in self.window.findChildren(QAbstractAnimation)
+        )
+        return bool(jobs.running()) or any(clocks) or any(movements)
 
     def finish(self) -> None:
         """Let the jobs that run, or that begin within a moment, end and show what they found."""

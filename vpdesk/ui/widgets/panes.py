@@ -17,6 +17,10 @@ class Pane(QObject):
         self._first = first
 
     @property
+    def area(self) -> QWidget:
+        return self._area
+
+    @property
     def place(self) -> tuple[int, int]:
         """Where it lies in its window: from left to right, then from top to bottom."""
         corner = self._area.mapTo(self._area.window(), QPoint(0, 0))
