@@ -937,6 +937,10 @@
         <translation>Wat u in vpdesk kopieert, verdwijnt van het klembord, ook bij vergrendelen.</translation>
     </message>
     <message>
+        <source>The windows stay out of pictures and of a shared screen as far as macOS keeps to it; since macOS 15 some programs show them still.</source>
+        <translation>De vensters blijven uit schermafdrukken en gedeelde schermen, voor zover macOS zich daaraan houdt; sinds macOS 15 tonen sommige programma’s ze toch.</translation>
+    </message>
+    <message>
         <source>The windows stay black in pictures of the screen and when it is shared.</source>
         <translation>De vensters blijven zwart bij schermafdrukken en schermdelen.</translation>
     </message>

@@ -83,12 +83,27 @@ def test_without_protection_against_capture_that_is_said_plainly(
     assert [each.accessibleName() for each in page.findChildren(Switch)] == [HIDE]
 
 
+@pytest.mark.parametrize(
+    ("system", "promise"),
+    [
+        ("win32", "De vensters blijven zwart bij schermafdrukken"),
+        ("darwin", "De vensters blijven uit schermafdrukken en gedeelde schermen, voor zover macOS"),
+    ],
+)
 def test_where_there_is_protection_it_can_be_switched_off(
-    qtbot: QtBot, desk: Desk, preferences: Preferences, dutch: None, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot,
+    desk: Desk,
+    preferences: Preferences,
+    dutch: None,
+    monkeypatch: pytest.MonkeyPatch,
+    system: str,
+    promise: str,
 ) -> None:
-    monkeypatch.setattr(sys, "platform", "win32")
-    made = Safety(preferences, desk.listed_names)
-    page = section(qtbot, made)
+    with monkeypatch.context() as patched:
+        patched.setattr(sys, "platform", system)
+        made = Safety(preferences, desk.listed_names)
+        page = section(qtbot, made)
+    assert any(text.startswith(promise) for text in words(page))
     switch = next(each for each in page.findChildren(Switch) if each.accessibleName() != HIDE)
     assert switch.isChecked()
     assert preferences.hidden_from_capture

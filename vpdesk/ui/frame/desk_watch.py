@@ -8,9 +8,9 @@ from vpdesk.ui.clipboard import ConfidentialClipboard
 from vpdesk.ui.frame.idle_strip import IdleStrip, area_in_front
 from vpdesk.ui.frame.idle_timer import IdleTimer
 from vpdesk.ui.frame.privacy_screen import PrivacyScreen
-from vpdesk.ui.frame.screen_capture import can_hide, hide_windows
 from vpdesk.ui.frame.window import Window
 from vpdesk.ui.preferences import Preferences
+from vpdesk.ui.screen_capture import can_hide, hide_windows
 
 _MINUTE = 60
 
@@ -36,7 +36,7 @@ class DeskWatch(QObject):
         self.idle.warned.connect(self._warn)
         self.idle.extended.connect(self._drop_strip)
         self.idle.over.connect(self.lock_wanted)
-        if can_hide():  # pragma: no cover - Windows
+        if can_hide():  # pragma: no cover - Windows, macOS
             app = QGuiApplication.instance()
             if isinstance(app, QGuiApplication):
                 app.focusWindowChanged.connect(self._hide_windows)
@@ -81,5 +81,5 @@ class DeskWatch(QObject):
             strip.hide()
             strip.deleteLater()
 
-    def _hide_windows(self) -> None:  # pragma: no cover - Windows
+    def _hide_windows(self) -> None:  # pragma: no cover - Windows, macOS
         hide_windows(self._preferences.hidden_from_capture)

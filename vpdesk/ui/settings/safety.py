@@ -8,6 +8,7 @@ from vpdesk.services.listed_names import ListedNames
 from vpdesk.ui.clipboard import CLEARED_AFTER
 from vpdesk.ui.lock_triggers import Offers, unheard
 from vpdesk.ui.preferences import LOCK_AFTER, LOCK_PRIVACY_AFTER, Preferences
+from vpdesk.ui.screen_capture import can_hide
 from vpdesk.ui.settings.hidden_names import HiddenNames
 from vpdesk.ui.settings.lock_trigger_rows import LockTriggerRows
 from vpdesk.ui.widgets.card import Card
@@ -46,7 +47,6 @@ class Safety(QObject):
 
     def cards(self) -> list[Card]:
         """Return the cards of this section."""
-        hides = sys.platform == "win32"
         card = card_of(
             self.tr("Locking"),
             setting_row(
@@ -67,10 +67,10 @@ class Safety(QObject):
             ),
             setting_row(
                 self.tr("Screen capture"),
-                self.tr("The windows stay black in pictures of the screen and when it is shared.")
-                if hides
-                else self.tr("This system offers nothing against it: mind shared screens."),
-                self._capture if hides else text_label(self.tr("Not protected"), "label", "text2"),
+                self._capture_words(),
+                self._capture
+                if can_hide()
+                else text_label(self.tr("Not protected"), "label", "text2"),
             ),
         )
         return [card, LockTriggerRows(self._offers)]
@@ -79,6 +79,18 @@ class Safety(QObject):
         if not minutes:
             return self.tr("Locks at once")
         return self.tr("After %n minute(s)", "", minutes)
+
+    def _capture_words(self) -> str:
+        if sys.platform == "darwin":
+            return self.tr(
+                "The windows stay out of pictures and of a shared screen as far as macOS keeps to"
+                " it; since macOS 15 some programs show them still."
+            )
+        if can_hide():
+            return self.tr(
+                "The windows stay black in pictures of the screen and when it is shared."
+            )
+        return self.tr("This system offers nothing against it: mind shared screens.")
 
     def _clipboard_words(self) -> str:
         return self.tr("After %n second(s)", "", CLEARED_AFTER // 1000)

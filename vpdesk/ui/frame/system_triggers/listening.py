@@ -63,7 +63,11 @@ class SystemTriggers(QObject):
             from vpdesk.ui.frame.system_triggers.windows import WindowsMessages
 
             return (WindowsMessages(self.lock_wanted),)
-        return ()  # pragma: no cover - macOS
+        if sys.platform == "darwin":  # pragma: no cover - macOS
+            from vpdesk.ui.frame.system_triggers.macos import MacNotices
+
+            return (MacNotices(self.lock_wanted),)
+        return ()  # pragma: no cover - other systems
 
 
 def _otherwise(trigger: LockTrigger) -> Offer:
