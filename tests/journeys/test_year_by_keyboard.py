@@ -1,0 +1,150 @@
+"""The whole year's work with the keyboard alone: from the first start to a case with a story."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QRadioButton
+
+from tests.fixtures import CHEAPEST, MemoryBackend
+from tests.journeys.conftest import Start
+from tests.journeys.keyboard import CTRL, SHIFT, Key, Keyboard
+from tests.journeys.driving import Driver
+from vpdesk.domain.cases import CaseFilter
+from vpdesk.domain.timeline import EntryKind, kind_of
+from vpdesk.services.vaults import Keyring
+from vpdesk.ui.frame.desk_view import DeskView
+from vpdesk.ui.frame.pages import PageKey
+from vpdesk.ui.unlock.door import Door
+from vpdesk.ui.unlock.first_start_page import FirstStartPage
+
+PASSWORD = "zeven zwarte zwanen zwemmen"
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_the_first_months(start: Start, tmp_path: Path) -> None:
+    clock = [date(2025, 1, 6)]
+    backend = MemoryBackend()
+    driver = start(
+        Door(
+            folder=tmp_path / "kluis",
+            today=lambda: clock[0],
+            keyring=Keyring(make_backend=lambda: backend),
+            argon2=CHEAPEST,
+        )
+    )
+    keys = Keyboard(driver)
+    make_the_vault(keys)
+    add_an_organisation(keys)
+    add_what_belongs_to_it(keys)
+    choose_a_place_for_backups(keys, tmp_path)
+    record_a_report(keys)
+    tell_the_story(keys)
+
+
+def make_the_vault(keys: Keyboard) -> None:
+    keys.press(Key.Key_Return)
+    page = keys.driver.program.window.centralWidget()
+    assert isinstance(page, FirstStartPage)
+    keys.wait(lambda: page.knows_keyring)
+    while "Alleen een wachtwoord" not in keys.names(keys.focused()):
+        keys.press(Key.Key_Down)
+    keys.fill("Wachtwoord", PASSWORD)
+    keys.fill("Nog een keer", PASSWORD)
+    keys.press(Key.Key_Return)
+    keys.wait(lambda: page.recovery_code)
+    keys.wait(lambda: page._job is None)
+    keys.fill("Typ de herstelcode over van het papier", page.recovery_code.lower())
+    keys.press(Key.Key_Return)
+    keys.wait(lambda: isinstance(keys.driver.program.window.centralWidget(), DeskView))
+    keys.focused()
+
+
+def add_an_organisation(keys: Keyboard) -> None:
+    assert "Aan de slag" in keys.driver.words()
+    keys.run("Opdrachtgever toevoegen")
+    keys.in_dialog()
+    keys.fill("Naam", "Hogeschool Meander")
+    keys.fill("Aangesteld sinds", "1-1-2025")
+    keys.choose("Contractvorm", "Vast dagdeel")
+    keys.fill("Contract tot en met", "31-12-2026")
+    keys.fill("Opzegtermijn", "3")
+    keys.fill("Uren per jaar", "60")
+    keys.confirm()
+    keys.focused()
+    found = keys.driver.desk.organisations.by_name("Hogeschool Meander")
+    assert found is not None
+    assert found.agreed_minutes == 60 * 60
+    assert found.contract_until == date(2026, 12, 31)
+    assert keys.driver.view.pages.shown is PageKey.ORGANISATIONS
+
+
+def add_what_belongs_to_it(keys: Keyboard) -> None:
+    organisations = keys.driver.desk.organisations
+    (row,) = organisations.list()
+    keys.run("Contactpersoon toevoegen")
+    keys.in_dialog()
+    keys.fill("Naam", "Contactpersoon Een")
+    keys.run("Ontvangt het jaarverslag")
+    keys.confirm()
+    (person,) = organisations.contact_persons(row.organisation.id)
+    assert person.receives_report
+    keys.run("Onderdeel toevoegen")
+    keys.in_dialog()
+    keys.fill("Naam", "Faculteit Techniek")
+    keys.confirm()
+    keys.focused()
+    assert [each.name for each in organisations.units(row.organisation.id)] == ["Faculteit Techniek"]
+
+
+def choose_a_place_for_backups(keys: Keyboard, folder: Path) -> None:
+    place = folder / "stick"
+    place.mkdir()
+    keys.press(Key.Key_1, CTRL)
+    keys.run("Plek kiezen")
+    assert keys.driver.view.pages.shown is PageKey.SETTINGS
+    keys.run("Plek toevoegen…")
+    keys.name_file(str(place))
+    keys.wait(lambda: str(place) in str(keys.driver.desk.backups.places()))
+    keys.focused()
+
+
+def record_a_report(keys: Keyboard) -> None:
+    keys.press(Key.Key_N, CTRL)
+    keys.in_dialog()
+    keys.fill("Codenaam", "Kievit")
+    keys.choose("Categorie", "Pesten")
+    keys.fill("Naam", "Melder Een")
+    keys.fill("Eerste notitie", "Belt vanuit de auto.")
+    keys.confirm()
+    assert keys.driver.view.pages.shown is PageKey.CASES
+    keys.focused()
+    keys.run("2 dagen")
+    keys.wait(lambda: kinds(keys) == [EntryKind.FOLLOW_UP, EntryKind.NOTE])
+    keys.focused()
+
+
+def tell_the_story(keys: Keyboard) -> None:
+    keys.press(Key.Key_G)
+    keys.write("Verteld wat er speelt.")
+    keys.fill("Duur", "1:15")
+    keys.press(Key.Key_Return, CTRL)
+    keys.wait(lambda: EntryKind.CONTACT in kinds(keys))
+    keys.focused()
+    keys.pick("Meer acties", "Toestemming vastleggen…", back=True)
+    keys.write("Gesprek met de leidinggevende")
+    keys.press(Key.Key_Return, CTRL)
+    keys.wait(lambda: EntryKind.CONSENT in kinds(keys))
+    keys.focused()
+    keys.press(Key.Key_S)
+    keys.choose("Stap", "Meegaan naar gesprek met leidinggevende")
+    keys.choose("Hoe ver", "Gezet")
+    keys.choose("Toestemming", "Gesprek met de leidinggevende")
+    keys.press(Key.Key_Return, CTRL)
+    keys.wait(lambda: EntryKind.STEP in kinds(keys))
+    keys.focused()
+
+
+def kinds(keys: Keyboard) -> list[EntryKind]:
+    (case,) = keys.driver.desk.cases.list(CaseFilter())
+    return [kind_of(each) for each in keys.driver.desk.timeline.entries(case.id)]
