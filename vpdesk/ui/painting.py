@@ -92,6 +92,22 @@ def paint_text(
     return measure.horizontalAdvance(shown)
 
 
+def paint_line(
+    painter: QPainter,
+    rect: QRectF,
+    text: str,
+    marks: Marks,
+    role: Role,
+    ink: Colour = "text",
+    *,
+    tabular: bool = False,
+) -> float:
+    """Paint one line, with its marks where it has any; return the width it took."""
+    if marks:
+        return paint_marked_text(painter, rect, text, marks, role, ink, tabular=tabular)
+    return paint_text(painter, rect, text, role, ink, tabular=tabular)
+
+
 def text_width(text: str, role: Role = "body", *, tabular: bool = False) -> int:
     return metrics(role, tabular=tabular).horizontalAdvance(text)
 
@@ -128,7 +144,9 @@ class TextBlock:
             line = self._layout.lineForTextPosition(mark.start)
             end = min(mark.start + mark.length, line.textStart() + line.textLength())
             left, right = _x_of(line, mark.start), _x_of(line, end)
-            areas.append(QRectF(left, line.y(), right - left, line.height()))
+            # Words that are written from right to left end at their left.
+            area = QRectF(left, line.y(), right - left, line.height())
+            areas.append(area.normalized())
         return areas
 
 

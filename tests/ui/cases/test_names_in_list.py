@@ -55,6 +55,7 @@ def test_names_stand_on_the_second_line_and_are_spoken_and_found(
     assert row_look(row, TODAY).second == f"{NAME}  ·  Pesten  ·  Hogeschool Meander"
     assert f", {NAME}, Pesten, " in spoken_row(row, TODAY)
     assert NAME not in row_look(row, TODAY).title
+    assert row_look(row, TODAY).tips == ("Pesten  ·  Hogeschool Meander",)
     assert NAME not in str(page.list._model.place_of(row.id).data(Qt.ItemDataRole.ToolTipRole))
 
     page.list.filter.apply(CaseFilter(words="robin"))

@@ -27,10 +27,11 @@ from vpdesk.ui.widgets.dialog import Dialog
 from vpdesk.ui.widgets.field import FormField
 from vpdesk.ui.widgets.figure_tile import FigureTile
 from vpdesk.ui.widgets.focus import has_keyboard_focus
+from vpdesk.ui.widgets.heights import HeightCache
 from vpdesk.ui.widgets.line_edit import line_edit
 from vpdesk.ui.widgets.overlay import Scrim, Sheet
 from vpdesk.ui.widgets.pill import Pill
-from vpdesk.ui.widgets.rows import HeightCache, RowDelegate, RowLook, list_view
+from vpdesk.ui.widgets.rows import RowDelegate, RowLook, list_view
 from vpdesk.ui.widgets.sidebar import NavigationEntry, NavigationList, Sidebar
 from vpdesk.ui.widgets.strip import Strip
 from vpdesk.ui.widgets.table import table_view

@@ -54,6 +54,7 @@ def row_look(row: CaseRow, today: date, words: tuple[str, ...] = ()) -> RowLook:
         note_marks=marked_places(note, words),
         second_marks=marked_places(second, words),
         third_marks=third_marks,
+        tips=(BETWEEN.join(_matter(row)),),
     )
 
 
@@ -73,9 +74,11 @@ def spoken_row(row: CaseRow, today: date, words: tuple[str, ...] = ()) -> str:
 
 
 def _about(row: CaseRow) -> tuple[str, ...]:
-    who = (row.reporter_name,) if row.reporter_name else ()
-    category = term_label(next(iter(row.categories), None), current())
-    return (*who, category, row.organisation_name)
+    return (*((row.reporter_name,) if row.reporter_name else ()), *_matter(row))
+
+
+def _matter(row: CaseRow) -> tuple[str, str]:
+    return term_label(next(iter(row.categories), None), current()), row.organisation_name
 
 
 def _found(row: CaseRow, words: tuple[str, ...]) -> FoundText | None:

@@ -25,7 +25,8 @@ from vpdesk.ui.colours import colour, tone, wants_contrast
 from vpdesk.ui.icons import paint_icon
 from vpdesk.ui.tables import ROW_ROLE, Section
 from vpdesk.ui.tokens import TONE_COLOURS
-from vpdesk.ui.widgets.rows import HeightCache, paint_row_ground, paint_section
+from vpdesk.ui.widgets.heights import HeightCache
+from vpdesk.ui.widgets.row_painting import paint_row_ground, paint_section
 
 _LEFT = 16
 _DISC = 28

@@ -33,14 +33,15 @@ from vpdesk.ui.fonts import font
 from vpdesk.ui.frame.commands import Command, Group, has_beginning, is_named
 from vpdesk.ui.icons import paint_icon
 from vpdesk.ui.key_caps import keys_of, paint_key_caps
-from vpdesk.ui.painting import paint_ground
+from vpdesk.ui.painting import paint_ground, paint_line
 from vpdesk.ui.tables import ROW_ROLE, Column, Section, TableModel
 from vpdesk.ui.tokens import Colour
 from vpdesk.ui.traces import as_sensitive, forget_changes
 from vpdesk.ui.widgets.card import divider
 from vpdesk.ui.widgets.icon_mark import IconMark
 from vpdesk.ui.widgets.overlay import Scrim
-from vpdesk.ui.widgets.rows import list_view, paint_line, paint_row_ground, paint_section
+from vpdesk.ui.widgets.row_painting import paint_row_ground, paint_section
+from vpdesk.ui.widgets.rows import list_view
 from vpdesk.ui.widgets.text import text_label
 
 WIDTH = 600

@@ -104,4 +104,5 @@ class _Field(SearchField):
 
 def _look(row: ChapterRow) -> RowLook:
     hits = QLocale().toString(row.hits) if row.hits else ""
-    return RowLook(title=row.chapter.title, trailing=hits, trailing_ink="text3")
+    title = row.chapter.title
+    return RowLook(title=title, trailing=hits, trailing_ink="text3", tips=(title,))

@@ -107,17 +107,19 @@ class OrganisationList(QWidget):
         organisation = row.organisation
         if organisation.archived_on is not None:
             words = filled(self.tr("in the archive since %1"), paper_date(organisation.archived_on))
-            return RowLook(title=organisation.name, second=words)
+            return RowLook(title=organisation.name, second=words, tips=(organisation.name, words))
         second = f"{self._running(row)} · {self._contract(row)}"
         attention = self._attention(row)
+        tips = (organisation.name, second)
         if not attention:
-            return RowLook(title=organisation.name, second=second)
+            return RowLook(title=organisation.name, second=second, tips=tips)
         return RowLook(
             title=organisation.name,
             second=second,
             third=attention,
             third_icon="triangle-alert",
             third_ink="warn",
+            tips=tips,
         )
 
     def _running(self, row: OrganisationRow) -> str:

@@ -65,7 +65,8 @@ class UnitsCard(QWidget):
     def _look(self, row: UnitRow) -> RowLook:
         people = row.unit.headcount
         shown = "" if people is None else QLocale().toString(people)
-        return RowLook(title=row.unit.name, trailing=shown, indent=row.level)
+        name = row.unit.name
+        return RowLook(title=name, trailing=shown, indent=row.level, tips=(name,))
 
     def _sentence(self, row: UnitRow) -> str:
         people = row.unit.headcount

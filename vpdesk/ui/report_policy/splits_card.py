@@ -189,6 +189,7 @@ class SplitsCard(QWidget):
             icon="split" if row.group else "tag",
             icon_ink="accenttext" if row.group else "text3",
             indent=len(row.place) - 1,
+            tips=(row.label,),
         )
 
     def _sentence(self, row: SplitRow) -> str:

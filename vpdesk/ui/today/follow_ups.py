@@ -85,6 +85,7 @@ class FollowUpsCard(QWidget):
     def _look(self, row: DueFollowUp) -> RowLook:
         second = f"{row.code_name} {row.number}  ·  {row.organisation_name}"
         when = self._when(row)
+        tips = (row.organisation_name,)
         if row.on < self._today:
             return RowLook(
                 title=row.what,
@@ -93,6 +94,7 @@ class FollowUpsCard(QWidget):
                 icon_ink="danger",
                 trailing=when,
                 trailing_ink="danger",
+                tips=tips,
             )
         if row.on == self._today:
             return RowLook(
@@ -102,8 +104,9 @@ class FollowUpsCard(QWidget):
                 icon_ink="warn",
                 trailing=when,
                 trailing_ink="warn",
+                tips=tips,
             )
-        return RowLook(title=row.what, second=second, icon="calendar", trailing=when)
+        return RowLook(title=row.what, second=second, icon="calendar", trailing=when, tips=tips)
 
     def _when(self, row: DueFollowUp) -> str:
         clock = f"{row.at:%H:%M}" if row.at else ""

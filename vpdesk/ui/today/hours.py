@@ -68,7 +68,7 @@ class HoursCard(QWidget):
 
     def _look(self, row: OrganisationHours) -> RowLook:
         share = row.minutes / self._longest
-        return RowLook(title=row.name, trailing=hours(row.minutes), share=share)
+        return RowLook(title=row.name, trailing=hours(row.minutes), share=share, tips=(row.name,))
 
     def _sentence(self, row: OrganisationHours) -> str:
         return f"{row.name}, {hours(row.minutes)}"

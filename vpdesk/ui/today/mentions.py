@@ -95,6 +95,7 @@ class MentionsCard(QWidget):
             note=f"{row.number}  ·  {row.organisation_name}",
             trailing=words,
             trailing_ink=ink,
+            tips=(row.organisation_name,),
         )
 
     def _sentence(self, row: CaseMention) -> str:

@@ -63,7 +63,12 @@ class ReportsDueCard(QWidget):
         self.list.show_rows(due)
 
     def _look(self, row: ReportDue) -> RowLook:
-        return RowLook(title=row.name, note=period_name(row.period), trailing=self._since(row))
+        return RowLook(
+            title=row.name,
+            note=period_name(row.period),
+            trailing=self._since(row),
+            tips=(row.name,),
+        )
 
     def _since(self, row: ReportDue) -> str:
         over = near_date(row.period.end + timedelta(days=1), self._today)

@@ -1,33 +1,34 @@
 """Rows of lists, painted: up to three lines on a rounded ground."""
 
-from collections.abc import Callable, Hashable
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QHelpEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
 )
 
+from vpdesk.ui import tokens
 from vpdesk.ui.colours import colour
 from vpdesk.ui.icons import paint_icon
-from vpdesk.ui.marking import Marks, paint_marked_text
+from vpdesk.ui.marking import Marks
 from vpdesk.ui.painting import (
     paint_bar,
-    paint_focus_ring,
     paint_ground,
-    paint_selected,
+    paint_line,
     paint_text,
     text_width,
 )
 from vpdesk.ui.tables import ROW_ROLE, Section, TableModel
-from vpdesk.ui.tokens import RADIUS_ROW, TONE_COLOURS, Colour, Role, Tone
-from vpdesk.ui.widgets.focus import KeyboardFocus, has_keyboard_focus
+from vpdesk.ui.tokens import TONE_COLOURS, Colour, Role, Tone
+from vpdesk.ui.widgets.focus import KeyboardFocus
+from vpdesk.ui.widgets.row_painting import paint_row_ground, paint_section
+from vpdesk.ui.widgets.tips import show_tip
 
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 ROW_PADDING = 8
@@ -38,6 +39,7 @@ _LINE = 20
 _DOT = 6
 _LEAD = 56
 _INDENT = 20
+_ICON_ROOM = 30
 _BAR = 6
 _SHARE_ROW = 33
 _LONE_SPARE = 18
@@ -52,7 +54,8 @@ class RowLook:
     the right without one (a date); `third` is what is next, with an icon before it. `lead` is
     a short date in a column of its own; `indent` counts the levels that a row lies below others;
     `share` (0 to 1) is a bar below the lines. The marks are places in the texts they are named
-    after.
+    after. Of the lines, a tooltip shows no more than the `tips` in those that are cut: never whose
+    case it is, nor anything typed about somebody.
     """
 
     title: str
@@ -74,6 +77,7 @@ class RowLook:
     note_marks: Marks = ()
     second_marks: Marks = ()
     third_marks: Marks = ()
+    tips: tuple[str, ...] = ()
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -134,6 +138,47 @@ class RowDelegate(QStyledItemDelegate):
         else:
             self._paint_lines(painter, area, look)
 
+    def helpEvent(
+        self,
+        event: QHelpEvent,
+        view: QAbstractItemView,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> bool:
+        row = index.data(ROW_ROLE)
+        if event.type() != QEvent.Type.ToolTip or row is None or isinstance(row, Section):
+            return super().helpEvent(event, view, option, index)
+        look = self._look(row)
+        cut = self._cut_lines(QRectF(option.rect), look)
+        told = [tip for tip in look.tips if any(tip in line for line in cut)]
+        show_tip(event.globalPos(), "\n".join(told), view)
+        return True
+
+    def _cut_lines(self, area: QRectF, look: RowLook) -> list[str]:
+        """Return the first line, the note and the second line where they do not fit."""
+        title, note = self._first_roles(look)
+        words = self._words_area(area, look)
+        first = words.width() - _right_room(look)
+        beside = first - text_width(look.title, title) - tokens.SMALL
+        lines: list[tuple[str, Role, float]] = [
+            (look.title, title, first),
+            (look.note, note, beside),
+            (look.second, self._second, words.width()),
+        ]
+        return [text for text, role, room in lines if text_width(text, role) > int(room)]
+
+    def _words_area(self, area: QRectF, look: RowLook) -> QRectF:
+        """Return where the lines are, after the date and the icon."""
+        left = self._padding + look.indent * _INDENT
+        left += (_LEAD if look.lead else 0) + (_ICON_ROOM if look.icon else 0)
+        return area.adjusted(left, 0, -self._padding, 0)
+
+    def _first_roles(self, look: RowLook) -> tuple[Role, Role]:
+        """Return how the title and its note are set."""
+        if look.share is not None:
+            return "small", "small"
+        return ("bodystrong", "small") if self._stands_alone(look) else (self._title, "label")
+
     def _stands_alone(self, look: RowLook) -> bool:
         """Tell whether a line between dividers is all there is, and so may be more of a title."""
         return self._divided and not look.second
@@ -146,59 +191,59 @@ class RowDelegate(QStyledItemDelegate):
 
     def _paint_share(self, painter: QPainter, area: QRectF, look: RowLook) -> None:
         """Paint a name and a figure with a bar close below them."""
-        left, width = area.left() + self._padding, area.width() - 2 * self._padding
-        line = QRectF(left, area.top(), width, _LINE)
-        figure = text_width(look.trailing, "small", tabular=True)
+        line = self._words_area(area, look)
+        line.setHeight(_LINE)
         paint_text(painter, line, look.trailing, "small", "text", _RIGHT, tabular=True)
-        name = line.adjusted(0, 0, -figure - 8, 0)
+        name = line.adjusted(0, 0, -_right_room(look), 0)
         paint_text(painter, name, look.title, "small", "text2")
-        bar = QRectF(left, line.bottom(), width, _BAR)
+        bar = QRectF(line.left(), line.bottom(), line.width(), _BAR)
         paint_bar(painter, bar, look.share or 0)
 
     def _paint_lines(self, painter: QPainter, area: QRectF, look: RowLook) -> None:
-        left = area.left() + self._padding + look.indent * _INDENT
-        right = area.right() - self._padding
         lines = 1 + bool(look.second) + bool(look.third)
-        top = area.top() + (area.height() - lines * _LINE) / 2
-        if look.lead:
-            column = QRectF(left, top + (lines - 1) * _LINE / 2, _LEAD - _DOT, _LINE)
-            paint_text(painter, column, look.lead, "small", "text2", tabular=True)
-            left += _LEAD
-        if look.icon:
-            spot = QRectF(left, top + 1, 18, 18)
-            paint_icon(painter, spot, look.icon, look.icon_ink)
-            left += 30
-        first = QRectF(left, top, right - left, _LINE)
-        first.setRight(self._paint_right(painter, first, look))
-        alone = self._stands_alone(look)
-        title: Role = "bodystrong" if alone else self._title
+        line = self._words_area(area, look)
+        line.setTop(area.top() + (area.height() - lines * _LINE) / 2)
+        line.setHeight(_LINE)
+        self._paint_before(painter, line, look, (lines - 1) * _LINE / 2 if look.lead else 0)
+        self._paint_right(painter, line, look)
+        first = line.adjusted(0, 0, -_right_room(look), 0)
+        title, note = self._first_roles(look)
         taken = paint_line(painter, first, look.title, look.title_marks, title)
         if look.note:
-            beside = first.adjusted(taken + 8, 0, 0, 0)
-            note: Role = "small" if alone else "label"
+            beside = first.adjusted(taken + tokens.SMALL, 0, 0, 0)
             paint_line(painter, beside, look.note, look.note_marks, note, "text2")
-        line = QRectF(left, top + _LINE, right - left, _LINE)
+        line.translate(0, _LINE)
         if look.second:
             paint_line(painter, line, look.second, look.second_marks, self._second, "text2")
             line.translate(0, _LINE)
         if look.third:
             self._paint_third(painter, line, look)
 
-    def _paint_right(self, painter: QPainter, line: QRectF, look: RowLook) -> float:
-        """Paint what stands at the right of the first line; return where the title must end."""
+    @staticmethod
+    def _paint_before(painter: QPainter, line: QRectF, look: RowLook, down: float) -> None:
+        """Paint the date and the icon left of the lines, so far below the first one."""
+        left = line.left()
+        if look.icon:
+            left -= _ICON_ROOM
+            paint_icon(
+                painter, QRectF(left, line.top() + 1 + down, 18, 18), look.icon, look.icon_ink
+            )
+        if look.lead:
+            column = QRectF(left - _LEAD, line.top() + down, _LEAD - _DOT, _LINE)
+            paint_text(painter, column, look.lead, "small", "text2", tabular=True)
+
+    @staticmethod
+    def _paint_right(painter: QPainter, line: QRectF, look: RowLook) -> None:
+        """Paint what stands at the right of the first line."""
         if look.status:
             ink = TONE_COLOURS[look.status_tone][0]
-            width = text_width(look.status, "small")
             paint_text(painter, line, look.status, "small", ink, _RIGHT)
-            dot = QRectF(line.right() - width - _DOT - 6, line.center().y() - 3, _DOT, _DOT)
+            left = line.right() - text_width(look.status, "small") - 2 * _DOT
+            dot = QRectF(left, line.center().y() - _DOT / 2, _DOT, _DOT)
             paint_ground(painter, dot, colour(ink), _DOT / 2)
-            return dot.left() - 8
-        if look.trailing:
-            role: Role = "small" if look.trailing_ink in {"text2", "text3"} else "smallstrong"
-            width = text_width(look.trailing, role, tabular=True)
-            paint_text(painter, line, look.trailing, role, look.trailing_ink, _RIGHT, tabular=True)
-            return line.right() - width - 8
-        return line.right()
+        elif look.trailing:
+            role, ink = _trailing_role(look), look.trailing_ink
+            paint_text(painter, line, look.trailing, role, ink, _RIGHT, tabular=True)
 
     @staticmethod
     def _paint_third(painter: QPainter, line: QRectF, look: RowLook) -> None:
@@ -210,24 +255,17 @@ class RowDelegate(QStyledItemDelegate):
         paint_line(painter, line, look.third, look.third_marks, role, look.third_ink)
 
 
-class HeightCache:
-    """Heights of rows that are costly to measure, kept per row and width."""
+def _trailing_role(look: RowLook) -> Role:
+    return "small" if look.trailing_ink in {"text2", "text3"} else "smallstrong"
 
-    def __init__(self, measure: Callable[[Any, int], int], most: int = 4000) -> None:
-        self._measure = measure
-        self._most = most
-        self._known: dict[tuple[Hashable, int], int] = {}
 
-    def height(self, row: Hashable, width: int) -> int:
-        known = self._known.get((row, width))
-        if known is None:
-            if len(self._known) >= self._most:
-                self._known.clear()
-            known = self._known[row, width] = self._measure(row, width)
-        return known
-
-    def clear(self) -> None:
-        self._known.clear()
+def _right_room(look: RowLook) -> float:
+    """Return what the right of the first line takes, with the space before it."""
+    if look.status:
+        return text_width(look.status, "small") + 2 * _DOT + tokens.SMALL
+    if look.trailing:
+        return text_width(look.trailing, _trailing_role(look), tabular=True) + tokens.SMALL
+    return 0
 
 
 def list_view(model: TableModel[Any], name: str) -> QListView:
@@ -246,37 +284,3 @@ def list_view(model: TableModel[Any], name: str) -> QListView:
     view.verticalScrollBar().setSingleStep(_LINE)
     KeyboardFocus(view)
     return view
-
-
-def paint_line(
-    painter: QPainter,
-    rect: QRectF,
-    text: str,
-    marks: Marks,
-    role: Role,
-    ink: Colour = "text",
-    *,
-    tabular: bool = False,
-) -> float:
-    """Paint one line, with its marks where it has any; return the width it took."""
-    if marks:
-        return paint_marked_text(painter, rect, text, marks, role, ink, tabular=tabular)
-    return paint_text(painter, rect, text, role, ink, tabular=tabular)
-
-
-def paint_row_ground(painter: QPainter, option: QStyleOptionViewItem, area: QRectF) -> None:
-    """Paint hover, selection and the focus ring of a row."""
-    state = option.state
-    selected = bool(state & QStyle.StateFlag.State_Selected)
-    if selected:
-        paint_selected(painter, area)
-    elif state & QStyle.StateFlag.State_MouseOver:
-        paint_ground(painter, area, colour("hover"), RADIUS_ROW)
-    view = option.widget
-    if state & QStyle.StateFlag.State_HasFocus and has_keyboard_focus(view):
-        paint_focus_ring(painter, area, on_selected=selected)
-
-
-def paint_section(painter: QPainter, area: QRectF, section: Section) -> None:
-    """Paint the heading of a part of a list."""
-    paint_text(painter, area, section.title, "smallstrong", section.ink)

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
-    QToolTip,
 )
 
 from vpdesk.ui import tokens
@@ -21,6 +20,7 @@ from vpdesk.ui.painting import paint_text, text_width
 from vpdesk.ui.tables import COLUMN_ROLE, ROW_ROLE, Column, TableModel
 from vpdesk.ui.tokens import Colour, Role
 from vpdesk.ui.widgets.focus import KeyboardFocus, has_keyboard_focus
+from vpdesk.ui.widgets.tips import show_tip
 
 _PADDING = 14
 _ICON = 16
@@ -82,10 +82,8 @@ class _CellDelegate(QStyledItemDelegate):
         if event.type() != QEvent.Type.ToolTip or not index.isValid():
             return super().helpEvent(event, view, option, index)
         shown = option.rect.width()
-        if self.sizeHint(option, index).width() > shown:
-            QToolTip.showText(event.globalPos(), index.data(), view)
-        else:
-            QToolTip.hideText()
+        is_cut = self.sizeHint(option, index).width() > shown
+        show_tip(event.globalPos(), index.data() if is_cut else "", view)
         return True
 
     @staticmethod

@@ -65,11 +65,14 @@ class EditionList(QWidget):
         wrong = edition.id in self._anew
         entered = self.tr("Entered anew") if wrong else self.tr("Entered")
         status, tone = _status(edition, self.tr("Draft"), self.tr("Issued"), entered)
+        name = edition_name(edition)
+        whose = self._names.get(edition.organisation_id, "")
         return RowLook(
-            title=edition_name(edition),
+            title=name,
             status=status,
             status_tone=tone,
             second=self._second(edition),
+            tips=tuple(filter(None, (name, whose))),
         )
 
     def _second(self, edition: Edition) -> str:
