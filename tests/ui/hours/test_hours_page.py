@@ -123,6 +123,16 @@ def test_the_mark_before_a_name_opens_it_by_mouse(page: HoursPage) -> None:
     assert len(texts(view)) == 5
 
 
+def test_only_a_whole_click_on_the_mark_opens_it(page: HoursPage) -> None:
+    view = table(page)
+    first, row = (view.visualRect(view.model().index(n, 0)) for n in (0, 1))
+    mark = QPoint(row.left() + 20, row.center().y())
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.RightButton, pos=mark)
+    QTest.mousePress(view.viewport(), Qt.MouseButton.LeftButton, pos=first.center())
+    QTest.mouseRelease(view.viewport(), Qt.MouseButton.LeftButton, pos=mark)
+    assert len(texts(view)) == 3
+
+
 def test_entries_lead_to_their_case_and_their_organisation(
     page: HoursPage, practice: Practice, qtbot: QtBot
 ) -> None:

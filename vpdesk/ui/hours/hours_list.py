@@ -39,6 +39,7 @@ class HoursList(QWidget):
     def __init__(self, today: Callable[[], date]) -> None:
         super().__init__()
         self._words = LineWords(self, today)
+        self._pressed: Line | None = None
         self._model: TableModel[Line] = TableModel(
             self._words.columns(), key=key_of, spoken=self._words.sentence, parent=self
         )
@@ -83,12 +84,20 @@ class HoursList(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.view and event.type() == QEvent.Type.KeyPress:
             return isinstance(event, QKeyEvent) and self._run_by_key(event)
-        if event.type() == QEvent.Type.MouseButtonRelease and isinstance(event, QMouseEvent):
-            line = self._model.row_at(self.view.indexAt(event.position().toPoint()))
-            is_on_chevron = event.position().x() < _CHEVRON_ENDS
-            if isinstance(line, OrganisationLine) and is_on_chevron:
-                self.turned.emit(line.of.organisation_id)
+        if isinstance(event, QMouseEvent) and event.button() == Qt.MouseButton.LeftButton:
+            self._click_mark(event)
         return False
+
+    def _click_mark(self, event: QMouseEvent) -> None:
+        """Turn the organisation on whose mark the mouse goes down and up again."""
+        line = self._model.row_at(self.view.indexAt(event.position().toPoint()))
+        is_mark = isinstance(line, OrganisationLine) and event.position().x() < _CHEVRON_ENDS
+        if event.type() == QEvent.Type.MouseButtonPress:
+            self._pressed = line if is_mark else None
+        elif event.type() == QEvent.Type.MouseButtonRelease:
+            pressed, self._pressed = self._pressed, None
+            if isinstance(pressed, OrganisationLine) and is_mark and line == pressed:
+                self.turned.emit(pressed.of.organisation_id)
 
     def _run_by_key(self, event: QKeyEvent) -> bool:
         key, line = Qt.Key(event.key()), self._current()
