@@ -22,10 +22,12 @@ class RetentionTerm(QObject):
         super().__init__()
         self._settings = settings
         self._retention = retention
+        chosen = retention_months(settings.get(RETENTION))
+        offered = sorted({*CHOICES, chosen})
         self._months = ComboBox(
-            choices=[(months, self.tr("%n month(s)", "", months)) for months in CHOICES]
+            choices=[(months, self.tr("%n month(s)", "", months)) for months in offered]
         )
-        self._months.set_value(retention_months(settings.get(RETENTION)))
+        self._months.set_value(chosen)
         self._months.value_changed.connect(self._keep)
         self._meaning = text_label("", "small", "text2", wrap=True)
         self._reached = text_label("", "label", "text", wrap=True)
