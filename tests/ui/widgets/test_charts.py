@@ -294,3 +294,18 @@ def test_colours_follow_the_theme(qtbot: QtBot, theme: Theme) -> None:
     theme.choose("dark")
     image = painted(chart)
     assert height_of(image, middle(chart, 0).x(), colour("accent")) == 96
+
+
+def test_a_chart_without_any_room_is_laid_out_all_the_same(qtbot: QtBot) -> None:
+    chart = ColumnChart()
+    around = QWidget()
+    column = QVBoxLayout(around)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(chart)
+    qtbot.addWidget(around)
+    chart.show_panels([panel(0, 1, 2)])
+    around.setFixedWidth(0)
+    around.show()
+    around.grab()
+    assert chart.viewport().width() == 0
+    assert chart.visualRect(chart.model().index(0, 0)).height() > 0

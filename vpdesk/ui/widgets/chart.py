@@ -201,7 +201,7 @@ class Chart(QListView):
         return here + 1
 
     def _arrange(self) -> None:
-        self._slots, height = self._layout(self.viewport().width())
+        self._slots, height = self._layout(max(self.viewport().width(), 1))
         self.setFixedHeight(height)
         self.viewport().update()
 
