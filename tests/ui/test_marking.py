@@ -77,3 +77,9 @@ def test_a_line_without_marks_takes_the_width_it_always_takes() -> None:
     plain = paint_text(painter, area, "een woord")
     assert paint_marked_text(painter, area, "een woord", ((4, 9),)) == plain
     painter.end()
+
+
+def test_the_place_of_words_from_right_to_left_lies_around_them() -> None:
+    text = "שלום עולם"
+    (area,) = TextBlock(text, "body", 300, marked_places(text, ("עולם",))).mark_areas()
+    assert area.width() > 10
