@@ -2,7 +2,6 @@
 
 import argparse
 import tempfile
-from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
@@ -10,15 +9,14 @@ from pathlib import Path
 
 from PySide6.QtCore import QMargins, QPoint, QRect, qInstallMessageHandler
 from PySide6.QtGui import QColor, QImage, QImageWriter, QPainter
-from PySide6.QtWidgets import QApplication, QCheckBox, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 import screenshots
+from screens.settings import section
 from screenshots import DAY_OF_THE_DESIGN, ROOT, SCREENS, Stage
-from vpdesk.domain.timeline import EntryKind, StepState
 from vpdesk.ui import tokens
 from vpdesk.ui.annual_report.page import AnnualReportPage
 from vpdesk.ui.cases.case_story import CaseStory
-from vpdesk.ui.frame.desk_view import DeskView
 from vpdesk.ui.frame.palette import Palette
 from vpdesk.ui.organisations.detail import OrganisationDetail
 from vpdesk.ui.pictures.page import PicturesPage
@@ -28,12 +26,10 @@ from vpdesk.ui.retention.page import RetentionPage
 from vpdesk.ui.settings.page import SettingsPage
 from vpdesk.ui.today.page import TodayPage
 from vpdesk.ui.unlock.card_page import CardFrame
-from vpdesk.ui.widgets.combo_box import ComboBox
 
 SIZE = (1280, 800)
 IN_MANUAL = Path("docs") / "manual" / "images"
 IN_README = Path("docs") / "images"
-_COLOURS = 256
 _MARGIN = 24
 _SMALLEST = 100
 
@@ -48,28 +44,6 @@ class Picture:
     margin: int = 0
 
 
-def settings(section: str) -> Callable[[Stage], object]:
-    def show(stage: Stage) -> None:
-        SCREENS["settings"](stage)
-        for page in stage.window.findChildren(SettingsPage):
-            page.show_section(section)
-
-    return show
-
-
-def step(stage: Stage) -> None:
-    """Show how a step to a third person is written."""
-    SCREENS["cases"](stage)
-    stage.settle()
-    for story in stage.window.findChildren(CaseStory):
-        story.header.entry_wanted.emit(EntryKind.STEP)
-        stage.settle()
-        for box in story.findChildren(QCheckBox, "outside_box"):
-            box.setChecked(True)
-        for choice in story.findChildren(ComboBox, "state_edit"):
-            choice.set_value(StepState.DONE)
-
-
 PICTURES: dict[Path, Picture] = {
     IN_README / "vandaag.png": Picture(show=SCREENS["today"]),
     IN_README / "zaken.png": Picture(show=SCREENS["cases"]),
@@ -81,7 +55,9 @@ PICTURES: dict[Path, Picture] = {
     IN_MANUAL / "zaken.png": Picture(show=SCREENS["cases"]),
     IN_MANUAL / "nieuwe-melding.png": Picture(show=SCREENS["new-report"], part=QDialog),
     IN_MANUAL / "tijdlijn.png": Picture(show=SCREENS["cases"], part=CaseStory, most=560),
-    IN_MANUAL / "stap.png": Picture(show=step, part=CaseStory, most=780),
+    IN_MANUAL / "stap.png": Picture(
+        show=SCREENS["entry-step-no-consent"], part=CaseStory, most=780
+    ),
     IN_MANUAL / "zoeken.png": Picture(show=SCREENS["search"], part=Palette, margin=_MARGIN),
     IN_MANUAL / "overzicht.png": Picture(show=SCREENS["pictures"], part=PicturesPage),
     IN_MANUAL / "opdrachtgever.png": Picture(
@@ -100,11 +76,11 @@ PICTURES: dict[Path, Picture] = {
     IN_MANUAL / "ontgrendelen.png": Picture(show=SCREENS["unlock"], part=CardFrame, margin=_MARGIN),
     IN_MANUAL / "reservekopie.png": Picture(
         # Below it stands where backups lie, which is a place on the machine that makes pictures.
-        show=settings("backups"),
+        show=section("backups"),
         part=SettingsPage,
         most=240,
     ),
-    IN_MANUAL / "instellingen.png": Picture(show=settings("display"), part=SettingsPage, most=400),
+    IN_MANUAL / "instellingen.png": Picture(show=section("display"), part=SettingsPage, most=400),
 }
 """Every picture that the manual and the README name, by its file."""
 
@@ -115,18 +91,11 @@ def take(picture: Picture, stage: Stage, file: Path) -> None:
     stage.settle()
     screenshots.take_picture(stage.window, file)
     kept = QImage(str(file)).copy(_area(picture, stage.window))
+    kept.convertTo(QImage.Format.Format_RGB32)
     writer = QImageWriter(str(file))
     writer.setCompression(_SMALLEST)
-    if not writer.write(with_few_colours(_framed(kept))):
+    if not writer.write(_framed(kept)):
         raise OSError(writer.errorString())
-
-
-def with_few_colours(image: QImage) -> QImage:
-    """Return an image in the colours it has most of, which makes its file small."""
-    plain = image.convertToFormat(QImage.Format.Format_RGB32)
-    pixels = memoryview(plain.constBits()).cast("I")
-    common = [value for value, _ in Counter(pixels).most_common(_COLOURS)]
-    return plain.convertToFormat(QImage.Format.Format_Indexed8, common)
 
 
 def _area(picture: Picture, window: QWidget) -> QRect:
@@ -177,10 +146,6 @@ def main() -> None:
                     ) as stage,
                 ):
                     take(picture, stage, file)
-                    # What is shown must not look for its vault when that is closed.
-                    for view in stage.window.findChildren(DeskView):
-                        view.leave()
-                    stage.settle()
 
 
 if __name__ == "__main__":

@@ -4,6 +4,7 @@ from datetime import date
 
 from PySide6.QtWidgets import QScrollArea
 
+from screens.hands import first
 from screens.stage import Scene, Stage
 from vpdesk.domain.disclosure import exactly
 from vpdesk.domain.edition_orders import EditionOrder, OlderReportDraft
@@ -12,7 +13,9 @@ from vpdesk.domain.organisations import OrganisationId
 from vpdesk.domain.periods import Period, calendar_year
 from vpdesk.domain.report_columns import ReportTexts
 from vpdesk.services.progress import finish
+from vpdesk.ui.annual_report.figures_table import FiguresTable
 from vpdesk.ui.annual_report.page import AnnualReportPage
+from vpdesk.ui.annual_report.replace_twin_dialog import ReplaceTwinDialog
 from vpdesk.ui.annual_report.told.older_dialog import OlderReportDialog
 
 _YEAR = calendar_year(2024)
@@ -158,6 +161,32 @@ def older_report(stage: Stage) -> None:
         dialog.add_table("relation")
 
 
+def tables(stage: Stage) -> None:
+    page(stage).left.contents_wanted.emit()
+
+
+def why(stage: Stage) -> None:
+    shown = page(stage)
+    table = first(FiguresTable, shown)
+    table.view.activated.emit(table.view.model().index(1, 0))
+    stage.finish()
+
+
+def without_organisation_choice(stage: Stage) -> None:
+    page(stage, "Bouwbedrijf Terlinge")
+
+
+def replacing_twin(stage: Stage) -> None:
+    ReplaceTwinDialog(page(stage), "jaarverslag-2024-hogeschool-meander.json").open()
+
+
+def erratum(stage: Stage) -> None:
+    """Show the report while a correction of what was issued is prepared."""
+    issue(stage)
+    page(stage).issuing.erratum_wanted.emit()
+    stage.finish()
+
+
 SCREENS: dict[str, Scene] = {
     "report-running": running,
     "report-interim": interim,
@@ -167,6 +196,11 @@ SCREENS: dict[str, Scene] = {
     "report-overruling": overruling,
     "report-overruled": overruled,
     "report-first-draft": first_draft,
+    "report-tables": tables,
+    "report-why": why,
+    "report-few": without_organisation_choice,
+    "report-twin-there": replacing_twin,
+    "report-erratum": erratum,
     "told-nothing": nothing_told,
     "report-issued": issued,
     "told-before": told_before,

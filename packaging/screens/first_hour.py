@@ -9,9 +9,9 @@ from pathlib import Path
 from screens.stage import Scene, Stage, new_vault
 from vpdesk.domain.cases import CaseDraft
 from vpdesk.domain.organisations import OrganisationDraft
+from vpdesk.domain.settings import SAMPLE_PRACTICE
 from vpdesk.services.desk import Desk
 from vpdesk.services.errors import SampleProblem, SampleRefused
-from vpdesk.services.sample_vault import SETTING
 from vpdesk.ui.errors import words_for
 from vpdesk.ui.frame.desk_view import DeskView
 from vpdesk.ui.frame.pages import PageKey
@@ -53,10 +53,10 @@ def marked(key: PageKey) -> Scene:
     """Return what shows a page of the practice as it is when it was opened to look around."""
 
     def show(stage: Stage) -> None:
-        stage.desk.settings.put(SETTING, stage.desk.today().isoformat())
+        stage.desk.settings.put(SAMPLE_PRACTICE, stage.desk.today().isoformat())
         stage.view().show_page(key)
         stage.settle()
-        stage.desk.settings.put(SETTING, "")
+        stage.desk.settings.put(SAMPLE_PRACTICE, "")
 
     return show
 

@@ -2,12 +2,10 @@
 
 from collections.abc import Callable
 
-from screens.stage import Scene, Stage
+from screens.stage import EMPLOYER, Scene, Stage
 from vpdesk.domain.hours import HoursSpan
 from vpdesk.ui.frame.pages import PageKey
 from vpdesk.ui.hours.page import HoursPage
-
-EMPLOYER = "Hogeschool Meander"
 
 
 def hours(act: Callable[[Stage, HoursPage], object]) -> Scene:

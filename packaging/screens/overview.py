@@ -6,12 +6,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QScrollArea
 
-from screens.stage import Scene, Stage
+from screens.stage import EMPLOYER, Scene, Stage
 from vpdesk.domain.pictures import PictureSpan
 from vpdesk.ui.frame.pages import PageKey
 from vpdesk.ui.pictures.page import PicturesPage
-
-EMPLOYER = "Hogeschool Meander"
 
 
 def looking(act: Callable[[Stage, PicturesPage], object]) -> Scene:

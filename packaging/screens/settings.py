@@ -2,14 +2,16 @@
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QPushButton, QScrollArea
 
-from screens.stage import Scene, Stage
+from screens.hands import first
+from screens.stage import EMPLOYER, Scene, Stage
 from vpdesk.domain.terms import TermDraft, Vocabulary
 from vpdesk.ui.frame.pages import PageKey
+from vpdesk.ui.settings.categories import Categories
 from vpdesk.ui.settings.page import SettingsPage
 
-EMPLOYER = "Hogeschool Meander"
+SECTIONS = ("log", "retention", "practice", "display", "keys", "about")
 
 
 def section(key: str) -> Callable[[Stage], SettingsPage]:
@@ -62,10 +64,40 @@ def adding(stage: Stage) -> None:
     stage.settle()
 
 
+def below(key: str) -> Scene:
+    """Return what shows the lower part of a section."""
+
+    def show(stage: Stage) -> None:
+        page = section(key)(stage)
+        for area in page.findChildren(QScrollArea):
+            area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
+
+    return show
+
+
+def renaming(stage: Stage) -> None:
+    page = section("categories")(stage)
+    word = "pesten" if stage.preferences.language == "nl" else "bullying"
+    for button in page.findChildren(QAbstractButton):
+        if button.isVisible() and button.accessibleName().lower().endswith(f" {word}"):
+            button.click()
+    stage.settle()
+
+
+def no_longer_offered(stage: Stage) -> None:
+    """Show a category that was put away, with the way back."""
+    page = section("categories")(stage)
+    first(Categories, page).cards()[0].findChildren(QPushButton)[1].click()
+    stage.settle()
+
+
 SCREENS: dict[str, Scene] = {
     "settings-names": named(section("safety")),
-    "settings-retention": section("retention"),
+    **{f"settings-{key}": section(key) for key in SECTIONS},
+    **{f"settings-{key}-below": below(key) for key in ("safety", "practice", "keys", "about")},
     "settings-categories": categories,
     "settings-category-new": adding,
+    "settings-category-renamed": renaming,
+    "settings-category-stopped": no_longer_offered,
     "cases-names": named(lambda stage: stage.view().show_page(PageKey.CASES)),
 }

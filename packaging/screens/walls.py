@@ -4,13 +4,11 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QLineEdit
 
-from screens.stage import Scene, Stage
+from screens.stage import EMPLOYER, Scene, Stage
 from vpdesk.domain.cases import CaseFilter
 from vpdesk.ui.frame.desk_view import DeskView
 from vpdesk.ui.frame.pages import PageKey
 from vpdesk.ui.frame.palette import Palette
-
-EMPLOYER = "Hogeschool Meander"
 
 
 def walled(act: Callable[[Stage, DeskView], object], employer: str = EMPLOYER) -> Scene:
