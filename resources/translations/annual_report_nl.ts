@@ -584,7 +584,7 @@
     </message>
     <message>
         <source>Fill in two dates, the first one first.</source>
-        <translation>Vul twee datums in, de eerste het eerst.</translation>
+        <translation>Vul twee datums in, de vroegste eerst.</translation>
     </message>
     <message>
         <source>Fill in a date.</source>
@@ -875,7 +875,7 @@
     </message>
     <message>
         <source>Fill in two dates, the first one first.</source>
-        <translation>Vul twee datums in, de eerste het eerst.</translation>
+        <translation>Vul twee datums in, de vroegste eerst.</translation>
     </message>
 </context>
 <context>

@@ -165,7 +165,7 @@
     </message>
     <message>
         <source>Fill in two dates, the first one first.</source>
-        <translation>Vul twee datums in, de eerste het eerst.</translation>
+        <translation>Vul twee datums in, de vroegste eerst.</translation>
     </message>
     <message>
         <source>Fill in two dates between 1990 and 2100.</source>

@@ -102,7 +102,7 @@
     </message>
     <message>
         <source>It is being stopped…</source>
-        <translation>Het maken wordt gestopt…</translation>
+        <translation>Er wordt gestopt…</translation>
     </message>
     <message>
         <source>One moment: the made-up practice is being made ready.</source>

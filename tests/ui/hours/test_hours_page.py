@@ -212,9 +212,9 @@ def test_an_own_period_is_typed(page: HoursPage) -> None:
     click(page, "Vorige periode")
     assert page.bar.period.end == date(2025, 8, 31)
     days(page, "1-9-2025", "1-8-2025")
-    assert "Vul twee datums in, de eerste het eerst." in words_on(page)
+    assert "Vul twee datums in, de vroegste eerst." in words_on(page)
     days(page, "1-9-2025", "")
-    assert "Vul twee datums in, de eerste het eerst." in words_on(page)
+    assert "Vul twee datums in, de vroegste eerst." in words_on(page)
     days(page, "1-9-1980", "1-10-2025")
     assert "Vul twee datums in tussen 1990 en 2100." in words_on(page)
     before = page.bar.period
