@@ -1,5 +1,7 @@
 """The page of settings: sections at the left, cards at the right; changes apply at once."""
 
+from functools import cached_property
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -66,47 +68,86 @@ class SettingsPage(QWidget):
         is_sample: bool = False,
     ) -> None:
         super().__init__()
-        self._display = Display(preferences, theme)
-        self._display.language_changed.connect(self.language_changed)
-        self._display.restart_wanted.connect(self.restart_wanted)
-        self._display.single_letters_changed.connect(self.single_letters_changed)
+        self._preferences = preferences
+        self._theme = theme
+        self._services = services
         self._safety = Safety(preferences, services.listed_names, offers)
         self._safety.names_changed.connect(self.practice_changed)
         self._disk = disk_card(services.disk_protection())
         self._access = OpeningVault(self, services.access, services.today)
         self._access.about_to_close.connect(self.vault_closes)
         self._access.closed.connect(self.vault_closed)
-        self.backups = BackupSettings(services.backups, services.today)
-        self.backups.restore_wanted.connect(self.restore_wanted)
-        self.log = AccessLog(services.log)
-        self._practice = Practice(services.settings)
-        self._practice.changed.connect(self.practice_changed)
         # What answers later must not answer to a page that is gone.
-        for part in (self._display, self._safety, self._access, self.backups, self.log):
+        for part in (self._safety, self._access):
             part.setParent(self)
-        self._practice.setParent(self)
-        self._retention = RetentionTerm(services.settings, services.retention)
-        self._retention.changed.connect(self.practice_changed)
-        self._retention.setParent(self)
-        self.categories = Categories(services)
-        self.categories.toast_wanted.connect(self.toast_wanted)
-        self.categories.setParent(self)
-        self.phrases = TextPhrases(services.text_checks)
-        self.phrases.setParent(self)
-        sections = self._sections(is_sample=is_sample)
+        self._sections = {each.key: each for each in self._all_sections(is_sample=is_sample)}
         entries = [
             NavigationEntry(key=each.key, text=each.title, icon=each.icon)
-            for each in sections
+            for each in self._sections.values()
             if not (is_sample and each.key == "backups")
         ]
         self._list = NavigationList(entries, self.tr("Sections"))
         self._stack = QStackedWidget()
-        self._places = {each.key: place for place, each in enumerate(sections)}
-        for each in sections:
-            self._stack.addWidget(section_pane(each))
+        self._places: dict[str, int] = {}
         self._lay_out()
         self._list.chosen.connect(self._show)
-        self._list.set_current(sections[0].key)
+        self.show_section(entries[0].key)
+
+    @cached_property
+    def backups(self) -> BackupSettings:
+        """The section of backups; like every section but the first it is made when it is shown."""
+        made = BackupSettings(self._services.backups, self._services.today)
+        made.restore_wanted.connect(self.restore_wanted)
+        made.setParent(self)
+        return made
+
+    @cached_property
+    def log(self) -> AccessLog:
+        """The section of the access log."""
+        made = AccessLog(self._services.log)
+        made.setParent(self)
+        return made
+
+    @cached_property
+    def retention(self) -> RetentionTerm:
+        """The section of retention terms."""
+        made = RetentionTerm(self._services.settings, self._services.retention)
+        made.changed.connect(self.practice_changed)
+        made.setParent(self)
+        return made
+
+    @cached_property
+    def categories(self) -> Categories:
+        """The cards of categories."""
+        made = Categories(self._services)
+        made.toast_wanted.connect(self.toast_wanted)
+        made.setParent(self)
+        return made
+
+    @cached_property
+    def phrases(self) -> TextPhrases:
+        """The cards of the user's own phrases."""
+        made = TextPhrases(self._services.text_checks)
+        made.setParent(self)
+        return made
+
+    @cached_property
+    def practice(self) -> Practice:
+        """The section of the practice."""
+        made = Practice(self._services.settings)
+        made.changed.connect(self.practice_changed)
+        made.setParent(self)
+        return made
+
+    @cached_property
+    def display(self) -> Display:
+        """The section of language and display."""
+        made = Display(self._preferences, self._theme)
+        made.language_changed.connect(self.language_changed)
+        made.restart_wanted.connect(self.restart_wanted)
+        made.single_letters_changed.connect(self.single_letters_changed)
+        made.setParent(self)
+        return made
 
     @property
     def shown_section(self) -> str:
@@ -116,13 +157,13 @@ class SettingsPage(QWidget):
 
     def refresh(self, concepts: frozenset[Concept]) -> None:
         """Show the backups and the lines of the log that came meanwhile."""
-        if Concept.LOG in concepts:
+        if Concept.LOG in concepts and self._is_made("log"):
             self.log.refill()
-        if concepts & _OF_BACKUPS:
+        if concepts & _OF_BACKUPS and self._is_made("backups"):
             self.backups.look()
-        if concepts & _OF_RETENTION:
-            self._retention.refill()
-        if concepts & _OF_CATEGORIES:
+        if concepts & _OF_RETENTION and self._is_made("retention"):
+            self.retention.refill()
+        if concepts & _OF_CATEGORIES and self._is_made("categories"):
             self.categories.refill()
 
     def focus_search(self) -> None:
@@ -130,8 +171,10 @@ class SettingsPage(QWidget):
 
     def keep_drafts(self) -> None:
         """Changes apply at once, but for what is still being typed."""
-        self._practice.keep()
-        self.phrases.keep()
+        if self._is_made("practice"):
+            self.practice.keep()
+        if self._is_made("phrases"):
+            self.phrases.keep()
 
     def show_section(self, key: str) -> None:
         """Show one of ``safety log backups retention categories practice display keys about``."""
@@ -147,7 +190,7 @@ class SettingsPage(QWidget):
         """Open the dialog that has the recovery code typed from the paper."""
         self._access.rehearse()
 
-    def _sections(self, *, is_sample: bool) -> tuple[Section, ...]:
+    def _all_sections(self, *, is_sample: bool) -> tuple[Section, ...]:
         of_vault = [*self._access.cards(), self._disk]
         for card in of_vault:
             show_inside(card, not is_sample)
@@ -159,28 +202,28 @@ class SettingsPage(QWidget):
                     "Everything is encrypted on this computer. Nothing goes to the internet."
                 ),
                 icon="shield",
-                cards=[*self._safety.cards(), *of_vault],
+                cards=lambda: [*self._safety.cards(), *of_vault],
             ),
             Section(
                 key="log",
                 title=self.tr("Access log"),
                 subtitle=self.tr("Who did what when, without content. Nothing in it is removed."),
                 icon="history",
-                cards=self.log.cards(),
+                cards=lambda: [*self.log.cards()],
             ),
             Section(
                 key="backups",
                 title=self.tr("Backup"),
                 subtitle=self.tr("Encrypted, and proven to be whole before they count."),
                 icon="hard-drive-download",
-                cards=self.backups.cards(),
+                cards=lambda: [*self.backups.cards()],
             ),
             Section(
                 key="retention",
                 title=self.tr("Retention terms"),
                 subtitle=self.tr("How long the content of a closed case stays."),
                 icon="hourglass",
-                cards=self._retention.cards(),
+                cards=lambda: [*self.retention.cards()],
             ),
             Section(
                 key="categories",
@@ -189,28 +232,28 @@ class SettingsPage(QWidget):
                     "What reports are about. Cases keep their category, whatever changes here."
                 ),
                 icon="tags",
-                cards=self.categories.cards(),
+                cards=lambda: [*self.categories.cards()],
             ),
             Section(
                 key="practice",
                 title=self.tr("Your practice"),
                 subtitle=self.tr("Kept in your vault."),
                 icon="briefcase",
-                cards=[*self._practice.cards(), self.phrases.card()],
+                cards=lambda: [*self.practice.cards(), self.phrases.card()],
             ),
             Section(
                 key="display",
                 title=self.tr("Language and display"),
                 subtitle=self.tr("Kept on this computer."),
                 icon="languages",
-                cards=self._display.cards(),
+                cards=lambda: [*self.display.cards()],
             ),
             Section(
                 key="keys",
                 title=self.tr("Shortcuts"),
                 subtitle=self.tr("Everything also works with the mouse."),
                 icon="keyboard",
-                cards=[
+                cards=lambda: [
                     *shortcut_cards(shortcut_groups()),
                     manual_card(self.manual_wanted.emit),
                 ],
@@ -220,12 +263,17 @@ class SettingsPage(QWidget):
                 title=self.tr("About vpdesk"),
                 subtitle=self.tr("Free software for confidential advisers."),
                 icon="info",
-                cards=about_cards(licences(), self.manual_wanted.emit),
+                cards=lambda: about_cards(licences(), self.manual_wanted.emit),
             ),
         )
 
     def _show(self, key: str) -> None:
+        if key not in self._places:
+            self._places[key] = self._stack.addWidget(section_pane(self._sections[key]))
         self._stack.setCurrentIndex(self._places[key])
+
+    def _is_made(self, part: str) -> bool:
+        return part in vars(self)
 
     def _lay_out(self) -> None:
         pane = on_ground(QWidget(), "canvas", "right")

@@ -1,5 +1,6 @@
 """One section of the settings: its place in the list, its heading and its cards."""
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -14,13 +15,13 @@ _WIDEST = 760
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Section:
-    """A section is reached by its ``key``; its cards stand in one column."""
+    """A section is reached by its ``key``; its cards are made when it is shown, in one column."""
 
     key: str
     title: str
     subtitle: str
     icon: str
-    cards: list[Card]
+    cards: Callable[[], Sequence[Card]]
 
 
 def section_pane(section: Section) -> QWidget:
@@ -32,7 +33,7 @@ def section_pane(section: Section) -> QWidget:
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(tokens.LARGE)
     column.addWidget(PageHeader(section.title, section.subtitle))
-    for card in section.cards:
+    for card in section.cards():
         column.addWidget(card)
     column.addStretch(1)
     row = QHBoxLayout(content)
