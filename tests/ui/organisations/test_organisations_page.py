@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from tests.fixtures import TODAY
@@ -26,6 +26,7 @@ from vpdesk.domain.cases import CaseDraft, CaseFacts, CaseFilter, CaseKind
 from vpdesk.domain.changes import Concept
 from vpdesk.domain.organisations import OrganisationDraft, OrganisationId, UnitInUse
 from vpdesk.services.desk import Desk
+from vpdesk.services.errors import OthersHidden
 from vpdesk.ui.organisations.page import OrganisationsPage
 from vpdesk.ui.theme import Theme
 from vpdesk.ui.widgets.chip import FilterChip
@@ -321,3 +322,14 @@ def test_choice_made_just_before_leaving_is_shown_on_return(page: OrganisationsP
     page.hide()
     page.show()
     assert "Binnen de opzegtermijn" in _pills(page)
+
+
+def test_behind_a_wall_nothing_is_asked_about_a_new_organisation(
+    desk: Desk, rietveen: OrganisationId, qtbot: QtBot
+) -> None:
+    desk.scope.work_at(rietveen)
+    desk.organisations.archive(rietveen)
+    page = shown(desk, qtbot)
+    with pytest.raises(OthersHidden):
+        page.add_organisation()
+    assert page.findChildren(QDialog) == []

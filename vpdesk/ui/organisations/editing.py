@@ -13,6 +13,7 @@ from vpdesk.domain.organisations import (
     OrganisationId,
     Unit,
 )
+from vpdesk.services.errors import OthersHidden
 from vpdesk.ui.filling import filled
 from vpdesk.ui.organisations.activity_dialog import ActivityDialog
 from vpdesk.ui.organisations.contact_person_dialog import ContactPersonDialog
@@ -36,6 +37,9 @@ class OrganisationEditing(QObject):
         self._organisations = services.organisations
 
     def add_organisation(self) -> None:
+        """Ask for a new organisation; raises ``OthersHidden`` before anything is typed."""
+        if self._organisations.shown_alone is not None:
+            raise OthersHidden
         dialog = OrganisationDialog(self._page, self._services)
         dialog.recorded.connect(self.added)
         dialog.open()
