@@ -5,6 +5,7 @@ import os
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack
 from datetime import date
 from itertools import product
 from pathlib import Path
@@ -24,6 +25,7 @@ from screens.stage import (
     make_practice,
     stage_in,
     without_noise,
+    written,
 )
 from vpdesk.ui.frame.window import Window
 
@@ -106,14 +108,19 @@ def take_pictures(options: argparse.Namespace, wanted: Round) -> None:
     qInstallMessageHandler(without_noise)
     running = QApplication.instance()
     app = running if isinstance(running, QApplication) else QApplication([])
-    for name in options.screens:
-        with (
-            desk_of_a_copy(options.practice, options.today) as desk,
-            stage_in(app, desk, language=wanted.language, theme=wanted.theme, size=size) as stage,
-        ):
-            SCREENS[name](stage)
-            stage.settle()
-            take_picture(stage.window, options.out / f"{'-'.join((name, *wanted))}.png")
+    with ExitStack() as copies:
+        desk = copies.enter_context(desk_of_a_copy(options.practice, options.today))
+        for name in options.screens:
+            with stage_in(
+                app, desk, language=wanted.language, theme=wanted.theme, size=size
+            ) as stage:
+                before = written(desk)
+                SCREENS[name](stage)
+                stage.settle()
+                take_picture(stage.window, options.out / f"{'-'.join((name, *wanted))}.png")
+            if written(desk) != before:
+                copies.close()
+                desk = copies.enter_context(desk_of_a_copy(options.practice, options.today))
 
 
 def take_elsewhere(options: argparse.Namespace, wanted: Round) -> None:

@@ -169,6 +169,12 @@ def desk_of_a_copy(practice: Path, today: date) -> Iterator[Desk]:
             desk.close()
 
 
+def written(desk: Desk) -> dict[Path, int]:
+    """Return when each file of a vault and of its backups was written last."""
+    files = desk.keys.current.folder.parent.rglob("*")
+    return {each: each.stat().st_mtime_ns for each in files if not each.name.endswith("-shm")}
+
+
 def without_noise(_kind: QtMsgType, _context: object, message: str) -> None:
     """Pass on what Qt says, but for what a platform without a screen always says."""
     if "propagateSizeHints" not in message:
