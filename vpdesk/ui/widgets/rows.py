@@ -28,6 +28,7 @@ from vpdesk.ui.tables import ROW_ROLE, Section, TableModel
 from vpdesk.ui.tokens import TONE_COLOURS, Colour, Role, Tone
 from vpdesk.ui.widgets.focus import KeyboardFocus
 from vpdesk.ui.widgets.row_painting import paint_row_ground, paint_section
+from vpdesk.ui.widgets.rows_view import RowsView
 from vpdesk.ui.widgets.tips import show_tip
 
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -273,7 +274,7 @@ def list_view(model: TableModel[Any], name: str) -> QListView:
 
     The caller keeps model and delegate.
     """
-    view = QListView()
+    view = RowsView()
     view.setModel(model)
     view.setAccessibleName(name)
     view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
