@@ -97,6 +97,8 @@ class Theme(QObject):
         if palette == colours.palette_in_use() and self._app.styleSheet():
             return
         colours.use(palette, contrast=contrast)
+        # A sheet that takes the place of another styles every part once for each part around it.
+        self._app.setStyleSheet("")
         self._app.setPalette(qt_palette(palette))
         self._app.setStyleSheet(stylesheet(palette, contrast=contrast))
         refresh_icons()
