@@ -214,3 +214,12 @@ def test_a_closed_case_is_found_when_all_are_asked_for(
     page.list.filter.status_chip.clear()
     search(page, qtbot, "qdicht")
     assert names(page.list) == ["Wulp"]
+
+
+def test_words_typed_just_before_leaving_the_page_are_searched_on_returning(
+    page: CasesPage, practice: Practice
+) -> None:
+    page.list.filter.search.setText("wulp")
+    page.hide()
+    page.show()
+    assert names(page.list) == ["Wulp"]

@@ -1,7 +1,7 @@
 """The list of cases: search, filters, count, rows and what stands there when there are none."""
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QActionGroup, QKeyEvent
+from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from vpdesk.domain.cases import RUNNING, CaseFilter, CaseId, CaseOrder, CaseRow
@@ -113,6 +113,10 @@ class CaseList(QWidget):
         """Let go of what was still to follow, when the page goes out of sight."""
         self._follow.stop()
         self.filter.rest()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.filter.go_on()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:

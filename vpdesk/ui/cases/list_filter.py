@@ -35,6 +35,7 @@ class ListFilter(QObject):
         self._order = CaseOrder.FOLLOW_UP_FIRST
         self._order_of_search: CaseOrder | None = None
         self._quiet = False
+        self._is_waiting = False
         self.search = SearchField(self.tr("Search in cases"))
         self.status_chip = FilterChip(self.tr("Status"), self._statuses())
         self.status_chip.set_value(RUNNING)
@@ -107,8 +108,14 @@ class ListFilter(QObject):
         self._tell()
 
     def rest(self) -> None:
-        """Search no further for what was just typed."""
+        """Search no further for what was just typed, until `go_on`."""
+        self._is_waiting = self._is_waiting or self._clock.isActive()
         self._clock.stop()
+
+    def go_on(self) -> None:
+        """Search after all for what was typed before `rest`."""
+        if self._is_waiting:
+            self._tell()
 
     def chips(self) -> QVBoxLayout:
         """Return the chips in rows; there is none for the organisation where one is alone."""
@@ -180,6 +187,7 @@ class ListFilter(QObject):
 
     def _tell(self) -> None:
         self._clock.stop()
+        self._is_waiting = False
         if not self.search.text().strip():
             self._order_of_search = None
         show_inside(self.registered_chip, self.registered_chip.value is not None)
