@@ -4,7 +4,7 @@ from collections.abc import Callable
 from contextlib import ExitStack
 from typing import cast
 
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from vpdesk.domain.changes import Concept
 from vpdesk.ui.frame.pages import Page, PageKey
@@ -49,6 +49,10 @@ class PageStack(QStackedWidget):
         elif stale := self._stale.pop(key, None):
             page.refresh(stale)
         self.setCurrentWidget(cast(QWidget, page))
+        # Qt gives the keyboard back to where it was, also where that is not shown any more.
+        focused = QApplication.focusWidget()
+        if focused is not None and not focused.isVisible():
+            self.enter()
         return page
 
     def enter(self) -> None:

@@ -195,6 +195,8 @@ class TodayPage(QWidget):
 
     def _reopen(self, follow_up_id: EntryId) -> None:
         self._timeline.reopen_follow_up(follow_up_id)
+        # What changed is told a moment later, when the row would not be chosen any more.
+        self._load()
         self._follow_ups.list.choose(follow_up_id)
 
     def _open_follow_up(self, follow_up: DueFollowUp) -> None:
@@ -259,7 +261,7 @@ class TodayPage(QWidget):
         content = QWidget()
         content.setMaximumWidth(tokens.PAGE_WIDTH)
         column = QVBoxLayout(content)
-        column.setContentsMargins(tokens.HUGE, tokens.WIDE, tokens.HUGE, tokens.WIDE)
+        column.setContentsMargins(tokens.HUGE, tokens.PAGE_TOP, tokens.HUGE, tokens.WIDE)
         column.setSpacing(tokens.LARGE)
         column.addWidget(as_pane(self._header))
         column.addSpacing(_BELOW_HEADER)
@@ -276,4 +278,4 @@ class TodayPage(QWidget):
         middle.addStretch(0)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(scrolling(page))
+        row.addWidget(scrolling(page, bar_in_margin=True))

@@ -74,7 +74,7 @@ def enter(part: QWidget) -> None:
     is there already, or in a dialog.
     """
     focused, last = (cast(QWidget | None, each.focusWidget()) for each in (part.window(), part))
-    is_in = focused is not None and part.isAncestorOf(focused)
+    is_in = focused is not None and part.isAncestorOf(focused) and focused.isVisible()
     if is_in or QApplication.activeModalWidget() is not None:
         return
     entrances = (pane.entrance() for pane in _panes_in(part))
