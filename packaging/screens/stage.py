@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QAbstractAnimation, QTimer, QtMsgType
+from PySide6.QtCore import QAbstractAnimation, QEvent, QTimer, QtMsgType
 from PySide6.QtWidgets import QApplication
 
 from vpdesk.services import sample_practice, vaults
@@ -121,6 +121,8 @@ def stage_in(
         desk.scope.stop()
         window.close()
         window.deleteLater()
+        # Without a loop nothing else does; each window that stays is dressed with the next.
+        app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         for translator in translators:
             app.removeTranslator(translator)
 
