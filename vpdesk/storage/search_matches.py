@@ -11,6 +11,7 @@ from sqlalchemy import (
     Integer,
     Select,
     and_,
+    cast,
     func,
     literal,
     literal_column,
@@ -46,8 +47,13 @@ def ranked_cases(words: SearchWords) -> FromClause:
     The columns are `id`, `grade` and `rank`; least comes first.
     """
     rank = _RANK if words.expression else literal(0)
+    # Only of ids that it knows to be numbers SQLite makes an index for a join.
     return (
-        select(_key(HitKind.CASE).label("id"), _grade(words).label("grade"), rank.label("rank"))
+        select(
+            cast(_key(HitKind.CASE), Integer).label("id"),
+            _grade(words).label("grade"),
+            rank.label("rank"),
+        )
         .where(_of(HitKind.CASE), *_conditions(words))
         .cte("ranked")
         .prefix_with("MATERIALIZED")
