@@ -70,6 +70,19 @@ def test_a_renamed_word_is_the_same_word_everywhere(
     assert desk.terms.by_id(bullying.id) == bullying
 
 
+def test_what_a_renamed_word_is_said_of_is_found_by_the_new_words(
+    desk: Desk, organisation_id: OrganisationId, bullying: Term
+) -> None:
+    case_id = case_about(desk, organisation_id, bullying.id)
+    assert [hit.id for hit in desk.search.find(bullying.dutch)] == [case_id]
+
+    desk.terms.reword(bullying.id, TermWords(dutch="treiteren", english="teasing"))
+
+    for word in ("treiter", "teasing"):
+        assert [hit.id for hit in desk.search.find(word)] == [case_id]
+    assert desk.search.find(bullying.dutch) == ()
+
+
 def test_a_word_is_not_renamed_to_one_that_is_there(
     desk: Desk, organisation_id: OrganisationId, bullying: Term
 ) -> None:

@@ -29,7 +29,7 @@ from vpdesk.domain.periods import calendar_year
 from vpdesk.domain.referral_contacts import ReferralContactDraft
 from vpdesk.domain.report_columns import ReportTexts
 from vpdesk.domain.search import FoundField, FoundText, HitKind, SearchHit
-from vpdesk.domain.terms import Vocabulary
+from vpdesk.domain.terms import TermWords, Vocabulary
 from vpdesk.domain.timeline import (
     ConsentDraft,
     ContactDraft,
@@ -234,15 +234,11 @@ def test_with_an_organisation_all_that_belongs_to_it_goes(
 
 
 def test_a_word_of_a_list_that_changes_is_looked_up_anew(
-    desk: Desk, database: VaultDatabase, case_id: CaseId, term: FindTerm
+    desk: Desk, case_id: CaseId, term: FindTerm
 ) -> None:
     step = term(Vocabulary.STEP, "mediation")
     desk.timeline.add(case_id, StepDraft(on=ON, step_id=step.id))
-    with database.writing() as tx:
-        tx._connection.exec_driver_sql(
-            "UPDATE term SET dutch = 'Qbemiddelen' WHERE id = ?", (step.id,)
-        )
-        tx.search.term_changed(step.id)
+    desk.terms.reword(step.id, TermWords(dutch="Qbemiddelen"))
     assert where(desk, "qbemiddelen") == (HitKind.CASE, FoundField.STEP)
 
 

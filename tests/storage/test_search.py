@@ -1,7 +1,8 @@
 from datetime import date
+from typing import Any
 
 import pytest
-from sqlalchemy import func, select, text, update
+from sqlalchemy import event, func, select, text, update
 
 from vpdesk.domain.cases import (
     CaseDraft,
@@ -9,13 +10,14 @@ from vpdesk.domain.cases import (
     CaseFilter,
     CaseId,
     CaseKind,
+    CaseOrder,
     CaseStatus,
     IssueDraft,
 )
 from vpdesk.domain.organisations import OrganisationDraft
 from vpdesk.domain.timeline import NoteDraft
 from vpdesk.services.desk import Desk
-from vpdesk.storage import tables
+from vpdesk.storage import search, tables
 from vpdesk.storage.vault_database import VaultDatabase
 
 DAY = date(2025, 1, 1)
@@ -113,3 +115,68 @@ def test_a_word_is_found_with_either_apostrophe(desk: Desk, case_id: CaseId, typ
     found = desk.cases.list(CaseFilter(words=typed))
     assert [row.id for row in found] == [case_id]
     assert desk.cases.list(CaseFilter(words="collega-s")) == ()
+
+
+def test_of_many_rows_no_word_stays_in_the_pages_of_the_index(
+    desk: Desk, database: VaultDatabase, case_id: CaseId, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(search, "_MANY", 2)
+    organisation_id = desk.cases.get(case_id).organisation_id
+
+    def name(word: str) -> None:
+        desk.organisations.change(organisation_id, OrganisationDraft(name=word))
+
+    def fail() -> None:
+        with database.writing() as tx:
+            tx.organisations.change(organisation_id, OrganisationDraft(name="Вуз"))
+            tx.search.catch_up()
+            raise ZeroDivisionError
+
+    name("Жук")
+    assert in_pages(database, "жук")
+    with pytest.raises(ZeroDivisionError):
+        fail()
+    name("Meander")
+    assert not in_pages(database, "жук")
+    assert not in_pages(database, "вуз")
+    entry = desk.timeline.add(case_id, NoteDraft(on=DAY, text="Жираф"))
+    assert in_pages(database, "жир")
+    desk.timeline.remove(entry)
+    assert not in_pages(database, "жир")
+
+
+def in_pages(database: VaultDatabase, trigram: str) -> bool:
+    """Tell whether a trigram that no other shares its first letter with is anywhere in the index.
+
+    A page tells what a trigram begins with once for all that begin so.
+    """
+    with database.reading() as tx:
+        pages = tx._connection.scalars(text("SELECT block FROM search_index_data")).all()
+    return any(trigram[0].encode() in page for page in pages)
+
+
+def test_names_and_words_that_many_cases_have_are_looked_up_and_not_compared_in_pairs(
+    desk: Desk, database: VaultDatabase, case_id: CaseId
+) -> None:
+    asked: list[tuple[str, Any]] = []
+
+    def note(_c: Any, _cursor: Any, sql: str, values: Any, _context: Any, _many: bool) -> None:
+        if "ranked" in sql:
+            asked.append((sql, values))
+
+    desk.cases.register(
+        CaseDraft(
+            organisation_id=desk.cases.get(case_id).organisation_id,
+            registered_on=DAY,
+            reporter_name="Robin van Voorbeeld",
+        )
+    )
+    wanted = CaseFilter(words="van", names=True, order=CaseOrder.BEST_FIRST)
+    event.listen(database._engine, "before_cursor_execute", note)
+    with database.reading() as tx:
+        assert len(tx.case_list.rows(wanted, limit=5)) == 1
+        ((sql, values),) = asked
+        steps = tx._connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {sql}", values).all()
+    event.remove(database._engine, "before_cursor_execute", note)
+    assert [step.detail for step in steps if "SCAN ranked" in step.detail] == []
+    assert any(step.detail.startswith("SEARCH ranked USING AUTOMATIC") for step in steps)

@@ -20,6 +20,7 @@ from vpdesk.domain.terms import (
     offered_on,
     same_label,
 )
+from vpdesk.storage.search import SearchIndex
 from vpdesk.storage.tables import metadata, organisation, term
 from vpdesk.storage.wall import EVERYWHERE
 
@@ -27,8 +28,9 @@ from vpdesk.storage.wall import EVERYWHERE
 class TermRepository:
     """All terms are read at once, at the first question: there are some hundreds of them."""
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, search: SearchIndex) -> None:
         self._connection = connection
+        self._search = search
 
     @cached_property
     def all(self) -> Mapping[TermId, Term]:
@@ -120,13 +122,14 @@ class TermRepository:
         return TermId(key)
 
     def reword(self, term_id: TermId, words: TermWords) -> None:
-        """Call a term otherwise; what refers to it goes on doing so."""
+        """Call a term otherwise; what refers to it goes on doing so, and is found by the words."""
         self._change(
             term_id,
             dutch=words.dutch.strip(),
             english=words.english.strip(),
             label_key=same_label(words.dutch),
         )
+        self._search.term_changed(term_id)
 
     def offer(self, term_id: TermId, *, since: date | None, until: date | None) -> None:
         """Let a term be chosen on the days ``since`` to ``until``; None is without bound."""

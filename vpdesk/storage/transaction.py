@@ -180,7 +180,7 @@ class Transaction:
 
     @cached_property
     def terms(self) -> TermRepository:
-        return TermRepository(self._connection)
+        return TermRepository(self._connection, self.search)
 
     @cached_property
     def timeline(self) -> TimelineRepository:
