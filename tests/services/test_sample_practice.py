@@ -15,6 +15,7 @@ import pytest
 
 from tests.fixtures import TODAY
 from vpdesk.domain.cases import RUNNING, Case, CaseFilter
+from vpdesk.domain.editions import EditionKind
 from vpdesk.domain.periods import calendar_year, school_year
 from vpdesk.domain.referral_contacts import ReferralContactFilter
 from vpdesk.domain.timeline import (
@@ -177,6 +178,33 @@ def test_reports_of_the_last_closed_years_are_written(practice: Desk) -> None:
             assert bool(texts.observations) == written
             assert len(texts.recommendations) == (3 if written else 0)
     assert practice.settings.get("adviser_name") == "Praktijk Omzien"
+
+
+def test_all_but_a_few_of_the_last_reports_are_issued(practice: Desk) -> None:
+    editions = {
+        row.organisation.name: [
+            (each.kind, each.period, each.made_on)
+            for each in practice.editions.list(row.organisation.id)
+            if each.organisation_id == row.organisation.id
+        ]
+        for row in practice.organisations.list()
+    }
+    annual = EditionKind.ANNUAL
+    last = [(annual, calendar_year(2024), date(2025, 2, 9))]
+    before = [(annual, calendar_year(2023), date(2024, 2, 9))]
+    assert editions == {
+        "Hogeschool Meander": [],
+        "Zorggroep De Linde": before,
+        "Gemeente Rietveen": last + before,
+        "Van Dalen Logistiek": last,
+        "Theaterhuis Nachtlicht": [(annual, school_year(2024), date(2025, 10, 10))],
+        "Woonstichting Havenkwartier": last,
+        "Kinderopvang Het Vlierbos": last,
+        "Bouwbedrijf Terlinge": [],
+    }
+    due = [each.name for each in practice.overview.today().reports_due]
+    assert due == ["Bouwbedrijf Terlinge", "Hogeschool Meander", "Zorggroep De Linde"]
+    practice.editions.check()
 
 
 def test_reporting_years_are_as_agreed_with_who_is_reported_to_by_school_years(

@@ -4,6 +4,8 @@ import errno
 import hashlib
 import os
 import shutil
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import SimpleNamespace
@@ -12,11 +14,15 @@ from typing import Any
 import pytest
 
 from tests.fixtures import CHEAPEST, TODAY
+from tests.reports.reading import pages_of
+from vpdesk.domain.case_file import CaseFileOrder
 from vpdesk.domain.cases import CaseFilter
 from vpdesk.domain.edition_orders import EditionOrder
 from vpdesk.domain.editions import EditionKind
 from vpdesk.domain.periods import calendar_year
-from vpdesk.reports.finished_files import text_of
+from vpdesk.domain.referral_contacts import ReferralContactFilter
+from vpdesk.domain.report_columns import ReportTexts
+from vpdesk.domain.settings import ADVISER_NAME
 from vpdesk.security import os_keyring
 from vpdesk.services import sample_practice, sample_vault, vaults
 from vpdesk.services.desk import Desk
@@ -97,16 +103,54 @@ def test_a_made_practice_opens_without_a_password_and_says_that_it_is_invented(
     desk.close()
 
 
-def test_what_leaves_it_says_that_it_is_invented(folder: Path) -> None:
+def papers_of(desk: Desk, language: str) -> dict[str, bytes]:
+    """Print everything that a desk with cases and a report of 2024 can print."""
+    organisation_id = next(row.organisation.id for row in desk.organisations.list() if row.cases)
+    periods = {EditionKind.INTERIM: calendar_year(TODAY.year)}
+    kinds = (EditionKind.ANNUAL, EditionKind.INTERIM, EditionKind.HOURS, EditionKind.YEARS)
+    orders = {
+        kind: EditionOrder(
+            kind=kind,
+            organisation_id=organisation_id,
+            period=periods.get(kind, calendar_year(2024)),
+            language=language,
+        )
+        for kind in kinds
+    }
+    desk.annual_reports.keep_texts(organisation_id, calendar_year(2024), ReportTexts())
+    issued = finish(desk.editions.issue(orders[EditionKind.ANNUAL]))
+    case_id = desk.cases.list(EVERY)[0].id
+    file = CaseFileOrder(case_id=case_id, language=language)
+    address = desk.referral_contacts.list(ReferralContactFilter())[0]
+    addresses = desk.address_papers
+    return {
+        **{kind.value: desk.editions.preview(order) for kind, order in orders.items()},
+        "final": issued.pdf,
+        "proof": desk.editions.certificate_pdf(issued.edition.id, language=language),
+        "case": finish(desk.case_papers.case_file(file)).pdf,
+        "card": finish(addresses.referral_card(address.id, language=language)).pdf,
+        "list": finish(addresses.address_list(ReferralContactFilter(), language=language)).pdf,
+    }
+
+
+@pytest.mark.parametrize(
+    ("language", "notice"),
+    [
+        ("nl", "Voorbeeldpraktijk – verzonnen gegevens"),
+        ("en", "Sample practice – invented data"),
+    ],
+)
+def test_every_page_that_leaves_it_says_that_it_is_invented(
+    folder: Path, language: str, notice: str
+) -> None:
     desk = opened(folder)
-    organisation = next(row.organisation for row in desk.organisations.list())
-    order = EditionOrder(
-        kind=EditionKind.ANNUAL, organisation_id=organisation.id, period=calendar_year(2024)
-    )
-    pdf = desk.editions.preview(order)
+    papers = papers_of(desk, language)
+    adviser = desk.settings.get(ADVISER_NAME)
     desk.close()
 
-    assert sample_vault.MARKED_NAME in text_of(pdf)
+    assert adviser == "Praktijk Omzien (voorbeeldpraktijk)"
+    for name, pdf in papers.items():
+        assert all(page.startswith(notice) for page in pages_of(pdf)), name
 
 
 def test_another_vault_is_not_called_invented(desk: Desk) -> None:
@@ -153,6 +197,41 @@ def test_a_killed_making_never_opens_and_is_made_anew(tmp_path: Path, steps: int
 
     assert [each.name for each in left.iterdir()] == ["practice"]
     opened(folder).close()
+
+
+@pytest.mark.parametrize("steps", [3, 5])
+def test_a_process_killed_while_it_makes_one_leaves_none(tmp_path: Path, steps: int) -> None:
+    folder = tmp_path / "practice"
+    making = "\n".join(
+        (
+            "import sys",
+            "from datetime import date",
+            "from pathlib import Path",
+            "from vpdesk.services import sample_vault",
+            f"day = date.fromisoformat('{TODAY}')",
+            f"made = sample_vault.make(Path(sys.argv[1]), today=lambda: day, cases={CASES})",
+            "for step in made:",
+            "    print(step, flush=True)",
+        )
+    )
+    command = [sys.executable, "-c", making, str(folder)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        for _ in range(steps):
+            assert process.stdout.readline()
+        process.kill()
+
+    assert process.returncode != 0
+    assert [each.name for each in tmp_path.iterdir()] == ["practice.unfinished"]
+    assert not sample_vault.is_there(folder)
+    with pytest.raises(SampleRefused):
+        opened(folder)
+
+    made_in(folder)
+    assert [each.name for each in tmp_path.iterdir()] == ["practice"]
+    desk = opened(folder)
+    assert desk.cases.count(EVERY) == CASES
+    desk.close()
 
 
 def test_a_killed_removal_is_finished_by_the_next_making(folder: Path) -> None:

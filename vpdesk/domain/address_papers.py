@@ -13,7 +13,8 @@ class ReferralCard:
     """One address as it is handed to a reporter.
 
     It does not say who handed it over: whoever finds the card must not see that its owner spoke
-    with a confidential adviser. ``language`` is "nl" or "en".
+    with a confidential adviser. ``language`` is "nl" or "en". With ``invented`` every page says
+    that all of it is.
     """
 
     kind: str
@@ -29,6 +30,7 @@ class ReferralCard:
     urgent: bool = False
     checked_on: date | None = None
     language: str = "nl"
+    invented: bool = False
 
     def own_words(self) -> str:
         """Return what the adviser typed freely, as it is looked through before the card leaves."""
@@ -48,6 +50,7 @@ class AddressList:
     """Addresses by kind, for the adviser; ``made_on`` is the day on which it was printed.
 
     ``words``, ``kind`` and ``region`` tell which part of the book it is; all empty is the whole.
+    ``invented`` is as for a card.
     """
 
     groups: tuple[AddressGroup, ...]
@@ -56,9 +59,10 @@ class AddressList:
     kind: str = ""
     region: str = ""
     language: str = "nl"
+    invented: bool = False
 
 
-def card_of(contact: ReferralContact, language: str) -> ReferralCard:
+def card_of(contact: ReferralContact, language: str, *, invented: bool = False) -> ReferralCard:
     """Return the card of an address: neither whom it serves nor how often it was referred to."""
     return ReferralCard(
         kind=contact.kind.label(language),
@@ -74,6 +78,7 @@ def card_of(contact: ReferralContact, language: str) -> ReferralCard:
         urgent=contact.urgent,
         checked_on=contact.checked_on,
         language=language,
+        invented=invented,
     )
 
 

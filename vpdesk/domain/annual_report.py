@@ -68,7 +68,7 @@ class AnnualReport:
     that its own figures were taken from, if they were. ``not_counted`` are older reports whose
     reporters are not among those of this one. ``activities`` are printed in the order given.
     Without ``final`` it is a concept. ``language`` is "nl" or "en"; labels inside the views are
-    already in it.
+    already in it. With ``invented`` every page says that all of it is.
     """
 
     organisation: str
@@ -87,3 +87,4 @@ class AnnualReport:
     adviser: str = ""
     final: FinalSince | None = None
     language: str = "nl"
+    invented: bool = False

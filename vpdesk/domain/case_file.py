@@ -26,7 +26,7 @@ class CaseFile:
     """A case with its ``entries``, newest first, as it was on ``made_on``.
 
     Without ``reporter`` nothing tells who came or how to reach them, but for what the adviser
-    wrote in the entries themselves.
+    wrote in the entries themselves. With ``invented`` every page says that all of it is.
     """
 
     case: Case
@@ -36,6 +36,7 @@ class CaseFile:
     timeline_only: bool = False
     adviser: str = ""
     language: str = "nl"
+    invented: bool = False
 
     @property
     def planned(self) -> tuple[FollowUp, ...]:

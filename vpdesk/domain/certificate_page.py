@@ -50,7 +50,8 @@ class CertificatePage:
     ``title`` words the edition's own period. ``audience`` is whom it was for, empty if nobody in
     particular. ``beside`` is the number of earlier editions it was checked against.
     ``recounted_on`` is the day on which ``program``, a version, recounted it; ``made_with`` is the
-    one that made it, if that looked at other groups. ``language`` is "nl" or "en".
+    one that made it, if that looked at other groups. ``language`` is "nl" or "en". With
+    ``invented`` every page says that all of it is.
     """
 
     kind: EditionKind
@@ -67,3 +68,4 @@ class CertificatePage:
     final: FinalSince | None = None
     adviser: str = ""
     language: str = "nl"
+    invented: bool = False

@@ -13,7 +13,8 @@ class DestructionCertificate:
 
     ``counted_in`` is the period in whose figures the case counts, such as 2024 or 2024/2025, and
     empty where it counts in none; ``organisation`` is empty unless it was asked for. ``holding``
-    are the backups that held the case on ``made_on``.
+    are the backups that held the case on ``made_on``. With ``invented`` every page says that all of
+    it is.
     """
 
     destruction: Destruction
@@ -23,6 +24,7 @@ class DestructionCertificate:
     adviser: str = ""
     holding: tuple[BackupStillHolding, ...] = ()
     language: str = "nl"
+    invented: bool = False
 
     @property
     def last_expires_on(self) -> date | None:

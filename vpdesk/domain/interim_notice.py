@@ -13,7 +13,8 @@ class InterimNotice:
 
     ``total`` is "less than ``k``" or "``k`` or more" and never a number. ``title`` words the
     ``period``. ``not_counted`` are older reports whose reporters are not in ``total``. Without
-    ``final`` it is a concept. ``language`` is "nl" or "en".
+    ``final`` it is a concept. ``language`` is "nl" or "en". With ``invented`` every page says that
+    all of it is.
     """
 
     organisation: str
@@ -26,3 +27,4 @@ class InterimNotice:
     adviser: str = ""
     final: FinalSince | None = None
     language: str = "nl"
+    invented: bool = False

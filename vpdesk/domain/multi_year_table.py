@@ -10,7 +10,8 @@ class MultiYearTable:
     """What was told of ``periods``, side by side, the newest first; there is at least one.
 
     Every view comes from the ledger. Without ``final`` it is a concept. ``language`` is "nl" or
-    "en"; labels inside the views are already in it.
+    "en"; labels inside the views are already in it. With ``invented`` every page says that all of
+    it is.
     """
 
     organisation: str
@@ -19,3 +20,4 @@ class MultiYearTable:
     adviser: str = ""
     final: FinalSince | None = None
     language: str = "nl"
+    invented: bool = False

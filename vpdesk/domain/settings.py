@@ -3,6 +3,9 @@
 ADVISER_NAME = "adviser_name"
 """The name that stands on annual reports."""
 
+SAMPLE_PRACTICE = "sample_practice"
+"""The day a vault was made in which all is invented; read it with ``is_invented``."""
+
 RETENTION = "retention_months"
 """How long a closed case keeps its content; read it with ``retention_months``."""
 
@@ -23,6 +26,11 @@ def retention_months(setting: str | None) -> int:
     if setting is None or not (setting.isascii() and setting.isdecimal()):
         return RETENTION_MONTHS
     return min(int(setting), LONGEST_RETENTION)
+
+
+def is_invented(setting: str | None) -> bool:
+    """Read whether all in a vault is invented; then every page printed from it says so."""
+    return bool(setting)
 
 
 def lists_names(setting: str | None) -> bool:

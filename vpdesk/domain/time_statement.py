@@ -47,7 +47,8 @@ class TimeStatement:
 
     ``title`` words the ``period``, which consists of ``quarters``, the oldest first. ``case_hours``
     stands apart only where the contract demands it; ``k`` is the threshold in force. Without
-    ``final`` it is a concept. ``language`` is "nl" or "en".
+    ``final`` it is a concept. ``language`` is "nl" or "en". With ``invented`` every page says that
+    all of it is.
     """
 
     organisation: str
@@ -60,3 +61,4 @@ class TimeStatement:
     adviser: str = ""
     final: FinalSince | None = None
     language: str = "nl"
+    invented: bool = False

@@ -31,6 +31,7 @@ def address_list_sheets(listed: AddressList) -> Sheets:
         title=texts["title"],
         author="",
         language=listed.language,
+        invented=listed.invented,
         mark=texts["mark"],
         foot=texts["footer"].format(title=texts["title"], day=day),
     )

@@ -34,6 +34,7 @@ def case_file_sheets(file: CaseFile) -> Sheets:
         title=title,
         author="",
         language=file.language,
+        invented=file.invented,
         mark=texts["mark"],
         foot=one_line(texts["footer"].format(title=title, case=_case(file))),
     )

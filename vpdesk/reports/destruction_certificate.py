@@ -39,6 +39,7 @@ def write_certificate(certificate: DestructionCertificate) -> Generator[int, Non
             title=f"{title} {number}",
             author=one_line(certificate.adviser),
             language=certificate.language,
+            invented=certificate.invented,
             mark=texts["mark"],
             foot=one_line(texts["footer"].format(title=title, number=number)),
         )

@@ -38,6 +38,7 @@ def page_sheets(page: CertificatePage) -> Sheets:
         title=one_line(f"{title} – {_document(page)} – {page.organisation}"),
         author=one_line(page.adviser),
         language=page.language,
+        invented=page.invented,
         mark=texts["mark"],
         foot=one_line(texts["footer"].format(title=title, document=_document(page))),
     )

@@ -21,6 +21,7 @@ def framed(document: Document, content: list[Flowable]) -> Sheets:
         title=one_line(f"{named} – {document.organisation}"),
         author=one_line(document.adviser),
         language=document.language,
+        invented=document.invented,
         mark=mark(document),
         foot=one_line(foot.format(heading=named, organisation=document.organisation)),
     )

@@ -13,6 +13,7 @@ from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
 from vpdesk.reports import layout
 from vpdesk.reports.fonts import REGULAR, SEMIBOLD, register
 from vpdesk.reports.tagging import TaggedCanvas
+from vpdesk.reports.texts import words
 
 PRODUCER = "vpdesk"
 _FOOT = 8.0
@@ -27,7 +28,8 @@ _writing = Lock()
 class Sheets:
     """A document before it is laid out: its ``story``, its properties and what is on every page.
 
-    ``mark`` stands at the head, ``foot`` before the number at the foot.
+    ``mark`` stands at the head, ``foot`` before the number at the foot. With ``invented`` the head
+    says first that all of it is.
     """
 
     story: list[Flowable]
@@ -36,6 +38,12 @@ class Sheets:
     language: str
     mark: str
     foot: str
+    invented: bool = False
+
+    @property
+    def notice(self) -> str:
+        """What the head says of a sample practice; empty for everything else."""
+        return words(self.language, "mark")["invented"] if self.invented else ""
 
 
 class _Document(BaseDocTemplate):
@@ -91,6 +99,8 @@ def binding(sheets: Sheets) -> Generator[int, None, bytes]:
 
     def around(canvas: Canvas, _document: Any) -> None:
         with cast("TaggedCanvas", canvas).decoration():
+            if sheets.notice:
+                _draw_notice(canvas, sheets.notice)
             _draw_mark(canvas, sheets.mark)
             _draw_foot(canvas, sheets.foot)
 
@@ -111,15 +121,26 @@ def binding(sheets: Sheets) -> Generator[int, None, bytes]:
     return written.getvalue()
 
 
+def _draw_notice(canvas: Canvas, notice: str) -> None:
+    _draw_pill(canvas, notice, layout.SIDE)
+
+
 def _draw_mark(canvas: Canvas, mark: str) -> None:
-    width = stringWidth(mark, SEMIBOLD, _MARK) + 20
-    right = layout.PAGE_WIDTH - layout.SIDE
+    _draw_pill(canvas, mark, layout.PAGE_WIDTH - layout.SIDE - _pill_width(mark))
+
+
+def _pill_width(said: str) -> float:
+    return stringWidth(said, SEMIBOLD, _MARK) + 20
+
+
+def _draw_pill(canvas: Canvas, said: str, left: float) -> None:
+    width = _pill_width(said)
     bottom = layout.PAGE_HEIGHT - 56
     canvas.setFillColor(layout.TINT)
-    canvas.roundRect(right - width, bottom, width, _MARK_HEIGHT, _MARK_HEIGHT / 2, stroke=0, fill=1)
+    canvas.roundRect(left, bottom, width, _MARK_HEIGHT, _MARK_HEIGHT / 2, stroke=0, fill=1)
     canvas.setFillColor(layout.TEXT_2)
     canvas.setFont(SEMIBOLD, _MARK)
-    canvas.drawCentredString(right - width / 2, bottom + 6.4, mark)
+    canvas.drawCentredString(left + width / 2, bottom + 6.4, said)
 
 
 def _draw_foot(canvas: Canvas, foot: str) -> None:

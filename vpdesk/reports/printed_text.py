@@ -33,7 +33,7 @@ def says_what_is_printed(pages: Sequence[str], sheets: Sheets) -> bool:
     pieces = list(_pieces(sheets.story))
     place, left = 0, pieces[0].text
     for number, page in enumerate(pages, start=1):
-        around = _squeezed(f"{sheets.mark}{foot_on(sheets.foot, number)}{number}")
+        around = _squeezed(f"{sheets.notice}{sheets.mark}{foot_on(sheets.foot, number)}{number}")
         if place < len(pieces) and left == pieces[place].text:
             around += pieces[place].head
         if not (rest := _squeezed(page)).startswith(around):

@@ -49,6 +49,7 @@ def referral_card_sheets(card: ReferralCard) -> Sheets:
         title=texts["title"],
         author="",
         language=card.language,
+        invented=card.invented,
         mark=texts["mark"],
         foot="",
     )

@@ -12,6 +12,7 @@ from vpdesk.domain.referral_contacts import (
     ReferralContactFilter,
     ReferralContactId,
 )
+from vpdesk.domain.settings import SAMPLE_PRACTICE, is_invented
 from vpdesk.domain.text_hits import Hit, HitReason, KnownTerm, KnownTerms, Level, TermKind
 from vpdesk.services.errors import Gone
 from vpdesk.services.log import utc_now
@@ -72,7 +73,7 @@ class AddressPapers:
         from vpdesk.reports.referral_card import file_name, write_referral_card
 
         with self._database.reading() as tx:
-            card = card_of(_contact(tx, contact_id), language)
+            card = card_of(_contact(tx, contact_id), language, invented=_is_invented(tx))
         pdf = yield from write_referral_card(card)
         return Paper(pdf=pdf, file_name=file_name(card))
 
@@ -91,6 +92,7 @@ class AddressPapers:
                 kind=kind.label(language) if kind else "",
                 region=wanted.region,
                 language=language,
+                invented=_is_invented(tx),
             )
         pdf = yield from write_address_list(listed)
         return Paper(pdf=pdf, file_name=file_name(listed))
@@ -144,6 +146,10 @@ def _terms(tx: Transaction) -> KnownTerms:
         for organisation in organisations
     )
     return KnownTerms(terms=(*tx.known_terms.terms([each.id for each in organisations]), *named))
+
+
+def _is_invented(tx: Transaction) -> bool:
+    return is_invented(tx.settings.get(SAMPLE_PRACTICE))
 
 
 def _contact(tx: Transaction, contact_id: ReferralContactId) -> ReferralContact:

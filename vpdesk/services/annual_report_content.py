@@ -21,7 +21,7 @@ from vpdesk.domain.ledger import issued_report, telling_of, told_by_hand
 from vpdesk.domain.organisations import Organisation, OrganisationId
 from vpdesk.domain.periods import Period, previous_period
 from vpdesk.domain.report_columns import MOST_EARLIER_PERIODS, ReportOptions, ReportTexts
-from vpdesk.domain.settings import ADVISER_NAME
+from vpdesk.domain.settings import ADVISER_NAME, SAMPLE_PRACTICE, is_invented
 from vpdesk.services.errors import Gone
 from vpdesk.services.period_figures import (
     PeriodFigures,
@@ -100,6 +100,7 @@ def compose(
         observations=texts.observations,
         recommendations=texts.recommendations,
         adviser=tx.settings.get(ADVISER_NAME) or "",
+        invented=is_invented(tx.settings.get(SAMPLE_PRACTICE)),
         final=final,
         language=wanted.language,
     )

@@ -7,7 +7,7 @@ from vpdesk.domain.case_file import CaseFile, CaseFileOrder
 from vpdesk.domain.cases import CaseId, ReporterDraft
 from vpdesk.domain.log import LoggedAct
 from vpdesk.domain.papers import Leaving, Paper
-from vpdesk.domain.settings import ADVISER_NAME
+from vpdesk.domain.settings import ADVISER_NAME, SAMPLE_PRACTICE, is_invented
 from vpdesk.services.choices import check_not_destroyed
 from vpdesk.services.errors import Gone
 from vpdesk.services.log import utc_now
@@ -75,6 +75,7 @@ class CasePapers:
             reporter=reporter,
             timeline_only=order.timeline_only,
             adviser=tx.settings.get(ADVISER_NAME) or "",
+            invented=is_invented(tx.settings.get(SAMPLE_PRACTICE)),
             language=order.language,
         )
 

@@ -20,7 +20,7 @@ from vpdesk.domain.retention import (
     counted_in,
     is_typed_right,
 )
-from vpdesk.domain.settings import ADVISER_NAME
+from vpdesk.domain.settings import ADVISER_NAME, SAMPLE_PRACTICE, is_invented
 from vpdesk.services.backups import Backups
 from vpdesk.services.destroyed_pages import finish_if_due
 from vpdesk.services.errors import (
@@ -129,6 +129,7 @@ class Destructions:
                 counted_in=_counted_in(tx, destroyed),
                 organisation=named,
                 adviser=tx.settings.get(ADVISER_NAME) or "",
+                invented=is_invented(tx.settings.get(SAMPLE_PRACTICE)),
                 holding=holding,
                 made_on=self._today(),
                 language=language,

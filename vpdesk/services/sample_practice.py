@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from vpdesk.domain.referral_contacts import ReferralContactFilter
-from vpdesk.domain.settings import ADVISER_NAME, RETENTION
+from vpdesk.domain.settings import ADVISER_NAME, RETENTION, SAMPLE_PRACTICE, is_invented
 from vpdesk.services.desk import Desk
 from vpdesk.services.progress import Progress
 from vpdesk.services.sample_practice_attachments import attach_files
@@ -21,6 +21,9 @@ from vpdesk.services.sample_practice_plan import RETENTION_MONTHS, planned_cases
 from vpdesk.services.sample_practice_reports import write_reports
 from vpdesk.services.sample_practice_timeline import Surroundings
 from vpdesk.storage.transaction import Transaction
+
+MARKED_NAME = "voorbeeldpraktijk"
+"""Stands behind the name of the adviser in a vault in which all is invented."""
 
 _CASES_A_STEP = 20
 
@@ -39,8 +42,8 @@ def fill(
     """Fill a new vault with ``cases`` cases of eight organisations; a job.
 
     The same ``seed`` makes the same practice on the same day: what happened lies within three
-    years before ``desk.today()``, what is planned after it. Progress counts the cases, and the
-    organisations whose reports are written.
+    years before ``desk.today()``, what is planned after it. Progress counts the cases, and then the
+    reports that are issued.
     """
     content = load_content()
     database = desk._database  # noqa: SLF001 -- services share the database of their desk
@@ -50,7 +53,9 @@ def fill(
     yield Progress(0, total)
     with database.writing() as tx:
         around = _surroundings(tx, content, today, cases, chance)
-        tx.settings.put(ADVISER_NAME, content.adviser)
+        is_sample = is_invented(tx.settings.get(SAMPLE_PRACTICE))
+        named = f"{content.adviser} ({MARKED_NAME})" if is_sample else content.adviser
+        tx.settings.put(ADVISER_NAME, named)
         tx.settings.put(RETENTION, str(RETENTION_MONTHS))
     planned = planned_cases(content, cases=cases, today=today, chance=chance)
     writer = CaseWriter(around, chance)

@@ -1,9 +1,12 @@
-"""Writes what the adviser of the sample practice reported, and issues the oldest of it."""
+"""Writes what the adviser of the sample practice reported, and issues most of it."""
 
 import random
-from collections.abc import Generator, Mapping
+from collections.abc import Generator, Iterator, Mapping
+from contextlib import suppress
+from dataclasses import dataclass
 from datetime import date, timedelta
 
+from vpdesk.domain.edition_errors import EditionRefused
 from vpdesk.domain.edition_orders import EditionOrder
 from vpdesk.domain.editions import EditionKind
 from vpdesk.domain.organisations import OrganisationId
@@ -12,7 +15,6 @@ from vpdesk.domain.report_columns import ReportTexts
 from vpdesk.domain.text_hits import Level
 from vpdesk.services.desk import Desk
 from vpdesk.services.editions.editions import Editions
-from vpdesk.services.progress import finish
 from vpdesk.services.sample_practice_content import SampleContent, Table
 from vpdesk.services.sample_practice_organisations import Place
 from vpdesk.services.sample_practice_plan import first_day
@@ -24,38 +26,71 @@ _RECOMMENDATIONS = 3
 _ISSUED_AFTER = timedelta(days=40)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Written:
+    """A report that was written for an organisation and is issued on ``day``."""
+
+    organisation_id: OrganisationId
+    period: Period
+    texts: ReportTexts
+    day: date
+
+
 def write_reports(
     desk: Desk, content: SampleContent, places: Mapping[str, Place], chance: random.Random
 ) -> Generator[int, None, None]:
-    """Write what the adviser observed and recommended in the last years that ended.
+    """Write what the adviser observed and recommended in the last years that ended, and issue it.
 
-    Yields how many organisations are done. Where nobody ever came there is nothing to observe.
-    Organisations that are ``reported`` had their report of the year before the last, in the
-    beginning of the next.
+    Yields how many reports were issued. Where nobody ever came there is nothing to observe. The
+    last report of organisations that are ``due`` is still to be issued; only those that are
+    ``reported`` had one the year before.
     """
-    for done, entry in enumerate(content.organisations):
-        yield done
-        if not entry["cases"]:
-            continue
-        organisation_id = places[entry["code"]].id
-        period = _last_closed_period(entry, desk.today())
-        for years_ago in range(1, _REPORTS + 1):
-            if period.end > first_day(entry, content, desk.today()):
-                texts = _report_texts(content, entry["sector"], chance)
-                desk.annual_reports.keep_texts(organisation_id, period, texts)
-                if years_ago == _REPORTS and entry.get("reported"):
-                    _issue(desk, organisation_id, period, texts)
-            period = previous_period(period)
+    written: list[_Written] = []
+    for entry in content.organisations:
+        written += _written(desk, content, entry, places[entry["code"]].id, chance)
+    for done, report in enumerate(sorted(written, key=lambda each: each.day)):
+        for _ in _issuing(desk, report):
+            yield done
 
 
-def _issue(desk: Desk, organisation_id: OrganisationId, period: Period, texts: ReportTexts) -> None:
-    """Issue a report on a day soon after its period, its words looked at and left as they are."""
-    accept_notes(desk, organisation_id, period, texts)
-    issued_on = min(desk.today(), period.end + _ISSUED_AFTER)
+def _written(
+    desk: Desk,
+    content: SampleContent,
+    entry: Table,
+    organisation_id: OrganisationId,
+    chance: random.Random,
+) -> Iterator[_Written]:
+    """Keep the texts of the reports of an organisation, and yield those that are issued."""
+    if not entry["cases"]:
+        return
+    period = _last_closed_period(entry, desk.today())
+    for years_ago in range(1, _REPORTS + 1):
+        if period.end > first_day(entry, content, desk.today()):
+            texts = _report_texts(content, entry["sector"], chance)
+            desk.annual_reports.keep_texts(organisation_id, period, texts)
+            if entry.get("reported") if years_ago == _REPORTS else not entry.get("due"):
+                yield _Written(
+                    organisation_id=organisation_id,
+                    period=period,
+                    texts=texts,
+                    day=min(desk.today(), period.end + _ISSUED_AFTER),
+                )
+        period = previous_period(period)
+
+
+def _issuing(desk: Desk, report: _Written) -> Generator[None, None, None]:
+    """Issue a report on its day, its words looked at and left as they are.
+
+    What the gate does not let out stays to be made.
+    """
+    accept_notes(desk, report.organisation_id, report.period, report.texts)
     database = desk._database  # noqa: SLF001 -- services share the database of their desk
-    editions = Editions(database, lambda: issued_on)
-    order = EditionOrder(kind=EditionKind.ANNUAL, organisation_id=organisation_id, period=period)
-    finish(editions.issue(order))
+    editions = Editions(database, lambda: report.day)
+    order = EditionOrder(
+        kind=EditionKind.ANNUAL, organisation_id=report.organisation_id, period=report.period
+    )
+    with suppress(EditionRefused):
+        yield from editions.issue(order)
 
 
 def accept_notes(

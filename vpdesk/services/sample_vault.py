@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from vpdesk.domain.settings import ADVISER_NAME
+from vpdesk.domain.settings import SAMPLE_PRACTICE, is_invented
 from vpdesk.security.errors import (
     FolderNotUsable,
     HeaderNotWritten,
@@ -41,14 +41,8 @@ SAMPLE_PASSWORD = "kievit wilg zonnedauw"  # noqa: S105 -- opens nothing but fic
 MARK = "sample-practice"
 """Name of the file without which nothing is ever removed from a folder."""
 
-MARKED_NAME = "voorbeeldpraktijk"
-"""Stands behind the name of the adviser, so that no report passes for a real one."""
-
 ROOM = 64 * 1024 * 1024
 """Bytes that have to be free; a practice takes some 20 million."""
-
-SETTING = "sample_practice"
-"""Setting of a vault in which all is invented: the day it was made."""
 
 _CHEAP = Argon2Cost(memory_kib=64 * 1024, iterations=1, lanes=4)
 _CASES = 120
@@ -57,7 +51,7 @@ _OF_THE_DISK = (OSError, FolderNotUsable, HeaderNotWritten, DatabaseNotWritable,
 
 def is_sample(desk: "Desk") -> bool:
     """Tell whether everything in this vault is invented."""
-    return bool(desk.settings.get(SETTING))
+    return is_invented(desk.settings.get(SAMPLE_PRACTICE))
 
 
 def is_there(folder: Path) -> bool:
@@ -173,10 +167,8 @@ def _filled(folder: Path, today: Callable[[], date], cases: int) -> Generator[Pr
     )
     desk = vaults.create(prepared, typed_code=prepared.recovery_code, today=today)
     try:
-        desk.settings.put(SETTING, today().isoformat())
+        desk.settings.put(SAMPLE_PRACTICE, today().isoformat())
         yield from sample_practice.fill(desk, cases=cases)
-        adviser = desk.settings.get(ADVISER_NAME)
-        desk.settings.put(ADVISER_NAME, f"{adviser} ({MARKED_NAME})")
     finally:
         desk.close()
 

@@ -19,7 +19,7 @@ from vpdesk.domain.certificate_page import (
 )
 from vpdesk.domain.edition_errors import CertificateWrong
 from vpdesk.domain.editions import Edition, FileKind
-from vpdesk.domain.settings import ADVISER_NAME
+from vpdesk.domain.settings import ADVISER_NAME, SAMPLE_PRACTICE, is_invented
 from vpdesk.services.annual_report_content import organisation_of
 from vpdesk.services.editions.atoms import Source
 from vpdesk.services.editions.gate import Question, questions_of
@@ -128,6 +128,7 @@ def certificate_page(
         audience=edition.audience,
         final=_mark(tx, edition),
         adviser=tx.settings.get(ADVISER_NAME) or "",
+        invented=is_invented(tx.settings.get(SAMPLE_PRACTICE)),
         language=language,
     )
 

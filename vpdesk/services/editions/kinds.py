@@ -21,7 +21,7 @@ from vpdesk.domain.interim_notice import InterimNotice
 from vpdesk.domain.multi_year_table import MultiYearTable
 from vpdesk.domain.periods import Period
 from vpdesk.domain.report_policies import block_around
-from vpdesk.domain.settings import ADVISER_NAME
+from vpdesk.domain.settings import ADVISER_NAME, SAMPLE_PRACTICE, is_invented
 from vpdesk.domain.snapshots import NewSnapshot
 from vpdesk.domain.time_statement import CaseHours, QuarterHours, TimeStatement
 from vpdesk.services.annual_report_content import (
@@ -171,6 +171,7 @@ def _interim(tx: Transaction, order: EditionOrder, occasion: Occasion) -> Conten
         not_counted=not_counted(occasion.editions, organisation_id, period, order.language),
         text=order.text,
         adviser=tx.settings.get(ADVISER_NAME) or "",
+        invented=is_invented(tx.settings.get(SAMPLE_PRACTICE)),
         final=occasion.final,
         language=order.language,
     )
@@ -206,6 +207,7 @@ def _years(tx: Transaction, order: EditionOrder, occasion: Occasion) -> Content:
         periods=tuple(column_of(each, language) for each in found),
         text=order.text,
         adviser=tx.settings.get(ADVISER_NAME) or "",
+        invented=is_invented(tx.settings.get(SAMPLE_PRACTICE)),
         final=occasion.final,
         language=language,
     )
@@ -247,6 +249,7 @@ def _hours(tx: Transaction, order: EditionOrder, occasion: Occasion) -> Content:
         k=agreement.k,
         text=order.text,
         adviser=tx.settings.get(ADVISER_NAME) or "",
+        invented=is_invented(tx.settings.get(SAMPLE_PRACTICE)),
         final=occasion.final,
         language=order.language,
     )

@@ -9,6 +9,8 @@ from typing import Any
 
 from vpdesk.services.editions.kinds import Document
 
+_MARKS = {"final", "invented"}
+
 
 def said_by(document: Document) -> str:
     """Return the same text for documents with the same words and figures, and for no others.
@@ -25,7 +27,7 @@ def _values(value: Any) -> Any:
         return {
             each.name: _values(getattr(value, each.name))
             for each in fields(value)
-            if each.name != "final" and getattr(value, each.name) != _default(each.default)
+            if each.name not in _MARKS and getattr(value, each.name) != _default(each.default)
         }
     if isinstance(value, date):
         return value.isoformat()
