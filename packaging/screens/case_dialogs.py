@@ -15,6 +15,7 @@ from vpdesk.ui.frame.pages import PageKey
 from vpdesk.ui.widgets.combo_box import ComboBox
 from vpdesk.ui.widgets.date_edit import DateEdit
 from vpdesk.ui.widgets.dialog import Dialog
+from vpdesk.ui.widgets.text_area import TextArea
 
 NARROW = 1100
 """Pixels; narrower than what shows the inspector beside a case."""
@@ -34,11 +35,8 @@ def new_report(act: Callable[[Dialog], object]) -> Scene:
 
 
 def asking(dialog: Dialog) -> None:
-    """Turn away after changing something."""
-    for combo in dialog.findChildren(ComboBox)[:1]:
-        combo.setCurrentIndex(combo.currentIndex() + 1)
-    for edit in dialog.findChildren(DateEdit)[:1]:
-        edit.setText("03-11-2025")
+    """Turn away from what was typed."""
+    first(TextArea, dialog).setPlainText("Wil eerst vertellen, en dan pas beslissen.")
     dialog.reject()
 
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from vpdesk.domain.timeline import Consent, ConsentDraft, ConsentForm, EntryId, covers
 from vpdesk.ui.cases.entry_form import PENDING, EntryContext
-from vpdesk.ui.dates import short_date
+from vpdesk.ui.dates import sentence_case, short_date
 from vpdesk.ui.form_fields import fields_of, show_field, watch
 from vpdesk.ui.forms.ui_consent_choice import Ui_ConsentChoiceForm
 from vpdesk.ui.labels import label
@@ -80,7 +80,7 @@ class ConsentChoice(QObject):
 
     def _words(self, consent: Consent) -> str:
         day = short_date(consent.on, self._context.today).split(" ", 1)[1]
-        return f"{consent.purpose} · {day}"
+        return f"{sentence_case(consent.purpose)} · {day}"
 
     def _show_new(self) -> None:
         for name in _NEW_FIELDS:

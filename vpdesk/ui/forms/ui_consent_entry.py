@@ -22,8 +22,6 @@ class Ui_ConsentEntry(object):
             ConsentEntry.setObjectName(u"ConsentEntry")
         self.rows = QVBoxLayout(ConsentEntry)
         self.rows.setObjectName(u"rows")
-        self.row_1 = QHBoxLayout()
-        self.row_1.setObjectName(u"row_1")
         self.purpose_field = QWidget(ConsentEntry)
         self.purpose_field.setObjectName(u"purpose_field")
         self.purpose_column = QVBoxLayout(self.purpose_field)
@@ -40,7 +38,7 @@ class Ui_ConsentEntry(object):
         self.purpose_column.addWidget(self.purpose_edit)
 
 
-        self.row_1.addWidget(self.purpose_field, 0, Qt.AlignTop)
+        self.rows.addWidget(self.purpose_field)
 
         self.with_whom_field = QWidget(ConsentEntry)
         self.with_whom_field.setObjectName(u"with_whom_field")
@@ -58,12 +56,7 @@ class Ui_ConsentEntry(object):
         self.with_whom_column.addWidget(self.with_whom_edit)
 
 
-        self.row_1.addWidget(self.with_whom_field, 0, Qt.AlignTop)
-
-        self.row_1.setStretch(0, 1)
-        self.row_1.setStretch(1, 1)
-
-        self.rows.addLayout(self.row_1)
+        self.rows.addWidget(self.with_whom_field)
 
         self.not_shared_field = QWidget(ConsentEntry)
         self.not_shared_field.setObjectName(u"not_shared_field")
@@ -83,8 +76,8 @@ class Ui_ConsentEntry(object):
 
         self.rows.addWidget(self.not_shared_field)
 
-        self.row_2 = QHBoxLayout()
-        self.row_2.setObjectName(u"row_2")
+        self.row_1 = QHBoxLayout()
+        self.row_1.setObjectName(u"row_1")
         self.state_field = QWidget(ConsentEntry)
         self.state_field.setObjectName(u"state_field")
         self.state_column = QVBoxLayout(self.state_field)
@@ -101,7 +94,7 @@ class Ui_ConsentEntry(object):
         self.state_column.addWidget(self.state_edit)
 
 
-        self.row_2.addWidget(self.state_field, 0, Qt.AlignTop)
+        self.row_1.addWidget(self.state_field, 0, Qt.AlignTop)
 
         self.form_field = QWidget(ConsentEntry)
         self.form_field.setObjectName(u"form_field")
@@ -119,15 +112,15 @@ class Ui_ConsentEntry(object):
         self.form_column.addWidget(self.form_edit)
 
 
-        self.row_2.addWidget(self.form_field, 0, Qt.AlignTop)
+        self.row_1.addWidget(self.form_field, 0, Qt.AlignTop)
 
-        self.row_2.setStretch(0, 1)
-        self.row_2.setStretch(1, 1)
+        self.row_1.setStretch(0, 1)
+        self.row_1.setStretch(1, 1)
 
-        self.rows.addLayout(self.row_2)
+        self.rows.addLayout(self.row_1)
 
-        self.row_3 = QHBoxLayout()
-        self.row_3.setObjectName(u"row_3")
+        self.row_2 = QHBoxLayout()
+        self.row_2.setObjectName(u"row_2")
         self.on_field = QWidget(ConsentEntry)
         self.on_field.setObjectName(u"on_field")
         self.on_column = QVBoxLayout(self.on_field)
@@ -144,7 +137,7 @@ class Ui_ConsentEntry(object):
         self.on_column.addWidget(self.on_edit)
 
 
-        self.row_3.addWidget(self.on_field, 0, Qt.AlignTop)
+        self.row_2.addWidget(self.on_field, 0, Qt.AlignTop)
 
         self.at_field = QWidget(ConsentEntry)
         self.at_field.setObjectName(u"at_field")
@@ -162,7 +155,7 @@ class Ui_ConsentEntry(object):
         self.at_column.addWidget(self.at_edit)
 
 
-        self.row_3.addWidget(self.at_field, 0, Qt.AlignTop)
+        self.row_2.addWidget(self.at_field, 0, Qt.AlignTop)
 
         self.withdrawn_on_field = QWidget(ConsentEntry)
         self.withdrawn_on_field.setObjectName(u"withdrawn_on_field")
@@ -180,13 +173,13 @@ class Ui_ConsentEntry(object):
         self.withdrawn_on_column.addWidget(self.withdrawn_on_edit)
 
 
-        self.row_3.addWidget(self.withdrawn_on_field, 0, Qt.AlignTop)
+        self.row_2.addWidget(self.withdrawn_on_field, 0, Qt.AlignTop)
 
-        self.row_3.setStretch(0, 5)
-        self.row_3.setStretch(1, 3)
-        self.row_3.setStretch(2, 5)
+        self.row_2.setStretch(0, 5)
+        self.row_2.setStretch(1, 3)
+        self.row_2.setStretch(2, 5)
 
-        self.rows.addLayout(self.row_3)
+        self.rows.addLayout(self.row_2)
 
         self.text_field = QWidget(ConsentEntry)
         self.text_field.setObjectName(u"text_field")
