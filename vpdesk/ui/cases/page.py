@@ -103,12 +103,14 @@ class CasesPage(QWidget):
     def show_case(
         self, case_id: CaseId, entry_id: EntryPlace | None = None, words: tuple[str, ...] = ()
     ) -> None:
-        """Show a case, at an entry of its timeline where one is named, with words marked in it."""
+        """Show a case with the keyboard in its timeline: at an entry, with words marked."""
         self._show(case_id)
         self.story.search.mark_words(words)
         self.list.mark(case_id)
         if entry_id is not None:
             self.story.select(entry_id, self._services.timeline.entries(case_id))
+        if self._shows_story():
+            self.story.timeline.view.setFocus()
 
     def apply_filter(self, wanted: CaseFilter) -> None:
         self.list.filter.apply(wanted)

@@ -137,7 +137,9 @@ class TimelinePane(QWidget):
             self.view.scrollTo(place)
 
     def take_keyboard(self) -> None:
-        """Let the keyboard walk through the entries."""
+        """Let the keyboard walk through the entries, from the current or else the first one."""
+        if not self.view.currentIndex().isValid():
+            self._select_first()
         self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def current(self) -> Entry | None:

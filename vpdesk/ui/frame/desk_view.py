@@ -95,7 +95,7 @@ class DeskView(QWidget):
             self.show_case(place.case_id)
         else:
             self.show_page(place.page)
-        self._sidebar.take_keyboard()
+            self._sidebar.take_keyboard()
 
     def show_page(self, key: PageKey) -> QWidget:
         """Show a page and mark it in the navigation."""

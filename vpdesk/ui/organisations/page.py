@@ -80,8 +80,10 @@ class OrganisationsPage(QWidget):
             dialog.keep_draft()
 
     def show_organisation(self, organisation_id: OrganisationId) -> None:
+        """Show an organisation, with the keyboard on it in the list."""
         self._list.choose(organisation_id)
         self._show_chosen()
+        self._list.view.setFocus()
 
     def add_organisation(self) -> None:
         self._editing.add_organisation()
@@ -109,7 +111,10 @@ class OrganisationsPage(QWidget):
         archived = self._organisations.list(archived=True)
         self._rows = {row.organisation.id: row for row in (*rows, *archived)}
         self._list.show_organisations(rows, archived)
+        is_first = bool(self._rows) and self._pages.currentIndex() == 0
         self._pages.setCurrentIndex(1 if self._rows else 0)
+        if is_first and self.isVisible():
+            self._list.view.setFocus()
         self._show_chosen()
 
     def _follow_list(self) -> None:
