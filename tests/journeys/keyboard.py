@@ -63,6 +63,11 @@ class Keyboard:
         assert not isinstance(focused, QMainWindow | QDialog), what
         return focused
 
+    def at(self, name: str) -> None:
+        """See that the keyboard is where somebody would look for it now."""
+        self.wait(self.driver._has_keyboard)
+        assert name in self.names(self.focused()), self.told(self.focused())
+
     def go_to(self, name: str, kind: type[QWidget] = QWidget, back: bool = False) -> QWidget:
         """Press Tab until what is called so has the keyboard."""
         visited: list[QWidget] = []

@@ -40,6 +40,11 @@ def test_the_first_months(start: Start, tmp_path: Path) -> None:
     choose_a_place_for_backups(keys, tmp_path)
     record_a_report(keys)
     tell_the_story(keys)
+    add_an_address(keys)
+    refer(keys)
+    attach(keys, tmp_path)
+    plan_a_follow_up(keys)
+    deal_with_it_on_today(keys, clock)
 
 
 def make_the_vault(keys: Keyboard) -> None:
@@ -57,7 +62,7 @@ def make_the_vault(keys: Keyboard) -> None:
     keys.fill("Typ de herstelcode over van het papier", page.recovery_code.lower())
     keys.press(Key.Key_Return)
     keys.wait(lambda: isinstance(keys.driver.program.window.centralWidget(), DeskView))
-    keys.focused()
+    keys.at("Pagina’s")
 
 
 def add_an_organisation(keys: Keyboard) -> None:
@@ -71,7 +76,7 @@ def add_an_organisation(keys: Keyboard) -> None:
     keys.fill("Opzegtermijn", "3")
     keys.fill("Uren per jaar", "60")
     keys.confirm()
-    keys.focused()
+    keys.at("Opdrachtgevers")
     found = keys.driver.desk.organisations.by_name("Hogeschool Meander")
     assert found is not None
     assert found.agreed_minutes == 60 * 60
@@ -93,7 +98,7 @@ def add_what_belongs_to_it(keys: Keyboard) -> None:
     keys.in_dialog()
     keys.fill("Naam", "Faculteit Techniek")
     keys.confirm()
-    keys.focused()
+    keys.at("Onderdeel toevoegen")
     assert [each.name for each in organisations.units(row.organisation.id)] == ["Faculteit Techniek"]
 
 
@@ -106,7 +111,7 @@ def choose_a_place_for_backups(keys: Keyboard, folder: Path) -> None:
     keys.run("Plek toevoegen…")
     keys.name_file(str(place))
     keys.wait(lambda: str(place) in str(keys.driver.desk.backups.places()))
-    keys.focused()
+    keys.at("Plek toevoegen…")
 
 
 def record_a_report(keys: Keyboard) -> None:
@@ -118,10 +123,10 @@ def record_a_report(keys: Keyboard) -> None:
     keys.fill("Eerste notitie", "Belt vanuit de auto.")
     keys.confirm()
     assert keys.driver.view.pages.shown is PageKey.CASES
-    keys.focused()
-    keys.run("2 dagen")
+    keys.at("Tijdlijn")
+    keys.run("2 dagen", back=True)
     keys.wait(lambda: kinds(keys) == [EntryKind.FOLLOW_UP, EntryKind.NOTE])
-    keys.focused()
+    keys.at("Tijdlijn")
 
 
 def tell_the_story(keys: Keyboard) -> None:
@@ -130,19 +135,89 @@ def tell_the_story(keys: Keyboard) -> None:
     keys.fill("Duur", "1:15")
     keys.press(Key.Key_Return, CTRL)
     keys.wait(lambda: EntryKind.CONTACT in kinds(keys))
-    keys.focused()
+    keys.at("Tijdlijn")
     keys.pick("Meer acties", "Toestemming vastleggen…", back=True)
     keys.write("Gesprek met de leidinggevende")
     keys.press(Key.Key_Return, CTRL)
     keys.wait(lambda: EntryKind.CONSENT in kinds(keys))
-    keys.focused()
+    keys.at("Tijdlijn")
     keys.press(Key.Key_S)
     keys.choose("Stap", "Meegaan naar gesprek met leidinggevende")
     keys.choose("Hoe ver", "Gezet")
     keys.choose("Toestemming", "Gesprek met de leidinggevende")
     keys.press(Key.Key_Return, CTRL)
     keys.wait(lambda: EntryKind.STEP in kinds(keys))
+    keys.at("Tijdlijn")
+
+
+def add_an_address(keys: Keyboard) -> None:
+    keys.press(Key.Key_4, CTRL)
+    assert keys.driver.view.pages.shown is PageKey.REFERRAL_CONTACTS
     keys.focused()
+    keys.run("Adres toevoegen")
+    keys.in_dialog()
+    keys.choose("Soort", "Mediator")
+    keys.fill("Naam", "Mediation aan de Maas")
+    keys.fill("Telefoon", "010 123 45 67")
+    keys.confirm()
+    keys.focused()
+    assert "Mediation aan de Maas" in str(keys.driver.desk.referral_contacts.list())
+
+
+def refer(keys: Keyboard) -> None:
+    keys.search("kievit")
+    keys.at("Tijdlijn")
+    keys.press(Key.Key_V)
+    keys.choose("Adres", "Mediation aan de Maas")
+    keys.choose("Wie maakt de afspraak", "De melder zelf")
+    keys.press(Key.Key_Return, CTRL)
+    keys.wait(lambda: EntryKind.REFERRAL in kinds(keys))
+    keys.at("Tijdlijn")
+
+
+def attach(keys: Keyboard, folder: Path) -> None:
+    letter = folder / "brief.txt"
+    letter.write_text("Een brief.", encoding="utf-8")
+    keys.press(Key.Key_B)
+    keys.name_file(str(letter))
+    keys.wait(lambda: EntryKind.ATTACHMENT in kinds(keys))
+    keys.at("Tijdlijn")
+
+    keys.walk_to("brief.txt")
+    keys.press(Key.Key_Return)
+    keys.in_dialog()
+    keys.press(Key.Key_Escape)
+    keys.wait(lambda: keys.driver.front is keys.driver.window)
+    keys.at("Tijdlijn")
+
+
+def plan_a_follow_up(keys: Keyboard) -> None:
+    keys.press(Key.Key_O)
+    keys.write("Terugbellen over het gesprek")
+    keys.fill("Datum", "+1")
+    keys.press(Key.Key_Return, CTRL)
+    keys.wait(lambda: kinds(keys).count(EntryKind.FOLLOW_UP) == 2)
+    keys.at("Tijdlijn")
+
+
+def deal_with_it_on_today(keys: Keyboard, clock: list[date]) -> None:
+    clock[0] = date(2025, 1, 7)
+    keys.press(Key.Key_1, CTRL)
+    keys.go_to("Opvolgingen")
+    keys.walk_to("Terugbellen over het gesprek")
+    keys.press(Key.Key_Space)
+    keys.wait(lambda: open_follow_ups(keys) == 1)
+    keys.at("Opvolgingen")
+    keys.press(Key.Key_Z, CTRL)
+    keys.wait(lambda: open_follow_ups(keys) == 2)
+    keys.at("Opvolgingen")
+    keys.press(Key.Key_Return)
+    assert keys.driver.view.pages.shown is PageKey.CASES
+    keys.at("Tijdlijn")
+
+
+def open_follow_ups(keys: Keyboard) -> int:
+    return len(keys.driver.desk.overview.today().follow_ups)
 
 
 def kinds(keys: Keyboard) -> list[EntryKind]:
