@@ -6,7 +6,7 @@ from vpdesk.domain.editions import EditionKind
 from vpdesk.domain.organisations import OrganisationDraft, OrganisationId
 from vpdesk.domain.periods import calendar_year
 from vpdesk.services.desk import Desk
-from vpdesk.services.errors import Gone
+from vpdesk.services.errors import Gone, OthersHidden
 from vpdesk.services.progress import finish
 
 
@@ -78,6 +78,27 @@ def test_an_organisation_alone_in_its_group_can_have_another(desk: Desk) -> None
     finish(desk.editions.issue(order))
     desk.employer_groups.put(alone, "De Wilg")
     assert desk.employer_groups.name(alone) == "De Wilg"
+
+
+def test_no_group_changes_while_other_organisations_are_hidden(desk: Desk) -> None:
+    own, other = add(desk, "Locatie Noord"), add(desk, "Locatie Zuid")
+    for each in (own, other):
+        desk.employer_groups.put(each, "De Linde")
+    order = EditionOrder(kind=EditionKind.ANNUAL, organisation_id=other, period=calendar_year(2024))
+    finish(desk.editions.issue(order))
+    desk.scope.work_at(own)
+    draft = OrganisationDraft(name="Locatie Noordoost")
+
+    for name in ("", "De Wilg", "de linde"):
+        with pytest.raises(OthersHidden):
+            desk.employer_groups.put(own, name)
+        with pytest.raises(OthersHidden):
+            desk.organisations.change(own, draft, employer_group=name)
+    desk.organisations.change(own, draft, employer_group=" De Linde ")
+
+    assert desk.organisations.get(own).name == "Locatie Noordoost"
+    desk.scope.stop()
+    assert [desk.employer_groups.name(each) for each in (own, other)] == ["De Linde"] * 2
 
 
 def test_an_organisation_that_is_gone_is_in_no_group(desk: Desk) -> None:

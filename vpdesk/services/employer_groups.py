@@ -6,6 +6,7 @@ from vpdesk.domain.edition_errors import GroupWasToldOf
 from vpdesk.domain.ledger import telling_of
 from vpdesk.domain.organisations import Organisation, OrganisationId
 from vpdesk.services.errors import Gone
+from vpdesk.services.scope import require_all_shown
 from vpdesk.storage.transaction import Transaction
 from vpdesk.storage.vault_database import VaultDatabase
 
@@ -46,8 +47,12 @@ def put_in_group(tx: Transaction, organisation_id: OrganisationId, name: str) ->
 
     A name that no other group has is a new name for the group it is in, with all its members.
     Who once read each other's reports goes on knowing them, so an organisation stays with the
-    others of its group when something was told of any of them. Raises ``GroupWasToldOf``.
+    others of its group when something was told of any of them. A group is of several, so none
+    changes while others are hidden. Raises ``GroupWasToldOf`` or ``OthersHidden``.
     """
+    if name.strip() == tx.employer_groups.name(organisation_id):
+        return
+    require_all_shown(tx)
     before = tx.employer_groups.members(organisation_id)
     joins = set(tx.employer_groups.named(name)) - set(before)
     if name.strip() and not joins:

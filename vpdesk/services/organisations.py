@@ -86,7 +86,7 @@ class Organisations:
     ) -> None:
         """Replace what is known of an organisation, and unless None its group; or neither.
 
-        Raises ``DraftRefused``, ``Gone`` or, as `put_in_group`, ``GroupWasToldOf``.
+        Raises ``DraftRefused``, ``Gone`` or what `put_in_group` raises.
         """
         with self._database.writing() as tx:
             _organisation(tx, organisation_id)

@@ -186,6 +186,19 @@ def test_an_organisation_stays_with_the_employer_of_which_something_was_told(
     assert desk.employer_groups.name(other) == "Hogescholen Oost"
 
 
+def test_an_employer_group_stays_as_it_is_while_others_are_hidden(
+    page: OrganisationsPage, desk: Desk, meander: OrganisationId
+) -> None:
+    desk.employer_groups.put(meander, "Hogescholen")
+    desk.scope.work_at(meander)
+    click(page, "Bewerken")
+    dialog = open_dialog(page)
+    write(dialog, "Werkgeversgroep", "Scholen")
+    confirm(dialog)
+    assert errors(dialog)["Werkgeversgroep"].startswith("U werkt bij één opdrachtgever")
+    assert desk.employer_groups.name(meander) == "Hogescholen"
+
+
 def test_a_refused_name_leaves_the_employer_group_as_it_was(
     page: OrganisationsPage, desk: Desk, meander: OrganisationId
 ) -> None:

@@ -13,6 +13,7 @@ from vpdesk.domain.organisations import (
     problems_in,
 )
 from vpdesk.domain.terms import Vocabulary
+from vpdesk.services.errors import OthersHidden
 from vpdesk.ui.draft_dialog import DraftDialog, Shape
 from vpdesk.ui.errors import words_for
 from vpdesk.ui.filling import filled
@@ -92,7 +93,7 @@ class OrganisationDialog(QObject):
         draft = self._draft()
         try:
             self._fields.record(problems_in(draft), lambda: self._save(draft))
-        except GroupWasToldOf as refused:
+        except (GroupWasToldOf, OthersHidden) as refused:
             show_errors(self._fields.fields, {"employer_group": words_for(refused) or ""})
 
     def _save(self, draft: OrganisationDraft) -> OrganisationId:
