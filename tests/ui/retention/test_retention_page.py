@@ -337,6 +337,23 @@ def test_a_case_is_held_with_a_reason_and_let_go_again(
     assert len(page.due.cards) == 1
 
 
+def test_the_keyboard_goes_on_to_the_next_case(
+    desk: Desk, tureluur: CaseId, close: Close, qtbot: QtBot, dutch: None
+) -> None:
+    close("Wulp")
+    page = shown(desk, qtbot)
+    hold = page.due.cards[0].hold_button
+    hold.setFocus()
+    hold.click()
+    dialog = open_dialog(page)
+    reason = dialog.findChild(QLineEdit, "reason_edit")
+    assert reason is not None
+    reason.setText("beroep loopt")
+    dialog.confirm_button.click()
+    (left,) = page.due.cards
+    assert page.focusWidget() is left.hold_button
+
+
 def test_one_case_can_be_asked_for_before_its_term(
     desk: Desk, close: Close, meander: OrganisationId, qtbot: QtBot, dutch: None
 ) -> None:

@@ -4,12 +4,13 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QLocale, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 
 from vpdesk.domain.retention import KeptCase
 from vpdesk.ui import tokens
 from vpdesk.ui.retention.case_card import CaseCard
 from vpdesk.ui.widgets.buttons import link_button
+from vpdesk.ui.widgets.kept_keyboard import keyboard_kept
 from vpdesk.ui.widgets.showing import show_inside
 from vpdesk.ui.widgets.text import text_label
 
@@ -41,9 +42,20 @@ class CaseCards(QWidget):
         show_inside(self, visible=False)
 
     def show_cases(self, cases: Sequence[KeptCase], today: date) -> None:
-        """Show these cases; a card whose case is as it was stays, and keeps the keyboard."""
+        """Show these cases; a card whose case is as it was stays, and keeps the keyboard.
+
+        From one that goes, the keyboard goes on to the one in its place.
+        """
         self._cases = tuple(cases)
         self._today = today
+        with keyboard_kept(self, self._stops):
+            self._show_cards()
+
+    def _stops(self) -> list[QWidget]:
+        found = [each for card in self.cards for each in card.findChildren(QAbstractButton)]
+        return [*found, self.more_button]
+
+    def _show_cards(self) -> None:
         wanted = self._cases[: self._most]
         known = {card.kept: card for card in self.cards}
         for card in self.cards:
@@ -53,6 +65,7 @@ class CaseCards(QWidget):
         self.cards = [known.get(each) or self._card(each) for each in wanted]
         for place, card in enumerate(self.cards, start=1):
             self._column.insertWidget(place, card)
+            show_inside(card, visible=True)
         hidden = len(self._cases) - len(wanted)
         self.more_button.setText(self.tr("Show %1 more").replace("%1", QLocale().toString(hidden)))
         show_inside(self.more_button, bool(hidden))

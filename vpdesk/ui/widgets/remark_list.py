@@ -11,6 +11,7 @@ from vpdesk.ui.tokens import Colour
 from vpdesk.ui.widgets.buttons import link_button
 from vpdesk.ui.widgets.check_box import CheckBox
 from vpdesk.ui.widgets.icon_mark import IconMark
+from vpdesk.ui.widgets.kept_keyboard import keyboard_kept
 from vpdesk.ui.widgets.showing import show_inside
 from vpdesk.ui.widgets.text import text_label
 
@@ -56,12 +57,24 @@ class RemarkList(QWidget):
 
     def show_lines(self, lines: Sequence[Line], accepted: int) -> None:
         """Show the first lines; ``accepted`` others were ticked before."""
+        with keyboard_kept(self, self._stops):
+            self._show(lines, accepted)
+
+    def rows(self) -> "list[RemarkRow]":
+        return list(self._rows)
+
+    def _stops(self) -> list[QWidget]:
+        found = [part for row in self._rows for part in (row.show_button, row.tick)]
+        return [*found, self._again]
+
+    def _show(self, lines: Sequence[Line], accepted: int) -> None:
         for row in self._rows:
             row.hide()
             row.deleteLater()
         self._rows = [RemarkRow(line) for line in lines[:_MOST_SHOWN]]
         for place, row in enumerate(self._rows):
             self._column.insertWidget(place, row)
+            show_inside(row, visible=True)
             row.place = place
             row.shown.connect(self.shown)
             row.ticked.connect(self.ticked)
@@ -71,9 +84,6 @@ class RemarkList(QWidget):
         self._seen.setText(self.tr("%n place(s) looked at", "", accepted))
         show_inside(self._foot, accepted > 0)
         show_inside(self, bool(lines) or accepted > 0)
-
-    def rows(self) -> "list[RemarkRow]":
-        return list(self._rows)
 
 
 class RemarkRow(QWidget):
