@@ -1,10 +1,11 @@
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
 
 from tests.reports.reading import rows_of, text_of
 from vpdesk.domain.case_file import CaseFileOrder
-from vpdesk.domain.cases import CaseDraft, CaseId, CaseStatus, ReporterDraft
+from vpdesk.domain.cases import CaseDraft, CaseId, CaseStatus, IssueDraft, ReporterDraft
 from vpdesk.domain.log import LoggedAct
 from vpdesk.domain.organisations import OrganisationId
 from vpdesk.domain.papers import Leaving, Paper
@@ -92,6 +93,23 @@ def test_a_name_in_the_advisers_own_text_is_told_of(
     desk.timeline.add(reachable, NoteDraft(on=date(2025, 9, 2), text=text))
     assert paper(desk, order(reachable)).tells_name is told
     assert not paper(desk, order(reachable, with_name=True)).tells_name
+
+
+def test_a_name_in_the_code_name_or_that_of_an_accused_is_told_of(
+    desk: Desk, reachable: CaseId
+) -> None:
+    facts = desk.cases.facts(reachable)
+    desk.cases.change_facts(
+        reachable, replace(facts, issues=(IssueDraft(accused="Chef van Robin"),))
+    )
+    assert paper(desk, order(reachable)).tells_name
+    assert not paper(desk, order(reachable, timeline_only=True)).tells_name
+
+    desk.cases.change_facts(reachable, replace(facts, issues=(IssueDraft(accused="Chef"),)))
+    assert not paper(desk, order(reachable)).tells_name
+
+    desk.cases.rename(reachable, "Voorbeeld 2")
+    assert paper(desk, order(reachable, timeline_only=True)).tells_name
 
 
 def test_without_a_name_there_is_none_to_look_for(desk: Desk, reachable: CaseId) -> None:

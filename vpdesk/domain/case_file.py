@@ -26,7 +26,8 @@ class CaseFile:
     """A case with its ``entries``, newest first, as it was on ``made_on``.
 
     Without ``reporter`` nothing tells who came or how to reach them, but for what the adviser
-    wrote in the entries themselves. With ``invented`` every page says that all of it is.
+    wrote: in the entries, as code name or of whom is accused. With ``invented`` every page says
+    that all of it is.
     """
 
     case: Case
@@ -64,7 +65,10 @@ class CaseFile:
         return tuple(each for each in self.entries if isinstance(each, Attachment))
 
     def own_words(self) -> Iterator[str]:
-        """Yield, entry by entry, what the adviser typed."""
+        """Yield what the adviser typed: the code name, who is accused, and entry by entry."""
+        yield self.case.code_name
+        if not self.timeline_only:
+            yield from (each.accused.alias for each in self.case.issues if each.accused)
         for entry in self.entries:
             typed = (getattr(entry, name, "") for name in _TYPED)
             yield "\n".join(words for words in typed if words)
