@@ -133,6 +133,21 @@ def test_a_double_click_opens_the_editor_and_one_click_does_not(
     assert editor.control.view().isVisible()
 
 
+def test_a_letter_looks_for_a_choice_and_begins_no_entry(
+    page: CasesPage, kievit: CaseId, qtbot: QtBot
+) -> None:
+    combo = edit(page.inspector.facts, "Medewerker").control
+    assert isinstance(combo, ComboBox)
+    combo.hidePopup()
+    page.activateWindow()
+    combo.setFocus()
+    qtbot.waitUntil(combo.hasFocus)
+    QTest.keyClick(page.windowHandle(), Qt.Key.Key_S)
+    assert page.story.editing.card is None
+    qtbot.waitUntil(lambda: page.inspector.facts.editor is None)
+    assert any(each.text().startswith("Stagiair") for each in values(page.inspector.facts))
+
+
 def test_the_parts_of_an_issue_change_by_themselves(
     page: CasesPage, desk: Desk, kievit: CaseId
 ) -> None:

@@ -14,6 +14,7 @@ _CONFIRMING = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _STAYING = {Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason}
 _NARROW = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
 _MOST_LINES = 6
+_NO_KEYS = Qt.KeyboardModifier.NoModifier
 
 
 class FactEditor(QWidget):
@@ -82,6 +83,10 @@ class FactEditor(QWidget):
         announce(self.below_label)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and _is_letter_for_shortcut(event):
+            # A letter looks for a choice here; it begins no entry beside it.
+            event.accept()
+            return True
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             if event.key() == Qt.Key.Key_Escape:
                 self._over = True
@@ -104,3 +109,8 @@ class FactEditor(QWidget):
         choosing = isinstance(control, ComboBox) and control.view().isVisible()
         if not choosing and not control.hasFocus():
             self.settle()
+
+
+def _is_letter_for_shortcut(event: QKeyEvent) -> bool:
+    unmodified = event.modifiers() in {_NO_KEYS, Qt.KeyboardModifier.ShiftModifier}
+    return event.type() == QEvent.Type.ShortcutOverride and unmodified and event.text().isalnum()
