@@ -170,6 +170,11 @@ HUGE: Final = 32
 LABEL_TO_FIELD: Final = 5
 FIELD_TO_FIELD: Final = 14
 
+PAGE_TOP: Final = WIDE
+"""Above the title of a full page."""
+PANE_TOP: Final = 20
+"""Above the title of a pane; a title in `display` beside it begins a hair higher."""
+
 RADIUS_MARK: Final = 4
 RADIUS_CONTROL: Final = 6
 RADIUS_ROW: Final = 8

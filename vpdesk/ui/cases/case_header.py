@@ -56,7 +56,7 @@ class CaseHeader(QWidget):
         self._fill_more_menu()
         self._more_button.setMenu(self._more_menu)
         column = QVBoxLayout(self)
-        column.setContentsMargins(tokens.WIDE, 20, tokens.LARGE, tokens.MEDIUM)
+        column.setContentsMargins(tokens.WIDE, tokens.PANE_TOP, tokens.LARGE, tokens.MEDIUM)
         column.setSpacing(0)
         column.addLayout(self._top_row())
         column.addSpacing(tokens.HAIR)

@@ -43,7 +43,7 @@ class DestroyedCase(QWidget):
         head.addStretch(1)
         inside = QWidget()
         column = QVBoxLayout(inside)
-        column.setContentsMargins(tokens.WIDE, 20, tokens.WIDE, tokens.LARGE)
+        column.setContentsMargins(tokens.WIDE, tokens.PANE_TOP, tokens.WIDE, tokens.LARGE)
         column.setSpacing(tokens.MEDIUM)
         column.addLayout(head)
         for part in (self._line, self.strip, card):

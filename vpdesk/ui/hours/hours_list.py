@@ -6,13 +6,14 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QFrame, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from vpdesk.domain.hours import HoursTable, TimeEntry
 from vpdesk.domain.organisations import OrganisationId
 from vpdesk.ui.hours.lines import EntryLine, Line, LineWords, OrganisationLine, key_of, lines_of
 from vpdesk.ui.tables import TableModel
 from vpdesk.ui.widgets.table import table_view
+from vpdesk.ui.widgets.table_card import TableCard
 from vpdesk.ui.widgets.uncopied import Uncopied
 
 _AGREED = 5
@@ -51,14 +52,9 @@ class HoursList(QWidget):
         self.view.installEventFilter(self)
         self.view.viewport().installEventFilter(self)
         Uncopied(self.view)
-        frame = QFrame()
-        frame.setProperty("kind", "card")
-        inner = QVBoxLayout(frame)
-        inner.setContentsMargins(1, 4, 1, 4)
-        inner.addWidget(self.view)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(frame)
+        column.addWidget(TableCard(self.view))
 
     def show_hours(
         self, table: HoursTable, opened: Mapping[OrganisationId, Sequence[TimeEntry]]

@@ -150,7 +150,7 @@ class HoursPage(QWidget):
         content = QWidget()
         content.setMaximumWidth(tokens.PAGE_WIDTH)
         column = QVBoxLayout(content)
-        column.setContentsMargins(tokens.HUGE, tokens.WIDE, tokens.HUGE, tokens.WIDE)
+        column.setContentsMargins(tokens.HUGE, tokens.PAGE_TOP, tokens.HUGE, tokens.WIDE)
         column.setSpacing(tokens.LARGE)
         column.addWidget(as_pane(header))
         column.addWidget(as_pane(self.bar))

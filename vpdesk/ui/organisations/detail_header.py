@@ -41,6 +41,8 @@ class OrganisationHeader(QWidget):
         report.clicked.connect(self.report_wanted)
         line = QHBoxLayout()
         line.setSpacing(tokens.TIGHT)
+        # The links are higher than the words.
+        line.setContentsMargins(0, -tokens.TIGHT, 0, 0)
         line.addWidget(self._about)
         line.addWidget(self._cases)
         line.addSpacing(tokens.LARGE)

@@ -54,8 +54,8 @@ class OrganisationList(QWidget):
         self._nothing = EmptyState("search", self.tr("Nothing found"))
         self._body = QStackedLayout()
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(tokens.MEDIUM, 18, tokens.MEDIUM, 0)
-        layout.setSpacing(10)
+        layout.setContentsMargins(tokens.MEDIUM, tokens.PANE_TOP, tokens.MEDIUM, 0)
+        layout.setSpacing(tokens.MEDIUM)
         for part in (add, self.search):
             show_inside(part, not alone)
         header = PageHeader(self.tr("Organisations"), "", (self._more(), add), "title")

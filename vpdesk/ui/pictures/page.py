@@ -187,7 +187,7 @@ class PicturesPage(QWidget):
         content = QWidget()
         content.setMaximumWidth(tokens.PAGE_WIDTH)
         column = QVBoxLayout(content)
-        column.setContentsMargins(tokens.HUGE, 22, tokens.HUGE, tokens.WIDE)
+        column.setContentsMargins(tokens.HUGE, tokens.PAGE_TOP, tokens.HUGE, tokens.WIDE)
         column.setSpacing(tokens.LARGE)
         for part in (self._header, self._strip, self._choices, self._desk):
             column.addWidget(as_pane(part))
@@ -201,4 +201,4 @@ class PicturesPage(QWidget):
         middle.addStretch(0)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(scrolling(page))
+        row.addWidget(scrolling(page, bar_in_margin=True))

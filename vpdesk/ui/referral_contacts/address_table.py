@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vpdesk.domain.referral_contacts import ReferralContact, ReferralContactId
 from vpdesk.ui.labels import term_label
@@ -12,10 +12,11 @@ from vpdesk.ui.language import current
 from vpdesk.ui.referral_contacts.contact_words import sentence
 from vpdesk.ui.tables import Column, TableModel
 from vpdesk.ui.widgets.table import table_view
+from vpdesk.ui.widgets.table_card import TableCard
 
 _PERSON, _REGION = 2, 4
 _NONE = "—"
-_KIND, _WIDE_KIND = 196, 290
+_KIND, _WIDE_KIND = 226, 290
 
 
 class AddressTable(QWidget):
@@ -34,14 +35,9 @@ class AddressTable(QWidget):
         self.view.activated.connect(self.change_wanted)
         self.view.selectionModel().currentRowChanged.connect(self._tell)
         self.view.installEventFilter(self)
-        frame = QFrame()
-        frame.setProperty("kind", "card")
-        inner = QVBoxLayout(frame)
-        inner.setContentsMargins(1, 4, 1, 8)
-        inner.addWidget(self.view)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(frame)
+        column.addWidget(TableCard(self.view))
         self.show_all_columns(False)
 
     def show_contacts(self, contacts: Sequence[ReferralContact]) -> None:
@@ -94,13 +90,13 @@ class AddressTable(QWidget):
             ),
             Column(title=self.tr("Name"), value=lambda row: row.name, strong=True),
             Column(title=self.tr("Contact"), value=lambda row: row.person or _NONE, width=180),
-            Column(title=self.tr("Phone"), value=lambda row: row.phone or _NONE, width=156),
+            Column(title=self.tr("Phone"), value=lambda row: row.phone or _NONE, width=146),
             Column(title=self.tr("Region"), value=lambda row: row.region or _NONE, width=150),
             Column(
                 title=self.tr("Referred"),
                 value=lambda row: f"{row.referrals}×",
                 sort_key=lambda row: row.referrals,
                 numeric=True,
-                width=110,
+                width=96,
             ),
         ]

@@ -220,7 +220,7 @@ class ReferralContactsPage(QWidget):
             (self._details, print_list, add),
         )
         book = QVBoxLayout()
-        book.setContentsMargins(tokens.HUGE, 22, tokens.WIDE, tokens.WIDE)
+        book.setContentsMargins(tokens.HUGE, tokens.PAGE_TOP, tokens.WIDE, tokens.WIDE)
         book.setSpacing(tokens.MEDIUM)
         book.addWidget(as_pane(header))
         book.addWidget(as_pane(self._filters))

@@ -34,7 +34,7 @@ class CaseCards(QWidget):
         self.cards: list[CaseCard] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(tokens.MEDIUM)
+        self._column.setSpacing(tokens.LARGE)
         self._column.addWidget(text_label(heading, "heading"))
         self.more_button = link_button("", "chevron-down")
         self.more_button.clicked.connect(self._show_more)

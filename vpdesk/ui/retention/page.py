@@ -178,7 +178,7 @@ class RetentionPage(QWidget):
         content = QWidget()
         content.setMaximumWidth(tokens.PAGE_WIDTH)
         column = QVBoxLayout(content)
-        column.setContentsMargins(tokens.HUGE, 22, tokens.HUGE, tokens.WIDE)
+        column.setContentsMargins(tokens.HUGE, tokens.PAGE_TOP, tokens.HUGE, tokens.WIDE)
         column.setSpacing(tokens.LARGE)
         for part in (self._header, self.strip, self.asked, self.due, self.held, self.gone):
             column.addWidget(as_pane(part))
@@ -192,4 +192,4 @@ class RetentionPage(QWidget):
         middle.addStretch(0)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(scrolling(page))
+        row.addWidget(scrolling(page, bar_in_margin=True))

@@ -4,7 +4,7 @@ from collections.abc import Callable, Collection
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHeaderView, QStackedLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from vpdesk.domain.log import LogEntry, LoggedAct
 from vpdesk.services.log import Log
@@ -47,9 +47,6 @@ class AccessLog(QObject):
             parent=self._card,
         )
         self.view = table_view(self._model, self.tr("Access log"), sortable=False)
-        header = self.view.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        header.setStretchLastSection(True)
         self.count = text_label("", "small", "text2")
         self.nothing = EmptyState("history", self.tr("Nothing yet"), self._nothing_words())
         self._card.hold(self.count, self.view, self.nothing)
@@ -87,11 +84,11 @@ class AccessLog(QObject):
                 title=self.tr("What"),
                 value=lambda entry: act_words(entry.act),
                 strong=True,
-                width=184,
+                width=160,
             ),
-            Column(title=self.tr("Case"), value=case_words, width=140),
-            Column(title=self.tr("Organisation"), value=organisation_words, width=124),
-            Column(title=self.tr("Opened with"), value=way_words, width=116),
+            Column(title=self.tr("Case"), value=case_words, width=132),
+            Column(title=self.tr("Organisation"), value=organisation_words),
+            Column(title=self.tr("Opened with"), value=way_words, width=112),
         ]
 
 

@@ -279,7 +279,7 @@ class SettingsPage(QWidget):
         pane = on_ground(QWidget(), "canvas", "right")
         pane.setFixedWidth(_LIST_WIDTH)
         column = QVBoxLayout(pane)
-        column.setContentsMargins(tokens.MEDIUM, 17, tokens.MEDIUM, tokens.MEDIUM)
+        column.setContentsMargins(tokens.MEDIUM, tokens.PANE_TOP, tokens.MEDIUM, tokens.MEDIUM)
         column.addWidget(PageHeader(self.tr("Settings"), role="title"))
         column.addSpacing(tokens.SMALL)
         column.addWidget(self._list)

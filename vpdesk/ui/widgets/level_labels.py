@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QRect, Qt
 from PySide6.QtWidgets import QLabel
 
 _BOTTOM = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom
@@ -21,7 +21,14 @@ class LevelLabels(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:
-            height = max(label.heightForWidth(label.width()) for label in self._labels)
+            height = max(_height(label) for label in self._labels)
             for label in self._labels:
                 label.setFixedHeight(height)
         return False
+
+
+def _height(label: QLabel) -> int:
+    """Return how high the text is; the label itself never says less than it was fixed to."""
+    area = QRect(0, 0, label.width(), 0)
+    broken = int(Qt.TextFlag.TextWordWrap | _BOTTOM)
+    return label.fontMetrics().boundingRect(area, broken, label.text()).height()

@@ -5,9 +5,29 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QScrollBar, QWidget
 
 
-def scrolling(content: QWidget) -> QScrollArea:
-    """Return a vertical scroll area around the content, without a ground of its own."""
-    area = QScrollArea()
+class _BarInMargin(QScrollArea):
+    """Leaves its content as wide as without a bar, which comes over the content's margin."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.verticalScrollBar().rangeChanged.connect(self._make_room)
+
+    def _make_room(self, least: int, most: int) -> None:
+        bar = self.verticalScrollBar()
+        under = bar.sizeHint().width() if most > least else 0
+        if self.viewportMargins().right() != -under:
+            self.setViewportMargins(0, 0, -under, 0)
+        around = bar.parentWidget()
+        if around is not None:
+            around.raise_()
+
+
+def scrolling(content: QWidget, *, bar_in_margin: bool = False) -> QScrollArea:
+    """Return a vertical scroll area around the content, without a ground of its own.
+
+    With `bar_in_margin` the bar takes no width from content that has a margin at its right.
+    """
+    area = _BarInMargin() if bar_in_margin else QScrollArea()
     # Asked for the viewport it has, PySide builds every kind of widget to find out which it is.
     ground = QWidget()
     area.setViewport(ground)

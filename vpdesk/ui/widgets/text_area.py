@@ -6,7 +6,7 @@ from vpdesk.ui import tokens
 from vpdesk.ui.fonts import font, metrics
 from vpdesk.ui.traces import as_sensitive
 
-_FRAME = 16
+_MARGIN, _FRAME = 3, 16
 
 
 class TextArea(QPlainTextEdit):
@@ -26,7 +26,7 @@ class TextArea(QPlainTextEdit):
         as_sensitive(self)
         self.setPlaceholderText(placeholder)
         self.setTabChangesFocus(True)
-        self.document().setDocumentMargin(3)
+        self.document().setDocumentMargin(_MARGIN)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
         self._fit()
 
@@ -51,5 +51,6 @@ class TextArea(QPlainTextEdit):
     def _fit(self) -> None:
         typed = int(self.document().size().height())
         lines = min(max(typed, self._least), self._most)
-        height = lines * metrics("body").lineSpacing() + 2 * 3 + _FRAME
-        self.setFixedHeight(max(height, tokens.INPUT_HEIGHT))
+        height = lines * metrics("body").lineSpacing() + 2 * _MARGIN + _FRAME
+        empty = self._least * tokens.TYPE["body"].line + tokens.WIDE
+        self.setFixedHeight(max(height, empty if self._least > 1 else tokens.INPUT_HEIGHT))
