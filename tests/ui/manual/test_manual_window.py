@@ -304,6 +304,7 @@ def test_a_picture_is_enlarged_with_enter_and_left_with_esc(manual: ManualWindow
 
     file = QImage(str(manual_files() / "images/zaken.png"))
     shown = manual.picture.widget()
+    assert shown is not None
     assert manual.picture.hasFocus()
     assert (shown.size(), manual.text.isVisible()) == (file.size(), False)
     assert manual.picture.accessibleName() == manual.text.picture_name("images/zaken.png") != ""
