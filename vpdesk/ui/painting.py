@@ -108,6 +108,11 @@ def paint_line(
     return paint_text(painter, rect, text, role, ink, tabular=tabular)
 
 
+def elided(text: str, room: int, role: Role = "body") -> str:
+    """Return a text as it is shown in so many pixels, for what does not paint it itself."""
+    return metrics(role).elidedText(text, Qt.TextElideMode.ElideRight, room)
+
+
 def text_width(text: str, role: Role = "body", *, tabular: bool = False) -> int:
     return metrics(role, tabular=tabular).horizontalAdvance(text)
 

@@ -20,7 +20,7 @@ class AttachingPart(QWidget):
         super().__init__()
         self.strip = Strip()
         self.strip.link_clicked.connect(self.clear)
-        self._name = ElidedLabel("small", "text2")
+        self._name = ElidedLabel("small", "text2", secret=True)
         self.bar = ShareBar(self.tr("Adding an attachment"))
         self.cancel_button = secondary_button(self.tr("Stop"))
         self.cancel_button.clicked.connect(self.cancel_wanted)

@@ -40,8 +40,8 @@ class CaseHeader(QWidget):
         on_ground(self, "surface", "bottom")
         self.setMinimumWidth(_NARROWEST)
         self.status = CaseStatus.NEW
-        self._name = ElidedLabel("title")
-        self._number = ElidedLabel("body", "text2")
+        self._name = ElidedLabel("title", secret=True)
+        self._number = ElidedLabel("body", "text2", secret=True)
         self.status_pill = PillButton()
         self.status_pill.setMenu(self._status_menu())
         self._route_pill = Pill()

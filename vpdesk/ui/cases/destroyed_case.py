@@ -28,7 +28,7 @@ class DestroyedCase(QWidget):
         super().__init__()
         on_ground(self, "surface")
         self._words = CaseFactWords()
-        self._number = ElidedLabel("title")
+        self._number = ElidedLabel("title", secret=True)
         self._pill = Pill()
         self._line = ElidedLabel("body", "text2")
         self.strip = Strip()

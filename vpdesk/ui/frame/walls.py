@@ -13,8 +13,12 @@ from vpdesk.services.scope import Scope
 from vpdesk.ui import tokens
 from vpdesk.ui.filling import filled
 from vpdesk.ui.frame.commands import Command
+from vpdesk.ui.painting import elided
 from vpdesk.ui.widgets.showing import show_inside
 from vpdesk.ui.widgets.strip import Strip
+
+_WIDEST_NAME = 360
+"""Of an organisation in the strip, in logical pixels."""
 
 WorkAt = Callable[[OrganisationId | None], None]
 """Shows one organisation alone; None shows all of them."""
@@ -48,7 +52,7 @@ class WallStrip(QWidget):
         words = self.tr("You are working at %1. Other organisations are hidden.")
         if organisation is None:
             words = self.tr("The organisation you were working at is gone. Others are hidden.")
-        name = "" if organisation is None else organisation.name
+        name = "" if organisation is None else elided(organisation.name, _WIDEST_NAME, "small")
         self._strip.say(filled(words, name), "accent", link=self.tr("Stop"), icon="door-open")
 
 

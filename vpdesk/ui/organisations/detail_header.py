@@ -8,10 +8,14 @@ from vpdesk.domain.organisations import OrganisationRow
 from vpdesk.ui import tokens
 from vpdesk.ui.filling import filled
 from vpdesk.ui.organisations.months import in_full
+from vpdesk.ui.painting import elided
 from vpdesk.ui.widgets.buttons import framed_tool_button, link_button, secondary_button
 from vpdesk.ui.widgets.plain_words import in_menu
 from vpdesk.ui.widgets.text import text_label
 from vpdesk.ui.widgets.wrapped_text import WrappedText
+
+_WIDEST_NAME = 300
+"""In the menu, in logical pixels."""
 
 
 class OrganisationHeader(QWidget):
@@ -74,7 +78,8 @@ class OrganisationHeader(QWidget):
             self.tr("Take out of the archive") if archived else self.tr("Archive")
         )
         self._remove.setVisible(row.cases == 0)
-        self._wall.setText(in_menu(filled(self.tr("Work at %1"), organisation.name)))
+        name = elided(organisation.name, _WIDEST_NAME, "label")
+        self._wall.setText(in_menu(filled(self.tr("Work at %1"), name)))
         self._wall.setVisible(not archived and not self._alone)
 
     def _more(self) -> QToolButton:

@@ -10,11 +10,14 @@ from PySide6.QtWidgets import QMenu, QToolButton
 from vpdesk.ui import tokens
 from vpdesk.ui.colours import colour, wants_contrast
 from vpdesk.ui.icons import paint_icon
-from vpdesk.ui.painting import paint_focus_ring, paint_ground, paint_text, text_width
+from vpdesk.ui.painting import elided, paint_focus_ring, paint_ground, paint_text, text_width
 from vpdesk.ui.widgets.plain_words import in_menu, say_plainly
+from vpdesk.ui.widgets.tips import tip_words
 
 _PADDING = 10
 _CHEVRON = 12
+_WIDEST, _WIDEST_LINE = 240, 400
+"""Of the words on a chip and in its menu, in logical pixels."""
 
 
 class FilterChip(QToolButton):
@@ -72,8 +75,8 @@ class FilterChip(QToolButton):
             super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
-        width = text_width(self.text(), self._role()) + 2 * _PADDING + _CHEVRON + 2
-        return QSize(width, tokens.CHIP_HEIGHT)
+        width = min(text_width(self.text(), self._role()), _WIDEST)
+        return QSize(width + 2 * _PADDING + _CHEVRON + 2, tokens.CHIP_HEIGHT)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(64, tokens.CHIP_HEIGHT)
@@ -99,7 +102,7 @@ class FilterChip(QToolButton):
         return "label" if self._value is None else "labelstrong"
 
     def _offer(self, value: object, text: str) -> None:
-        action = QAction(in_menu(text), self._menu)
+        action = QAction(in_menu(elided(text, _WIDEST_LINE, "label")), self._menu)
         action.setCheckable(True)
         action.setData(self._position(value))
         self._group.addAction(action)
@@ -118,6 +121,8 @@ class FilterChip(QToolButton):
             action.setChecked(action.data() == position)
         shown = self._options[position][1] if position >= 0 else self._title
         say_plainly(self, shown)
+        is_cut = text_width(shown, self._role()) > _WIDEST
+        self.setToolTip(tip_words(shown) if is_cut else "")
         spoken = shown if position < 0 else self.tr("%1: %2").replace("%1", self._title)
         self.setAccessibleName(spoken.replace("%2", shown))
         self.updateGeometry()

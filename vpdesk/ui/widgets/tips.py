@@ -10,7 +10,11 @@ _WIDEST = 480
 
 
 def show_tip(place: QPoint, text: str, view: QWidget) -> None:
-    """Show a text as it is written, on several lines where it is long; hide the last for none."""
+    """Show a text as a tooltip, or hide the last one for none."""
+    QToolTip.showText(place, tip_words(text), view)
+
+
+def tip_words(text: str) -> str:
+    """Return what a tooltip shows as ``text``: as it is written, a long one on several lines."""
     is_long = any(text_width(line, "small") > _WIDEST for line in text.splitlines())
-    written = Qt.convertFromPlainText(text) if is_long or Qt.mightBeRichText(text) else text
-    QToolTip.showText(place, written, view)
+    return Qt.convertFromPlainText(text) if is_long or Qt.mightBeRichText(text) else text
