@@ -146,6 +146,16 @@ def test_nothing_of_a_long_text_is_cut() -> None:
     assert one_word.count("q") == 5000
 
 
+def test_lines_that_are_higher_than_a_page_go_on_below_one_another() -> None:
+    lines = [f"r{number:03}" for number in range(120)]
+    reporter = replace(REPORTER, safe_contact="\n".join(lines), meeting_place="W" * 500)
+    told = text_of(written(replace(FILE, reporter=reporter)))
+    places = [told.index(line) for line in lines]
+    assert places == sorted(places)
+    assert told.count("Veilig bereikbaar") == 1
+    assert told.count("W") >= 500
+
+
 def test_what_the_fonts_do_not_have_is_seen_to_be_missing() -> None:
     told = text_of(written(replace(FILE, entries=(note("Ik ben 😀 en שלום."),))))
     assert f"Ik ben {MISSING} en {MISSING}." in told

@@ -1,6 +1,6 @@
 """A table of texts that flows over pages, its head repeated on each."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import accumulate
 from typing import TYPE_CHECKING, cast
 from xml.sax.saxutils import escape
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 _GAP = 10.0
 _PADDING = 3.75
+_HIGHEST = layout.PAGE_HEIGHT - layout.TOP - layout.BOTTOM - 60
+"""Of a row in points: what fits on a page, below the head."""
 
 Row = Sequence[str]
 
@@ -24,7 +26,7 @@ class Listing(Flowable):
     """Texts side by side, the first of each row its label; ``widths`` are in points.
 
     An empty ``head`` leaves the head out. A cell keeps its lines and breaks words that are wider
-    than itself, so that nothing is cut.
+    than itself, so that nothing is cut. A row that is higher than a page goes on in rows below it.
     """
 
     def __init__(
@@ -38,11 +40,12 @@ class Listing(Flowable):
     ) -> None:
         super().__init__()
         self.spaceAfter = 2
-        self._head, self._rows, self._widths = tuple(head), tuple(rows), tuple(widths)
+        self._head, self._widths = tuple(head), tuple(widths)
         self._strong = strong
         self._key = key or object()
         label = layout.CELL_STRONG if strong else layout.CELL_QUIET
         styles = [label, *[layout.CELL] * (len(self._widths) - 1)]
+        self._rows = tuple(part for row in rows for part in self._parts(row, styles))
         self._cells = [_cells(row, styles) for row in self._rows]
         if head:
             self._cells.insert(0, _cells(head, [layout.CELL_HEAD] * len(self._widths)))
@@ -72,6 +75,15 @@ class Listing(Flowable):
                 with canvas.inside("TR"):
                     self._draw_cells(canvas, cells, top, is_head=is_head)
                 top -= height
+
+    def _parts(self, row: Row, styles: Sequence[ParagraphStyle]) -> Iterator[Row]:
+        lines = [cell.splitlines() for cell in row]
+        half = max(map(len, lines)) // 2
+        if not half or self._height(_cells(row, styles)) <= _HIGHEST:
+            yield row
+            return
+        for part in (slice(half), slice(half, None)):
+            yield from self._parts(["\n".join(each[part]) for each in lines], styles)
 
     def _part(self, rows: Sequence[Row]) -> "Listing":
         return Listing(self._head, rows, widths=self._widths, strong=self._strong, key=self._key)
