@@ -23,8 +23,8 @@
         <translation>Urenstaat…</translation>
     </message>
     <message>
-        <source>No hours were recorded in %1.</source>
-        <translation>In %1 zijn geen uren vastgelegd.</translation>
+        <source>No hours were recorded in this period.</source>
+        <translation>In deze periode zijn geen uren vastgelegd.</translation>
     </message>
     <message>
         <source>Travel stands apart and is not in the total.</source>

@@ -194,7 +194,7 @@ def test_periods_are_gone_through(page: HoursPage) -> None:
     page.bar.span.set_value(HoursSpan.YEAR)
     assert figures(page, MEANDER)[:4] == ["2,75 u", "1,75 u", "4,5 u", "1,25 u"]
     click(page, "Volgende periode")
-    assert "In 2026 zijn geen uren vastgelegd." in words_on(page)
+    assert "In deze periode zijn geen uren vastgelegd." in words_on(page)
 
 
 def days(page: HoursPage, start: str, end: str) -> None:

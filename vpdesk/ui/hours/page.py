@@ -10,7 +10,6 @@ from vpdesk.domain.changes import Concept
 from vpdesk.domain.hours import CaseTime, HoursSpan, HoursTable, TimeEntry, statement_period
 from vpdesk.domain.organisations import OrganisationId
 from vpdesk.ui import tokens
-from vpdesk.ui.dates import period_name
 from vpdesk.ui.filling import filled
 from vpdesk.ui.hours.hours_list import HoursList
 from vpdesk.ui.hours.period_bar import PeriodBar
@@ -96,10 +95,9 @@ class HoursPage(QWidget):
 
     def _told_of(self, table: HoursTable) -> list[str]:
         """Return what has to be known to read the figures."""
-        period = period_name(table.period)
         spent = table.spent
         if not spent.minutes and not spent.travel_minutes:
-            told = [filled(self.tr("No hours were recorded in %1."), period)]
+            told = [self.tr("No hours were recorded in this period.")]
         else:
             told = [self.tr("Travel stands apart and is not in the total.")]
         if table.agreed_minutes:
