@@ -8,6 +8,7 @@ from itertools import groupby
 from PySide6.QtCore import QObject
 
 from vpdesk.domain.cases import Case, CaseStatus, Issue
+from vpdesk.domain.periods import months_later
 from vpdesk.domain.terms import Term
 from vpdesk.ui.dates import hours, month_and_year
 from vpdesk.ui.filling import filled
@@ -110,9 +111,3 @@ def _month_within(day: date) -> str:
     """Return month and year as they stand within a sentence."""
     shown = month_and_year(day)
     return shown if current() == "en" else shown[:1].lower() + shown[1:]
-
-
-def months_later(day: date, months: int) -> date:
-    """Return the first of the month that is so many months after the one of ``day``."""
-    number = day.year * 12 + day.month - 1 + months
-    return date(number // 12, number % 12 + 1, 1)
