@@ -25,7 +25,7 @@ from vpdesk.domain.organisations import OrganisationDraft
 from vpdesk.domain.terms import Vocabulary
 from vpdesk.domain.timeline import EntryKind, FollowUp, StatusDraft, StepDraft
 from vpdesk.services.desk import Desk
-from vpdesk.ui.cases.case_facts import CaseFactWords, months_later
+from vpdesk.ui.cases.case_facts import CaseFactWords
 from vpdesk.ui.cases.follow_up_proposal import working_day
 from vpdesk.ui.cases.page import CasesPage
 from vpdesk.ui.cases.reporter_part import SHOWN_FOR
@@ -207,19 +207,6 @@ def test_retention_is_said_in_words(desk: Desk, practice: Practice) -> None:
     desk.timeline.add(case_id, StatusDraft(on=TODAY, status=CaseStatus.CLOSED))
     closed = words.retention(desk.cases.get(case_id), 24)
     assert closed == "Vernietigen: vanaf november 2027, en niet vóór het jaarverslag over 2025."
-
-
-@pytest.mark.parametrize(
-    ("day", "months", "due"),
-    [
-        (date(2025, 11, 21), 24, date(2027, 11, 1)),
-        (date(2025, 12, 31), 1, date(2026, 1, 1)),
-        (date(2025, 1, 31), 0, date(2025, 1, 1)),
-        (date(2024, 2, 29), 60, date(2029, 2, 1)),
-    ],
-)
-def test_months_are_counted_by_the_calendar(day: date, months: int, due: date) -> None:
-    assert months_later(day, months) == due
 
 
 def test_a_new_case_asks_when_you_will_be_in_touch(
