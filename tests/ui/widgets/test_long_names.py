@@ -18,8 +18,11 @@ def test_a_chip_grows_to_a_width_and_tells_the_rest_in_a_tooltip(qtbot: QtBot) -
     qtbot.addWidget(chip)
     chip.set_value(1)
     assert chip.sizeHint().width() < 300
+    chip.resize(chip.sizeHint())
+    chip.grab()
     assert NAME in chip.toolTip()
     chip.set_value(2)
+    chip.grab()
     assert chip.toolTip() == ""
     menu = chip.menu()
     assert menu is not None

@@ -6,7 +6,15 @@ from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QMenu,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from vpdesk.domain.cases import Case, CaseStatus
 from vpdesk.domain.timeline import EntryKind
@@ -42,6 +50,8 @@ class CaseHeader(QWidget):
         self.status = CaseStatus.NEW
         self._name = ElidedLabel("title", secret=True)
         self._number = ElidedLabel("body", "text2", secret=True)
+        # A long code name gives way first.
+        self._number.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self.status_pill = PillButton()
         self.status_pill.setMenu(self._status_menu())
         self._route_pill = Pill()

@@ -92,6 +92,8 @@ class FilterChip(QToolButton):
         ink: tokens.Colour = "accenttext" if active else "text2"
         inner = area.adjusted(_PADDING, 0, -_PADDING - _CHEVRON, 0)
         paint_text(painter, inner, self.text(), self._role(), ink)
+        is_cut = text_width(self.text(), self._role()) > inner.width()
+        self.setToolTip(tip_words(self.text()) if is_cut else "")
         top = (area.height() - _CHEVRON) / 2
         spot = QRectF(area.right() - _PADDING - _CHEVRON + 2, top, _CHEVRON, _CHEVRON)
         paint_icon(painter, spot, "chevron-down", ink)
@@ -121,8 +123,6 @@ class FilterChip(QToolButton):
             action.setChecked(action.data() == position)
         shown = self._options[position][1] if position >= 0 else self._title
         say_plainly(self, shown)
-        is_cut = text_width(shown, self._role()) > _WIDEST
-        self.setToolTip(tip_words(shown) if is_cut else "")
         spoken = shown if position < 0 else self.tr("%1: %2").replace("%1", self._title)
         self.setAccessibleName(spoken.replace("%2", shown))
         self.updateGeometry()
