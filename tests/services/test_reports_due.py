@@ -1,5 +1,6 @@
 """Annual reports that are still to be made."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -70,6 +71,31 @@ def test_what_was_reported_before_covers_its_period(
         )
     )
     assert len(due(desk)) == count
+
+
+def test_an_older_report_covers_all_whom_it_told_of_and_nothing_once_entered_anew(
+    desk: Desk, meander: OrganisationId
+) -> None:
+    linde = desk.organisations.add(OrganisationDraft(name="De Linde", since=date(2020, 1, 1)))
+    for each in (meander, linde):
+        desk.employer_groups.put(each, "Koepel")
+    older = OlderReportDraft(
+        organisations=(meander, linde),
+        period=LAST_YEAR,
+        made_on=date(2025, 2, 1),
+        audience="Directie",
+        total=exactly(0),
+        tables=(),
+    )
+    entered = desk.editions.add_older(older)
+    assert due(desk) == ()
+
+    desk.scope.work_at(linde)
+    assert due(desk) == ()
+    desk.scope.stop()
+
+    desk.editions.add_older(replace(older, period=calendar_year(2023), replaces=entered))
+    assert {each.organisation_id for each in due(desk)} == {meander, linde}
 
 
 def test_a_report_that_was_declared_final_is_not_awaited(

@@ -43,6 +43,12 @@ class EditionRepository:
         """Return the whole ledger as it lies there; ``check`` tells whether that is right."""
         return tuple(_edition(row) for row in self._rows())
 
+    def entered(self) -> tuple[Edition, ...]:
+        """Return what was told before or outside vpdesk and entered, the rest left unread."""
+        by_hand = select(edition).where(edition.c.kind == EditionKind.OLDER)
+        rows = self._connection.execute(by_hand.order_by(edition.c.id))
+        return tuple(_edition(row) for row in rows)
+
     def check(self) -> None:
         """Raise ``ChainBroken`` when anything is not as it was written, files too."""
         self._chain.check(self._links())

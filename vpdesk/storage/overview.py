@@ -7,7 +7,6 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Date, Row, Select, func, select
 
 from vpdesk.domain.cases import RUNNING, CaseId
-from vpdesk.domain.editions import EditionKind
 from vpdesk.domain.organisations import OrganisationId
 from vpdesk.domain.overview import CaseMention, DueFollowUp, OrganisationHours
 from vpdesk.domain.periods import Period
@@ -17,7 +16,6 @@ from vpdesk.storage.tables import (
     activity,
     case,
     contact,
-    edition,
     final_report,
     follow_up,
     organisation,
@@ -119,18 +117,12 @@ class OverviewRepository:
         )
 
     def reported(self, *, by: date) -> Mapping[OrganisationId, frozenset[Period]]:
-        """Return the periods of which each organisation had a report ``by`` that day.
-
-        Those are issued or declared final, or were made before vpdesk and entered.
-        """
+        """Return the periods of which a report was issued or declared final ``by`` that day."""
         final = select(
             final_report.c.organisation_id, final_report.c.start, final_report.c.end
         ).where(final_report.c.final_on <= by)
-        older = select(edition.c.organisation_id, edition.c.start, edition.c.end).where(
-            edition.c.kind == EditionKind.OLDER
-        )
         found: dict[OrganisationId, frozenset[Period]] = {}
-        for key, start, end in self._connection.execute(final.union(older)):
+        for key, start, end in self._connection.execute(final):
             own = found.get(OrganisationId(key), frozenset())
             found[OrganisationId(key)] = own | {Period(start, end)}
         return found
