@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QApplication,
     QComboBox,
     QDialog,
     QLabel,
@@ -165,6 +166,21 @@ def test_the_keyboard_stays_where_a_category_was_switched(
     assert button(page, "Pesten weer aanbieden").hasFocus()
     said[-1][1]()
     assert button(page, "Pesten niet meer aanbieden").hasFocus()
+
+
+def test_the_keyboard_visits_nothing_else_after_which_the_page_would_scroll(
+    page: QWidget, qapp: QApplication
+) -> None:
+    visited: list[str] = []
+
+    def note(_before: QWidget | None, now: QWidget | None) -> None:
+        visited.append(now.accessibleName() if now is not None else "")
+
+    button(page, "Pesten niet meer aanbieden").setFocus()
+    qapp.focusChanged.connect(note)
+    QTest.keyClick(page.focusWidget(), Qt.Key.Key_Space)
+    qapp.focusChanged.disconnect(note)
+    assert set(filter(None, visited)) == {"Pesten weer aanbieden"}
 
 
 def test_the_keyboard_returns_to_a_category_that_was_renamed(qtbot: QtBot, page: QWidget) -> None:
