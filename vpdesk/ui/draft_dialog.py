@@ -12,7 +12,14 @@ from vpdesk.domain.durations import read_minutes
 from vpdesk.domain.problems import DraftRefused, Problem
 from vpdesk.services.drafts import Drafts
 from vpdesk.ui.dates import exact_hours
-from vpdesk.ui.form_fields import fields_of, put_text, show_errors, text_of, unreadable
+from vpdesk.ui.form_fields import (
+    fields_of,
+    put_text,
+    show_beginnings,
+    show_errors,
+    text_of,
+    unreadable,
+)
 from vpdesk.ui.kept_text import KeepsText
 from vpdesk.ui.problem_words import hours_words, problem_words, unreadable_words
 from vpdesk.ui.widgets.check_box import CheckBox
@@ -91,6 +98,7 @@ class DraftDialog(KeepsText):
             for name in kept.keys() & self._controls.keys():
                 put_text(self._controls[name], kept[name])
             self.dialog.set_hint(self.tr("This is your draft."))
+        show_beginnings(self.fields)
         self.dialog.open()
 
     def is_changed(self) -> bool:

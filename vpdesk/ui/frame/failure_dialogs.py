@@ -32,11 +32,17 @@ class BugDialog(Dialog):
         self._text.setAccessibleName(self.tr("Details"))
         self._text.hide()
         self._copy.hide()
-        for part in (self._show, self._text, self._copy):
-            self.content.addWidget(part)
+        left = Qt.AlignmentFlag.AlignLeft
+        self.content.addWidget(self._show, 0, left)
+        self.content.addWidget(self._text)
+        self.content.addWidget(self._copy, 0, left)
         self._show.clicked.connect(self._unfold)
         self._copy.clicked.connect(self._put_on_clipboard)
         self.confirmed.connect(self.accept)
+
+    def open(self) -> None:
+        super().open()
+        self.confirm_button.setFocus()
 
     def _unfold(self) -> None:
         self._show.hide()

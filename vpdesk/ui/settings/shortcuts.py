@@ -62,7 +62,7 @@ def _everywhere() -> ShortcutGroup:
             ("Ctrl+F", QCoreApplication.translate("Shortcuts", "Search field of the page")),
             ("Ctrl+Z", QCoreApplication.translate("Shortcuts", "Undo what was just done")),
             (
-                "Ctrl+Return",
+                "Ctrl+Enter",
                 QCoreApplication.translate("Shortcuts", "Confirm a dialog or an entry"),
             ),
             ("Esc", QCoreApplication.translate("Shortcuts", "Close what is in front")),
