@@ -54,7 +54,7 @@ def statement(stage: Stage) -> None:
     if isinstance(page, HoursPage):
         opened(HoursSpan.QUARTER)(stage, page)
         page.statement_button.click()
-    stage.settle()
+    stage.finish()
 
 
 SCREENS: dict[str, Scene] = {

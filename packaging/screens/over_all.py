@@ -6,7 +6,7 @@ from unittest.mock import patch
 from screens.stage import Scene, Stage
 from vpdesk.domain.rehearsal import Rehearsal
 from vpdesk.services.access import Access
-from vpdesk.services.desk import Desk, Notice
+from vpdesk.services.desk import Notice
 from vpdesk.services.vaults import WayIn
 from vpdesk.ui.frame.closing_page import ClosingPage
 from vpdesk.ui.frame.failure_dialogs import BugDialog, RefusalDialog
@@ -79,7 +79,8 @@ def opened_with_code(stage: Stage) -> None:
 
 
 def noticed(stage: Stage) -> None:
-    with patch.object(Desk, "notices", frozenset({Notice.HEADER_REPAIRED, Notice.CLOCK_BEHIND})):
+    found = frozenset({Notice.HEADER_REPAIRED, Notice.CLOCK_BEHIND})
+    with patch.object(stage.desk, "notices", found):
         stage.view()
 
 

@@ -1,12 +1,15 @@
 """Pictures of taking a register over, step by step."""
 
 import tempfile
-from collections.abc import Callable
+import time
+from collections.abc import Callable, Generator
 from pathlib import Path
+from unittest.mock import patch
 
 from screens.hands import first
 from screens.stage import Scene, Stage
 from vpdesk.services.progress import Progress
+from vpdesk.services.registers import Registers
 from vpdesk.ui.registers.import_dialog import ImportDialog
 
 HEADER = "Nr;Datum melding;Organisatie;Afdeling;Aard;Aantal gesprekken"
@@ -35,7 +38,6 @@ def taking_over(act: Act, rows: tuple[str, ...] = (HEADER, *ROWS)) -> Scene:
             dialog.file_step.file_chosen.emit(file, None)
             stage.finish()
         act(stage, dialog)
-        stage.finish()
 
     return show
 
@@ -46,11 +48,17 @@ def columns(stage: Stage, dialog: ImportDialog) -> None:
 
 
 def working(stage: Stage, dialog: ImportDialog) -> None:
+    """Take over for as long as the picture takes."""
     columns(stage, dialog)
-    dialog.columns_step.hide()
-    dialog.take_over_step.start()
-    dialog.take_over_step.show_progress(Progress(2, 5))
-    dialog.take_over_step.show()
+    with patch.object(Registers, "take_over", _endless):
+        dialog.dialog.confirm_button.click()
+        stage.settle()
+
+
+def _endless(*_: object) -> Generator[Progress, None, None]:
+    while True:
+        time.sleep(0.01)
+        yield Progress(2, 4)
 
 
 def result(stage: Stage, dialog: ImportDialog) -> None:
@@ -62,6 +70,7 @@ def result(stage: Stage, dialog: ImportDialog) -> None:
 def undone(stage: Stage, dialog: ImportDialog) -> None:
     result(stage, dialog)
     dialog.take_over_step.undo_button.click()
+    stage.finish()
 
 
 def earlier(stage: Stage, dialog: ImportDialog) -> None:

@@ -127,7 +127,7 @@ def first_steps(count: int) -> Scene:
         folder = Path(tempfile.mkdtemp())
         atexit.register(shutil.rmtree, folder, ignore_errors=True)
         door = Door(folder=folder / "vault", today=stage.desk.today, argon2=CHEAP)
-        page = FirstStartPage(door, stage.preferences.language)
+        page = FirstStartPage(door, stage.preferences.language, skip_language=True)
         stage.window.show_only(page)
         for _ in range(count):
             stage.finish()
@@ -145,9 +145,9 @@ SCREENS: dict[str, Scene] = {
     "first-start": first_start,
     "unlock": unlock,
     **{f"unlock_{state.name.lower()}": in_state(state) for state in KeyringState},
-    "first-start-way": first_steps(1),
-    "first-start-code": first_steps(2),
-    "first-start-code-missing": first_steps(3),
+    "first-start-way": first_steps(0),
+    "first-start-code": first_steps(1),
+    "first-start-code-missing": first_steps(2),
     "unlock-wrong": trying(Guarded(folder=NOWHERE)),
     "unlock-checking": trying(Slow(folder=NOWHERE)),
     "unlock-caps-lock": caps_lock,

@@ -19,7 +19,7 @@ def walled(act: Callable[[Stage, DeskView], object], employer: str = EMPLOYER) -
         if found is not None:
             stage.desk.scope.work_at(found.id)
         act(stage, stage.view())
-        stage.settle()
+        stage.finish()
 
     return show
 
