@@ -58,7 +58,7 @@ class Categories(QObject):
         """Show the categories as they are now; the keyboard stays at the same button."""
         focused = self._cards[0].window().focusWidget()
         kept = next((key for key, button in self._buttons.items() if button is focused), None)
-        if focused is not None and kept is not None:
+        if kept is not None:
             # Else the keyboard goes on when the button hides, and the page scrolls after it.
             focused.clearFocus()
         self._buttons.clear()
