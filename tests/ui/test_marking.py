@@ -2,7 +2,8 @@
 
 import pytest
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from vpdesk.domain.found_words import marked_places
@@ -83,3 +84,29 @@ def test_the_place_of_words_from_right_to_left_lies_around_them() -> None:
     text = "שלום עולם"
     (area,) = TextBlock(text, "body", 300, marked_places(text, ("עולם",))).mark_areas()
     assert area.width() > 10
+
+
+class _Line(QWidget):
+    """One line of text, painted as lists do: in a widget, which is read from left to right."""
+
+    def __init__(self, text: str, *, markable: bool) -> None:
+        super().__init__()
+        self._text = text
+        self._markable = markable
+        self.resize(300, 40)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter, area = QPainter(self), QRectF(self.rect())
+        if self._markable:
+            paint_marked_text(painter, area, self._text, ())
+        else:
+            paint_text(painter, area, self._text)
+
+
+@pytest.mark.parametrize("text", ["Jansen שלום", "שלום Jansen 25", "🙂 Jansen"])
+def test_words_keep_their_order_when_some_are_marked(text: str, qtbot: QtBot) -> None:
+    lines = [_Line(text, markable=markable) for markable in (False, True)]
+    for line in lines:
+        qtbot.addWidget(line)
+    plain, marked = (line.grab().toImage() for line in lines)
+    assert plain == marked

@@ -33,6 +33,8 @@ def paint_marked_text(
     layout = QTextLayout(shown, font(role, tabular=tabular))
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.NoWrap)
+    # As `paint_text` reads it, also where the first word is written from right to left.
+    option.setTextDirection(Qt.LayoutDirection.LeftToRight)
     layout.setTextOption(option)
     layout.beginLayout()
     line = layout.createLine()
