@@ -95,7 +95,7 @@ class _Line(QWidget):
         self._markable = markable
         self.resize(300, 40)
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
         painter, area = QPainter(self), QRectF(self.rect())
         if self._markable:
             paint_marked_text(painter, area, self._text, ())
