@@ -123,13 +123,11 @@ class TermRepository:
 
     def reword(self, term_id: TermId, words: TermWords) -> None:
         """Call a term otherwise; what refers to it goes on doing so, and is found by the words."""
-        self._change(
-            term_id,
-            dutch=words.dutch.strip(),
-            english=words.english.strip(),
-            label_key=same_label(words.dutch),
-        )
-        self._search.term_changed(term_id)
+        dutch, english = words.dutch.strip(), words.english.strip()
+        before = self.all[term_id]
+        self._change(term_id, dutch=dutch, english=english, label_key=same_label(dutch))
+        if (dutch, english) != (before.dutch, before.english):
+            self._search.term_changed(term_id)
 
     def offer(self, term_id: TermId, *, since: date | None, until: date | None) -> None:
         """Let a term be chosen on the days ``since`` to ``until``; None is without bound."""
