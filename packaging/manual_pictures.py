@@ -129,7 +129,8 @@ def main() -> None:
     parser.add_argument("--only", nargs="+", default=[], help="names of pictures, without .png")
     options = parser.parse_args()
     qInstallMessageHandler(screenshots.without_noise)
-    app = QApplication([])
+    with screenshots.screen_of(*SIZE):
+        app = QApplication([])
     with tempfile.TemporaryDirectory() as folder:
         practice = options.practice or Path(folder) / "practice"
         if options.practice is None:

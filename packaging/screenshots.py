@@ -23,6 +23,7 @@ from screens.stage import (
     Stage,
     desk_of_a_copy,
     make_practice,
+    screen_of,
     stage_in,
     without_noise,
     written,
@@ -36,6 +37,7 @@ __all__ = [
     "Stage",
     "desk_of_a_copy",
     "make_practice",
+    "screen_of",
     "stage_in",
     "take_picture",
     "without_noise",
@@ -106,8 +108,9 @@ def take_pictures(options: argparse.Namespace, wanted: Round) -> None:
     width, height, scale = VARIANTS[wanted.variant]
     size = (width * 100 // scale, height * 100 // scale)
     qInstallMessageHandler(without_noise)
-    running = QApplication.instance()
-    app = running if isinstance(running, QApplication) else QApplication([])
+    with screen_of(width, height):
+        running = QApplication.instance()
+        app = running if isinstance(running, QApplication) else QApplication([])
     with ExitStack() as copies:
         desk = copies.enter_context(desk_of_a_copy(options.practice, options.today))
         for name in options.screens:

@@ -1,5 +1,7 @@
 """What a screen is shown on: a window in one language and look, with a desk of its own."""
 
+import json
+import os
 import shutil
 import sys
 import tempfile
@@ -94,6 +96,18 @@ Scene = Callable[[Stage], object]
 def page(key: PageKey) -> Scene:
     """Return what shows a page of the desk."""
     return lambda stage: stage.view().show_page(key)
+
+
+@contextmanager
+def screen_of(width: int, height: int) -> Iterator[None]:
+    """Let a program that starts meanwhile have a screen of so many pixels, and no display."""
+    screen = {"name": "screen", "x": 0, "y": 0, "width": width, "height": height}
+    dots = {"logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder) / "screen.json"
+        file.write_text(json.dumps({"screens": [screen | dots]}), encoding="utf-8")
+        os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={file}"
+        yield
 
 
 @contextmanager
