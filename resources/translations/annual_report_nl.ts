@@ -943,6 +943,10 @@
         <translation>De printer neemt het verslag niet aan. U kunt de pdf opslaan.</translation>
     </message>
     <message>
+        <source>The pages that were chosen are not in the report.</source>
+        <translation>De gekozen bladzijden staan niet in het verslag.</translation>
+    </message>
+    <message>
         <source>Sent to the printer. Paper is not protected.</source>
         <translation>Naar de printer gestuurd. Het papier is niet beschermd.</translation>
     </message>

@@ -24,6 +24,10 @@
         <translation>Er is geen printer gevonden. U kunt de pdf opslaan.</translation>
     </message>
     <message>
+        <source>The pages that were chosen are not in it.</source>
+        <translation>De gekozen bladzijden staan er niet in.</translation>
+    </message>
+    <message>
         <source>Page %1 of %2 goes to the printer…</source>
         <translation>Pagina %1 van %2 gaat naar de printer…</translation>
     </message>

@@ -53,8 +53,8 @@ def in_front(driver: Driver) -> ManualWindow:
 
 
 def press(window: QWidget, key: Qt.Key, modifiers: Qt.KeyboardModifier) -> None:
-    """Press a key in a window other than the one that is driven."""
-    QTest.keyClick(window.windowHandle(), key, modifiers)
+    """Press a key in a window other than the one that is driven; it may be gone afterwards."""
+    QTest.keyPress(window.windowHandle(), key, modifiers)
 
 
 def close(driver: Driver) -> None:

@@ -18,6 +18,7 @@ from vpdesk.reports.page_images import (
     page_image,
     page_images,
     page_shapes,
+    page_texts,
 )
 
 PDF = write_document(report(25))
@@ -31,6 +32,19 @@ def test_every_page_has_a_picture_of_the_asked_width() -> None:
         assert abs(image.height - 451 * 2**0.5) < 2
         assert len(image.pixels) == 4 * image.width * image.height
         assert image.pixels[:3] == b"\xff\xff\xff"
+
+
+def test_only_the_pages_that_are_chosen_are_drawn_and_in_that_order() -> None:
+    every = list(page_images(PDF, 200))
+    assert list(page_images(PDF, 200, lambda count: [count - 1, 0])) == [every[-1], every[0]]
+    assert list(page_images(PDF, 200, lambda _: [])) == []
+
+
+def test_every_page_has_its_text_without_the_marks_of_broken_words() -> None:
+    texts = page_texts(bytearray(PDF))
+    assert len(texts) == len(list(page_images(PDF, 100)))
+    assert "Jaarverslag 2025" in texts[0].splitlines()
+    assert all(line.isprintable() for text in texts for line in text.splitlines())
 
 
 def test_pixels_are_blue_green_red() -> None:

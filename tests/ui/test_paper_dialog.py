@@ -17,7 +17,11 @@ from tests.ui.looking import nameless, words_on
 from vpdesk.domain.case_file import CaseFile
 from vpdesk.domain.papers import Leaving, Paper
 from vpdesk.reports.case_file import write_case_file
+from vpdesk.reports.page_images import PageImage
+from vpdesk.services.documents import page_image
 from vpdesk.services.errors import Gone
+from vpdesk.services.held_content import HeldContent
+from vpdesk.services.progress import Progress
 from vpdesk.ui import paper_output
 from vpdesk.ui.paper_dialog import PaperDialog, PaperJob
 from vpdesk.ui.printing import PagePainter, document_printer
@@ -197,6 +201,66 @@ def test_a_printer_gets_page_after_page(dialog: Press, qtbot: QtBot, tmp_path: P
     assert said[0] == f"Pagina 1 van {pages} gaat naar de printer…"
     assert said[-1] == "Naar de printer gestuurd. Papier is niet beschermd."
     assert dialog.print_button.isEnabled()
+
+
+def test_only_the_chosen_pages_come_out_in_the_chosen_order(
+    dialog: Press, qtbot: QtBot, tmp_path: Path
+) -> None:
+    dialog.box.setChecked(True)
+    dialog.open()
+    shown(dialog, qtbot)
+    assert dialog.made is not None
+    printer = document_printer()
+    printer.setOutputFileName(str(tmp_path / "papier.pdf"))
+    printer.setFromTo(2, 3)
+    printer.setPrintRange(printer.PrintRange.PageRange)
+    printer.setPageOrder(printer.PageOrder.LastPageFirst)
+    drawn: list[int] = []
+    said: list[str] = []
+    dialog.output.said.connect(lambda words, _kind: said.append(words))
+
+    def watched(held: HeldContent, number: int, width: int) -> Generator[Progress, None, PageImage]:
+        drawn.append(number)
+        return page_image(held, number, width)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(paper_output, "page_image", watched)
+        dialog.output.print_on(printer, dialog.made.content)
+        qtbot.waitUntil(lambda: dialog.left == [Leaving.PRINTED], timeout=30_000)
+    assert drawn == [2, 1]
+    assert len(pages_of((tmp_path / "papier.pdf").read_bytes())) == 2
+    assert said[0] == "Pagina 1 van 2 gaat naar de printer…"
+
+
+def test_pages_that_are_not_there_are_told_and_noted_nowhere(dialog: Press, qtbot: QtBot) -> None:
+    dialog.open()
+    shown(dialog, qtbot)
+    assert dialog.made is not None
+    printer = document_printer()
+    printer.setFromTo(40, 41)
+    printer.setPrintRange(printer.PrintRange.PageRange)
+    dialog.output.print_on(printer, dialog.made.content)
+    qtbot.waitUntil(lambda: "De gekozen bladzijden" in dialog.strip.text())
+    assert dialog.left == []
+    assert dialog.print_button.isEnabled()
+
+
+def test_a_screen_reader_is_told_what_is_printed_page_by_page(dialog: Press, qtbot: QtBot) -> None:
+    dialog.box.setChecked(True)
+    dialog.open()
+    shown(dialog, qtbot)
+    assert dialog.made is not None
+    pages = dialog.pages
+    assert pages is not None
+    qtbot.waitUntil(lambda: bool(pages.accessibleDescription()))
+    with dialog.made.content.borrowed() as pdf:
+        printed = pages_of(bytes(pdf))
+    count = len(printed)
+    told = " ".join(pages.accessibleDescription().split())
+    places = [told.index(f"Pagina {number} van {count}") for number in range(1, count + 1)]
+    assert places == sorted(places)
+    assert all(f"Vermelding {number}." in told for number in range(40))
+    assert len(told) > 0.9 * len(" ".join(printed))
 
 
 def test_a_printer_that_refuses_is_told_of_and_noted_nowhere(

@@ -1,7 +1,7 @@
-"""Pages of a PDF as pictures, for the preview, the printer and whoever looks at a file."""
+"""Pages of a PDF as pictures and as text, for previews, the printer and screen readers."""
 
 import ctypes
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from math import ceil
@@ -40,19 +40,34 @@ class PageImage:
     pixels: bytes
 
 
-def page_images(pdf: bytes, width_px: int) -> Iterator[PageImage]:
-    """Yield the pages of ``pdf`` one by one, each ``width_px`` wide."""
-    number, count = 0, 1
-    while number < count:
+def page_images(
+    pdf: bytes, width_px: int, choose: Callable[[int], Iterable[int]] = range
+) -> Iterator[PageImage]:
+    """Yield the pages of ``pdf`` one by one, each ``width_px`` wide.
+
+    ``choose`` is asked, for how many there are, which ones are wanted, from 0 and in which order.
+    """
+    with pdf_library:
+        document = pypdfium2.PdfDocument(pdf)
+        count = len(document)
+        document.close()
+    for number in choose(count):
         with pdf_library:
             document = pypdfium2.PdfDocument(pdf)
             try:
-                count = len(document)
                 image = _drawn(document[number], width_px, None)
             finally:
                 document.close()
         yield image
-        number += 1
+
+
+def page_texts(pdf: bytearray) -> tuple[str, ...]:
+    """Return the text that can be selected on each page, line by line.
+
+    Raises ``DocumentUnreadable``.
+    """
+    with _document(pdf) as document:
+        return tuple(_readable(page.get_textpage().get_text_range()) for page in document)
 
 
 def page_shapes(pdf: bytearray, most: int) -> tuple[int, tuple[float, ...]]:
@@ -94,6 +109,12 @@ def _document(pdf: bytearray) -> Iterator[pypdfium2.PdfDocument]:
         except pypdfium2.PdfiumError as error:
             locked = error.err_code == pypdfium2.raw.FPDF_ERR_PASSWORD
             raise DocumentUnreadable(locked=locked) from None
+
+
+def _readable(text: str) -> str:
+    """Leave out the marks that the library puts where a word was broken."""
+    lines = ("".join(filter(str.isprintable, line)) for line in text.splitlines())
+    return "\n".join(filter(None, lines))
 
 
 def _shape(width: float, height: float) -> float:

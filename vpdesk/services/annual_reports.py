@@ -1,7 +1,7 @@
 """The annual report of one organisation over one period."""
 
 import json
-from collections.abc import Callable, Generator, Sequence
+from collections.abc import Callable, Generator, Iterable, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -207,11 +207,16 @@ class AnnualReports:
             wanted = wanted_report(tx, organisation_id, period, language, tx.editions.all())
             return compose(tx, wanted, period, overrides=overrides, fresh=fresh).report
 
-    def page_images(self, pdf: bytes, width: int) -> Generator["PageImage", None, None]:
-        """Yield the pages as pictures of ``width`` pixels, in order; a job."""
+    def page_images(
+        self, pdf: bytes, width: int, choose: Callable[[int], Iterable[int]] = range
+    ) -> Generator["PageImage", None, None]:
+        """Yield pages as pictures of ``width`` pixels; a job.
+
+        ``choose`` is asked, for how many pages there are, which are wanted, from 0 and in order.
+        """
         from vpdesk.reports.page_images import page_images
 
-        yield from page_images(pdf, width)
+        yield from page_images(pdf, width, choose)
 
 
 def _of_one_table(variable: str) -> ReportAgreement:

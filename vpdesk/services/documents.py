@@ -1,4 +1,4 @@
-"""Shows the pages of a PDF that was attached, from memory."""
+"""Shows the pages of a PDF that was attached or made, from memory, and says what they say."""
 
 from collections.abc import Generator, Iterator
 from contextlib import contextmanager
@@ -37,6 +37,20 @@ def page_image(pdf: HeldContent, number: int, width: int) -> Generator[Progress,
         from vpdesk.reports.page_images import page_image as image
 
         return image(content, number, width)
+
+
+def page_texts(pdf: HeldContent) -> Generator[Progress, None, tuple[str, ...]]:
+    """Return the text of each page; a job. Raises as ``page_shapes`` does."""
+    yield Progress(0, 1)
+    with _worded(), pdf.borrowed() as content:
+        return texts_of(content)
+
+
+def texts_of(pdf: bytes | bytearray) -> tuple[str, ...]:
+    """Return the text of each page of a PDF that was made here."""
+    from vpdesk.reports.page_images import page_texts as texts
+
+    return texts(pdf if isinstance(pdf, bytearray) else bytearray(pdf))
 
 
 @contextmanager

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from vpdesk.domain.papers import Leaving, Paper
+from vpdesk.services.documents import page_texts
 from vpdesk.services.held_content import HeldContent
 from vpdesk.ui import tokens
 from vpdesk.ui.errors import words_for
@@ -178,6 +179,10 @@ class PaperDialog(Dialog):
         if self.focusWidget() in {None, self.cancel_button, before}:
             self.pages.setFocus(Qt.FocusReason.OtherFocusReason)
         self.pages.start(at=place)
+        job = RunningJob(partial(page_texts, made.content), self.pages)
+        job.succeeded.connect(self.pages.speak)
+        job.failed.connect(self._fail)
+        job.start()
         self._tell_about(made)
         self._allow()
 

@@ -18,7 +18,13 @@ from vpdesk.ui.file_dialogs import ask_file_to_save, forget_places
 from vpdesk.ui.filling import filled
 from vpdesk.ui.jobs import RunningJob
 from vpdesk.ui.page_pictures import as_image
-from vpdesk.ui.printing import PagePainter, document_printer, has_printer, paper_width
+from vpdesk.ui.printing import (
+    PagePainter,
+    document_printer,
+    has_printer,
+    page_choice,
+    paper_width,
+)
 from vpdesk.ui.writing import write_whole
 
 if TYPE_CHECKING:
@@ -42,7 +48,7 @@ class PaperOutput(QObject):
         self._painter: PagePainter | None = None
         self._printer: QPrinter | None = None
         self._held: HeldContent | None = None
-        self._count = 0
+        self._pages: list[int] = []
         self._printed = 0
         self.file_dialog: QFileDialog | None = None
         self.print_dialog: QDialog | None = None
@@ -105,16 +111,22 @@ class PaperOutput(QObject):
             self._end()
 
     def _begin(self, found: tuple[int, tuple[float, ...]]) -> None:
-        self._count = found[0]
-        self._draw()
+        if self._printer is None:
+            return
+        self._pages = page_choice(self._printer).pages(found[0])
+        if self._pages:
+            self._draw()
+            return
+        self.stop()
+        self.said.emit(self.tr("The pages that were chosen are not in it."), "warn")
 
     def _draw(self) -> None:
         if self._printer is None or self._held is None:
             return
-        page = self.tr("Page %1 of %2 goes to the printer…")
-        self.said.emit(filled(page, str(self._printed + 1), str(self._count)), "neutral")
-        width = paper_width(self._printer)
-        job = RunningJob(partial(_drawn, self._held, self._printed, width), self)
+        words = self.tr("Page %1 of %2 goes to the printer…")
+        self.said.emit(filled(words, str(self._printed + 1), str(len(self._pages))), "neutral")
+        page, width = self._pages[self._printed], paper_width(self._printer)
+        job = RunningJob(partial(_drawn, self._held, page, width), self)
         job.succeeded.connect(self._print_page)
         job.failed.connect(self._fail)
         job.start()
@@ -128,7 +140,7 @@ class PaperOutput(QObject):
             self.said.emit(words, "danger")
             return
         self._printed += 1
-        if self._printed < self._count:
+        if self._printed < len(self._pages):
             self._draw()
             return
         self._painter.end()

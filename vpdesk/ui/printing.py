@@ -1,5 +1,6 @@
 """Puts pages on paper through the system's print dialog."""
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF
@@ -37,12 +38,58 @@ def paper_width(printer: "QPrinter") -> int:
     return round(printer.paperRect(printer.Unit.DevicePixel).width())
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageChoice:
+    """What was asked of the system's print dialog; without ``ranges`` it is every page.
+
+    A range has its first and last page, from 1. ``copies`` are those that the printer does not
+    make itself.
+    """
+
+    ranges: tuple[tuple[int, int], ...] = ()
+    copies: int = 1
+    collated: bool = True
+    last_first: bool = False
+
+    def pages(self, count: int) -> list[int]:
+        """Return which of ``count`` pages are printed, from 0 and in which order."""
+        chosen = [
+            number
+            for number in range(count)
+            if not self.ranges or any(first <= number + 1 <= last for first, last in self.ranges)
+        ]
+        if self.last_first:
+            chosen.reverse()
+        if self.collated:
+            return chosen * self.copies
+        return [number for number in chosen for _ in range(self.copies)]
+
+
+def page_choice(printer: "QPrinter") -> PageChoice:
+    """Return which pages of a document the printer was asked for."""
+    ranges: tuple[tuple[int, int], ...] = ()
+    if printer.printRange() is printer.PrintRange.PageRange:
+        asked = printer.pageRanges().toRangeList()
+        ranges = tuple((each.from_, each.to) for each in asked)
+    return PageChoice(
+        ranges=ranges,
+        copies=1 if printer.supportsMultipleCopies() else printer.copyCount(),
+        collated=printer.collateCopies(),
+        last_first=printer.pageOrder() is printer.PageOrder.LastPageFirst,
+    )
+
+
 class PagePainter:
     """Paints pictures on the pages of a printer, in order; `end` finishes the document."""
 
     def __init__(self, printer: "QPrinter") -> None:
         self._printer = printer
         self._painter: QPainter | None = None
+
+    @property
+    def has_begun(self) -> bool:
+        """Whether a page was printed and the document is not finished yet."""
+        return self._painter is not None
 
     def paint(self, page: QImage) -> bool:
         """Paint the next page; tell whether the printer took it."""

@@ -14,6 +14,7 @@ from vpdesk.services.progress import Progress
 from vpdesk.ui import tokens
 from vpdesk.ui.colours import colour
 from vpdesk.ui.jobs import RunningJob
+from vpdesk.ui.page_pictures import spoken_pages
 from vpdesk.ui.painting import paint_focus_ring
 from vpdesk.ui.widgets.focus import KeyboardFocus, has_keyboard_focus
 from vpdesk.ui.widgets.scroll import to_an_end
@@ -61,7 +62,12 @@ class SeenPages(QAbstractScrollArea):
         job.failed.connect(self.refused)
         job.start()
 
+    def speak(self, texts: tuple[str, ...]) -> None:
+        """Tell a screen reader what the pages say."""
+        self.setAccessibleDescription(spoken_pages(texts))
+
     def forget(self) -> None:
+        self.setAccessibleDescription("")
         self._shapes = ()
         self._images.clear()
 

@@ -250,6 +250,20 @@ def test_every_page_comes_out_of_the_printer(
     original.close()
 
 
+def test_pages_that_are_not_in_the_report_are_told_and_not_noted_as_printed(
+    page: AnnualReportPage, desk: Desk, practice: Practice, qtbot: QtBot
+) -> None:
+    printer = document_printer()
+    printer.setFromTo(40, 41)
+    printer.setPrintRange(printer.PrintRange.PageRange)
+    with qtbot.waitSignal(page._output.said, timeout=30_000) as said:
+        page._output.print_on(printer, a_draft(desk, practice))
+    assert said.args is not None
+    assert said.args[1] == "warn"
+    settle(page, qtbot)
+    assert left_the_vault(desk) == []
+
+
 @pytest.mark.qt_log_ignore("QPdf|QPainter|printed.pdf")
 def test_a_printer_that_refuses_is_told_in_words(
     page: AnnualReportPage, desk: Desk, practice: Practice, tmp_path: Path, qtbot: QtBot

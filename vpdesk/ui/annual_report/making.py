@@ -1,6 +1,6 @@
 """The jobs of the page: figures and preview, pages to print."""
 
-from collections.abc import Generator
+from collections.abc import Callable, Generator, Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtGui import QImage
@@ -13,11 +13,12 @@ from vpdesk.domain.periods import Period
 from vpdesk.domain.report_columns import ReportColumns
 from vpdesk.domain.report_policy_preview import AccusedWarning
 from vpdesk.services.annual_reports import AnnualReports
-from vpdesk.ui.annual_report.kind_words import edition_name, kind_name
+from vpdesk.services.documents import texts_of
+from vpdesk.ui.annual_report.kind_words import edition_name
 from vpdesk.ui.annual_report.services import AnnualReportServices
 from vpdesk.ui.annual_report.shown_periods import WRITTEN
 from vpdesk.ui.annual_report.spoken import spoken_report, spoken_views
-from vpdesk.ui.page_pictures import as_image
+from vpdesk.ui.page_pictures import as_image, spoken_pages
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -153,7 +154,7 @@ def _frozen(services: AnnualReportServices, edition: Edition) -> _Document:
 def _draft(services: AnnualReportServices, order: Order) -> _Document:
     pdf = services.editions.preview(order.edition_order())
     if order.kind not in WRITTEN:
-        return _Document(pdf=pdf, spoken=kind_name(order.kind))
+        return _Document(pdf=pdf, spoken=spoken_pages(texts_of(pdf)))
     report = services.annual_reports.compose(
         order.organisation_id,
         order.period,
@@ -187,8 +188,11 @@ def draw_frozen(
 
 
 def draw_for_printer(
-    annual_reports: AnnualReports, pdf: bytes, width: int
+    annual_reports: AnnualReports,
+    pdf: bytes,
+    width: int,
+    choose: Callable[[int], Sequence[int]],
 ) -> Generator[QImage, None, None]:
-    """Yield the pages, ``width`` pixels wide."""
-    for image in annual_reports.page_images(pdf, width):
+    """Yield the pages that ``choose`` chooses from their number, ``width`` pixels wide."""
+    for image in annual_reports.page_images(pdf, width, choose):
         yield as_image(image.pixels, image.width, image.height)

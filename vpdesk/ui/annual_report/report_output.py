@@ -20,7 +20,13 @@ from vpdesk.ui.annual_report.writing import twin_beside
 from vpdesk.ui.errors import words_for
 from vpdesk.ui.file_dialogs import ask_file_to_save, forget_places
 from vpdesk.ui.jobs import RunningJob, at_once
-from vpdesk.ui.printing import PagePainter, document_printer, has_printer, paper_width
+from vpdesk.ui.printing import (
+    PagePainter,
+    document_printer,
+    has_printer,
+    page_choice,
+    paper_width,
+)
 from vpdesk.ui.writing import require_place, write_whole
 
 if TYPE_CHECKING:
@@ -85,6 +91,7 @@ class ReportOutput(QObject):
                     self._services.annual_reports,
                     issued.pdf,
                     paper_width(printer),
+                    page_choice(printer).pages,
                 ),
                 self,
             )
@@ -216,7 +223,11 @@ class ReportOutput(QObject):
             self.said.emit(f"{text} {self._counts(self._printing)}".strip(), "danger")
 
     def _end_printing(self) -> None:
-        if self._pages is not None:
+        if self._pages is not None and not self._pages.has_begun:
+            self._pages = None
+            text = self.tr("The pages that were chosen are not in the report.")
+            self.said.emit(f"{text} {self._counts(self._printing)}".strip(), "warn")
+        elif self._pages is not None:
             self._pages.end()
             self._pages = None
             organisation_id = self._printing.edition.organisation_id if self._printing else None

@@ -8,11 +8,12 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
 from vpdesk.domain.editions import EditionId
+from vpdesk.services.documents import texts_of
 from vpdesk.ui.annual_report.services import AnnualReportServices
 from vpdesk.ui.errors import words_for
 from vpdesk.ui.jobs import Job, RunningJob, at_once
 from vpdesk.ui.language import current
-from vpdesk.ui.page_pictures import as_image
+from vpdesk.ui.page_pictures import as_image, spoken_pages
 from vpdesk.ui.widgets.dialog import Dialog
 from vpdesk.ui.widgets.pages_view import PagesView
 from vpdesk.ui.widgets.strip import Strip, StripKind
@@ -79,8 +80,10 @@ class EditionCertificateDialog(Dialog):
         job.start()
         return job
 
-    def _show(self, pages: tuple[QImage, ...]) -> None:
+    def _show(self, made: tuple[str, tuple[QImage, ...]]) -> None:
+        spoken, pages = made
         self.preview.show_pages(pages)
+        self.preview.setAccessibleDescription(spoken)
 
     def _tell_right(self) -> None:
         self._say(
@@ -111,11 +114,11 @@ class EditionCertificateDialog(Dialog):
 
 def _pages(
     services: AnnualReportServices, edition_id: EditionId, width: int
-) -> Generator[None, None, tuple[QImage, ...]]:
+) -> Generator[None, None, tuple[str, tuple[QImage, ...]]]:
     pdf = services.editions.certificate_pdf(edition_id, language=current())
     yield
     pages = []
     for image in services.annual_reports.page_images(pdf, width):
         pages.append(as_image(image.pixels, image.width, image.height))
         yield
-    return tuple(pages)
+    return spoken_pages(texts_of(pdf)), tuple(pages)
