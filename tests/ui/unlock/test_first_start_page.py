@@ -295,6 +295,14 @@ def test_the_passwords_are_gone_once_the_code_is_shown(qtbot: QtBot, first_start
     assert field(page, "Nog een keer").text() == ""
 
 
+def test_a_backup_is_offered_until_the_code_is_shown(qtbot: QtBot, first_start: MakePage) -> None:
+    page = first_start()
+    assert page.restore_button.isVisible()
+    choose_password(page, PASSWORD)
+    code_of(qtbot, page)
+    assert not page.restore_button.isVisible()
+
+
 def test_going_back_takes_the_key_out_of_the_keyring(
     qtbot: QtBot, first_start: MakePage, backend: MemoryBackend, folder: Path
 ) -> None:

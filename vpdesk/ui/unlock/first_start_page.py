@@ -156,6 +156,7 @@ class FirstStartPage(QWidget):
         form.back_button.setVisible(step != _LANGUAGE)
         # Keys that were made for the code on paper must not be forgotten by a look elsewhere.
         self.sample_button.setVisible(step != _CODE and self._door.offers_sample())
+        self.restore_button.setVisible(step != _CODE)
         self._message.clear()
         self._show_state()
         self.focus_first()
