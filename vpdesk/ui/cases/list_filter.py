@@ -9,6 +9,7 @@ from vpdesk.domain.cases import RUNNING, CaseFilter, CaseOrder, CaseStatus
 from vpdesk.domain.pictures import ADVICE, REPORTS, SIGNALS
 from vpdesk.domain.terms import TermId, Vocabulary
 from vpdesk.services.errors import Gone
+from vpdesk.ui import tokens
 from vpdesk.ui.cases.services import CasePageServices
 from vpdesk.ui.dates import period_name
 from vpdesk.ui.filling import filled
@@ -122,12 +123,12 @@ class ListFilter(QObject):
         alone = self._services.organisations.shown_alone is not None
         show_inside(self.organisation_chip, not alone)
         row = QHBoxLayout()
-        row.setSpacing(5)
+        row.setSpacing(tokens.TIGHT)
         for chip in (self.status_chip, self.organisation_chip, self.category_chip):
             row.addWidget(chip)
         row.addStretch(1)
         rows = QVBoxLayout()
-        rows.setSpacing(5)
+        rows.setSpacing(tokens.TIGHT)
         rows.addLayout(row)
         rows.addWidget(self.registered_chip, 0, Qt.AlignmentFlag.AlignLeft)
         return rows

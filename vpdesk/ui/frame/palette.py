@@ -50,6 +50,7 @@ _ROW = 40
 _SECTION = 32
 _HEAD = 52
 _FOOT = 33
+_INSET = tokens.LARGE + tokens.TIGHT
 _MOST_HEIGHT = 560
 _PAUSE = 30
 
@@ -162,27 +163,27 @@ class Palette(QWidget):
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
-        head.setContentsMargins(20, 0, 20, 0)
+        head.setContentsMargins(_INSET, 0, _INSET, 0)
         head.setSpacing(tokens.MEDIUM)
         head.addWidget(IconMark("search", "text2", 18))
         head.addWidget(self._field, 1)
         self._field.setFixedHeight(_HEAD - 2)
         foot = QHBoxLayout()
-        foot.setContentsMargins(20, 0, 20, 0)
+        foot.setContentsMargins(_INSET, 0, _INSET, 0)
         foot.setSpacing(tokens.LARGE)
         for words in (self.tr("↑ ↓ choose"), self.tr("Enter opens")):
             foot.addWidget(text_label(words, "small", "text2"))
         foot.addStretch(1)
         foot.addWidget(text_label(self.tr("Esc closes"), "small", "text2"))
         column = QVBoxLayout(self)
-        column.setContentsMargins(1, 1, 1, 6)
+        column.setContentsMargins(1, 1, 1, tokens.TIGHT)
         column.setSpacing(0)
         column.addLayout(head)
         column.addWidget(divider())
         column.addWidget(self._nothing, 1)
         column.addWidget(self._view, 1)
         column.addWidget(divider())
-        column.addSpacing(6)
+        column.addSpacing(tokens.SMALL)
         column.addLayout(foot)
 
     def _search(self) -> None:

@@ -104,7 +104,7 @@ class DryRun(QWidget):
         row.setSpacing(tokens.HUGE)
         for name, caption in zip(_COUNTS, captions, strict=True):
             pair = QHBoxLayout()
-            pair.setSpacing(6)
+            pair.setSpacing(tokens.SMALL)
             pair.addWidget(self._counts[name])
             pair.addWidget(text_label(caption, "body", "text2"))
             row.addLayout(pair)

@@ -62,7 +62,7 @@ class Dialog(QDialog):
         self._hint = text_label(hint, "small", "text2")
         self._body = QWidget()
         self.content = QVBoxLayout(self._body)
-        self.content.setContentsMargins(tokens.WIDE, 2, tokens.WIDE, 2)
+        self.content.setContentsMargins(tokens.WIDE, tokens.HAIR, tokens.WIDE, tokens.HAIR)
         # A scroll bar comes in the margin; else it would stay for the lines it breaks itself.
         self._body.setFixedWidth(width - 2)
         self.content.setSpacing(tokens.FIELD_TO_FIELD)

@@ -38,7 +38,7 @@ class FormField(QObject):
         self._below = text_label("", "small", "text2", wrap=True)
         column.setSpacing(tokens.LABEL_TO_FIELD)
         below = QHBoxLayout()
-        below.setSpacing(6)
+        below.setSpacing(tokens.SMALL)
         below.addWidget(self._icon)
         below.addWidget(self._below, 1)
         column.addLayout(below)

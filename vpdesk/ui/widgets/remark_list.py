@@ -17,6 +17,8 @@ from vpdesk.ui.widgets.text import text_label
 
 _MOST_SHOWN = 6
 
+_ICON = 16
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Line:
@@ -107,11 +109,11 @@ class RemarkRow(QWidget):
         show_inside(self.tick, line.may_stay)
         words = QHBoxLayout()
         words.setSpacing(tokens.SMALL)
-        words.addWidget(IconMark(icon, ink, 16), 0, Qt.AlignmentFlag.AlignTop)
+        words.addWidget(IconMark(icon, ink, _ICON), 0, Qt.AlignmentFlag.AlignTop)
         words.addWidget(self.words, 1)
         acts = QHBoxLayout()
         acts.setSpacing(tokens.LARGE)
-        acts.addSpacing(16 + tokens.SMALL)
+        acts.addSpacing(_ICON + tokens.SMALL)
         acts.addWidget(self.show_button)
         acts.addWidget(self.tick)
         acts.addStretch(1)

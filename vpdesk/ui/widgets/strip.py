@@ -37,7 +37,9 @@ class Strip(QFrame):
         self._link = link_button("")
         self._link.clicked.connect(self.link_clicked)
         row = QHBoxLayout(self)
-        row.setContentsMargins(tokens.MEDIUM, tokens.TIGHT, 10, tokens.TIGHT)
+        row.setContentsMargins(
+            tokens.MEDIUM, tokens.TIGHT, tokens.MEDIUM - tokens.HAIR, tokens.TIGHT
+        )
         row.setSpacing(tokens.SMALL)
         row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._text, 1)

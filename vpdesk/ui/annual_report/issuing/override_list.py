@@ -16,6 +16,8 @@ from vpdesk.ui.widgets.showing import show_inside
 from vpdesk.ui.widgets.text import text_label
 from vpdesk.ui.widgets.wrapped_text import WrappedText
 
+_ICON = 18
+
 
 class OverrideList(QFrame):
     """Hidden while nothing is; `undo_wanted` carries the variable of a table."""
@@ -28,7 +30,7 @@ class OverrideList(QFrame):
         self._rows: list[QWidget] = []
         head = QHBoxLayout()
         head.setSpacing(tokens.SMALL)
-        head.addWidget(IconMark("triangle-alert", "warn", 18), 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(IconMark("triangle-alert", "warn", _ICON), 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(
             text_label(
                 self.tr("Printed all the same, not proven untraceable"), "smallstrong", "warn"
@@ -36,7 +38,7 @@ class OverrideList(QFrame):
             1,
         )
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(tokens.MEDIUM, tokens.SMALL, 10, tokens.SMALL)
+        self._column.setContentsMargins(tokens.MEDIUM, tokens.SMALL, tokens.MEDIUM, tokens.SMALL)
         self._column.setSpacing(tokens.TIGHT)
         self._column.addLayout(head)
         show_inside(self, visible=False)
@@ -65,7 +67,7 @@ class OverrideList(QFrame):
         undo.clicked.connect(partial(self.undo_wanted.emit, override.variable))
         row = QWidget()
         across = QHBoxLayout(row)
-        across.setContentsMargins(26, 0, 0, 0)
+        across.setContentsMargins(_ICON + tokens.SMALL, 0, 0, 0)
         across.setSpacing(tokens.SMALL)
         across.addWidget(WrappedText(f"{name}: {override.reason}", "small", "text2"), 1)
         across.addWidget(undo, 0, Qt.AlignmentFlag.AlignTop)
