@@ -1,0 +1,52 @@
+"""Which screen shows which dialog, and the parts of dialogs that have no look of their own."""
+
+from PySide6.QtCore import QObject
+
+SHOWN_BY = {
+    "ActivityDialog": "new-activity",
+    "AddressListDialog": "print-address-list",
+    "AttachmentViewer": "attachment-pdf",
+    "BugDialog": "bug",
+    "CaseChoiceDialog": "case-choice",
+    "CaseFactsDialog": "close-case",
+    "CasePaperDialog": "print-case",
+    "CategoryDialog": "settings-category-new",
+    "CertificateDialog": "destruction-certificate",
+    "CodeNameDialog": "code-name",
+    "ContactPersonDialog": "contact-person-new",
+    "ContentsDialog": "report-tables",
+    "DestroyDialog": "destroy-case",
+    "EditionCertificateDialog": "report-certificate",
+    "HoldDialog": "hold-case",
+    "ImportDialog": "take-over",
+    "IssueDialog": "report-issuing",
+    "JobDialog": "change-password",
+    "LeavingDialog": "report-first-draft",
+    "NewCaseDialog": "new-report",
+    "OlderReportDialog": "told-older",
+    "OrganisationDialog": "organisation-new",
+    "OverrideDialog": "report-overruling",
+    "ReferralCardDialog": "print-referral-card",
+    "ReferralContactDialog": "address-new",
+    "RefusalDialog": "refusal",
+    "ReplaceTwinDialog": "report-twin-there",
+    "ReporterDialog": "reporter",
+    "RestoreDialog": "restore-files",
+    "RestoreFrame": "restore-contents",
+    "RotationDialog": "renew-keys",
+    "UnitDialog": "unit-new",
+}
+"""The name of a screen for each class of the interface that is a dialog or opens one."""
+
+WITHOUT_LOOK = {
+    "Dialog": "the frame of all",
+    "DraftDialog": "the fields of many",
+    "PaperDialog": "the preview of many",
+}
+
+
+def not_shown(screen: str, window: QObject) -> list[str]:
+    """Return the dialogs that a screen is to show and that are not over its window."""
+    there = {type(each).__name__ for each in window.findChildren(QObject)}
+    wanted = [dialog for dialog, shown in SHOWN_BY.items() if shown == screen]
+    return [f"{dialog} is not shown" for dialog in wanted if dialog not in there]
