@@ -164,6 +164,7 @@ class CaseStory(QWidget):
 
     def _show_attached(self, ref: EntryRef) -> None:
         self.changed.emit()
+        self.timeline.select(ref)
         self._removal.note(ref, None)
 
     def _view(self, entry: Attachment) -> None:
