@@ -79,6 +79,14 @@ class Keyboard:
             self.press(Key.Key_Backtab if back else Key.Key_Tab, SHIFT if back else NONE)
         raise AssertionError(f"no {name!r} among: {[self.told(each) for each in visited]}")
 
+    def step_to(self, name: str) -> None:
+        """Go down with the arrow, inside what is one stop for Tab, to what is called so."""
+        visited: list[QWidget] = []
+        while name not in self.names(focused := self.focused()):
+            assert focused not in visited, [self.told(each) for each in visited]
+            visited.append(focused)
+            self.press(Key.Key_Down)
+
     def run(self, name: str, back: bool = False) -> None:
         """Go to a button with Tab, and press it with the space bar."""
         self.go_to(name, back=back)

@@ -52,8 +52,7 @@ def make_the_vault(keys: Keyboard) -> None:
     page = keys.driver.program.window.centralWidget()
     assert isinstance(page, FirstStartPage)
     keys.wait(lambda: page.knows_keyring)
-    while "Alleen een wachtwoord" not in keys.names(keys.focused()):
-        keys.press(Key.Key_Down)
+    keys.step_to("Alleen een wachtwoord")
     keys.fill("Wachtwoord", PASSWORD)
     keys.fill("Nog een keer", PASSWORD)
     keys.press(Key.Key_Return)
