@@ -113,6 +113,7 @@ def test_what_is_not_there_is_said(searched: CasesPage) -> None:
 def test_one_letter_is_not_looked_for(searched: CasesPage) -> None:
     look_for(searched, "r")
     assert not searched.story.search_field.next_button.isEnabled()
+    assert count(searched) == ""
 
 
 def test_esc_closes_and_gives_the_keyboard_to_the_timeline(searched: CasesPage) -> None:

@@ -77,10 +77,13 @@ class CaseSearch(QWidget):
         self.hide()
         self.field.clear()
 
-    def show_count(self, place: int, total: int) -> None:
-        """Tell which of the places found is shown, counted from 1; place 0 when none is."""
+    def show_count(self, place: int, total: int, *, sought: bool) -> None:
+        """Tell which of the places found is shown, counted from 1; place 0 when none is.
+
+        Where nothing is ``sought`` yet there is nothing to tell.
+        """
         words = filled(self.tr("%1 of %2"), str(place), str(total)) if total else ""
-        if not total and self.field.text().strip():
+        if sought and not total:
             words = self.tr("Nothing found")
         self.count_label.setText(words)
         self.previous_button.setEnabled(total > 0)

@@ -99,7 +99,7 @@ class TimelineSearch(QObject):
         self._tell()
 
     def _tell(self) -> None:
-        self._field.show_count(self._at + 1, len(self._places))
+        self._field.show_count(self._at + 1, len(self._places), sought=bool(self._phrase()))
 
     def _leave(self) -> None:
         self._places, self._at = [], -1
