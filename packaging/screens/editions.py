@@ -4,7 +4,6 @@ from datetime import date
 
 from PySide6.QtWidgets import QScrollArea
 
-from screens.hands import first
 from screens.stage import Scene, Stage
 from vpdesk.domain.disclosure import exactly
 from vpdesk.domain.edition_orders import EditionOrder, OlderReportDraft
@@ -167,8 +166,8 @@ def tables(stage: Stage) -> None:
 
 def why(stage: Stage) -> None:
     shown = page(stage)
-    table = first(FiguresTable, shown)
-    table.view.activated.emit(table.view.model().index(1, 0))
+    table = shown.findChildren(FiguresTable)[1]
+    table.view.activated.emit(table.view.model().index(0, 0))
     stage.finish()
 
 

@@ -1,8 +1,11 @@
 """Pictures of what is found: in the list with its case, and over everything."""
 
+from PySide6.QtTest import QTest
+
 from screens.stage import Scene, Stage
 from screens.walls import typed
 from vpdesk.ui.cases.case_list import CaseList
+from vpdesk.ui.cases.list_filter import SEARCHED_AFTER
 from vpdesk.ui.frame.pages import PageKey
 
 INSIDE_A_COMPOUND = "geven"
@@ -17,9 +20,9 @@ def in_list(words: str) -> Scene:
         stage.settle()
         for cases in page.findChildren(CaseList):
             cases.filter.search.setText(words)
-            stage.settle(0.4)
+            QTest.qWait(2 * SEARCHED_AFTER)
             cases.view.setCurrentIndex(cases.view.model().index(0, 0))
-            stage.settle(0.4)
+            QTest.qWait(2 * SEARCHED_AFTER)
 
     return show
 

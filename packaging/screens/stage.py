@@ -125,6 +125,7 @@ def stage_in(
         window = Window(preferences)
         window.resize(*size)
         window.show()
+        window.activateWindow()
         yield Stage(app=app, window=window, preferences=preferences, theme=look, desk=desk)
         while (popup := QApplication.activePopupWidget()) is not None:
             popup.close()
