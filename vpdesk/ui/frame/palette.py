@@ -176,7 +176,7 @@ class Palette(QWidget):
         foot.addStretch(1)
         foot.addWidget(text_label(self.tr("Esc closes"), "small", "text2"))
         column = QVBoxLayout(self)
-        column.setContentsMargins(1, 1, 1, tokens.TIGHT)
+        column.setContentsMargins(1, 1, 1, tokens.SMALL)
         column.setSpacing(0)
         column.addLayout(head)
         column.addWidget(divider())

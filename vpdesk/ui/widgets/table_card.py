@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QFrame, QTableView, QVBoxLayout
 
 from vpdesk.ui import tokens
 
-_BORDER = 1
-_RADIUS = tokens.RADIUS_CARD - _BORDER
+_RADIUS = tokens.RADIUS_CARD - 1
+"""Inside the border."""
 
 
 class TableCard(QFrame):
@@ -19,7 +19,7 @@ class TableCard(QFrame):
         self._table = table
         table.installEventFilter(self)
         inner = QVBoxLayout(self)
-        inner.setContentsMargins(_BORDER, tokens.TIGHT, _BORDER, _BORDER)
+        inner.setContentsMargins(0, tokens.TIGHT, 0, 0)
         inner.addWidget(table)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
