@@ -80,7 +80,7 @@ QLineEdit[kind="bare"], QPlainTextEdit[kind="bare"] { border: none; background: 
   padding: 0; }
 QComboBox::drop-down { border: none; width: 28px; }
 QComboBox::down-arrow { image: none; }
-QComboBox QAbstractItemView { color: $text; background: $raised; border: 1px solid $border;
+QComboBox QAbstractItemView { color: $text; background: $raised; border: 1px solid $input;
   outline: none; padding: 4px; selection-background-color: $selected; selection-color: $text; }
 QComboBox QAbstractItemView::item { min-height: 28px; padding: 0 6px; border-radius: 4px; }
 QComboBox QAbstractItemView::item:selected { background: $selected; color: $text; }
@@ -91,7 +91,7 @@ QRadioButton::indicator { width: 16px; height: 16px; border: 1px solid $input;
 QRadioButton::indicator:checked { width: 6px; height: 6px; border: 6px solid $accent;
   background: $onaccent; }
 QRadioButton:focus { border-color: $accent; }
-QMenu { color: $text; background: $raised; border: 1px solid $border; padding: 4px; $label }
+QMenu { color: $text; background: $raised; border: 1px solid $input; padding: 4px; $label }
 QMenu::item { padding: 7px 28px 7px 10px; border-radius: ${mark}px; }
 QMenu::item:selected { background: $selected; }
 QMenu::item:disabled { color: $text3; }
@@ -112,7 +112,7 @@ QScrollBar::handle:horizontal { min-width: 32px; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QSplitter::handle { background: $border; }
-QCalendarWidget { background: $raised; border: 1px solid $border; }
+QCalendarWidget { background: $raised; border: 1px solid $input; }
 QCalendarWidget QWidget#qt_calendar_navigationbar { background: $raised; }
 QCalendarWidget QAbstractItemView { background: $raised; alternate-background-color: $raised;
   selection-background-color: $accent; selection-color: $onaccent; }
