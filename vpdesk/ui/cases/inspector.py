@@ -48,6 +48,9 @@ class Inspector(QWidget):
         kept.setContentsMargins(BESIDE, 0, 0, 0)
         kept.addWidget(self._retention)
         inside = QWidget()
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(scrolling(inside))
         column = QVBoxLayout(inside)
         column.setContentsMargins(tokens.LARGE - BESIDE, tokens.SMALL, tokens.LARGE, tokens.LARGE)
         column.setSpacing(tokens.MEDIUM)
@@ -56,9 +59,6 @@ class Inspector(QWidget):
                 column.addWidget(divider())
             column.addWidget(widget)
         column.addStretch(1)
-        around = QVBoxLayout(self)
-        around.setContentsMargins(0, 0, 0, 0)
-        around.addWidget(scrolling(inside))
 
     def show_case(
         self, case: Case, card: ReporterCard, entries: tuple[Entry, ...], today: date

@@ -71,11 +71,13 @@ class OrganisationDetail(QWidget):
         self._cards.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
 
     def _lay_out(self) -> QScrollArea:
-        self._cards.setSpacing(tokens.LARGE)
-        self._cards.addLayout(_column((self.contract, self.contact_persons, self.activities)), 5)
-        self._cards.addLayout(_column((self.units, self._remarks_card)), 4)
         content = QWidget()
         content.setMaximumWidth(tokens.PAGE_WIDTH)
+        area = scrolling(content, bar_in_margin=True)
+        area.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(area)
         top = tokens.PANE_TOP - tokens.HAIR
         column = QVBoxLayout(content)
         column.setContentsMargins(tokens.WIDE, top, tokens.WIDE, tokens.WIDE)
@@ -84,11 +86,9 @@ class OrganisationDetail(QWidget):
         column.addSpacing(tokens.MEDIUM)
         column.addLayout(self._cards)
         column.addStretch(1)
-        area = scrolling(content, bar_in_margin=True)
-        area.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(area)
+        self._cards.setSpacing(tokens.LARGE)
+        self._cards.addLayout(_column((self.contract, self.contact_persons, self.activities)), 5)
+        self._cards.addLayout(_column((self.units, self._remarks_card)), 4)
         return area
 
 

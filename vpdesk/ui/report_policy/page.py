@@ -268,7 +268,9 @@ class ReportPolicyPage(QWidget):
 
     def _lay_out(self) -> None:
         on_ground(self, "canvas")
-        self.area = scrolling(self._left())
+        left = QWidget()
+        self.area = scrolling(left)
+        self._fill(left)
         panes = QWidget()
         row = QHBoxLayout(panes)
         row.setContentsMargins(0, 0, 0, 0)
@@ -284,7 +286,7 @@ class ReportPolicyPage(QWidget):
         self._stack.addWidget(panes)
         self._stack.addWidget(nothing)
 
-    def _left(self) -> QWidget:
+    def _fill(self, left: QWidget) -> None:
         inner = QWidget()
         inner.setMaximumWidth(_WIDEST_FORM)
         column = QVBoxLayout(inner)
@@ -292,9 +294,7 @@ class ReportPolicyPage(QWidget):
         column.setSpacing(tokens.LARGE)
         column.addWidget(self.head)
         column.addWidget(self.form)
-        left = QWidget()
         row = QHBoxLayout(left)
         row.setContentsMargins(tokens.HUGE, tokens.MEDIUM, tokens.WIDE, 0)
         row.addWidget(inner, 1)
         row.addStretch(0)
-        return left

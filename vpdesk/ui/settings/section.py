@@ -27,8 +27,13 @@ class Section:
 def section_pane(section: Section) -> QWidget:
     """Return the heading and the cards of a section, which scroll."""
     content = QWidget()
+    area = scrolling(content, bar_in_margin=True)
     inner = QWidget()
     inner.setMaximumWidth(_WIDEST)
+    row = QHBoxLayout(content)
+    row.setContentsMargins(tokens.HUGE, tokens.PANE_TOP - tokens.HAIR, tokens.HUGE, tokens.WIDE)
+    row.addWidget(inner, 1)
+    row.addStretch(0)
     column = QVBoxLayout(inner)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(tokens.LARGE)
@@ -36,8 +41,4 @@ def section_pane(section: Section) -> QWidget:
     for card in section.cards():
         column.addWidget(card)
     column.addStretch(1)
-    row = QHBoxLayout(content)
-    row.setContentsMargins(tokens.HUGE, tokens.PANE_TOP - tokens.HAIR, tokens.HUGE, tokens.WIDE)
-    row.addWidget(inner, 1)
-    row.addStretch(0)
-    return scrolling(content, bar_in_margin=True)
+    return area

@@ -25,7 +25,9 @@ class _BarInMargin(QScrollArea):
 def scrolling(content: QWidget, *, bar_in_margin: bool = False) -> QScrollArea:
     """Return a vertical scroll area around the content, without a ground of its own.
 
-    With `bar_in_margin` the bar takes no width from content that has a margin at its right.
+    Fill the content afterwards: Qt measures what is in it already, and styles that anew for every
+    part that comes around it. With `bar_in_margin` the bar takes no width from content that has a
+    margin at its right.
     """
     area = _BarInMargin() if bar_in_margin else QScrollArea()
     # Asked for the viewport it has, PySide builds every kind of widget to find out which it is.
