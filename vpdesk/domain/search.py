@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from vpdesk.domain.found_words import marked_places
 from vpdesk.domain.organisations import OrganisationId
+from vpdesk.domain.periods import Period
 
 
 class HitKind(StrEnum):
@@ -58,8 +59,8 @@ class SearchHit:
 
     ``number`` is that of a case, or the period of a report. ``organisation_id`` is whose it is,
     where it is of one; ``running`` counts the running cases of an organisation, ``on`` is the day
-    of an activity, ``reporter_name`` that of a case where names are listed. ``found`` is told
-    when the words are not all in what is shown.
+    of an activity, ``period`` that of a report, ``reporter_name`` that of a case where names are
+    listed. ``found`` is told when the words are not all in what is shown.
     """
 
     kind: HitKind
@@ -70,6 +71,7 @@ class SearchHit:
     organisation_id: OrganisationId | None = None
     running: int = 0
     on: date | None = None
+    period: Period | None = None
     reporter_name: str = ""
     found: FoundText | None = None
 

@@ -130,6 +130,7 @@ def _report_text(
         title=_name(tx, organisation_id),
         number=period_title(period, language),
         organisation_id=organisation_id,
+        period=period,
     )
 
 

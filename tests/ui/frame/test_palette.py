@@ -51,8 +51,10 @@ def finder(desk: Desk, ran: Ran) -> Finder:
                 " ".join(("case", desk.cases.get(case_id).code_name, *words))
             ),
             organisation=lambda _: ran.append("organisation"),
+            contact_person=lambda _, _person: ran.append("contact person"),
+            activity=lambda _, _activity: ran.append("activity"),
             referral_contact=lambda _: ran.append("address"),
-            report=lambda _: ran.append("report"),
+            report=lambda _, period: ran.append(f"report {period.start.year if period else ''}"),
         ),
         today=desk.today,
         work_at=lambda _: ran.append("wall"),
@@ -280,7 +282,7 @@ def test_what_belongs_to_an_organisation_opens_it(
     assert found[2].detail == "Observaties: De kwartelzaal vroeg aandacht."
     for each in found:
         each.run()
-    assert ran == ["organisation", "organisation", "report"]
+    assert ran == ["activity", "contact person", "report 2025"]
 
 
 def test_an_organisation_tells_how_many_cases_run(

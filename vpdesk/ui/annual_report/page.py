@@ -74,11 +74,11 @@ class AnnualReportPage(PageFrame):
         """Tell whether the preview is still to come."""
         return self._preview.is_busy() or self._texts.is_waiting()
 
-    def show_organisation(self, organisation_id: OrganisationId) -> None:
-        """Show the report of an organisation, over the period that was chosen."""
+    def show_organisation(self, whose: OrganisationId, period: Period | None = None) -> None:
+        """Show the report of an organisation over a period, or over that which was chosen."""
         self.refresh(frozenset(Concept))
         self.show_report()
-        self.left.choice.choose_organisation(organisation_id)
+        self.left.choice.choose_organisation(whose, period)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -87,9 +87,14 @@ class ReportChoice(QWidget):
             [(period, period_title(period, language)) for period in quarters(first, today)]
         )
 
-    def choose_organisation(self, organisation_id: OrganisationId) -> None:
-        """Choose an organisation. Raises ValueError when it is not offered."""
-        self._form.organisation_edit.set_value(organisation_id)
+    def choose_organisation(
+        self, organisation_id: OrganisationId, period: Period | None = None
+    ) -> None:
+        """Choose an organisation, with its period. Raises ValueError when it is not offered."""
+        if period is None:
+            self._form.organisation_edit.set_value(organisation_id)
+        else:
+            self.choose(organisation_id, period)
 
     def choose(self, organisation_id: OrganisationId, period: Period) -> None:
         """Choose an organisation and a period, which is offered from now on."""

@@ -21,10 +21,11 @@ from vpdesk.ui.cases.page import CasesPage
 from vpdesk.ui.clipboard import ConfidentialClipboard
 from vpdesk.ui.frame.desk_actions import actions_of, keys
 from vpdesk.ui.frame.desk_keys import take_keys
-from vpdesk.ui.frame.found import Finder, Opener
+from vpdesk.ui.frame.found import Finder
 from vpdesk.ui.frame.menu_bar import menus
 from vpdesk.ui.frame.navigation import LOCK, PRIVACY, command_entries, page_entries
 from vpdesk.ui.frame.notices import Notices
+from vpdesk.ui.frame.openers import opener_of
 from vpdesk.ui.frame.page_makers import PageMaker
 from vpdesk.ui.frame.page_services import case_services, organisation_services
 from vpdesk.ui.frame.page_stack import PageStack
@@ -40,7 +41,6 @@ from vpdesk.ui.lock_triggers import Offers, unheard
 from vpdesk.ui.organisations.activity_dialog import ActivityDialog
 from vpdesk.ui.organisations.page import OrganisationsPage
 from vpdesk.ui.preferences import Preferences
-from vpdesk.ui.referral_contacts.page import ReferralContactsPage
 from vpdesk.ui.registers.import_dialog import ImportDialog
 from vpdesk.ui.theme import Theme
 from vpdesk.ui.widgets.scroll import on_ground
@@ -248,12 +248,7 @@ class DeskView(QWidget):
             search=self._desk.search,
             organisations=self._desk.organisations,
             recent=self._recent,
-            opener=Opener(
-                case=self.show_case,
-                organisation=self.show_organisation,
-                referral_contact=self._show_referral_contact,
-                report=self.show_report,
-            ),
+            opener=opener_of(self.show_case, self.show_page),
             today=self._desk.today,
             work_at=self.work_at,
         )
@@ -286,10 +281,6 @@ class DeskView(QWidget):
 
     def _organisations_page(self) -> OrganisationsPage:
         return cast(OrganisationsPage, self.show_page(PageKey.ORGANISATIONS))
-
-    def _show_referral_contact(self, contact_id: ReferralContactId) -> None:
-        page = cast(ReferralContactsPage, self.show_page(PageKey.REFERRAL_CONTACTS))
-        page.show_contact(contact_id)
 
     def _focus_search(self) -> None:
         self._palette.close_palette()

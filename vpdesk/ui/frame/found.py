@@ -7,10 +7,12 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QObject
 
+from vpdesk.domain.activities import ActivityId
 from vpdesk.domain.cases import CaseId
 from vpdesk.domain.found_entries import entry_of
 from vpdesk.domain.found_words import sought_words
-from vpdesk.domain.organisations import OrganisationId
+from vpdesk.domain.organisations import ContactPersonId, OrganisationId
+from vpdesk.domain.periods import Period
 from vpdesk.domain.referral_contacts import ReferralContactId
 from vpdesk.domain.search import HitKind, SearchHit
 from vpdesk.domain.timeline import EntryRef
@@ -45,17 +47,23 @@ class FoundWords(QObject):
         return self.tr("%n running case(s)", "", cases)
 
 
+OpenCase = Callable[[CaseId, EntryRef | None, tuple[str, ...]], None]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Opener:
     """How each kind of thing that can be found is opened.
 
-    A case is opened at an entry of its timeline, with folded words marked in it.
+    A case is opened at an entry of its timeline, with folded words marked in it; a report over a
+    period, without one over that which was chosen last.
     """
 
-    case: Callable[[CaseId, EntryRef | None, tuple[str, ...]], None]
+    case: OpenCase
     organisation: Callable[[OrganisationId], None]
+    contact_person: Callable[[OrganisationId, ContactPersonId], None]
+    activity: Callable[[OrganisationId, ActivityId], None]
     referral_contact: Callable[[ReferralContactId], None]
-    report: Callable[[OrganisationId], None]
+    report: Callable[[OrganisationId, Period | None], None]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -114,7 +122,7 @@ class Finder:
             Command(
                 title=_report_of(row.organisation.name),
                 icon=_ICONS[HitKind.REPORT_TEXT],
-                run=partial(self.opener.report, row.organisation.id),
+                run=partial(self.opener.report, row.organisation.id, None),
                 detail=year,
             )
             for row in self.organisations.list()
@@ -155,7 +163,11 @@ class Finder:
         if hit.kind is HitKind.REFERRAL_CONTACT or owner is None:
             return partial(opener.referral_contact, ReferralContactId(hit.id))
         if hit.kind is HitKind.REPORT_TEXT:
-            return partial(opener.report, owner)
+            return partial(opener.report, owner, hit.period)
+        if hit.kind is HitKind.CONTACT_PERSON:
+            return partial(opener.contact_person, owner, ContactPersonId(hit.id))
+        if hit.kind is HitKind.ACTIVITY:
+            return partial(opener.activity, owner, ActivityId(hit.id))
         return partial(opener.organisation, owner)
 
 

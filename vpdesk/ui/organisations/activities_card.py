@@ -7,7 +7,7 @@ from itertools import groupby
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from vpdesk.domain.activities import Activity
+from vpdesk.domain.activities import Activity, ActivityId
 from vpdesk.ui.dates import hours
 from vpdesk.ui.filling import filled
 from vpdesk.ui.labels import term_label
@@ -66,6 +66,13 @@ class ActivitiesCard(QWidget):
     def show_year(self, year: int) -> None:
         """Show the activities of this year."""
         self.year.set_value(year)
+
+    def enter_at(self, activity_id: ActivityId) -> None:
+        """Give an activity the keyboard, in the year of that unless all years are shown."""
+        years = {each.id: each.on.year for each in self._activities}
+        if activity_id in years and self.year.value is not None:
+            self.show_year(years[activity_id])
+        self.list.enter_at(activity_id)
 
     def _show(self) -> None:
         year = self.year.value

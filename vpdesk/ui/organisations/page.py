@@ -6,9 +6,10 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
 
+from vpdesk.domain.activities import ActivityId
 from vpdesk.domain.cases import CaseFilter
 from vpdesk.domain.changes import Concept
-from vpdesk.domain.organisations import OrganisationId, OrganisationRow
+from vpdesk.domain.organisations import ContactPersonId, OrganisationId, OrganisationRow
 from vpdesk.ui.draft_dialog import DraftDialog
 from vpdesk.ui.organisations.detail import OrganisationDetail
 from vpdesk.ui.organisations.editing import OrganisationEditing
@@ -84,6 +85,18 @@ class OrganisationsPage(QWidget):
         self._list.choose(organisation_id)
         self._show_chosen()
         self._list.view.setFocus()
+
+    def show_contact_person(
+        self, organisation_id: OrganisationId, person_id: ContactPersonId
+    ) -> None:
+        """Show an organisation, with the keyboard on one of its contact persons."""
+        self.show_organisation(organisation_id)
+        self._detail.contact_persons.list.enter_at(person_id)
+
+    def show_activity(self, organisation_id: OrganisationId, activity_id: ActivityId) -> None:
+        """Show an organisation, with the keyboard on an activity in the year of that."""
+        self.show_organisation(organisation_id)
+        self._detail.activities.enter_at(activity_id)
 
     def add_organisation(self) -> None:
         self._editing.add_organisation()

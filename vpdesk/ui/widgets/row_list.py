@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QEvent, QLocale, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QLocale, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -124,6 +124,15 @@ class RowList(QWidget):
         if self.current() is None:
             self._return_to(None, 0)
         self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def enter_at(self, key: object) -> None:
+        """Give the row with this key the keyboard, also where it is among the rest."""
+        if not self._model.place_of(key).isValid():
+            self.show_all()
+        self.choose(key)
+        self.enter()
+        # What it lies in may be laid out only once it is shown.
+        QTimer.singleShot(0, self, self._reveal)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.view and event.type() == QEvent.Type.KeyPress:
