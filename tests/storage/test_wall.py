@@ -10,9 +10,13 @@ from sqlalchemy import delete, select, update
 from tests.fixtures import KEY, TODAY
 from vpdesk.domain.changes import Concept
 from vpdesk.domain.organisations import OrganisationDraft, OrganisationId, UnitDraft
+from vpdesk.storage.errors import StorageFailed
 from vpdesk.storage.tables import metadata, unit
 from vpdesk.storage.vault_database import VaultDatabase, open_database
-from vpdesk.storage.wall import EVERYWHERE, HIDDEN, OPEN, unsorted_tables
+from vpdesk.storage.wall import EVERYWHERE, HIDDEN, OPEN, Wall, unsorted_tables
+
+DISK_READ = 10 | 1 << 8
+"""What SQLite calls SQLITE_IOERR_READ."""
 
 
 @pytest.fixture
@@ -149,3 +153,30 @@ def test_the_whole_file_is_copied_and_rewritten_behind_the_wall(
     assert _names(database) == ["Hogeschool Meander"]
     moved = database.move_to(tmp_path / "moved.db", key=KEY)
     assert moved.row_counts["organisation"] == 2
+
+
+@pytest.mark.parametrize("broken", ["_build", "_take_down"])
+def test_nothing_is_read_while_the_wall_that_is_wanted_does_not_stand(
+    database: VaultDatabase,
+    meander: OrganisationId,
+    linde: OrganisationId,
+    monkeypatch: pytest.MonkeyPatch,
+    broken: str,
+) -> None:
+    def fail(self: Wall, *_: object) -> None:
+        self._connection.execute("DROP VIEW IF EXISTS temp.organisation")
+        raise StorageFailed(DISK_READ)
+
+    database.build_wall(meander)
+    with monkeypatch.context() as patched:
+        patched.setattr(Wall, broken, fail)
+        with pytest.raises(StorageFailed):
+            database.rewrite_pages()
+        with pytest.raises(StorageFailed):
+            _names(database)
+        with pytest.raises(StorageFailed), database.writing():
+            """Nothing is written either."""
+
+    assert _names(database) == ["Hogeschool Meander"]
+    database.build_wall(None)
+    assert len(_names(database)) == 2

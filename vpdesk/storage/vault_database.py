@@ -29,7 +29,7 @@ from vpdesk.storage.sqlcipher import interrupted, make_file, open_file, open_new
 from vpdesk.storage.tables import create_tables
 from vpdesk.storage.transaction import Transaction
 from vpdesk.storage.vault_state import count_commit, note_full_check, start_counting, stored_state
-from vpdesk.storage.wall import EVERYWHERE, WALLED, build_wall, keep_to_wall, take_wall_down
+from vpdesk.storage.wall import EVERYWHERE, WALLED, Wall, keep_to_wall
 
 
 def create(path: Path, *, key: str) -> "VaultDatabase":
@@ -114,7 +114,7 @@ class VaultDatabase:
         self.last_checked_on: date | None = None
         """The day of the last full check before this opening."""
         self._way = ""
-        self._wall: OrganisationId | None = None
+        self._wall = Wall(connection)
         self._changed: set[Concept] = set()
         self._listeners = Listeners()
         note_changes(self._engine, self._changed.add)
@@ -136,7 +136,7 @@ class VaultDatabase:
             try:
                 with self._engine.begin() as connection:
                     connection.execution_options(**self._options(everywhere=everywhere))
-                    transaction = Transaction(connection, self._way, self._wall)
+                    transaction = Transaction(connection, self._way, self.wall)
                     yield transaction
                     transaction.finish()
                     commits = count_commit(connection)
@@ -158,14 +158,14 @@ class VaultDatabase:
             try:
                 with self._readers.connect() as connection:
                     connection.execution_options(**self._options(everywhere=everywhere))
-                    yield Transaction(connection, wall=self._wall)
+                    yield Transaction(connection, wall=self.wall)
             finally:
                 self._connection.execute("PRAGMA query_only = OFF")
 
     @property
     def wall(self) -> OrganisationId | None:
         """The organisation around which the wall stands; None without one."""
-        return self._wall
+        return self._wall.around
 
     def build_wall(self, organisation_id: OrganisationId | None) -> None:
         """Hide all organisations but one from every unit of work; None hides nothing any more.
@@ -173,8 +173,7 @@ class VaultDatabase:
         Listeners are told that everything changed.
         """
         with self._taking_turn():
-            self._wall = organisation_id
-            self._put_wall()
+            self._wall.put_around(organisation_id)
         self._listeners.tell(frozenset(Concept))
 
     def listen(self, callback: Listener) -> Callable[[], None]:
@@ -216,7 +215,7 @@ class VaultDatabase:
 
         Other units of work wait. Raises ``StorageError``; then it may be tried again.
         """
-        with self._taking_turn(), self._without_wall():
+        with self._taking_turn(), self._wall.away():
             rewrite_pages(self._connection, self._path)
 
     def copy_to(self, path: Path, *, key: str) -> CopiedDatabase:
@@ -224,7 +223,7 @@ class VaultDatabase:
 
         Other units of work wait. Raises what ``copy_database`` raises.
         """
-        with self._taking_turn(), self._without_wall():
+        with self._taking_turn(), self._wall.away():
             return copy_database(self._connection, path, key=key)
 
     def move_to(self, path: Path, *, key: str) -> CopiedDatabase:
@@ -233,7 +232,7 @@ class VaultDatabase:
         The database stays open when the copy fails.
         """
         with self._taking_turn():
-            with self._without_wall():
+            with self._wall.away():
                 copied = copy_database(self._connection, path, key=key)
             self._close()
         return copied
@@ -257,31 +256,16 @@ class VaultDatabase:
             self._connection.close()
 
     def _options(self, *, everywhere: bool) -> dict[str, Any]:
-        if self._wall is None:
+        if self.wall is None:
             return {}
-        return {WALLED: self._wall} | (EVERYWHERE if everywhere else {})
-
-    def _put_wall(self) -> None:
-        with situations():
-            if self._wall is None:
-                take_wall_down(self._connection)
-            else:
-                build_wall(self._connection, self._wall)
-
-    @contextmanager
-    def _without_wall(self) -> Iterator[None]:
-        """Let what looks at the file as a whole see the tables themselves."""
-        take_wall_down(self._connection)
-        try:
-            yield
-        finally:
-            self._put_wall()
+        return {WALLED: self.wall} | (EVERYWHERE if everywhere else {})
 
     @contextmanager
     def _taking_turn(self) -> Iterator[None]:
         with self._waiting():
             if self._closed:
                 raise VaultClosed
+            self._wall.require()
             yield
 
     @contextmanager

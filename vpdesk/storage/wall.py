@@ -6,7 +6,8 @@ tables, and reaches no row that cannot be seen. Temporary views lie in memory.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from typing import Any
 
 from sqlalchemy import Connection, Engine, Executable, Table, event, text
@@ -14,6 +15,7 @@ from sqlalchemy.sql.dml import Delete, Update
 from sqlcipher3 import dbapi2
 
 from vpdesk.domain.organisations import OrganisationId
+from vpdesk.storage.faults import situations
 from vpdesk.storage.tables import metadata
 
 EVERYWHERE: dict[str, Any] = {"schema_translate_map": {None: "main"}}
@@ -87,20 +89,54 @@ OPEN = frozenset(
 _WRITTEN_TABLE = re.compile(r'(INSERT INTO|UPDATE|DELETE FROM) ("?\w+"?)(?= |$)')
 
 
-def build_wall(connection: dbapi2.Connection, organisation_id: OrganisationId) -> None:
-    """Hide all organisations but one, in place of the wall that stood before."""
-    take_wall_down(connection)
-    for name in HIDDEN:
-        seen = _seen(name, organisation_id)
-        connection.execute(
-            f'CREATE TEMP VIEW "{name}" AS SELECT * FROM main."{name}" WHERE {seen}'  # noqa: S608
-        )
+class Wall:
+    """The wall that is wanted on one connection, and whether all of its views are there.
 
+    Raises ``StorageError`` where they cannot be made; then ``require`` makes them or fails too.
+    """
 
-def take_wall_down(connection: dbapi2.Connection) -> None:
-    """Hide nothing any more; without a wall nothing happens."""
-    for name in reversed(tuple(HIDDEN)):
-        connection.execute(f'DROP VIEW IF EXISTS temp."{name}"')
+    def __init__(self, connection: dbapi2.Connection) -> None:
+        """Begin without a wall."""
+        self._connection = connection
+        self._stands = True
+        self.around: OrganisationId | None = None
+        """The one organisation that is not hidden; None when nothing is."""
+
+    def put_around(self, organisation_id: OrganisationId | None) -> None:
+        """Hide all organisations but one, in place of the wall before; None hides nothing."""
+        self.around, self._stands = organisation_id, False
+        self.require()
+
+    def require(self) -> None:
+        """Have the wall as it is wanted; nothing may be read or written without it."""
+        if not self._stands:
+            with situations():
+                self._take_down()
+                if self.around is not None:
+                    self._build(self.around)
+            self._stands = True
+
+    @contextmanager
+    def away(self) -> Iterator[None]:
+        """Let what looks at the file as a whole see the tables themselves."""
+        self._stands = False
+        with situations():
+            self._take_down()
+        try:
+            yield
+        finally:
+            self.require()
+
+    def _build(self, organisation_id: OrganisationId) -> None:
+        for name in HIDDEN:
+            seen = _seen(name, organisation_id)
+            self._connection.execute(
+                f'CREATE TEMP VIEW "{name}" AS SELECT * FROM main."{name}" WHERE {seen}'  # noqa: S608
+            )
+
+    def _take_down(self) -> None:
+        for name in reversed(tuple(HIDDEN)):
+            self._connection.execute(f'DROP VIEW IF EXISTS temp."{name}"')
 
 
 def keep_to_wall(engine: Engine) -> None:
