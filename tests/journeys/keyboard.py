@@ -49,6 +49,7 @@ class Keyboard:
 
     def focused(self) -> QWidget:
         """Return what has the keyboard: something in sight of the window in front."""
+        self.wait(self.driver._has_keyboard)
         popup = QApplication.activePopupWidget()
         focused = QApplication.focusWidget()
         if popup is not None and focused is None:
@@ -65,13 +66,11 @@ class Keyboard:
 
     def at(self, name: str) -> None:
         """See that the keyboard is where somebody would look for it now."""
-        self.wait(self.driver._has_keyboard)
         assert name in self.names(self.focused()), self.told(self.focused())
 
     def go_to(self, name: str, kind: type[QWidget] = QWidget, back: bool = False) -> QWidget:
         """Press Tab until what is called so has the keyboard."""
         visited: list[QWidget] = []
-        self.wait(self.driver._has_keyboard)
         while (focused := self.focused()) not in visited:
             if isinstance(focused, kind) and name in self.names(focused):
                 return focused
@@ -197,4 +196,5 @@ class Keyboard:
 
 
 def spoken_row(view: QAbstractItemView) -> str:
-    return str(view.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole) or "")
+    place = view.currentIndex()
+    return str(place.data(Qt.ItemDataRole.AccessibleTextRole) or place.data() or "")

@@ -98,7 +98,9 @@ def add_what_belongs_to_it(keys: Keyboard) -> None:
     keys.fill("Naam", "Faculteit Techniek")
     keys.confirm()
     keys.at("Onderdeel toevoegen")
-    assert [each.name for each in organisations.units(row.organisation.id)] == ["Faculteit Techniek"]
+    assert [each.name for each in organisations.units(row.organisation.id)] == [
+        "Faculteit Techniek"
+    ]
 
 
 def choose_a_place_for_backups(keys: Keyboard, folder: Path) -> None:

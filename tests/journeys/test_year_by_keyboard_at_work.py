@@ -49,7 +49,9 @@ def test_what_is_known_of_a_case_is_kept_up(keys: Keyboard) -> None:
     keys.press(Key.Key_F2)
     keys.write("06 12345678")
     keys.press(Key.Key_Return)
-    keys.wait(lambda: "06 12345678" in keys.driver.desk.reporters.card(case_of(keys).id).safe_contact)
+    keys.wait(
+        lambda: "06 12345678" in keys.driver.desk.reporters.card(case_of(keys).id).safe_contact
+    )
     keys.at("Veilig bereikbaar: 06 12345678")
     keys.go_to("Categorie: Nog niet duidelijk")
     keys.press(Key.Key_Return)
