@@ -3,9 +3,11 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from vpdesk.domain.disclosure import Leaf
+from vpdesk.ui.annual_report.told.older_table import OlderTableFields
 from vpdesk.ui.cases.case_facts import Fact
 from vpdesk.ui.cases.fact_value import FactValue
 from vpdesk.ui.widgets.check_box import CheckBox
@@ -42,6 +44,12 @@ def test_a_menu_shows_the_ampersand(qtbot: QtBot) -> None:
     made = chip()
     qtbot.addWidget(made)
     assert [each.text() for each in made.menu().actions()][-1] == "Zorg&&Thuis"
+
+
+def test_the_label_of_a_field_shows_the_ampersand(qtbot: QtBot) -> None:
+    fields = OlderTableFields("category", [Leaf(key="own", label="zorg&thuis")])
+    qtbot.addWidget(fields)
+    assert "Zorg&&thuis" in [each.text() for each in fields.findChildren(QLabel)]
 
 
 def test_a_check_box_is_as_wide_as_all_of_its_words(qtbot: QtBot) -> None:

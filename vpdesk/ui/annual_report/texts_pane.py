@@ -14,7 +14,7 @@ from vpdesk.ui.checked_text import CheckedText
 from vpdesk.ui.dates import hours, sentence_case
 from vpdesk.ui.forms.ui_report_texts import Ui_ReportTextsForm
 from vpdesk.ui.widgets.buttons import link_button
-from vpdesk.ui.widgets.plain_words import in_menu
+from vpdesk.ui.widgets.plain_words import unmarked
 from vpdesk.ui.widgets.text import dress_label, text_label
 
 _LINES = 5
@@ -91,7 +91,7 @@ class TextsPane(QWidget):
         """Offer sentences to put where the cursor is in the observations."""
         self.sentences.clear()
         for sentence in sentences:
-            act = self.sentences.addAction(in_menu(sentence))
+            act = self.sentences.addAction(unmarked(sentence))
             act.setData(sentence)
 
     def focus_text(self) -> None:

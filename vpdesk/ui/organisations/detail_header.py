@@ -10,7 +10,7 @@ from vpdesk.ui.filling import filled
 from vpdesk.ui.organisations.months import in_full
 from vpdesk.ui.painting import elided
 from vpdesk.ui.widgets.buttons import framed_tool_button, link_button, secondary_button
-from vpdesk.ui.widgets.plain_words import in_menu
+from vpdesk.ui.widgets.plain_words import unmarked
 from vpdesk.ui.widgets.text import text_label
 from vpdesk.ui.widgets.wrapped_text import WrappedText
 
@@ -79,7 +79,7 @@ class OrganisationHeader(QWidget):
         )
         self._remove.setVisible(row.cases == 0)
         name = elided(organisation.name, _WIDEST_NAME, "label")
-        self._wall.setText(in_menu(filled(self.tr("Work at %1"), name)))
+        self._wall.setText(unmarked(filled(self.tr("Work at %1"), name)))
         self._wall.setVisible(not archived and not self._alone)
 
     def _more(self) -> QToolButton:

@@ -11,7 +11,7 @@ from vpdesk.ui import tokens
 from vpdesk.ui.colours import colour, wants_contrast
 from vpdesk.ui.icons import paint_icon
 from vpdesk.ui.painting import elided, paint_focus_ring, paint_ground, paint_text, text_width
-from vpdesk.ui.widgets.plain_words import in_menu, say_plainly
+from vpdesk.ui.widgets.plain_words import say_plainly, unmarked
 from vpdesk.ui.widgets.tips import tip_words
 
 _PADDING = 10
@@ -104,7 +104,7 @@ class FilterChip(QToolButton):
         return "label" if self._value is None else "labelstrong"
 
     def _offer(self, value: object, text: str) -> None:
-        action = QAction(in_menu(elided(text, _WIDEST_LINE, "label")), self._menu)
+        action = QAction(unmarked(elided(text, _WIDEST_LINE, "label")), self._menu)
         action.setCheckable(True)
         action.setData(self._position(value))
         self._group.addAction(action)

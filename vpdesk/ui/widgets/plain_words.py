@@ -1,4 +1,4 @@
-"""Names on buttons and in menus as they are written: their ampersands make no mnemonics."""
+"""Names on buttons, labels and in menus as they are: their ampersands make no mnemonics."""
 
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QAbstractButton
@@ -10,6 +10,6 @@ def say_plainly(button: QAbstractButton, words: str) -> None:
     button.setShortcut(QKeySequence())
 
 
-def in_menu(words: str) -> str:
-    """Return what a menu shows as ``words``."""
+def unmarked(words: str) -> str:
+    """Return what a menu, or the label of a field, shows as ``words``."""
     return words.replace("&", "&&")

@@ -15,6 +15,7 @@ from vpdesk.ui.dates import sentence_case
 from vpdesk.ui.filling import filled
 from vpdesk.ui.widgets.buttons import link_button
 from vpdesk.ui.widgets.line_edit import line_edit
+from vpdesk.ui.widgets.plain_words import unmarked
 from vpdesk.ui.widgets.showing import show_inside
 from vpdesk.ui.widgets.text import announce, text_label
 
@@ -94,7 +95,7 @@ class OlderTableFields(QWidget):
             return
 
     def _label(self, row: Leaf) -> QLabel:
-        label = text_label(sentence_case(row.label), "label", wrap=True)
+        label = text_label(unmarked(sentence_case(row.label)), "label", wrap=True)
         edit = self.edits[row.key] = line_edit()
         edit.setFixedWidth(_COUNT_WIDTH)
         edit.setAccessibleName(f"{table_name(self.variable)}: {row.label}")
