@@ -57,7 +57,7 @@ class FactValue(QAbstractButton):
     def heightForWidth(self, width: int) -> int:
         caption, value = self._blocks(width)
         above = _ABOVE_CAPTION + caption.height + _BELOW_CAPTION if caption else 0
-        return round(above + value.height) + 2 * _PADDING
+        return max(round(above + value.height) + 2 * _PADDING, tokens.CHIP_HEIGHT)
 
     def sizeHint(self) -> QSize:
         return QSize(200, self.heightForWidth(200))
@@ -96,6 +96,8 @@ class FactValue(QAbstractButton):
         if caption:
             caption.paint(painter, QPointF(BESIDE, top), "text2")
             top += caption.height + _BELOW_CAPTION
+        else:
+            top = (self.height() - value.height) / 2
         value.paint(painter, QPointF(BESIDE, top))
         if has_keyboard_focus(self):
             paint_focus_ring(painter, area, tokens.RADIUS_CONTROL)

@@ -48,7 +48,7 @@ class TablesCard(QWidget):
             *(_told_line(name, line) for name, line in self.lines.items()),
             self._column_line,
         )
-        self.column.setFixedWidth(_COLUMN_WIDTH)
+        self.column.take_width(_COLUMN_WIDTH)
         around = QVBoxLayout(self)
         around.setContentsMargins(0, 0, 0, 0)
         around.addWidget(card)
@@ -94,7 +94,7 @@ class TablesCard(QWidget):
 
     def _line(self, name: str) -> TableLine:
         threshold = ComboBox(choices=[(None, "")])
-        threshold.setFixedWidth(_THRESHOLD_WIDTH)
+        threshold.take_width(_THRESHOLD_WIDTH)
         policy = threshold.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         threshold.setSizePolicy(policy)

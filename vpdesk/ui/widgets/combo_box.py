@@ -18,6 +18,7 @@ from vpdesk.ui.fonts import font
 from vpdesk.ui.icons import paint_icon
 
 _CHEVRON = 16
+_BESIDE_WORDS = _CHEVRON + 24
 
 
 class ComboBox(QComboBox):
@@ -30,6 +31,7 @@ class ComboBox(QComboBox):
     ) -> None:
         super().__init__(parent)
         self._values: tuple[object, ...] = ()
+        self._least = 0
         self.setFont(font("body"))
         # The usual delegate of a combo box ignores the style sheet.
         self.setItemDelegate(QStyledItemDelegate(self))
@@ -48,10 +50,22 @@ class ComboBox(QComboBox):
         self.clear()
         self._values = tuple(value for value, _ in choices)
         self.addItems([text for _, text in choices])
+        self._fit_choices()
         self.setCurrentIndex(self._values.index(chosen) if chosen in self._values else 0)
         self.blockSignals(False)
         if self.value() != chosen:
             self._tell()
+
+    def take_width(self, least: int) -> None:
+        """Be as wide as the longest choice from now on, and no narrower than this."""
+        self._least = least
+        self._fit_choices()
+
+    def _fit_choices(self) -> None:
+        if self._least:
+            texts = [self.itemText(place) for place in range(self.count())]
+            widest = max(map(self.fontMetrics().horizontalAdvance, texts), default=0)
+            self.setFixedWidth(max(widest + _BESIDE_WORDS, self._least))
 
     def value(self) -> Any:
         """Return the chosen value, None when nothing is offered."""
@@ -62,6 +76,11 @@ class ComboBox(QComboBox):
         """Choose a value. Raises ValueError when it is not offered."""
         self.setCurrentIndex(self._values.index(value))
 
+    def showPopup(self) -> None:
+        # The list has a window of its own, in which nothing says what is chosen from.
+        self.view().setAccessibleName(self.accessibleName())
+        super().showPopup()
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         if self.hasFocus():
             super().wheelEvent(event)
@@ -70,7 +89,7 @@ class ComboBox(QComboBox):
 
     def initStyleOption(self, option: QStyleOptionComboBox) -> None:
         super().initStyleOption(option)
-        room = self.width() - _CHEVRON - 24
+        room = self.width() - _BESIDE_WORDS
         option.currentText = self.fontMetrics().elidedText(
             option.currentText, Qt.TextElideMode.ElideRight, room
         )

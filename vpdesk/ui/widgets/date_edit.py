@@ -13,6 +13,7 @@ from vpdesk.ui.dates import from_qdate, paper_date, parse_date, to_qdate
 from vpdesk.ui.fonts import font
 from vpdesk.ui.icons import set_icon
 from vpdesk.ui.widgets.line_edit import as_line_edit
+from vpdesk.ui.widgets.targets import LargeTarget
 
 
 class DateEdit(QLineEdit):
@@ -37,6 +38,7 @@ class DateEdit(QLineEdit):
         self._open.triggered.connect(self.open_calendar)
         self.addAction(self._open, QLineEdit.ActionPosition.TrailingPosition)
         for button in self.findChildren(QToolButton):
+            LargeTarget(button)
             button.setAccessibleName(self._open.text())
         self.editingFinished.connect(self._take_typed)
         self.set_day(day)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from vpdesk.ui import tokens
 from vpdesk.ui.widgets.icon_mark import IconMark
+from vpdesk.ui.widgets.panes import as_pane
 from vpdesk.ui.widgets.showing import show_inside
 from vpdesk.ui.widgets.text import text_label
 
@@ -24,6 +25,7 @@ class EmptyState(QWidget):
         width: int = tokens.EMPTY_STATE_WIDTH,
     ) -> None:
         super().__init__()
+        as_pane(self)
         self._heading = text_label("", "heading", wrap=True)
         self._sentence = text_label("", "body", "text2", wrap=True)
         for label in (self._heading, self._sentence):

@@ -44,7 +44,10 @@ class SearchField(QLineEdit):
         self.textChanged.connect(self._offer_clearing)
         for button in self.findChildren(QToolButton):
             leading = button.defaultAction() is self._glass
-            if not leading:
+            if leading:
+                # It does nothing: a click there is one in the field.
+                button.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            else:
                 LargeTarget(button)
             button.setAccessibleName(placeholder if leading else self._clear.text())
             button.setCursor(Qt.CursorShape.ArrowCursor)

@@ -55,14 +55,12 @@ class PaneKeys(QObject):
             QShortcut(QKeySequence(keys), part).activated.connect(partial(self._go, step))
 
     def _go(self, step: int) -> None:
-        panes = _panes_in(self._part.window())
-        open_to = [pane for pane in panes if pane.has_focus() or pane.entrance() is not None]
-        here = next((place for place, pane in enumerate(open_to) if pane.has_focus()), None)
-        if not open_to:
+        panes = panes_in(self._part.window())
+        if not panes:
             return
-        if here is None:
-            here = -1 if step > 0 else 0
-        entrance = open_to[(here + step) % len(open_to)].entrance()
+        before = -1 if step > 0 else 0
+        here = next((place for place, pane in enumerate(panes) if pane.has_focus()), before)
+        entrance = panes[(here + step) % len(panes)].entrance()
         if entrance is not None:
             entrance.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
@@ -77,15 +75,24 @@ def enter(part: QWidget) -> None:
     is_in = focused is not None and part.isAncestorOf(focused) and focused.isVisible()
     if is_in or QApplication.activeModalWidget() is not None:
         return
-    entrances = (pane.entrance() for pane in _panes_in(part))
-    first = next(filter(None, entrances), None) or _first_stop(part)
+    first = next((pane.entrance() for pane in panes_in(part)), None) or _first_stop(part)
     stop = last if last is not None and last.isVisible() and last.isEnabled() else first
     if stop is not None:
         stop.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
 
-def _panes_in(area: QWidget) -> list[Pane]:
-    return sorted(area.findChildren(Pane), key=lambda pane: pane.place)
+def panes_in(area: QWidget) -> list[Pane]:
+    """Return the panes in which something in sight can have the keyboard, in their order.
+
+    What is marked inside a pane is a part of that.
+    """
+    found = [pane for pane in area.findChildren(Pane) if pane.entrance() is not None]
+    outer = (pane for pane in found if not any(_is_inside(pane, each) for each in found))
+    return sorted(outer, key=lambda pane: pane.place)
+
+
+def _is_inside(pane: Pane, other: Pane) -> bool:
+    return other is not pane and other.area.isAncestorOf(pane.area)
 
 
 def _first_stop(area: QWidget) -> QWidget | None:

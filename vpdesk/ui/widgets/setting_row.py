@@ -1,10 +1,11 @@
 """One setting on a line: what it is at the left, its control at the right."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from vpdesk.ui import tokens
 from vpdesk.ui.widgets.card import Card, divider
+from vpdesk.ui.widgets.combo_box import ComboBox
 from vpdesk.ui.widgets.showing import show_inside
 from vpdesk.ui.widgets.text import text_label
 
@@ -20,8 +21,10 @@ class SettingRow(QWidget):
         self._control = control
         if not control.accessibleName() and not isinstance(control, QPushButton):
             control.setAccessibleName(name)
-        if isinstance(control, QComboBox | QLineEdit):
-            control.setFixedWidth(_CHOICE_WIDTH if isinstance(control, QComboBox) else _TEXT_WIDTH)
+        if isinstance(control, ComboBox):
+            control.take_width(_CHOICE_WIDTH)
+        elif isinstance(control, QLineEdit):
+            control.setFixedWidth(_TEXT_WIDTH)
         self._hint = text_label("", "small", "text2", wrap=True)
         words = QVBoxLayout()
         words.setSpacing(tokens.HAIR)

@@ -22,7 +22,13 @@ from PySide6.QtWidgets import (
 from vpdesk.ui import tokens
 from vpdesk.ui.colours import colour
 from vpdesk.ui.icons import paint_icon
-from vpdesk.ui.painting import paint_focus_ring, paint_ground, paint_selected, paint_text
+from vpdesk.ui.painting import (
+    paint_focus_ring,
+    paint_ground,
+    paint_selected,
+    paint_text,
+    text_width,
+)
 from vpdesk.ui.tokens import Colour
 from vpdesk.ui.widgets.focus import KeyboardFocus, has_keyboard_focus
 from vpdesk.ui.widgets.icon_mark import IconMark
@@ -36,6 +42,7 @@ _ENTRY = int(Qt.ItemDataRole.UserRole)
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _PITCH = tokens.NAVIGATION_HEIGHT + 2
 _MARGIN = 10
+_LEFT_OF_WORDS, _RIGHT_OF_WORDS = 39, 6
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -123,6 +130,9 @@ class Sidebar(QWidget):
         self._pages = NavigationList(pages, self.tr("Pages"))
         self._pages.chosen.connect(self.page_chosen)
         self._commands = {entry.key: _CommandButton(entry) for entry in commands}
+        widest = max(text_width(entry.text, "labelstrong") for entry in (*pages, *commands))
+        taken = widest + _LEFT_OF_WORDS + _RIGHT_OF_WORDS + 2 * _MARGIN + 1
+        self._width = max(tokens.SIDEBAR_WIDTH, taken)
         self._marked: QWidget = self._pages
         for button in self._commands.values():
             button.chosen.connect(self.command_chosen)
@@ -143,7 +153,7 @@ class Sidebar(QWidget):
 
     def set_compact(self, compact: bool) -> None:
         """Show icons only, 60 wide; the words become tooltips."""
-        width = tokens.SIDEBAR_COMPACT_WIDTH if compact else tokens.SIDEBAR_WIDTH
+        width = tokens.SIDEBAR_COMPACT_WIDTH if compact else self._width
         self.setFixedWidth(width)
         self._name.setVisible(not compact)
         show_inside(self._warning, self._is_marked and not compact)
@@ -274,5 +284,5 @@ def _paint_entry(
     spot = QRectF(left, area.top() + (area.height() - 18) / 2, 18, 18)
     paint_icon(painter, spot, entry.icon, ink)
     if not narrow:
-        words = area.adjusted(39, 0, -6, 0)
+        words = area.adjusted(_LEFT_OF_WORDS, 0, -_RIGHT_OF_WORDS, 0)
         paint_text(painter, words, entry.text, "labelstrong" if current else "label", ink)

@@ -71,7 +71,8 @@ class ToldView(QWidget):
             self.list.choose(edition or editions[0])
         else:
             self.pages.show_nothing()
-        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        entrance = self.list if editions else self.older_button
+        entrance.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_certificate(self, edition_id: EditionId) -> None:
         EditionCertificateDialog(self, self._services, edition_id).open()
