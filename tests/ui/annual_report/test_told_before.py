@@ -73,6 +73,19 @@ def test_what_left_is_listed_with_its_pages(page: AnnualReportPage, qtbot: QtBot
     assert page.told.facts.erratum_button.isVisible()
 
 
+@pytest.mark.usefixtures("issued", "dutch")
+def test_on_a_narrow_page_the_pages_stand_beside_the_list(page: AnnualReportPage) -> None:
+    page.left.told_button.click()
+    title = page.told.pages._title
+    assert title.isVisible()
+
+    page.resize(860, 600)
+    assert not title.isVisible()
+    right = page.told.facts.mapTo(page.told, page.told.facts.rect().topRight()).x()
+    assert right < page.told.pages.x()
+    assert page.told.pages.geometry().right() < page.width()
+
+
 @pytest.mark.usefixtures("issued")
 @pytest.mark.parametrize("first", [date(2023, 1, 1), date(2024, 12, 1)])
 def test_a_table_of_years_is_corrected_over_its_own_years(

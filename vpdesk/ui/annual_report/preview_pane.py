@@ -51,6 +51,7 @@ class PreviewPane(QWidget):
         """Say what the pages are, in place of when they were made."""
         self._title.setText(title)
         self._made_at.setText("")
+        self._fit()
 
     def clear(self) -> None:
         """Say nothing more about printing or saving."""
@@ -89,10 +90,13 @@ class PreviewPane(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        """Say when the pages were made only where there is room beside the buttons."""
-        beside = self._head_row.minimumSize().width() + 2 * self._head_row.spacing()
-        room = self.width() - beside
-        self._made_at.setVisible(room >= self._made_at.sizeHint().width())
+        """Say what the pages are and when they were made as far as there is room for it."""
+        gap, title = self._head_row.spacing(), self._title.sizeHint().width()
+        buttons = (self.print_button, self.save_button)
+        room = self.width() - 2 * tokens.LARGE
+        room -= sum(gap + button.sizeHint().width() for button in buttons)
+        self._title.setVisible(room >= title)
+        self._made_at.setVisible(room >= title + 2 * gap + self._made_at.sizeHint().width())
 
     def _head(self) -> QWidget:
         head = on_ground(QWidget(), "canvas", "bottom")
@@ -101,6 +105,8 @@ class PreviewPane(QWidget):
         row.setContentsMargins(tokens.LARGE, 0, tokens.LARGE, 0)
         row.setSpacing(tokens.SMALL)
         self._title = text_label(self.tr("Preview"), "heading")
+        # Else the pane would be as wide as its title, over what stands beside it.
+        self._title.setMinimumWidth(1)
         row.addWidget(self._title)
         self._made_at.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         row.addWidget(self._made_at, 1)
