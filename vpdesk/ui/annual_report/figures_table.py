@@ -39,6 +39,7 @@ class FiguresTable(QWidget):
         super().__init__()
         self._heading = text_label(heading, "heading", wrap=True)
         self._note = text_label("", "label", "text2")
+        self._note.setContentsMargins(0, 0, 0, tokens.HAIR)
         self._model = TableModel[FigureLine](
             [Column[FigureLine](title=heading, value=lambda line: line.label)],
             key=lambda line: (line.variable, line.column_key, line.keys),

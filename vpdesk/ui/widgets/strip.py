@@ -34,6 +34,7 @@ class Strip(QFrame):
         super().__init__()
         self._icon = IconMark("info", "text2", 18)
         self._text = text_label("", "small", wrap=True)
+        self._text.setContentsMargins(0, tokens.TIGHT, 0, tokens.TIGHT)
         self._link = link_button("")
         self._link.clicked.connect(self.link_clicked)
         row = QHBoxLayout(self)
