@@ -55,11 +55,16 @@ def ask_new_password(texts: Texts) -> str:
 def unlock(folder: Path, secret: GivenSecret, texts: Texts) -> Desk:
     """Open the vault: with the file that was given, else the keyring, else by asking.
 
-    What was found while opening is told on standard error.
+    What was found while opening is told on standard error, and which organisation is shown alone
+    where the window was left so: that holds here as well.
     """
     desk = _unlocked(folder, secret, texts)
     for notice in sorted(desk.notices, key=lambda each: each.value):
         click.echo(texts.word("notice", notice.name.lower()), err=True)
+    if desk.scope.organisation_id is not None:
+        alone = desk.scope.organisation
+        words = texts.say("shown_alone", name=alone.name) if alone else texts.say("shown_none")
+        click.echo(words, err=True)
     return desk
 
 
