@@ -1,5 +1,7 @@
 """Charts as they are painted, pointed at and walked along."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QHelpEvent, QImage, QPainter, QWheelEvent
@@ -240,6 +242,19 @@ def test_a_tooltip_says_the_figure(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
         event = QHelpEvent(QEvent.Type.ToolTip, place, chart.viewport().mapToGlobal(place))
         QApplication.sendEvent(chart.viewport(), event)
     assert told == ["1: 2", ""]
+
+
+def test_a_tooltip_shows_what_was_typed_as_it_was_typed(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str] = []
+    monkeypatch.setattr(QToolTip, "showText", lambda _place, text, _view: told.append(text))
+    named = replace(bar(0, 1), spoken="<img src='logo.png'>Zorg: 1")
+    chart = columns(qtbot, Panel(title="", bars=(named,)))
+    place = middle(chart, 0)
+    event = QHelpEvent(QEvent.Type.ToolTip, place, chart.viewport().mapToGlobal(place))
+    QApplication.sendEvent(chart.viewport(), event)
+    assert "&lt;img" in told[0]
 
 
 def test_the_wheel_and_the_keyboard_scroll_the_page(qtbot: QtBot) -> None:

@@ -35,6 +35,7 @@ from vpdesk.ui.tables import ROW_ROLE
 from vpdesk.ui.token_words import NOT_PRINTED, token_words
 from vpdesk.ui.tokens import Colour, Role
 from vpdesk.ui.widgets.focus import has_keyboard_focus
+from vpdesk.ui.widgets.tips import show_tip
 
 PRINTED_WIDTH = 104
 """Width of the tinted column *In verslag*, in logical pixels."""
@@ -155,7 +156,7 @@ class FigureDelegate(QStyledItemDelegate):
         if self._figure_at(QPointF(event.pos()), QRectF(option.rect)) is not None:
             QToolTip.showText(event.globalPos(), why_words(line.printed, line.among), view)
         elif any(text.endswith("…") for text in self._shown_label(option, line)):
-            QToolTip.showText(event.globalPos(), line.label, view)
+            show_tip(event.globalPos(), line.label, view)
         else:
             QToolTip.hideText()
         return True

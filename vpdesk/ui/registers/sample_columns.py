@@ -15,6 +15,7 @@ from vpdesk.ui.painting import paint_text, text_width
 from vpdesk.ui.registers.words import field_choices
 from vpdesk.ui.tokens import Colour, Role
 from vpdesk.ui.widgets.combo_box import ComboBox
+from vpdesk.ui.widgets.tips import show_tip
 
 _WIDTH = 172
 _HEAD = 26
@@ -127,7 +128,7 @@ class SampleColumn(QWidget):
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             over_header = event.pos().y() < _HEAD
             if over_header and text_width(self.header, "smallstrong") > _WIDTH:
-                QToolTip.showText(event.globalPos(), self.header, self)
+                show_tip(event.globalPos(), self.header, self)
             else:
                 QToolTip.hideText()
             return True

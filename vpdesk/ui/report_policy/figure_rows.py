@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QToolTip,
     QVBoxLayout,
     QWidget,
 )
@@ -23,6 +22,7 @@ from vpdesk.ui.token_words import token_words
 from vpdesk.ui.widgets.focus import has_keyboard_focus
 from vpdesk.ui.widgets.rows import list_view
 from vpdesk.ui.widgets.text import text_label
+from vpdesk.ui.widgets.tips import show_tip
 
 _ROW = 28
 _HEAD = 26
@@ -138,7 +138,7 @@ class _LineDelegate(QStyledItemDelegate):
         line: PreviewLine = index.data(ROW_ROLE)
         room = _label_area(QRectF(option.rect), line).width()
         elided = text_width(line.label, "label") > room
-        QToolTip.showText(event.globalPos(), line.label if elided else "", view)
+        show_tip(event.globalPos(), line.label if elided else "", view)
         return True
 
 

@@ -24,7 +24,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QListView, QScrollArea, QSizePolicy, QToolTip
+from PySide6.QtWidgets import QAbstractItemView, QListView, QScrollArea, QSizePolicy
 
 from vpdesk.ui import tokens
 from vpdesk.ui.colours import colour
@@ -32,6 +32,7 @@ from vpdesk.ui.painting import paint_focus_ring, paint_ground, paint_selected
 from vpdesk.ui.tables import Column, TableModel
 from vpdesk.ui.tokens import Colour
 from vpdesk.ui.widgets.focus import KeyboardFocus, has_keyboard_focus
+from vpdesk.ui.widgets.tips import show_tip
 from vpdesk.ui.widgets.uncopied import Uncopied
 
 _MARGIN = 24
@@ -172,7 +173,7 @@ class Chart(QListView):
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             index = self.indexAt(event.pos())
             bar = self._model.row_at(index)
-            QToolTip.showText(event.globalPos(), bar.spoken if bar else "", self)
+            show_tip(event.globalPos(), bar.spoken if bar else "", self)
             return True
         return super().viewportEvent(event)
 
