@@ -63,6 +63,9 @@ def run_window(arguments: list[str]) -> int:
         started=launch.started,
         triggers=SystemTriggers(app),
     )
+    if app.platformName() != "offscreen":
+        # Where nobody looks there is no screen to fit in.
+        program.window.fit_in(app.primaryScreen().availableSize())
     sys.excepthook = program.fail
     program.before_closing = keep_before_closing
     program.start()
@@ -207,7 +210,7 @@ class Program(QObject):
         """Make the desk again where it was, in the language and with what may be shown now."""
         from vpdesk.ui.frame.desk_view import DeskView
 
-        view, desk = self.window.centralWidget(), self._desk
+        view, desk = self.window.content, self._desk
         if isinstance(view, DeskView) and desk is not None:
             place = view.place
             view.leave()
@@ -275,7 +278,7 @@ class Program(QObject):
         from vpdesk.services.errors import StorageError
         from vpdesk.ui.frame.desk_view import DeskView
 
-        view = self.window.centralWidget()
+        view = self.window.content
         if self._told_of_drafts or not isinstance(view, DeskView):
             return False
         try:

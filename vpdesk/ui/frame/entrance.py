@@ -70,7 +70,7 @@ class Entrance(QObject):
         """Take back what was prepared for a vault; call before the program ends."""
         from vpdesk.ui.unlock.first_start_page import FirstStartPage
 
-        shown = self._window.centralWidget()
+        shown = self._window.content
         if isinstance(shown, FirstStartPage):
             shown.leave()
 

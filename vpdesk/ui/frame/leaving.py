@@ -57,7 +57,7 @@ class Leaving(QObject):
         self._last_patience.timeout.connect(self.finish_now)
 
     def begin(self) -> None:
-        view = self._window.centralWidget()
+        view = self._window.content
         cover(self._window)
         try:
             if isinstance(view, DeskView):

@@ -115,7 +115,7 @@ def chapter_about(front: QWidget) -> str:
 
 
 def _page_in(window: Window | None) -> QWidget | None:
-    content = window.centralWidget() if window is not None else None
+    content = window.content if window is not None else None
     pages = content.findChild(PageStack) if content is not None else None
     return pages.currentWidget() if isinstance(pages, PageStack) else content
 

@@ -4,9 +4,9 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QDialog, QMainWindow, QWidget
+from PySide6.QtWidgets import QDialog, QMainWindow, QScrollArea, QWidget
 
 from vpdesk.ui.preferences import Preferences
 
@@ -17,6 +17,7 @@ SMALLEST = (960, 600)
 USUAL = (1280, 800)
 _DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
 _LAYOUT, _LAYOUT_BESIDE = "window", "manual"
+_TITLE_BAR = 32
 
 
 class Window(QMainWindow):
@@ -34,9 +35,24 @@ class Window(QMainWindow):
         self.holds_back: Callable[[], bool] = lambda: False
         self.beside: QWidget | None = None
         self.setWindowTitle("vpdesk")
+        self._content: QWidget | None = None
         self.setMinimumSize(*SMALLEST)
         self.resize(*USUAL)
         self.restoreGeometry(preferences.layout(_LAYOUT))
+
+    @property
+    def content(self) -> QWidget | None:
+        """What is shown in the window now."""
+        return self._content
+
+    def fit_in(self, screen: QSize) -> None:
+        """Be no larger than this, in logical pixels, from the next content on.
+
+        On a screen that is smaller than the least size, the content is scrolled.
+        """
+        room = screen - QSize(0, _TITLE_BAR)
+        self.setMinimumSize(QSize(*SMALLEST).boundedTo(room))
+        self.resize(self.size().boundedTo(room))
 
     def show_only(self, content: QWidget) -> None:
         """Show ``content`` and delete all that was shown before, dialogs and scrims too."""
@@ -46,7 +62,9 @@ class Window(QMainWindow):
         for part in self.findChildren(QWidget, options=_DIRECT):
             part.hide()
             part.deleteLater()
-        self.setCentralWidget(content)
+        self._content = content
+        has_room = self.minimumSize() == QSize(*SMALLEST)
+        self.setCentralWidget(content if has_room else _scrolled(content))
         # Qt would show it a moment later.
         content.show()
 
@@ -93,3 +111,14 @@ class Window(QMainWindow):
         self.keep_layout()
         self.closing.emit()
         super().closeEvent(event)
+
+
+def _scrolled(content: QWidget) -> QScrollArea:
+    """Return the content at its least size, scrolled both ways; Tab brings what it comes to."""
+    content.setMinimumSize(*SMALLEST)
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QScrollArea.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(content)
+    return area
