@@ -56,7 +56,7 @@ PICTURES: dict[Path, Picture] = {
     IN_MANUAL / "nieuwe-melding.png": Picture(show=SCREENS["new-report"], part=QDialog),
     IN_MANUAL / "tijdlijn.png": Picture(show=SCREENS["cases"], part=CaseStory, most=560),
     IN_MANUAL / "stap.png": Picture(
-        show=SCREENS["entry-step-no-consent"], part=CaseStory, most=780
+        show=SCREENS["entry-step-no-consent"], part=CaseStory, most=756
     ),
     IN_MANUAL / "zoeken.png": Picture(show=SCREENS["search"], part=Palette, margin=_MARGIN),
     IN_MANUAL / "overzicht.png": Picture(show=SCREENS["pictures"], part=PicturesPage),
