@@ -112,7 +112,7 @@ class ReportPane(QWidget):
         row = QHBoxLayout(head)
         row.setContentsMargins(tokens.WIDE, tokens.TIGHT, tokens.HUGE, 0)
         row.setSpacing(tokens.SMALL)
-        row.addWidget(text_label(self.tr("Annual report"), "title"))
+        row.addWidget(text_label(self.tr("Annual report"), "title", wrap=True))
         self.pill = Pill()
         row.addWidget(self.pill)
         row.addStretch(1)
@@ -134,6 +134,8 @@ class ReportPane(QWidget):
         show_pill(self.pill, state, frozen, erratum=erratum)
         self.state.show_state(state, period, kind, frozen, erratum=erratum, begun=begun)
         can_issue = frozen is None and (not state.running or kind is EditionKind.INTERIM)
+        if not can_issue and self.window().focusWidget() is self.issue_button:
+            self.told_button.setFocus()
         self.issue_button.setVisible(can_issue)
         self._show_parts_of(kind)
         self.contents_button.setVisible(kind in WRITTEN and frozen is None)

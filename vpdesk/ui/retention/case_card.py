@@ -92,6 +92,12 @@ class CaseCard(QWidget):
         row.addStretch(1)
         for button in (self.release_button, self.hold_button, self.destroy_button):
             row.addWidget(button)
+        for button in (
+            self.open_button,
+            self.release_button,
+            self.hold_button,
+            self.destroy_button,
+        ):
             spoken = filled(self.tr("%1: %2"), button.text(), kept.case.code_name)
             button.setAccessibleName(spoken)
         show_inside(self.release_button, held)

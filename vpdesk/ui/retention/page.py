@@ -23,7 +23,7 @@ from vpdesk.ui.retention.services import RetentionServices
 from vpdesk.ui.retention.words import RetentionWords
 from vpdesk.ui.widgets.empty_state import EmptyState
 from vpdesk.ui.widgets.page_header import PageHeader
-from vpdesk.ui.widgets.panes import as_pane
+from vpdesk.ui.widgets.panes import as_pane, enter
 from vpdesk.ui.widgets.scroll import on_ground, scrolling
 from vpdesk.ui.widgets.strip import Strip
 
@@ -104,6 +104,12 @@ class RetentionPage(QWidget):
         self._asked = None
 
     def _load(self) -> None:
+        held_keyboard = self.isAncestorOf(self.window().focusWidget())
+        self._show()
+        if held_keyboard:
+            enter(self)
+
+    def _show(self) -> None:
         kept = self._services.retention.due()
         asked = self._asked_case()
         others = [each for each in kept if asked is None or each.case.id != asked.case.id]
@@ -142,7 +148,14 @@ class RetentionPage(QWidget):
         dialog.open()
 
     def _hold(self, kept: KeptCase) -> None:
-        HoldDialog(self, self._services, kept, self._load).open()
+        HoldDialog(self, self._services, kept, partial(self._show_held, kept.case.id)).open()
+
+    def _show_held(self, case_id: CaseId) -> None:
+        """Show that a case is held, and take the keyboard along to where its card is now."""
+        self._load()
+        for card in (*self.asked.cards, *self.held.cards):
+            if card.kept.case.id == case_id:
+                card.hold_button.setFocus()
 
     def _release(self, kept: KeptCase) -> None:
         self._try(partial(self._services.retention.release, kept.case.id))

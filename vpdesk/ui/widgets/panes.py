@@ -69,11 +69,10 @@ def enter(part: QWidget) -> None:
     """Give the keyboard to a part of a window from what stands around it.
 
     It goes to where it was in that part before, else to the first pane. Nothing happens when it
-    is there already, or in a dialog.
+    is there already. While a dialog is open, it comes there once that is closed.
     """
     focused, last = (cast(QWidget | None, each.focusWidget()) for each in (part.window(), part))
-    is_in = focused is not None and part.isAncestorOf(focused) and focused.isVisible()
-    if is_in or QApplication.activeModalWidget() is not None:
+    if focused is not None and part.isAncestorOf(focused) and focused.isVisible():
         return
     first = next((pane.entrance() for pane in panes_in(part)), None) or _first_stop(part)
     stop = last if last is not None and last.isVisible() and last.isEnabled() else first
