@@ -2,9 +2,10 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import cast
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -21,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from tests.journeys.driving import CTRL, NONE, SHIFT, Driver, names_of
+from vpdesk.ui.frame.pages import PageKey
 
 Key = Qt.Key
 FIELDS = (QLineEdit, QPlainTextEdit, QAbstractSpinBox, QComboBox)
@@ -45,7 +47,7 @@ class Keyboard:
         for letter in text:
             window = QGuiApplication.focusWindow()
             assert window is not None
-            QTest.keyClick(window, letter)
+            QTest.keyClick(window, letter)  # type: ignore[call-overload]
 
     def focused(self) -> QWidget:
         """Return what has the keyboard: something in sight of the window in front."""
@@ -123,6 +125,9 @@ class Keyboard:
             self.press(Key.Key_Down)
         raise AssertionError(spoken)
 
+    def shown(self) -> PageKey:
+        return self.driver.view.pages.shown
+
     def confirm(self) -> None:
         """Close the dialog in front with Ctrl+Enter."""
         before = self.driver.front
@@ -162,10 +167,9 @@ class Keyboard:
             return False
         for _ in menu.actions():
             self.press(Key.Key_Down)
-            if (active := menu.activeAction()) is not None and entry == active.text():
+            if _marked(menu) == entry:
                 break
-        active = menu.activeAction()
-        picked.append(active.text() if active is not None else "")
+        picked.append(_marked(menu))
         self.press(Key.Key_Return if picked == [entry] else Key.Key_Escape)
         return True
 
@@ -193,6 +197,11 @@ class Keyboard:
     def told(self, widget: QWidget) -> str:
         """Return what a failing test says of a widget."""
         return f"{type(widget).__name__} {sorted(self.names(widget) - {''})}"
+
+
+def _marked(menu: QMenu) -> str:
+    active = cast(QAction | None, menu.activeAction())
+    return active.text() if active is not None else ""
 
 
 def spoken_row(view: QAbstractItemView) -> str:

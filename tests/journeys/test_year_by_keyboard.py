@@ -4,12 +4,11 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QRadioButton
 
 from tests.fixtures import CHEAPEST, MemoryBackend
 from tests.journeys.conftest import Start
-from tests.journeys.keyboard import CTRL, SHIFT, Key, Keyboard
-from tests.journeys.driving import Driver
+from tests.journeys.driving import CTRL
+from tests.journeys.keyboard import Key, Keyboard
 from vpdesk.domain.cases import CaseFilter
 from vpdesk.domain.timeline import EntryKind, kind_of
 from vpdesk.services.vaults import Keyring
@@ -80,7 +79,7 @@ def add_an_organisation(keys: Keyboard) -> None:
     assert found is not None
     assert found.agreed_minutes == 60 * 60
     assert found.contract_until == date(2026, 12, 31)
-    assert keys.driver.view.pages.shown is PageKey.ORGANISATIONS
+    assert keys.shown() is PageKey.ORGANISATIONS
 
 
 def add_what_belongs_to_it(keys: Keyboard) -> None:
@@ -108,7 +107,7 @@ def choose_a_place_for_backups(keys: Keyboard, folder: Path) -> None:
     place.mkdir()
     keys.press(Key.Key_1, CTRL)
     keys.run("Plek kiezen")
-    assert keys.driver.view.pages.shown is PageKey.SETTINGS
+    assert keys.shown() is PageKey.SETTINGS
     keys.run("Plek toevoegen…")
     keys.name_file(str(place))
     keys.wait(lambda: str(place) in str(keys.driver.desk.backups.places()))
@@ -123,7 +122,7 @@ def record_a_report(keys: Keyboard) -> None:
     keys.fill("Naam", "Melder Een")
     keys.fill("Eerste notitie", "Belt vanuit de auto.")
     keys.confirm()
-    assert keys.driver.view.pages.shown is PageKey.CASES
+    assert keys.shown() is PageKey.CASES
     keys.at("Tijdlijn")
     keys.run("2 dagen", back=True)
     keys.wait(lambda: kinds(keys) == [EntryKind.FOLLOW_UP, EntryKind.NOTE])
@@ -153,7 +152,7 @@ def tell_the_story(keys: Keyboard) -> None:
 
 def add_an_address(keys: Keyboard) -> None:
     keys.press(Key.Key_4, CTRL)
-    assert keys.driver.view.pages.shown is PageKey.REFERRAL_CONTACTS
+    assert keys.shown() is PageKey.REFERRAL_CONTACTS
     keys.focused()
     keys.run("Adres toevoegen")
     keys.in_dialog()
@@ -213,7 +212,7 @@ def deal_with_it_on_today(keys: Keyboard, clock: list[date]) -> None:
     keys.wait(lambda: open_follow_ups(keys) == 2)
     keys.at("Opvolgingen")
     keys.press(Key.Key_Return)
-    assert keys.driver.view.pages.shown is PageKey.CASES
+    assert keys.shown() is PageKey.CASES
     keys.at("Tijdlijn")
 
 

@@ -1,10 +1,9 @@
-"""The work of an ordinary month with the keyboard alone: a case, the hours, one employer, a lock."""
+"""An ordinary month with the keyboard alone: a case, the hours, one employer, a lock."""
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTableView
 
-from tests.fixtures import TODAY
 from tests.journeys.driving import CTRL, SHIFT, Driver, texts_in_memory
 from tests.journeys.keyboard import Key, Keyboard
 from vpdesk.domain.cases import CaseFilter, CaseRow, CaseStatus
@@ -31,7 +30,7 @@ def case_of(keys: Keyboard) -> CaseRow:
 
 def open_case(keys: Keyboard) -> None:
     keys.search("kievit")
-    assert keys.driver.view.pages.shown is PageKey.CASES
+    assert keys.shown() is PageKey.CASES
     keys.at("Tijdlijn")
 
 
@@ -93,7 +92,7 @@ def test_words_are_found_in_a_case_and_hours_are_written(keys: Keyboard) -> None
     assert activity.minutes == 120
 
     keys.search("uren bek")
-    assert keys.driver.view.pages.shown is PageKey.HOURS
+    assert keys.shown() is PageKey.HOURS
     keys.focused()
     table = keys.go_to("Uren per opdrachtgever", QTableView)
     assert isinstance(table, QTableView)
@@ -125,7 +124,7 @@ def test_one_employer_alone_a_screen_hidden_and_a_lock(keys: Keyboard) -> None:
     keys.go_to("Kluis openen")
     keys.press(Key.Key_Return)
     keys.wait(lambda: isinstance(driver.program.window.centralWidget(), DeskView))
-    assert driver.view.pages.shown is PageKey.CASES
+    assert keys.shown() is PageKey.CASES
     assert driver.view.place.case_id == case_of(keys).id
     keys.at("Tijdlijn")
     keys.run("Stoppen")

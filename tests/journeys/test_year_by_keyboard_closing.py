@@ -41,12 +41,12 @@ def test_a_case_is_closed_and_looked_back_at(keys: Keyboard) -> None:
     keys.at("Meer acties")
 
     keys.search("overzicht bek")
-    assert driver.view.pages.shown is PageKey.PICTURES
+    assert keys.shown() is PageKey.PICTURES
     keys.focused()
     keys.go_to("Meldingen per maand")
     keys.press(Key.Key_End)
     keys.press(Key.Key_Return)
-    assert driver.view.pages.shown is PageKey.CASES
+    assert keys.shown() is PageKey.CASES
     keys.focused()
     keys.search("overzicht bek")
     keys.at("Meldingen per maand")
@@ -73,15 +73,18 @@ def test_papers_are_saved(keys: Keyboard, tmp_path: Path) -> None:
     card = shown(driver, ReferralCardDialog)
     assert isinstance(card, ReferralCardDialog)
     keys.focused()
-    while card.remarks.rows():
-        left = len(card.remarks.rows())
-        keys.go_to(card.remarks.rows()[0].tick.accessibleName())
-        keys.press(Key.Key_Space)
-        keys.wait(lambda: len(card.remarks.rows()) < left)
-        keys.focused()
+    for _ in card.remarks.rows():
+        look_at_first(keys, card)
     save(keys, folder / "kaart.pdf")
     keys.press(Key.Key_Escape)
     keys.wait(lambda: driver.front is driver.window)
+    keys.focused()
+
+
+def look_at_first(keys: Keyboard, card: ReferralCardDialog) -> None:
+    before = len(card.remarks.rows())
+    keys.run(card.remarks.rows()[0].tick.accessibleName())
+    keys.wait(lambda: len(card.remarks.rows()) < before)
     keys.focused()
 
 
