@@ -2,9 +2,11 @@
 
 from collections.abc import Callable
 
+from screens.hands import primary
 from screens.stage import EMPLOYER, Scene, Stage
 from vpdesk.ui.frame.pages import PageKey
 from vpdesk.ui.report_policy.page import CameFrom, ReportPolicyPage
+from vpdesk.ui.widgets.text_area import TextArea
 
 
 def agreeing(act: Callable[[ReportPolicyPage], None]) -> Scene:
@@ -36,9 +38,25 @@ def splits(shown: ReportPolicyPage) -> None:
     shown.form.splits.list.enter()
 
 
+def recorded(stage: Stage) -> None:
+    """Show what was agreed before, below what is agreed from next year on."""
+
+    def record(shown: ReportPolicyPage) -> None:
+        low_threshold(shown)
+        for reason in shown.form.threshold.findChildren(TextArea):
+            reason.setPlainText("De directie en de OR vroegen er samen om.")
+        primary(shown).click()
+        stage.finish()
+        bar = shown.area.verticalScrollBar()
+        bar.setValue(bar.maximum())
+
+    agreeing(record)(stage)
+
+
 SCREENS: dict[str, Scene] = {
     "agreement": agreeing(lambda _shown: None),
     "agreement-threshold": agreeing(low_threshold),
     "agreement-blocks": agreeing(three_years),
+    "agreement-recorded": recorded,
     "agreement-splits": agreeing(splits),
 }

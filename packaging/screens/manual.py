@@ -27,11 +27,17 @@ def look_up(words: str) -> Scene:
     return manual(lambda shown: shown.contents.field.setText(words))
 
 
+def enlarge(shown: ManualWindow) -> None:
+    shown.show_place(Place(chapter="vandaag"))
+    shown.text.picture_opened.emit("images/vandaag.png")
+
+
 SCREENS: dict[str, Scene] = {
     "manual": manual(lambda _shown: None),
     "manual-index": manual(lambda shown: shown.show_place(Place(chapter="inhoud"))),
     "manual-search": look_up("toestemming"),
     "manual-nothing-found": look_up("zeppelin"),
+    "manual-picture": manual(enlarge),
     "manual-table": manual(
         lambda shown: shown.show_place(Place(chapter="veiligheid", heading="als-er-iets-mis-is"))
     ),
