@@ -74,7 +74,6 @@ class ReferralContactsPage(QWidget):
         in_sheet = QWidget()
         self._over = QVBoxLayout(in_sheet)
         self._sheet = Sheet(self, self.tr("Details"), in_sheet, _INSPECTOR_WIDTH)
-        as_pane(self._sheet)
         self._clipboard = ConfidentialClipboard(self)
         self._pages = QStackedLayout(self)
         self._lay_out()

@@ -277,7 +277,7 @@ class SettingsPage(QWidget):
 
     def _lay_out(self) -> None:
         pane = on_ground(QWidget(), "canvas", "right")
-        pane.setFixedWidth(_LIST_WIDTH)
+        pane.setFixedWidth(max(_LIST_WIDTH, self._list.width_taken + 2 * tokens.MEDIUM + 1))
         column = QVBoxLayout(pane)
         column.setContentsMargins(tokens.MEDIUM, tokens.PANE_TOP, tokens.MEDIUM, tokens.MEDIUM)
         column.addWidget(PageHeader(self.tr("Settings"), role="title"))

@@ -61,6 +61,12 @@ class NavigationEntry:
         return f"{self.text} ({keys})"
 
 
+def width_of_entries(entries: Sequence[NavigationEntry]) -> int:
+    """Return how wide a list has to be for the words of all its entries."""
+    widest = max((text_width(entry.text, "labelstrong") for entry in entries), default=0)
+    return widest + _LEFT_OF_WORDS + _RIGHT_OF_WORDS + 1
+
+
 class NavigationList(QListWidget):
     """Pages, one of them current. Click, Enter and arrows choose."""
 
@@ -74,6 +80,7 @@ class NavigationList(QListWidget):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFixedHeight(len(entries) * _PITCH)
+        self.width_taken = width_of_entries(entries)
         for entry in entries:
             item = QListWidgetItem(entry.text)
             item.setData(_ENTRY, entry)
@@ -130,8 +137,7 @@ class Sidebar(QWidget):
         self._pages = NavigationList(pages, self.tr("Pages"))
         self._pages.chosen.connect(self.page_chosen)
         self._commands = {entry.key: _CommandButton(entry) for entry in commands}
-        widest = max(text_width(entry.text, "labelstrong") for entry in (*pages, *commands))
-        taken = widest + _LEFT_OF_WORDS + _RIGHT_OF_WORDS + 2 * _MARGIN + 1
+        taken = width_of_entries((*pages, *commands)) + 2 * _MARGIN + 1
         self._width = max(tokens.SIDEBAR_WIDTH, taken)
         self._marked: QWidget = self._pages
         for button in self._commands.values():
@@ -181,7 +187,7 @@ class Sidebar(QWidget):
             column.addLayout(signs)
             column.addSpacing(tokens.SMALL)
         column.addWidget(self._search)
-        column.addSpacing(14)
+        column.addSpacing(tokens.FIELD_TO_FIELD)
         column.addWidget(self._pages)
         column.addStretch(1)
         for button in self._commands.values():
