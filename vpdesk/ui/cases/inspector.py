@@ -3,7 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from vpdesk.domain.cases import Case, ReporterCard
 from vpdesk.domain.timeline import Entry
@@ -56,7 +56,10 @@ class Inspector(QWidget):
         column.setSpacing(tokens.MEDIUM)
         for place, widget in enumerate((self.reporter, self.consents, facts, keeping)):
             if place:
-                column.addWidget(divider())
+                line = QHBoxLayout()
+                line.setContentsMargins(BESIDE, 0, 0, 0)
+                line.addWidget(divider())
+                column.addLayout(line)
             column.addWidget(widget)
         column.addStretch(1)
 

@@ -45,8 +45,6 @@ class OrganisationHeader(QWidget):
         report.clicked.connect(self.report_wanted)
         line = QHBoxLayout()
         line.setSpacing(tokens.TIGHT)
-        # The links are higher than the words.
-        line.setContentsMargins(0, -tokens.TIGHT, 0, 0)
         line.addWidget(self._about)
         line.addWidget(self._cases)
         line.addSpacing(tokens.LARGE)
@@ -61,6 +59,8 @@ class OrganisationHeader(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(row)
+        # The links are higher than the words.
+        column.addSpacing(-tokens.TIGHT)
         column.addLayout(line)
 
     def show_organisation(self, row: OrganisationRow, sector: str) -> None:

@@ -15,6 +15,9 @@ _AROUND = 2 * tokens.TIGHT
 def centred_links(column: QVBoxLayout, *links: QPushButton) -> None:
     """Dress the links and centre them in the column they stand in."""
     column.setSpacing(0)
+    # A link is higher than its words, which are to stand where the card's other lines would.
+    column.insertSpacing(0, -tokens.TIGHT)
+    column.addSpacing(-tokens.TIGHT)
     for link in links:
         column.setAlignment(as_link(link), Qt.AlignmentFlag.AlignHCenter)
 
