@@ -157,7 +157,9 @@ def parse(arguments: list[str]) -> argparse.Namespace:
     parser.add_argument("--languages", nargs="+", choices=LANGUAGES)
     parser.add_argument("--themes", nargs="+", choices=THEMES)
     parser.add_argument("--variants", nargs="+", choices=VARIANTS)
-    parser.add_argument("--screens", nargs="+", choices=SCREENS, default=list(SCREENS))
+    parser.add_argument(
+        "--screens", nargs="+", choices=SCREENS, default=list(SCREENS), metavar="SCREEN"
+    )
     parser.add_argument("--jobs", type=int, default=os.cpu_count(), help="rounds at a time")
     return parser.parse_args(arguments)
 

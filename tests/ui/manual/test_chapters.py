@@ -26,7 +26,7 @@ from vpdesk.ui.manual.text_view import ManualText
 
 ROOT = Path(__file__).resolve().parents[3]
 UI = ROOT / "vpdesk" / "ui"
-MOST_BYTES = 1_500_000
+MOST_BYTES = 3_000_000
 PLACE = re.compile(r"\[[^\]]*\]\(([^)]+)\)")
 PICTURE = re.compile(r"!\[([^\]]+)\]\(([^)]+)\)")
 NOT_ABOUT_SCREENS = {"forms", "frame", "manual", "widgets"}
