@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from vpdesk.ui import tokens
-from vpdesk.ui.widgets.buttons import link_button, primary_button, secondary_button
+from vpdesk.ui.widgets.buttons import link_button, primary_button, secondary_button, tell_keys
 from vpdesk.ui.widgets.card import Card, divider
 from vpdesk.ui.widgets.icon_mark import IconMark
 from vpdesk.ui.widgets.showing import show_inside
@@ -47,6 +47,7 @@ class FirstStepsCard(Card):
                 self.tr("Record a report, or take over the register you have."),
                 (self.tr("Record a report"), self.report_wanted),
                 (self.tr("Take over a register…"), self.register_wanted),
+                keys="Ctrl+N",
             ),
             _StepRow(
                 self.tr("A place for backups"),
@@ -93,9 +94,14 @@ class _Words(QObject):
 
 
 class _StepRow(QWidget):
-    """One step, with its state as sign and word; each of ``ways`` is a text and its signal."""
+    """One step, with its state as sign and word; each of ``ways`` is a text and its signal.
 
-    def __init__(self, title: str, text: str, *ways: tuple[str, SignalInstance]) -> None:
+    ``keys`` do the same as the first way everywhere.
+    """
+
+    def __init__(
+        self, title: str, text: str, *ways: tuple[str, SignalInstance], keys: str = ""
+    ) -> None:
         super().__init__()
         self._sign = IconMark("circle", "text3", _ICON)
         self._title = text_label(title, "bodystrong")
@@ -106,6 +112,8 @@ class _StepRow(QWidget):
         self._others = tuple(link_button(words) for words, _ in others)
         for button in self._buttons:
             button.clicked.connect(wanted)
+            if keys:
+                tell_keys(button, keys)
         for button, (_, also) in zip(self._others, others, strict=True):
             button.clicked.connect(also)
         self._lay_out()

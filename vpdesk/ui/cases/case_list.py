@@ -15,7 +15,7 @@ from vpdesk.ui.cases.services import CasePageServices
 from vpdesk.ui.filling import filled
 from vpdesk.ui.labels import label
 from vpdesk.ui.tables import Column, TableModel
-from vpdesk.ui.widgets.buttons import secondary_button, tool_button
+from vpdesk.ui.widgets.buttons import secondary_button, tell_keys, tool_button
 from vpdesk.ui.widgets.empty_state import EmptyState
 from vpdesk.ui.widgets.rows import RowDelegate, RowLook, list_view
 from vpdesk.ui.widgets.scroll import on_ground
@@ -63,6 +63,7 @@ class CaseList(QWidget):
         self._count = text_label("", "small", "text2")
         self._order = text_label("", "small", "text2")
         self.new_button = secondary_button(self.tr("New report"))
+        tell_keys(self.new_button, "Ctrl+N")
         self._none = EmptyState("folder-open", "", "", self.new_button, width=_NARROW)
         self.clear_button = secondary_button(self.tr("Clear filters"))
         self._not_found = EmptyState("search", "", "", self.clear_button, width=_NARROW)
@@ -142,7 +143,7 @@ class CaseList(QWidget):
         sort.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         sort.setMenu(self._order_menu())
         add = tool_button("plus", self.tr("New report"))
-        add.setToolTip(f"{add.accessibleName()} (Ctrl+N)")
+        tell_keys(add, "Ctrl+N")
         add.clicked.connect(self.new_wanted)
         head = QHBoxLayout()
         head.setSpacing(tokens.MEDIUM)

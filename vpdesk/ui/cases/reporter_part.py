@@ -13,7 +13,7 @@ from vpdesk.ui.cases.fact_group import Edit, FactGroup
 from vpdesk.ui.cases.facts_list import BESIDE, part
 from vpdesk.ui.icons import set_icon
 from vpdesk.ui.tokens import Colour
-from vpdesk.ui.widgets.buttons import tool_button
+from vpdesk.ui.widgets.buttons import tell_keys, tool_button
 from vpdesk.ui.widgets.wrapped_text import WrappedText
 
 SHOWN_FOR = 20_000
@@ -98,4 +98,4 @@ class ReporterPart(QWidget):
     def _show_eye(self, name: str, icon: str) -> None:
         set_icon(self.eye, icon, "text2", 18)
         self.eye.setAccessibleName(name)
-        self.eye.setToolTip(f"{name} (Alt+T)")
+        tell_keys(self.eye, "Alt+T")

@@ -15,7 +15,7 @@ from vpdesk.ui.language import current
 from vpdesk.ui.organisations.months import day_and_month, day_in_full
 from vpdesk.ui.organisations.row_actions import change_and_remove
 from vpdesk.ui.tables import Section
-from vpdesk.ui.widgets.buttons import link_button
+from vpdesk.ui.widgets.buttons import link_button, tell_keys
 from vpdesk.ui.widgets.card import Card
 from vpdesk.ui.widgets.chip import FilterChip
 from vpdesk.ui.widgets.row_list import RowList, heading_tools
@@ -46,6 +46,7 @@ class ActivitiesCard(QWidget):
         add = link_button(self.tr("Add"), "plus")
         add.setAccessibleName(self.tr("Add activity"))
         add.clicked.connect(self.add_wanted)
+        tell_keys(add, "Ctrl+Shift+N")
         card = Card(self.tr("Activities"), heading_tools(self.list.tools, self.year, add))
         self._nothing = text_label("", "small", "text2", wrap=True)
         card.add(self._nothing)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QPushButton, QRadioButton, QToolButton
+from PySide6.QtWidgets import QAbstractButton, QPushButton, QRadioButton, QToolButton
 
 from vpdesk.ui import tokens
 from vpdesk.ui.fonts import font
@@ -88,10 +88,9 @@ def as_tool(button: QToolButton, icon: str, name: str, shortcut: str = "") -> QT
     return button
 
 
-def tell_keys(button: QPushButton, shortcut: str) -> QPushButton:
+def tell_keys(button: QAbstractButton, shortcut: str) -> None:
     """Say in the tooltip which keys do the same everywhere; something else listens for them."""
-    button.setToolTip(_with_shortcut(button.text(), shortcut))
-    return button
+    button.setToolTip(_with_shortcut(button.text() or button.accessibleName(), shortcut))
 
 
 def _dress(button: QPushButton, kind: str, icon: str, shortcut: str) -> QPushButton:

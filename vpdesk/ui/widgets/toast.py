@@ -7,7 +7,7 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent, QEnterEvent, QKeySequen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from vpdesk.ui import tokens
-from vpdesk.ui.widgets.buttons import link_button
+from vpdesk.ui.widgets.buttons import link_button, tell_keys
 from vpdesk.ui.widgets.text import text_label
 
 SHOWN_FOR = 6_000
@@ -50,6 +50,7 @@ class Toast(QFrame):
         if not text:
             return
         self._button.setText(action or self.tr("Undo"))
+        tell_keys(self._button, "Ctrl+Z")
         self._text.setText(text)
         self._place()
         self.show()
