@@ -12,7 +12,7 @@ Prepared = TypeVar("Prepared")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Limit:
-    """What a figure may be at most; exactly one is set. ``seconds`` are of CPU time."""
+    """What a figure may be at most; one is set, or none. ``seconds`` are of CPU time."""
 
     seconds: float | None = None
     ratio: float | None = None
@@ -46,7 +46,7 @@ class Figure:
     @property
     def within(self) -> bool | None:
         """Whether the limit is kept; None when there is none."""
-        if self.limit is None:
+        if self.limit is None or self.limit == Limit():
             return None
         if self.limit.ratio is not None:
             return self.ratio is not None and self.ratio <= self.limit.ratio

@@ -1,6 +1,8 @@
 """Run as a program with FOLDER: open the vault there, use the window, print what each thing took.
 
-Prints one JSON object: lists of seconds of CPU time by name, and megabytes as ``memory``.
+Prints one JSON object: lists of seconds of CPU time by name, and megabytes as ``memory``. With
+``walk`` after the folder it takes a fixed walk and prints the longest block of every step, as CPU
+time of the interface thread and, after ``clock``, by the clock.
 """
 
 import json
@@ -22,7 +24,8 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QListView, QMainW
 
 from benchmarks.memory import resident_megabytes
 from benchmarks.painting import Painting, process_events, settle, wait_until
-from benchmarks.sample_vault import PASSWORD, long_case
+from benchmarks.sample_vault import PASSWORD, largest_organisation, long_case
+from benchmarks.walking import Ticks, let_happen, steps, wall_steps
 from vpdesk.app import Program
 from vpdesk.domain.cases import CaseFilter, CaseId
 from vpdesk.paths import user_data_folder
@@ -65,7 +68,32 @@ class Session:
         self._change_theme()
         self._cover()
         self._note_memory("memory after the report")
+        self._work_at_one()
         self._time("lock", self._program.lock)
+
+    def walk(self) -> None:
+        """Take the fixed walk, from the password on."""
+        self._program.start()
+        process_events()
+        for thread in threading.enumerate():
+            if thread.name == "imports":
+                thread.join()
+        ticks = Ticks()
+        page: Any = self._window.centralWidget()
+        page._form.password_edit.setText(PASSWORD)
+        settle()
+        ticks.begin("open the desk")
+        page._form.password_edit.returnPressed.emit()
+        wait_until(lambda: self._program._desk is not None)
+        let_happen()
+        ticks.stop()
+        desk = self._program._desk
+        assert isinstance(desk, Desk)
+        ticks.walk(steps(self._window.centralWidget(), desk))
+        ticks.walk(wall_steps(self._window.centralWidget, desk))
+        for name, (spent, waited) in ticks.blocks.items():
+            self._note(name, spent)
+            self._note(f"clock {name}", waited)
 
     def _unlock(self) -> None:
         from vpdesk.ui.frame.desk_view import DeskView
@@ -134,6 +162,12 @@ class Session:
             self._time("privacy", self._program.hide_or_show)
             self._program.hide_or_show()
 
+    def _work_at_one(self) -> None:
+        for _ in range(_TIMES):
+            for name, where in (("wall", largest_organisation(self._desk)), ("no wall", None)):
+                view: Any = self._window.centralWidget()
+                self._time(name, partial(view.work_at, where))
+
     def _time(self, name: str, change: Callable[[], object]) -> None:
         self._note(name, self._painting.time(change))
 
@@ -201,7 +235,10 @@ def _deriving() -> Iterator[list[float]]:
 def main() -> None:
     """Run once and print what it took."""
     session = Session(Path(sys.argv[1]))
-    session.run()
+    if sys.argv[2:] == ["walk"]:
+        session.walk()
+    else:
+        session.run()
     print(json.dumps(session.spent), flush=True)
     os._exit(0)
 

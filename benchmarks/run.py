@@ -1,4 +1,7 @@
-"""Measures how fast the program is: `python benchmarks/run.py [--quick] [--json FILE] [names…]`.
+"""Measures how fast it is: `python benchmarks/run.py [--quick] [--cases N] [--json FILE] [names…]`.
+
+Without arguments it prints the table of README.md: all of it for 5,000 cases, and again for 25,000
+what depends on them.
 
 Every figure is CPU time, the median of some runs, and stands beside a floor measured in the same
 run: the least that would do without vpdesk. Other programs on the machine hardly change the ratio.
@@ -14,10 +17,15 @@ from dataclasses import asdict
 from importlib import import_module
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from benchmarks.measuring import Figure
 
 ROOT = Path(__file__).resolve().parent.parent
 GROUPS = ("start", "window", "searching", "saving", "reports", "audits", "registers", "backups")
-_CASES = {False: 5000, True: 500}
+OF_MANY_CASES = ("window", "searching", "saving")
+_USUAL, _MANY, _FEW = 5000, 25_000, 500
 _RUNS = {False: 7, True: 3}
 
 
@@ -25,33 +33,46 @@ def main() -> int:
     options = _options()
     sys.path.insert(0, str(ROOT))
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    from benchmarks.measuring import Figure
-    from benchmarks.sample_vault import Sample, make_sample
     from benchmarks.table import line, title
 
-    cases, runs = _CASES[options.quick], _RUNS[options.quick]
     found: list[Figure] = []
-    with TemporaryDirectory(prefix="vpdesk-bench-", ignore_cleanup_errors=True) as folder:
-        scratch = Path(folder)
-        print(f"Making a vault with {cases:,} cases …", file=sys.stderr, flush=True)
-        sample = make_sample(scratch / "vault", cases)
-        print(title())
-        for group in options.groups or GROUPS:
-            measure: Callable[[Sample, Path, int], Iterator[Figure]]
-            measure = import_module(f"benchmarks.{group}").figures
-            for figure in measure(sample, scratch, runs):
-                print(line(figure), flush=True)
-                found.append(figure)
+    print(title())
+    for cases, groups in _rounds(options):
+        for figure in _measured(cases, groups, _RUNS[options.quick]):
+            print(line(figure), flush=True)
+            found.append(figure)
     if options.json is not None:
         rows = [asdict(each) | {"ratio": each.ratio, "within": each.within} for each in found]
         options.json.write_text(json.dumps(rows, indent=2), encoding="utf-8")
     return int(any(each.within is False for each in found))
 
 
+def _rounds(options: argparse.Namespace) -> Iterator[tuple[int, tuple[str, ...]]]:
+    """Yield how many cases there are to be, and what is to be measured with them."""
+    cases = options.cases or (_FEW if options.quick else _USUAL)
+    yield cases, tuple(options.groups) or GROUPS
+    if not (options.cases or options.quick or options.groups):
+        yield _MANY, OF_MANY_CASES
+
+
+def _measured(cases: int, groups: tuple[str, ...], runs: int) -> "Iterator[Figure]":
+    from benchmarks.sample_vault import Sample, make_sample
+
+    with TemporaryDirectory(prefix="vpdesk-bench-", ignore_cleanup_errors=True) as folder:
+        scratch = Path(folder)
+        print(f"Making a vault with {cases:,} cases …", file=sys.stderr, flush=True)
+        sample = make_sample(scratch / "vault", cases)
+        for group in groups:
+            measure: Callable[[Sample, Path, int], Iterator[Figure]]
+            measure = import_module(f"benchmarks.{group}").figures
+            yield from measure(sample, scratch, runs)
+
+
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
     parser.add_argument("groups", nargs="*", metavar="names", help=f"of {', '.join(GROUPS)}")
     parser.add_argument("--quick", action="store_true", help="500 cases and 3 runs: a first look")
+    parser.add_argument("--cases", type=int, metavar="N", help="measure with so many cases only")
     parser.add_argument("--json", type=Path, metavar="FILE", help="write the figures here, too")
     options = parser.parse_args()
     if unknown := set(options.groups) - set(GROUPS):

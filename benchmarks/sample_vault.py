@@ -49,7 +49,7 @@ def make_sample(folder: Path, cases: int) -> Sample:
     desk = make_empty(folder)
     content = _of_many_organisations(load_content())
     try:
-        with mock.patch.object(sample_practice, "load_content", lambda: content):
+        with mock.patch.object(sample_practice, "load_content", return_value=content):
             finish(sample_practice.fill(desk, cases=cases - 1))
         _add_long_case(desk)
     finally:

@@ -1,10 +1,11 @@
 """How fast the open window answers; each run is a process of its own (painted_desk.py)."""
 
 import json
+import shutil
 import statistics
 import subprocess
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from benchmarks.measuring import Figure, Limit, cpu_time
@@ -12,6 +13,10 @@ from benchmarks.plain_sqlite import Statement, plain_copy, read, recording
 from benchmarks.sample_vault import LONG_CASE_ENTRIES, Sample, private_environment
 
 _HERE = Path(__file__).parent
+_BLOCK = Limit(seconds=0.1)
+_CLOCK = "clock "
+_OPENING = "open the desk"
+_WALL = "work at"
 _BARE_LIST = "a bare QListView with the same strings"
 
 Times = Mapping[str, Sequence[float]]
@@ -48,6 +53,11 @@ def figures(sample: Sample, scratch: Path, runs: int) -> Iterator[Figure]:
         page, slowest = _slowest(spent, kind)
         what = f"switch page, {words}, the slowest ({page})"
         yield row(f"page-{kind}", what, slowest, Limit(seconds=most), 0, "")
+    for key, page in (("pictures", "Overzicht"), ("hours", "Uren")):
+        what = f"{page}, first time, {cases}"
+        yield row(key, what, spent[f"first {key}"], Limit(seconds=0.15), 0, "")
+    what = f"Werken bij …, until the desk is painted anew, {cases}"
+    yield row("wall", what, max(spent["wall"], spent["no wall"]), Limit(), 0, "")
     for name, key, what, seconds, floor in (
         ("case", "case", f"select a case with {LONG_CASE_ENTRIES} entries", 0.1, "case floor"),
         ("frame-timeline", "frame of timeline", "scrolled frame of timeline", 0.008, "frame floor"),
@@ -68,6 +78,35 @@ def figures(sample: Sample, scratch: Path, runs: int) -> Iterator[Figure]:
         if key in spent:
             limit = Limit(megabytes=200)
             yield row(name, what, spent[key], limit, bare, "a bare PySide6 window")
+    yield from _blocks(_medians([_one_walk(sample, scratch) for _ in range(runs)]), row)
+
+
+def _blocks(spent: Mapping[str, float], row: Callable[..., Figure]) -> Iterator[Figure]:
+    """Tell the longest gap of a timer of 5 ms: while the desk opens, in it, and made anew."""
+    steps = [name for name in spent if not name.startswith(_CLOCK)]
+    for name, what, among in (
+        ("block-open", "while the desk opens", [_OPENING]),
+        (
+            "block",
+            "in a walk through the desk",
+            [each for each in steps if each != _OPENING and not each.startswith(_WALL)],
+        ),
+        ("block-wall", "at Werken bij …", [each for each in steps if each.startswith(_WALL)]),
+    ):
+        slowest = max(among, key=spent.__getitem__)
+        waited = spent[_CLOCK + slowest] * 1000
+        told = f"longest block {what} ({slowest}; {waited:.0f} ms by the clock)"
+        yield row(name, told, spent[slowest], _BLOCK, 0, "")
+
+
+def _one_walk(sample: Sample, scratch: Path) -> Times:
+    """Walk through a copy of the vault, as entries are recorded in it."""
+    folder = shutil.copytree(sample.folder, scratch / "walked")
+    try:
+        times: Times = json.loads(_output(scratch, "painted_desk.py", str(folder), "walk"))
+    finally:
+        shutil.rmtree(folder)
+    return times
 
 
 def _one_run(sample: Sample, scratch: Path) -> Times:
