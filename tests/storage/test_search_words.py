@@ -3,6 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
+from vpdesk.domain.found_words import marked_places
 from vpdesk.domain.search import FoundField, HitKind
 from vpdesk.storage.search import BLOCK, BLOCKS, OWNERS
 from vpdesk.storage.search_parts import in_parts, parts_of
@@ -19,6 +20,13 @@ def test_every_part_of_a_word_stands_in_the_indexed_text(
     text = indexed(f"{before}{word}{after}")
     for each, part in () if words is None else zip(words.words, words.parts, strict=True):
         assert len(each) < 3 or part in text
+
+
+@given(text=st.text() | st.text("ab-_' \n"), typed=st.text() | st.text("ab-_'", min_size=1))
+def test_all_that_is_found_can_be_marked_and_nothing_else(text: str, typed: str) -> None:
+    words = search_words(typed)
+    for each, part in () if words is None else zip(words.words, words.parts, strict=True):
+        assert (part in indexed(text)) is bool(marked_places(text, (each,)))
 
 
 @given(words=st.lists(WORD, min_size=1, max_size=6))

@@ -1,7 +1,9 @@
 """Words that are looked for, and where they stand in a text, whatever its accents and capitals."""
 
+import re
 import unicodedata
 from collections.abc import Iterator
+from functools import lru_cache
 
 MOST_WORDS = 12
 LONGEST_WORD = 100
@@ -23,6 +25,9 @@ _SPECIAL = {
     "þ": "th",
     "\N{LATIN SMALL LETTER DOTLESS I}": "i",
 }
+_LETTERS_MEET_SIGNS = re.compile(
+    r"(?<=[^\W_])\s*(?=[^\w\s]|_)|(?:(?<=[^\w\s])|(?<=_))\s*(?=[^\W_])"
+)
 _UNSEEN = {"Mn", "Me", "Cf", "Cs"}
 _PRIVATE_USE = "Co"
 
@@ -53,21 +58,24 @@ def sought_words(typed: str) -> tuple[str, ...]:
     return tuple(words)[:MOST_WORDS]
 
 
+def apart(text: str) -> str:
+    """Return a folded text with one space wherever letters and signs meet."""
+    return _LETTERS_MEET_SIGNS.sub(" ", text)
+
+
 def marked_places(text: str, words: tuple[str, ...]) -> tuple[tuple[int, int], ...]:
     """Return where in ``text`` any of the folded ``words`` stands, as start and end.
 
     The places are in order and do not touch. An accent that follows a letter belongs to it.
+    Where letters and signs meet in a word, there may be spaces in the text.
     """
-    if not words or not text:
+    letters = folded(text)
+    found = [place for word in words for place in _standing(letters, word)]
+    if not found:
         return ()
-    letters, origins = _traced(text)
-    found = sorted(
-        (origins[start], origins[start + len(word) - 1])
-        for word in words
-        for start in _starts(letters, word)
-    )
+    origins = _origins(text)
     places: list[tuple[int, int]] = []
-    for first, last in found:
+    for first, last in sorted((origins[start], origins[stop - 1]) for start, stop in found):
         end = last + 1
         while end < len(text) and not _FOLDED[ord(text[end])]:
             end += 1
@@ -78,21 +86,25 @@ def marked_places(text: str, words: tuple[str, ...]) -> tuple[tuple[int, int], .
     return tuple(places)
 
 
-def _traced(text: str) -> tuple[str, list[int] | range]:
-    """Return ``text`` folded, with the place in ``text`` that each letter comes from."""
-    letters = folded(text)
+def _origins(text: str) -> list[int] | range:
+    """Return the place in ``text`` that each letter of it, folded, comes from."""
     if text.isascii():
-        return letters, range(len(letters))
-    origins = [place for place, each in enumerate(text) for _ in _FOLDED[ord(each)]]
-    return letters, origins
+        return range(len(text))
+    return [place for place, each in enumerate(text) for _ in _FOLDED[ord(each)]]
 
 
-def _starts(letters: str, word: str) -> Iterator[int]:
-    start = letters.find(word)
-    while start >= 0:
-        if len(word) >= SHORTEST_INSIDE or _begins_at(letters, start):
-            yield start
-        start = letters.find(word, start + 1)
+def _standing(letters: str, word: str) -> Iterator[tuple[int, int]]:
+    standing = _pattern(word)
+    found = standing.search(letters)
+    while found:
+        if len(word) >= SHORTEST_INSIDE or _begins_at(letters, found.start()):
+            yield found.span()
+        found = standing.search(letters, found.start() + 1)
+
+
+@lru_cache(maxsize=MOST_WORDS)
+def _pattern(word: str) -> re.Pattern[str]:
+    return re.compile(r"\s*".join(map(re.escape, _LETTERS_MEET_SIGNS.split(word))))
 
 
 def _begins_at(letters: str, place: int) -> bool:

@@ -1,11 +1,9 @@
 """Turns what somebody typed, and the texts it is looked for in, into what the index compares."""
 
-import re
 from dataclasses import dataclass
 
-from vpdesk.domain.found_words import SHORTEST_INSIDE, folded, sought_words
+from vpdesk.domain.found_words import SHORTEST_INSIDE, apart, folded, sought_words
 
-_LETTERS_MEET_SIGNS = re.compile(r"(?<=[^\W_])(?=[^\w\s]|_)|(?:(?<=[^\w\s])|(?<=_))(?=[^\W_])")
 _SHORTEST_PHRASE = 3
 
 
@@ -47,12 +45,12 @@ def indexed(text: str) -> str:
     Where letters and signs meet there is a space too, so that every word begins after one; a part
     of a word without spaces becomes that part of what the word becomes.
     """
-    return f" {' '.join(_apart(folded(text)).split())} "
+    return f" {' '.join(apart(folded(text)).split())} "
 
 
 def word_start(word: str) -> str:
     """Return what stands in an indexed text where one of its words begins with ``word``."""
-    return f" {_apart(word)}"
+    return f" {apart(word)}"
 
 
 def phrase_of(text: str) -> str | None:
@@ -61,11 +59,7 @@ def phrase_of(text: str) -> str | None:
 
 
 def _part(word: str) -> str:
-    return _apart(word) if len(word) >= SHORTEST_INSIDE else word_start(word)
-
-
-def _apart(text: str) -> str:
-    return _LETTERS_MEET_SIGNS.sub(" ", text)
+    return apart(word) if len(word) >= SHORTEST_INSIDE else word_start(word)
 
 
 def _indexed(part: str) -> bool:
