@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from vpdesk.ui import tokens
 from vpdesk.ui.fonts import font
 from vpdesk.ui.icons import paint_icon
+from vpdesk.ui.widgets.tips import tip_words
 
 _CHEVRON = 16
 _BESIDE_WORDS = _CHEVRON + 24
@@ -96,6 +97,9 @@ class ComboBox(QComboBox):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
+        text = self.currentText()
+        is_cut = self.fontMetrics().horizontalAdvance(text) > self.width() - _BESIDE_WORDS
+        self.setToolTip(tip_words(text) if is_cut else "")
         painter = QPainter(self)
         top = (self.height() - _CHEVRON) / 2
         spot = QRectF(self.width() - _CHEVRON - 6, top, _CHEVRON, _CHEVRON)

@@ -1,0 +1,87 @@
+"""The acceptance list of a screen, checked on every screen of which pictures are made."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from screens.catalogue import gathered
+from screens.stage import Stage
+from tests.screens import fitting, hiding, reaching, seen, speaking, telling
+from tests.screens.conftest import Staged
+from tests.screens.dialogs import not_shown
+from vpdesk.ui.frame.desk_view import DeskView
+
+SCREENS = gathered()
+
+SIZES = ((1280, 800), (1024, 640), (960, 600))
+"""Logical pixels: the usual size, the same at 125 %, the smallest."""
+
+
+@pytest.mark.xdist_group("screens-nl")
+@pytest.mark.parametrize("name", SCREENS)
+def test_a_screen_keeps_the_list_of_acceptance(name: str, staged: Staged) -> None:
+    with staged("nl") as stage:
+        SCREENS[name](stage)
+        stage.finish()
+        words = telling.words_of_cases(stage.desk)
+        found = [*not_shown(name, stage.window), *_seen(stage, words)]
+        for size in SIZES[1:]:
+            stage.window.resize(*size)
+            stage.settle()
+            found += [f"at {size[0]}x{size[1]}: {each}" for each in _fits(stage)]
+        stage.window.resize(*SIZES[0])
+        stage.settle()
+        found += _keys(stage)
+    assert not found, "\n" + "\n".join(dict.fromkeys(found))
+
+
+@pytest.mark.xdist_group("screens-en")
+@pytest.mark.parametrize("name", SCREENS)
+def test_english_a_third_longer_fits(name: str, staged: Staged) -> None:
+    with staged("en", longer=True) as stage:
+        SCREENS[name](stage)
+        stage.finish()
+        found = _fits(stage)
+    assert not found, "\n" + "\n".join(dict.fromkeys(found))
+
+
+def _fits(stage: Stage) -> list[str]:
+    window = stage.window
+    with fitting.painted_cuts() as cut:
+        pictures = [part.grab() for part in seen.front(window)]
+    small = pictures[0].toImage().scaled(64, 40, mode=Qt.TransformationMode.SmoothTransformation)
+    colours = {small.pixel(x, y) for x in range(64) for y in range(40)}
+    checks = (
+        fitting.cut_texts,
+        fitting.too_wide,
+        fitting.sticking_out,
+        fitting.overlapping,
+    )
+    blank = [] if len(colours) > 4 else ["the picture is blank"]
+    return [*cut, *blank, *(each for check in checks for each in check(window))]
+
+
+def _seen(stage: Stage, words: frozenset[str]) -> list[str]:
+    window = stage.window
+    return [
+        *_fits(stage),
+        *speaking.unnamed(window),
+        *speaking.unnamed_in_tree(window),
+        *speaking.unspoken_rows(window),
+        *reaching.too_small(window),
+        *telling.told_in_passing(window, words),
+    ]
+
+
+def _keys(stage: Stage) -> list[str]:
+    is_desk = bool(stage.window.findChildren(DeskView))
+    found = list(hiding.not_hidden(stage)) if is_desk else []
+    while (menu := QApplication.activePopupWidget()) is not None:
+        menu.close()
+    if QApplication.activeWindow() is None:
+        seen.front(stage.window)[-1].activateWindow()
+        stage.settle()
+    found += reaching.out_of_reach(stage.window)
+    if is_desk and seen.front(stage.window) == [stage.window]:
+        found += reaching.panes_passed_over(stage.window)
+    return found
