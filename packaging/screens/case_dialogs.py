@@ -95,8 +95,9 @@ def order(page: CasesPage) -> None:
 
 
 def more(page: CasesPage) -> None:
-    buttons = first(CaseHeader, page).findChildren(QToolButton)
-    unfold(next(each for each in buttons if each.menu() is not None))
+    header = first(CaseHeader, page)
+    others = (each for each in header.findChildren(QToolButton) if each is not header.status_pill)
+    unfold(next(each for each in others if each.menu() is not None))
 
 
 def filtered(stage: Stage) -> None:
