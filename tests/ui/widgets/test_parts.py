@@ -137,7 +137,7 @@ def test_rows_are_as_high_as_their_lines(qtbot: QtBot) -> None:
     delegate = RowDelegate(view, lambda row: row)
     view.setItemDelegate(delegate)
     heights = [view.sizeHintForIndex(model.index(row, 0)).height() for row in range(2)]
-    assert heights == [76, 56]
+    assert heights == [76, 60]
 
 
 def test_headings_are_skipped_by_the_keyboard(qtbot: QtBot) -> None:

@@ -1,13 +1,16 @@
 """A tooltip tells of a cut line what may be told, and nothing of the others."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QEvent, QRect
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QStyleOptionViewItem, QToolTip
 from pytestqt.qtbot import QtBot
 
+from vpdesk.ui.painting import text_width
 from vpdesk.ui.tables import Column, Section, TableModel
-from vpdesk.ui.widgets.rows import RowDelegate, RowLook, list_view
+from vpdesk.ui.widgets.rows import ROW_PADDING, RowDelegate, RowLook, list_view
 
 ORGANISATION = "Regionale stichting voor openbaar vervoer en veerdiensten"
 
@@ -62,6 +65,16 @@ def test_a_name_above_a_bar_is_told(qtbot: QtBot, monkeypatch: pytest.MonkeyPatc
     look = RowLook(title=ORGANISATION, trailing="5,25 u", share=0.5, tips=(ORGANISATION,))
     assert told_of(qtbot, look, 200, monkeypatch) == ORGANISATION
     assert told_of(qtbot, look, 600, monkeypatch) == ""
+
+
+def test_a_title_is_cut_by_what_stands_at_the_right(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    width = text_width(ORGANISATION, "label") + 2 * ROW_PADDING + 10
+    alone = RowLook(title=ORGANISATION, tips=(ORGANISATION,))
+    assert told_of(qtbot, alone, width, monkeypatch) == ""
+    for look in (replace(alone, trailing="12:00"), replace(alone, status="Nieuw")):
+        assert told_of(qtbot, look, width, monkeypatch) == ORGANISATION
 
 
 def test_headings_tell_nothing(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:

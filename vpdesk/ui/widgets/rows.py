@@ -43,7 +43,8 @@ _INDENT = 20
 _ICON_ROOM = 30
 _BAR = 6
 _SHARE_ROW = 33
-_LONE_SPARE = 18
+_MOST_LINES = 3
+_SPARE, _FULL_SPARE, _COMPACT_SPARE, _LONE_SPARE = 20, 16, 14, 18
 _SECTION, _FIRST_SECTION, _SECTION_TEXT = 36, 26, 27
 
 
@@ -99,7 +100,6 @@ class RowDelegate(QStyledItemDelegate):
         self._title: Role = "label" if compact else "bodystrong"
         self._second: Role = "small" if compact else "label"
         self._padding = ROW_PADDING if compact else 12
-        self._spare = 14 if compact else 16
 
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -111,8 +111,7 @@ class RowDelegate(QStyledItemDelegate):
         if look.share is not None:
             return QSize(0, _SHARE_ROW)
         lines = 1 + bool(look.second) + bool(look.third)
-        spare = _LONE_SPARE if self._stands_alone(look) else self._spare
-        return QSize(0, lines * _LINE + spare)
+        return QSize(0, lines * _LINE + self._spare(look, lines))
 
     def paint(
         self,
@@ -179,6 +178,12 @@ class RowDelegate(QStyledItemDelegate):
         if look.share is not None:
             return "small", "small"
         return ("bodystrong", "small") if self._stands_alone(look) else (self._title, "label")
+
+    def _spare(self, look: RowLook, lines: int) -> int:
+        """Return how much higher a row is than its lines."""
+        if self._compact:
+            return _LONE_SPARE if self._stands_alone(look) else _COMPACT_SPARE
+        return _FULL_SPARE if lines == _MOST_LINES else _SPARE
 
     def _stands_alone(self, look: RowLook) -> bool:
         """Tell whether a line between dividers is all there is, and so may be more of a title."""
