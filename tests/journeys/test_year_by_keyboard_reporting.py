@@ -127,9 +127,9 @@ def test_what_may_go_is_held_or_destroyed(keys: Keyboard, clock: list[date]) -> 
     keys.fill("Reden", "er loopt een beroep")
     keys.confirm()
     keys.wait(lambda: driver.has_button("Niet langer aanhouden: Grutto"))
-    keys.at("Aanhouding wijzigen…: Grutto")
+    keys.at("Aanhouden…: Tureluur")
 
-    keys.run("Vernietigen…: Tureluur", back=True)
+    keys.run("Vernietigen…: Tureluur")
     keys.in_dialog()
     keys.fill("Typ de codenaam om te bevestigen", "tureluur")
     keys.press(Key.Key_Return, CTRL)

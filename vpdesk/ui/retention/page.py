@@ -148,14 +148,17 @@ class RetentionPage(QWidget):
         dialog.open()
 
     def _hold(self, kept: KeptCase) -> None:
-        HoldDialog(self, self._services, kept, partial(self._show_held, kept.case.id)).open()
+        ids = [card.kept.case.id for card in self.due.cards]
+        place = ids.index(kept.case.id) if kept.case.id in ids else None
+        HoldDialog(self, self._services, kept, partial(self._go_on, kept.case.id, place)).open()
 
-    def _show_held(self, case_id: CaseId) -> None:
-        """Show that a case is held, and take the keyboard along to where its card is now."""
+    def _go_on(self, held: CaseId, place: int | None) -> None:
+        """Show that a case is held, with the keyboard on the next one to decide on, else on it."""
         self._load()
-        for card in (*self.asked.cards, *self.held.cards):
-            if card.kept.case.id == case_id:
-                card.hold_button.setFocus()
+        following = [] if place is None else self.due.cards[place:] or self.due.cards[-1:]
+        same = [card for card in (*self.asked.cards, *self.held.cards) if card.kept.case.id == held]
+        for card in (*following, *same)[:1]:
+            card.hold_button.setFocus()
 
     def _release(self, kept: KeptCase) -> None:
         self._try(partial(self._services.retention.release, kept.case.id))
