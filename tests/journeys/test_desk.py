@@ -12,6 +12,7 @@ from vpdesk.ui.frame.desk_view import COMPACT_BELOW
 from vpdesk.ui.frame.pages import PageKey
 from vpdesk.ui.frame.palette import Palette
 from vpdesk.ui.preferences import Preferences
+from vpdesk.ui.settings.page import SettingsPage
 from vpdesk.ui.theme import Theme
 from vpdesk.ui.unlock.door import Door
 from vpdesk.ui.widgets.combo_box import ComboBox
@@ -157,8 +158,9 @@ def test_a_change_made_elsewhere_is_seen_at_once(practice: Driver) -> None:
 def test_another_language_rebuilds_the_desk_on_the_settings(
     practice: Driver, preferences: Preferences
 ) -> None:
-    practice.view.show_page(PageKey.SETTINGS)
-    practice.click("Instellingen")
+    settings = practice.view.show_page(PageKey.SETTINGS)
+    assert isinstance(settings, SettingsPage)
+    settings.show_section("display")
     before = practice.view
     language = next(
         each for each in before.findChildren(ComboBox) if each.accessibleName() == "Taal"
