@@ -54,7 +54,8 @@ def dialog(driver: Driver) -> QWidget:
 
 
 def new_case(driver: Driver) -> QWidget:
-    driver.press(Qt.Key.Key_N, CTRL)
+    if driver.front is driver.window:
+        driver.press(Qt.Key.Key_N, CTRL)
     return dialog(driver)
 
 
@@ -278,6 +279,34 @@ def test_half_typed_text_is_there_after_unlocking(practice: Driver, name: str) -
 
     texts = [text_of(each) for each in text_fields(open_editor(practice))]
     assert texts == [f"Half {place}" for place in range(len(fields))]
+
+
+def test_a_half_typed_case_is_in_front_again_and_is_gone_once_it_is_left(practice: Driver) -> None:
+    practice.view.show_page(PageKey.REFERRAL_CONTACTS)
+    new_case(practice)
+    practice.fill("Naam (niet verplicht)", "Half")
+
+    practice.lock()
+    practice.unlock()
+
+    assert "Half" in map(text_of, text_fields(dialog(practice)))
+    assert practice.view.pages.shown is PageKey.REFERRAL_CONTACTS
+    practice.press(Qt.Key.Key_Escape)
+    practice.wait(lambda: practice.has_button("Weggooien"))
+    practice.click("Weggooien")
+    practice.wait(lambda: practice.front is practice.window)
+    practice.lock()
+    practice.unlock()
+    assert practice.front is practice.window
+
+
+def test_a_new_case_of_which_nothing_was_typed_does_not_come_back(practice: Driver) -> None:
+    new_case(practice)
+
+    practice.lock()
+    practice.unlock()
+
+    assert practice.front is practice.window
 
 
 def test_issues_that_were_added_are_there_again(practice: Driver) -> None:

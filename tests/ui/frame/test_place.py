@@ -8,10 +8,12 @@ from vpdesk.ui.frame.pages import PageKey
 from vpdesk.ui.frame.place import Place, keep_place, kept_place
 
 
-@pytest.mark.parametrize("case_id", [None, CaseId(7)])
+@pytest.mark.parametrize(("case_id", "new_case"), [(None, False), (CaseId(7), False), (None, True)])
 @pytest.mark.parametrize("page", list(PageKey))
-def test_a_place_is_read_as_it_was_kept(desk: Desk, page: PageKey, case_id: CaseId | None) -> None:
-    place = Place(page=page, case_id=case_id)
+def test_a_place_is_read_as_it_was_kept(
+    desk: Desk, page: PageKey, case_id: CaseId | None, new_case: bool
+) -> None:
+    place = Place(page=page, case_id=case_id, new_case=new_case)
 
     keep_place(desk.drafts, place)
 

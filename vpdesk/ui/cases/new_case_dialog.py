@@ -100,7 +100,7 @@ class NewCaseDialog(KeepsText):
     def keep_draft(self) -> None:
         """Keep what was typed and not recorded, to be shown at the next opening."""
         self._clock.stop()
-        if self._is_typed():
+        if self.is_typed():
             texts = read(self.fields) | {_KIND: self._kind().value}
             self._services.drafts.keep(_PLACE, texts)
 
@@ -179,7 +179,7 @@ class NewCaseDialog(KeepsText):
             radio.toggled.connect(self._follow_kind)
         self._warn_about_work_address()
         watch(self.fields, self._clock.start)
-        dialog.guard(self._is_typed)
+        dialog.guard(self.is_typed)
         dialog.draft_kept.connect(self._leave_draft)
         dialog.rejected.connect(self._drop_draft)
         dialog.confirmed.connect(self._record)
@@ -217,7 +217,8 @@ class NewCaseDialog(KeepsText):
         chosen = self._form.organisation_id_edit.value()
         return next((each for each in self._organisations if each.id == chosen), None)
 
-    def _is_typed(self) -> bool:
+    def is_typed(self) -> bool:
+        """Tell whether anything differs from what the dialog proposed."""
         return typed(self.fields) != self._at_first
 
     def _leave_draft(self) -> None:

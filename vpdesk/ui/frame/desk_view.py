@@ -87,7 +87,10 @@ class DeskView(QWidget):
     def place(self) -> Place:
         """Where the user is, to come back to after unlocking."""
         case_id = self._recent.last if self.pages.shown is PageKey.CASES else None
-        return Place(page=self.pages.shown, case_id=case_id)
+        # Behind a wall nothing comes up that may be about what is hidden.
+        typing = () if self.pages.is_over else self.findChildren(NewCaseDialog)
+        new_case = any(each.is_typed() for each in typing)
+        return Place(page=self.pages.shown, case_id=case_id, new_case=new_case)
 
     def return_to(self, place: Place) -> None:
         """Show again where the user was, as far as that may be shown."""
@@ -96,6 +99,8 @@ class DeskView(QWidget):
         else:
             self.show_page(place.page)
             self._sidebar.take_keyboard()
+        if place.new_case:
+            self.add_report()
 
     def show_page(self, key: PageKey) -> QWidget:
         """Show a page and mark it in the navigation."""

@@ -7,15 +7,16 @@ from vpdesk.services.drafts import Drafts
 from vpdesk.ui.frame.pages import PageKey
 
 _KEPT_AS = "place"
-_PAGE, _CASE = "page", "case"
+_PAGE, _CASE, _NEW_CASE = "page", "case", "new_case"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Place:
-    """A page, and the case on the page of cases."""
+    """A page, the case on the page of cases, and whether a new case was being typed over it."""
 
     page: PageKey = PageKey.TODAY
     case_id: CaseId | None = None
+    new_case: bool = False
 
 
 def keep_place(drafts: Drafts, place: Place) -> None:
@@ -23,6 +24,8 @@ def keep_place(drafts: Drafts, place: Place) -> None:
     texts = {_PAGE: place.page.value}
     if place.case_id is not None:
         texts[_CASE] = str(place.case_id)
+    if place.new_case:
+        texts[_NEW_CASE] = "typed"
     if drafts.kept(_KEPT_AS) != texts:
         drafts.keep(_KEPT_AS, texts)
 
@@ -33,4 +36,6 @@ def kept_place(drafts: Drafts) -> Place:
     page = next((key for key in PageKey if key.value == texts.get(_PAGE)), PageKey.TODAY)
     case = texts.get(_CASE, "")
     is_number = case.isascii() and case.isdecimal()
-    return Place(page=page, case_id=CaseId(int(case)) if is_number else None)
+    return Place(
+        page=page, case_id=CaseId(int(case)) if is_number else None, new_case=_NEW_CASE in texts
+    )
