@@ -5,7 +5,14 @@ from datetime import date
 
 from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QStackedLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QMenu,
+    QStackedLayout,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from vpdesk.domain.contracts import ContractState, contract_state
 from vpdesk.domain.organisations import OrganisationId, OrganisationRow
@@ -53,15 +60,23 @@ class OrganisationList(QWidget):
         self.search.moved_down.connect(self.view.setFocus)
         self._nothing = EmptyState("search", self.tr("Nothing found"))
         self._body = QStackedLayout()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(tokens.MEDIUM, tokens.PANE_TOP, tokens.MEDIUM, 0)
-        layout.setSpacing(tokens.MEDIUM)
+        top = QVBoxLayout()
+        top.setContentsMargins(tokens.MEDIUM, tokens.PANE_TOP, tokens.MEDIUM, tokens.SMALL)
+        top.setSpacing(tokens.MEDIUM)
         for part in (add, self.search):
             show_inside(part, not alone)
         header = PageHeader(self.tr("Organisations"), "", (self._more(), add), "title")
-        layout.addWidget(header)
-        layout.addWidget(self.search)
-        layout.addLayout(self._body, 1)
+        top.addWidget(header)
+        top.addWidget(self.search)
+        below = QHBoxLayout()
+        # The grounds of rows are wider than what stands above them, their words begin below it.
+        below.setContentsMargins(tokens.SMALL, 0, tokens.SMALL, 0)
+        below.addLayout(self._body)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(top)
+        layout.addLayout(below, 1)
         self._body.addWidget(self.view)
         self._body.addWidget(self._nothing)
 
