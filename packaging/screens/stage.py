@@ -65,9 +65,11 @@ class Stage:
         end, passes, calm = time.monotonic() + seconds, 0, 0
         while (time.monotonic() < end or passes < LEAST_PASSES) and calm < CALM_PASSES:
             self.app.processEvents()
-            time.sleep(0.005)
             passes += 1
-            calm = 0 if self._works() else calm + 1
+            calm += 1
+            if self._works():
+                calm = 0
+                time.sleep(0.005)
 
     def _works(self) -> bool:
         """Tell whether a job runs, or a clock or movement that soon ends by itself."""

@@ -10,6 +10,7 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
 from tests.screens.longer import Longer
+from vpdesk.domain.changes import Concept
 from vpdesk.services.desk import Desk
 from vpdesk.ui.theme import Theme, install_theme
 
@@ -21,7 +22,6 @@ from screens.stage import (
     desk_of_a_copy,
     make_practice,
     stage_in,
-    written,
 )
 
 USUAL = (1280, 800)
@@ -30,24 +30,26 @@ Staged = Callable[..., AbstractContextManager[Stage]]
 
 
 class Practices:
-    """One open desk on the sample practice, opened anew after a screen wrote in it."""
+    """One open desk on the sample practice, opened anew after a screen changed what is in it."""
 
     def __init__(self, made: Path) -> None:
         self._made = made
         self._open = ExitStack()
         self._desk: Desk | None = None
-        self._before: object = None
+        self._changed: set[Concept] = set()
 
     def desk(self) -> Desk:
-        if self._desk is None or written(self._desk) != self._before:
+        if self._desk is None or self._changed - {Concept.LOG}:
             self.close()
             opened = self._open.enter_context(desk_of_a_copy(self._made, DAY_OF_THE_DESIGN))
-            self._desk, self._before = opened, written(opened)
+            opened.listen(self._changed.update)
+            self._desk = opened
         return self._desk
 
     def close(self) -> None:
         self._open.close()
         self._desk = None
+        self._changed.clear()
 
 
 @pytest.fixture(scope="session")
@@ -57,6 +59,12 @@ def practices(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Practices]:
     kept = Practices(folder)
     yield kept
     kept.close()
+
+
+@pytest.fixture(scope="session")
+def walked() -> set[frozenset[str]]:
+    """Give the sets of controls that were walked with the keyboard; states share many of them."""
+    return set()
 
 
 @pytest.fixture(scope="session")

@@ -30,6 +30,11 @@ def too_small(window: QWidget) -> Iterator[str]:
             yield f"is only {part.width()}x{part.height()}: {named(part)}"
 
 
+def controls(window: QWidget) -> frozenset[str]:
+    """Return the names of all that Tab is to come to."""
+    return frozenset(named(part) for part in parts(front(window)[-1]) if _is_stop(part))
+
+
 def out_of_reach(window: QWidget) -> Iterator[str]:
     """Press Tab until it comes back; tell of each control it never came to, and of traps."""
     root = front(window)[-1]

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from vpdesk.ui import tokens
 from vpdesk.ui.widgets.buttons import link_button, tell_keys
+from vpdesk.ui.widgets.panes import as_pane
 from vpdesk.ui.widgets.text import text_label
 
 SHOWN_FOR = 6_000
@@ -22,6 +23,7 @@ class Toast(QFrame):
         self._area = area
         self._undo: Callable[[], None] | None = None
         self.setProperty("kind", "toast")
+        as_pane(self)
         self._text = text_label("", "label")
         self._button = link_button("")
         self._button.clicked.connect(self.undo_last)
