@@ -11,6 +11,7 @@ from vpdesk.domain.cases import (
     CaseFilter,
     CaseId,
     CaseRow,
+    CaseStatus,
     IssueDraft,
     ReporterDraft,
     problems_in,
@@ -20,7 +21,7 @@ from vpdesk.domain.cases import (
 from vpdesk.domain.organisations import OrganisationId
 from vpdesk.domain.problems import DraftRefused, Problem, Reason
 from vpdesk.domain.terms import Vocabulary
-from vpdesk.domain.timeline import NoteDraft
+from vpdesk.domain.timeline import EntryKind, EntryRef, NoteDraft, StatusDraft
 from vpdesk.services import code_names
 from vpdesk.services.choices import check_term, check_unit, organisation_of_case
 from vpdesk.services.errors import Gone
@@ -109,12 +110,30 @@ class Cases:
 
     def change_facts(self, case_id: CaseId, facts: CaseFacts) -> None:
         """Replace the facts of a case; raises ``DraftRefused`` or ``Gone``."""
-        if refused := problems_in_facts(facts, today=self._today()):
-            raise DraftRefused(refused)
         with self._database.writing() as tx:
-            organisation_id = organisation_of_case(tx, case_id)
-            _check_facts(tx, facts, organisation_id)
-            tx.cases.change_facts(case_id, organisation_id, facts)
+            self._change_facts(tx, case_id, facts)
+
+    def close(self, case_id: CaseId, facts: CaseFacts) -> EntryRef:
+        """Close a case today with these facts, and return the entry that moved it.
+
+        Raises ``DraftRefused`` or ``Gone``.
+        """
+        with self._database.writing() as tx:
+            self._change_facts(tx, case_id, facts)
+            draft = StatusDraft(on=self._today(), status=CaseStatus.CLOSED)
+            return tx.timeline.add(case_id, draft)
+
+    def take_back_closing(self, case_id: CaseId, closing: EntryRef, facts: CaseFacts) -> None:
+        """Remove the entry that closed a case, and give the case back the facts it had before.
+
+        Raises ``DraftRefused`` or ``Gone``.
+        """
+        with self._database.writing() as tx:
+            self._change_facts(tx, case_id, facts)
+            entry = tx.timeline.get(closing)
+            if entry is None or entry.case_id != case_id or closing.kind is not EntryKind.STATUS:
+                raise Gone
+            tx.timeline.remove(entry)
 
     def rename(self, case_id: CaseId, code_name: str) -> None:
         """Give a case another code name; raises ``DraftRefused`` or ``Gone``."""
@@ -124,6 +143,13 @@ class Cases:
             organisation_of_case(tx, case_id)
             _check_code_name(tx, code_name, case_id)
             tx.cases.rename(case_id, code_name)
+
+    def _change_facts(self, tx: Transaction, case_id: CaseId, facts: CaseFacts) -> None:
+        if refused := problems_in_facts(facts, today=self._today()):
+            raise DraftRefused(refused)
+        organisation_id = organisation_of_case(tx, case_id)
+        _check_facts(tx, facts, organisation_id)
+        tx.cases.change_facts(case_id, organisation_id, facts)
 
 
 def _check_code_name(tx: Transaction, code_name: str, own: CaseId | None) -> None:

@@ -252,15 +252,22 @@ def test_closing_can_be_undone(page: CasesPage, desk: Desk, practice: Practice, 
     case_id = practice.cases["Kievit"]
     page.show_case(case_id)
     page.story.header.status_actions[CaseStatus.CLOSED].trigger()
+    before, entries = desk.cases.facts(case_id), desk.timeline.entries(case_id)
     dialog = page.findChild(CaseFactsDialog)
     assert dialog is not None
+    outcome = term(desk, Vocabulary.OUTCOME, "resolved_informally")
+    dialog.fields["outcome_id"].control.set_value(outcome)  # type: ignore[attr-defined]
     dialog.dialog.confirm_button.click()
     assert desk.cases.get(case_id).status is CaseStatus.CLOSED
+    assert desk.cases.facts(case_id) != before
 
     words, undo = told[-1]
     assert words == "De status is nu ‘Afgesloten’."
     undo()
     assert desk.cases.get(case_id).status is CaseStatus.IN_SUPPORT
+    assert desk.cases.facts(case_id) == before
+    assert desk.timeline.entries(case_id) == entries
+    assert page.story.header.status is CaseStatus.IN_SUPPORT
 
 
 def test_a_case_gets_another_code_name(page: CasesPage, desk: Desk, practice: Practice) -> None:

@@ -10,12 +10,11 @@ from vpdesk.domain.cases import (
     Case,
     CaseFacts,
     CaseKind,
-    CaseStatus,
     IssueDraft,
     problems_in_facts,
 )
 from vpdesk.domain.terms import Vocabulary
-from vpdesk.domain.timeline import EntryKind, StatusDraft
+from vpdesk.domain.timeline import EntryKind
 from vpdesk.ui import tokens
 from vpdesk.ui.cases.case_facts import CaseFactWords
 from vpdesk.ui.cases.closing_check import ClosingCheck
@@ -62,10 +61,11 @@ _VOCABULARIES = {
 class CaseFactsDialog(QObject):
     """`closing` closes the case when it is confirmed, with the facts as they are then.
 
-    `closed` carries the entry that closed it, `entry_wanted` a kind of entry that is missing.
+    `closed` carries the entry that closed it and the facts as they were before; `entry_wanted` a
+    kind of entry that is missing.
     """
 
-    closed = Signal(object)
+    closed = Signal(object, object)
     entry_wanted = Signal(object)
 
     def __init__(
@@ -249,8 +249,9 @@ class CaseFactsDialog(QObject):
             fields = self.fields | {"issues": self.issues[0].fields["accused"]}
             show_problems(fields, problems)
             return
-        services.cases.change_facts(self._case.id, facts)
         if self._closing:
-            draft = StatusDraft(on=today, status=CaseStatus.CLOSED)
-            self.closed.emit(services.timeline.add(self._case.id, draft))
+            before = services.cases.facts(self._case.id)
+            self.closed.emit(services.cases.close(self._case.id, facts), before)
+        else:
+            services.cases.change_facts(self._case.id, facts)
         self.dialog.accept()

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from vpdesk.domain.cases import Case, CaseId, CaseStatus
+from vpdesk.domain.cases import Case, CaseFacts, CaseId, CaseStatus
 from vpdesk.domain.found_entries import EntryPlace
 from vpdesk.domain.timeline import (
     Attachment,
@@ -185,9 +185,11 @@ class CaseStory(QWidget):
         for shortcut in self._shortcuts:
             shortcut.setEnabled(self._single_letters and self.editing.card is None)
 
-    def tell_status(self, status: CaseStatus, ref: EntryRef) -> None:
-        """Say that an entry moved the case, with a way back."""
-        self._removal.tell_added(filled(self.tr("Status is now ‘%1’."), label(status)), ref)
+    def tell_closed(self, closing: EntryRef, before: CaseFacts) -> None:
+        """Say that the case is closed, with a way back to the status and facts it had before."""
+        if self._case is not None:
+            words = self._status_words(CaseStatus.CLOSED)
+            self._removal.tell_closed(words, self._case.id, closing, before)
 
     def _show_recorded(self, ref: EntryRef, before: Entry | None) -> None:
         self.changed.emit()
@@ -200,7 +202,10 @@ class CaseStory(QWidget):
         draft = StatusDraft(on=self._services.today(), status=status)
         ref = self._services.timeline.add(self._case.id, draft)
         self.changed.emit()
-        self.tell_status(status, ref)
+        self._removal.tell_added(self._status_words(status), ref)
+
+    def _status_words(self, status: CaseStatus) -> str:
+        return filled(self.tr("Status is now ‘%1’."), label(status))
 
     def _show_proposal(self, entries: tuple[Entry, ...]) -> None:
         case = self._case

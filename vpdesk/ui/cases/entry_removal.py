@@ -4,6 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
+from vpdesk.domain.cases import CaseFacts, CaseId
 from vpdesk.domain.timeline import (
     Consent,
     Entry,
@@ -56,6 +57,12 @@ class EntryRemoval(QObject):
         """Offer to take an entry that was just added out again."""
         self._tell(words, partial(self._take_out, ref))
 
+    def tell_closed(
+        self, words: str, case_id: CaseId, closing: EntryRef, before: CaseFacts
+    ) -> None:
+        """Offer to open a case again that was just closed, with the facts it had before."""
+        self._tell(words, partial(self._open_again, case_id, closing, before))
+
     def _tell(self, words: str, undo: object) -> None:
         self.done.emit(words, self.tr("Undo"), undo)
 
@@ -81,4 +88,8 @@ class EntryRemoval(QObject):
 
     def _take_out(self, ref: EntryRef) -> None:
         self._services.timeline.remove(ref)
+        self.changed.emit()
+
+    def _open_again(self, case_id: CaseId, closing: EntryRef, before: CaseFacts) -> None:
+        self._services.cases.take_back_closing(case_id, closing, before)
         self.changed.emit()

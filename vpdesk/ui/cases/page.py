@@ -170,7 +170,7 @@ class CasesPage(QWidget):
         header.rename_wanted.connect(with_case(dialogs.rename))
         header.closing_wanted.connect(with_case(dialogs.close_case))
         header.destroying_wanted.connect(with_case(self.destroying_wanted.emit))
-        dialogs.closed.connect(partial(self.story.tell_status, CaseStatus.CLOSED))
+        dialogs.closed.connect(self.story.tell_closed)
         dialogs.entry_wanted.connect(self.story.editing.write)
         self.inspector.reporter_change_wanted.connect(with_case(dialogs.change_reporter))
         self.inspector.facts_change_wanted.connect(with_case(dialogs.change_facts))
