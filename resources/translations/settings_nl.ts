@@ -336,6 +336,10 @@
         <source>Category renamed.</source>
         <translation>Categorie hernoemd.</translation>
     </message>
+    <message>
+        <source>Category replaced.</source>
+        <translation>Categorie vervangen.</translation>
+    </message>
 </context>
 <context>
     <name>CategoryDialog</name>
@@ -358,6 +362,18 @@
     <message>
         <source>Without a group</source>
         <translation>Zonder groep</translation>
+    </message>
+    <message>
+        <source>A report left with this name. There it stays, and cases keep it. From today the new one is offered in its place.</source>
+        <translation>Er ging een verslag uit met deze naam. Daar blijft zij staan, en zaken houden haar. Vanaf vandaag wordt de nieuwe naam in haar plaats aangeboden.</translation>
+    </message>
+    <message>
+        <source>Replace category</source>
+        <translation>Categorie vervangen</translation>
+    </message>
+    <message>
+        <source>Replace from today</source>
+        <translation>Vervangen vanaf vandaag</translation>
     </message>
     <message>
         <source>All organisations</source>

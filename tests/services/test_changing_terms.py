@@ -133,6 +133,79 @@ def test_an_own_word_that_was_told_keeps_its_words(
     desk.terms.reword(elsewhere, TermWords(dutch="iets anders"))
 
 
+def told_with(desk: Desk, organisation_id: OrganisationId) -> None:
+    desk.editions.add_older(
+        OlderReportDraft(
+            organisations=(organisation_id,),
+            period=calendar_year(2024),
+            made_on=date(2025, 1, 31),
+            total=exactly(7),
+        )
+    )
+
+
+def test_an_own_word_that_was_told_is_replaced_from_today(
+    desk: Desk, organisation_id: OrganisationId
+) -> None:
+    old = own(desk, organisation_id)
+    assert not desk.terms.keeps_words(old)
+    before = desk.terms.by_id(old)
+    case_about(desk, organisation_id, old)
+    told_with(desk, organisation_id)
+    assert desk.terms.keeps_words(old)
+
+    new = desk.terms.replace(old, TermWords(dutch="dienstrooster", english="shifts"))
+
+    assert new != old
+    assert new in offered(desk, organisation_id)
+    assert old not in offered(desk, organisation_id)
+    made, put_away = desk.terms.by_id(new), desk.terms.by_id(old)
+    assert (made.dutch, made.english, made.valid_from) == ("dienstrooster", "shifts", desk.today())
+    assert (made.organisation_id, made.parent_id) == (organisation_id, before.parent_id)
+    assert put_away == replace(before, valid_until=desk.today() - timedelta(days=1))
+    told = rows(desk, organisation_id)
+    assert (told["roosters"], told["dienstrooster"]) == (1, 0)
+    assert "dienstrooster" not in rows(desk, organisation_id, calendar_year(2024))
+
+    desk.terms.take_back(new)
+    desk.terms.put_back(before)
+    assert desk.terms.by_id(old) == before
+    assert "dienstrooster" not in rows(desk, organisation_id)
+
+
+def test_a_replacement_may_be_a_word_that_was_put_away_or_the_same_one(
+    desk: Desk, organisation_id: OrganisationId
+) -> None:
+    old, earlier = own(desk, organisation_id), own(desk, organisation_id, "werktijden")
+    desk.terms.stop_offering(earlier)
+    told_with(desk, organisation_id)
+
+    assert desk.terms.replace(old, TermWords(dutch="Roosters")) == old
+    assert desk.terms.by_id(old).dutch == "Roosters"
+    assert desk.terms.replace(old, TermWords(dutch="Werktijden")) == earlier
+    assert {old, earlier} & offered(desk, organisation_id) == {earlier}
+
+
+def test_a_replacement_is_refused_as_an_addition_is(
+    desk: Desk, organisation_id: OrganisationId, bullying: Term
+) -> None:
+    old = own(desk, organisation_id)
+    told_with(desk, organisation_id)
+
+    for words, field in ((bullying.dutch, TAKEN), ("  ", None)):
+        with pytest.raises(DraftRefused) as refused:
+            desk.terms.replace(old, TermWords(dutch=words))
+        assert field is None or refused.value.problems == field
+    assert old in offered(desk, organisation_id)
+    for ask in (
+        lambda: desk.terms.keeps_words(TermId(999_999)),
+        lambda: desk.terms.replace(TermId(999_999), TermWords(dutch="iets")),
+    ):
+        with pytest.raises(Gone):
+            ask()
+    assert not desk.terms.keeps_words(bullying.id)
+
+
 def test_a_word_that_is_put_away_is_not_chosen_and_still_counts(
     desk: Desk, organisation_id: OrganisationId, bullying: Term
 ) -> None:

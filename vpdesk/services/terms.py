@@ -78,18 +78,55 @@ class Terms:
         """Call a term otherwise; cases keep it, and what was issued keeps the words it had.
 
         Raises ``DraftRefused``, ``Gone`` or ``OthersHidden``. A word of one's own by which a
-        report was made stays as it is: in the record of what left its row is known by it.
+        report was made stays as it is, and can be replaced: in the record of what left its row is
+        known by it.
         """
         with self._database.writing() as tx:
             self._reword(tx, _changeable(tx, term_id), words)
 
+    def keeps_words(self, term_id: TermId) -> bool:
+        """Tell whether a term cannot be reworded, but only replaced; raises ``Gone``."""
+        with self._database.reading() as tx:
+            term = tx.terms.get(term_id)
+            if term is None:
+                raise Gone
+            return _keeps_words(tx, term)
+
+    def replace(self, term_id: TermId, words: TermWords) -> TermId:
+        """Offer another term in the place of one from today, and return it.
+
+        What was told keeps the old one, and so do cases: a report over today has a row for each.
+        In the same words, spelled otherwise, it is the same term. Raises as ``add`` does.
+        """
+        if refused := problems_in_words(words):
+            raise DraftRefused(refused)
+        with self._database.writing() as tx:
+            term = _changeable(tx, term_id)
+            if same_label(words.dutch) == same_label(term.dutch):
+                self._reword(tx, term, words)
+                return term_id
+            draft = TermDraft(
+                vocabulary=term.vocabulary,
+                dutch=words.dutch,
+                english=words.english,
+                parent_id=term.parent_id,
+                organisation_id=term.organisation_id,
+                valid_from=self._today(),
+                route=term.route,
+                reaches_outside=term.reaches_outside,
+            )
+            found = self._not_offered(tx, draft)
+            if found is not None:
+                self._offer(tx, found)
+            else:
+                self._check(tx, draft)
+            self._stop_offering(tx, term)
+            return tx.terms.add(draft) if found is None else found.id
+
     def stop_offering(self, term_id: TermId) -> None:
         """Offer a term no more from today; cases keep it. Raises ``Gone`` or ``OthersHidden``."""
         with self._database.writing() as tx:
-            term = _changeable(tx, term_id)
-            if offered_on(term, self._today(), term.organisation_id):
-                yesterday = self._today() - timedelta(days=1)
-                tx.terms.offer(term_id, since=term.valid_from, until=yesterday)
+            self._stop_offering(tx, _changeable(tx, term_id))
 
     def offer(self, term_id: TermId) -> None:
         """Offer a term again, or for the first time; raises ``Gone`` or ``OthersHidden``."""
@@ -118,7 +155,7 @@ class Terms:
         if refused := problems_in_words(words):
             raise DraftRefused(refused)
         if same_label(words.dutch) != same_label(term.dutch):
-            if not term.code and _was_told(tx, term):
+            if _keeps_words(tx, term):
                 raise DraftRefused((Problem(field="dutch", reason=Reason.ALREADY_TOLD),))
             draft = TermDraft(
                 vocabulary=term.vocabulary,
@@ -127,6 +164,11 @@ class Terms:
             )
             self._check(tx, draft, but=term.id)
         tx.terms.reword(term.id, words)
+
+    def _stop_offering(self, tx: Transaction, term: Term) -> None:
+        if offered_on(term, self._today(), term.organisation_id):
+            yesterday = self._today() - timedelta(days=1)
+            tx.terms.offer(term.id, since=term.valid_from, until=yesterday)
 
     def _offer(self, tx: Transaction, term: Term) -> None:
         since = term.valid_from if was_offered(term) else self._today()
@@ -184,10 +226,10 @@ def _has_words_of(term: Term, draft: TermDraft) -> bool:
     return same and term.vocabulary is draft.vocabulary
 
 
-def _was_told(tx: Transaction, term: Term) -> bool:
-    """Tell whether any report left in which the term may have had a row."""
+def _keeps_words(tx: Transaction, term: Term) -> bool:
+    """Tell whether any report left in which a word of one's own may have had a row."""
     owner = term.organisation_id
-    return any(
+    return not term.code and any(
         owner
         in {None, each.organisation_id, *(o for told in each.told for o in told.organisations)}
         for each in tx.editions.all()

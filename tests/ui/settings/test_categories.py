@@ -1,6 +1,7 @@
 """Categories are added, renamed, put away and brought back, each with a way back."""
 
 from collections.abc import Callable
+from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
@@ -17,7 +18,10 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from vpdesk.domain.disclosure import exactly
+from vpdesk.domain.edition_orders import OlderReportDraft
 from vpdesk.domain.organisations import OrganisationDraft, OrganisationId
+from vpdesk.domain.periods import calendar_year
 from vpdesk.domain.terms import Term, TermDraft, TermId, Vocabulary
 from vpdesk.services.desk import Desk
 from vpdesk.ui.settings.categories import Categories
@@ -154,6 +158,46 @@ def test_a_category_is_renamed_in_both_languages(
     assert "Treiteren" in words(page)
     said[-1][1]()
     assert desk.terms.by_id(bullying.id) == bullying
+
+
+def test_a_category_that_was_told_is_replaced_and_that_is_said_before(
+    qtbot: QtBot,
+    meander: OrganisationId,
+    desk: Desk,
+    made: Categories,
+    page: QWidget,
+    said: list[tuple[str, Callable[[], None]]],
+) -> None:
+    draft = TermDraft(vocabulary=Vocabulary.CATEGORY, dutch="roosters", organisation_id=meander)
+    old = desk.terms.by_id(desk.terms.add(draft))
+    desk.editions.add_older(
+        OlderReportDraft(
+            organisations=(meander,),
+            period=calendar_year(2024),
+            made_on=date(2025, 1, 31),
+            total=exactly(7),
+        )
+    )
+    made.refill()
+
+    click(page, "Roosters hernoemen")
+    dialog = dialog_over(qtbot, page)
+    assert any(each.startswith("Er ging een verslag uit met deze naam.") for each in words(dialog))
+    fill(dialog, "Naam", "Dienstrooster")
+    click(dialog, "Vervangen vanaf vandaag")
+
+    new = category(desk, "Dienstrooster")
+    assert new.id != old.id
+    assert {old.id, new.id} & set(_own(desk, meander)) == {new.id}
+    assert said[-1][0] == "Categorie vervangen."
+    said[-1][1]()
+    assert desk.terms.by_id(old.id) == old
+    assert set(_own(desk, meander)) & {old.id, new.id} == {old.id}
+
+
+def _own(desk: Desk, organisation_id: OrganisationId) -> list[TermId]:
+    offered_here = desk.terms.list(Vocabulary.CATEGORY, organisation_id=organisation_id)
+    return [each.id for each in offered_here if each.organisation_id is not None]
 
 
 def test_the_keyboard_stays_where_a_category_was_switched(

@@ -174,11 +174,24 @@ class Categories(QObject):
         self._tell(self.tr("Category added."), back)
 
     def _rename(self, term: Term) -> None:
+        before = {each.id: each for each in self._all()}
         dialog = self._dialog(category=term)
-        dialog.recorded.connect(
-            lambda _id: self._tell(self.tr("Category renamed."), partial(self._put_back, term))
-        )
+        dialog.recorded.connect(partial(self._renamed, before, term))
         dialog.open()
+
+    def _renamed(self, before: dict[TermId, Term], term: Term, now: TermId) -> None:
+        if now == term.id:
+            self._tell(self.tr("Category renamed."), partial(self._put_back, term))
+        else:
+            self._tell(self.tr("Category replaced."), partial(self._bring_back, before, term, now))
+
+    def _bring_back(self, before: dict[TermId, Term], term: Term, now: TermId) -> None:
+        """Undo a replacement: put the new one away or back as it was, and offer the old one."""
+        if now in before:
+            self._put_back(before[now])
+        else:
+            self._take_back(now)
+        self._put_back(term)
 
     def _dialog(
         self, *, group: TermId | None = None, category: Term | None = None

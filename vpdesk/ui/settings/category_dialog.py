@@ -19,10 +19,14 @@ from vpdesk.ui.forms.ui_category_dialog import Ui_CategoryForm
 from vpdesk.ui.labels import term_label
 from vpdesk.ui.language import current
 from vpdesk.ui.settings.services import SettingsServices
+from vpdesk.ui.widgets.strip import Strip
 
 
 class CategoryDialog(QObject):
-    """Adds a category to a group, or renames the one given; `recorded` carries the id."""
+    """Adds a category to a group, or renames the one given; `recorded` carries the id.
+
+    A name in which a report left is not changed but replaced, by a category with another id.
+    """
 
     recorded = Signal(object)
 
@@ -40,9 +44,11 @@ class CategoryDialog(QObject):
         self._group = group
         self._known = category
         adding = category is None
+        self._replaces = category is not None and services.terms.keeps_words(category.id)
+        title, confirm = self._words()
         shape = Shape(
-            title=self.tr("Add category") if adding else self.tr("Rename category"),
-            confirm=self.tr("Add category") if adding else self.tr("Save changes"),
+            title=title,
+            confirm=confirm,
             place=f"category:new:{group}" if category is None else f"category:{category.id}",
             optional=frozenset({"english"}),
             required_words={"dutch": self.tr("Give the name of the category.")},
@@ -59,6 +65,12 @@ class CategoryDialog(QObject):
             ]
         )
         self._fields.control("organisation_id").set_choices(self._scopes())
+        if self._replaces:
+            told = self.tr(
+                "A report left with this name. There it stays, and cases keep it. From today the "
+                "new one is offered in its place."
+            )
+            self._fields.dialog.content.insertWidget(0, Strip(told, "accent"))
         if not adding:
             for part in (form.parent_id_field, form.organisation_id_field):
                 part.hide()
@@ -70,6 +82,14 @@ class CategoryDialog(QObject):
             self._fields.open({"parent_id": self._group, "organisation_id": alone})
         else:
             self._fields.open({"dutch": known.dutch, "english": known.english})
+
+    def _words(self) -> tuple[str, str]:
+        """Return the title, and what the button says."""
+        if self._known is None:
+            return self.tr("Add category"), self.tr("Add category")
+        if self._replaces:
+            return self.tr("Replace category"), self.tr("Replace from today")
+        return self.tr("Rename category"), self.tr("Save changes")
 
     def _scopes(self) -> list[tuple[object, str]]:
         organisations = self._services.organisations
@@ -96,5 +116,7 @@ class CategoryDialog(QObject):
         fields.record(problems_in(draft), lambda: self._services.terms.add(draft))
 
     def _rename(self, term_id: TermId, words: TermWords) -> TermId:
+        if self._replaces:
+            return self._services.terms.replace(term_id, words)
         self._services.terms.reword(term_id, words)
         return term_id
