@@ -2,9 +2,9 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QTableView
+from PySide6.QtWidgets import QTableView, QWidget
 
-from tests.journeys.driving import CTRL, SHIFT, Driver, texts_in_memory
+from tests.journeys.driving import CTRL, NONE, SHIFT, Driver, texts_in_memory
 from tests.journeys.keyboard import Key, Keyboard
 from vpdesk.domain.cases import CaseFilter, CaseRow, CaseStatus
 from vpdesk.domain.log import LoggedAct
@@ -131,3 +131,15 @@ def test_one_employer_alone_a_screen_hidden_and_a_lock(keys: Keyboard) -> None:
     driver.let_go()
     assert driver.desk.scope.organisation_id is None
     keys.focused()
+
+
+def test_each_stop_of_the_keyboard_is_in_sight_in_a_small_window(keys: Keyboard) -> None:
+    keys.driver.window.resize(960, 600)
+    for key in (Key.Key_1, Key.Key_3, Key.Key_5):
+        keys.press(key, CTRL)
+        for tab, modifiers in ((Key.Key_Tab, NONE), (Key.Key_Backtab, SHIFT)):
+            visited: list[QWidget] = []
+            while (focused := keys.focused()) not in visited:
+                visited.append(focused)
+                keys.press(tab, modifiers)
+            keys.press(tab, modifiers)

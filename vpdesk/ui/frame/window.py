@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QMainWindow, QScrollArea, QWidget
 
+from vpdesk.ui.frame.focus_in_sight import FocusInSight
 from vpdesk.ui.preferences import Preferences
 
 if TYPE_CHECKING:
@@ -34,6 +35,7 @@ class Window(QMainWindow):
         self._preferences = preferences
         self.holds_back: Callable[[], bool] = lambda: False
         self.beside: QWidget | None = None
+        FocusInSight(self)
         self.setWindowTitle("vpdesk")
         self._content: QWidget | None = None
         self.setMinimumSize(*SMALLEST)
