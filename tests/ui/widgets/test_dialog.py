@@ -2,7 +2,7 @@
 
 import gc
 
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QLineEdit, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from vpdesk.ui.widgets.dialog import Dialog
@@ -53,4 +53,25 @@ def test_a_scroll_bar_leaves_the_content_as_wide_as_it_was(qtbot: QtBot) -> None
     tall.setMinimumHeight(100)
     qtbot.waitUntil(lambda: not bar.isVisible())
     assert dialog._body.width() == wide == area.viewport().width()
+    dialog.reject()
+
+
+def test_a_field_that_gets_the_keyboard_scrolls_into_sight(qtbot: QtBot) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    page.show()
+    dialog = Dialog(page, "Titel", "Vastleggen")
+    first, between, last = QLineEdit(), QWidget(), QLineEdit()
+    between.setFixedHeight(3000)
+    for part in (first, between, last):
+        dialog.content.addWidget(part)
+    dialog.open()
+    qtbot.waitUntil(first.hasFocus)
+    assert last.visibleRegion().isEmpty()
+
+    last.setFocus()
+    assert last.visibleRegion().boundingRect() == last.rect()
+
+    first.setFocus()
+    assert first.visibleRegion().boundingRect() == first.rect()
     dialog.reject()

@@ -6,6 +6,7 @@ from itertools import pairwise
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMoveEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QDialog,
     QHBoxLayout,
     QPushButton,
@@ -73,6 +74,9 @@ class Dialog(QDialog):
         self._lay_out()
         self._body.installEventFilter(self)
         self.finished.connect(self._lift_scrim)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._follow_focus)
 
     def set_title(self, title: str, confirm: str) -> None:
         """Change title and button, when what is entered decides what it is."""
@@ -155,7 +159,9 @@ class Dialog(QDialog):
         head.setContentsMargins(tokens.WIDE, 0, tokens.WIDE, 0)
         head.addWidget(self._title)
         column.addLayout(head)
-        column.addWidget(scrolling(self._body), 1)
+        self._area = scrolling(self._body)
+        self._area.verticalScrollBar().rangeChanged.connect(self._follow_content)
+        column.addWidget(self._area, 1)
         foot = QHBoxLayout()
         foot.setContentsMargins(tokens.WIDE, tokens.MEDIUM, tokens.WIDE, 0)
         foot.addWidget(self._footer)
@@ -175,6 +181,14 @@ class Dialog(QDialog):
         top = place.y() + max((window.height() - height) // 2, 0)
         self.setGeometry(left, top, self._wide, height)
         self._cast_shadow()
+
+    def _follow_content(self, _least: int, _most: int) -> None:
+        self._follow_focus(None, self.focusWidget())
+
+    def _follow_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Scroll to the field that the keyboard was brought to, as Qt does for Tab alone."""
+        if now is not None and self._body.isAncestorOf(now):
+            self._area.ensureWidgetVisible(now, 0, tokens.WIDE)
 
     def _content_height(self) -> int:
         self._body.ensurePolished()
