@@ -144,7 +144,7 @@ def first_steps(count: int) -> Scene:
 SCREENS: dict[str, Scene] = {
     "first-start": first_start,
     "unlock": unlock,
-    **{f"unlock_{state.name.lower()}": in_state(state) for state in KeyringState},
+    **{f"unlock-{state.name.lower().replace('_', '-')}": in_state(state) for state in KeyringState},
     "first-start-way": first_steps(0),
     "first-start-code": first_steps(1),
     "first-start-code-missing": first_steps(2),
@@ -152,9 +152,9 @@ SCREENS: dict[str, Scene] = {
     "unlock-checking": trying(Slow(folder=NOWHERE)),
     "unlock-caps-lock": caps_lock,
     "unlock-by-code": by_code,
-    "unlock_in_use": refused(VaultInUse()),
-    "unlock_bound": bound,
-    "unlock_wait": waiting,
-    "unlock_damaged": refused(HeaderDamaged(faults=())),
-    "unlock_newer": refused(VaultTooNew(min_reader=2)),
+    "unlock-in-use": refused(VaultInUse()),
+    "unlock-bound": bound,
+    "unlock-wait": waiting,
+    "unlock-damaged": refused(HeaderDamaged(faults=())),
+    "unlock-newer": refused(VaultTooNew(min_reader=2)),
 }
