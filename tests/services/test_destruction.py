@@ -225,14 +225,17 @@ def _left(desk: Desk, case_id: CaseId, kind: EntryKind) -> Any:
     return left.id
 
 
-def test_what_was_half_typed_goes_too_and_does_not_come_back(desk: Desk, due: CaseId) -> None:
+def test_what_was_half_typed_goes_too_and_does_not_come_back(
+    desk: Desk, due: CaseId, organisation_id: OrganisationId
+) -> None:
     place = f"case/{due}/note/new"
+    other = desk.cases.register(CaseDraft(organisation_id=organisation_id, registered_on=TODAY))
     desk.drafts.keep(place, {"text": "half"})
-    desk.drafts.keep(f"case/{due}1", {"text": "van een ander"})
+    desk.drafts.keep(f"case/{other}", {"text": "van een ander"})
     destroy(desk, due)
     desk.drafts.keep(place, {"text": "later"})
     assert desk.drafts.kept(place) is None
-    assert desk.drafts.kept(f"case/{due}1") is not None
+    assert desk.drafts.kept(f"case/{other}") is not None
 
 
 def test_the_certificate_tells_numbers_and_no_names(desk: Desk, due: CaseId) -> None:

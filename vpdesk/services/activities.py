@@ -46,6 +46,7 @@ class Activities:
         with self._database.writing() as tx:
             activity = _activity(tx, activity_id)
             tx.activities.remove(activity_id)
+            tx.subjects.forget_gone()
             return activity
 
     def restore(self, activity: Activity) -> ActivityId:

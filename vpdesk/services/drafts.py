@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from vpdesk.storage.drafts import case_of_place, place_behind_wall
+from vpdesk.storage.drafts import place_behind_wall
 from vpdesk.storage.transaction import Transaction
 from vpdesk.storage.vault_database import VaultDatabase
 
@@ -16,12 +16,11 @@ class Drafts:
     def keep(self, place: str, fields: Mapping[str, str]) -> None:
         """Keep the fields of an editor, in place of what was kept there.
 
-        What was typed for a case that has been destroyed meanwhile is not kept.
+        What was typed for something that was removed or destroyed meanwhile is not kept.
         """
         with self._database.writing() as tx:
-            case_id = case_of_place(place)
             seat = _seat(tx, place)
-            if seat and (case_id is None or not tx.cases.is_destroyed(case_id)):
+            if seat and not tx.subjects.is_gone(seat):
                 tx.drafts.keep(seat, fields)
 
     def kept(self, place: str) -> Mapping[str, str] | None:
@@ -44,7 +43,7 @@ def _seat(tx: Transaction, place: str) -> str | None:
     """
     if tx.wall is None:
         return place
-    shown = tx.drafts.has_subject(place)
+    shown = tx.subjects.is_shown(place)
     if shown is None:
         return place_behind_wall(tx.wall, place)
     return place if shown else None

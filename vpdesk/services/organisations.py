@@ -120,6 +120,7 @@ class Organisations:
             if told := telling_of(tx.editions.all(), organisation_id):
                 raise EditionsWereMade(len(told))
             tx.organisations.remove(organisation_id)
+            tx.subjects.forget_gone()
 
     def units(self, organisation_id: OrganisationId) -> tuple[Unit, ...]:
         """Return the units of an organisation by name."""
@@ -150,6 +151,7 @@ class Organisations:
             if cases or below:
                 raise UnitInUse(cases=cases, units=below)
             tx.units.remove(unit_id, unit.organisation_id)
+            tx.subjects.forget_gone()
 
     def contact_persons(self, organisation_id: OrganisationId) -> tuple[ContactPerson, ...]:
         """Return the contact persons in the order in which they were added."""
@@ -179,6 +181,7 @@ class Organisations:
         with self._database.writing() as tx:
             _contact_person(tx, contact_person_id)
             tx.contact_persons.remove(contact_person_id)
+            tx.subjects.forget_gone()
 
 
 def _organisation(tx: Transaction, organisation_id: OrganisationId) -> Organisation:

@@ -68,6 +68,7 @@ class ReferralContacts:
             contact = _contact(tx, contact_id)
             self._pointing[contact_id] = tx.referral_contacts.referrals(contact_id)
             tx.referral_contacts.remove(contact_id)
+            tx.subjects.forget_gone()
             return contact
 
     def restore(self, contact: ReferralContact) -> ReferralContactId:

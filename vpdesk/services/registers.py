@@ -141,6 +141,7 @@ class Registers:
             if record.changed_cases:
                 raise ImportChanged(record.changed_cases)
             tx.imports.undo(record)
+            tx.subjects.forget_gone()
 
 
 class _Arrival:

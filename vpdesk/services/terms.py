@@ -150,6 +150,7 @@ class Terms:
             if term.code or not tx.terms.remove(term_id):
                 yesterday = self._today() - timedelta(days=1)
                 tx.terms.offer(term_id, since=term.valid_from, until=yesterday)
+            tx.subjects.forget_gone()
 
     def _reword(self, tx: Transaction, term: Term, words: TermWords) -> None:
         if refused := problems_in_words(words):

@@ -9,9 +9,9 @@ from vpdesk.domain.cases import CaseId, CaseStatus
 from vpdesk.domain.organisations import OrganisationId
 from vpdesk.domain.retention import Destruction
 from vpdesk.storage.condensing import condense_contacts, condense_referrals, condense_steps
-from vpdesk.storage.drafts import DraftRepository
 from vpdesk.storage.issues import IssueRepository
 from vpdesk.storage.search import SearchIndex
+from vpdesk.storage.subjects import SubjectRepository
 from vpdesk.storage.tables import (
     attachment,
     case,
@@ -40,12 +40,12 @@ class DestructionRepository:
         self,
         connection: Connection,
         issues: IssueRepository,
-        drafts: DraftRepository,
+        subjects: SubjectRepository,
         search: SearchIndex,
     ) -> None:
         self._connection = connection
         self._issues = issues
-        self._drafts = drafts
+        self._subjects = subjects
         self._search = search
 
     def destroy_content(self, case_id: CaseId) -> None:
@@ -61,7 +61,7 @@ class DestructionRepository:
         self._forget_accused(case_id, OrganisationId(row.organisation_id))
         self._empty_case(case_id, row.closed_on or row.registered_on)
         self._forget_reporter(row.reporter_id)
-        self._drafts.drop_case(case_id)
+        self._subjects.forget_gone()
         if row.import_id is not None:
             self._forget_file_name(row.import_id)
         self._search.case_changed(case_id)

@@ -35,6 +35,7 @@ from vpdesk.storage.search import SearchIndex
 from vpdesk.storage.search_matches import SearchMatches
 from vpdesk.storage.settings import SettingRepository
 from vpdesk.storage.snapshots import SnapshotRepository
+from vpdesk.storage.subjects import SubjectRepository
 from vpdesk.storage.terms import TermRepository
 from vpdesk.storage.timeline import TimelineRepository
 from vpdesk.storage.units import UnitRepository
@@ -100,7 +101,7 @@ class Transaction:
 
     @cached_property
     def destruction(self) -> DestructionRepository:
-        return DestructionRepository(self._connection, self.issues, self.drafts, self.search)
+        return DestructionRepository(self._connection, self.issues, self.subjects, self.search)
 
     @cached_property
     def drafts(self) -> DraftRepository:
@@ -177,6 +178,10 @@ class Transaction:
     @cached_property
     def snapshots(self) -> SnapshotRepository:
         return SnapshotRepository(self._connection)
+
+    @cached_property
+    def subjects(self) -> SubjectRepository:
+        return SubjectRepository(self._connection)
 
     @cached_property
     def terms(self) -> TermRepository:

@@ -1,0 +1,85 @@
+"""What a text that is kept apart is about, as its place tells, and whether that is gone."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable
+
+from sqlalchemy import Connection, Table, delete, select
+
+from vpdesk.domain.cases import CaseStatus
+from vpdesk.storage.tables import (
+    accepted_wording,
+    activity,
+    case,
+    contact_person,
+    draft,
+    organisation,
+    referral_contact,
+    term,
+    unit,
+)
+from vpdesk.storage.wall import EVERYWHERE
+
+_SUBJECTS = (
+    (re.compile(r"case/(\d+)(?:/.*)?"), case),
+    (
+        re.compile(r"(?:report/|report_policy |organisation:|unit:new:|contact:new:)(\d+)(?:/.*)?"),
+        organisation,
+    ),
+    (re.compile(r"behind (\d+) .*"), organisation),
+    (re.compile(r"unit:(\d+)"), unit),
+    (re.compile(r"contact:(\d+)"), contact_person),
+    (re.compile(r"activity:(\d+)"), activity),
+    (re.compile(r"(?:address:|card/)(\d+)"), referral_contact),
+    (re.compile(r"category:(\d+)"), term),
+)
+_KEPT_APART = (draft, accepted_wording)
+
+
+class SubjectRepository:
+    """A place is a name that the window gives to an editor, or the desk to a text that leaves."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def is_shown(self, place: str) -> bool | None:
+        """Tell whether what a text is about may be shown; None when it is about nothing yet."""
+        subject = _subject_of(place)
+        if subject is None:
+            return None
+        table, key = subject
+        this = select(table.c.id).where(table.c.id == key)
+        return self._connection.scalar(this) is not None
+
+    def is_gone(self, place: str) -> bool:
+        """Tell whether what a text is about was removed or destroyed, also behind a wall."""
+        return bool(self._gone((place,)))
+
+    def forget_gone(self) -> None:
+        """Let half-typed text go with what it was about, and what was said of wordings there."""
+        for table in _KEPT_APART:
+            places = self._connection.scalars(select(table.c.place).distinct()).all()
+            gone = self._gone(places)
+            self._connection.execute(delete(table).where(table.c.place.in_(gone)))
+
+    def _gone(self, places: Iterable[str]) -> list[str]:
+        about: dict[Table, dict[int, list[str]]] = defaultdict(lambda: defaultdict(list))
+        for place in places:
+            if subject := _subject_of(place):
+                table, key = subject
+                about[table][key].append(place)
+        gone = []
+        for table, by_key in about.items():
+            there = select(table.c.id).where(table.c.id.in_(by_key))
+            if table is case:
+                there = there.where(case.c.status != CaseStatus.DESTROYED)
+            keys = set(self._connection.scalars(there, execution_options=EVERYWHERE))
+            gone += [place for key in by_key.keys() - keys for place in by_key[key]]
+        return gone
+
+
+def _subject_of(place: str) -> tuple[Table, int] | None:
+    for pattern, table in _SUBJECTS:
+        if match := pattern.fullmatch(place):
+            return table, int(match[1])
+    return None
