@@ -69,7 +69,7 @@ class Session:
         self._cover()
         self._note_memory("memory after the report")
         self._work_at_one()
-        self._time("lock", self._program.lock)
+        self._lock()
 
     def walk(self) -> None:
         """Take the fixed walk, from the password on."""
@@ -161,6 +161,22 @@ class Session:
         for _ in range(_TIMES):
             self._time("privacy", self._program.hide_or_show)
             self._program.hide_or_show()
+
+    def _lock(self) -> None:
+        """Lock, and note when everything is covered and when the vault is closed, too."""
+        from vpdesk.ui.frame import leaving
+
+        cover = leaving.cover
+
+        def covered(window: Any) -> None:
+            cover(window)
+            self._note("lock covered", time.thread_time() - started)
+
+        with mock.patch.object(leaving, "cover", covered):
+            settle()
+            started = time.thread_time()
+            self._program.lock()
+            self._note("lock", time.thread_time() - started)
 
     def _work_at_one(self) -> None:
         for _ in range(_TIMES):

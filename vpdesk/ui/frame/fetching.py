@@ -11,3 +11,13 @@ def fetch_the_rest() -> None:
 def _import_desk() -> None:
     import vpdesk.services.opening
     import vpdesk.ui.frame.desk_view  # noqa: F401
+
+    _make_widget_types()
+
+
+def _make_widget_types() -> None:
+    """Have PySide make its types of widgets, which it does when asked for any widget's kind."""
+    from PySide6 import QtWidgets
+
+    for name in dir(QtWidgets):
+        getattr(QtWidgets, name)

@@ -110,7 +110,6 @@ class TodayPage(QWidget):
         self._empty = self._first_use()
         self._lay_out()
         self._connect()
-        self._load()
 
     def refresh(self, concepts: frozenset[Concept]) -> None:
         """Show what changed; the current rows and the scroll place stay."""
@@ -122,7 +121,8 @@ class TodayPage(QWidget):
     def lead_through(self, hour: FirstHour) -> None:
         """Lead through the first steps of a vault with little in it."""
         self.first_steps.follow(hour)
-        self._load()
+        if self.isVisible():
+            self._load()
 
     def hide_backups(self) -> None:
         """Tell nothing about backups: none are made of an invented practice."""
