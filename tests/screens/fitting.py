@@ -24,9 +24,10 @@ from PySide6.QtWidgets import (
 )
 
 from tests.screens.seen import corner_in, front, in_sight, lies_over, named, parts
-from vpdesk.ui import painting
+from vpdesk.ui import painting, tokens
 from vpdesk.ui.cases.elided_label import ElidedLabel
 from vpdesk.ui.fonts import metrics
+from vpdesk.ui.manual.picture_view import PictureView
 from vpdesk.ui.tokens import Role
 from vpdesk.ui.widgets.chip import FilterChip
 from vpdesk.ui.widgets.date_edit import DateEdit
@@ -37,6 +38,9 @@ _SLACK = 1
 _DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
 _PAINTED_BY_QT = {QPushButton.paintEvent, QToolButton.paintEvent}
 _BESIDE_CHOICE = 40
+_EMPTY_EDGE = tokens.TIGHT
+"""Links are higher than their words: so much of them may lie over what is above."""
+
 _NOTHING = ("", QSize(), QSize())
 _FRAME = 6
 """Pixels that a field keeps free at both sides of its text."""
@@ -121,6 +125,9 @@ def _line(part: QWidget, text: str) -> QSize:
 def too_wide(window: QWidget) -> Iterator[str]:
     """Tell of each content that is wider than what it is seen through."""
     for area in in_sight(window):
+        if isinstance(area, PictureView):
+            # An enlarged picture is larger than its place.
+            continue
         if isinstance(area, QScrollArea) and (inner := area.widget()) is not None:
             # A scroll bar may come in the margin of a dialog.
             layout = inner.layout()
@@ -164,7 +171,7 @@ def overlapping(window: QWidget) -> Iterator[str]:
             beside = [each for each in _laid_out(layout) if each.isVisible()]
             for first, second in combinations([each for each in beside if not lies_over(each)], 2):
                 common = first.geometry() & second.geometry()
-                if common.width() > _SLACK and common.height() > _SLACK:
+                if common.width() > _SLACK and common.height() > _EMPTY_EDGE:
                     yield f"lies over {named(first)}: {named(second)}"
 
 

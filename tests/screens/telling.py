@@ -1,5 +1,6 @@
 """Whether a screen tells somebody who passes by whom it is about."""
 
+import tomllib
 from collections.abc import Iterator
 from itertools import count, takewhile
 
@@ -8,12 +9,14 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
 from tests.screens.seen import in_sight, named
 from vpdesk.domain.cases import CaseFilter, CaseStatus
+from vpdesk.paths import resources
 from vpdesk.services.desk import Desk
 
 
 def words_of_cases(desk: Desk) -> frozenset[str]:
-    """Return code names, numbers and names of reporters."""
-    words: set[str] = set()
+    """Return code names, numbers and the last names that reporters of the sample can have."""
+    people = tomllib.loads((resources() / "sample" / "people.toml").read_text(encoding="utf-8"))
+    words = set(people["last_names"])
     for row in desk.cases.list(CaseFilter(statuses=frozenset(CaseStatus))):
         words |= {row.code_name, row.number}
     return frozenset(each for each in words if each)

@@ -11,6 +11,8 @@ from tests.screens.conftest import Staged
 from tests.screens.dialogs import not_shown
 from vpdesk.ui.frame.desk_view import DeskView
 
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+
 SCREENS = gathered()
 
 SIZES = ((1280, 800), (1024, 640), (960, 600))
