@@ -866,6 +866,10 @@
         <translation>Verwijderd uit de tijdlijn.</translation>
     </message>
     <message>
+        <source>Entry and its consent removed.</source>
+        <translation>Verwijderd uit de tijdlijn, met de toestemming ervoor.</translation>
+    </message>
+    <message>
         <source>Follow-up dealt with.</source>
         <translation>Opvolging afgehandeld.</translation>
     </message>

@@ -336,6 +336,80 @@ def test_a_removed_step_comes_back_with_its_consent(
     assert desk.timeline.entries(case_id) == before
 
 
+HR = ConsentDraft(on=ON, purpose="meegaan naar HR")
+
+
+def test_a_step_and_its_consent_come_and_go_together(
+    desk: Desk, case_id: CaseId, step: MakeStep
+) -> None:
+    ref = desk.timeline.add(case_id, step(), consent=HR)
+    both = desk.timeline.entries(case_id)
+    recorded, consent = only(desk, case_id, EntryKind.STEP), desk.timeline.consents(case_id)[0]
+    assert isinstance(recorded, Step)
+    assert (recorded.consent_id, consent.purpose) == (consent.id, HR.purpose)
+
+    removed = desk.timeline.remove(ref, with_consent=True)
+    assert desk.timeline.entries(case_id) == ()
+    assert desk.timeline.restore(removed) == ref
+    assert desk.timeline.restore(removed) == ref
+    assert desk.timeline.entries(case_id) == both
+
+
+def test_a_change_and_its_consent_come_and_go_together(
+    desk: Desk, case_id: CaseId, step: MakeStep
+) -> None:
+    ref = desk.timeline.add(case_id, step(state=StepState.DISCUSSED))
+    (before,) = desk.timeline.entries(case_id)
+    desk.timeline.change(ref, step(), consent=HR)
+    recorded = only(desk, case_id, EntryKind.STEP)
+    assert isinstance(recorded, Step)
+    assert recorded.state is StepState.DONE
+    assert [each.id for each in desk.timeline.consents(case_id)] == [recorded.consent_id]
+
+    assert isinstance(before, Step)
+    desk.timeline.change(ref, before, drop_consent=True)
+    assert desk.timeline.entries(case_id) == (before,)
+
+
+def test_a_refused_step_leaves_no_consent(desk: Desk, case_id: CaseId, step: MakeStep) -> None:
+    ref = desk.timeline.add(case_id, step(state=StepState.DISCUSSED))
+    before = desk.timeline.entries(case_id)
+    late = replace(HR, on=date(2025, 10, 2))
+    with pytest.raises(DraftRefused):
+        desk.timeline.add(case_id, step(), consent=late)
+    with pytest.raises(DraftRefused):
+        desk.timeline.change(ref, step(), consent=late)
+    with pytest.raises(DraftRefused):
+        desk.timeline.add(case_id, step(), consent=replace(HR, purpose=" "))
+    assert desk.timeline.entries(case_id) == before
+
+
+def test_a_consent_that_something_else_rests_on_stays_with_its_entry(
+    desk: Desk, case_id: CaseId, step: MakeStep, consent_id: EntryId
+) -> None:
+    ref = desk.timeline.add(case_id, step(consent_id=consent_id))
+    desk.timeline.add(case_id, step(consent_id=consent_id))
+    before = desk.timeline.entries(case_id)
+    with pytest.raises(ConsentInUse):
+        desk.timeline.remove(ref, with_consent=True)
+    with pytest.raises(ConsentInUse):
+        desk.timeline.change(ref, step(state=StepState.DISCUSSED), drop_consent=True)
+    assert desk.timeline.entries(case_id) == before
+
+
+def test_what_rests_on_no_consent_takes_none_with_it(
+    desk: Desk, case_id: CaseId, step: MakeStep
+) -> None:
+    note = desk.timeline.add(case_id, NoteDraft(on=ON, text="x"), consent=HR)
+    planned = desk.timeline.add(case_id, step(state=StepState.CHOSEN))
+    before = desk.timeline.entries(case_id)
+    for ref in (note, planned):
+        with pytest.raises(Gone):
+            desk.timeline.remove(ref, with_consent=True)
+    assert desk.timeline.entries(case_id) == before
+    assert desk.timeline.consents(case_id) == ()
+
+
 def test_an_entry_of_a_case_that_is_gone_is_not_put_back(desk: Desk) -> None:
     note = Note(id=EntryId(1), case_id=CaseId(99), on=ON, text="x")
     with pytest.raises(Gone):

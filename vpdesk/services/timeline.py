@@ -67,58 +67,63 @@ class Timeline:
         with self._database.reading() as tx:
             return tx.timeline.consents(case_id)
 
-    def add(self, case_id: CaseId, draft: EntryDraft) -> EntryRef:
+    def add(
+        self, case_id: CaseId, draft: EntryDraft, *, consent: ConsentDraft | None = None
+    ) -> EntryRef:
         """Record an entry; a change of status moves the case.
 
-        Raises ``DraftRefused``, also for an attachment without its content, or ``Gone``.
+        A step or referral rests on ``consent``, which is recorded with it. Raises
+        ``DraftRefused``, also for an attachment without its content, or ``Gone``.
         """
         if isinstance(draft, AttachmentDraft):
             raise DraftRefused((Problem(field="content", reason=Reason.REQUIRED),))
-        settled = _settled(draft)
         with self._database.writing() as tx:
-            _check_links(tx, case_id, settled)
-            if refused := self._problems(tx, case_id, settled):
-                raise DraftRefused(refused)
-            return tx.timeline.add(case_id, settled)
+            return self._add(tx, case_id, self._on_consent(tx, case_id, _settled(draft), consent))
 
-    def change(self, ref: EntryRef, draft: EntryDraft) -> None:
+    def change(
+        self,
+        ref: EntryRef,
+        draft: EntryDraft,
+        *,
+        consent: ConsentDraft | None = None,
+        drop_consent: bool = False,
+    ) -> None:
         """Replace what an entry says; it stays of its kind.
 
-        Raises ``DraftRefused``, also when something already done outside rests on the consent
-        that is changed, or ``Gone``.
+        A step or referral rests on ``consent`` from now on, which is recorded with it; with
+        ``drop_consent`` the one that it rested on is removed. Raises ``DraftRefused``, also when
+        something already done outside rests on the consent that is changed, ``ConsentInUse`` when
+        anything else rests on the one that is to go, or ``Gone``.
         """
         with self._database.writing() as tx:
-            self._change(tx, _entry(tx, ref), _settled(draft))
+            entry = _entry(tx, ref)
+            settled = self._on_consent(tx, entry.case_id, _settled(draft), consent)
+            self._change(tx, entry, settled)
+            if drop_consent:
+                _remove(tx, _consent_of(tx, entry))
 
-    def remove(self, ref: EntryRef) -> RemovedEntry:
-        """Remove an entry and return it, to be put back with ``restore``.
+    def remove(self, ref: EntryRef, *, with_consent: bool = False) -> RemovedEntry:
+        """Remove an entry, also the consent that it rests on, to be put back with ``restore``.
 
         Raises ``ConsentInUse`` for a consent that steps or referrals name, or ``Gone``.
         """
         with self._database.writing() as tx:
             entry = _entry(tx, ref)
-            if ref.kind is EntryKind.CONSENT and (resting := tx.timeline.resting_on(ref.id)):
-                raise ConsentInUse(len(resting))
-            return tx.timeline.remove(entry)
+            removed = _remove(tx, entry)
+            if with_consent:
+                return replace(removed, consent=_remove(tx, _consent_of(tx, entry)))
+            return removed
 
     def restore(self, removed: RemovedEntry) -> EntryRef:
-        """Put a removed entry back.
+        """Put a removed entry back, with the consent that was removed with it.
 
         Raises ``DraftRefused`` when its consent went meanwhile, ``Gone`` when its content did.
         """
-        entry = removed.entry
         with self._database.writing() as tx:
-            organisation_of_case(tx, entry.case_id)
-            if tx.timeline.get(ref_of(entry)) is not None:
-                return ref_of(entry)
-            if isinstance(entry, Attachment) and entry.id not in tx.attachments.removed():
-                raise Gone
-            consents = {each.id: each for each in tx.timeline.consents(entry.case_id)}
-            if isinstance(entry, StepDraft | ReferralDraft) and entry.consent_id not in consents:
-                entry = replace(entry, consent_id=None)
-            if refused := _problems_in_restoring(entry, consents):
-                raise DraftRefused(refused)
-            return tx.timeline.restore(replace(removed, entry=entry))
+            organisation_of_case(tx, removed.entry.case_id)
+            if removed.consent is not None:
+                _restore(tx, removed.consent)
+            return _restore(tx, removed)
 
     def withdraw_consent(self, consent_id: EntryId, on: date) -> None:
         """Note that a consent was withdrawn on a day; raises ``DraftRefused`` or ``Gone``."""
@@ -139,6 +144,20 @@ class Timeline:
         with self._database.writing() as tx:
             ref = EntryRef(kind=EntryKind.FOLLOW_UP, id=follow_up_id)
             tx.timeline.finish_follow_up(_entry_of(tx, ref, FollowUp), on)
+
+    def _add(self, tx: Transaction, case_id: CaseId, draft: EntryDraft) -> EntryRef:
+        _check_links(tx, case_id, draft)
+        if refused := self._problems(tx, case_id, draft):
+            raise DraftRefused(refused)
+        return tx.timeline.add(case_id, draft)
+
+    def _on_consent(
+        self, tx: Transaction, case_id: CaseId, draft: EntryDraft, consent: ConsentDraft | None
+    ) -> EntryDraft:
+        """Record the consent that a draft is to rest on, and let the draft name it."""
+        if consent is None or not isinstance(draft, StepDraft | ReferralDraft):
+            return draft
+        return replace(draft, consent_id=self._add(tx, case_id, _settled(consent)).id)
 
     def _change(self, tx: Transaction, entry: Entry, draft: EntryDraft) -> None:
         if kind_of(draft) is not kind_of(entry):
@@ -172,6 +191,33 @@ def _entry_of(tx: Transaction, ref: EntryRef, kind: type[_Kind]) -> _Kind:
     if not isinstance(entry, kind):
         raise Gone
     return entry
+
+
+def _consent_of(tx: Transaction, entry: Entry) -> Consent:
+    consent_id = entry.consent_id if isinstance(entry, StepDraft | ReferralDraft) else None
+    if consent_id is None:
+        raise Gone
+    return _entry_of(tx, EntryRef(kind=EntryKind.CONSENT, id=consent_id), Consent)
+
+
+def _remove(tx: Transaction, entry: Entry) -> RemovedEntry:
+    if isinstance(entry, Consent) and (resting := tx.timeline.resting_on(entry.id)):
+        raise ConsentInUse(len(resting))
+    return tx.timeline.remove(entry)
+
+
+def _restore(tx: Transaction, removed: RemovedEntry) -> EntryRef:
+    entry = removed.entry
+    if tx.timeline.get(ref_of(entry)) is not None:
+        return ref_of(entry)
+    if isinstance(entry, Attachment) and entry.id not in tx.attachments.removed():
+        raise Gone
+    consents = {each.id: each for each in tx.timeline.consents(entry.case_id)}
+    if isinstance(entry, StepDraft | ReferralDraft) and entry.consent_id not in consents:
+        entry = replace(entry, consent_id=None)
+    if refused := _problems_in_restoring(entry, consents):
+        raise DraftRefused(refused)
+    return tx.timeline.restore(replace(removed, entry=entry))
 
 
 def _settled(draft: EntryDraft) -> EntryDraft:

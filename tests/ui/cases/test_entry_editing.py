@@ -576,6 +576,64 @@ def test_what_was_just_recorded_is_taken_out_and_put_back(
     assert entries(desk, practice, EntryKind.NOTE) == recorded
 
 
+@pytest.fixture
+def done_with_consent(wulp: CasesPage, desk: Desk) -> None:
+    """Fill a step that is done in, with a consent recorded on the spot."""
+    wulp.story.editing.write(EntryKind.STEP)
+    put(wulp, "step_id", term(desk, Vocabulary.STEP, "accompanying_hr"))
+    give_consent(wulp)
+
+
+def give_consent(page: CasesPage) -> None:
+    put(page, "state", StepState.DONE)
+    choice = control(page, "consent_id")
+    assert isinstance(choice, ComboBox)
+    choice.setCurrentIndex(choice.count() - 1)
+
+
+@pytest.mark.usefixtures("dutch", "done_with_consent")
+def test_a_consent_goes_and_comes_with_the_step_it_was_recorded_in(
+    wulp: CasesPage, desk: Desk, practice: Practice, told: Told
+) -> None:
+    case_id = practice.cases["Wulp"]
+    before = desk.timeline.entries(case_id)
+    confirm(wulp)
+    both = desk.timeline.entries(case_id)
+    assert len(both) == len(before) + 2
+
+    told[-1][1]()
+    assert desk.timeline.entries(case_id) == before
+    assert told[-1][0] == "Verwijderd uit de tijdlijn, met de toestemming ervoor."
+    told[-1][1]()
+    assert desk.timeline.entries(case_id) == both
+
+
+@pytest.mark.usefixtures("dutch")
+def test_a_consent_goes_and_comes_with_the_change_it_was_recorded_in(
+    wulp: CasesPage, desk: Desk, practice: Practice, told: Told
+) -> None:
+    case_id = practice.cases["Wulp"]
+    discussed = StepDraft(
+        on=TODAY, step_id=term(desk, Vocabulary.STEP, "accompanying_hr"), outside=True
+    )
+    desk.timeline.add(case_id, discussed)
+    wulp.show_case(case_id)
+    before = desk.timeline.entries(case_id)
+    wulp.story.editing.change(entries(desk, practice, EntryKind.STEP)[0])
+    give_consent(wulp)
+    put(wulp, "purpose", "meegaan naar HR")
+    confirm(wulp)
+    for _ in range(2):
+        (step,) = entries(desk, practice, EntryKind.STEP)
+        (consent,) = entries(desk, practice, EntryKind.CONSENT)
+        assert isinstance(step, Step)
+        assert (step.state, step.consent_id) == (StepState.DONE, consent.id)
+        told[-1][1]()
+        assert desk.timeline.entries(case_id) == before
+        assert told[-1][0] == "Wijziging ongedaan gemaakt."
+        told[-1][1]()
+
+
 @pytest.mark.usefixtures("dutch")
 def test_what_was_just_changed_is_changed_back_and_again(
     wulp: CasesPage, desk: Desk, practice: Practice, told: Told

@@ -106,11 +106,13 @@ class EntryRef:
 class RemovedEntry:
     """An entry that was taken out of its timeline, with all that is needed to put it back.
 
-    ``recorded`` is its place among the entries of the same day.
+    ``recorded`` is its place among the entries of the same day; ``consent`` is the one it rested
+    on, where that was taken out with it.
     """
 
     entry: Entry
     recorded: int
+    consent: "RemovedEntry | None" = None
 
 
 def ref_of(entry: Entry) -> EntryRef:

@@ -191,10 +191,10 @@ class CaseStory(QWidget):
             words = self._status_words(CaseStatus.CLOSED)
             self._removal.tell_closed(words, self._case.id, closing, before)
 
-    def _show_recorded(self, ref: EntryRef, before: Entry | None) -> None:
+    def _show_recorded(self, ref: EntryRef, before: Entry | None, with_consent: bool) -> None:
         self.changed.emit()
         self.timeline.select(ref)
-        self._removal.note(ref, before)
+        self._removal.note(ref, before, with_consent=with_consent)
 
     def _change_status(self, status: CaseStatus) -> None:
         if self._case is None:

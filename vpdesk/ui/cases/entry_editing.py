@@ -50,11 +50,11 @@ _KIND, _ENTRY = "kind", "entry"
 class EntryEditing(QObject):
     """One card at a time, for the case that is shown.
 
-    `recorded` carries what was written, and the entry as it was before or None. `started` and
-    `stopped` tell when a card opens or goes.
+    `recorded` carries what was written, the entry as it was before or None, and whether the
+    consent for it was recorded with it. `started` and `stopped` tell when a card opens or goes.
     """
 
-    recorded = Signal(object, object)
+    recorded = Signal(object, object, bool)
     started = Signal()
     stopped = Signal()
 
@@ -186,7 +186,7 @@ class EntryEditing(QObject):
             return
         self._drop_draft()
         self._close()
-        self.recorded.emit(ref, before)
+        self.recorded.emit(ref, before, consent is not None)
 
     def _leave_for(self, act: Callable[[object], None], entry: Entry) -> None:
         self._throw_away()

@@ -49,7 +49,7 @@ class EntryForm(Protocol):
         ...
 
     def consent(self) -> ConsentDraft | None:
-        """Return the consent to record first; the draft names it ``PENDING``."""
+        """Return the consent to record with it; the draft names it ``PENDING``."""
         ...
 
     def button(self) -> str:

@@ -8,9 +8,12 @@ from vpdesk.domain.cases import CaseFacts, CaseId
 from vpdesk.domain.timeline import (
     Consent,
     Entry,
+    EntryKind,
     EntryRef,
     FollowUp,
+    ReferralDraft,
     RemovedEntry,
+    StepDraft,
     ref_of,
 )
 from vpdesk.ui.cases.services import CasePageServices
@@ -32,15 +35,24 @@ class EntryRemoval(QObject):
     def remove(self, entry: Entry) -> None:
         self._remove(ref_of(entry))
 
-    def note(self, ref: EntryRef, before: Entry | None) -> None:
-        """Offer a way back from what was recorded, without a word: the entry is to be seen."""
-        undo = partial(self._remove, ref) if before is None else partial(self._change_back, before)
+    def note(self, ref: EntryRef, before: Entry | None, *, with_consent: bool = False) -> None:
+        """Offer a way back from what was recorded, without a word: the entry is to be seen.
+
+        A consent that was recorded with it goes with it.
+        """
+        if before is None:
+            undo = partial(self._remove, ref, with_consent=with_consent)
+        else:
+            undo = partial(self._change_back, before, drop_consent=with_consent)
         self._tell("", undo)
 
-    def _remove(self, ref: EntryRef) -> None:
-        removed = self._services.timeline.remove(ref)
+    def _remove(self, ref: EntryRef, *, with_consent: bool = False) -> None:
+        removed = self._services.timeline.remove(ref, with_consent=with_consent)
         self.changed.emit()
-        self._tell(self.tr("Entry removed."), partial(self._restore, removed))
+        words = self.tr("Entry removed.")
+        if with_consent:
+            words = self.tr("Entry and its consent removed.")
+        self._tell(words, partial(self._restore, removed))
 
     def finish(self, entry: FollowUp) -> None:
         self._services.timeline.finish_follow_up(entry.id)
@@ -70,13 +82,20 @@ class EntryRemoval(QObject):
         self._services.timeline.restore(removed)
         self.changed.emit()
 
-    def _change_back(self, before: Entry) -> None:
+    def _change_back(
+        self, before: Entry, *, drop_consent: bool = False, consent: Consent | None = None
+    ) -> None:
+        """Let an entry say what it said; the consent that came with the change goes, or comes."""
         timeline, ref = self._services.timeline, ref_of(before)
-        entries = timeline.entries(before.case_id)
-        timeline.change(ref, before)
+        entries = {ref_of(each): each for each in timeline.entries(before.case_id)}
+        after = entries[ref]
+        timeline.change(ref, before, consent=consent, drop_consent=drop_consent)
         self.changed.emit()
-        after = next(each for each in entries if ref_of(each) == ref)
-        self._tell(self.tr("Change undone."), partial(self._change_back, after))
+        again = partial(self._change_back, after, drop_consent=consent is not None)
+        if drop_consent and isinstance(after, StepDraft | ReferralDraft) and after.consent_id:
+            dropped = EntryRef(kind=EntryKind.CONSENT, id=after.consent_id)
+            again = partial(again, consent=entries[dropped])
+        self._tell(self.tr("Change undone."), again)
 
     def _reopen(self, entry: FollowUp) -> None:
         self._services.timeline.reopen_follow_up(entry.id)

@@ -1,7 +1,5 @@
 """Records what a card holds, with the consent it rests on."""
 
-from dataclasses import replace
-
 from vpdesk.domain.problems import DraftRefused, Problem
 from vpdesk.domain.timeline import (
     Consent,
@@ -10,8 +8,6 @@ from vpdesk.domain.timeline import (
     EntryDraft,
     EntryId,
     EntryRef,
-    ReferralDraft,
-    StepDraft,
     covers,
     problems_in,
     ref_of,
@@ -22,19 +18,17 @@ from vpdesk.ui.cases.entry_form import PENDING, EntryContext
 def record(
     context: EntryContext, draft: EntryDraft, consent: ConsentDraft | None, changed: Entry | None
 ) -> EntryRef:
-    """Record a new entry, or what ``changed`` says from now on; ``consent`` is recorded first.
+    """Record a new entry, or what ``changed`` says from now on, with the ``consent`` for it.
 
     Raises ``DraftRefused`` with the problems of both; then nothing was recorded.
     """
     refused = _problems(context, draft, consent)
     if refused and not _was_taken_over(changed):
         raise DraftRefused(refused)
-    timeline, case_id = context.services.timeline, context.case.id
-    if consent is not None and isinstance(draft, StepDraft | ReferralDraft):
-        draft = replace(draft, consent_id=timeline.add(case_id, consent).id)
+    timeline = context.services.timeline
     if changed is None:
-        return timeline.add(case_id, draft)
-    timeline.change(ref_of(changed), draft)
+        return timeline.add(context.case.id, draft, consent=consent)
+    timeline.change(ref_of(changed), draft, consent=consent)
     return ref_of(changed)
 
 
