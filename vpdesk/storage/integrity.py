@@ -10,15 +10,21 @@ from vpdesk.storage.faults import situations
 
 _PAGE_BYTES = 4096
 _PAGES_AT_ONCE = 1000
+# A virtual table has no pages of its own; those that hold its rows are here.
+_TABLES = "SELECT name FROM sqlite_schema WHERE type = 'table' AND rootpage > 0 ORDER BY name"
 
 
 def check_quickly(connection: dbapi2.Connection) -> None:
-    """Check the seal of every page and the order of the tables; some 5 ms per MB.
+    """Check the seal of every page and the order of every table; some 5 ms per MB.
 
-    Raises ``DatabaseDamaged``.
+    Asked for all at once, SQLite would also read every text again to compare it with the search
+    index, which costs five times as much. Raises ``DatabaseDamaged``.
     """
     _expect(connection, "cipher_integrity_check", Check.PAGES, [])
-    _expect(connection, "quick_check", Check.STRUCTURE, [("ok",)])
+    with situations():
+        tables = connection.execute(_TABLES).fetchall()
+    for (name,) in tables:
+        _expect(connection, f'quick_check("{name}")', Check.STRUCTURE, [("ok",)])
 
 
 def only_free_pages_torn(connection: dbapi2.Connection) -> bool:
