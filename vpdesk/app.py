@@ -183,8 +183,7 @@ class Program(QObject):
         from vpdesk.ui.frame.place import Place, kept_place
 
         assert isinstance(desk, Desk)  # noqa: S101
-        self._desk = desk
-        self._is_sample = is_sample(desk)
+        self._desk, self._is_sample = desk, is_sample(desk)
         if self._triggers is not None:
             self._triggers.hold_sleep()
         returns = self._was_locked and not self._is_sample
