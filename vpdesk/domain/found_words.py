@@ -63,6 +63,11 @@ def apart(text: str) -> str:
     return _LETTERS_MEET_SIGNS.sub(" ", text)
 
 
+def stands_in(letters: str, word: str) -> bool:
+    """Tell whether a folded word would be marked in a text, folded too."""
+    return next(_standing(letters, word), None) is not None
+
+
 def marked_places(text: str, words: tuple[str, ...]) -> tuple[tuple[int, int], ...]:
     """Return where in ``text`` any of the folded ``words`` stands, as start and end.
 
