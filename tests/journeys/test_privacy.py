@@ -6,6 +6,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QToolButton
 
 from tests.journeys.driving import CTRL, SHIFT, Driver
+from vpdesk.ui.cases.fact_value import FactValue
+from vpdesk.ui.cases.page import CasesPage
 from vpdesk.ui.frame.privacy_screen import PrivacyScreen
 from vpdesk.ui.preferences import Preferences
 from vpdesk.ui.unlock.unlock_page import UnlockPage
@@ -44,6 +46,35 @@ def test_one_key_covers_the_window_and_the_same_gives_it_back(
     assert QApplication.focusWidget() is field
     assert isinstance(field, QLineEdit)
     assert field.text() == "Kie"
+
+
+@pytest.mark.parametrize("words", ["Via de bedrijfsarts", ""])
+@pytest.mark.parametrize(
+    ("key", "modifiers"),
+    [(Qt.Key.Key_F9, Qt.KeyboardModifier.NoModifier), (Qt.Key.Key_K, CTRL)],
+)
+def test_the_keyboard_comes_back_to_the_value_that_was_being_changed(
+    practice: Driver, key: Qt.Key, modifiers: Qt.KeyboardModifier, words: str
+) -> None:
+    practice.press(Qt.Key.Key_2, CTRL)
+    practice.press(Qt.Key.Key_Return)
+    group = practice.part(CasesPage).inspector.reporter.facts
+    place = group.stops()[1]
+    assert isinstance(place, FactValue)
+    place.click()
+    assert group.editor is not None
+    control = group.editor.control
+    assert isinstance(control, QPlainTextEdit)
+    control.setPlainText(words)
+
+    practice.press(key, modifiers)
+    practice.wait(lambda: group.editor is None)
+    practice.press(key, modifiers)
+
+    value = group.stops()[1]
+    assert isinstance(value, FactValue)
+    assert value.text() == (words or "Niet vastgelegd")
+    assert QApplication.focusWidget() is value
 
 
 def test_no_other_key_does_anything(practice: Driver) -> None:

@@ -33,7 +33,8 @@ class FactGroup(QWidget):
                 value.show_fact(fact)
             return
         focused = self._focused()
-        place_before = self._values.index(focused) if focused else 0
+        left = focused or self._edited
+        place_before = self._values.index(left) if left else 0
         self.finish()
         self._drop_editor()
         for value in self._values:
@@ -50,9 +51,10 @@ class FactGroup(QWidget):
             # What is not seen yet does not take the keyboard.
             show_inside(value, visible=True)
             self._values.append(value)
-        self._keep_one_stop(0)
+        place = self._place_of(left.fact, place_before) if left else 0
+        self._keep_one_stop(place)
         if focused is not None:
-            self._return_to(_key(focused.fact), place_before)
+            self._go_to(place)
 
     def stops(self) -> list[QWidget]:
         """Return what takes the keyboard, from top to bottom."""
@@ -68,6 +70,7 @@ class FactGroup(QWidget):
         if (value := self._edited) is None:
             return
         had_focus = self._focused() is value
+        self._keep_one_stop(self._values.index(value))
         value.show()
         if had_focus:
             value.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -121,16 +124,19 @@ class FactGroup(QWidget):
             self._keep_one_stop(place)
             self._values[place].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def _return_to(self, key: object, place_before: int) -> None:
-        """Give the keyboard to the value it was at, or to what stands there now."""
+    def _place_of(self, fact: Fact, place_before: int) -> int:
+        """Return where a value stands, or what stands in its place now."""
         keys = [_key(value.fact) for value in self._values]
-        last = len(keys) - 1
-        self._go_to(keys.index(key) if key in keys else min(place_before, last))
+        key = _key(fact)
+        return keys.index(key) if key in keys else min(place_before, len(keys) - 1)
 
     def _keep_one_stop(self, place: int) -> None:
         for number, value in enumerate(self._values):
             here = number == place
             value.setFocusPolicy(Qt.FocusPolicy.StrongFocus if here else Qt.FocusPolicy.ClickFocus)
+            if here:
+                # The keyboard comes back here when the editor of it went meanwhile.
+                self.setFocusProxy(value)
 
 
 def _key(fact: Fact) -> object:

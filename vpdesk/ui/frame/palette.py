@@ -24,7 +24,6 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from shiboken6 import isValid
 
 from vpdesk.domain.found_words import sought_words
 from vpdesk.ui import tokens
@@ -43,6 +42,7 @@ from vpdesk.ui.widgets.overlay import Scrim
 from vpdesk.ui.widgets.row_painting import paint_row_ground, paint_section
 from vpdesk.ui.widgets.rows import list_view
 from vpdesk.ui.widgets.text import text_label
+from vpdesk.ui.widgets.way_back import WayBack
 
 WIDTH = 600
 _TOP = 96
@@ -73,7 +73,7 @@ class Palette(QWidget):
         self._window = window
         self._find = find
         self._scrim: Scrim | None = None
-        self._before: QWidget | None = None
+        self._way_back = WayBack(None)
         self.setAccessibleName(self.tr("Search and commands"))
         self._field = QLineEdit()
         self._field.setProperty("kind", "bare")
@@ -113,7 +113,7 @@ class Palette(QWidget):
         """Show the palette, empty, with the keyboard in it."""
         if not self.isHidden():
             return
-        self._before = self._window.focusWidget()
+        self._way_back = WayBack(self._window.focusWidget())
         self._scrim = Scrim(self._window)
         self._scrim.clicked.connect(self.close_palette)
         forget_changes(self._field)
@@ -134,9 +134,8 @@ class Palette(QWidget):
             self._scrim = None
         forget_changes(self._field)
         self._pause.stop()
-        before, self._before = self._before, None
-        if before is not None and isValid(before):
-            before.setFocus()
+        self._way_back.go()
+        self._way_back = WayBack(None)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):

@@ -9,6 +9,7 @@ from vpdesk.ui import tokens
 from vpdesk.ui.widgets.icon_mark import IconMark
 from vpdesk.ui.widgets.scroll import on_ground
 from vpdesk.ui.widgets.text import text_label
+from vpdesk.ui.widgets.way_back import WayBack
 
 _SECOND = 1000
 _MINUTE = 60
@@ -30,7 +31,7 @@ class PrivacyScreen(QWidget):
         self._window = window
         self._left = 0
         self._hidden: list[QWidget] = []
-        self._focus: QWidget | None = None
+        self._way_back = WayBack(None)
         on_ground(self, "canvas")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Privacy screen"))
@@ -57,7 +58,7 @@ class PrivacyScreen(QWidget):
             return
         self._left = seconds
         self._say()
-        self._focus = QApplication.focusWidget()
+        self._way_back = WayBack(QApplication.focusWidget())
         self.setGeometry(self._window.rect())
         self.show()
         self.raise_()
@@ -77,10 +78,8 @@ class PrivacyScreen(QWidget):
                 QDialog.open(each)
             else:
                 each.show()
-        focus, self._focus = self._focus, None
-        if focus is not None and isValid(focus):
-            focus.activateWindow()
-            focus.setFocus()
+        self._way_back.go()
+        self._way_back = WayBack(None)
 
     def is_covering(self) -> bool:
         return not self.isHidden()

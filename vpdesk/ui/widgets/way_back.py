@@ -1,0 +1,30 @@
+"""Where the keyboard was before something covered it, to be given back."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
+
+
+class WayBack:
+    """The way to ``control``; None is nowhere.
+
+    Where it is gone by then, the keyboard goes to the nearest part around it that takes one.
+    """
+
+    def __init__(self, control: QWidget | None) -> None:
+        self._parts: list[QWidget] = []
+        while control is not None:
+            self._parts.append(control)
+            control = None if control.isWindow() else control.parentWidget()
+
+    def go(self) -> None:
+        """Give the keyboard back."""
+        for part in filter(isValid, self._parts):
+            if part is self._parts[0] or _takes_keyboard(part):
+                part.activateWindow()
+                part.setFocus()
+                return
+
+
+def _takes_keyboard(part: QWidget) -> bool:
+    return part.focusProxy() is not None or part.focusPolicy() != Qt.FocusPolicy.NoFocus
