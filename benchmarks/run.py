@@ -1,7 +1,7 @@
 """Measures how fast it is: `python benchmarks/run.py [--quick] [--cases N] [--json FILE] [names…]`.
 
 Without arguments it prints the table of README.md: all of it for 5,000 cases, and again for 25,000
-what depends on them.
+what depends on them; `--readme` puts it there.
 
 Every figure is CPU time, the median of some runs, and stands beside a floor measured in the same
 run: the least that would do without vpdesk. Other programs on the machine hardly change the ratio.
@@ -13,7 +13,7 @@ import json
 import os
 import sys
 from collections.abc import Callable, Iterator
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from importlib import import_module
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -41,6 +41,8 @@ def main() -> int:
         for figure in _measured(cases, groups, _RUNS[options.quick]):
             print(line(figure), flush=True)
             found.append(figure)
+    if options.readme:
+        _put_into_readme([title(), *map(line, found)])
     if options.json is not None:
         rows = [asdict(each) | {"ratio": each.ratio, "within": each.within} for each in found]
         options.json.write_text(json.dumps(rows, indent=2), encoding="utf-8")
@@ -65,7 +67,21 @@ def _measured(cases: int, groups: tuple[str, ...], runs: int) -> "Iterator[Figur
         for group in groups:
             measure: Callable[[Sample, Path, int], Iterator[Figure]]
             measure = import_module(f"benchmarks.{group}").figures
-            yield from measure(sample, scratch, runs)
+            for figure in measure(sample, scratch, runs):
+                many = (
+                    "" if cases == _USUAL or f"{cases:,}" in figure.what else f", {cases:,} cases"
+                )
+                yield replace(figure, what=f"{figure.what}{many}")
+
+
+def _put_into_readme(rows: list[str]) -> None:
+    """Put the table in the place of the one under the heading Speed."""
+    path = ROOT / "README.md"
+    before, heading, after = path.read_text(encoding="utf-8").partition("## Speed\n")
+    words, _, rest = after.partition("\n| ")
+    _, _, below = rest.partition("\n\n")
+    table = "\n".join(rows)
+    path.write_text(f"{before}{heading}{words}\n{table}\n\n{below}", encoding="utf-8")
 
 
 def _options() -> argparse.Namespace:
@@ -73,6 +89,7 @@ def _options() -> argparse.Namespace:
     parser.add_argument("groups", nargs="*", metavar="names", help=f"of {', '.join(GROUPS)}")
     parser.add_argument("--quick", action="store_true", help="500 cases and 3 runs: a first look")
     parser.add_argument("--cases", type=int, metavar="N", help="measure with so many cases only")
+    parser.add_argument("--readme", action="store_true", help="put the table into README.md")
     parser.add_argument("--json", type=Path, metavar="FILE", help="write the figures here, too")
     options = parser.parse_args()
     if unknown := set(options.groups) - set(GROUPS):
