@@ -7,9 +7,11 @@ from hypothesis import strategies as st
 from vpdesk.domain.found_words import (
     LONGEST_WORD,
     MOST_WORDS,
+    apart,
     folded,
     marked_places,
     sought_words,
+    spaced,
 )
 
 
@@ -89,3 +91,8 @@ def test_a_long_word_is_marked_wherever_it_stands(before: str, word: str, after:
     places = marked_places(before + word + after, words)
     shown = " ".join(folded((before + word + after)[start:end]) for start, end in places)
     assert all(each in shown for each in words)
+
+
+@given(st.text() | st.text("ab1_-.' \n\x1c", max_size=12))
+def test_a_long_text_is_set_apart_as_a_word_is(text: str) -> None:
+    assert spaced(folded(text)) == " ".join(apart(folded(text)).split())

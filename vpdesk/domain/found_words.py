@@ -28,6 +28,7 @@ _SPECIAL = {
 _LETTERS_MEET_SIGNS = re.compile(
     r"(?<=[^\W_])\s*(?=[^\w\s]|_)|(?:(?<=[^\w\s])|(?<=_))\s*(?=[^\W_])"
 )
+_SIGNS = re.compile(r"(?:[^\w\s]|_)+")
 _UNSEEN = {"Mn", "Me", "Cf", "Cs"}
 _PRIVATE_USE = "Co"
 
@@ -66,6 +67,11 @@ def apart(text: str) -> str:
 def stands_in(letters: str, word: str) -> bool:
     """Tell whether a folded word would be marked in a text, folded too."""
     return next(_standing(letters, word), None) is not None
+
+
+def spaced(text: str) -> str:
+    """Return a folded text ``apart``, with one space between two words: faster, for long texts."""
+    return " ".join(_SIGNS.sub(r" \g<0> ", text).split())
 
 
 def marked_places(text: str, words: tuple[str, ...]) -> tuple[tuple[int, int], ...]:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from vpdesk.domain.found_words import SHORTEST_INSIDE, apart, folded, sought_words
+from vpdesk.domain.found_words import SHORTEST_INSIDE, apart, folded, sought_words, spaced
 
 _SHORTEST_PHRASE = 3
 
@@ -45,7 +45,7 @@ def indexed(text: str) -> str:
     Where letters and signs meet there is a space too, so that every word begins after one; a part
     of a word without spaces becomes that part of what the word becomes.
     """
-    return f" {' '.join(apart(folded(text)).split())} "
+    return f" {spaced(folded(text))} "
 
 
 def word_start(word: str) -> str:
