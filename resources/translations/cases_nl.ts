@@ -199,6 +199,10 @@
             <numerusform>%n contacten</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Destroy: right after closing, once the annual report is final.</source>
+        <translation>Vernietigen: meteen na afsluiten, zodra het jaarverslag definitief is.</translation>
+    </message>
     <message numerus="yes">
         <source>Destroy: %n month(s) after closing, and not before the annual report.</source>
         <translation>
@@ -209,6 +213,10 @@
     <message>
         <source>Destroy: from %1, and not before the annual report of %2.</source>
         <translation>Vernietigen: vanaf %1, en niet vóór het jaarverslag over %2.</translation>
+    </message>
+    <message>
+        <source>The content may be destroyed once the annual report of %1 is final. You will be asked; nothing goes by itself.</source>
+        <translation>De inhoud mag worden vernietigd zodra het jaarverslag over %1 definitief is. U beslist dan zelf; niets wordt vanzelf vernietigd.</translation>
     </message>
     <message numerus="yes">
         <source>The content may be destroyed from %1: %n month(s) after closing, and not before the annual report of %2 is final. You will be asked; nothing goes by itself.</source>

@@ -1,8 +1,11 @@
 """Before a case is closed its counting facts are looked at; what is missing is one link away."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
 from tests.fixtures import TODAY
 from tests.ui.cases.conftest import Practice, term
@@ -14,6 +17,7 @@ from vpdesk.services.desk import Desk
 from vpdesk.ui.cases.case_facts_dialog import CaseFactsDialog
 from vpdesk.ui.cases.closing_check import ClosingCheck
 from vpdesk.ui.cases.page import CasesPage
+from vpdesk.ui.cases.services import CasePageServices
 from vpdesk.ui.widgets.combo_box import ComboBox
 
 pytestmark = pytest.mark.usefixtures("dutch")
@@ -124,3 +128,22 @@ def test_the_destroy_date_is_said_with_its_reason(dialog: CaseFactsDialog) -> No
         "De inhoud mag worden vernietigd vanaf november 2027: 24 maanden na afsluiten, en niet "
         "voordat het jaarverslag over 2025 is vastgesteld."
     ) in words_on(dialog.dialog)
+
+
+def test_a_term_of_no_months_is_said_in_words(
+    services: CasePageServices, practice: Practice, qtbot: QtBot
+) -> None:
+    without_term = replace(services, retention_months=lambda: 0)
+    page = CasesPage(without_term)
+    qtbot.addWidget(page)
+    page.resize(1280, 800)
+    with qtbot.waitExposed(page):
+        page.show()
+    page.show_case(practice.cases["Kievit"])
+    assert "Vernietigen: meteen na afsluiten, zodra het jaarverslag definitief is." in words_on(
+        page.inspector
+    )
+    told = words_on(closing(page).dialog)
+    assert "De inhoud mag worden vernietigd zodra het jaarverslag over 2025 definitief is." in told
+    assert "0 maanden" not in told
+    page.keep_drafts()

@@ -65,6 +65,8 @@ class CaseFactWords(QObject):
     def retention(self, case: Case, months: int) -> str:
         """Return when the content of the case may be destroyed."""
         if case.status is not CaseStatus.CLOSED or case.closed_on is None:
+            if not months:
+                return self.tr("Destroy: right after closing, once the annual report is final.")
             return self.tr(
                 "Destroy: %n month(s) after closing, and not before the annual report.", "", months
             )
@@ -74,6 +76,13 @@ class CaseFactWords(QObject):
 
     def closing(self, case: Case, months: int, on: date) -> str:
         """Return when the content may be destroyed if the case is closed on a day, and why."""
+        year = str(case.registered_on.year)
+        if not months:
+            words = self.tr(
+                "The content may be destroyed once the annual report of %1 is final. You will be "
+                "asked; nothing goes by itself."
+            )
+            return filled(words, year)
         words = self.tr(
             "The content may be destroyed from %1: %n month(s) after closing, and not before the "
             "annual report of %2 is final. You will be asked; nothing goes by itself.",
@@ -81,7 +90,7 @@ class CaseFactWords(QObject):
             months,
         )
         due = _month_within(months_later(on, months))
-        return filled(words, due, str(case.registered_on.year))
+        return filled(words, due, year)
 
     def _issues(self, issues: tuple[Issue, ...]) -> Iterator[Fact]:
         several = len(issues) > 1
