@@ -27,8 +27,8 @@ from tests.screens.seen import corner_in, front, in_sight, lies_over, named, par
 from vpdesk.ui import painting, tokens
 from vpdesk.ui.cases.elided_label import ElidedLabel
 from vpdesk.ui.fonts import metrics
-from vpdesk.ui.manual.picture_view import PictureView
 from vpdesk.ui.tokens import Role
+from vpdesk.ui.widgets.chart import Chart
 from vpdesk.ui.widgets.chip import FilterChip
 from vpdesk.ui.widgets.date_edit import DateEdit
 from vpdesk.ui.widgets.sidebar import NavigationList
@@ -38,6 +38,7 @@ _SLACK = 1
 _DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
 _PAINTED_BY_QT = {QPushButton.paintEvent, QToolButton.paintEvent}
 _BESIDE_CHOICE = 40
+_OF_RECORDS = ("_id_edit", "contract_form_edit")
 _EMPTY_EDGE = tokens.TIGHT
 """Links are higher than their words: so much of them may lie over what is above."""
 
@@ -65,7 +66,7 @@ def _words_of(part: QWidget) -> tuple[str, QSize, QSize]:
             found = part.text(), part.size(), QSize(0, part.heightForWidth(part.width()))
         case QLineEdit():
             found = _words_of_field(part)
-        case QComboBox() if part.objectName().endswith("_id_edit") and part.toolTip():
+        case QComboBox() if part.objectName().endswith(_OF_RECORDS) and part.toolTip():
             # What was written elsewhere may be of any length: the tooltip has all of it.
             found = _NOTHING
         case QComboBox():
@@ -125,10 +126,10 @@ def _line(part: QWidget, text: str) -> QSize:
 def too_wide(window: QWidget) -> Iterator[str]:
     """Tell of each content that is wider than what it is seen through."""
     for area in in_sight(window):
-        if isinstance(area, PictureView):
-            # An enlarged picture is larger than its place.
+        if not isinstance(area, QScrollArea) or _has_bar_below(area):
+            # Many columns of a table and an enlarged picture have a scroll bar of their own.
             continue
-        if isinstance(area, QScrollArea) and (inner := area.widget()) is not None:
+        if (inner := area.widget()) is not None:
             # A scroll bar may come in the margin of a dialog.
             layout = inner.layout()
             margin = 0 if layout is None else layout.contentsMargins().right()
@@ -136,6 +137,10 @@ def too_wide(window: QWidget) -> Iterator[str]:
             wanted = max(inner.width(), inner.minimumSizeHint().width())
             if wanted > room + _SLACK:
                 yield f"is wider than its place, {wanted} in {room}: {named(area)}"
+
+
+def _has_bar_below(area: QScrollArea) -> bool:
+    return area.horizontalScrollBarPolicy() != Qt.ScrollBarPolicy.ScrollBarAlwaysOff
 
 
 def sticking_out(window: QWidget) -> Iterator[str]:
@@ -225,7 +230,8 @@ def _who_paints() -> str:
             view = part.parent()
             return named(view) if isinstance(view, NavigationList) else ""
         if isinstance(part, QWidget):
-            # These have the whole text in their tooltip.
-            return "" if isinstance(part, ElidedLabel | FilterChip) else named(part)
+            # These have the whole text in a tooltip: a chart that of each column.
+            has_tip = isinstance(part, ElidedLabel | FilterChip | Chart)
+            return "" if has_tip else named(part)
         frame = frame.f_back
     return ""

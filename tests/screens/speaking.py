@@ -21,6 +21,8 @@ from PySide6.QtWidgets import (
 
 from tests.screens.seen import front, in_sight, interface_of, named
 from vpdesk.ui.cases.seen_images import SeenImage
+from vpdesk.ui.frame.closing_page import ClosingPage
+from vpdesk.ui.frame.privacy_screen import PrivacyScreen
 
 CONTROLS = (
     QAbstractButton,
@@ -48,9 +50,9 @@ def unnamed(window: QWidget) -> Iterator[str]:
 
 
 def _no_roles(part: QWidget) -> set[QAccessible.Role]:
-    # Qt has no other role for what is painted; its name and description tell what it is.
-    is_painted = isinstance(part, QAbstractScrollArea | SeenImage)
-    return {QAccessible.Role.NoRole} | (set() if is_painted else {QAccessible.Role.Client})
+    # Qt has no other role for a page or what is painted; its name and description tell it.
+    is_page = isinstance(part, QAbstractScrollArea | SeenImage | ClosingPage | PrivacyScreen)
+    return {QAccessible.Role.NoRole} | (set() if is_page else {QAccessible.Role.Client})
 
 
 def unnamed_in_tree(window: QWidget) -> Iterator[str]:

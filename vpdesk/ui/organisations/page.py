@@ -107,7 +107,8 @@ class OrganisationsPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         wide = self.window().width() >= _WIDE_WINDOW
-        self._list.setFixedWidth(_WIDE_LIST_WIDTH if wide else _LIST_WIDTH)
+        usual = _WIDE_LIST_WIDTH if wide else _LIST_WIDTH
+        self._list.setFixedWidth(max(usual, self._list.minimumSizeHint().width()))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
