@@ -9,13 +9,11 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from vpdesk.ui import tokens
 from vpdesk.ui.filling import filled
 from vpdesk.ui.widgets.buttons import tool_button
-from vpdesk.ui.widgets.line_edit import SearchField
 from vpdesk.ui.widgets.scroll import on_ground
+from vpdesk.ui.widgets.step_field import StepField
 from vpdesk.ui.widgets.text import announce, text_label
 
 _WIDEST = 420
-_STEPS: dict[int, int] = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
-_CONFIRMING = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
 class CaseSearch(QWidget):
@@ -31,7 +29,7 @@ class CaseSearch(QWidget):
     def __init__(self) -> None:
         super().__init__()
         on_ground(self, "canvas", "bottom")
-        self.field = _Field(self.tr("Search in this case"))
+        self.field = StepField(self.tr("Search in this case"), alone=True)
         self.field.textChanged.connect(self.sought)
         self.field.stepped.connect(self.stepped)
         self.field.left.connect(self.close_field)
@@ -99,21 +97,3 @@ class CaseSearch(QWidget):
 
     def _stepping(self, step: int) -> Callable[[], None]:
         return lambda: self.stepped.emit(step)
-
-
-class _Field(SearchField):
-    """Enter and the arrows go from place to place; Esc leaves, whatever was typed."""
-
-    stepped = Signal(int)
-    left = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        elif event.key() in _STEPS:
-            self.stepped.emit(_STEPS[event.key()])
-        elif event.key() in _CONFIRMING:
-            back = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
-            self.stepped.emit(-1 if back else 1)
-        else:
-            super().keyPressEvent(event)

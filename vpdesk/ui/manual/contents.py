@@ -2,20 +2,18 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QItemSelectionModel, QLocale, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QItemSelectionModel, QLocale, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vpdesk.ui import tokens
 from vpdesk.ui.manual.chapters import Chapter, chapters
 from vpdesk.ui.tables import Column, TableModel
-from vpdesk.ui.widgets.line_edit import SearchField
 from vpdesk.ui.widgets.rows import RowDelegate, RowLook, list_view
 from vpdesk.ui.widgets.scroll import on_ground
+from vpdesk.ui.widgets.step_field import StepField
 from vpdesk.ui.widgets.text import text_label
 
 _WIDTH = 248
-_CONFIRMING = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,7 +38,7 @@ class Contents(QWidget):
         super().__init__()
         on_ground(self, "canvas", "right")
         self.setFixedWidth(_WIDTH)
-        self.field = _Field(self.tr("Search in the manual"))
+        self.field = StepField(self.tr("Search in the manual"))
         self.field.textChanged.connect(self.sought)
         self.field.stepped.connect(self.stepped)
         columns = [Column[ChapterRow](title="", value=lambda row: row.chapter.title)]
@@ -87,19 +85,6 @@ class Contents(QWidget):
         if not row.hits:
             return row.chapter.title
         return row.chapter.title + ", " + self.tr("found %n time(s)", "", row.hits)
-
-
-class _Field(SearchField):
-    """Enter goes from place to place, with Shift backwards."""
-
-    stepped = Signal(int)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in _CONFIRMING:
-            back = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
-            self.stepped.emit(-1 if back else 1)
-        else:
-            super().keyPressEvent(event)
 
 
 def _look(row: ChapterRow) -> RowLook:
