@@ -171,9 +171,8 @@ class UnlockPage(QWidget):
         form, busy, left = self._form, self._job is not None, self._seconds_left()
         form.open_button.setText(self._button_words(left))
         form.open_button.setEnabled(not busy and not left)
-        password_may_open = Way.PASSWORD in self._ways and not self._keyring_failed
         words = self.tr("With the recovery code")
-        if password_may_open:
+        if Way.PASSWORD in self._ways and not self._keyring_failed:
             words = self.tr("Forgotten your password? Use the recovery code")
         say_link(form.recovery_button, words)
         links = (form.password_button, form.keyring_button, form.recovery_button)
