@@ -136,7 +136,8 @@ class FactGroup(QWidget):
             value.setFocusPolicy(Qt.FocusPolicy.StrongFocus if here else Qt.FocusPolicy.ClickFocus)
             if here:
                 # The keyboard comes back here when the editor of it went meanwhile.
-                self.setFocusProxy(value)
+                # A focus proxy would keep Tab from leaving the group.
+                self.way_in = value
 
 
 def _key(fact: Fact) -> object:

@@ -8,7 +8,8 @@ from shiboken6 import isValid
 class WayBack:
     """The way to ``control``; None is nowhere.
 
-    Where it is gone by then, the keyboard goes to the nearest part around it that takes one.
+    Where it is gone by then, the keyboard goes to the nearest part around it that takes one, or
+    to the `way_in` of that part.
     """
 
     def __init__(self, control: QWidget | None) -> None:
@@ -20,11 +21,9 @@ class WayBack:
     def go(self) -> None:
         """Give the keyboard back."""
         for part in filter(isValid, self._parts):
-            if part is self._parts[0] or _takes_keyboard(part):
+            way_in = getattr(part, "way_in", part)
+            takes = way_in is not part or part.focusPolicy() != Qt.FocusPolicy.NoFocus
+            if part is self._parts[0] or (takes and isValid(way_in)):
                 part.activateWindow()
-                part.setFocus()
+                way_in.setFocus()
                 return
-
-
-def _takes_keyboard(part: QWidget) -> bool:
-    return part.focusProxy() is not None or part.focusPolicy() != Qt.FocusPolicy.NoFocus
