@@ -74,6 +74,25 @@ def test_half_typed_text_is_kept_until_it_is_dropped(desk: Desk) -> None:
     assert desk.drafts.kept("organisation:new") == {"text": "iets anders"}
 
 
+def test_what_is_kept_already_is_not_written_again(
+    desk: Desk, organisation_id: OrganisationId
+) -> None:
+    for hidden in (False, True):
+        if hidden:
+            desk.scope.work_at(organisation_id)
+        desk.drafts.keep("new_case", {"text": "Melder vertelde dat"})
+        commits = desk._database.commits()
+        desk.drafts.keep("new_case", {"text": "Melder vertelde dat"})
+        desk.drafts.drop("organisation:new")
+        assert desk._database.commits() == commits
+
+
+def test_showing_all_when_nothing_is_hidden_writes_nothing(desk: Desk) -> None:
+    commits = desk._database.commits()
+    desk.scope.stop()
+    assert desk._database.commits() == commits
+
+
 def test_half_typed_text_goes_with_what_is_removed_and_does_not_come_back(
     desk: Desk, organisation_id: OrganisationId, term: FindTerm
 ) -> None:

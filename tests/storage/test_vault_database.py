@@ -165,6 +165,31 @@ def test_threads_take_turns(database: VaultDatabase) -> None:
     assert len(keys_in(database)) == 60
 
 
+def keep_what_is_kept(tx: Transaction) -> None:
+    tx.settings.put("a", "waarde")
+    tx.drafts.keep("new_case", {"text": "Melder vertelde dat"})
+
+
+def remove_nothing(tx: Transaction) -> None:
+    connection_of(tx).execute(delete(term).where(term.c.id == -1))
+
+
+@pytest.mark.parametrize("change", [keep_what_is_kept, remove_nothing])
+def test_a_unit_that_changes_no_row_is_not_counted(
+    database: VaultDatabase, change: Callable[[Transaction], None]
+) -> None:
+    with database.writing() as tx:
+        keep_what_is_kept(tx)
+    heard = heard_by(database)
+    commits = database.commits()
+
+    with database.writing() as tx:
+        change(tx)
+
+    assert database.commits() == commits
+    assert heard == []
+
+
 def test_every_unit_that_writes_raises_the_counter(tmp_path: Path) -> None:
     path = tmp_path / "data-0001.db"
     database = create(path, key=KEY)
@@ -217,15 +242,16 @@ def heard_by(database: VaultDatabase) -> list[frozenset[Concept]]:
     return heard
 
 
+A_TERM = {
+    "vocabulary": Vocabulary.CATEGORY,
+    "dutch": "Pesten",
+    "label_key": "pesten",
+    "route": Route.INTERNAL,
+}
+
+
 def add_term(tx: Transaction) -> None:
-    connection_of(tx).execute(
-        insert(term).values(
-            vocabulary=Vocabulary.CATEGORY,
-            dutch="Pesten",
-            label_key="pesten",
-            route=Route.INTERNAL,
-        )
-    )
+    connection_of(tx).execute(insert(term).values(A_TERM))
 
 
 def rename_term(tx: Transaction) -> None:
@@ -240,6 +266,8 @@ def remove_term(tx: Transaction) -> None:
 def test_listeners_hear_which_concepts_changed(
     database: VaultDatabase, change: Callable[[Transaction], None]
 ) -> None:
+    with database.writing() as tx:
+        connection_of(tx).execute(insert(term).values(A_TERM | {"label_key": "roddel"}))
     heard = heard_by(database)
 
     with database.writing() as tx:

@@ -50,10 +50,12 @@ class Scope:
         self._database.build_wall(organisation_id)
 
     def stop(self) -> None:
-        """Show all organisations again."""
+        """Show all organisations again; nothing happens when they are shown."""
+        wall = self._database.wall
+        if wall is None:
+            return
         with self._database.writing() as tx:
-            if tx.wall is not None:
-                tx.drafts.bring_out(tx.wall)
+            tx.drafts.bring_out(wall)
             tx.settings.put(_KEPT_AS, "")
         self._database.build_wall(None)
 

@@ -26,10 +26,13 @@ class DraftRepository:
         self._connection = connection
 
     def keep(self, place: str, fields: Mapping[str, str]) -> None:
+        """Keep a text; the one that is kept already is not written again."""
         row = insert(draft).values(place=place, fields=json.dumps(dict(fields), ensure_ascii=False))
         self._connection.execute(
             row.on_conflict_do_update(
-                set_={"fields": row.excluded.fields}, index_elements=["place"]
+                set_={"fields": row.excluded.fields},
+                index_elements=["place"],
+                where=draft.c.fields != row.excluded.fields,
             )
         )
 

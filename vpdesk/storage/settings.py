@@ -16,7 +16,12 @@ class SettingRepository:
         return self._connection.scalar(select(setting.c.value).where(setting.c.key == key))
 
     def put(self, key: str, value: str) -> None:
+        """Keep a value; the one that is kept already is not written again."""
         row = insert(setting).values(key=key, value=value)
         self._connection.execute(
-            row.on_conflict_do_update(set_={"value": row.excluded.value}, index_elements=["key"])
+            row.on_conflict_do_update(
+                set_={"value": row.excluded.value},
+                index_elements=["key"],
+                where=setting.c.value != row.excluded.value,
+            )
         )

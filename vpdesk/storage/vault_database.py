@@ -130,15 +130,19 @@ class VaultDatabase:
         An exception inside undoes all of it; ``everywhere`` is as in ``reading``. Raises
         ``StorageError`` when the change could not be kept. Listeners are called afterwards, on this
         thread; one that fails is reported to ``threading.excepthook``, for the change is made.
+        What changed no row is not counted and told to nobody, and makes no backup due.
         """
         with self._taking_turn():
             self._changed.clear()
+            rows_before = self._connection.total_changes
             try:
                 with self._engine.begin() as connection:
                     connection.execution_options(**self._options(everywhere=everywhere))
                     transaction = Transaction(connection, self._way, self.wall)
                     yield transaction
                     transaction.finish()
+                    if self._connection.total_changes == rows_before:
+                        return
                     commits = count_commit(connection)
             except DiskFull as error:
                 raise DiskFull(room_made=free_ballast(self._folder)) from error
@@ -192,6 +196,18 @@ class VaultDatabase:
                 note_full_check(connection, day)
                 commits = count_commit(connection)
             self._keeper.reached(commits)
+
+    def catch_up_index(self, enough: Callable[[], bool]) -> bool:
+        """Index some of what got another name, and return whether more is left.
+
+        ``enough`` is asked after each row. It is no change to the vault, so it is not counted as
+        one. Raises ``StorageError``.
+        """
+        with self._taking_turn(), self._engine.begin() as connection:
+            connection.execution_options(**self._options(everywhere=False))
+            index = Transaction(connection).search
+            index.catch_up_a_little(enough)
+            return index.is_behind()
 
     def note_opening(self, way: str, at: datetime) -> None:
         """Note in the log that the vault was opened by ``way``, ``at`` a moment in UTC.

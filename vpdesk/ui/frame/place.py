@@ -26,8 +26,7 @@ def keep_place(drafts: Drafts, place: Place) -> None:
         texts[_CASE] = str(place.case_id)
     if place.new_case:
         texts[_NEW_CASE] = "typed"
-    if drafts.kept(_KEPT_AS) != texts:
-        drafts.keep(_KEPT_AS, texts)
+    drafts.keep(_KEPT_AS, texts)
 
 
 def kept_place(drafts: Drafts) -> Place:

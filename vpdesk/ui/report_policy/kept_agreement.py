@@ -20,8 +20,7 @@ class KeptAgreements:
 
     def show(self, organisation_id: OrganisationId) -> None:
         """Remember whose agreement is shown; nothing is written when that is known already."""
-        if self.shown() != organisation_id:
-            self._drafts.keep(_SHOWN, {_ORGANISATION: str(organisation_id)})
+        self._drafts.keep(_SHOWN, {_ORGANISATION: str(organisation_id)})
 
     def shown(self) -> OrganisationId | None:
         """Return whose agreement was shown last."""
