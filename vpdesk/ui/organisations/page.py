@@ -108,7 +108,7 @@ class OrganisationsPage(QWidget):
         super().resizeEvent(event)
         wide = self.window().width() >= _WIDE_WINDOW
         usual = _WIDE_LIST_WIDTH if wide else _LIST_WIDTH
-        self._list.setFixedWidth(max(usual, self._list.minimumSizeHint().width()))
+        self._list.setFixedWidth(max(usual, self._list.width_of_header()))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
