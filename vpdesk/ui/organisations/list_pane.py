@@ -65,7 +65,9 @@ class OrganisationList(QWidget):
         top.setSpacing(tokens.MEDIUM)
         for part in (add, self.search):
             show_inside(part, not alone)
-        header = PageHeader(self.tr("Organisations"), "", (self._more(), add), "title")
+        header = self._header = PageHeader(
+            self.tr("Organisations"), "", (self._more(), add), "title"
+        )
         top.addWidget(header)
         top.addWidget(self.search)
         below = QHBoxLayout()
@@ -79,6 +81,10 @@ class OrganisationList(QWidget):
         layout.addLayout(below, 1)
         self._body.addWidget(self.view)
         self._body.addWidget(self._nothing)
+
+    def width_of_header(self) -> int:
+        """Return how wide the list has to be for its title and buttons."""
+        return self._header.minimumSizeHint().width() + 2 * tokens.MEDIUM
 
     def show_organisations(
         self, rows: tuple[OrganisationRow, ...], archived: tuple[OrganisationRow, ...]
