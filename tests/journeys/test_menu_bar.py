@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QShortcut
-from PySide6.QtWidgets import QMenuBar
+from PySide6.QtWidgets import QDialog, QMenuBar
 
 from tests.journeys.conftest import Start
 from tests.journeys.driving import CTRL, Driver
@@ -12,6 +12,7 @@ from vpdesk.ui.frame.desk_actions import actions_of
 from vpdesk.ui.frame.pages import PageKey
 from vpdesk.ui.frame.palette import Palette
 from vpdesk.ui.frame.palette_actions import all_commands
+from vpdesk.ui.frame.privacy_screen import PrivacyScreen
 from vpdesk.ui.unlock.door import Door
 
 
@@ -53,6 +54,26 @@ def test_an_entry_does_what_it_says(with_menus: Driver) -> None:
 
     entries(with_menus)["Zoeken en opdrachten"].trigger()
     with_menus.wait(with_menus.part(Palette).isVisible)
+
+
+def test_below_the_privacy_screen_only_what_hides_works(with_menus: Driver) -> None:
+    found = entries(with_menus)
+    found["Privacyscherm"].trigger()
+    (screen,) = with_menus.window.findChildren(PrivacyScreen)
+    assert screen.is_covering()
+
+    for words in ("Nieuwe melding", "Naar Zaken", "Zoeken en opdrachten"):
+        found[words].trigger()
+    assert not with_menus.window.findChildren(QDialog)
+    assert with_menus.view.pages.shown is PageKey.TODAY
+    palette = with_menus.view.findChild(Palette)
+    assert palette is not None
+    assert palette.isHidden()
+
+    found["Privacyscherm"].trigger()
+    assert not screen.is_covering()
+    found["Naar Zaken"].trigger()
+    assert with_menus.view.pages.shown is PageKey.CASES
 
 
 def test_a_key_of_a_menu_has_no_second_owner(with_menus: Driver) -> None:

@@ -17,10 +17,12 @@ from vpdesk.ui.frame.desk_actions import (
     recording_commands,
     settings_command,
 )
+from vpdesk.ui.frame.manual import is_covered, window_of
 from vpdesk.ui.frame.palette_actions import keeping_commands, manual_command
 from vpdesk.ui.frame.print_answers import PrintAnswers
 
 _ROLE, _SETTINGS = QAction.MenuRole.NoRole, QAction.MenuRole.PreferencesRole
+_HIDING = frozenset({"eye-off", "lock"})
 
 
 def has_menu_bar() -> bool:
@@ -56,12 +58,16 @@ def menus(
 
 
 def show_menu_bar(view: QWidget, groups: tuple[Group, ...]) -> frozenset[str]:
-    """Give ``view`` a menu bar that lives as long as it, and return the keys that it takes."""
+    """Give ``view`` a menu bar that lives as long as it, and return the keys that it takes.
+
+    The system shows it also while the privacy screen covers the window; then nothing works but what
+    lifts that or locks.
+    """
     bar = QMenuBar(view)
     for group in groups:
         menu = bar.addMenu(group.title)
         for command in group.commands:
-            menu.addAction(_action(command, menu))
+            menu.addAction(_action(command, menu, view))
     bar.show()
     return frozenset(each.shortcut for group in groups for each in group.commands)
 
@@ -71,10 +77,16 @@ def _search(search: Callable[[], object]) -> Command:
     return Command(title=title, icon="search", run=search, shortcut="Ctrl+K")
 
 
-def _action(command: Command, parent: QObject) -> QAction:
+def _action(command: Command, parent: QObject, view: QWidget) -> QAction:
     action = QAction(command.title, parent)
     action.setShortcut(QKeySequence(command.shortcut))
     # The system moves the settings to the menu of the program; by their words it would move others.
     action.setMenuRole(_SETTINGS if command.icon == "settings" else _ROLE)
-    action.triggered.connect(lambda: command.run())  # noqa: PLW0108  # leaves out “checked”
+    action.triggered.connect(lambda: _run(command, view))  # leaves out “checked”
     return action
+
+
+def _run(command: Command, view: QWidget) -> None:
+    window = window_of(view)
+    if command.icon in _HIDING or window is None or not is_covered(window):
+        command.run()
