@@ -11,6 +11,7 @@ from vpdesk.domain.organisations import OrganisationDraft
 from vpdesk.ui.frame.desk_view import COMPACT_BELOW
 from vpdesk.ui.frame.pages import PageKey
 from vpdesk.ui.frame.palette import Palette
+from vpdesk.ui.frame.place import Place
 from vpdesk.ui.preferences import Preferences
 from vpdesk.ui.settings.page import SettingsPage
 from vpdesk.ui.theme import Theme
@@ -170,7 +171,7 @@ def test_another_language_rebuilds_the_desk_on_the_settings(
     practice.let_go()
 
     assert practice.view is not before
-    assert practice.view.pages.shown is PageKey.SETTINGS
+    assert practice.view.place == Place(page=PageKey.SETTINGS, section="display")
     assert "Lock" in practice.words()
     assert preferences.language == "en"
     practice.press(Qt.Key.Key_F9)

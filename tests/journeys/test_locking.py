@@ -15,6 +15,7 @@ from vpdesk.services import vaults
 from vpdesk.services.errors import DiskFull, DraftsNotKept
 from vpdesk.ui.frame.pages import PageKey
 from vpdesk.ui.frame.place import Place
+from vpdesk.ui.settings.page import SettingsPage
 from vpdesk.ui.unlock.door import Door
 
 CONTENT = ("Meander", "Kievit", "25-001", "Melder Een", "afdeling")
@@ -106,6 +107,21 @@ def test_another_page_is_there_again_after_unlocking(practice: Driver) -> None:
     practice.unlock()
 
     assert practice.view.pages.shown is PageKey.REFERRAL_CONTACTS
+
+
+def test_the_section_of_the_settings_is_there_again_after_unlocking(practice: Driver) -> None:
+    settings = practice.view.show_page(PageKey.SETTINGS)
+    assert isinstance(settings, SettingsPage)
+    settings.show_section("display")
+
+    practice.lock()
+    practice.unlock()
+
+    shown = practice.view.pages.page
+    assert isinstance(shown, SettingsPage)
+    assert shown.shown_section == "display"
+    shown.return_to("a section of another version")
+    assert shown.shown_section == "display"
 
 
 def test_what_cannot_be_kept_does_not_stop_the_lock(

@@ -20,6 +20,14 @@ def test_a_place_is_read_as_it_was_kept(
     assert kept_place(desk.drafts) == place
 
 
+def test_the_section_of_a_page_is_kept_with_it(desk: Desk) -> None:
+    place = Place(page=PageKey.SETTINGS, section="display")
+
+    keep_place(desk.drafts, place)
+
+    assert kept_place(desk.drafts) == place
+
+
 def test_the_same_place_is_not_written_again(desk: Desk) -> None:
     keep_place(desk.drafts, Place(page=PageKey.CASES))
     commits = desk._database.commits()

@@ -32,7 +32,7 @@ from vpdesk.ui.frame.page_stack import PageStack
 from vpdesk.ui.frame.pages import PageKey
 from vpdesk.ui.frame.palette import Palette
 from vpdesk.ui.frame.palette_actions import all_commands
-from vpdesk.ui.frame.place import Place
+from vpdesk.ui.frame.place import Place, place_on, show_section
 from vpdesk.ui.frame.recent_cases import RecentCases
 from vpdesk.ui.frame.sample_strip import sample_mark
 from vpdesk.ui.frame.walls import show_alone
@@ -86,18 +86,14 @@ class DeskView(QWidget):
     @property
     def place(self) -> Place:
         """Where the user is, to come back to after unlocking."""
-        case_id = self._recent.last if self.pages.shown is PageKey.CASES else None
-        # Behind a wall nothing comes up that may be about what is hidden.
-        typing = () if self.pages.is_over else self.findChildren(NewCaseDialog)
-        new_case = any(each.is_typed() for each in typing)
-        return Place(page=self.pages.shown, case_id=case_id, new_case=new_case)
+        return place_on(self, self.pages, self._recent.last)
 
     def return_to(self, place: Place) -> None:
         """Show again where the user was, as far as that may be shown."""
         if place.case_id is not None and self._recent.has(place.case_id):
             self.show_case(place.case_id)
         else:
-            self.show_page(place.page)
+            show_section(self.show_page(place.page), place.section)
             self._sidebar.take_keyboard()
         if place.new_case:
             self.add_report()

@@ -181,6 +181,11 @@ class SettingsPage(QWidget):
         self._list.set_current(key)
         self._show(key)
 
+    def return_to(self, key: str) -> None:
+        """Show a section again; another key, also of what this vault does not offer, does not."""
+        if self._list.offers(key):
+            self.show_section(key)
+
     def make_backup(self) -> None:
         """Show the section of backups and make one there."""
         self.show_section("backups")

@@ -100,6 +100,10 @@ class NavigationList(QListWidget):
         self.blockSignals(False)
         self.viewport().update()
 
+    def offers(self, key: str) -> bool:
+        """Tell whether there is an entry with this key."""
+        return any(self.item(row).data(_ENTRY).key == key for row in range(self.count()))
+
     def _tell(self) -> None:
         # Selected, not current: Tab into a list without a current item makes the first current.
         chosen = self.selectedItems()
