@@ -1,7 +1,8 @@
 """Finds cases, organisations, addresses and what belongs to organisations by any words in them."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Generator, Mapping
 from dataclasses import replace
+from time import monotonic, sleep
 from typing import Any
 
 from vpdesk.domain.activities import Activity, ActivityId
@@ -21,6 +22,11 @@ from vpdesk.services.report_titles import period_title
 from vpdesk.storage.search_words import SearchWords, search_words
 from vpdesk.storage.transaction import Transaction
 from vpdesk.storage.vault_database import VaultDatabase
+
+_A_STEP = 0.03
+"""Seconds after which catching up makes room for others; its last row may take as long."""
+_BETWEEN = 0.02
+"""Seconds in which others who wait for the vault get it."""
 
 
 class Search:
@@ -46,6 +52,25 @@ class Search:
             rows = tx.case_list.best(sought, limit=limit, names=names)
             cases = tuple(_case(row, sought, language) for row in rows)
             return cases + _others(tx, sought, limit, language)
+
+    def is_behind(self) -> bool:
+        """Tell whether something has another name by which not all that it names is found yet."""
+        with self._database.reading() as tx:
+            return tx.search.is_behind()
+
+    def catch_up(self) -> Generator[None, None, None]:
+        """Let everything be found by the names that it has now, in steps of tenths of a second.
+
+        What was done stays when the job is closed, and a later one goes on there.
+        """
+        while self._database.catch_up_index(_deadline()):
+            yield
+            sleep(_BETWEEN)
+
+
+def _deadline() -> Callable[[], bool]:
+    end = monotonic() + _A_STEP
+    return lambda: monotonic() >= end
 
 
 def _case(row: CaseRow, words: SearchWords, language: str) -> SearchHit:

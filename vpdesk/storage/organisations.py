@@ -15,6 +15,7 @@ from vpdesk.domain.organisations import (
 from vpdesk.domain.periods import Period
 from vpdesk.domain.terms import same_label
 from vpdesk.storage.search import SearchIndex
+from vpdesk.storage.search_due import Named
 from vpdesk.storage.tables import activity, case, contact, organisation
 from vpdesk.storage.wall import EVERYWHERE
 
@@ -81,7 +82,7 @@ class OrganisationRepository:
         self._connection.execute(update(organisation).where(this).values(_values(draft)))
         self._search.organisation_changed(organisation_id)
         if before != draft.name.strip():
-            self._search.belongings_changed(organisation_id)
+            self._search.renamed(Named.ORGANISATION, organisation_id)
 
     def archive(self, organisation_id: OrganisationId, on: date | None) -> None:
         """Put an organisation into the archive on a day, or take it out with None."""

@@ -21,6 +21,7 @@ from vpdesk.domain.terms import (
     same_label,
 )
 from vpdesk.storage.search import SearchIndex
+from vpdesk.storage.search_due import Named
 from vpdesk.storage.tables import metadata, organisation, term
 from vpdesk.storage.wall import EVERYWHERE
 
@@ -127,7 +128,7 @@ class TermRepository:
         before = self.all[term_id]
         self._change(term_id, dutch=dutch, english=english, label_key=same_label(dutch))
         if (dutch, english) != (before.dutch, before.english):
-            self._search.term_changed(term_id)
+            self._search.renamed(Named.TERM, term_id)
 
     def offer(self, term_id: TermId, *, since: date | None, until: date | None) -> None:
         """Let a term be chosen on the days ``since`` to ``until``; None is without bound."""

@@ -4,10 +4,11 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Row, delete, func, insert, or_, select, update
 
-from vpdesk.domain.cases import CaseId, ImportId
+from vpdesk.domain.cases import ImportId
 from vpdesk.domain.organisations import OrganisationId, Unit, UnitDraft, UnitId
 from vpdesk.domain.terms import same_label
 from vpdesk.storage.search import SearchIndex
+from vpdesk.storage.search_due import Named
 from vpdesk.storage.tables import case, issue, unit
 
 
@@ -46,10 +47,12 @@ class UnitRepository:
 
     def change(self, unit_id: UnitId, draft: UnitDraft) -> None:
         """Replace name, headcount and place in the tree; a unit never changes its organisation."""
-        self._connection.execute(update(unit).where(unit.c.id == unit_id).values(_values(draft)))
-        self._search.organisation_changed(draft.organisation_id)
-        for case_id in self._connection.scalars(select(case.c.id).where(_naming(unit_id))):
-            self._search.case_changed(CaseId(case_id))
+        this = unit.c.id == unit_id
+        before = self._connection.scalar(select(unit.c.name).where(this))
+        self._connection.execute(update(unit).where(this).values(_values(draft)))
+        if before != draft.name.strip():
+            self._search.organisation_changed(draft.organisation_id)
+            self._search.renamed(Named.UNIT, unit_id)
 
     def remove(self, unit_id: UnitId, organisation_id: OrganisationId) -> None:
         self._connection.execute(delete(unit).where(unit.c.id == unit_id))

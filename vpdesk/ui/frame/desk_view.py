@@ -22,6 +22,7 @@ from vpdesk.ui.clipboard import ConfidentialClipboard
 from vpdesk.ui.frame.desk_actions import actions_of, keys
 from vpdesk.ui.frame.desk_keys import take_keys
 from vpdesk.ui.frame.found import Finder
+from vpdesk.ui.frame.index_keeper import IndexKeeper
 from vpdesk.ui.frame.menu_bar import menus
 from vpdesk.ui.frame.navigation import LOCK, PRIVACY, command_entries, page_entries
 from vpdesk.ui.frame.notices import Notices
@@ -262,6 +263,8 @@ class DeskView(QWidget):
         self._changed.connect(self._notices.refresh, Qt.ConnectionType.QueuedConnection)
         self._notices.stop_wanted.connect(partial(self.work_at, None))
         self._notices.back_wanted.connect(self.lock_wanted)
+        keeper = IndexKeeper(self._desk.search, self)
+        self._changed.connect(keeper.note, Qt.ConnectionType.QueuedConnection)
         here = (
             *keys(self._actions),
             ("Ctrl+K", self._palette.turn),
