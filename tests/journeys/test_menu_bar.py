@@ -72,8 +72,6 @@ def test_below_the_privacy_screen_only_what_hides_works(with_menus: Driver) -> N
 
     found["Privacyscherm"].trigger()
     assert not screen.is_covering()
-    found["Naar Zaken"].trigger()
-    assert with_menus.view.pages.shown is PageKey.CASES
 
 
 def test_a_key_of_a_menu_has_no_second_owner(with_menus: Driver) -> None:
