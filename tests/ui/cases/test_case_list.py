@@ -7,6 +7,7 @@ from datetime import date, timedelta
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.fixtures import TODAY
@@ -22,6 +23,7 @@ from vpdesk.domain.cases import (
     ReporterDraft,
 )
 from vpdesk.domain.changes import Concept
+from vpdesk.domain.organisations import OrganisationDraft
 from vpdesk.domain.timeline import StatusDraft
 from vpdesk.services.desk import Desk
 from vpdesk.ui.cases.case_list import CaseList
@@ -35,9 +37,7 @@ def names(cases: CaseList) -> list[str]:
     return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
 
 
-def labels(widget: CaseList) -> Sequence[str]:
-    from PySide6.QtWidgets import QLabel
-
+def labels(widget: QWidget) -> Sequence[str]:
     return [each.text() for each in widget.findChildren(QLabel) if each.isVisible()]
 
 
@@ -86,6 +86,22 @@ def test_an_empty_desk_says_how_to_begin(services: CasePageServices, qtbot: QtBo
     assert "Leg een eerste melding vast met Ctrl+N." in said
     with qtbot.waitSignal(page.new_report_wanted):
         QTest.mouseClick(page.list.new_button, Qt.MouseButton.LeftButton)
+
+
+@pytest.mark.usefixtures("dutch")
+def test_a_case_is_asked_for_only_where_one_can_be_chosen(
+    services: CasePageServices, qtbot: QtBot, desk: Desk
+) -> None:
+    page = CasesPage(services)
+    qtbot.addWidget(page)
+    page.show()
+    assert "Kies een zaak" not in labels(page)
+    organisation_id = desk.organisations.add(OrganisationDraft(name="Hogeschool Meander"))
+    register(desk, organisation_id, "Kievit")
+    page.refresh(frozenset({Concept.CASES}))
+    assert "Kies een zaak" in labels(page)
+    page.apply_filter(CaseFilter(words="hoogwerker"))
+    assert "Kies een zaak" in labels(page)
 
 
 def test_the_story_follows_the_keyboard(page: CasesPage, qtbot: QtBot) -> None:

@@ -35,10 +35,12 @@ _EVERYTHING = CaseFilter(statuses=frozenset())
 class CaseList(QWidget):
     """`case_chosen` carries the id, and the entry in which words were found, or None.
 
-    `opened` tells that the user wants to go into the case; ``words`` are those looked for now.
+    `opened` tells that the user wants to go into the case, `refilled` that the list was read anew;
+    ``words`` are those looked for now.
     """
 
     case_chosen = Signal(object, object)
+    refilled = Signal()
     opened = Signal()
     new_wanted = Signal()
 
@@ -89,9 +91,14 @@ class CaseList(QWidget):
         if current is not None:
             self.mark(current)
         self.view.verticalScrollBar().setValue(scrolled)
+        self.refilled.emit()
 
     def refresh_filters(self) -> None:
         self.filter.offer()
+
+    def is_bare(self) -> bool:
+        """Tell whether there is no case to choose, and no filter or word that keeps one away."""
+        return self._stack.currentWidget() is self._none
 
     def first(self) -> CaseId | None:
         """Return the case at the top of the list."""

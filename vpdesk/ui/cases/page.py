@@ -51,13 +51,15 @@ class CasesPage(QWidget):
         self.list = CaseList(services)
         self.story = CaseStory(services)
         self.inspector = Inspector(services)
-        nothing = EmptyState(
+        self._nothing = EmptyState(
             "folder-open",
             self.tr("Choose a case"),
             self.tr("Choose a case on the left to see its timeline, or record one with Ctrl+N."),
         )
         self._detail = QStackedWidget()
-        self._detail.addWidget(on_ground(nothing, "surface"))
+        self._bare = QWidget()
+        for part in (self._nothing, self._bare):
+            self._detail.addWidget(on_ground(part, "surface"))
         self._detail.addWidget(self.story)
         self.destroyed_case = DestroyedCase()
         self._detail.addWidget(self.destroyed_case)
@@ -79,6 +81,7 @@ class CasesPage(QWidget):
         in_case = QShortcut(QKeySequence("Ctrl+Shift+F"), self)
         in_case.activated.connect(self._search_in_case)
         self._fit()
+        self._show_none()
 
     def refresh(self, concepts: frozenset[Concept]) -> None:
         """Show what changed; list, case and place in the timeline stay."""
@@ -160,6 +163,7 @@ class CasesPage(QWidget):
     def _connect(self) -> None:
         self.list.case_chosen.connect(self._show_found)
         self.list.filter.filter_changed.connect(self._mark_found)
+        self.list.refilled.connect(self._show_none)
         self.list.opened.connect(self.story.timeline.take_keyboard)
         self.list.new_wanted.connect(self.new_report_wanted)
         self.story.changed.connect(self._show_change)
@@ -181,6 +185,11 @@ class CasesPage(QWidget):
         self.dropping.dropped.connect(self.story.attach)
         self.dropping.pass_on(self.story)
         self.story.editing.started.connect(partial(self.dropping.pass_on, self.story))
+
+    def _show_none(self) -> None:
+        """Without a case, ask for one to be chosen, but only beside a list that may have one."""
+        if self._case_id is None:
+            self._detail.setCurrentWidget(self._bare if self.list.is_bare() else self._nothing)
 
     def _search_in_case(self) -> None:
         if self._shows_story():
@@ -242,7 +251,7 @@ class CasesPage(QWidget):
         self._case_id = None
         self.story.forget()
         self.inspector.forget()
-        self._detail.setCurrentIndex(0)
+        self._show_none()
         self._fit()
 
     def _fit(self) -> None:
