@@ -288,6 +288,14 @@
         <translation>Geen adressen gevonden</translation>
     </message>
     <message>
+        <source>Address added.</source>
+        <translation>Adres toegevoegd.</translation>
+    </message>
+    <message>
+        <source>Address changed.</source>
+        <translation>Adres gewijzigd.</translation>
+    </message>
+    <message>
         <source>Address checked.</source>
         <translation>Adres nagekeken.</translation>
     </message>

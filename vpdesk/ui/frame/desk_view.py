@@ -147,7 +147,6 @@ class DeskView(QWidget):
             self.add_organisation()
             return
         dialog = NewCaseDialog(self, case_services(self._desk))
-        dialog.registered.connect(self._toast.forget)
         dialog.registered.connect(self.show_case)
         dialog.open()
 
@@ -259,12 +258,13 @@ class DeskView(QWidget):
         self._sidebar.page_chosen.connect(self._show_named)
         self._sidebar.command_chosen.connect(self._run_named)
         self._sidebar.search_requested.connect(self._palette.open)
+        self._changed.connect(self._forget_older)
         self._changed.connect(self.pages.refresh, Qt.ConnectionType.QueuedConnection)
         self._changed.connect(self._notices.refresh, Qt.ConnectionType.QueuedConnection)
-        self._notices.stop_wanted.connect(partial(self.work_at, None))
-        self._notices.back_wanted.connect(self.lock_wanted)
         keeper = IndexKeeper(self._desk.search, self)
         self._changed.connect(keeper.note, Qt.ConnectionType.QueuedConnection)
+        self._notices.stop_wanted.connect(partial(self.work_at, None))
+        self._notices.back_wanted.connect(self.lock_wanted)
         here = (
             *keys(self._actions),
             ("Ctrl+K", self._palette.turn),
@@ -272,6 +272,11 @@ class DeskView(QWidget):
             ("Alt+T", self._show_name),
         )
         take_keys(self, here, partial(menus, self._actions, self._desk, self, self._palette.turn))
+
+    def _forget_older(self, concepts: frozenset[Concept]) -> None:
+        """Offer no way back from what is no longer the last thing that was done."""
+        if concepts - {Concept.LOG, Concept.BACKUPS}:
+            self._toast.forget()
 
     def _show_named(self, key: str) -> None:
         self.show_page(PageKey(key))

@@ -162,8 +162,7 @@ class ReferralContactsPage(QWidget):
         if contact is not None:
             change = self._referral_contacts.change
             change(contact.id, replace(contact, checked_on=self._today()))
-            undo = partial(change, contact.id, contact)
-            self.toast_wanted.emit(self.tr("Address checked."), self.tr("Undo"), undo)
+            self._say(self.tr("Address checked."), partial(change, contact.id, contact))
 
     def _add(self) -> None:
         self._open_dialog(None)
@@ -182,16 +181,26 @@ class ReferralContactsPage(QWidget):
             contact=contact,
         )
         dialog.recorded.connect(self.show_contact)
+        dialog.recorded.connect(partial(self._tell_recorded, contact))
         dialog.open()
+
+    def _tell_recorded(self, before: ReferralContact | None, contact_id: ReferralContactId) -> None:
+        addresses = self._referral_contacts
+        if before is None:
+            self._say(self.tr("Address added."), partial(addresses.remove, contact_id))
+        else:
+            self._say(self.tr("Address changed."), partial(addresses.change, contact_id, before))
 
     def _remove(self) -> None:
         if (contact := self._table.current()) is not None:
             removed = self._referral_contacts.remove(contact.id)
-            undo = partial(self._restore, removed)
-            self.toast_wanted.emit(self.tr("Address removed."), self.tr("Undo"), undo)
+            self._say(self.tr("Address removed."), partial(self._restore, removed))
 
     def _restore(self, removed: ReferralContact) -> None:
         self._table.choose(self._referral_contacts.restore(removed))
+
+    def _say(self, words: str, undo: Callable[[], object]) -> None:
+        self.toast_wanted.emit(words, self.tr("Undo"), undo)
 
     def _seat_inspector(self, *, beside: bool) -> None:
         (self._beside if beside else self._over).addWidget(self._inspector)
