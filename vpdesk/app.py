@@ -65,7 +65,7 @@ def run_window(arguments: list[str]) -> int:
     )
     if app.platformName() != "offscreen":
         # Where nobody looks there is no screen to fit in.
-        program.window.fit_in(app.primaryScreen().availableSize())
+        program.window.stay_in_screen()
     sys.excepthook = program.fail
     program.before_closing = keep_before_closing
     program.start()

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QDialog, QMainWindow, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QScrollArea, QWidget
 
 from vpdesk.ui.frame.focus_in_sight import FocusInSight
+from vpdesk.ui.frame.screen_watch import ScreenWatch
 from vpdesk.ui.preferences import Preferences
 
 if TYPE_CHECKING:
@@ -19,6 +20,8 @@ USUAL = (1280, 800)
 _DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
 _LAYOUT, _LAYOUT_BESIDE = "window", "manual"
 _TITLE_BAR = 32
+_FITTED = Qt.WindowState.WindowMaximized | Qt.WindowState.WindowFullScreen
+"""The system gives these the size of the screen."""
 
 
 class Window(QMainWindow):
@@ -47,14 +50,23 @@ class Window(QMainWindow):
         """What is shown in the window now."""
         return self._content
 
+    def stay_in_screen(self) -> None:
+        """Fit in the screen that the window is on, now and when that is another or changes."""
+        watch = ScreenWatch(self)
+        watch.changed.connect(self.fit_in)
+        watch.tell()
+
     def fit_in(self, screen: QSize) -> None:
-        """Be no larger than this, in logical pixels, from the next content on.
+        """Be no larger than this, in logical pixels.
 
         On a screen that is smaller than the least size, the content is scrolled.
         """
         room = screen - QSize(0, _TITLE_BAR)
         self.setMinimumSize(QSize(*SMALLEST).boundedTo(room))
-        self.resize(self.size().boundedTo(room))
+        if not self.windowState() & _FITTED:
+            self.resize(self.size().boundedTo(room))
+        if self._content is not None and self._is_scrolled(self._content) == self._has_room():
+            self._put_anew(self._content)
 
     def show_only(self, content: QWidget) -> None:
         """Show ``content`` and delete all that was shown before, dialogs and scrims too."""
@@ -65,10 +77,33 @@ class Window(QMainWindow):
             part.hide()
             part.deleteLater()
         self._content = content
-        has_room = self.minimumSize() == QSize(*SMALLEST)
-        self.setCentralWidget(content if has_room else _scrolled(content))
+        self._put(content)
+
+    def _put(self, content: QWidget) -> QWidget:
+        """Show the content, and return it or what scrolls it."""
+        part = content if self._has_room() else _scrolled(content)
+        self.setCentralWidget(part)
         # Qt would show it a moment later.
         content.show()
+        return part
+
+    def _put_anew(self, content: QWidget) -> None:
+        """Scroll what was not scrolled, or the other way round, below what lies over it."""
+        focused = QApplication.focusWidget()
+        around = self.takeCentralWidget()
+        if isinstance(around, QScrollArea):
+            around.takeWidget()
+            around.deleteLater()
+            content.setMinimumSize(0, 0)
+        self._put(content).lower()
+        if focused is not None and self.isAncestorOf(focused):
+            focused.setFocus()
+
+    def _has_room(self) -> bool:
+        return self.minimumSize() == QSize(*SMALLEST)
+
+    def _is_scrolled(self, content: QWidget) -> bool:
+        return self.centralWidget() is not content
 
     def put_beside(self, part: "ManualWindow") -> bool:
         """Hold a window that stays open beside this one, and goes with it.

@@ -1,9 +1,17 @@
 """What was just done, with a way back."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QEnterEvent, QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QTimer
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleEvent,
+    QEnterEvent,
+    QHideEvent,
+    QKeySequence,
+    QShortcut,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from vpdesk.ui import tokens
@@ -16,7 +24,10 @@ SHOWN_FOR = 6_000
 
 
 class Toast(QFrame):
-    """Stands bottom left over an area; Ctrl+Z undoes what it tells, also after it went."""
+    """Stands bottom left over what is seen of an area.
+
+    Ctrl+Z undoes what it tells, also after it went.
+    """
 
     def __init__(self, area: QWidget) -> None:
         super().__init__(area)
@@ -95,11 +106,37 @@ class Toast(QFrame):
                 self.clock.stop()
             elif event.type() == QEvent.Type.FocusOut and self.isVisible():
                 self.clock.start()
-        elif event.type() == QEvent.Type.Resize:
+        elif event.type() in {QEvent.Type.Move, QEvent.Type.Resize}:
             self._place()
         return False
 
+    def showEvent(self, event: QShowEvent) -> None:
+        for above in _around(self._area):
+            above.installEventFilter(self)
+        super().showEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        for above in _around(self._area):
+            above.removeEventFilter(self)
+        super().hideEvent(event)
+
     def _place(self) -> None:
         self.adjustSize()
-        area = self._area.rect()
-        self.move(tokens.WIDE, area.height() - self.height() - tokens.WIDE)
+        seen = _in_sight(self._area)
+        self.move(seen.left() + tokens.WIDE, seen.bottom() + 1 - self.height() - tokens.WIDE)
+
+
+def _around(area: QWidget) -> Iterator[QWidget]:
+    """Return what ``area`` is in, up to its window."""
+    part = area
+    while not part.isWindow() and (above := part.parentWidget()) is not None:
+        yield above
+        part = above
+
+
+def _in_sight(area: QWidget) -> QRect:
+    """Return what is seen of ``area``: on a small screen the window is scrolled."""
+    seen = area.rect()
+    for above in _around(area):
+        seen &= QRect(area.mapFrom(above, QPoint(0, 0)), above.size())
+    return seen
