@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from vpdesk.domain.changes import Concept
 from vpdesk.domain.hours import CaseTime, HoursSpan, HoursTable, TimeEntry, statement_period
@@ -16,6 +16,7 @@ from vpdesk.ui.hours.period_bar import PeriodBar
 from vpdesk.ui.hours.services import HoursServices
 from vpdesk.ui.widgets.buttons import primary_button, secondary_button, tell_keys
 from vpdesk.ui.widgets.empty_state import EmptyState
+from vpdesk.ui.widgets.page_column import page_column
 from vpdesk.ui.widgets.page_header import PageHeader
 from vpdesk.ui.widgets.panes import as_pane
 from vpdesk.ui.widgets.scroll import on_ground
@@ -145,21 +146,12 @@ class HoursPage(QWidget):
             self.tr("For you alone. What an organisation gets is the time statement."),
             (self.statement_button, self.activity_button),
         )
-        content = QWidget()
-        content.setMaximumWidth(tokens.PAGE_WIDTH)
-        column = QVBoxLayout(content)
-        column.setContentsMargins(tokens.HUGE, tokens.PAGE_TOP, tokens.HUGE, tokens.WIDE)
-        column.setSpacing(tokens.LARGE)
+        page = QWidget()
+        column = page_column(page)
         column.addWidget(as_pane(header))
         column.addWidget(as_pane(self.bar))
         column.addWidget(as_pane(self.list), 1)
         column.addWidget(self._notes)
-        middle = QWidget()
-        row = QHBoxLayout(middle)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addStretch(0)
-        row.addWidget(content, 1)
-        row.addStretch(0)
         add = primary_button(self.tr("Add organisation"), "plus")
         add.clicked.connect(partial(self.organisation_wanted.emit, None))
         empty = EmptyState(
@@ -168,5 +160,5 @@ class HoursPage(QWidget):
             self.tr("Hours are counted for each organisation."),
             add,
         )
-        self._pages.addWidget(middle)
+        self._pages.addWidget(page)
         self._pages.addWidget(empty)

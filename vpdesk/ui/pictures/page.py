@@ -17,9 +17,10 @@ from vpdesk.ui.pictures.hours_card import HoursCard
 from vpdesk.ui.pictures.services import PictureServices
 from vpdesk.ui.widgets.combo_box import ComboBox
 from vpdesk.ui.widgets.empty_state import EmptyState
+from vpdesk.ui.widgets.page_column import scrolled_column
 from vpdesk.ui.widgets.page_header import PageHeader
 from vpdesk.ui.widgets.panes import as_pane
-from vpdesk.ui.widgets.scroll import on_ground, scrolling
+from vpdesk.ui.widgets.scroll import on_ground
 from vpdesk.ui.widgets.showing import show_inside
 from vpdesk.ui.widgets.strip import Strip
 from vpdesk.ui.widgets.switch import Switch
@@ -184,20 +185,7 @@ class PicturesPage(QWidget):
         return cards
 
     def _lay_out(self) -> None:
-        page = QWidget()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(scrolling(page, bar_in_margin=True))
-        content = QWidget()
-        content.setMaximumWidth(tokens.PAGE_WIDTH)
-        middle = QHBoxLayout(page)
-        middle.setContentsMargins(0, 0, 0, 0)
-        middle.addStretch(0)
-        middle.addWidget(content, 1)
-        middle.addStretch(0)
-        column = QVBoxLayout(content)
-        column.setContentsMargins(tokens.HUGE, tokens.PAGE_TOP, tokens.HUGE, tokens.WIDE)
-        column.setSpacing(tokens.LARGE)
+        column = scrolled_column(self)
         for part in (self._header, self._strip, self._choices, self._desk):
             column.addWidget(as_pane(part))
         column.addWidget(self._empty, 1)

@@ -5,13 +5,12 @@ from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from vpdesk.domain.cases import CaseId
 from vpdesk.domain.changes import Concept
 from vpdesk.domain.retention import Destruction, KeptCase, Standing
 from vpdesk.services.errors import ServiceError
-from vpdesk.ui import tokens
 from vpdesk.ui.errors import words_for
 from vpdesk.ui.filling import filled
 from vpdesk.ui.retention.case_cards import CaseCards
@@ -22,9 +21,10 @@ from vpdesk.ui.retention.hold_dialog import HoldDialog
 from vpdesk.ui.retention.services import RetentionServices
 from vpdesk.ui.retention.words import RetentionWords
 from vpdesk.ui.widgets.empty_state import EmptyState
+from vpdesk.ui.widgets.page_column import scrolled_column
 from vpdesk.ui.widgets.page_header import PageHeader
 from vpdesk.ui.widgets.panes import as_pane, enter
-from vpdesk.ui.widgets.scroll import on_ground, scrolling
+from vpdesk.ui.widgets.scroll import on_ground
 from vpdesk.ui.widgets.strip import Strip
 
 _SHOWN = frozenset(
@@ -191,20 +191,7 @@ class RetentionPage(QWidget):
         self.case_wanted.emit(kept.case.id, None)
 
     def _lay_out(self) -> None:
-        page = QWidget()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(scrolling(page, bar_in_margin=True))
-        content = QWidget()
-        content.setMaximumWidth(tokens.PAGE_WIDTH)
-        middle = QHBoxLayout(page)
-        middle.setContentsMargins(0, 0, 0, 0)
-        middle.addStretch(0)
-        middle.addWidget(content, 1)
-        middle.addStretch(0)
-        column = QVBoxLayout(content)
-        column.setContentsMargins(tokens.HUGE, tokens.PAGE_TOP, tokens.HUGE, tokens.WIDE)
-        column.setSpacing(tokens.LARGE)
+        column = scrolled_column(self)
         for part in (self._header, self.strip, self.asked, self.due, self.held, self.gone):
             column.addWidget(as_pane(part))
         column.addWidget(self._empty, 1)

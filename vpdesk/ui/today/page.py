@@ -38,10 +38,11 @@ from vpdesk.ui.today.hours import HoursCard
 from vpdesk.ui.today.reports_due import ReportsDueCard
 from vpdesk.ui.widgets.buttons import link_button, primary_button, secondary_button, tell_keys
 from vpdesk.ui.widgets.empty_state import EmptyState
+from vpdesk.ui.widgets.page_column import scrolled_column
 from vpdesk.ui.widgets.page_header import PageHeader
 from vpdesk.ui.widgets.panes import as_pane
 from vpdesk.ui.widgets.row_list import RowList
-from vpdesk.ui.widgets.scroll import on_ground, scrolling
+from vpdesk.ui.widgets.scroll import on_ground
 
 _SHOWN = frozenset(
     {
@@ -258,20 +259,7 @@ class TodayPage(QWidget):
         )
 
     def _lay_out(self) -> None:
-        page = QWidget()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(scrolling(page, bar_in_margin=True))
-        content = QWidget()
-        content.setMaximumWidth(tokens.PAGE_WIDTH)
-        middle = QHBoxLayout(page)
-        middle.setContentsMargins(0, 0, 0, 0)
-        middle.addStretch(0)
-        middle.addWidget(content, 1)
-        middle.addStretch(0)
-        column = QVBoxLayout(content)
-        column.setContentsMargins(tokens.HUGE, tokens.PAGE_TOP, tokens.HUGE, tokens.WIDE)
-        column.setSpacing(tokens.LARGE)
+        column = scrolled_column(self)
         column.addWidget(as_pane(self._header))
         column.addSpacing(_BELOW_HEADER)
         column.addWidget(as_pane(self.first_steps))
