@@ -3,23 +3,30 @@
 import tomllib
 from collections.abc import Iterator
 from itertools import count, takewhile
+from unittest.mock import patch
 
-from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, Qt
+from PySide6.QtGui import QHelpEvent
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QToolTip, QWidget
 
 from tests.screens.seen import in_sight, named
 from vpdesk.domain.cases import CaseFilter, CaseStatus
 from vpdesk.paths import resources
 from vpdesk.services.desk import Desk
+from vpdesk.ui import painting
 
 
 def words_of_cases(desk: Desk) -> frozenset[str]:
-    """Return code names, numbers and the last names that reporters of the sample can have."""
+    """Return code names, numbers and the last names that reporters of the sample can have.
+
+    Without the words that an organisation is called by too: its name may be told.
+    """
     people = tomllib.loads((resources() / "sample" / "people.toml").read_text(encoding="utf-8"))
     words = set(people["last_names"])
     for row in desk.cases.list(CaseFilter(statuses=frozenset(CaseStatus))):
         words |= {row.code_name, row.number}
-    return frozenset(each for each in words if each)
+    names = " ".join(row.organisation.name for row in desk.organisations.list())
+    return frozenset(each for each in words if each and each not in names)
 
 
 def told_in_passing(window: QWidget, words: frozenset[str]) -> Iterator[str]:
@@ -38,11 +45,35 @@ def told_in_passing(window: QWidget, words: frozenset[str]) -> Iterator[str]:
 
 
 def _tips(view: QAbstractItemView) -> Iterator[str]:
+    """Point at each cell in sight, as if there were no room for any text."""
+    told: list[str] = []
+    ground = view.viewport()
+    with (
+        patch.object(painting, "metrics", lambda *_, **__: _Endless()),
+        patch.object(QToolTip, "showText", lambda _place, text, *_: told.append(text)),
+    ):
+        for index in _cells(view):
+            told.append(str(index.data(Qt.ItemDataRole.ToolTipRole) or ""))
+            spot = view.visualRect(index).center()
+            where = ground.mapToGlobal(spot)
+            QApplication.sendEvent(ground, QHelpEvent(QEvent.Type.ToolTip, spot, where))
+    yield from told
+
+
+def _cells(view: QAbstractItemView) -> Iterator[QModelIndex]:
     model = view.model()
     for row in range(model.rowCount(QModelIndex())):
         columns = takewhile(QModelIndex.isValid, (model.index(row, place) for place in count()))
         for index in columns:
-            yield str(index.data(Qt.ItemDataRole.ToolTipRole) or "")
+            if view.viewport().rect().contains(view.visualRect(index).center()):
+                yield index
+
+
+class _Endless:
+    """Measures of a font in which no text fits anywhere."""
+
+    def horizontalAdvance(self, _text: str) -> int:  # noqa: N802
+        return 100_000
 
 
 def _found(text: str, words: frozenset[str]) -> str:

@@ -30,7 +30,8 @@ class Section:
 class Column(Generic[Row]):
     """What one column shows of a row; without `sort_key` it sorts by its text.
 
-    `indent` counts the levels that a row lies below others.
+    `indent` counts the levels that a row lies below others. What is `secret` is told in no tooltip,
+    which shows it without being asked: a code name, a number, what was typed about somebody.
     """
 
     title: str
@@ -43,6 +44,7 @@ class Column(Generic[Row]):
     role: Callable[[Row], Role] | None = None
     tabular: bool = True
     indent: Callable[[Row], int] | None = None
+    secret: Callable[[Row], bool] | None = None
     width: int = 0
     """Logical pixels; 0 takes its part of the rest."""
 

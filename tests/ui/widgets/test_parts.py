@@ -177,6 +177,25 @@ def test_a_cut_cell_shows_its_text_in_a_tooltip(window: QWidget) -> None:
     QToolTip.hideText()
 
 
+def test_a_cut_cell_of_a_secret_shows_no_tooltip(
+    window: QWidget, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    columns = [
+        Column[str](title="Zaak", value=str, width=40, secret=lambda row: row == "Winterkoninkje")
+    ]
+    model = TableModel(columns, ["Winterkoninkje", "Regionale stichting"])
+    table = table_view(model, "Inzagelog")
+    table.setParent(window)
+    table.show()
+    told: list[str] = []
+    monkeypatch.setattr(QToolTip, "showText", lambda _place, text, _view: told.append(text))
+    for row in range(2):
+        spot = table.visualRect(model.index(row, 0)).center()
+        event = QHelpEvent(QHelpEvent.Type.ToolTip, spot, table.viewport().mapToGlobal(spot))
+        QApplication.sendEvent(table.viewport(), event)
+    assert told == ["", "Regionale stichting"]
+
+
 def test_a_click_on_a_heading_of_a_table_sorts_it(qtbot: QtBot) -> None:
     model = TableModel([Column[str](title="Naam", value=lambda row: row)], ["b", "a"])
     table = table_view(model, "Namen")

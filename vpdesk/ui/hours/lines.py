@@ -98,6 +98,7 @@ class LineWords(QObject):
                 ink=_title_ink,
                 role=_title_role,
                 indent=lambda line: int(isinstance(line, EntryLine)),
+                secret=lambda line: isinstance(line, EntryLine),
                 tabular=False,
             ),
             self._figure(self.tr("In cases"), lambda line: _spent(line).case_minutes),

@@ -146,7 +146,12 @@ class DryRun(QWidget):
             ),
             Column(title=self.tr("What"), value=lambda problem: problem_words(problem.kind)),
             Column(title=self.tr("Field"), value=_field, width=160),
-            Column(title=self.tr("Value"), value=lambda problem: problem.value, width=160),
+            Column(
+                title=self.tr("Value"),
+                value=lambda problem: problem.value,
+                secret=lambda _: True,
+                width=160,
+            ),
             Column(title=self.tr("Consequence"), value=self._consequence, width=190),
         ]
 

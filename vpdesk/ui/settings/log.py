@@ -86,7 +86,7 @@ class AccessLog(QObject):
                 strong=True,
                 width=160,
             ),
-            Column(title=self.tr("Case"), value=case_words, width=132),
+            Column(title=self.tr("Case"), value=case_words, width=132, secret=lambda _: True),
             Column(title=self.tr("Organisation"), value=organisation_words),
             Column(title=self.tr("Opened with"), value=way_words, width=112),
         ]

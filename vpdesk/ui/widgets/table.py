@@ -81,9 +81,10 @@ class _CellDelegate(QStyledItemDelegate):
     ) -> bool:
         if event.type() != QEvent.Type.ToolTip or not index.isValid():
             return super().helpEvent(event, view, option, index)
-        shown = option.rect.width()
-        is_cut = self.sizeHint(option, index).width() > shown
-        show_tip(event.globalPos(), index.data() if is_cut else "", view)
+        column: Column[Any] = index.data(COLUMN_ROLE)
+        is_cut = self.sizeHint(option, index).width() > option.rect.width()
+        is_secret = column.secret is not None and column.secret(index.data(ROW_ROLE))
+        show_tip(event.globalPos(), index.data() if is_cut and not is_secret else "", view)
         return True
 
     @staticmethod
