@@ -17,6 +17,7 @@ from vpdesk.ui.annual_report.period_choices import (
     school_years,
     usual_period,
 )
+from vpdesk.ui.dates import sentence_case
 from vpdesk.ui.forms.ui_report_choice import Ui_ReportChoiceForm
 from vpdesk.ui.language import current
 from vpdesk.ui.widgets.combo_box import ComboBox
@@ -71,20 +72,19 @@ class ReportChoice(QWidget):
         today = self._today()
         first = first_year(today, years_with_cases, since)
         years = [*calendar_years(first, today), *school_years(first, today)]
-        language = current()
         period_edit = self._form.period_edit
         kept = period_edit.value()
         if isinstance(kept, Period) and kept not in years:
             years.append(kept)
         period_edit.set_choices(
             [
-                *((period, period_title(period, language)) for period in years),
+                *((period, _name(period)) for period in years),
                 (_QUARTER, self.tr("Quarter…")),
                 (_OWN, self.tr("Own period…")),
             ]
         )
         self._form.quarter_edit.set_choices(
-            [(period, period_title(period, language)) for period in quarters(first, today)]
+            [(period, _name(period)) for period in quarters(first, today)]
         )
 
     def choose_organisation(
@@ -99,7 +99,7 @@ class ReportChoice(QWidget):
     def choose(self, organisation_id: OrganisationId, period: Period) -> None:
         """Choose an organisation and a period, which is offered from now on."""
         period_edit = self._form.period_edit
-        title = period_title(period, current())
+        title = _name(period)
         if title in _words_of(self._form.quarter_edit):
             period_edit.set_value(_QUARTER)
             self._form.quarter_edit.set_value(period)
@@ -184,6 +184,10 @@ class ReportChoice(QWidget):
         value = self._form.period_edit.value()
         self._form.quarter_box.setVisible(value == _QUARTER)
         self._form.own_period_box.setVisible(value == _OWN)
+
+
+def _name(period: Period) -> str:
+    return sentence_case(period_title(period, current()))
 
 
 def _words_of(box: ComboBox) -> list[str]:
