@@ -164,9 +164,9 @@ class Ui_ActivityForm(object):
 
         self.row_minutes.addWidget(self.participants_field)
 
-        self.row_minutes.setStretch(0, 1)
-        self.row_minutes.setStretch(1, 1)
-        self.row_minutes.setStretch(2, 1)
+        self.row_minutes.setStretch(0, 5)
+        self.row_minutes.setStretch(1, 5)
+        self.row_minutes.setStretch(2, 6)
 
         self.rows.addLayout(self.row_minutes)
 
