@@ -21,6 +21,7 @@ from vpdesk.domain.report_columns import USUAL_TABLES
 from vpdesk.domain.report_policies import ReportAgreement, TableAgreement, usual_choice
 from vpdesk.services.desk import Desk
 from vpdesk.ui.frame.page_services import policy_services
+from vpdesk.ui.report_policy.figure_rows import FigureRows, PreviewLine
 from vpdesk.ui.report_policy.page import CameFrom, ReportPolicyPage
 from vpdesk.ui.widgets.strip import Strip
 
@@ -451,3 +452,21 @@ def test_label_that_does_not_fit_is_told_in_full(
         event = QHelpEvent(QEvent.Type.ToolTip, spot, view.viewport().mapToGlobal(spot))
         QApplication.sendEvent(view.viewport(), event)
     assert told == ["", texts(view)[1]]
+
+
+def test_words_that_do_not_fit_beside_the_figures_are_broken(qtbot: QtBot) -> None:
+    rows = FigureRows("Soort contact")
+    qtbot.addWidget(rows)
+    labels = ("Melding", "Adviesvraag, signaal of consultatie")
+    rows.resize(340, 300)
+    rows.show()
+    rows.show_lines([PreviewLine(label=each, own=1, printed=None) for each in labels])
+    rows.view.executeDelayedItemsLayout()
+
+    model = rows.view.model()
+    short, long = (rows.view.visualRect(model.index(row, 0)).height() for row in range(2))
+
+    assert long > short
+    assert rows.view.height() == short + long
+    rows.resize(600, 300)
+    assert rows.view.height() == 2 * short

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -16,15 +16,15 @@ from PySide6.QtWidgets import (
 
 from vpdesk.domain.disclosure import Token
 from vpdesk.ui import tokens
-from vpdesk.ui.painting import paint_focus_ring, paint_selected, paint_text, text_width
+from vpdesk.ui.painting import TextBlock, paint_focus_ring, paint_selected, paint_text
 from vpdesk.ui.tables import ROW_ROLE, Column, TableModel
 from vpdesk.ui.token_words import token_words
 from vpdesk.ui.widgets.focus import has_keyboard_focus
 from vpdesk.ui.widgets.rows import list_view
 from vpdesk.ui.widgets.text import text_label
-from vpdesk.ui.widgets.tips import show_tip
 
 _ROW = 28
+_AROUND = 10
 _HEAD = 26
 _OWN = 52
 _PRINTED = 104
@@ -67,8 +67,19 @@ class FigureRows(QWidget):
 
     def show_lines(self, lines: Sequence[PreviewLine]) -> None:
         self._model.set_rows(lines)
-        self.view.setFixedHeight(len(lines) * _ROW)
+        self._fit()
         self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Give the lines the height that their words take in the width there is."""
+        rows = (self._model.index(row, 0) for row in range(self._model.rowCount()))
+        heights = (_height(row.data(ROW_ROLE), self.width()) for row in rows)
+        self.view.setFixedHeight(sum(heights))
+        self.view.scheduleDelayedItemsLayout()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -91,7 +102,9 @@ class _LineDelegate(QStyledItemDelegate):
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        return QSize(0, _ROW)
+        view = option.widget
+        width = view.viewport().width() if isinstance(view, QAbstractItemView) else 0
+        return QSize(0, _height(index.data(ROW_ROLE), width))
 
     def paint(
         self,
@@ -106,16 +119,16 @@ class _LineDelegate(QStyledItemDelegate):
         if current and view.hasFocus() and has_keyboard_focus(view):
             paint_focus_ring(painter, area)
         exact = line.printed is not None and line.printed.exact
-        paint_text(
-            painter,
-            _label_area(area, line),
-            line.label,
-            "label",
-            "text" if line.printed else "text2",
-        )
-        own = QRectF(area.right() - _PRINTED - _OWN, area.top(), _OWN - tokens.SMALL, _ROW)
+        words = _words(line, area.width())
+        above = (area.height() - words.height) / 2
+        corner = QPointF(area.left() + _beside(line), area.top() + above)
+        words.paint(painter, corner, "text" if line.printed else "text2")
+        figures = area.adjusted(0, 0, -tokens.SMALL, 0)
+        own = figures.adjusted(0, 0, -_PRINTED, 0)
+        own.setLeft(area.right() - _PRINTED - _OWN)
         paint_text(painter, own, str(line.own), "label", "text2", _RIGHT, tabular=True)
-        printed = QRectF(area.right() - _PRINTED, area.top(), _PRINTED - tokens.SMALL, _ROW)
+        printed = figures
+        printed.setLeft(area.right() - _PRINTED)
         paint_text(
             painter,
             printed,
@@ -126,21 +139,15 @@ class _LineDelegate(QStyledItemDelegate):
             tabular=True,
         )
 
-    def helpEvent(
-        self,
-        event: QHelpEvent,
-        view: QAbstractItemView,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> bool:
-        if event.type() != QEvent.Type.ToolTip or not index.isValid():
-            return super().helpEvent(event, view, option, index)
-        line: PreviewLine = index.data(ROW_ROLE)
-        room = _label_area(QRectF(option.rect), line).width()
-        elided = text_width(line.label, "label") > room
-        show_tip(event.globalPos(), line.label if elided else "", view)
-        return True
+
+def _height(line: PreviewLine, width: float) -> int:
+    return round(max(_ROW, _words(line, width).height + _AROUND))
 
 
-def _label_area(area: QRectF, line: PreviewLine) -> QRectF:
-    return area.adjusted(line.depth * _INDENT + 2, 0, -(_PRINTED + _OWN), 0)
+def _words(line: PreviewLine, width: float) -> TextBlock:
+    """Return what a line is about, broken before its figures begin."""
+    return TextBlock(line.label, "label", max(width - _beside(line) - _OWN - _PRINTED, 0))
+
+
+def _beside(line: PreviewLine) -> int:
+    return line.depth * _INDENT + 2
