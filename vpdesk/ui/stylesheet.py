@@ -43,7 +43,7 @@ QPushButton[kind="primary"]:disabled { color: $text3; background: $neutraltint;
 QPushButton[kind="destructive"] { color: $danger; }
 QPushButton[kind="destructive"]:disabled { color: $text3; }
 QPushButton[kind="link"] { color: $accenttext; background: transparent;
-  border: 2px solid transparent; padding: 0; text-align: left; }
+  border: 2px solid transparent; padding: 0 2px; text-align: left; }
 QPushButton[kind="link"]:hover { text-decoration: underline; }
 QPushButton[kind="link"]:focus { border-color: $accent; }
 QPushButton[kind="link"]:disabled { color: $text3; }
