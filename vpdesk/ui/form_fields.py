@@ -47,7 +47,7 @@ def text_of(control: QWidget) -> str:
     """Return what stands in a control as a text, to be kept as a draft."""
     match control:
         case ComboBox():
-            return control.currentText()
+            return control.key()
         case CheckBox():
             return "1" if control.isChecked() else ""
         case TextArea() | QLineEdit():
@@ -57,10 +57,10 @@ def text_of(control: QWidget) -> str:
 
 
 def put_text(control: QWidget, text: str) -> None:
-    """Put back what `text_of` returned."""
+    """Put back what `text_of` returned, in whatever language."""
     match control:
         case ComboBox():
-            control.setCurrentIndex(max(control.findText(text), 0))
+            control.choose_key(text)
         case CheckBox():
             control.setChecked(bool(text))
         case TextArea():

@@ -1,6 +1,7 @@
 """A field to choose one of a few values."""
 
 from collections.abc import Sequence
+from enum import Enum
 from typing import Any
 
 from PySide6.QtCore import QRectF, Qt, Signal
@@ -19,6 +20,8 @@ from vpdesk.ui.icons import paint_icon
 from vpdesk.ui.widgets.tips import tip_words
 
 _CHEVRON = 16
+_NO_WORDS = "\x1f"
+"""Begins every key and no word that is shown; older drafts hold words."""
 _BESIDE_WORDS = _CHEVRON + 24
 
 
@@ -77,6 +80,16 @@ class ComboBox(QComboBox):
         """Choose a value. Raises ValueError when it is not offered."""
         self.setCurrentIndex(self._values.index(value))
 
+    def key(self) -> str:
+        """Return what names the chosen value in every language, to be kept with a draft."""
+        return _key(self.value())
+
+    def choose_key(self, key: str) -> None:
+        """Choose what `key` returned, or what is called so; the first where neither is offered."""
+        keys = [_key(value) for value in self._values]
+        place = keys.index(key) if key in keys else self.findText(key)
+        self.setCurrentIndex(max(place, 0))
+
     def showPopup(self) -> None:
         # The list has a window of its own, in which nothing says what is chosen from.
         self.view().setAccessibleName(self.accessibleName())
@@ -107,3 +120,7 @@ class ComboBox(QComboBox):
 
     def _tell(self) -> None:
         self.value_changed.emit(self.value())
+
+
+def _key(value: object) -> str:
+    return _NO_WORDS + repr(value.value if isinstance(value, Enum) else value)
