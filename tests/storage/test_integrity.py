@@ -1,4 +1,5 @@
 from collections.abc import Callable
+from contextlib import nullcontext
 from pathlib import Path
 
 import pytest
@@ -27,6 +28,30 @@ def refused(path: Path) -> Check:
         open_database(path, key=KEY, today=TODAY)
     assert path.read_bytes() == before
     return caught.value.check
+
+
+@pytest.mark.parametrize("sound", [True, False])
+def test_few_pages_are_kept_while_all_are_read_and_the_usual_number_after(
+    path: Path, sound: bool
+) -> None:
+    if not sound:
+        content = bytearray(path.read_bytes())
+        content[-1] ^= 1
+        path.write_bytes(content)
+    connection = open_file(path, key=KEY)
+    usual = connection.execute("PRAGMA cache_size").fetchone()
+    asked: list[str] = []
+    connection.set_trace_callback(asked.append)
+
+    with nullcontext() if sound else pytest.raises(DatabaseDamaged):
+        check_quickly(connection)
+
+    connection.set_trace_callback(None)
+    fewer = next(place for place, each in enumerate(asked) if "cache_size = -2000" in each)
+    reading = next(place for place, each in enumerate(asked) if "cipher_integrity" in each)
+    assert fewer < reading
+    assert connection.execute("PRAGMA cache_size").fetchone() == usual
+    connection.close()
 
 
 def test_a_flipped_bit_in_any_page_is_found(path: Path) -> None:
