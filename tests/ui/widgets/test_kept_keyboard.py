@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from vpdesk.ui.widgets.remark_list import Line, RemarkList
@@ -71,3 +71,18 @@ def test_it_is_not_taken_from_elsewhere(remarks: Remarks) -> None:
     remarks.field.setFocus()
     remarks.show_words()
     assert remarks.field.hasFocus()
+
+
+def test_it_visits_nothing_else_after_which_a_page_would_scroll(
+    remarks: Remarks, qapp: QApplication
+) -> None:
+    visited: list[str] = []
+
+    def note(_before: QWidget | None, now: QWidget | None) -> None:
+        visited.append(now.accessibleName() if now is not None else "")
+
+    remarks.list.rows()[1].tick.setFocus()
+    qapp.focusChanged.connect(note)
+    QTest.keyClick(remarks.focusWidget(), Qt.Key.Key_Space)
+    qapp.focusChanged.disconnect(note)
+    assert set(filter(None, visited)) == {"Gezien, mag blijven: drie"}

@@ -22,11 +22,13 @@ def keyboard_kept(part: QWidget, stops: Stops) -> Iterator[None]:
         yield
         return
     place, name = before.index(focused), focused.accessibleName()
+    # Else the keyboard goes on when that one hides, and the page scrolls after it.
+    focused.clearFocus()
     yield
     after = _shown(part, stops)
-    if focused not in after and after:
+    if after:
         same = (each for each in after if each.accessibleName() == name)
-        to = next(same, after[min(place, len(after) - 1)])
+        to = focused if focused in after else next(same, after[min(place, len(after) - 1)])
         to.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
