@@ -230,7 +230,7 @@ def _who_paints() -> str:
             view = part.parent()
             return named(view) if isinstance(view, NavigationList) else ""
         if isinstance(part, QWidget):
-            # These have the whole text in a tooltip: a chart that of each column.
+            # These have the whole text in a tooltip unless it is secret; a chart each column.
             has_tip = isinstance(part, ElidedLabel | FilterChip | Chart)
             return "" if has_tip else named(part)
         frame = frame.f_back

@@ -1,8 +1,9 @@
-"""An ampersand in a name is shown, and gives no button a key."""
+"""An ampersand in a name is shown and spoken, and gives no button a key."""
 
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -38,6 +39,8 @@ def test_a_name_with_an_ampersand_makes_no_shortcut(
     qtbot.addWidget(button)
     assert button.text() == NAME
     assert button.shortcut().isEmpty()
+    spoken = QAccessible.queryAccessibleInterface(button).text(QAccessible.Text.Name)
+    assert spoken.endswith(NAME)
 
 
 def test_a_menu_shows_the_ampersand(qtbot: QtBot) -> None:
