@@ -944,7 +944,7 @@
     </message>
     <message>
         <source>The pages that were chosen are not in the report.</source>
-        <translation>De gekozen bladzijden staan niet in het verslag.</translation>
+        <translation>De gekozen pagina’s staan niet in het verslag.</translation>
     </message>
     <message>
         <source>Sent to the printer. Paper is not protected.</source>

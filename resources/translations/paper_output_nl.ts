@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>The pages that were chosen are not in it.</source>
-        <translation>De gekozen bladzijden staan er niet in.</translation>
+        <translation>De gekozen pagina’s staan er niet in.</translation>
     </message>
     <message>
         <source>Page %1 of %2 goes to the printer…</source>

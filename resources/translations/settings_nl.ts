@@ -365,7 +365,7 @@
     </message>
     <message>
         <source>A report left with this name. There it stays, and cases keep it. From today the new one is offered in its place.</source>
-        <translation>Er ging een verslag uit met deze naam. Daar blijft zij staan, en zaken houden haar. Vanaf vandaag wordt de nieuwe naam in haar plaats aangeboden.</translation>
+        <translation>Er ging een verslag uit met deze naam. Daar blijft die naam staan, ook bij zaken die hem al hebben. Vanaf vandaag wordt in plaats daarvan de nieuwe naam aangeboden.</translation>
     </message>
     <message>
         <source>Replace category</source>
@@ -1249,11 +1249,11 @@
     </message>
     <message>
         <source>Next pane</source>
-        <translation>Volgende deel van het venster</translation>
+        <translation>Volgend deel van het venster</translation>
     </message>
     <message>
         <source>Previous pane</source>
-        <translation>Vorige deel van het venster</translation>
+        <translation>Vorig deel van het venster</translation>
     </message>
     <message>
         <source>Search in this case; in the timeline also with Ctrl+F</source>

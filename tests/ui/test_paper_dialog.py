@@ -240,7 +240,7 @@ def test_pages_that_are_not_there_are_told_and_noted_nowhere(dialog: Press, qtbo
     printer.setFromTo(40, 41)
     printer.setPrintRange(printer.PrintRange.PageRange)
     dialog.output.print_on(printer, dialog.made.content)
-    qtbot.waitUntil(lambda: "De gekozen bladzijden" in dialog.strip.text())
+    qtbot.waitUntil(lambda: "De gekozen pagina’s" in dialog.strip.text())
     assert dialog.left == []
     assert dialog.print_button.isEnabled()
 
