@@ -115,11 +115,11 @@ class Program(QObject):
         self._entrance.opened.connect(self._let_in)
         self._entrance.turned_away.connect(self._show_locked)
         self._failures = Failures(app, self.window)
-        self._ends = False
-        self._told_of_drafts = False
+        self._ends = self._told_of_drafts = False
         self._keys = WindowKeys(app, self)
         self._keys.lock_pressed.connect(self.lock)
         self._keys.privacy_pressed.connect(self.hide_or_show)
+        self._keys.quit_pressed.connect(self.window.close_by_key)
         self._watch: DeskWatch | None = None
         self._triggers = triggers
         if triggers is not None:

@@ -1188,6 +1188,10 @@
         <translation>Vergrendelen</translation>
     </message>
     <message>
+        <source>Quit</source>
+        <translation>vpdesk afsluiten</translation>
+    </message>
+    <message>
         <source>Pages</source>
         <translation>Pagina’s</translation>
     </message>

@@ -113,6 +113,35 @@ def test_closing_the_window_closes_the_vault(practice: Driver, door: Door) -> No
     desk.close()
 
 
+def test_ctrl_q_closes_the_vault_with_the_window(practice: Driver, door: Door) -> None:
+    practice.press(Qt.Key.Key_Q, CTRL)
+
+    assert not practice.window.isVisible()
+    assert door.keyring is not None
+    vaults.unlock_with_keyring(door.folder, keyring=door.keyring, today=lambda: TODAY).close()
+
+
+def test_ctrl_q_closes_the_card_as_well(practice: Driver) -> None:
+    practice.lock()
+
+    practice.press(Qt.Key.Key_Q, CTRL)
+
+    assert not practice.window.isVisible()
+
+
+def test_ctrl_q_waits_for_the_dialog_in_front(practice: Driver) -> None:
+    practice.press(Qt.Key.Key_N, CTRL)
+    practice.wait(QApplication.activeModalWidget)
+
+    practice.press(Qt.Key.Key_Q, CTRL)
+    assert practice.window.isVisible()
+
+    practice.press(Qt.Key.Key_Escape)
+    practice.wait(lambda: QApplication.activeModalWidget() is None)
+    practice.press(Qt.Key.Key_Q, CTRL)
+    assert not practice.window.isVisible()
+
+
 def test_quitting_while_a_report_is_being_made(practice: Driver, door: Door) -> None:
     organisation = practice.desk.organisations.by_name("Hogeschool Meander")
     assert organisation is not None

@@ -140,6 +140,11 @@ class Window(QMainWindow):
         self.show()
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, False)
 
+    def close_by_key(self) -> None:
+        """Close as the button in its frame does: not while a dialog is open before it."""
+        if QApplication.activeModalWidget() is None:
+            self.close()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.holds_back():
             event.ignore()

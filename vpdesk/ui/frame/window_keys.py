@@ -1,4 +1,6 @@
-"""Keys that work everywhere, also with a dialog or menu open: privacy screen, lock, manual."""
+"""Keys that work in every window of the program: privacy screen, lock, manual, quit."""
+
+import sys
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
@@ -11,6 +13,8 @@ _NONE = Qt.KeyboardModifier.NoModifier
 PRIVACY = {(Qt.Key.Key_F9, _NONE), (Qt.Key.Key_Space, _CONTROL | _SHIFT)}
 LOCK = {(Qt.Key.Key_L, _CONTROL)}
 MANUAL = {(Qt.Key.Key_F1, _NONE)}
+QUIT = {(Qt.Key.Key_Q, _CONTROL)} if sys.platform != "darwin" else set()
+"""On macOS the system's own menu of the program has this key."""
 
 _OPENING = {
     QEvent.Type.KeyPress,
@@ -30,6 +34,7 @@ class WindowKeys(QObject):
 
     privacy_pressed = Signal()
     lock_pressed = Signal()
+    quit_pressed = Signal()
 
     def __init__(self, app: QGuiApplication, parent: QObject) -> None:
         super().__init__(parent)
@@ -50,6 +55,9 @@ class WindowKeys(QObject):
                 return True
             if pressed in LOCK:
                 self.lock_pressed.emit()
+                return True
+            if pressed in QUIT:
+                self.quit_pressed.emit()
                 return True
             if pressed in MANUAL:
                 from vpdesk.ui.frame.manual import show_manual

@@ -74,6 +74,7 @@ def _everywhere() -> ShortcutGroup:
                 QCoreApplication.translate("Shortcuts", "Privacy screen, without function keys"),
             ),
             ("Ctrl+L", QCoreApplication.translate("Shortcuts", "Lock")),
+            ("Ctrl+Q", QCoreApplication.translate("Shortcuts", "Quit")),
         ),
     )
 
