@@ -120,6 +120,29 @@
     </message>
 </context>
 <context>
+    <name>AttachmentsFirst</name>
+    <message>
+        <source>An attachment is still being added</source>
+        <translation>Er wordt nog een bijlage toegevoegd</translation>
+    </message>
+    <message>
+        <source>Stop adding</source>
+        <translation>Stoppen met toevoegen</translation>
+    </message>
+    <message>
+        <source>vpdesk goes on when it is in the case. If you stop, what is not in yet is not added; the files stay where they are.</source>
+        <translation>vpdesk gaat verder als zij in de zaak staat. Stopt u, dan wordt niet toegevoegd wat nog niet binnen is; de bestanden blijven waar zij zijn.</translation>
+    </message>
+    <message>
+        <source>Not everything was added</source>
+        <translation>Niet alles is toegevoegd</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Verdergaan</translation>
+    </message>
+</context>
+<context>
     <name>BugDialog</name>
     <message>
         <source>Something went wrong</source>

@@ -233,6 +233,7 @@ WITHOUT_TEXT = {
     "vpdesk/ui/cases/attachment_export.py": "warns before a file leaves",
     "vpdesk/ui/cases/attachment_viewer.py": "shows an attachment",
     "vpdesk/ui/cases/case_choice_dialog.py": "asks which case something is for",
+    "vpdesk/ui/frame/attachments_first.py": "waits for attachments",
     "vpdesk/ui/frame/failure_dialogs.py": "says what failed",
     "vpdesk/ui/organisations/editing.py": "asks before something is removed",
     "vpdesk/ui/paper_dialog.py": "shows what is printed",

@@ -19,6 +19,7 @@ from vpdesk.ui.annual_report.page import AnnualReportPage
 from vpdesk.ui.cases.new_case_dialog import NewCaseDialog
 from vpdesk.ui.cases.page import CasesPage
 from vpdesk.ui.clipboard import ConfidentialClipboard
+from vpdesk.ui.frame.attachments_first import attachments_first
 from vpdesk.ui.frame.desk_actions import actions_of, keys
 from vpdesk.ui.frame.desk_keys import take_keys
 from vpdesk.ui.frame.found import Finder
@@ -202,10 +203,12 @@ class DeskView(QWidget):
         if isinstance(page := self.pages.made(PageKey.CASES), CasesPage):
             page.use_single_letters(used)
 
+    @attachments_first
     def change_language(self) -> None:
         """Ask to be made again in the language that was chosen."""
         self.made_anew_wanted.emit()
 
+    @attachments_first
     def work_at(self, organisation_id: OrganisationId | None) -> None:
         """Ask to be made again with one organisation alone, or with None all of them."""
         self.keep_drafts()
@@ -255,7 +258,7 @@ class DeskView(QWidget):
         )
 
     def _connect(self) -> None:
-        self._sidebar.page_chosen.connect(self._show_named)
+        self._sidebar.page_chosen.connect(lambda key: self.show_page(PageKey(key)))
         self._sidebar.command_chosen.connect(self._run_named)
         self._sidebar.search_requested.connect(self._palette.open)
         self._changed.connect(self._forget_older)
@@ -277,9 +280,6 @@ class DeskView(QWidget):
         """Offer no way back from what is no longer the last thing that was done."""
         if concepts - {Concept.LOG, Concept.BACKUPS}:
             self._toast.forget()
-
-    def _show_named(self, key: str) -> None:
-        self.show_page(PageKey(key))
 
     def _run_named(self, key: str) -> None:
         commands = {PRIVACY: self.privacy_wanted.emit, LOCK: self.lock_wanted.emit}
