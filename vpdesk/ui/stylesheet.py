@@ -101,7 +101,7 @@ QToolTip { $small color: $text; background: $raised; border: 1px solid $border; 
 QAbstractScrollArea[kind="bare"], QScrollArea { background: transparent; border: none; }
 QAbstractItemView { background: transparent; border: none; outline: none; }
 QHeaderView { background: transparent; border: none; }
-QHeaderView::section { color: $text3; background: $surface; border: none; $small
+QHeaderView::section { color: $text3; background: transparent; border: none; $small
   font-weight: 600;
   border-bottom: 1px solid $border; padding: 0 14px; }
 QScrollBar { background: transparent; border: none; margin: 0; width: 10px; height: 10px; }
