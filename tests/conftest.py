@@ -8,6 +8,7 @@ import sys
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -16,6 +17,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from vpdesk.ui.garbage import collect_when_due
+
+if TYPE_CHECKING:
+    from tests.together import Together
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -44,6 +48,16 @@ def pytest_collection_finish() -> None:
     """Leave the modules and tests that are there by now out of every search for garbage."""
     gc.collect()
     gc.freeze()
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: object) -> "Together | None":
+    """Give `poe test` the one that keeps together what shares something."""
+    if config.getvalue("dist") != "loadgroup":
+        return None
+    from tests.together import Together
+
+    return Together(config, log)
 
 
 @pytest.hookimpl(trylast=True)

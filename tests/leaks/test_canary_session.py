@@ -18,8 +18,6 @@ from tests.leaks.canaries import (
 )
 from tests.leaks.running import Day, spend_a_day, why_not
 
-pytestmark = pytest.mark.xdist_group("canary session")
-
 
 @pytest.fixture(scope="module")
 def day(tmp_path_factory: pytest.TempPathFactory) -> Day:

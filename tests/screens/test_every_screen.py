@@ -24,7 +24,6 @@ At 150 % the window has this smallest size too, and is scrolled: `test_small_scr
 _FEW_COLOURS = 2
 
 
-@pytest.mark.xdist_group("screens-nl")
 @pytest.mark.parametrize("name", SCREENS)
 def test_a_screen_keeps_the_list_of_acceptance(
     name: str, staged: Staged, walked: set[frozenset[str]]
@@ -44,7 +43,6 @@ def test_a_screen_keeps_the_list_of_acceptance(
     assert not found, "\n" + "\n".join(dict.fromkeys(found))
 
 
-@pytest.mark.xdist_group("screens-en")
 @pytest.mark.parametrize("name", SCREENS)
 def test_english_a_third_longer_fits(name: str, staged: Staged) -> None:
     with staged("en", longer=True) as stage:
