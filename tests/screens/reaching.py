@@ -11,7 +11,7 @@ from PySide6.QtWidgets import (
 )
 
 from tests.screens.seen import front, in_sight, named, parts
-from vpdesk.ui.widgets.panes import panes_in
+from vpdesk.ui.widgets.panes import Pane, focused_pane, panes_in
 
 LEAST = 28
 """Pixels of a pointer target: tokens of the design, and WCAG 2.5.8 with room to spare."""
@@ -91,10 +91,10 @@ def panes_passed_over(window: QWidget) -> Iterator[str]:
         if not any(pane.area is part or pane.area.isAncestorOf(part) for pane in panes):
             yield f"is in none of the panes for F6: {named(part)}"
     for modifiers, keys in ((_NONE, "F6"), (_SHIFT, "Shift+F6")):
-        met = set()
+        met: set[Pane | None] = set()
         for _ in panes:
             QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_F6, modifiers)
-            met |= {pane for pane in panes if pane.has_focus()}
+            met.add(focused_pane(panes))
         for pane in panes:
             if pane not in met:
                 yield f"{keys} does not come to it: {named(pane.area)}"

@@ -3,9 +3,18 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
+from vpdesk.ui.widgets.overlay import Sheet
 from vpdesk.ui.widgets.panes import PaneKeys, as_pane
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -85,6 +94,25 @@ def test_the_first_control_stands_in_for_one_out_of_sight(areas: Areas) -> None:
     areas.buttons[0][0].setFocus()
     press(areas)
     assert areas.buttons[1][0].hasFocus()
+
+
+def test_what_lies_over_a_pane_is_one_of_its_own(areas: Areas, qtbot: QtBot) -> None:
+    area = areas.buttons[1][0].parentWidget()
+    assert area is not None
+    field = QLineEdit()
+    as_pane(field)
+    sheet = Sheet(area, "Details", field, width=60)
+    close = sheet.findChildren(QToolButton)[0]
+    sheet.open()
+    areas.buttons[1][1].setFocus()
+    press(areas)
+    assert close.hasFocus()
+    field.setFocus()
+    press(areas)
+    assert areas.buttons[2][0].hasFocus()
+    for entrance in (close, areas.buttons[1][1]):
+        press(areas, SHIFT)
+        assert entrance.hasFocus()
 
 
 def test_without_panes_nothing_happens(qtbot: QtBot) -> None:

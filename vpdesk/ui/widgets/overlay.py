@@ -8,7 +8,7 @@ from vpdesk.ui import tokens
 from vpdesk.ui.colours import colour
 from vpdesk.ui.painting import paint_ground
 from vpdesk.ui.widgets.buttons import tool_button
-from vpdesk.ui.widgets.panes import as_pane
+from vpdesk.ui.widgets.panes import Pane
 from vpdesk.ui.widgets.scroll import on_ground
 from vpdesk.ui.widgets.text import text_label
 
@@ -60,7 +60,7 @@ class Sheet(QWidget):
         self._area = area
         self._width = width
         on_ground(self, "canvas", "left")
-        as_pane(self)
+        Pane(self, lies_over=True)
         close = tool_button("x", self.tr("Close"))
         close.clicked.connect(self.close)
         head = QHBoxLayout()

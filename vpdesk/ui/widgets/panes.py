@@ -1,5 +1,6 @@
 """The panes of a window, and the keys that go from one to the next: F6 and Shift+F6."""
 
+from collections.abc import Sequence
 from functools import partial
 from typing import cast
 
@@ -9,12 +10,18 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 
 class Pane(QObject):
-    """Marks ``area`` as a pane; where ``first`` is not in sight, its first control is entered."""
+    """Marks ``area`` as a pane; where ``first`` is not in sight, its first control is entered.
 
-    def __init__(self, area: QWidget, first: QWidget | None = None) -> None:
+    What is marked inside a pane is a part of that, unless it ``lies_over`` it.
+    """
+
+    def __init__(
+        self, area: QWidget, first: QWidget | None = None, *, lies_over: bool = False
+    ) -> None:
         super().__init__(area)
         self._area = area
         self._first = first
+        self.lies_over = lies_over
 
     @property
     def area(self) -> QWidget:
@@ -25,10 +32,6 @@ class Pane(QObject):
         """Where it lies in its window: from left to right, then from top to bottom."""
         corner = self._area.mapTo(self._area.window(), QPoint(0, 0))
         return corner.x(), corner.y()
-
-    def has_focus(self) -> bool:
-        focused = QApplication.focusWidget()
-        return focused is not None and (focused is self._area or self._area.isAncestorOf(focused))
 
     def entrance(self) -> QWidget | None:
         """Return what gets the keyboard here; None when nothing in sight can have it."""
@@ -58,8 +61,9 @@ class PaneKeys(QObject):
         panes = panes_in(self._part.window())
         if not panes:
             return
+        pane = focused_pane(panes)
         before = -1 if step > 0 else 0
-        here = next((place for place, pane in enumerate(panes) if pane.has_focus()), before)
+        here = before if pane is None else panes.index(pane)
         entrance = panes[(here + step) % len(panes)].entrance()
         if entrance is not None:
             entrance.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -81,13 +85,25 @@ def enter(part: QWidget) -> None:
 
 
 def panes_in(area: QWidget) -> list[Pane]:
-    """Return the panes in which something in sight can have the keyboard, in their order.
-
-    What is marked inside a pane is a part of that.
-    """
+    """Return the panes in which something in sight can have the keyboard, in their order."""
     found = [pane for pane in area.findChildren(Pane) if pane.entrance() is not None]
-    outer = (pane for pane in found if not any(_is_inside(pane, each) for each in found))
+    outer = (
+        pane
+        for pane in found
+        if pane.lies_over or not any(_is_inside(pane, each) for each in found)
+    )
     return sorted(outer, key=lambda pane: pane.place)
+
+
+def focused_pane(panes: Sequence[Pane]) -> Pane | None:
+    """Return the innermost of the panes that has the keyboard; None outside them all."""
+    by_area = {pane.area: pane for pane in panes}
+    part = QApplication.focusWidget()
+    while part is not None:
+        if part in by_area:
+            return by_area[part]
+        part = part.parentWidget()
+    return None
 
 
 def _is_inside(pane: Pane, other: Pane) -> bool:
