@@ -134,6 +134,14 @@
         <source>For example: a colleague or a relation of yours works here.</source>
         <translation>Bijvoorbeeld: een collega of bekende van u werkt hier.</translation>
     </message>
+    <message>
+        <source>General</source>
+        <translation>Algemeen</translation>
+    </message>
+    <message>
+        <source>%1 alone</source>
+        <translation>Alleen %1</translation>
+    </message>
 </context>
 <context>
     <name>ReferralContactForm</name>
@@ -188,6 +196,10 @@
     <message>
         <source>Called in a crisis: stands first</source>
         <translation>Bij spoed: staat bovenaan</translation>
+    </message>
+    <message>
+        <source>Meant for</source>
+        <translation>Bedoeld voor</translation>
     </message>
 </context>
 <context>

@@ -28,6 +28,7 @@ def shown(desk: Desk, qtbot: QtBot, width: int = 1280) -> ReferralContactsPage:
         desk.terms,
         desk.cases,
         desk.drafts,
+        desk.organisations,
         desk.today,
         PaperServices(papers=desk.address_papers, checks=desk.text_checks),
     )

@@ -1,5 +1,6 @@
 """Addresses found, looked at, copied and changed with keyboard and mouse."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -32,6 +33,7 @@ from vpdesk.ui import clipboard as clipboards
 from vpdesk.ui.referral_contacts.page import ReferralContactsPage
 from vpdesk.ui.theme import Theme
 from vpdesk.ui.widgets.chip import FilterChip
+from vpdesk.ui.widgets.combo_box import ComboBox
 from vpdesk.ui.widgets.overlay import Sheet
 
 from .conftest import Book, empty, shown
@@ -216,6 +218,66 @@ def test_address_is_added_and_shown(page: ReferralContactsPage, desk: Desk) -> N
         TODAY,
     )
     assert table(page).currentIndex().row() == names(page).index("Rechtswinkel Stadsweg")
+
+
+@pytest.mark.parametrize(("chosen", "is_theirs"), [("", True), ("Algemeen", False)])
+def test_an_address_added_behind_a_wall_is_theirs_unless_chosen_otherwise(
+    page: ReferralContactsPage, desk: Desk, chosen: str, is_theirs: bool
+) -> None:
+    meander = desk.organisations.add(OrganisationDraft(name="Hogeschool Meander"))
+    rietveen = desk.organisations.add(OrganisationDraft(name="Gemeente Rietveen"))
+    desk.scope.work_at(meander)
+    click(page, "Adres toevoegen")
+    dialog = open_dialog(page)
+    meant = fields(dialog)["Bedoeld voor"].control
+    assert isinstance(meant, ComboBox)
+    assert meant.isVisible()
+    assert meant.currentText() == "Alleen Hogeschool Meander"
+    if chosen:
+        meant.setCurrentIndex(meant.findText(chosen))
+    fields(dialog)["Soort"].control.setProperty("currentIndex", 3)
+    QTest.keyClicks(fields(dialog)["Naam"].control, "Rechtswinkel Stadsweg")
+    dialog.confirm_button.click()
+    desk.scope.stop()
+    desk.scope.work_at(rietveen)
+    seen = {each.name for each in desk.referral_contacts.list()}
+    assert ("Rechtswinkel Stadsweg" in seen) is not is_theirs
+
+
+def test_a_general_address_stays_general_when_it_is_changed_behind_a_wall(
+    page: ReferralContactsPage, desk: Desk, book: Book
+) -> None:
+    desk.scope.work_at(desk.organisations.add(OrganisationDraft(name="Hogeschool Meander")))
+    show(page, MEDIATOR)
+    click(page, "Adres bewerken")
+    dialog = open_dialog(page)
+    assert fields(dialog)["Bedoeld voor"].control.property("currentText") == "Algemeen"
+    QTest.keyClicks(fields(dialog)["Telefoon"].control, "9")
+    dialog.confirm_button.click()
+    desk.scope.stop()
+    assert desk.referral_contacts.get(book[MEDIATOR]).organisation_id is None
+
+
+def test_an_address_of_one_organisation_is_made_general_without_a_wall(
+    page: ReferralContactsPage, desk: Desk, book: Book
+) -> None:
+    meander = desk.organisations.add(OrganisationDraft(name="Hogeschool Meander"))
+    known = desk.referral_contacts.get(book[MEDIATOR])
+    desk.referral_contacts.change(known.id, replace(known, organisation_id=meander))
+    show(page, DOCTOR)
+    click(page, "Adres bewerken")
+    dialog = open_dialog(page)
+    assert not fields(dialog)["Bedoeld voor"].control.isVisible()
+    dialog.reject()
+    show(page, MEDIATOR)
+    click(page, "Adres bewerken")
+    dialog = open_dialog(page)
+    meant = fields(dialog)["Bedoeld voor"].control
+    assert isinstance(meant, ComboBox)
+    assert meant.currentText() == "Alleen Hogeschool Meander"
+    meant.setCurrentIndex(meant.findText("Algemeen"))
+    dialog.confirm_button.click()
+    assert desk.referral_contacts.get(known.id).organisation_id is None
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_F2])

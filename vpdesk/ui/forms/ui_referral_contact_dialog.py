@@ -65,6 +65,24 @@ class Ui_ReferralContactForm(object):
 
         self.rows.addLayout(self.row_kind_id)
 
+        self.organisation_id_field = QWidget(ReferralContactForm)
+        self.organisation_id_field.setObjectName(u"organisation_id_field")
+        self.organisation_id_column = QVBoxLayout(self.organisation_id_field)
+        self.organisation_id_column.setObjectName(u"organisation_id_column")
+        self.organisation_id_column.setContentsMargins(0, 0, 0, 0)
+        self.organisation_id_label = QLabel(self.organisation_id_field)
+        self.organisation_id_label.setObjectName(u"organisation_id_label")
+
+        self.organisation_id_column.addWidget(self.organisation_id_label)
+
+        self.organisation_id_edit = ComboBox(self.organisation_id_field)
+        self.organisation_id_edit.setObjectName(u"organisation_id_edit")
+
+        self.organisation_id_column.addWidget(self.organisation_id_edit)
+
+
+        self.rows.addWidget(self.organisation_id_field)
+
         self.row_person = QHBoxLayout()
         self.row_person.setObjectName(u"row_person")
         self.person_field = QWidget(ReferralContactForm)
@@ -281,6 +299,7 @@ class Ui_ReferralContactForm(object):
 #if QT_CONFIG(shortcut)
         self.kind_id_label.setBuddy(self.kind_id_edit)
         self.name_label.setBuddy(self.name_edit)
+        self.organisation_id_label.setBuddy(self.organisation_id_edit)
         self.person_label.setBuddy(self.person_edit)
         self.phone_label.setBuddy(self.phone_edit)
         self.email_label.setBuddy(self.email_edit)
@@ -293,7 +312,8 @@ class Ui_ReferralContactForm(object):
         self.own_interest_label.setBuddy(self.own_interest_edit)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.kind_id_edit, self.name_edit)
-        QWidget.setTabOrder(self.name_edit, self.person_edit)
+        QWidget.setTabOrder(self.name_edit, self.organisation_id_edit)
+        QWidget.setTabOrder(self.organisation_id_edit, self.person_edit)
         QWidget.setTabOrder(self.person_edit, self.phone_edit)
         QWidget.setTabOrder(self.phone_edit, self.email_edit)
         QWidget.setTabOrder(self.email_edit, self.website_edit)
@@ -313,6 +333,7 @@ class Ui_ReferralContactForm(object):
     def retranslateUi(self, ReferralContactForm):
         self.kind_id_label.setText(QCoreApplication.translate("ReferralContactForm", u"Kind", None))
         self.name_label.setText(QCoreApplication.translate("ReferralContactForm", u"Name", None))
+        self.organisation_id_label.setText(QCoreApplication.translate("ReferralContactForm", u"Meant for", None))
         self.person_label.setText(QCoreApplication.translate("ReferralContactForm", u"Contact", None))
         self.phone_label.setText(QCoreApplication.translate("ReferralContactForm", u"Phone", None))
         self.email_label.setText(QCoreApplication.translate("ReferralContactForm", u"E-mail", None))

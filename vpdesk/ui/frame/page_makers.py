@@ -120,6 +120,7 @@ class PageMaker:
             desk.terms,
             desk.cases,
             desk.drafts,
+            desk.organisations,
             desk.today,
             PaperServices(papers=desk.address_papers, checks=desk.text_checks),
         )

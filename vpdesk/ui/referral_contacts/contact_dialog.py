@@ -1,12 +1,13 @@
 """The dialog for an address to refer to."""
 
 from collections.abc import Callable
-from dataclasses import asdict, replace
+from dataclasses import asdict
 from datetime import date
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from vpdesk.domain.organisations import OrganisationId
 from vpdesk.domain.referral_contacts import (
     ReferralContact,
     ReferralContactDraft,
@@ -15,11 +16,14 @@ from vpdesk.domain.referral_contacts import (
 )
 from vpdesk.domain.terms import TermId, Vocabulary
 from vpdesk.services.drafts import Drafts
+from vpdesk.services.organisations import Organisations
 from vpdesk.services.referral_contacts import ReferralContacts
 from vpdesk.services.terms import Terms
 from vpdesk.ui.draft_dialog import DraftDialog, Shape
+from vpdesk.ui.filling import filled
 from vpdesk.ui.forms.ui_referral_contact_dialog import Ui_ReferralContactForm
 from vpdesk.ui.term_choices import Choices, term_choices
+from vpdesk.ui.widgets.showing import show_inside
 
 _OPTIONAL = frozenset(
     {
@@ -38,7 +42,10 @@ _OPTIONAL = frozenset(
 
 
 class ReferralContactDialog(QObject):
-    """Adds an address, or changes the one given; `recorded` carries its id."""
+    """Adds an address, or changes the one given; `recorded` carries its id.
+
+    Behind a wall a new one is proposed for that organisation alone, so that it shows at no other.
+    """
 
     recorded = Signal(object)
 
@@ -48,6 +55,7 @@ class ReferralContactDialog(QObject):
         referral_contacts: ReferralContacts,
         terms: Terms,
         drafts: Drafts,
+        organisations: Organisations,
         today: Callable[[], date],
         *,
         contact: ReferralContact | None = None,
@@ -56,6 +64,7 @@ class ReferralContactDialog(QObject):
         self._referral_contacts = referral_contacts
         self._today = today
         self._known = contact
+        self._alone = organisations.shown_alone
         adding = contact is None
         shape = Shape(
             title=self.tr("Add address") if adding else self.tr("Edit address"),
@@ -67,20 +76,30 @@ class ReferralContactDialog(QObject):
                 "name": self.tr("Give the name of the address."),
             },
         )
-        self._fields = DraftDialog(parent, Ui_ReferralContactForm(), shape, drafts, today)
+        form = Ui_ReferralContactForm()
+        self._fields = DraftDialog(parent, form, shape, drafts, today)
         self._fields.confirmed.connect(self._record)
         self._fields.recorded.connect(self.recorded)
         self._fields.dialog.finished.connect(self.deleteLater)
         kinds = kind_choices(terms, contact.kind.id if contact else None)
         self._fields.control("kind_id").set_choices([(None, self.tr("Choose…")), *kinds])
+        only = self._alone or (contact.organisation_id if contact else None)
+        show_inside(form.organisation_id_field, only is not None)
+        self._fields.control("organisation_id").set_choices(
+            [*self._only(only, organisations), (None, self.tr("General"))]
+        )
         self._fields.fields["own_interest"].set_hint(
             self.tr("For example: a colleague or a relation of yours works here.")
         )
 
     def open(self) -> None:
-        self._fields.open(
-            {"checked_on": self._today()} if self._known is None else asdict(self._known)
-        )
+        proposed = {"checked_on": self._today(), "organisation_id": self._alone}
+        self._fields.open(proposed if self._known is None else asdict(self._known))
+
+    def _only(self, only: OrganisationId | None, organisations: Organisations) -> Choices:
+        if only is None:
+            return []
+        return [(only, filled(self.tr("%1 alone"), organisations.get(only).name))]
 
     def _record(self) -> None:
         draft = self._draft()
@@ -95,7 +114,7 @@ class ReferralContactDialog(QObject):
 
     def _draft(self) -> ReferralContactDraft:
         fields = self._fields
-        draft = ReferralContactDraft(
+        return ReferralContactDraft(
             kind_id=fields.value("kind_id"),
             checked_on=fields.day("checked_on"),
             urgent=fields.is_checked("urgent"),
@@ -109,10 +128,8 @@ class ReferralContactDialog(QObject):
             costs=fields.text("costs"),
             good_to_know=fields.text("good_to_know"),
             own_interest=fields.text("own_interest"),
+            organisation_id=fields.value("organisation_id"),
         )
-        if self._known is None:
-            return draft
-        return replace(draft, organisation_id=self._known.organisation_id)
 
 
 def kind_choices(terms: Terms, kept: TermId | None = None) -> Choices:

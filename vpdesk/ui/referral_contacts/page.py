@@ -14,6 +14,7 @@ from vpdesk.domain.changes import Concept
 from vpdesk.domain.referral_contacts import ReferralContact, ReferralContactId
 from vpdesk.services.cases import Cases
 from vpdesk.services.drafts import Drafts
+from vpdesk.services.organisations import Organisations
 from vpdesk.services.referral_contacts import ReferralContacts
 from vpdesk.services.terms import Terms
 from vpdesk.ui import tokens
@@ -52,6 +53,7 @@ class ReferralContactsPage(QWidget):
         terms: Terms,
         cases: Cases,
         drafts: Drafts,
+        organisations: Organisations,
         today: Callable[[], date],
         papers: PaperServices,
     ) -> None:
@@ -60,6 +62,7 @@ class ReferralContactsPage(QWidget):
         self._terms = terms
         self._cases = cases
         self._drafts = drafts
+        self._organisations = organisations
         self._today = today
         self._papers = papers
         on_ground(self, "canvas")
@@ -177,6 +180,7 @@ class ReferralContactsPage(QWidget):
             self._referral_contacts,
             self._terms,
             self._drafts,
+            self._organisations,
             self._today,
             contact=contact,
         )
