@@ -4,6 +4,7 @@ from screens.stage import Scene, Stage
 from vpdesk.domain.cases import CaseFilter, CaseId
 from vpdesk.ui.cases.attachment_viewer import AttachmentViewer
 from vpdesk.ui.cases.case_story import CaseStory
+from vpdesk.ui.frame.attachments_first import AttachmentsFirst
 
 
 def case(stage: Stage) -> None:
@@ -36,10 +37,19 @@ def save_attachment(stage: Stage) -> None:
         viewer.save_button.click()
 
 
+def attachments_first(stage: Stage) -> None:
+    """Show what waits for the files that come in before the desk is made anew."""
+    case(stage)
+    stage.settle()
+    for story in stage.window.findChildren(CaseStory):
+        AttachmentsFirst(stage.window, story.attaching, stage.settle).open()
+
+
 SCREENS: dict[str, Scene] = {
     "cases": case,
     "attachment-text": attachment("logboek.txt"),
     "attachment-pdf": attachment("gespreksafspraken.pdf"),
     "attachment-picture": attachment("rooster.png"),
     "save-attachment": save_attachment,
+    "attachments-first": attachments_first,
 }

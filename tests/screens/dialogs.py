@@ -5,6 +5,7 @@ from PySide6.QtCore import QObject
 SHOWN_BY = {
     "ActivityDialog": "new-activity",
     "AddressListDialog": "print-address-list",
+    "AttachmentsFirst": "attachments-first",
     "AttachmentViewer": "attachment-pdf",
     "BugDialog": "bug",
     "CaseChoiceDialog": "case-choice",
