@@ -288,3 +288,21 @@ def test_the_editor_is_named_after_its_value(page: CasesPage) -> None:
     editor = edit(page.inspector.facts, "Medewerker")
     assert editor.control.accessibleName() == "Rol van de melder"
     assert "Rol van de melder" in [each.text() for each in editor.findChildren(QLabel)]
+
+
+def test_a_value_that_is_made_anew_by_what_is_kept_first_is_edited_all_the_same(
+    page: CasesPage, kievit: CaseId
+) -> None:
+    group = page.inspector.facts
+    combo = edit(group, "Medewerker").control
+    assert isinstance(combo, ComboBox)
+    combo.setCurrentIndex(0)
+    # A screen reader presses without giving the keyboard.
+    asked = value(group, "Pesten")
+    asked.click()
+    assert asked not in values(group)
+    assert group.editor is not None
+    assert group.editor.control.accessibleName() == asked.fact.caption
+    QTest.keyClick(group.editor.control, Qt.Key.Key_Escape)
+    assert group.editor is None
+    assert all(each.isVisible() for each in values(group))

@@ -85,6 +85,9 @@ class FactGroup(QWidget):
             # What was refused is not thrown away for another value.
             self.editor.control.setFocus(Qt.FocusReason.OtherFocusReason)
             return
+        if value not in self._values:
+            self._open_same(value.fact)
+            return
         editor = self._edit(value.fact, field)
         if editor is None:
             return
@@ -96,6 +99,13 @@ class FactGroup(QWidget):
         editor.show()
         editor.start()
         value.hide()
+
+    def _open_same(self, fact: Fact) -> None:
+        """Open a value that was made anew, because of what was kept just before."""
+        for value in self._values:
+            if _key(value.fact) == _key(fact):
+                self._open(value)
+                return
 
     def _drop_editor(self) -> None:
         editor, self.editor, self._edited = self.editor, None, None
