@@ -1,20 +1,26 @@
 """Make the pictures of the manual and the README: `poe pictures [--help]`."""
 
 import argparse
+import random
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from types import SimpleNamespace
+from unittest.mock import patch
 
-from PySide6.QtCore import QMargins, QPoint, QRect, qInstallMessageHandler
+from PySide6.QtCore import QMargins, QPoint, QRect, QTime, qInstallMessageHandler
 from PySide6.QtGui import QColor, QImage, QImageWriter, QPainter
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 import screenshots
 from screens.settings import section
 from screenshots import DAY_OF_THE_DESIGN, ROOT, SCREENS, Stage
+from vpdesk.services import code_names
 from vpdesk.ui import tokens
+from vpdesk.ui.annual_report import preview_pane
 from vpdesk.ui.annual_report.page import AnnualReportPage
 from vpdesk.ui.cases.case_story import CaseStory
 from vpdesk.ui.frame.palette import Palette
@@ -32,6 +38,7 @@ IN_MANUAL = Path("docs") / "manual" / "images"
 IN_README = Path("docs") / "images"
 _MARGIN = 24
 _SMALLEST = 100
+_SEED = 2
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,10 +92,24 @@ PICTURES: dict[Path, Picture] = {
 """Every picture that the manual and the README name, by its file."""
 
 
+@contextmanager
+def always_the_same() -> Iterator[None]:
+    """Let the clock stand still meanwhile, and the same code name be drawn."""
+    clock = SimpleNamespace(currentTime=lambda: QTime(10, 30))
+    draw = code_names.proposed
+
+    def drawn(taken: Collection[str]) -> str:
+        return draw(taken, random.Random(_SEED))  # noqa: S311  # no secret hangs on it
+
+    with patch.object(preview_pane, "QTime", clock), patch.object(code_names, "proposed", drawn):
+        yield
+
+
 def take(picture: Picture, stage: Stage, file: Path) -> None:
     """Save what a picture is to show."""
-    picture.show(stage)
-    stage.settle()
+    with always_the_same():
+        picture.show(stage)
+        stage.settle()
     screenshots.take_picture(stage.window, file)
     kept = QImage(str(file)).copy(_area(picture, stage.window))
     kept.convertTo(QImage.Format.Format_RGB32)
