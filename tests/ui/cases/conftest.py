@@ -1,8 +1,10 @@
 """A desk with two organisations and a few cases, and the page that shows them."""
 
+import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date, time
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -19,7 +21,9 @@ from vpdesk.domain.timeline import (
     FollowUpDraft,
     StatusDraft,
 )
+from vpdesk.services import vaults
 from vpdesk.services.desk import Desk
+from vpdesk.services.vaults import Keyring
 from vpdesk.ui.cases.page import CasesPage
 from vpdesk.ui.cases.services import CasePageServices
 
@@ -57,9 +61,37 @@ def services(desk: Desk) -> CasePageServices:
     )
 
 
+@pytest.fixture(scope="session")
+def practice_vault(
+    new_vault: Path, memory_keyring: Keyring, tmp_path_factory: pytest.TempPathFactory
+) -> tuple[Path, Practice]:
+    """Make a vault with the practice in it once; tests open copies of it only."""
+    folder = tmp_path_factory.mktemp("practice") / "vault"
+    shutil.copytree(new_vault, folder)
+    desk = vaults.unlock_with_keyring(folder, today=lambda: TODAY, keyring=memory_keyring)
+    practice = recorded(desk)
+    desk.close()
+    return folder, practice
+
+
 @pytest.fixture
-def practice(desk: Desk) -> Practice:
+def vault_folder(request: pytest.FixtureRequest, new_vault: Path, tmp_path: Path) -> Path:
+    """Give the folder of a vault, with the practice in it where a test wants that."""
+    made = new_vault
+    if "practice" in request.fixturenames:
+        made, _ = request.getfixturevalue("practice_vault")
+    folder = tmp_path / "vault"
+    shutil.copytree(made, folder, ignore=shutil.ignore_patterns("ballast.bin"))
+    return folder
+
+
+@pytest.fixture
+def practice(desk: Desk, practice_vault: tuple[Path, Practice]) -> Practice:
     """Give a case with a story, a new one, and one at another organisation."""
+    return practice_vault[1]
+
+
+def recorded(desk: Desk) -> Practice:
     meander = desk.organisations.add(
         OrganisationDraft(name="Hogeschool Meander", email_domain="meander.example")
     )
