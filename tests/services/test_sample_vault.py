@@ -76,6 +76,12 @@ def folder(_made: Path, tmp_path: Path) -> Path:
     return copy
 
 
+@pytest.fixture
+def without_reports(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let making one take less: its reports, which take most of the time, are not looked at."""
+    monkeypatch.setattr(sample_practice, "write_reports", lambda *_args, **_options: iter(()))
+
+
 @pytest.fixture(autouse=True)
 def _no_keyring(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Let every question to the keyring of the computer fail the test."""
@@ -157,6 +163,7 @@ def test_another_vault_is_not_called_invented(desk: Desk) -> None:
     assert not sample_vault.is_sample(desk)
 
 
+@pytest.mark.usefixtures("without_reports")
 def test_making_tells_how_far_it_is_and_replaces_what_was_there(folder: Path) -> None:
     desk = opened(folder)
     desk.settings.put("mine", "typed here")
@@ -182,6 +189,7 @@ def test_a_cancelled_making_leaves_nothing(tmp_path: Path) -> None:
     assert not any(tmp_path.iterdir())
 
 
+@pytest.mark.usefixtures("without_reports")
 @pytest.mark.parametrize("steps", [2, 4])
 def test_a_killed_making_never_opens_and_is_made_anew(tmp_path: Path, steps: int) -> None:
     left = tmp_path / "left"
@@ -199,6 +207,7 @@ def test_a_killed_making_never_opens_and_is_made_anew(tmp_path: Path, steps: int
     opened(folder).close()
 
 
+@pytest.mark.usefixtures("without_reports")
 @pytest.mark.parametrize("steps", [3, 5])
 def test_a_process_killed_while_it_makes_one_leaves_none(tmp_path: Path, steps: int) -> None:
     folder = tmp_path / "practice"
@@ -234,6 +243,7 @@ def test_a_process_killed_while_it_makes_one_leaves_none(tmp_path: Path, steps: 
     desk.close()
 
 
+@pytest.mark.usefixtures("without_reports")
 def test_a_killed_removal_is_finished_by_the_next_making(folder: Path) -> None:
     (folder / "vault.hdr").unlink()
     (folder / "vault.hdr2").write_bytes(b"")
@@ -243,6 +253,7 @@ def test_a_killed_removal_is_finished_by_the_next_making(folder: Path) -> None:
     opened(folder).close()
 
 
+@pytest.mark.usefixtures("without_reports")
 def test_an_empty_folder_in_its_place_is_taken(tmp_path: Path) -> None:
     (tmp_path / "practice").mkdir()
 
@@ -348,6 +359,7 @@ def test_what_another_window_works_with_is_neither_opened_nor_removed(folder: Pa
     opened(folder).close()
 
 
+@pytest.mark.usefixtures("without_reports")
 def test_a_damaged_practice_says_so_and_is_made_anew(folder: Path) -> None:
     for name in ("vault.hdr", "vault.hdr2"):
         (folder / name).write_bytes(b"no header")
