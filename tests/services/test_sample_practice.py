@@ -34,6 +34,9 @@ from vpdesk.services.sample_practice_content import load_content, moved, weight
 from vpdesk.services.sample_practice_plan import planned_cases, workday
 from vpdesk.services.vaults import Keyring
 
+# What takes seconds to make is made by one worker.
+pytestmark = pytest.mark.xdist_group("sample practice")
+
 EVERY = CaseFilter(statuses=frozenset())
 
 
@@ -48,6 +51,16 @@ def practice(
 ) -> Iterator[Desk]:
     """Give the usual practice, which no test changes."""
     with filled(tmp_path_factory.mktemp("practice"), new_vault, memory_keyring) as desk:
+        yield desk
+
+
+@pytest.fixture(scope="module")
+def large(
+    tmp_path_factory: pytest.TempPathFactory, new_vault: Path, memory_keyring: Keyring
+) -> Iterator[Desk]:
+    """Give a practice in which the story of a running case goes on after today."""
+    folder = tmp_path_factory.mktemp("large")
+    with filled(folder, new_vault, memory_keyring, cases=300, seed=3) as desk:
         yield desk
 
 
@@ -278,13 +291,10 @@ def test_large_practice_keeps_its_proportions() -> None:
     assert 0.05 < len(running) / 25_000 < 0.09
 
 
-def test_many_cases_run_with_something_planned_in_most(
-    tmp_path: Path, new_vault: Path, memory_keyring: Keyring
-) -> None:
-    with filled(tmp_path, new_vault, memory_keyring, cases=300) as desk:
-        running = desk.cases.list(CaseFilter(), limit=300)
-        rows = desk.cases.list(EVERY, limit=300)
-        consents = [each for row in rows for each in desk.timeline.consents(row.id)]
+def test_many_cases_run_with_something_planned_in_most(large: Desk) -> None:
+    running = large.cases.list(CaseFilter(), limit=300)
+    rows = large.cases.list(EVERY, limit=300)
+    consents = [each for row in rows for each in large.timeline.consents(row.id)]
     planned = [row for row in running if row.next_on]
     withdrawn = [each for each in consents if each.state is ConsentState.WITHDRAWN]
     assert 20 < len(running) < 30
@@ -294,12 +304,9 @@ def test_many_cases_run_with_something_planned_in_most(
     assert len({row.kind for row in rows}) == 4
 
 
-def test_what_is_dealt_with_only_later_is_still_open(
-    tmp_path: Path, new_vault: Path, memory_keyring: Keyring
-) -> None:
-    """A practice in which the story of a running case goes on after today."""
-    with filled(tmp_path, new_vault, memory_keyring, cases=300, seed=3) as desk:
-        entries = [each for case in cases_of(desk) for each in desk.timeline.entries(case.id)]
+def test_what_is_dealt_with_only_later_is_still_open(large: Desk) -> None:
+    rows = large.cases.list(EVERY, limit=300)
+    entries = [each for row in rows for each in large.timeline.entries(row.id)]
     dealt_with = [each.done_on for each in entries if isinstance(each, FollowUp) and each.done_on]
     assert dealt_with
     assert max(dealt_with) <= TODAY
