@@ -128,20 +128,22 @@ def stage_in(
         window.resize(*size)
         window.show()
         window.activateWindow()
-        yield Stage(app=app, window=window, preferences=preferences, theme=look, desk=desk)
-        while (popup := QApplication.activePopupWidget()) is not None:
-            popup.close()
-        for view in window.findChildren(DeskView):
-            # What is shown must not look for its vault when that is closed.
-            view.leave()
-        jobs.end_all()
-        desk.scope.stop()
-        window.close()
-        window.deleteLater()
-        # Without a loop nothing else does; each window that stays is dressed with the next.
-        app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-        for translator in translators:
-            app.removeTranslator(translator)
+        try:
+            yield Stage(app=app, window=window, preferences=preferences, theme=look, desk=desk)
+        finally:
+            while (popup := QApplication.activePopupWidget()) is not None:
+                popup.close()
+            for view in window.findChildren(DeskView):
+                # What is shown must not look for its vault when that is closed.
+                view.leave()
+            jobs.end_all()
+            desk.scope.stop()
+            window.close()
+            window.deleteLater()
+            # Without a loop nothing else does; each window that stays is dressed with the next.
+            app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+            for translator in translators:
+                app.removeTranslator(translator)
 
 
 def dress_in_contrast(app: QApplication) -> None:

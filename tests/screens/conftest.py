@@ -1,9 +1,10 @@
 """The screens of which pictures are made, shown on one practice for as long as nobody writes."""
 
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager, ExitStack, contextmanager
 from pathlib import Path
+from unittest.mock import patch
 
 import pytest
 from PySide6.QtCore import QLocale
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from tests.screens.longer import Longer
 from vpdesk.domain.changes import Concept
 from vpdesk.services.desk import Desk
+from vpdesk.services.drafts import Drafts
 from vpdesk.ui.theme import Theme, install_theme
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "packaging"))
@@ -37,19 +39,35 @@ class Practices:
         self._open = ExitStack()
         self._desk: Desk | None = None
         self._changed: set[Concept] = set()
+        self._typed: set[str] = set()
 
     def desk(self) -> Desk:
         if self._desk is None or self._changed - {Concept.LOG}:
             self.close()
             opened = self._open.enter_context(desk_of_a_copy(self._made, DAY_OF_THE_DESIGN))
             opened.listen(self._changed.update)
+            self._open.enter_context(self._noting_drafts(opened.drafts))
             self._desk = opened
+        for place in self._typed:
+            self._desk.drafts.drop(place)
+        self._typed.clear()
         return self._desk
 
     def close(self) -> None:
         self._open.close()
         self._desk = None
         self._changed.clear()
+        self._typed.clear()
+
+    def _noting_drafts(self, drafts: Drafts) -> AbstractContextManager[object]:
+        """Remember what is typed half, which would come back in the next screen."""
+        keep = drafts.keep
+
+        def note(place: str, fields: Mapping[str, str]) -> None:
+            self._typed.add(place)
+            keep(place, fields)
+
+        return patch.object(drafts, "keep", note)
 
 
 @pytest.fixture(scope="session")
