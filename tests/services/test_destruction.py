@@ -487,16 +487,7 @@ def assert_names_only_where_needed(desk: Desk) -> None:
         assert named <= set(tx._connection.scalars(left))
 
 
-@settings(
-    max_examples=4,
-    deadline=None,
-    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
-)
-@given(seed=st.integers(0, 10_000), chosen=st.sets(st.integers(0, 19), min_size=1))
-def test_the_figures_are_the_same_whatever_was_destroyed(
-    tmp_path_factory: pytest.TempPathFactory, seed: int, chosen: set[int]
-) -> None:
-    folder = tmp_path_factory.mktemp("practice") / "vault"
+def _figures_stay_the_same(folder: Path, seed: int, chosen: set[int]) -> None:
     backend = MemoryBackend()
     keyring = Keyring(make_backend=lambda: backend)
     prepared = vaults.prepare(
@@ -519,3 +510,27 @@ def test_the_figures_are_the_same_whatever_was_destroyed(
         assert {rows[place].id for place in chosen} <= gone
     finally:
         desk.close()
+
+
+_PRACTICES = {
+    "seed": st.integers(0, 10_000),
+    "chosen": st.sets(st.integers(0, 19), min_size=1),
+}
+_IN_FOLDERS = settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+
+
+@settings(_IN_FOLDERS, max_examples=2)
+@given(**_PRACTICES)
+def test_the_figures_are_the_same_whatever_was_destroyed(
+    tmp_path_factory: pytest.TempPathFactory, seed: int, chosen: set[int]
+) -> None:
+    _figures_stay_the_same(tmp_path_factory.mktemp("practice") / "vault", seed, chosen)
+
+
+@pytest.mark.faults
+@settings(_IN_FOLDERS, max_examples=40)
+@given(**_PRACTICES)
+def test_the_figures_of_many_are_the_same_whatever_was_destroyed(
+    tmp_path_factory: pytest.TempPathFactory, seed: int, chosen: set[int]
+) -> None:
+    _figures_stay_the_same(tmp_path_factory.mktemp("practice") / "vault", seed, chosen)
