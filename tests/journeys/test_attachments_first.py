@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 
 from tests.journeys.driving import Driver
 from vpdesk.domain.cases import CaseFilter, CaseId
@@ -61,3 +62,18 @@ def test_adding_can_be_stopped_instead(practice: Driver, case_id: CaseId, tmp_pa
     practice.click("Stoppen met toevoegen")
     practice.wait(lambda: practice.view is not view)
     assert "twee.txt" not in attached(practice, case_id)
+
+
+def test_below_the_privacy_screen_it_waits_until_that_is_lifted(
+    practice: Driver, case_id: CaseId, tmp_path: Path
+) -> None:
+    view = practice.view
+    begin(practice, "een.txt", folder=tmp_path)
+    attaching = practice.part(CasesPage).story.attaching
+    view.change_language()
+    practice.press(Qt.Key.Key_F9)
+    practice.wait(lambda: not attaching.is_busy)
+    assert practice.view is view
+    practice.press(Qt.Key.Key_F9)
+    practice.wait(lambda: practice.view is not view)
+    assert attached(practice, case_id) == ["een.txt"]

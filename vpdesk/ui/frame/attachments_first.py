@@ -4,6 +4,8 @@ from collections.abc import Callable
 from functools import partial, wraps
 from typing import Concatenate, ParamSpec, TypeVar
 
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from vpdesk.ui.cases.attaching import Attaching
@@ -34,10 +36,19 @@ class AttachmentsFirst(Dialog):
         self.confirmed.connect(attaching.cancel)
         attaching.said.connect(self._end)
         self._attaching = attaching
+        self._told: tuple[str, str] | None = None
         self.finished.connect(self.deleteLater)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        told, self._told = self._told, None
+        if told is not None:
+            QTimer.singleShot(0, self, partial(self._end, *told))
 
     def _end(self, told: str, kind: str) -> None:
         if not self.isVisible():
+            # The privacy screen lies over all: nothing is made anew below it.
+            self._told = (told, kind)
             return
         if kind != "warn":
             self._leave()
