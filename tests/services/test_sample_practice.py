@@ -34,9 +34,6 @@ from vpdesk.services.sample_practice_content import load_content, moved, weight
 from vpdesk.services.sample_practice_plan import planned_cases, workday
 from vpdesk.services.vaults import Keyring
 
-# What takes seconds to make is made by one worker.
-pytestmark = pytest.mark.xdist_group("sample practice")
-
 EVERY = CaseFilter(statuses=frozenset())
 
 
