@@ -17,7 +17,7 @@ from vpdesk.ui.tokens import Colour, Role
 from vpdesk.ui.widgets.combo_box import ComboBox
 from vpdesk.ui.widgets.tips import show_tip
 
-_WIDTH = 172
+_WIDTH = 204
 _HEAD = 26
 _ROW = 30
 _PADDING = 10
