@@ -1,6 +1,5 @@
 """Whether a screen tells somebody who passes by whom it is about."""
 
-import tomllib
 from collections.abc import Iterator
 from itertools import count, takewhile
 from unittest.mock import patch
@@ -11,20 +10,22 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QToolTip, QWidget
 
 from tests.screens.seen import in_sight, named
 from vpdesk.domain.cases import CaseFilter, CaseStatus
-from vpdesk.paths import resources
 from vpdesk.services.desk import Desk
 from vpdesk.ui import painting
 
 
 def words_of_cases(desk: Desk) -> frozenset[str]:
-    """Return code names, numbers and the last names that reporters of the sample can have.
+    """Return code names and numbers, and names and last names of reporters.
 
     Without the words that an organisation is called by too: its name may be told.
     """
-    people = tomllib.loads((resources() / "sample" / "people.toml").read_text(encoding="utf-8"))
-    words = set(people["last_names"])
-    for row in desk.cases.list(CaseFilter(statuses=frozenset(CaseStatus))):
-        words |= {row.code_name, row.number}
+    words: set[str] = set()
+    wanted = CaseFilter(statuses=frozenset(CaseStatus), names=True)
+    with desk._database.reading() as tx:
+        rows = tx.case_list.rows(wanted, limit=tx.case_list.count(wanted), offset=0)
+    for row in rows:
+        last_name = row.reporter_name.partition(" ")[2]
+        words |= {row.code_name, row.number, row.reporter_name, last_name}
     names = " ".join(row.organisation.name for row in desk.organisations.list())
     return frozenset(each for each in words if each and each not in names)
 
