@@ -8,8 +8,8 @@ from shiboken6 import isValid
 class WayBack:
     """The way to ``control``; None is nowhere.
 
-    Where it is gone by then, the keyboard goes to the nearest part around it that takes one, or
-    to the `way_in` of that part.
+    Where it is gone or out of sight by then, the keyboard goes to the nearest part around it that
+    takes one, or to the `way_in` of that part.
     """
 
     def __init__(self, control: QWidget | None) -> None:
@@ -23,7 +23,11 @@ class WayBack:
         for part in filter(isValid, self._parts):
             way_in = getattr(part, "way_in", part)
             takes = way_in is not part or part.focusPolicy() != Qt.FocusPolicy.NoFocus
-            if part is self._parts[0] or (takes and isValid(way_in)):
+            if (takes or part is self._parts[0]) and _can_have_it(way_in):
                 part.activateWindow()
                 way_in.setFocus()
                 return
+
+
+def _can_have_it(part: QWidget) -> bool:
+    return isValid(part) and part.isVisible() and part.isEnabled()
