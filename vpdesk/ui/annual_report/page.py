@@ -58,11 +58,11 @@ class AnnualReportPage(PageFrame):
         """Show what changed; what is being typed stays."""
         if concepts <= _OWN_WRITING:
             return
-        offered = offered_organisations(self._services, self.left.choice)
+        offered, before = offered_organisations(self._services, self.left.choice), self._document
         self.show_organisations(offered)
         if offered and self._document is None:
             self.left.choice.tell()
-        elif offered:
+        elif offered and self._document is before:
             self._offer_years()
             self._look()
 
@@ -82,7 +82,8 @@ class AnnualReportPage(PageFrame):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._look()
+        # When the page was made the ledger was just looked at.
+        (self._look if self._width else self._preview.refresh)()
 
     def _connect(self) -> None:
         left, right, issuing = self.left, self.right, self.issuing
@@ -180,8 +181,7 @@ class AnnualReportPage(PageFrame):
         if self._document is None:
             return None
         width = self.right.pages.wanted_width()
-        overrides = self.issuing.kept_overrides()
-        return self._document.order(self.left.output, width, overrides)
+        return self._document.order(self.left.output, width, self.issuing.kept_overrides())
 
     def _make_for_width(self) -> None:
         if self.right.pages.wanted_width() != self._width:
