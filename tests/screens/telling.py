@@ -24,8 +24,8 @@ def words_of_cases(desk: Desk) -> frozenset[str]:
     with desk._database.reading() as tx:
         rows = tx.case_list.rows(wanted, limit=tx.case_list.count(wanted), offset=0)
     for row in rows:
-        last_name = row.reporter_name.partition(" ")[2]
-        words |= {row.code_name, row.number, row.reporter_name, last_name}
+        last_word = row.reporter_name.rpartition(" ")[2]
+        words |= {row.code_name, row.number, row.reporter_name, last_word}
     names = " ".join(row.organisation.name for row in desk.organisations.list())
     return frozenset(each for each in words if each and each not in names)
 
