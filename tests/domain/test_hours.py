@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from vpdesk.domain.hours import (
@@ -115,13 +115,20 @@ def test_periods_stay_within_the_years_that_they_can_have() -> None:
 
 
 @given(DAYS, st.integers(min_value=0, max_value=800), st.sampled_from([-1, 1]))
+@example(date(2000, 5, 1), 242, -1)
 def test_periods_beside_touch_and_lead_back(start: date, days: int, step: int) -> None:
     period = Period(start, min(start + timedelta(days=days), date(2100, 12, 31)))
     beside = period_beside(period, step)
     if beside != period:
         first, last = sorted((period, beside))
         assert first.end + timedelta(days=1) == last.start
-        assert period_beside(beside, -step) == period
+        # So many days may happen to be whole months, which are moved as such from there.
+        if of_whole_months(beside) == of_whole_months(period):
+            assert period_beside(beside, -step) == period
+
+
+def of_whole_months(period: Period) -> bool:
+    return period == Period(month_of(period.start).start, month_of(period.end).end)
 
 
 @given(DAYS, st.integers(min_value=0, max_value=800))
