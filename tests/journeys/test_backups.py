@@ -112,6 +112,7 @@ def test_a_backup_is_made_by_itself_when_the_desk_closes(
 def test_a_backup_is_checked_and_a_damaged_one_told_from_a_sound_one(practice: Driver) -> None:
     finish(practice.desk.backups.make())
     show_backups(practice)
+    practice.wait(lambda: practice.has_button("Controleren"))
     practice.click("Controleren")
     practice.wait(lambda: "De reservekopie is heel en is terug te zetten." in practice.words())
 
@@ -131,6 +132,7 @@ def test_an_earlier_state_is_looked_into_and_opened_beside_the_vault(
     (case,) = practice.desk.cases.list(CaseFilter())
     practice.desk.cases.rename(case.id, "Wulp")
     show_backups(practice)
+    practice.wait(lambda: practice.has_button("Terugzetten…"))
 
     practice.click("Terugzetten…")
     practice.wait(lambda: practice.has_button("Terugzetten"))
@@ -151,6 +153,7 @@ def test_an_earlier_state_is_looked_into_and_opened_beside_the_vault(
 def test_nothing_is_put_back_when_the_dialog_is_left(practice: Driver, vault_folder: Path) -> None:
     finish(practice.desk.backups.make())
     show_backups(practice)
+    practice.wait(lambda: practice.has_button("Terugzetten…"))
     practice.click("Terugzetten…")
     practice.wait(lambda: practice.has_button("Terugzetten"))
 
