@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -68,6 +69,15 @@ def test_whatever_is_not_printed_is_found(change: Callable[[Content], object]) -
     with pytest.raises(FinishedFileRefused) as refused:
         check_twin(json.dumps(content).encode(), DOCUMENT)
     assert refused.value.fault == FileFault.FIGURES
+
+
+def test_a_twin_says_that_all_is_invented_where_its_paper_does() -> None:
+    invented = replace(DOCUMENT, invented=True)
+    check_twin(twin(invented), invented)
+    for written, printed in ((twin(invented), DOCUMENT), (TWIN, invented)):
+        with pytest.raises(FinishedFileRefused) as refused:
+            check_twin(written, printed)
+        assert refused.value.fault == FileFault.FIGURES
 
 
 def test_a_table_of_an_earlier_period_that_is_not_printed_is_found() -> None:

@@ -1,6 +1,7 @@
 """The machine-readable twin holds what is printed, in one canonical form."""
 
 import json
+from dataclasses import replace
 
 import pytest
 
@@ -12,6 +13,7 @@ from vpdesk.domain.annual_report import AnnualReport
 from vpdesk.domain.disclosure import CountedPerson, MultiTable, Policy
 from vpdesk.reports.documents import write_document
 from vpdesk.reports.twin import twin
+from vpdesk.services.published_files import parse_published
 
 SIZES = (10, 11, 13, 17, 25, 46, 83, 120, 276)
 
@@ -75,6 +77,13 @@ def test_the_other_documents_have_twins_in_the_same_form() -> None:
     assert newest["total"] == 25
     assert newest["earlier"][0]["total"] == 12
     assert newest["earlier"][0]["tables"]
+
+
+def test_a_twin_of_what_is_invented_says_so_and_is_audited_all_the_same() -> None:
+    plain = report(25)
+    invented = twin(replace(plain, invented=True))
+    assert json.loads(invented) == {**json.loads(twin(plain)), "invented": True}
+    assert parse_published(invented, name="a") == parse_published(twin(plain), name="a")
 
 
 def test_a_table_in_full_is_marked_in_the_twin() -> None:

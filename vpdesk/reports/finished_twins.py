@@ -34,6 +34,8 @@ def check_twin(twin: bytes, document: Document) -> None:
     organisation, earlier = told.pop("organisation", None), told.pop("earlier", [])
     if organisation != document.organisation or not isinstance(earlier, list):
         raise FinishedFileRefused(FileFault.FIGURES)
+    if told.pop("invented", False) is not document.invented:
+        raise FinishedFileRefused(FileFault.FIGURES)
     printed = list(_printed(document))
     for each in (told, *earlier):
         if not any(_tells_only(each, period) for period in printed):

@@ -20,8 +20,10 @@ def twin(document: Document) -> bytes:
     A token is its interval: a number, or ``[lo, hi]`` in which ``hi`` is null without upper end.
     ``earlier`` holds what is printed of other periods. A total of null tells nothing. Figures of
     other reporters, from an older report, are left out: a twin is about the same ones throughout.
+    ``invented`` stands in it where every page says so.
     """
-    content = {"organisation": document.organisation, **_content(document)}
+    invented = {"invented": True} if document.invented else {}
+    content = {"organisation": document.organisation, **invented, **_content(document)}
     return (json.dumps(content, ensure_ascii=False, indent=1) + "\n").encode()
 
 
