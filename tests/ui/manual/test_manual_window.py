@@ -67,6 +67,12 @@ def test_the_chapter_that_was_asked_for_is_shown_and_chosen(manual: ManualWindow
     assert manual.text.hasFocus()
 
 
+def test_the_title_tells_no_more_than_the_program(manual: ManualWindow) -> None:
+    assert manual.windowTitle() == "vpdesk"
+    assert manual.accessibleName() == "Handleiding"
+    assert manual.text.accessibleName()
+
+
 def test_an_unknown_chapter_shows_the_index(manual: ManualWindow) -> None:
     manual.show_place(Place(chapter="nergens"))
 

@@ -39,7 +39,7 @@ class ManualWindow(QWidget):
         self._at = -1
         self.place = Place(chapter=INDEX)
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)
-        self.setWindowTitle("vpdesk – " + self.tr("Manual"))
+        self.setWindowTitle("vpdesk")
         self.setAccessibleName(self.tr("Manual"))
         self.setMinimumSize(*SMALLEST)
         self.contents = Contents()
