@@ -14,6 +14,7 @@ from shiboken6 import isValid
 from tests.reports.papers import FILE, note
 from tests.reports.reading import pages_of
 from tests.ui.looking import nameless, words_on
+from vpdesk.domain.attachment_errors import DocumentDamaged
 from vpdesk.domain.case_file import CaseFile
 from vpdesk.domain.papers import Leaving, Paper
 from vpdesk.reports.case_file import write_case_file
@@ -22,7 +23,7 @@ from vpdesk.services.documents import page_image
 from vpdesk.services.errors import Gone
 from vpdesk.services.held_content import HeldContent
 from vpdesk.services.progress import Progress
-from vpdesk.ui import paper_output
+from vpdesk.ui import paper_dialog, paper_output
 from vpdesk.ui.paper_dialog import PaperDialog, PaperJob
 from vpdesk.ui.printing import PagePainter, document_printer
 from vpdesk.ui.widgets.check_box import CheckBox
@@ -261,6 +262,25 @@ def test_a_screen_reader_is_told_what_is_printed_page_by_page(dialog: Press, qtb
     assert places == sorted(places)
     assert all(f"Vermelding {number}." in told for number in range(40))
     assert len(told) > 0.9 * len(" ".join(printed))
+
+
+def test_a_paper_that_cannot_be_read_aloud_is_shown_and_printed(
+    dialog: Press, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def unread(_: HeldContent) -> Generator[Progress, None, tuple[str, ...]]:
+        yield Progress(0, 1)
+        raise DocumentDamaged
+
+    monkeypatch.setattr(paper_dialog, "page_texts", unread)
+    dialog.open()
+    shown(dialog, qtbot)
+    pages = dialog.pages
+    assert pages is not None
+    qtbot.waitUntil(lambda: "Deze pdf is beschadigd" in pages.accessibleDescription())
+    assert dialog.made is not None
+    assert dialog.print_button.isEnabled()
+    assert dialog.save_button.isEnabled()
+    assert pages.isVisible()
 
 
 def test_a_printer_that_refuses_is_told_of_and_noted_nowhere(

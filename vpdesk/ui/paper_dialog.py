@@ -181,7 +181,7 @@ class PaperDialog(Dialog):
         self.pages.start(at=place)
         job = RunningJob(partial(page_texts, made.content), self.pages)
         job.succeeded.connect(self.pages.speak)
-        job.failed.connect(self._fail)
+        job.failed.connect(self.pages.speak_of)
         job.start()
         self._tell_about(made)
         self._allow()

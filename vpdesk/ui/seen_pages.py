@@ -13,6 +13,7 @@ from vpdesk.services.held_content import HeldContent
 from vpdesk.services.progress import Progress
 from vpdesk.ui import tokens
 from vpdesk.ui.colours import colour
+from vpdesk.ui.errors import words_for
 from vpdesk.ui.jobs import RunningJob
 from vpdesk.ui.page_pictures import spoken_pages
 from vpdesk.ui.painting import paint_focus_ring
@@ -65,6 +66,13 @@ class SeenPages(QAbstractScrollArea):
     def speak(self, texts: tuple[str, ...]) -> None:
         """Tell a screen reader what the pages say."""
         self.setAccessibleDescription(spoken_pages(texts))
+
+    def speak_of(self, error: Exception) -> None:
+        """Tell a screen reader why it has nothing to read; the pages stay as they are."""
+        words = words_for(error)
+        if words is None:
+            raise error
+        self.setAccessibleDescription(words)
 
     def forget(self) -> None:
         self.setAccessibleDescription("")
