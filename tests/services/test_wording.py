@@ -15,6 +15,7 @@ from vpdesk.domain.problems import DraftRefused
 from vpdesk.domain.published import FiguresContradict, PublishedFileRefused
 from vpdesk.domain.registers import RegisterError
 from vpdesk.domain.report_policy_errors import AgreementNotMade
+from vpdesk.domain.report_policy_rules import AgreementProblem
 from vpdesk.paths import resources
 from vpdesk.services.errors import ReportNotFinal, ServiceError, StorageError, VaultError
 from vpdesk.services.wording import sentence
@@ -34,6 +35,9 @@ FAMILIES = (
 )
 
 
+_NAMED_BY_HINTS_ALONE = {"AgreementProblem": AgreementProblem}
+
+
 def _kinds(family: type[Exception]) -> set[type[Exception]]:
     return {family}.union(*(_kinds(kind) for kind in family.__subclasses__()))
 
@@ -41,7 +45,7 @@ def _kinds(family: type[Exception]) -> set[type[Exception]]:
 def _facts(kind: type[Exception]) -> dict[str, type]:
     if kind.__init__ is Exception.__init__:
         return {}
-    hints = get_type_hints(kind.__init__)
+    hints = get_type_hints(kind.__init__, localns=_NAMED_BY_HINTS_ALONE)
     names = list(inspect.signature(kind.__init__).parameters)[1:]
     return {name: hints.get(name, str) for name in names if name in hints}
 
