@@ -32,7 +32,7 @@ from vpdesk.domain.timeline import (
 )
 from vpdesk.services.code_names import names
 from vpdesk.services.desk import Desk
-from vpdesk.services.errors import Gone
+from vpdesk.services.errors import CaseAlreadyClosed, Gone
 from vpdesk.storage.timeline import TimelineRepository
 
 NO_CASE = CaseId(999)
@@ -269,6 +269,16 @@ def test_a_case_is_closed_with_its_facts_and_opened_again_as_it_was(
     assert (opened.status, opened.closed_on) == (CaseStatus.NEW, None)
     assert desk.cases.facts(case_id) == before
     assert desk.timeline.entries(case_id) == entries
+
+
+def test_a_closed_case_is_not_closed_once_more(desk: Desk, case_id: CaseId) -> None:
+    day = date(2025, 10, 1)
+    desk.timeline.add(case_id, StatusDraft(on=day, status=CaseStatus.CLOSED))
+    facts, entries = desk.cases.facts(case_id), desk.timeline.entries(case_id)
+    with pytest.raises(CaseAlreadyClosed):
+        desk.cases.close(case_id, ADVICE)
+    assert desk.cases.get(case_id).closed_on == day
+    assert (desk.cases.facts(case_id), desk.timeline.entries(case_id)) == (facts, entries)
 
 
 def test_a_closing_that_is_broken_off_leaves_the_facts_as_they_were(

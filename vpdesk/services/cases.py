@@ -24,7 +24,7 @@ from vpdesk.domain.terms import Vocabulary
 from vpdesk.domain.timeline import EntryKind, EntryRef, NoteDraft, StatusDraft
 from vpdesk.services import code_names
 from vpdesk.services.choices import check_term, check_unit, organisation_of_case
-from vpdesk.services.errors import Gone
+from vpdesk.services.errors import CaseAlreadyClosed, Gone
 from vpdesk.services.listed_names import ListedNames
 from vpdesk.storage.transaction import Transaction
 from vpdesk.storage.vault_database import VaultDatabase
@@ -116,10 +116,13 @@ class Cases:
     def close(self, case_id: CaseId, facts: CaseFacts) -> EntryRef:
         """Close a case today with these facts, and return the entry that moved it.
 
-        Raises ``DraftRefused`` or ``Gone``.
+        Raises ``DraftRefused``, ``CaseAlreadyClosed`` or ``Gone``.
         """
         with self._database.writing() as tx:
             self._change_facts(tx, case_id, facts)
+            case = tx.cases.get(case_id)
+            if case is not None and case.status is CaseStatus.CLOSED:
+                raise CaseAlreadyClosed
             draft = StatusDraft(on=self._today(), status=CaseStatus.CLOSED)
             return tx.timeline.add(case_id, draft)
 

@@ -49,6 +49,7 @@ from vpdesk.security.errors import (
 from vpdesk.services.refusals import (
     BackupNotMade,
     BackupPlaceRefused,
+    CaseAlreadyClosed,
     CaseDestroyed,
     CaseHeld,
     CaseNotClosed,
@@ -103,6 +104,7 @@ __all__ = [
     "BackupPlaceRefused",
     "BackupProblem",
     "BlockNotOver",
+    "CaseAlreadyClosed",
     "CaseDestroyed",
     "CaseHeld",
     "CaseNotClosed",

@@ -27,6 +27,10 @@ class CaseNotClosed(ServiceError):
     """Only a closed case is held or destroyed."""
 
 
+class CaseAlreadyClosed(ServiceError):
+    """A closed case is not closed once more: the day on which it was would be lost."""
+
+
 class CaseHeld(ServiceError):
     """The case is held, and asks again on the day ``until``."""
 
