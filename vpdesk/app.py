@@ -25,7 +25,7 @@ from vpdesk.ui.frame.system_triggers.listening import SystemTriggers
 from vpdesk.ui.frame.window import Window
 from vpdesk.ui.frame.window_keys import WindowKeys
 from vpdesk.ui.garbage import collect_here_only
-from vpdesk.ui.language import install_language
+from vpdesk.ui.language import change_language, install_language
 from vpdesk.ui.lock_triggers import unheard
 from vpdesk.ui.preferences import FILE_NAME, Language, Preferences
 from vpdesk.ui.theme import Theme, install_theme
@@ -173,9 +173,7 @@ class Program(QObject):
 
     def _speak(self, language: Language) -> None:
         self._preferences.language = language
-        for translator in self._translators:
-            self._app.removeTranslator(translator)
-        self._translators = install_language(self._app, language)
+        self._translators = change_language(self._app, language, self._translators)
 
     def _let_in(self, desk: object) -> None:
         from vpdesk.services.desk import Desk

@@ -22,6 +22,7 @@ def empty(act: Act) -> Scene:
     def show(stage: Stage) -> None:
         view = DeskView(new_desk(stage.desk.today()), stage.preferences, stage.theme)
         stage.window.show_only(view)
+        view.show_page(PageKey.TODAY)
         stage.settle()
         act(stage, view)
         stage.finish()

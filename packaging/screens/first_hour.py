@@ -72,7 +72,9 @@ def steps(organisations: int, cases: int) -> Scene:
             for _ in range(cases):
                 draft = CaseDraft(organisation_id=added, registered_on=today, code_name="Kievit")
                 desk.cases.register(draft)
-        stage.window.show_only(DeskView(desk, stage.preferences, stage.theme))
+        view = DeskView(desk, stage.preferences, stage.theme)
+        stage.window.show_only(view)
+        view.show_page(PageKey.TODAY)
         stage.settle()
 
     return show

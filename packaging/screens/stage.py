@@ -57,6 +57,7 @@ class Stage:
     def view(self) -> DeskView:
         view = DeskView(self.desk, self.preferences, self.theme)
         self.window.show_only(view)
+        view.show_page(PageKey.TODAY)
         self.settle()
         return view
 

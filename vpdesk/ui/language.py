@@ -36,3 +36,17 @@ def install_language(app: QCoreApplication, language: Language) -> list[QTransla
             app.installTranslator(translator)
             installed.append(translator)
     return installed
+
+
+def change_language(
+    app: QCoreApplication, language: Language, spoken: list[QTranslator]
+) -> list[QTranslator]:
+    """Speak this language instead of that of these translators; return those in use from now on.
+
+    Nothing is done where it is spoken already: every widget would hear of it, some twice.
+    """
+    if language == current():
+        return spoken
+    for translator in spoken:
+        app.removeTranslator(translator)
+    return install_language(app, language)

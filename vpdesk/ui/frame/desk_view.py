@@ -56,6 +56,7 @@ COMPACT_BELOW = 1060
 class DeskView(QWidget):
     """Everything that is seen of an open vault; deleting it leaves nothing of it on the screen.
 
+    No page is made before it is asked for with `show_page` or `return_to`.
     `lock_wanted` and `privacy_wanted` are for the window. `made_anew_wanted` asks to be made
     again, `restart_wanted` to start the program anew, `vault_wanted` to open another vault.
     """
@@ -83,7 +84,6 @@ class DeskView(QWidget):
         self._palette = Palette(self, self._finder().groups, after=self.pages.enter)
         self._connect()
         self._stop_listening = desk.listen(self._changed.emit)
-        self.show_page(PageKey.TODAY)
 
     @property
     def place(self) -> Place:
