@@ -146,6 +146,20 @@ def test_what_stayed_behind_the_wall_of_an_organisation_goes_with_it(
     assert kept_places(desk) == {"new_case"}
 
 
+def test_behind_the_wall_of_a_removed_organisation_nothing_typed_is_lost(
+    desk: Desk, organisation_id: OrganisationId
+) -> None:
+    desk.scope.work_at(organisation_id)
+    desk.drafts.keep("address:new", {"name": "vóór het verwijderen"})
+    desk.drafts.keep(f"unit:new:{organisation_id}", {"name": "gaat mee"})
+    desk.organisations.remove(organisation_id)
+    desk.drafts.keep("activity:new", {"text": "erna"})
+    assert desk.drafts.kept("activity:new") == {"text": "erna"}
+    desk.scope.stop()
+    assert kept_places(desk) == {"address:new", "activity:new"}
+    assert desk.drafts.kept("address:new") == {"name": "vóór het verwijderen"}
+
+
 def test_a_removal_behind_a_wall_takes_nothing_of_others(
     desk: Desk,
     organisation_id: OrganisationId,

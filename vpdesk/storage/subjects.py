@@ -7,6 +7,8 @@ from collections.abc import Iterable
 from sqlalchemy import Connection, Table, delete, select
 
 from vpdesk.domain.cases import CaseStatus
+from vpdesk.domain.organisations import OrganisationId
+from vpdesk.storage.drafts import place_behind_wall
 from vpdesk.storage.tables import (
     accepted_wording,
     activity,
@@ -39,8 +41,10 @@ _KEPT_APART = (draft, accepted_wording)
 class SubjectRepository:
     """A place is a name that the window gives to an editor, or the desk to a text that leaves."""
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, wall: OrganisationId | None = None) -> None:
+        """Work on ``connection``; what is kept behind the ``wall`` that stands can come out."""
         self._connection = connection
+        self._behind = None if wall is None else place_behind_wall(wall, "")
 
     def is_shown(self, place: str) -> bool | None:
         """Tell whether what a text is about may be shown; None when it is about nothing yet."""
@@ -65,6 +69,8 @@ class SubjectRepository:
     def _gone(self, places: Iterable[str]) -> list[str]:
         about: dict[Table, dict[int, list[str]]] = defaultdict(lambda: defaultdict(list))
         for place in places:
+            if self._behind is not None and place.startswith(self._behind):
+                continue
             if subject := _subject_of(place):
                 table, key = subject
                 about[table][key].append(place)

@@ -181,7 +181,7 @@ class Transaction:
 
     @cached_property
     def subjects(self) -> SubjectRepository:
-        return SubjectRepository(self._connection)
+        return SubjectRepository(self._connection, self.wall)
 
     @cached_property
     def terms(self) -> TermRepository:
