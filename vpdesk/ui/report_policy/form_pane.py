@@ -27,18 +27,18 @@ class PolicyForm(QWidget):
     changed = Signal()
     month_changed = Signal()
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         as_pane(self)
         self._splits: dict[str, KeyTree | None] = {}
         self._month = 1
         self._today = date.min
         self._loading = False
-        self.years = YearCard()
-        self.threshold = ThresholdCard()
-        self.tables = TablesCard()
-        self.splits = SplitsCard()
-        self.history = HistoryCard()
+        self.years = YearCard(self)
+        self.threshold = ThresholdCard(self)
+        self.tables = TablesCard(self)
+        self.splits = SplitsCard(self)
+        self.history = HistoryCard(self)
         self.cards = (self.years, self.threshold, self.tables, self.splits)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, tokens.WIDE)

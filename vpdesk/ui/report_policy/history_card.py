@@ -15,8 +15,8 @@ from vpdesk.ui.widgets.wrapped_text import WrappedText
 class HistoryCard(QWidget):
     """One paragraph per version, the newest first."""
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._card = Card(self.tr("Agreed before"))
         self.entries: list[WrappedText] = []
         around = QVBoxLayout(self)

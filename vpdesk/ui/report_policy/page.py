@@ -51,13 +51,14 @@ class ReportPolicyPage(QWidget):
         self._came_from = CameFrom.ORGANISATION
         self._organisation: Organisation | None = None
         self._loaded = ReportAgreement()
-        self._is_kept = False
-        self._was_recorded = False
+        self._is_kept = self._was_recorded = False
         self._live = LivePolicyPreview(self._preview_to_make, self)
-        self.head = PolicyHead()
-        self.form = PolicyForm()
         self.preview = PolicyPreview()
-        self._lay_out()
+        inner = self._lay_out()
+        self.head = PolicyHead()
+        # Made where it is to be: whatever comes into something else is styled anew with all in it.
+        self.form = PolicyForm(inner)
+        self._fill(inner)
         self._live.made.connect(self._show_preview)
         self._live.failed.connect(self.preview.say_why_not)
         self.head.back.clicked.connect(self._go_back)
@@ -205,23 +206,21 @@ class ReportPolicyPage(QWidget):
 
     def _show_splits(self) -> None:
         if self._organisation is not None:
-            policies = self._services.report_policies
-            agreement = self.form.agreement()
+            policies, agreement = self._services.report_policies, self.form.agreement()
             policy = policies.policy(self._organisation.id, agreement, language=current())
             self.form.show_policy(policy)
 
     def _offer_starts(self) -> None:
         if self._organisation is not None:
-            month = self.form.years.month.value()
-            policies = self._services.report_policies
+            policies, month = self._services.report_policies, self.form.years.month.value()
             self.form.offer_starts(policies.starts(self._organisation.id, month))
             self._show_starts()
 
     def _preview_to_make(self) -> Work | None:
-        if self._organisation is None:
+        if (organisation := self._organisation) is None:
             return None
         preview = self._services.report_policies.preview
-        return partial(preview, self._organisation.id, self.form.agreement(), language=current())
+        return partial(preview, organisation.id, self.form.agreement(), language=current())
 
     def _show_preview(self, preview: AgreementPreview) -> None:
         self.preview.show_preview(preview)
@@ -266,16 +265,17 @@ class ReportPolicyPage(QWidget):
         if self._organisation is not None:
             self.back_wanted.emit(self._came_from, self._organisation.id)
 
-    def _lay_out(self) -> None:
+    def _lay_out(self) -> QWidget:
+        """Return the left side, still empty, with all that is around it."""
         on_ground(self, "canvas")
         left = QWidget()
         self.area = scrolling(left)
         panes = QWidget()
-        row = QHBoxLayout(panes)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self.area, 1)
-        row.addWidget(self.preview)
+        across = QHBoxLayout(panes)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(0)
+        across.addWidget(self.area, 1)
+        across.addWidget(self.preview)
         nothing = EmptyState(
             "sliders-horizontal",
             self.tr("No organisation"),
@@ -284,15 +284,15 @@ class ReportPolicyPage(QWidget):
         self._stack = QStackedLayout(self)
         self._stack.addWidget(panes)
         self._stack.addWidget(nothing)
-        self._fill(left)
-
-    def _fill(self, left: QWidget) -> None:
         inner = QWidget()
         inner.setMaximumWidth(_WIDEST_FORM)
         row = QHBoxLayout(left)
         row.setContentsMargins(tokens.HUGE, tokens.MEDIUM, tokens.WIDE, 0)
         row.addWidget(inner, 1)
         row.addStretch(0)
+        return inner
+
+    def _fill(self, inner: QWidget) -> None:
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(tokens.LARGE)

@@ -43,8 +43,8 @@ class SplitsCard(QWidget):
     split = Signal(str, object)
     started = Signal(object)
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._trees: dict[str, Tree] = {}
         self._starters: dict[str, PolicyStarter] = {}
         self._followed = USUAL

@@ -33,8 +33,9 @@ class TablesCard(QWidget):
 
     changed = Signal()
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._k = 0
         self.lines = {name: self._line(name) for name in TABLES}
         self.column = ComboBox(
             choices=[
@@ -68,6 +69,13 @@ class TablesCard(QWidget):
 
     def offer_thresholds(self, k: int) -> None:
         """Offer thresholds above that of the report; a chosen one stays as far as it can."""
+        if k != self._k:
+            self._k = k
+            self._fill_thresholds(k)
+        for line in self.lines.values():
+            show_inside(line.threshold, line.told.isChecked())
+
+    def _fill_thresholds(self, k: int) -> None:
         usual = filled(self.tr("threshold %1"), str(k))
         higher = [
             (each, filled(self.tr("threshold %1"), str(each)))
@@ -75,7 +83,6 @@ class TablesCard(QWidget):
         ]
         for name, line in self.lines.items():
             line.threshold.set_choices([(None, usual), *higher])
-            show_inside(line.threshold, line.told.isChecked())
             line.threshold.setAccessibleName(filled(self.tr("Threshold of %1"), table_words(name)))
         text = self.tr(
             "The other tables are told once for every value of this one, when each of them has at "

@@ -19,8 +19,8 @@ class ThresholdCard(QWidget):
 
     changed = Signal()
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.choice = ComboBox(choices=[(k, str(k)) for k in range(LOWEST_K, HIGHEST_K + 1)])
         self.reason = TextArea(lines=2)
         self._line = setting_row(self.tr("Threshold"), " ", self.choice)

@@ -21,8 +21,8 @@ class YearCard(QWidget):
 
     changed = Signal()
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         locale = QLocale()
         self.start = ComboBox()
         self.month = ComboBox(choices=[(each, locale.monthName(each)) for each in range(1, 13)])
