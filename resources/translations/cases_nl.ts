@@ -1381,7 +1381,7 @@
         <translation>Deel alleen iets met toestemming van de melder.</translation>
     </message>
     <message>
-        <source>Not in the address book</source>
+        <source>Not in the list</source>
         <translation>Niet in het adresboek</translation>
     </message>
     <message>

@@ -30,6 +30,7 @@ from vpdesk.ui.fonts import metrics
 from vpdesk.ui.tokens import Role
 from vpdesk.ui.widgets.chart import Chart
 from vpdesk.ui.widgets.chip import FilterChip
+from vpdesk.ui.widgets.combo_box import ComboBox
 from vpdesk.ui.widgets.date_edit import DateEdit
 from vpdesk.ui.widgets.sidebar import NavigationList
 from vpdesk.ui.widgets.wrapped_text import WrappedText
@@ -66,8 +67,7 @@ def _words_of(part: QWidget) -> tuple[str, QSize, QSize]:
             found = part.text(), part.size(), QSize(0, part.heightForWidth(part.width()))
         case QLineEdit():
             found = _words_of_field(part)
-        case QComboBox() if part.objectName().endswith(_OF_RECORDS) and part.toolTip():
-            # What was written elsewhere may be of any length: the tooltip has all of it.
+        case QComboBox() if _is_of_a_list(part):
             found = _NOTHING
         case QComboBox():
             room = QSize(part.width() - _BESIDE_CHOICE, part.height())
@@ -77,6 +77,13 @@ def _words_of(part: QWidget) -> tuple[str, QSize, QSize]:
         case QAbstractButton():
             found = part.text(), part.size(), part.minimumSizeHint()
     return found
+
+
+def _is_of_a_list(choice: QComboBox) -> bool:
+    """Tell whether what is chosen stands in a list of the user, and in the tooltip whole."""
+    if not isinstance(choice, ComboBox) or not choice.objectName().endswith(_OF_RECORDS):
+        return False
+    return choice.value() is not None and bool(choice.toolTip())
 
 
 def _taken_by_label(label: QLabel) -> QSize:

@@ -107,7 +107,7 @@ class ReferralForm(QObject):
             (contact.id, f"{contact.name} · {term_label(contact.kind, language)}")
             for contact in self._book()
         ]
-        return [(None, self.tr("Not in the address book")), *named]
+        return [(None, self.tr("Not in the list")), *named]
 
     def _offer_kinds(self, entry: Referral | None) -> None:
         self._form.kind_id_edit.set_choices(
