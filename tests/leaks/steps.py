@@ -211,10 +211,7 @@ def unlock(driver: Driver) -> None:
 
 
 def find_the_draft(driver: Driver) -> None:
-    driver.wait(driver.window.isActiveWindow)
-    if QApplication.activeModalWidget() is None:
-        driver.press(Qt.Key.Key_N, CTRL)
-        driver.wait(QApplication.activeModalWidget)
+    driver.wait(QApplication.activeModalWidget)
     driver.wait(lambda: canary("draft") in _typed(driver))
 
 
@@ -223,7 +220,9 @@ def _typed(driver: Driver) -> list[str]:
 
 
 def _print_into(driver: Driver, printed: Path) -> None:
-    """Choose "print to a file" in the dialog that the system's printing begins with."""
+    """Choose a printer that writes a file in the dialog that the system's printing begins with."""
+    from PySide6.QtPrintSupport import QPrintDialog
+
     from vpdesk.ui.annual_report import report_output
 
     report_output.has_printer = lambda: True  # type: ignore[attr-defined]
@@ -232,11 +231,9 @@ def _print_into(driver: Driver, printed: Path) -> None:
     driver.click("Afdrukken")
     driver.wait(lambda: page._output.print_dialog)
     dialog = page._output.print_dialog
-    assert dialog is not None
-    field = dialog.findChild(QLineEdit, "filename")
-    assert isinstance(field, QLineEdit)
-    field.setText(str(printed))
-    driver.click("Afdrukken")
+    assert isinstance(dialog, QPrintDialog)
+    dialog.printer().setOutputFileName(str(printed))
+    dialog.done(QPrintDialog.DialogCode.Accepted)
     driver.wait(lambda: "Naar de printer gestuurd." in driver.words())
 
 

@@ -14,12 +14,13 @@ from vpdesk.domain.papers import Leaving
 from vpdesk.services.documents import page_image, page_shapes
 from vpdesk.services.held_content import HeldContent
 from vpdesk.ui.errors import words_for
-from vpdesk.ui.file_dialogs import ask_file_to_save, forget_places
+from vpdesk.ui.file_dialogs import ask_file_to_save
 from vpdesk.ui.filling import filled
 from vpdesk.ui.jobs import RunningJob
 from vpdesk.ui.page_pictures import as_image
 from vpdesk.ui.printing import (
     PagePainter,
+    ask_for_printer,
     document_printer,
     has_printer,
     page_choice,
@@ -80,24 +81,14 @@ class PaperOutput(QObject):
         if not has_printer():
             self.said.emit(self.tr("No printer was found. You can save the PDF."), "warn")
             return
-        from PySide6.QtPrintSupport import QPrintDialog
-
-        printer = document_printer()
-        dialog = QPrintDialog(printer, self._window)
-        dialog.setOption(QPrintDialog.PrintDialogOption.PrintToFile, False)
-        # The signal carries the printer, which a `partial` would hand on as one argument more.
-        dialog.accepted.connect(lambda: self.print_on(printer, held))
-        dialog.setWindowTitle("vpdesk")
-        dialog.finished.connect(forget_places)
-        self.print_dialog = dialog
-        QDialog.open(dialog)
+        self.print_dialog = ask_for_printer(
+            self._window, document_printer(), lambda printer: self.print_on(printer, held)
+        )
 
     def print_on(self, printer: "QPrinter", held: HeldContent) -> None:
         """Print on a printer that was chosen."""
         self._printer, self._held, self._printed = printer, held, 0
-        self._painter = painter = PagePainter(printer)
-        # At lock the window is deleted without having been closed.
-        self.destroyed.connect(painter.abort)
+        self._painter = PagePainter(printer, self)
         self.busy_changed.emit(True)
         job = RunningJob(partial(page_shapes, held), self)
         job.succeeded.connect(self._begin)

@@ -1,10 +1,14 @@
 """Puts pages on paper through the system's print dialog."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QObject, QRectF, Qt
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
+from PySide6.QtWidgets import QDialog, QWidget
+
+from vpdesk.ui.file_dialogs import forget_places
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -18,6 +22,26 @@ def has_printer() -> bool:
     from PySide6.QtPrintSupport import QPrinterInfo
 
     return bool(QPrinterInfo.availablePrinterNames())
+
+
+def ask_for_printer(
+    window: QWidget, printer: "QPrinter", chosen: Callable[["QPrinter"], None]
+) -> QDialog:
+    """Open the system's print dialog; ``chosen`` gets the printer, set to what was asked for.
+
+    Into a file is not offered, so that nothing leaves without a warning.
+    """
+    from PySide6.QtPrintSupport import QPrintDialog
+
+    dialog = QPrintDialog(printer, window)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setOption(QPrintDialog.PrintDialogOption.PrintToFile, False)
+    dialog.setWindowTitle("vpdesk")
+    # The signal carries the printer, which a `partial` would hand on as one argument more.
+    dialog.accepted.connect(lambda: chosen(printer))
+    dialog.finished.connect(forget_places)
+    QDialog.open(dialog)
+    return dialog
 
 
 def document_printer() -> "QPrinter":
@@ -80,9 +104,14 @@ def page_choice(printer: "QPrinter") -> PageChoice:
 
 
 class PagePainter:
-    """Paints pictures on the pages of a printer, in order; `end` finishes the document."""
+    """Paints pictures on the pages of a printer, in order; `end` finishes the document.
 
-    def __init__(self, printer: "QPrinter") -> None:
+    When ``owner`` is destroyed what was printed so far is taken back.
+    """
+
+    def __init__(self, printer: "QPrinter", owner: QObject) -> None:
+        # At lock a window is deleted without having been closed.
+        owner.destroyed.connect(self.abort)
         self._printer = printer
         self._painter: QPainter | None = None
 

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QWidget
 
 from vpdesk.ui import tokens
 from vpdesk.ui.forms.ui_recovery_code_step import Ui_RecoveryCodeStep
-from vpdesk.ui.recovery_sheet import has_printer, print_recovery_code
+from vpdesk.ui.printing import has_printer
+from vpdesk.ui.recovery_sheet import print_recovery_code
 from vpdesk.ui.widgets.buttons import as_secondary
 from vpdesk.ui.widgets.field import FormField
 from vpdesk.ui.widgets.line_edit import as_line_edit

@@ -5,10 +5,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from vpdesk.ui import tokens
 from vpdesk.ui.dates import long_date
+from vpdesk.ui.printing import ask_for_printer
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -23,25 +24,9 @@ _WRAPPED = int(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft | Qt.TextF
 _CENTRED = int(Qt.AlignmentFlag.AlignCenter)
 
 
-def has_printer() -> bool:
-    """Tell whether the system knows a printer."""
-    # Printing loads slowly, and most starts print nothing.
-    from PySide6.QtPrintSupport import QPrinterInfo
-
-    return bool(QPrinterInfo.availablePrinterNames())
-
-
 def print_recovery_code(parent: QWidget, code: str, day: date) -> None:
     """Ask for a printer and print the code; into a file is not offered."""
-    from PySide6.QtPrintSupport import QPrintDialog
-
-    printer = sheet_printer()
-    dialog = QPrintDialog(printer, parent)
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.setOption(QPrintDialog.PrintDialogOption.PrintToFile, False)
-    dialog.setWindowTitle("vpdesk")
-    dialog.accepted.connect(lambda: paint_sheet(printer, code, day))
-    QDialog.open(dialog)
+    ask_for_printer(parent, sheet_printer(), lambda printer: paint_sheet(printer, code, day))
 
 
 def sheet_printer() -> "QPrinter":

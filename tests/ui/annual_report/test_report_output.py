@@ -6,12 +6,14 @@ from pathlib import Path
 import pypdfium2
 import pytest
 from PySide6.QtCore import QSettings, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from tests.ui.annual_report.conftest import AFTER_THE_YEAR, Practice, settle
+from vpdesk.domain.attachment_errors import DocumentDamaged
 from vpdesk.domain.edition_errors import AuditGaveUp
 from vpdesk.domain.edition_orders import EditionOrder, Issued
 from vpdesk.domain.editions import EditionKind
@@ -20,6 +22,7 @@ from vpdesk.domain.periods import calendar_year
 from vpdesk.services.desk import Desk
 from vpdesk.services.editions.editions import Editions
 from vpdesk.services.progress import finish
+from vpdesk.ui.annual_report import report_output
 from vpdesk.ui.annual_report.issuing.leaving_dialog import LeavingDialog
 from vpdesk.ui.annual_report.page import AnnualReportPage
 from vpdesk.ui.annual_report.replace_twin_dialog import ReplaceTwinDialog
@@ -207,8 +210,9 @@ def test_with_a_printer_the_system_asks_which(
     agree_to_draft(page, qtbot)
     qtbot.waitUntil(lambda: page._output.print_dialog is not None)
     dialog = page._output.print_dialog
-    assert dialog is not None
+    assert isinstance(dialog, QPrintDialog)
     assert dialog.isVisible()
+    assert not dialog.testOption(QPrintDialog.PrintDialogOption.PrintToFile)
     dialog.reject()
     settle(page, qtbot)
 
@@ -275,6 +279,35 @@ def test_a_printer_that_refuses_is_told_in_words(
         page._output.print_on(printer, a_draft(desk, practice))
     assert said.args is not None
     assert said.args[1] == "danger"
+    settle(page, qtbot)
+    assert left_the_vault(desk) == []
+
+
+def test_what_was_printed_is_taken_back_when_a_later_page_cannot_be_drawn(
+    page: AnnualReportPage,
+    desk: Desk,
+    practice: Practice,
+    tmp_path: Path,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def drawn_to_the_first(*_: object) -> Generator[QImage, None, None]:
+        yield QImage(210, 297, QImage.Format.Format_RGB32)
+        raise DocumentDamaged
+
+    monkeypatch.setattr(report_output, "draw_for_printer", drawn_to_the_first)
+    aborted: list[bool] = []
+    monkeypatch.setattr(QPrinter, "abort", lambda _: aborted.append(True))
+    printer = document_printer()
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    with qtbot.waitSignal(page._output.said, timeout=30_000) as said:
+        page._output.print_on(printer, a_draft(desk, practice))
+    assert aborted == [True]
+    assert said.args is not None
+    words, kind = said.args
+    assert kind == "danger"
+    assert "beschadigd" in words
+    assert "The draft counts as told all the same." in words
     settle(page, qtbot)
     assert left_the_vault(desk) == []
 

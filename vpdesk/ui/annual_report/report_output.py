@@ -18,10 +18,11 @@ from vpdesk.ui.annual_report.replace_twin_dialog import ReplaceTwinDialog
 from vpdesk.ui.annual_report.services import AnnualReportServices
 from vpdesk.ui.annual_report.writing import twin_beside
 from vpdesk.ui.errors import words_for
-from vpdesk.ui.file_dialogs import ask_file_to_save, forget_places
+from vpdesk.ui.file_dialogs import ask_file_to_save
 from vpdesk.ui.jobs import RunningJob, at_once
 from vpdesk.ui.printing import (
     PagePainter,
+    ask_for_printer,
     document_printer,
     has_printer,
     page_choice,
@@ -72,7 +73,7 @@ class ReportOutput(QObject):
             self.said.emit(self.tr("No printer was found. You can save the PDF."), "warn")
             return
         self._order = order
-        self._ask_printer()
+        self.print_dialog = ask_for_printer(self._window, document_printer(), self._print_to)
 
     def again(self) -> None:
         """Try once more what was refused, to the same file or printer."""
@@ -83,7 +84,7 @@ class ReportOutput(QObject):
         """Print on a printer that was chosen."""
         self._printer = printer
         self._printing = issued
-        self._pages = PagePainter(printer)
+        self._pages = PagePainter(printer, self)
         job = self._start(
             RunningJob(
                 partial(
@@ -193,19 +194,6 @@ class ReportOutput(QObject):
     def _write(self, issued: Issued) -> None:
         self.write(issued, self._place)
 
-    def _ask_printer(self) -> None:
-        from PySide6.QtPrintSupport import QPrintDialog
-
-        printer = document_printer()
-        dialog = QPrintDialog(printer, self._window)
-        # The signal carries the printer, which a `partial` would hand on as one argument more.
-        dialog.accepted.connect(lambda: self._print_to(printer))
-        dialog.setWindowTitle("vpdesk")
-        # Its button for a file opens a dialog of Qt's own.
-        dialog.finished.connect(forget_places)
-        self.print_dialog = dialog
-        QDialog.open(dialog)
-
     def _print_to(self, printer: "QPrinter") -> None:
         self._printer = printer
         self._take(self._print)
@@ -217,8 +205,7 @@ class ReportOutput(QObject):
     def _print_page(self, page: QImage) -> None:
         if self._job is not None and self._pages is not None and not self._pages.paint(page):
             self._job.cancel()
-            self._pages.end()
-            self._pages = None
+            self._take_back()
             text = self.tr("The printer does not take the report. You can save the PDF.")
             self.said.emit(f"{text} {self._counts(self._printing)}".strip(), "danger")
 
@@ -238,17 +225,23 @@ class ReportOutput(QObject):
         if isinstance(error, EditionRefused):
             self.refused.emit(error)
             return
+        printing = self._printing if self._pages is not None else None
+        self._take_back()
         words = words_for(error)
         if words is None:
             raise error
-        self.said.emit(words, "danger")
+        self.said.emit(f"{words} {self._counts(printing)}".strip(), "danger")
 
     def _rest(self) -> None:
         if self.sender() is not self._job:
             # What it made is on its way to the printer.
             return
         self._job = None
-        if self._pages is not None:
-            self._pages.end()
-            self._pages = None
+        self._take_back()
         self.busy_changed.emit(False)
+
+    def _take_back(self) -> None:
+        """Let nothing come out of the printer that is not whole."""
+        if self._pages is not None:
+            self._pages.abort()
+            self._pages = None
