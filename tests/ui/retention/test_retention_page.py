@@ -384,7 +384,9 @@ def test_a_report_can_be_declared_final_before_the_term_has_passed(
     page.show_case(earlier)
     (card,) = page.asked.cards
     qtbot.waitUntil(card.strip.isVisible)
-    button(page, "Dat verslag is definitief").click()
+    link = button(page, "Dat verslag is definitief")
+    assert link.accessibleName() == "Dat verslag is definitief: Tureluur"
+    link.click()
     (card,) = page.asked.cards
     assert not card.destroy_button.isHidden()
 

@@ -67,6 +67,8 @@ class CaseCard(QWidget):
         waiting = self._words.waiting(kept, self._today)
         link = self.tr("That report is final") if self._today > kept.report.end else ""
         strip = Strip(waiting, "neutral", link)
+        if link:
+            strip.name_link(self._spoken(link))
         strip.link_clicked.connect(partial(self.final_wanted.emit, kept))
         show_inside(strip, bool(waiting))
         return strip
@@ -98,8 +100,11 @@ class CaseCard(QWidget):
             self.hold_button,
             self.destroy_button,
         ):
-            spoken = filled(self.tr("%1: %2"), button.text(), kept.case.code_name)
-            button.setAccessibleName(spoken)
+            button.setAccessibleName(self._spoken(button.text()))
         show_inside(self.release_button, held)
         show_inside(self.destroy_button, kept.final_on is not None and not held)
         return part
+
+    def _spoken(self, words: str) -> str:
+        """Return what a screen reader says of a button, which stands on every card."""
+        return filled(self.tr("%1: %2"), words, self.kept.case.code_name)

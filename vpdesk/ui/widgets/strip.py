@@ -48,6 +48,10 @@ class Strip(QFrame):
         self.setMinimumHeight(36)
         self.say(text, kind, link, icon)
 
+    def name_link(self, spoken: str) -> None:
+        """Let a screen reader say more than the link shows, until another text is shown."""
+        self._link.setAccessibleName(spoken)
+
     def say(self, text: str, kind: StripKind = "neutral", link: str = "", icon: str = "") -> None:
         """Show another text; without a text the strip is hidden."""
         usual, mark, ink = _LOOKS[kind]
@@ -55,6 +59,7 @@ class Strip(QFrame):
         self._text.setText(text)
         set_tone(self._text, ink)
         self._link.setText(link)
+        self._link.setAccessibleName("")
         show_inside(self._link, bool(link))
         self.setProperty("strip", kind)
         restyle(self)
