@@ -223,6 +223,10 @@ def test_a_recorded_consent_can_be_chosen(wulp: CasesPage, desk: Desk, practice:
     with pytest.raises(ValueError, match="tuple"):
         put(wulp, "consent_id", asked.id)
     put(wulp, "consent_id", given.id)
+    chosen = control(wulp, "consent_id")
+    chosen.setFixedWidth(60)
+    chosen.grab()
+    assert chosen.toolTip() == ""
     confirm(wulp)
     (step,) = entries(desk, practice, EntryKind.STEP)
     assert isinstance(step, Step)
@@ -273,6 +277,9 @@ def test_without_a_case_it_is_asked_which_one_a_referral_is_for(
     assert dialog is not None
     shown = [dialog.combo.itemText(place) for place in range(dialog.combo.count())]
     assert [text.split()[0] for text in shown] == ["Grutto", "Kievit", "Wulp"]
+    dialog.combo.setFixedWidth(60)
+    dialog.combo.grab()
+    assert dialog.combo.toolTip() == ""
     dialog.combo.set_value(practice.cases["Wulp"])
     dialog.dialog.confirm_button.click()
     assert page.story.header.name() == "Wulp"

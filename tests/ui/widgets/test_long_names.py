@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 from vpdesk.ui.cases.elided_label import ElidedLabel
 from vpdesk.ui.painting import elided, text_width
 from vpdesk.ui.widgets.chip import FilterChip
+from vpdesk.ui.widgets.combo_box import ComboBox
 from vpdesk.ui.widgets.level_labels import LevelLabels
 from vpdesk.ui.widgets.text import text_label
 
@@ -37,6 +38,17 @@ def test_a_cut_label_tells_what_is_no_secret(qtbot: QtBot, secret: bool) -> None
     label.resize(120, 28)
     label.grab()
     assert (NAME in label.toolTip()) is not secret
+
+
+@pytest.mark.parametrize("secret", [True, False])
+def test_a_cut_choice_tells_what_is_no_secret(qtbot: QtBot, secret: bool) -> None:
+    combo = ComboBox(choices=[(1, NAME)])
+    qtbot.addWidget(combo)
+    if secret:
+        combo.make_secret()
+    combo.resize(120, combo.height())
+    combo.grab()
+    assert (NAME in combo.toolTip()) is not secret
 
 
 def test_an_elided_text_fits_and_a_short_one_stays_whole(qapp: QApplication) -> None:

@@ -30,6 +30,7 @@ class CaseChoiceDialog(QObject):
                 (row.id, f"{row.code_name} {row.number} · {row.organisation_name}") for row in rows
             ]
         )
+        self.combo.make_secret()
         label.setBuddy(self.combo)
         self.combo.setAccessibleName(label.text())
         content = self.dialog.content

@@ -28,6 +28,7 @@ class ConsentChoice(QObject):
         form.setupUi(self.widget)
         self.fields = fields_of(form, ("consent_id", *_NEW_FIELDS))
         form.form_edit.set_choices([(how, label(how)) for how in ConsentForm])
+        form.consent_id_edit.make_secret()
         form.consent_id_edit.value_changed.connect(self._show_new)
         self.offer(context.today)
         self._show_new()

@@ -26,7 +26,10 @@ _BESIDE_WORDS = _CHEVRON + 24
 
 
 class ComboBox(QComboBox):
-    """Holds Python values; the wheel changes it only while it has focus."""
+    """Holds Python values; the wheel changes it only while it has focus.
+
+    A choice that is cut is told in a tooltip, unless it was made secret.
+    """
 
     value_changed = Signal(object)
 
@@ -36,6 +39,7 @@ class ComboBox(QComboBox):
         super().__init__(parent)
         self._values: tuple[object, ...] = ()
         self._least = 0
+        self._is_secret = False
         self.setFont(font("body"))
         # The usual delegate of a combo box ignores the style sheet.
         self.setItemDelegate(QStyledItemDelegate(self))
@@ -59,6 +63,13 @@ class ComboBox(QComboBox):
         self.blockSignals(False)
         if self.value() != chosen:
             self._tell()
+
+    def make_secret(self) -> None:
+        """Tell no choice in a tooltip, which shows it without being asked.
+
+        A code name, a number and what was typed about a case are secret.
+        """
+        self._is_secret = True
 
     def take_width(self, least: int) -> None:
         """Be as wide as the longest choice from now on, and no narrower than this."""
@@ -112,7 +123,7 @@ class ComboBox(QComboBox):
         super().paintEvent(event)
         text = self.currentText()
         is_cut = self.fontMetrics().horizontalAdvance(text) > self.width() - _BESIDE_WORDS
-        self.setToolTip(tip_words(text) if is_cut else "")
+        self.setToolTip(tip_words(text) if is_cut and not self._is_secret else "")
         painter = QPainter(self)
         top = (self.height() - _CHEVRON) / 2
         spot = QRectF(self.width() - _CHEVRON - 6, top, _CHEVRON, _CHEVRON)
