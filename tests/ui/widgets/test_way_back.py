@@ -1,6 +1,7 @@
 """The keyboard comes back to where it was, or near to it."""
 
 from collections.abc import Callable
+from typing import cast
 
 import pytest
 import shiboken6
@@ -39,6 +40,14 @@ def window(qtbot: QtBot) -> Window:
     return made
 
 
+class Group(QGroupBox):
+    """A box that is entered through a button of its own."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.way_in: QWidget | None = None
+
+
 def uncovered(window: Window, go: Callable[[QWidget], object]) -> None:
     back = WayBack(window.focusWidget())
     window.cover.setFocus()
@@ -59,3 +68,22 @@ def test_what_is_around_gets_it_where_that_takes_it(
     window.box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     uncovered(window, go)
     assert window.box.hasFocus()
+
+
+@pytest.mark.parametrize("go", GONE, ids=["deleted", "hidden", "disabled"])
+@pytest.mark.parametrize("has_way_in", [True, False])
+def test_what_has_a_way_in_gets_it_there(
+    window: Window, go: Callable[[QWidget], object], has_way_in: bool
+) -> None:
+    group, left, other = Group(), QPushButton(), QPushButton()
+    group.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    group.way_in = other if has_way_in else None
+    column = QVBoxLayout(group)
+    for part in (left, other):
+        column.addWidget(part)
+    cast(QVBoxLayout, window.layout()).addWidget(group)
+    group.show()
+    left.setFocus()
+    window.button = left
+    uncovered(window, go)
+    assert (other if has_way_in else group).hasFocus()

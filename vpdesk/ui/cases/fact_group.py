@@ -22,6 +22,7 @@ class FactGroup(QWidget):
         self._values: list[FactValue] = []
         self._edited: FactValue | None = None
         self.editor: FactEditor | None = None
+        self.way_in: QWidget | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
