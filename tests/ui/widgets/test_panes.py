@@ -115,6 +115,21 @@ def test_what_lies_over_a_pane_is_one_of_its_own(areas: Areas, qtbot: QtBot) -> 
         assert entrance.hasFocus()
 
 
+def test_a_pane_is_not_entered_in_what_lies_over_it(areas: Areas) -> None:
+    area = areas.buttons[1][0].parentWidget()
+    assert area is not None
+    sheet = Sheet(area, "Details", QLineEdit(), width=60)
+    close = sheet.findChildren(QToolButton)[0]
+    sheet.open()
+    for button in areas.buttons[1]:
+        button.setEnabled(False)
+    close.setFocus()
+    press(areas, SHIFT)
+    assert areas.buttons[0][0].hasFocus()
+    press(areas)
+    assert close.hasFocus()
+
+
 def test_without_panes_nothing_happens(qtbot: QtBot) -> None:
     part = QLabel()
     qtbot.addWidget(part)

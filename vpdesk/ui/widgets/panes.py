@@ -111,11 +111,14 @@ def _is_inside(pane: Pane, other: Pane) -> bool:
 
 
 def _first_stop(area: QWidget) -> QWidget | None:
-    """Return the first control of an area in the order of the tabulator."""
+    """Return the first control of an area in the order of the tabulator; none of what covers it."""
+    panes = area.findChildren(Pane)
+    covers = [pane.area for pane in panes if pane.lies_over and pane.area is not area]
     part = area.nextInFocusChain()
     while part is not None and part is not area:
         takes = bool(part.focusPolicy() & Qt.FocusPolicy.TabFocus)
-        if takes and area.isAncestorOf(part) and part.isVisible() and part.isEnabled():
+        inside = area.isAncestorOf(part) and not any(each.isAncestorOf(part) for each in covers)
+        if takes and inside and part.isVisible() and part.isEnabled():
             return part
         part = part.nextInFocusChain()
     return None
