@@ -112,7 +112,7 @@ def test_persons_carry_what_was_done_for_them(
 ) -> None:
     fill(desk, organisation_id, term)
     with database.reading() as tx:
-        lists = lists_of(tx, organisation_id, PERIOD)
+        lists = lists_of(tx, organisation_id, PERIOD, ())
         counted = count_people(tx, organisation_id, PERIOD, lists=lists, editions=())
     first, second = counted.persons
     assert (first.single["kind"], second.single["kind"]) == ("report", UNKNOWN)

@@ -334,7 +334,7 @@ def test_reporter_whose_case_was_destroyed_may_be_about_anybody(
     columns = desk.annual_reports.columns(organisation_id, year)
     assert len(desk.annual_reports.accused_warnings(organisation_id, year, columns)) == 2
     with desk.editions._database.reading() as tx:
-        lists = lists_of(tx, organisation_id, year)
+        lists = lists_of(tx, organisation_id, year, tx.editions.all())
         counted = count_people(tx, organisation_id, year, lists=lists, editions=())
     gone = replace(counted, cases=dict.fromkeys(counted.cases, frozenset()))
     assert warnings_in(columns, gone, {}) == ()

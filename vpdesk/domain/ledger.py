@@ -1,6 +1,7 @@
 """What follows from everything that was told: which periods are closed, and by what."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
 
 from vpdesk.domain.editions import Edition, EditionKind, ToldPeriod
 from vpdesk.domain.organisations import OrganisationId
@@ -53,6 +54,23 @@ def told_of(
         own = told.organisations == (organisation_id,) and told.period == period
         if own and not is_apart(editions, told):
             return told
+    return None
+
+
+def first_told_on(
+    editions: Editions, organisation_id: OrganisationId, period: Period
+) -> date | None:
+    """Return the day of the first final report that told exactly this period; None without one.
+
+    What an older report tells of reporters elsewhere is left out.
+    """
+    for edition in editions:
+        if edition.draft or edition.kind not in _CLOSING:
+            continue
+        for told in edition.told:
+            own = told.organisations == (organisation_id,) and told.period == period
+            if own and not is_apart(editions, told):
+                return edition.made_on
     return None
 
 

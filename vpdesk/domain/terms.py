@@ -148,6 +148,14 @@ def same_label(label: str) -> str:
     return " ".join(label.split()).casefold()
 
 
+def row_key(term: Term) -> str:
+    """Return the key of a term in reports and in the record of what left: its code, or its words.
+
+    No word of an organisation can be taken for a code of ours.
+    """
+    return term.code or f"={same_label(term.dutch)}"
+
+
 def compared_label(label: str) -> str:
     """Return what is compared to find a label that was typed: any apostrophe will do."""
     return same_label(label).replace("’", "'")

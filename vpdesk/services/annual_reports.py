@@ -119,7 +119,7 @@ class AnnualReports:
     ) -> tuple[Leaf, ...]:
         """Return the rows that the table ``variable`` has for an organisation in a period."""
         with self._database.reading() as tx:
-            lists = lists_of(tx, organisation_id, period)
+            lists = lists_of(tx, organisation_id, period, tx.editions.all())
             for table in policy_for(lists, {variable}, language, _of_one_table(variable)).tables:
                 return table.rows if isinstance(table, MultiTable) else (*leaves_of(table.tree),)
         return ()
@@ -145,9 +145,10 @@ class AnnualReports:
         ``fresh`` is as for ``columns``.
         """
         with self._database.reading() as tx:
-            lists = lists_of(tx, organisation_id, period)
+            editions = tx.editions.all()
+            lists = lists_of(tx, organisation_id, period, editions)
             counted = count_people(
-                tx, organisation_id, period, lists=lists, editions=tx.editions.all(), fresh=fresh
+                tx, organisation_id, period, lists=lists, editions=editions, fresh=fresh
             )
             years = tx.counting.years(organisation_id)
             every = [
@@ -173,13 +174,14 @@ class AnnualReports:
         is crossed with the agreed column. ``fresh`` is as for ``columns``.
         """
         with self._database.reading() as tx:
-            lists = lists_of(tx, organisation_id, period)
+            editions = tx.editions.all()
+            lists = lists_of(tx, organisation_id, period, editions)
             agreement = agreement_for(tx, organisation_id, period)
             wanted = {variable, agreement.column} if column_key else {variable}
             policy = policy_for(lists, filter(None, wanted), "nl", agreement)
             counts = counts_in_row(policy, variable, keys, column_key)
             counted = count_people(
-                tx, organisation_id, period, lists=lists, editions=tx.editions.all(), fresh=fresh
+                tx, organisation_id, period, lists=lists, editions=editions, fresh=fresh
             )
             found = frozenset[CaseId]().union(
                 *(

@@ -108,7 +108,7 @@ def _figures(
     fresh: bool = False,
 ) -> PeriodFigures:
     organisation_id = wanted.organisation_id
-    lists = lists_of(tx, organisation_id, period)
+    lists = lists_of(tx, organisation_id, period, wanted.editions)
     agreement = agreement_for(tx, organisation_id, period)
     policy = policy_for(lists, wanted.options.tables, wanted.language, agreement, period)
     counted = count_people(

@@ -113,7 +113,7 @@ class ReportPolicies:
         """Return the tables that ``agreement`` makes of the lists as they are today."""
         today = self._today()
         with self._database.reading() as tx:
-            lists = lists_of(tx, organisation_id, Period(today, today))
+            lists = lists_of(tx, organisation_id, Period(today, today), ())
         return policy_for(lists, agreement.told, language, agreement)
 
     def preview(
@@ -134,7 +134,7 @@ class ReportPolicies:
         whole = Period(years[0].start, years[-1].end)
         with self._database.reading() as tx:
             _organisation(tx, organisation_id)
-            lists = lists_of(tx, organisation_id, whole)
+            lists = lists_of(tx, organisation_id, whole, tx.editions.all())
             people = [
                 person for year in years for person in _people(tx, organisation_id, year, lists)
             ]

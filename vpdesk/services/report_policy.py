@@ -7,6 +7,7 @@ occurs in a period, and their order from the lists and the words alone (docs/ano
 import tomllib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from functools import cache
 from typing import Any
 
@@ -22,11 +23,13 @@ from vpdesk.domain.disclosure import (
     SingleTable,
     TablePolicy,
 )
+from vpdesk.domain.editions import Edition
+from vpdesk.domain.ledger import first_told_on
 from vpdesk.domain.organisations import OrganisationId, Unit
 from vpdesk.domain.periods import Period
 from vpdesk.domain.report_columns import MULTI_TABLES, TABLES
 from vpdesk.domain.report_policies import ReportAgreement, TableAgreement, is_told_in_blocks
-from vpdesk.domain.terms import Term, TermId, Vocabulary, same_label
+from vpdesk.domain.terms import Term, TermId, Vocabulary, row_key, same_label
 from vpdesk.domain.unit_leaves import unit_leaves
 from vpdesk.paths import resources
 from vpdesk.services.policy_starters import starters
@@ -43,12 +46,24 @@ class Lists:
     units: tuple[Unit, ...] = ()
 
 
-def lists_of(tx: Transaction, organisation_id: OrganisationId, period: Period) -> Lists:
-    """Return the lists as they are at the end of ``period``, with what ended during it."""
+def lists_of(
+    tx: Transaction,
+    organisation_id: OrganisationId,
+    period: Period,
+    editions: Sequence[Edition],
+) -> Lists:
+    """Return the lists from which a report of ``period`` has its rows.
+
+    They have what was offered during it or ever since, as a case may be given a word of today
+    long after its day. What is final, as ``editions`` tell, keeps its rows: what was offered only
+    after it left is not among them.
+    """
+    told = first_told_on(editions, organisation_id, period)
+    until = date.max if told is None else max(period.end, told)
     return Lists(
         terms={
             Vocabulary(name): tx.terms.list(
-                Vocabulary(name), organisation_id, period.end, since=period.start
+                Vocabulary(name), organisation_id, until, since=period.start
             )
             for name in TABLES
             if name not in {KIND, UNIT}
@@ -100,7 +115,7 @@ def counted_person(facts: ReporterFacts, lists: Lists) -> CountedPerson:
         (Vocabulary.OUTCOME, facts.outcome),
     ):
         if term is not None:
-            single[vocabulary.value] = _key(term)
+            single[vocabulary.value] = row_key(term)
     if facts.unit is not None:
         row = unit_leaves(lists.units).get(facts.unit.id)
         single[UNIT] = _OTHER_UNITS if row is None else str(row)
@@ -170,7 +185,7 @@ def _leaves(terms: Sequence[Term], language: str) -> tuple[Leaf, ...]:
     own = [term for term in terms if term.organisation_id is not None]
     ordered = ours + sorted(own, key=lambda term: same_label(term.dutch))
     return tuple(
-        Leaf(key=_key(term), label=term.label(language)) for term in ordered if not term.heading
+        Leaf(key=row_key(term), label=term.label(language)) for term in ordered if not term.heading
     )
 
 
@@ -186,13 +201,8 @@ def _row_keys(terms: Sequence[Term], chosen: Iterable[Term]) -> frozenset[str]:
     keys = set()
     for term in chosen:
         whole = choosable.get(term.parent_id) if term.parent_id is not None else None
-        keys.add(_key(whole or term))
+        keys.add(row_key(whole or term))
     return frozenset(keys)
-
-
-def _key(term: Term) -> str:
-    """Return the code of a term of ours; no word of an organisation can be taken for one."""
-    return term.code or f"={same_label(term.dutch)}"
 
 
 @cache

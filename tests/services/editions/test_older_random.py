@@ -60,7 +60,7 @@ class Beginner:
         found = [each for each in self.before if each.on in period]
         if known:
             with self.practice.database.reading() as tx:
-                lists = lists_of(tx, self.organisation_id, period)
+                lists = lists_of(tx, self.organisation_id, period, ())
                 counted = count_people(tx, self.organisation_id, period, lists=lists, editions=())
             found += counted.people
         return tuple(found)

@@ -157,7 +157,7 @@ def _interim(tx: Transaction, order: EditionOrder, occasion: Occasion) -> Conten
         tx,
         organisation_id,
         period,
-        lists=lists_of(tx, organisation_id, period),
+        lists=lists_of(tx, organisation_id, period, occasion.editions),
         editions=occasion.editions,
     )
     k = agreement.k
@@ -265,7 +265,7 @@ def _from_hours(tx: Transaction, order: EditionOrder, occasion: Occasion, total:
     """Return what the hours of cases tell; raises ``CaseHoursTellTooMuch``."""
     organisation_id, period = order.organisation_id, order.period
     agreement = agreement_for(tx, organisation_id, period)
-    lists = lists_of(tx, organisation_id, period)
+    lists = lists_of(tx, organisation_id, period, occasion.editions)
     counted = count_people(tx, organisation_id, period, lists=lists, editions=occasion.editions)
     if total.hi is None or not total.lo <= len(counted.people) <= total.hi:
         raise CaseHoursTellTooMuch

@@ -132,7 +132,7 @@ def _frozen(tx: Transaction, draft: OlderReportDraft, editions: tuple[Edition, .
             tx,
             organisation_of(tx, each).id,
             draft.period,
-            lists=lists_of(tx, each, draft.period),
+            lists=lists_of(tx, each, draft.period, editions),
             editions=editions,
         ).frozen()
         for each in dict.fromkeys(draft.organisations)
