@@ -8,7 +8,7 @@ import pytest
 from tests.services.conftest import FindTerm
 from vpdesk.domain.cases import CaseDraft, CaseId
 from vpdesk.domain.disclosure import exactly
-from vpdesk.domain.edition_orders import OlderReportDraft
+from vpdesk.domain.edition_orders import OlderReportDraft, OlderRow, OlderTable
 from vpdesk.domain.organisations import OrganisationId
 from vpdesk.domain.periods import Period, calendar_year
 from vpdesk.domain.problems import DraftRefused, Problem, Reason
@@ -32,10 +32,32 @@ def own(desk: Desk, organisation_id: OrganisationId | None, dutch: str = "rooste
     )
 
 
-def case_about(desk: Desk, organisation_id: OrganisationId, term_id: TermId) -> CaseId:
+def case_about(
+    desk: Desk, organisation_id: OrganisationId, term_id: TermId, on: date = date(2025, 3, 1)
+) -> CaseId:
     return desk.cases.register(
-        CaseDraft(
-            organisation_id=organisation_id, registered_on=date(2025, 3, 1), category_id=term_id
+        CaseDraft(organisation_id=organisation_id, registered_on=on, category_id=term_id)
+    )
+
+
+def told_with(
+    desk: Desk, organisation_id: OrganisationId, *keys: str, total: int = 7, year: int = 2024
+) -> None:
+    """Enter what left over a year: a total, and with ``keys`` a row of each in a table."""
+    printed = OlderTable(
+        variable=CATEGORY,
+        title="Aard",
+        multi=True,
+        residual=True,
+        rows=tuple(OlderRow(keys=(key,), label=key[1:], token=exactly(7)) for key in keys),
+    )
+    desk.editions.add_older(
+        OlderReportDraft(
+            organisations=(organisation_id,),
+            period=calendar_year(year),
+            made_on=date(2025, 1, 31),
+            total=exactly(total),
+            tables=(printed,) if keys else (),
         )
     )
 
@@ -115,13 +137,7 @@ def test_an_own_word_that_was_told_keeps_its_words(
     )
     before = desk.terms.by_id(here)
     desk.terms.reword(here, TermWords(dutch="dienstrooster"))
-    older = OlderReportDraft(
-        organisations=(organisation_id,),
-        period=calendar_year(2024),
-        made_on=date(2025, 1, 31),
-        total=exactly(7),
-    )
-    desk.editions.add_older(older)
+    told_with(desk, organisation_id, "=dienstrooster", "=roddelen")
 
     for told in (here, everywhere):
         with pytest.raises(DraftRefused) as refused:
@@ -133,15 +149,44 @@ def test_an_own_word_that_was_told_keeps_its_words(
     desk.terms.reword(elsewhere, TermWords(dutch="iets anders"))
 
 
-def told_with(desk: Desk, organisation_id: OrganisationId) -> None:
-    desk.editions.add_older(
-        OlderReportDraft(
-            organisations=(organisation_id,),
-            period=calendar_year(2024),
-            made_on=date(2025, 1, 31),
-            total=exactly(7),
+@pytest.mark.parametrize("printed", [True, False])
+def test_only_what_had_the_word_keeps_it_as_it_is(
+    desk: Desk,
+    organisation_id: OrganisationId,
+    other_organisation_id: OrganisationId,
+    *,
+    printed: bool,
+) -> None:
+    words = {
+        vocabulary: desk.terms.add(
+            TermDraft(vocabulary=vocabulary, dutch="roosters", organisation_id=organisation_id)
         )
+        for vocabulary in (CATEGORY, Vocabulary.OUTCOME)
+    }
+    theirs = own(desk, other_organisation_id)
+    if printed:
+        told_with(desk, organisation_id, "=roosters")
+    else:
+        case_about(desk, organisation_id, words[CATEGORY], date(2024, 3, 1))
+        told_with(desk, organisation_id, total=1)
+    mistyped = own(desk, organisation_id, "dienstroster")
+
+    assert desk.terms.keeps_words(words[CATEGORY])
+    for other in (words[Vocabulary.OUTCOME], theirs, mistyped):
+        assert not desk.terms.keeps_words(other)
+    desk.terms.reword(mistyped, TermWords(dutch="dienstrooster"))
+
+
+def test_a_word_of_one_value_a_person_stays_as_it_counted(
+    desk: Desk, organisation_id: OrganisationId, case_id: CaseId
+) -> None:
+    outcome = desk.terms.add(
+        TermDraft(vocabulary=Vocabulary.OUTCOME, dutch="afgerond", organisation_id=organisation_id)
     )
+    desk.cases.change_facts(case_id, replace(desk.cases.facts(case_id), outcome_id=outcome))
+    assert not desk.terms.keeps_words(outcome)
+    told_with(desk, organisation_id, total=1, year=2025)
+    assert desk.terms.keeps_words(outcome)
 
 
 def test_an_own_word_that_was_told_is_replaced_from_today(
@@ -151,7 +196,7 @@ def test_an_own_word_that_was_told_is_replaced_from_today(
     assert not desk.terms.keeps_words(old)
     before = desk.terms.by_id(old)
     case_about(desk, organisation_id, old)
-    told_with(desk, organisation_id)
+    told_with(desk, organisation_id, "=roosters")
     assert desk.terms.keeps_words(old)
 
     new = desk.terms.replace(old, TermWords(dutch="dienstrooster", english="shifts"))
@@ -178,7 +223,7 @@ def test_a_replacement_may_be_a_word_that_was_put_away_or_the_same_one(
 ) -> None:
     old, earlier = own(desk, organisation_id), own(desk, organisation_id, "werktijden")
     desk.terms.stop_offering(earlier)
-    told_with(desk, organisation_id)
+    told_with(desk, organisation_id, "=roosters")
 
     assert desk.terms.replace(old, TermWords(dutch="Roosters")) == old
     assert desk.terms.by_id(old).dutch == "Roosters"
@@ -186,11 +231,28 @@ def test_a_replacement_may_be_a_word_that_was_put_away_or_the_same_one(
     assert {old, earlier} & offered(desk, organisation_id) == {earlier}
 
 
+def test_a_word_that_is_put_away_is_not_replaced(
+    desk: Desk, organisation_id: OrganisationId
+) -> None:
+    old = own(desk, organisation_id)
+    told_with(desk, organisation_id, "=roosters")
+    desk.terms.stop_offering(old)
+    before = offered(desk, organisation_id)
+
+    with pytest.raises(DraftRefused) as refused:
+        desk.terms.replace(old, TermWords(dutch="dienstrooster"))
+
+    assert refused.value.problems == TOLD
+    assert offered(desk, organisation_id) == before
+    assert desk.terms.replace(old, TermWords(dutch="Roosters")) == old
+    assert offered(desk, organisation_id) == before
+
+
 def test_a_replacement_is_refused_as_an_addition_is(
     desk: Desk, organisation_id: OrganisationId, bullying: Term
 ) -> None:
     old = own(desk, organisation_id)
-    told_with(desk, organisation_id)
+    told_with(desk, organisation_id, "=roosters")
 
     for words, field in ((bullying.dutch, TAKEN), ("  ", None)):
         with pytest.raises(DraftRefused) as refused:

@@ -15,6 +15,7 @@ from vpdesk.domain.terms import (
     offered_on,
     problems_in,
     problems_in_words,
+    row_key,
     same_label,
     was_offered,
 )
@@ -77,9 +78,9 @@ class Terms:
     def reword(self, term_id: TermId, words: TermWords) -> None:
         """Call a term otherwise; cases keep it, and what was issued keeps the words it had.
 
-        Raises ``DraftRefused``, ``Gone`` or ``OthersHidden``. A word of one's own by which a
-        report was made stays as it is, and can be replaced: in the record of what left its row is
-        known by it.
+        Raises ``DraftRefused``, ``Gone`` or ``OthersHidden``. A word of one's own that had a row
+        in what left stays as it is, and can be replaced: in the record of that its row is known
+        by it.
         """
         with self._database.writing() as tx:
             self._reword(tx, _changeable(tx, term_id), words)
@@ -95,14 +96,16 @@ class Terms:
     def replace(self, term_id: TermId, words: TermWords) -> TermId:
         """Offer another term in the place of one from today, and return it.
 
-        What was told keeps the old one, and so do cases: a report over today has a row for each.
-        In the same words, spelled otherwise, it is the same term. Raises as ``add`` does.
+        What was told keeps the old one, and so do cases: a report that is not final yet has a row
+        for each. In the same words, spelled otherwise, it is the same term. One that is not
+        offered is only reworded. Raises as ``add`` and ``reword`` do.
         """
         if refused := problems_in_words(words):
             raise DraftRefused(refused)
         with self._database.writing() as tx:
             term = _changeable(tx, term_id)
-            if same_label(words.dutch) == same_label(term.dutch):
+            offered = offered_on(term, self._today(), term.organisation_id)
+            if not offered or same_label(words.dutch) == same_label(term.dutch):
                 self._reword(tx, term, words)
                 return term_id
             draft = TermDraft(
@@ -228,10 +231,29 @@ def _has_words_of(term: Term, draft: TermDraft) -> bool:
 
 
 def _keeps_words(tx: Transaction, term: Term) -> bool:
-    """Tell whether any report left in which a word of one's own may have had a row."""
-    owner = term.organisation_id
-    return not term.code and any(
-        owner
-        in {None, each.organisation_id, *(o for told in each.told for o in told.organisations)}
-        for each in tx.editions.all()
+    """Tell whether a word of one's own had a row in what left, or counts in what froze with it."""
+    if term.code:
+        return False
+    key, owner = row_key(term), term.organisation_id
+    told = [
+        each
+        for edition in tx.editions.all()
+        for each in edition.told
+        if owner is None or owner in each.organisations
+    ]
+    if any(
+        key in row.keys
+        for each in told
+        for table in each.view.tables
+        if table.variable == term.vocabulary
+        for row in table.rows
+    ):
+        return True
+    frozen = tx.snapshots.get({each.snapshot for each in told if each.snapshot is not None})
+    return any(
+        key == each.person.single.get(term.vocabulary)
+        or key in each.person.multi.get(term.vocabulary, ())
+        for snapshot in frozen.values()
+        for people in snapshot.people.values()
+        for each in people
     )

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from vpdesk.domain.disclosure import exactly
-from vpdesk.domain.edition_orders import OlderReportDraft
+from vpdesk.domain.edition_orders import OlderReportDraft, OlderRow, OlderTable
 from vpdesk.domain.organisations import OrganisationDraft, OrganisationId
 from vpdesk.domain.periods import calendar_year
 from vpdesk.domain.terms import Term, TermDraft, TermId, Vocabulary
@@ -170,14 +170,7 @@ def test_a_category_that_was_told_is_replaced_and_that_is_said_before(
 ) -> None:
     draft = TermDraft(vocabulary=Vocabulary.CATEGORY, dutch="roosters", organisation_id=meander)
     old = desk.terms.by_id(desk.terms.add(draft))
-    desk.editions.add_older(
-        OlderReportDraft(
-            organisations=(meander,),
-            period=calendar_year(2024),
-            made_on=date(2025, 1, 31),
-            total=exactly(7),
-        )
-    )
+    _told(desk, meander)
     made.refill()
 
     click(page, "Roosters hernoemen")
@@ -193,6 +186,39 @@ def test_a_category_that_was_told_is_replaced_and_that_is_said_before(
     said[-1][1]()
     assert desk.terms.by_id(old.id) == old
     assert set(_own(desk, meander)) & {old.id, new.id} == {old.id}
+
+
+def test_a_told_category_that_is_put_away_is_not_replaced(
+    qtbot: QtBot, meander: OrganisationId, desk: Desk, made: Categories, page: QWidget
+) -> None:
+    draft = TermDraft(vocabulary=Vocabulary.CATEGORY, dutch="roosters", organisation_id=meander)
+    desk.terms.stop_offering(desk.terms.add(draft))
+    _told(desk, meander)
+    made.refill()
+
+    click(page, "Roosters hernoemen")
+    dialog = dialog_over(qtbot, page)
+    fill(dialog, "Naam", "Dienstrooster")
+    click(dialog, "Wijziging opslaan")
+
+    assert any("in een verslag dat al verteld is" in each for each in words(dialog))
+    assert _own(desk, meander) == []
+
+
+def _told(desk: Desk, organisation_id: OrganisationId) -> None:
+    row = OlderRow(keys=("=roosters",), label="roosters", token=exactly(7))
+    table = OlderTable(
+        variable=Vocabulary.CATEGORY, title="Aard", rows=(row,), multi=True, residual=True
+    )
+    desk.editions.add_older(
+        OlderReportDraft(
+            organisations=(organisation_id,),
+            period=calendar_year(2024),
+            made_on=date(2025, 1, 31),
+            total=exactly(7),
+            tables=(table,),
+        )
+    )
 
 
 def _own(desk: Desk, organisation_id: OrganisationId) -> list[TermId]:

@@ -11,6 +11,7 @@ from vpdesk.domain.terms import (
     TermId,
     TermWords,
     Vocabulary,
+    offered_on,
     problems_in,
     problems_in_words,
 )
@@ -44,7 +45,7 @@ class CategoryDialog(QObject):
         self._group = group
         self._known = category
         adding = category is None
-        self._replaces = category is not None and services.terms.keeps_words(category.id)
+        self._replaces = category is not None and self._is_replaced(category)
         title, confirm = self._words()
         shape = Shape(
             title=title,
@@ -82,6 +83,12 @@ class CategoryDialog(QObject):
             self._fields.open({"parent_id": self._group, "organisation_id": alone})
         else:
             self._fields.open({"dutch": known.dutch, "english": known.english})
+
+    def _is_replaced(self, category: Term) -> bool:
+        """Tell whether another name takes the place of this one; one put away has no place."""
+        services = self._services
+        offered = offered_on(category, services.today(), category.organisation_id)
+        return offered and services.terms.keeps_words(category.id)
 
     def _words(self) -> tuple[str, str]:
         """Return the title, and what the button says."""
