@@ -67,6 +67,16 @@ def test_it_stays_at_what_is_still_there(remarks: Remarks) -> None:
     assert remarks.list.rows()[2].show_button.hasFocus()
 
 
+def test_it_stays_at_the_second_of_two_that_are_named_alike(qtbot: QtBot, dutch: None) -> None:
+    remarks = Remarks("een", "een", "twee")
+    qtbot.addWidget(remarks)
+    with qtbot.waitActive(remarks):
+        remarks.show()
+    remarks.list.rows()[1].tick.setFocus()
+    remarks.show_words()
+    assert remarks.list.rows()[1].tick.hasFocus()
+
+
 def test_it_is_not_taken_from_elsewhere(remarks: Remarks) -> None:
     remarks.field.setFocus()
     remarks.show_words()

@@ -26,6 +26,7 @@ from vpdesk.ui.settings.category_dialog import CategoryDialog
 from vpdesk.ui.settings.services import SettingsServices
 from vpdesk.ui.widgets.buttons import link_button, tool_button
 from vpdesk.ui.widgets.card import Card, divider
+from vpdesk.ui.widgets.kept_keyboard import keyboard_kept
 from vpdesk.ui.widgets.showing import show_inside
 from vpdesk.ui.widgets.strip import Strip
 from vpdesk.ui.widgets.text import text_label
@@ -56,11 +57,10 @@ class Categories(QObject):
 
     def refill(self) -> None:
         """Show the categories as they are now; the keyboard stays at the same button."""
-        focused = self._cards[0].window().focusWidget()
-        kept = next((key for key, button in self._buttons.items() if button is focused), None)
-        if kept is not None:
-            # Else the keyboard goes on when the button hides, and the page scrolls after it.
-            focused.clearFocus()
+        with keyboard_kept(self._cards[0].window(), lambda: [*self._buttons.values()]):
+            self._fill()
+
+    def _fill(self) -> None:
         self._buttons.clear()
         organisations = self._services.organisations
         names = {
@@ -79,8 +79,6 @@ class Categories(QObject):
         alone = organisations.shown_alone is not None
         fixed = self.tr("Categories for all organisations cannot change while others are hidden.")
         self._walled.say(fixed if alone else "")
-        if kept in self._buttons:
-            self._buttons[kept].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _owner(self, term: Term, names: dict[OrganisationId, str]) -> str:
         return "" if term.organisation_id is None else names.get(term.organisation_id, "")

@@ -14,7 +14,7 @@ Stops = Callable[[], Sequence[QWidget]]
 def keyboard_kept(part: QWidget, stops: Stops) -> Iterator[None]:
     """Let the ``stops`` inside ``part`` be made anew.
 
-    The keyboard goes to the one that is named as the one it was at, else to what stands there.
+    The keyboard goes to the nearest that is named as the one it was at, else to what stands there.
     """
     focused = part.window().focusWidget()
     before = _shown(part, stops)
@@ -27,8 +27,9 @@ def keyboard_kept(part: QWidget, stops: Stops) -> Iterator[None]:
     yield
     after = _shown(part, stops)
     if after:
-        same = (each for each in after if each.accessibleName() == name)
-        to = focused if focused in after else next(same, after[min(place, len(after) - 1)])
+        same = [each for each, stop in enumerate(after) if stop.accessibleName() == name]
+        nearest = min(same or range(len(after)), key=lambda each: abs(each - place))
+        to = focused if focused in after else after[nearest]
         to.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
