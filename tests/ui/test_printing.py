@@ -1,10 +1,14 @@
 """What the system's print dialog was asked for is what is printed."""
 
+from pathlib import Path
+
 import pytest
-from PySide6.QtGui import QPageRanges
+import shiboken6
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QImage, QPageRanges
 from PySide6.QtPrintSupport import QPrinter
 
-from vpdesk.ui.printing import PageChoice, document_printer, page_choice
+from vpdesk.ui.printing import PageChoice, PagePainter, document_printer, page_choice
 
 
 @pytest.mark.parametrize(
@@ -45,3 +49,19 @@ def test_copies_that_the_printer_makes_are_not_made_twice(
     printer.setCopyCount(3)
     monkeypatch.setattr(printer, "supportsMultipleCopies", lambda: True)
     assert page_choice(printer).copies == 1
+
+
+@pytest.mark.usefixtures("qapp")
+def test_printing_is_taken_back_when_what_it_is_for_is_gone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    aborted: list[bool] = []
+    monkeypatch.setattr(QPrinter, "abort", lambda _: aborted.append(True))
+    owner = QObject()
+    printer = document_printer()
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    painter = PagePainter(printer, owner)
+    assert painter.paint(QImage(210, 297, QImage.Format.Format_RGB32))
+    shiboken6.delete(owner)
+    assert aborted == [True]
+    assert not painter.has_begun
