@@ -87,7 +87,10 @@ def test_without_protection_against_capture_that_is_said_plainly(
     ("system", "promise"),
     [
         ("win32", "De vensters blijven zwart bij schermafdrukken"),
-        ("darwin", "De vensters blijven uit schermafdrukken en gedeelde schermen, voor zover macOS"),
+        (
+            "darwin",
+            "De vensters blijven uit schermafdrukken en gedeelde schermen, voor zover macOS",
+        ),
     ],
 )
 def test_where_there_is_protection_it_can_be_switched_off(
