@@ -47,7 +47,17 @@ def page(
     return made
 
 
-SECTIONS = "safety log backups retention categories practice display keys about".split()
+SECTIONS = [
+    "safety",
+    "log",
+    "backups",
+    "retention",
+    "categories",
+    "practice",
+    "display",
+    "keys",
+    "about",
+]
 
 
 def kept(file: Path, preferences: Preferences) -> Preferences:

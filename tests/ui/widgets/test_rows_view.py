@@ -10,7 +10,7 @@ from vpdesk.ui.tables import Column, Section, TableModel
 from vpdesk.ui.widgets.rows import RowDelegate, RowLook, list_view
 
 HEADING = Section(title="Deel")
-ROWS = [HEADING, "een", HEADING, "twee", "drie", HEADING]
+ROWS: list[str | Section] = [HEADING, "een", HEADING, "twee", "drie", HEADING]
 
 
 @pytest.fixture
