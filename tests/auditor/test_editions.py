@@ -519,7 +519,7 @@ ASKED = (
 )
 
 
-@pytest.mark.parametrize("asked", ASKED, ids=str)
+@pytest.mark.parametrize("asked", ASKED, ids=["v", "m"])
 @pytest.mark.parametrize("searches", range(2))
 def test_an_end_that_was_not_found_is_told_as_unknown(
     monkeypatch: pytest.MonkeyPatch, searches: int, asked: Predicate
