@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from tests.fixtures import TODAY
 from vpdesk.domain.disclosure import exactly
 from vpdesk.domain.edition_orders import OlderReportDraft, OlderRow, OlderTable
 from vpdesk.domain.organisations import OrganisationDraft, OrganisationId
@@ -282,6 +283,8 @@ def test_a_category_is_added_for_one_organisation(
     added = category(desk, "Roosters")
     assert added.organisation_id == meander
     assert added.parent_id == category(desk, "integriteit").id
+    # A report that was final before has no row for it, also in an erratum.
+    assert added.valid_from == TODAY
     assert "Alleen Hogeschool Meander" in words(page)
     assert said[-1][0] == "Categorie toegevoegd."
     said[-1][1]()

@@ -119,6 +119,7 @@ class CategoryDialog(QObject):
             english=words.english,
             parent_id=fields.value("parent_id"),
             organisation_id=fields.value("organisation_id"),
+            valid_from=self._services.today(),
         )
         fields.record(problems_in(draft), lambda: self._services.terms.add(draft))
 
