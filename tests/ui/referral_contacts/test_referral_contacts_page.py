@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QTableView
+from PySide6.QtWidgets import QDialog, QLineEdit, QTableView
 from pytestqt.qtbot import QtBot
 
 from tests.fixtures import TODAY
@@ -242,6 +242,31 @@ def test_an_address_added_behind_a_wall_is_theirs_unless_chosen_otherwise(
     desk.scope.work_at(rietveen)
     seen = {each.name for each in desk.referral_contacts.list()}
     assert ("Rechtswinkel Stadsweg" in seen) is not is_theirs
+
+
+def test_an_address_half_typed_behind_a_wall_stays_theirs_without_it(
+    page: ReferralContactsPage, desk: Desk
+) -> None:
+    desk.organisations.add(OrganisationDraft(name="Gemeente Rietveen"))
+    meander = desk.organisations.add(OrganisationDraft(name="Hogeschool Meander"))
+    desk.scope.work_at(meander)
+    click(page, "Adres toevoegen")
+    dialog = open_dialog(page)
+    QTest.keyClicks(fields(dialog)["Naam"].control, "Rechtswinkel Stadsweg")
+    dialog.draft_kept.emit()
+    QDialog.reject(dialog)
+    desk.scope.stop()
+
+    click(page, "Adres toevoegen")
+    dialog = open_dialog(page)
+    meant = fields(dialog)["Bedoeld voor"].control
+    assert isinstance(meant, ComboBox)
+    assert meant.isVisible()
+    assert meant.currentText() == "Alleen Hogeschool Meander"
+    fields(dialog)["Soort"].control.setProperty("currentIndex", 3)
+    dialog.confirm_button.click()
+    added = next(c for c in desk.referral_contacts.list() if c.name == "Rechtswinkel Stadsweg")
+    assert added.organisation_id == meander
 
 
 def test_a_general_address_stays_general_when_it_is_changed_behind_a_wall(

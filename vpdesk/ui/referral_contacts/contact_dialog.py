@@ -7,7 +7,7 @@ from datetime import date
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from vpdesk.domain.organisations import OrganisationId
+from vpdesk.domain.organisations import Organisation, OrganisationId
 from vpdesk.domain.referral_contacts import (
     ReferralContact,
     ReferralContactDraft,
@@ -85,9 +85,10 @@ class ReferralContactDialog(QObject):
         self._fields.control("kind_id").set_choices([(None, self.tr("Choose…")), *kinds])
         only = self._alone or (contact.organisation_id if contact else None)
         show_inside(form.organisation_id_field, only is not None)
-        self._fields.control("organisation_id").set_choices(
-            [*self._only(only, organisations), (None, self.tr("General"))]
-        )
+        meant_for = self._fields.control("organisation_id")
+        meant_for.set_choices(self._scopes(only, organisations))
+        # A draft from behind a wall may be for one organisation alone.
+        meant_for.value_changed.connect(lambda _: show_inside(form.organisation_id_field, True))
         self._fields.fields["own_interest"].set_hint(
             self.tr("For example: a colleague or a relation of yours works here.")
         )
@@ -96,10 +97,15 @@ class ReferralContactDialog(QObject):
         proposed = {"checked_on": self._today(), "organisation_id": self._alone}
         self._fields.open(proposed if self._known is None else asdict(self._known))
 
-    def _only(self, only: OrganisationId | None, organisations: Organisations) -> Choices:
-        if only is None:
-            return []
-        return [(only, filled(self.tr("%1 alone"), organisations.get(only).name))]
+    def _scopes(self, only: OrganisationId | None, organisations: Organisations) -> Choices:
+        general = (None, self.tr("General"))
+        if only is not None:
+            return [(only, self._alone_words(organisations.get(only))), general]
+        listed = [row.organisation for row in organisations.list()]
+        return [general, *((each.id, self._alone_words(each)) for each in listed)]
+
+    def _alone_words(self, organisation: Organisation) -> str:
+        return filled(self.tr("%1 alone"), organisation.name)
 
     def _record(self) -> None:
         draft = self._draft()
