@@ -60,16 +60,17 @@ def told_of(
 def first_told_on(
     editions: Editions, organisation_id: OrganisationId, period: Period
 ) -> date | None:
-    """Return the day of the first final report that told exactly this period; None without one.
+    """Return the day of the first final report of ours that told exactly this period, or None.
 
-    What an older report tells of reporters elsewhere is left out.
+    What was entered by hand is left out, also where a report of ours repeats it: its rows are
+    those that it was printed with, and any word may have to be entered as one of them.
     """
     for edition in editions:
-        if edition.draft or edition.kind not in _CLOSING:
+        if edition.draft or edition.kind not in _CLOSING or edition.kind is EditionKind.OLDER:
             continue
         for told in edition.told:
             own = told.organisations == (organisation_id,) and told.period == period
-            if own and not is_apart(editions, told):
+            if own and older_report_of(editions, told) is None:
                 return edition.made_on
     return None
 

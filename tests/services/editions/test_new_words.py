@@ -8,6 +8,8 @@ import pytest
 
 from tests.services.editions.practice import YEAR, Practice, annual, erratum, spread
 from vpdesk.domain.cases import CaseFacts, CaseId, CaseKind, IssueDraft, ReporterDraft
+from vpdesk.domain.disclosure import exactly
+from vpdesk.domain.edition_orders import OlderReportDraft
 from vpdesk.domain.organisations import OrganisationId
 from vpdesk.domain.periods import Period, calendar_year
 from vpdesk.domain.terms import TermDraft, TermId, TermWords, Vocabulary
@@ -131,3 +133,28 @@ def test_a_word_that_came_after_a_draft_has_its_row_in_the_report(
     assert rows(practice, meander, YEAR)["dienstrooster"] == 0
     practice.issue(annual(meander))
     assert rows(practice, meander, YEAR)["dienstrooster"] == 0
+
+
+def test_a_word_that_came_after_an_older_report_can_still_be_entered_as_one_of_its_rows(
+    practice: Practice, meander: OrganisationId, terms: Terms
+) -> None:
+    older = OlderReportDraft(
+        organisations=(meander,), period=BEFORE, made_on=date(2024, 1, 31), total=exactly(12)
+    )
+    practice.editions.add_older(older)
+    practice.record(meander, spread(17, categories=("bullying",)))
+    practice.choose(meander, YEAR, CATEGORY, earlier=1)
+    practice.today = date(2025, 2, 1)
+    assert BEFORE in {each.period for each in practice.issue(annual(meander)).edition.told}
+    practice.today = date(2025, 3, 1)
+    draft = TermDraft(
+        vocabulary=CATEGORY,
+        dutch="roosters",
+        organisation_id=meander,
+        valid_from=practice.today,
+    )
+    terms.add(draft)
+
+    for period, has_row in ((BEFORE, True), (YEAR, False)):
+        offered = practice.reports.rows_of(meander, period, CATEGORY, language="nl")
+        assert ("roosters" in {each.label for each in offered}) is has_row
