@@ -4,12 +4,15 @@ import ctypes
 import re
 from collections import defaultdict
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
+from pathlib import Path
 
 import pypdfium2
 import pypdfium2.raw as pdfium
 
 from vpdesk.domain.disclosure import Token
+from vpdesk.reports.pdf_library import pdf_library
 
 
 @dataclass
@@ -28,13 +31,21 @@ class Part:
             yield from part.all(role)
 
 
-def pages_of(pdf: bytes) -> list[str]:
+@contextmanager
+def opened(pdf: bytes | Path) -> Iterator[pypdfium2.PdfDocument]:
+    """Open a PDF while no thread of the program reads one: the library allows one at a time."""
+    with pdf_library:
+        document = pypdfium2.PdfDocument(pdf)
+        try:
+            yield document
+        finally:
+            document.close()
+
+
+def pages_of(pdf: bytes | Path) -> list[str]:
     """Return the text of each page, with every white space as one space."""
-    document = pypdfium2.PdfDocument(pdf)
-    try:
+    with opened(pdf) as document:
         texts = [page.get_textpage().get_text_range() for page in document]
-    finally:
-        document.close()
     return [" ".join(text.split()) for text in texts]
 
 
@@ -44,11 +55,8 @@ def text_of(pdf: bytes) -> str:
 
 def structure_of(pdf: bytes) -> list[Part]:
     """Return the document element of each page."""
-    document = pypdfium2.PdfDocument(pdf)
-    try:
+    with opened(pdf) as document:
         return [_structure(page) for page in document]
-    finally:
-        document.close()
 
 
 def rows_of(pdf: bytes) -> list[list[str]]:

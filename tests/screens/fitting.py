@@ -80,10 +80,10 @@ def _words_of(part: QWidget) -> tuple[str, QSize, QSize]:
 
 
 def _is_of_a_list(choice: QComboBox) -> bool:
-    """Tell whether what is chosen stands in a list of the user, and in the tooltip whole."""
+    """Tell whether a choice from a list of the user is told in a tooltip, or told nowhere."""
     if not isinstance(choice, ComboBox) or not choice.objectName().endswith(_OF_RECORDS):
         return False
-    return choice.value() is not None and bool(choice.toolTip())
+    return choice.value() is not None and (choice._is_secret or bool(choice.toolTip()))
 
 
 def _taken_by_label(label: QLabel) -> QSize:

@@ -3,10 +3,10 @@
 from datetime import date
 from pathlib import Path
 
-import pypdfium2
 import pytest
 from PySide6.QtPrintSupport import QPrinter
 
+from tests.reports.reading import opened
 from vpdesk.ui.recovery_sheet import paint_sheet, sheet_printer
 
 CODE = "RB6B-40R4-0M30-E209-185G-R38E-1W81-24GK-14WB"
@@ -18,12 +18,11 @@ def sheet(tmp_path: Path, dutch: None) -> str:
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "sheet.pdf"))
     paint_sheet(printer, CODE, date(2025, 11, 21))
-    document = pypdfium2.PdfDocument(tmp_path / "sheet.pdf")
-    assert len(document) == 1
-    width, height = document[0].get_size()
+    with opened(tmp_path / "sheet.pdf") as document:
+        assert len(document) == 1
+        width, height = document[0].get_size()
+        text = document[0].get_textpage().get_text_bounded()
     assert (round(width), round(height)) == (595, 842)
-    text = document[0].get_textpage().get_text_bounded()
-    document.close()
     return " ".join(text.split())
 
 

@@ -3,7 +3,6 @@ from collections.abc import Callable, Generator
 from datetime import date
 from pathlib import Path
 
-import pypdfium2
 import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QImage
@@ -12,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QFileDialog
 from pytestqt.qtbot import QtBot
 
+from tests.reports.reading import opened, pages_of
 from tests.ui.annual_report.conftest import AFTER_THE_YEAR, Practice, settle
 from vpdesk.domain.attachment_errors import DocumentDamaged
 from vpdesk.domain.edition_errors import AuditGaveUp
@@ -119,10 +119,7 @@ def test_what_was_typed_last_is_in_the_file(
 ) -> None:
     QTest.keyClicks(page.left.texts._form.observations_edit, "Een kalm jaar")
     place = save_in(page, tmp_path, qtbot)
-    document = pypdfium2.PdfDocument(place)
-    texts = [each.get_textpage().get_text_range() for each in document]
-    document.close()
-    assert any("Een kalm jaar" in text for text in texts)
+    assert any("Een kalm jaar" in text for text in pages_of(place))
 
 
 def test_no_folder_is_remembered(page: AnnualReportPage, tmp_path: Path, qtbot: QtBot) -> None:
@@ -245,13 +242,16 @@ def test_every_page_comes_out_of_the_printer(
     with qtbot.waitSignal(page._output.said, timeout=30_000) as said:
         page._output.print_on(printer, draft)
     assert said.args == ["Sent to the printer. Paper is not protected.", "ok"]
-    printed = pypdfium2.PdfDocument(tmp_path / "printed.pdf")
-    original = pypdfium2.PdfDocument(draft.pdf)
-    assert len(printed) == len(original)
     assert left_the_vault(desk) == [(LoggedAct.PRINTED, "Hogeschool Meander")]
-    assert printed[0].get_size() == pytest.approx(original[0].get_size(), abs=2)
-    printed.close()
-    original.close()
+    printed, size = _measured(tmp_path / "printed.pdf")
+    original, wanted = _measured(draft.pdf)
+    assert printed == original
+    assert size == pytest.approx(wanted, abs=2)
+
+
+def _measured(pdf: Path | bytes) -> tuple[int, tuple[float, float]]:
+    with opened(pdf) as document:
+        return len(document), document[0].get_size()
 
 
 def test_pages_that_are_not_in_the_report_are_told_and_not_noted_as_printed(
