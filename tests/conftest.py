@@ -51,6 +51,12 @@ def pytest_collection_finish() -> None:
 
 
 @pytest.hookimpl(optionalhook=True)
+def pytest_xdist_auto_num_workers() -> int:
+    """Have one process more than processors: a third of the time a test waits for disk or clock."""
+    return (os.cpu_count() or 1) + 1
+
+
+@pytest.hookimpl(optionalhook=True)
 def pytest_xdist_make_scheduler(config: pytest.Config, log: object) -> "Together | None":
     """Give `poe test` the one that keeps together what shares something."""
     if config.getvalue("dist") != "loadgroup":
