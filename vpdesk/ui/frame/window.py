@@ -124,7 +124,7 @@ class Window(QMainWindow):
         if part is not None:
             self._preferences.keep_layout(_LAYOUT_BESIDE, part.saveGeometry())
             # It is closing still: the reference that is held here has to outlive that.
-            QTimer.singleShot(0, self, partial(QWidget.deleteLater, part))
+            QTimer.singleShot(0, part, partial(QWidget.deleteLater, part))
 
     def keep_layout(self) -> None:
         """Write size and place down for the next start."""
