@@ -3,9 +3,9 @@
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QObject, Signal
 from pytestqt.qtbot import QtBot
 
+from tests.ui.frame.system_triggers.ear import Ear
 from vpdesk.ui.frame.system_triggers.macos import (
     LOCKED,
     MAY_SLEEP,
@@ -17,18 +17,6 @@ from vpdesk.ui.frame.system_triggers.macos import (
 from vpdesk.ui.lock_triggers import LockTrigger, Offer
 
 ROOT, ANSWER, POWERED_ON = 7, 41, 0xE0000300
-
-
-class Ear(QObject):
-    wanted = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.heard = 0
-        self.wanted.connect(self._hear)
-
-    def _hear(self) -> None:
-        self.heard += 1
 
 
 class Mac:

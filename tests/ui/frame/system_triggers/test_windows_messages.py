@@ -4,9 +4,9 @@ import ctypes
 from ctypes import wintypes
 
 import pytest
-from PySide6.QtCore import QObject, Signal
 from pytestqt.qtbot import QtBot
 
+from tests.ui.frame.system_triggers.ear import Ear
 from vpdesk.ui.frame.system_triggers.windows import (
     PBT_APMSUSPEND,
     WM_POWERBROADCAST,
@@ -15,18 +15,6 @@ from vpdesk.ui.frame.system_triggers.windows import (
     is_leaving,
 )
 from vpdesk.ui.lock_triggers import LockTrigger, Offer
-
-
-class Ear(QObject):
-    wanted = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.heard = 0
-        self.wanted.connect(self._hear)
-
-    def _hear(self) -> None:
-        self.heard += 1
 
 
 def hand_over(messages: WindowsMessages, message: int, detail: int) -> None:
