@@ -27,7 +27,13 @@ class Schema:
 
 
 SCHEMA = Schema(
-    revisions=("0001_first_schema", "0002_backups_and_retention", "0003_ledger", "0004_search"),
+    revisions=(
+        "0001_first_schema",
+        "0002_backups_and_retention",
+        "0003_ledger",
+        "0004_search",
+        "0005_hours_and_invoices",
+    ),
     package="vpdesk.storage.migrations",
 )
 

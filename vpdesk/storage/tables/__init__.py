@@ -5,10 +5,12 @@ from vpdesk.storage.tables.cases import (
     case,
     case_number,
     issue,
+    merged_number,
     reporter,
     reporter_identity,
 )
 from vpdesk.storage.tables.columns import metadata
+from vpdesk.storage.tables.invoices import invoice, invoice_terms
 from vpdesk.storage.tables.ledger import (
     accepted_wording,
     edition,
@@ -25,7 +27,12 @@ from vpdesk.storage.tables.organisations import (
     organisation,
     unit,
 )
-from vpdesk.storage.tables.retention import destruction, final_report, retention_hold
+from vpdesk.storage.tables.retention import (
+    destruction,
+    final_report,
+    retention_hold,
+    retention_term,
+)
 from vpdesk.storage.tables.terms import referral_contact, term
 from vpdesk.storage.tables.timeline import (
     attachment,
@@ -69,8 +76,11 @@ __all__ = [
     "employer_group_member",
     "final_report",
     "follow_up",
+    "invoice",
+    "invoice_terms",
     "issue",
     "log_entry",
+    "merged_number",
     "metadata",
     "note",
     "organisation",
@@ -81,6 +91,7 @@ __all__ = [
     "reporter",
     "reporter_identity",
     "retention_hold",
+    "retention_term",
     "setting",
     "snapshot",
     "snapshot_case",

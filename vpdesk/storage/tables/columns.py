@@ -2,7 +2,17 @@
 
 from enum import StrEnum
 
-from sqlalchemy import Boolean, CheckConstraint, Column, Enum, ForeignKey, Integer, MetaData, Text
+from sqlalchemy import (
+    Boolean,
+    CheckConstraint,
+    Column,
+    Enum,
+    ForeignKey,
+    Integer,
+    MetaData,
+    Text,
+)
+from sqlalchemy import text as sql
 
 from vpdesk.domain.changes import Concept
 
@@ -32,13 +42,29 @@ def count(name: str) -> Column[int]:
     return Column(name, Integer, nullable=False, default=0)
 
 
+def time_spent() -> tuple[Column[int], Column[int]]:
+    """Return the minutes of work and of travel, for tables that did not have them at first."""
+    minutes, travel = (
+        Column(
+            name,
+            Integer,
+            CheckConstraint(f"{name} >= 0", name=f"{name}_counts"),
+            nullable=False,
+            default=0,
+            server_default=sql("0"),
+        )
+        for name in ("minutes", "travel_minutes")
+    )
+    return minutes, travel
+
+
 def flag(name: str) -> Column[bool]:
     """Return a yes or no that starts at no."""
     kind = Boolean(create_constraint=True, name=f"{name}_flag")
     return Column(name, kind, nullable=False, default=False)
 
 
-def choice(name: str, kind: type[StrEnum]) -> Column[StrEnum]:
+def choice(name: str, kind: type[StrEnum], *, required: bool = True) -> Column[StrEnum]:
     """Return one of the values of ``kind``, kept as that value."""
     values = Enum(
         kind,
@@ -47,7 +73,7 @@ def choice(name: str, kind: type[StrEnum]) -> Column[StrEnum]:
         create_constraint=True,
         name=f"{name}_known",
     )
-    return Column(name, values, nullable=False)
+    return Column(name, values, nullable=not required)
 
 
 def link(

@@ -38,6 +38,7 @@ from vpdesk.storage.tables.columns import (
     number_key,
     tells,
     text,
+    time_spent,
 )
 
 
@@ -100,6 +101,7 @@ step = Table(
     flag("outside"),
     Column("consent_id", Integer),
     flag("taken_over"),
+    *time_spent(),
     _consent_of_the_same_case(),
     # Product rule 3, once more where nothing can go round it.
     CheckConstraint(
@@ -124,6 +126,7 @@ referral = Table(
     choice("appointment_by", AppointmentBy),
     text("shared"),
     Column("consent_id", Integer),
+    *time_spent(),
     _consent_of_the_same_case(),
     CheckConstraint("shared = '' OR consent_id IS NOT NULL", name="sharing_needs_consent"),
     info=tells(Concept.TIMELINE),
@@ -137,6 +140,7 @@ note = Table(
     "note",
     metadata,
     *_what_every_entry_has(),
+    *time_spent(),
     info=tells(Concept.TIMELINE),
     sqlite_autoincrement=True,
 )
