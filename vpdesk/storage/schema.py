@@ -33,6 +33,7 @@ SCHEMA = Schema(
         "0003_ledger",
         "0004_search",
         "0005_hours_and_invoices",
+        "0006_lifecycle",
     ),
     package="vpdesk.storage.migrations",
 )

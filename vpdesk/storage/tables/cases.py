@@ -8,6 +8,7 @@ from sqlalchemy import (
     ForeignKeyConstraint,
     Index,
     Integer,
+    PrimaryKeyConstraint,
     Table,
     Text,
     UniqueConstraint,
@@ -108,6 +109,27 @@ Index(None, case.c.status, case.c.organisation_id)
 Index(None, case.c.organisation_id, case.c.reporter_id)
 Index(None, case.c.organisation_id, case.c.unit_id)
 Index(None, case.c.import_id)
+
+# The number of a case that was put together with another one: it is not given again, and leads to
+# the case that has its story now. The code name stays with it until that case is destroyed.
+merged_number = Table(
+    "merged_number",
+    metadata,
+    Column("year", Integer, nullable=False),
+    Column("sequence", Integer, nullable=False),
+    Column("case_id", ForeignKey("case.id", ondelete="CASCADE"), nullable=False),
+    text("code_name"),
+    text("code_name_key"),
+    PrimaryKeyConstraint("year", "sequence"),
+    info=tells(Concept.CASES),
+)
+Index(None, merged_number.c.case_id)
+Index(
+    "uq_merged_number_code_name",
+    merged_number.c.code_name_key,
+    unique=True,
+    sqlite_where=merged_number.c.code_name_key != "",
+)
 
 issue = Table(
     "issue",

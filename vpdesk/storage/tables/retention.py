@@ -44,6 +44,21 @@ retention_hold = Table(
 )
 Index(None, retention_hold.c.case_id)
 
+# How many months one case is kept after closing, where that is not the usual term.
+retention_term = Table(
+    "retention_term",
+    metadata,
+    Column(
+        "case_id",
+        ForeignKey("case.id", ondelete="CASCADE"),
+        primary_key=True,
+        autoincrement=False,
+    ),
+    Column("months", Integer, nullable=False),
+    CheckConstraint("months BETWEEN 0 AND 60", name="offered"),
+    info=tells(Concept.CASES),
+)
+
 # A tombstone with what the certificate tells. It names nobody, and nothing refers to it: it must
 # also stand where the case itself is gone or never was.
 destruction = Table(
