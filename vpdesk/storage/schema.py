@@ -34,6 +34,7 @@ SCHEMA = Schema(
         "0004_search",
         "0005_hours_and_invoices",
         "0006_lifecycle",
+        "0007_people",
     ),
     package="vpdesk.storage.migrations",
 )

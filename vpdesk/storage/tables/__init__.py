@@ -26,6 +26,7 @@ from vpdesk.storage.tables.organisations import (
     contact_person,
     organisation,
     unit,
+from vpdesk.storage.tables.people import accused_difference, matter_decision, matter_seen
 )
 from vpdesk.storage.tables.retention import (
     destruction,
@@ -58,6 +59,7 @@ from vpdesk.storage.tables.vault import (
 __all__ = [
     "accepted_wording",
     "accused",
+    "accused_difference",
     "activity",
     "annual_report_text",
     "attachment",
@@ -80,6 +82,8 @@ __all__ = [
     "invoice_terms",
     "issue",
     "log_entry",
+    "matter_decision",
+    "matter_seen",
     "merged_number",
     "metadata",
     "note",
