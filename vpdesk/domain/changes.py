@@ -14,5 +14,6 @@ class Concept(StrEnum):
     REFERRAL_CONTACTS = "referral_contacts"
     TERMS = "terms"
     ANNUAL_REPORTS = "annual_reports"
+    OWN_REGISTER = "own_register"
     LOG = "log"
     BACKUPS = "backups"

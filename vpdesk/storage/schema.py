@@ -35,6 +35,7 @@ SCHEMA = Schema(
         "0005_hours_and_invoices",
         "0006_lifecycle",
         "0007_people",
+        "0008_own_register",
     ),
     package="vpdesk.storage.migrations",
 )

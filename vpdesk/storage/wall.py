@@ -73,6 +73,13 @@ HIDDEN: Mapping[str, str] = {
 }
 """What is seen of each table behind the wall, in the order in which one builds on another."""
 
+SHUT = frozenset({"case_sheet", "own_cycle", "own_entry"})
+"""The tables of which nothing is seen behind the wall.
+
+What the adviser learned, and which colleagues were there, is of no organisation; yet it may tell
+of any.
+"""
+
 OPEN = frozenset(
     {
         # The ledger is sealed and judged as one whole; the service of editions walls what it says.
@@ -92,6 +99,8 @@ OPEN = frozenset(
     }
 )
 """The tables that are the same on both sides of the wall."""
+
+_SEEN = {**HIDDEN, **dict.fromkeys(SHUT, "0")}
 
 _WRITTEN_TABLE = re.compile(r'(INSERT INTO|UPDATE|DELETE FROM) ("?\w+"?)(?= |$)')
 
@@ -135,14 +144,14 @@ class Wall:
             self.require()
 
     def _build(self, organisation_id: OrganisationId) -> None:
-        for name in HIDDEN:
+        for name in _SEEN:
             seen = _seen(name, organisation_id)
             self._connection.execute(
                 f'CREATE TEMP VIEW "{name}" AS SELECT * FROM main."{name}" WHERE {seen}'  # noqa: S608
             )
 
     def _take_down(self) -> None:
-        for name in reversed(tuple(HIDDEN)):
+        for name in reversed(tuple(_SEEN)):
             self._connection.execute(f'DROP VIEW IF EXISTS temp."{name}"')
 
 
@@ -164,7 +173,7 @@ def keep_to_wall(engine: Engine) -> None:
             and "schema_translate_map" not in options
             and isinstance(statement, Update | Delete)
             and isinstance(statement.table, Table)
-            and statement.table.name in HIDDEN
+            and statement.table.name in _SEEN
         ):
             statement = statement.where(text(_seen(statement.table.name, walled)))
         return statement, rows, row
@@ -185,8 +194,8 @@ def keep_to_wall(engine: Engine) -> None:
 
 def unsorted_tables() -> frozenset[str]:
     """Return the tables of which nobody said whether the wall hides rows of them."""
-    return frozenset(metadata.tables) - OPEN - HIDDEN.keys()
+    return frozenset(metadata.tables) - OPEN - _SEEN.keys()
 
 
 def _seen(name: str, organisation_id: OrganisationId) -> str:
-    return HIDDEN[name].format(table=f'"{name}"', organisation=int(organisation_id))
+    return _SEEN[name].format(table=f'"{name}"', organisation=int(organisation_id))

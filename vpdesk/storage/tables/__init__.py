@@ -28,6 +28,7 @@ from vpdesk.storage.tables.organisations import (
     unit,
 from vpdesk.storage.tables.people import accused_difference, matter_decision, matter_seen
 )
+from vpdesk.storage.tables.own_register import case_sheet, own_cycle, own_entry
 from vpdesk.storage.tables.retention import (
     destruction,
     final_report,
@@ -67,6 +68,7 @@ __all__ = [
     "backup",
     "case",
     "case_number",
+    "case_sheet",
     "consent",
     "contact",
     "contact_person",
@@ -88,6 +90,8 @@ __all__ = [
     "metadata",
     "note",
     "organisation",
+    "own_cycle",
+    "own_entry",
     "referral",
     "referral_contact",
     "register_import",
