@@ -26,9 +26,9 @@ from vpdesk.storage.tables.organisations import (
     contact_person,
     organisation,
     unit,
-from vpdesk.storage.tables.people import accused_difference, matter_decision, matter_seen
 )
 from vpdesk.storage.tables.own_register import case_sheet, own_cycle, own_entry
+from vpdesk.storage.tables.people import accused_difference, matter_decision, matter_seen
 from vpdesk.storage.tables.retention import (
     destruction,
     final_report,
