@@ -36,6 +36,7 @@ SCHEMA = Schema(
         "0006_lifecycle",
         "0007_people",
         "0008_own_register",
+        "0009_options",
     ),
     package="vpdesk.storage.migrations",
 )

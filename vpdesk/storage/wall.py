@@ -30,6 +30,7 @@ WALLED = "walled"
 
 _OWN = "{table}.organisation_id = {organisation}"
 _OWN_OR_GENERAL = f"({{table}}.organisation_id IS NULL OR {_OWN})"
+_OF_STEP = "{table}.step_id IN (SELECT id FROM term)"
 _OF_CASE = '{table}.case_id IN (SELECT id FROM "case")'
 
 HIDDEN: Mapping[str, str] = {
@@ -40,6 +41,9 @@ HIDDEN: Mapping[str, str] = {
     "annual_report_text": _OWN,
     "term": _OWN_OR_GENERAL,
     "referral_contact": _OWN_OR_GENERAL,
+    "option_place": _OF_STEP,
+    "option_text": _OF_STEP,
+    "option_at_organisation": _OWN,
     "import": _OWN,
     "reporter": _OWN,
     "reporter_identity": "{table}.reporter_id IN (SELECT id FROM reporter)",
@@ -66,6 +70,16 @@ HIDDEN: Mapping[str, str] = {
     "merged_number": _OF_CASE,
     "destruction": _OWN,
     "report_policy": _OWN,
+    "contract": _OWN,
+    "organisation_route": _OWN,
+    "organisation_document": _OWN,
+    "organisation_document_chunk": (
+        "{table}.document_id IN (SELECT id FROM organisation_document)"
+    ),
+    "appointment": _OWN,
+    "appointment_point": _OWN,
+    "appointment_review": _OWN,
+    "reviewed_point": "{table}.review_id IN (SELECT id FROM appointment_review)",
     "log_entry": (
         f"({_OWN} OR {{table}}.organisation_id IS NULL"
         f" AND ({{table}}.case_id IS NULL OR {_OF_CASE}))"

@@ -1,5 +1,15 @@
 """The tables of the vault."""
 
+from vpdesk.storage.tables.agreements import (
+    appointment,
+    appointment_point,
+    appointment_review,
+    contract,
+    organisation_document,
+    organisation_document_chunk,
+    organisation_route,
+    reviewed_point,
+)
 from vpdesk.storage.tables.cases import (
     accused,
     case,
@@ -86,6 +96,7 @@ __all__ = [
     "log_entry",
     "matter_decision",
     "matter_seen",
+    "contract",
     "merged_number",
     "metadata",
     "note",
