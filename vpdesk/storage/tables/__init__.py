@@ -30,6 +30,7 @@ from vpdesk.storage.tables.ledger import (
     snapshot,
     snapshot_case,
 )
+from vpdesk.storage.tables.options import option_at_organisation, option_place, option_text
 from vpdesk.storage.tables.organisations import (
     activity,
     annual_report_text,
@@ -114,6 +115,9 @@ __all__ = [
     "setting",
     "snapshot",
     "snapshot_case",
+    "option_at_organisation",
+    "option_place",
+    "option_text",
     "status_change",
     "step",
     "term",
