@@ -37,6 +37,7 @@ SCHEMA = Schema(
         "0007_people",
         "0008_own_register",
         "0009_options",
+        "0010_recommendations",
     ),
     package="vpdesk.storage.migrations",
 )

@@ -40,6 +40,12 @@ from vpdesk.storage.tables.organisations import (
 )
 from vpdesk.storage.tables.own_register import case_sheet, own_cycle, own_entry
 from vpdesk.storage.tables.people import accused_difference, matter_decision, matter_seen
+from vpdesk.storage.tables.recommendations import (
+    agreed_point,
+    planned_activity,
+    recommendation,
+    recommendation_outcome,
+)
 from vpdesk.storage.tables.retention import (
     destruction,
     final_report,
@@ -75,6 +81,7 @@ __all__ = [
     "activity",
     "annual_report_text",
     "attachment",
+    "agreed_point",
     "attachment_chunk",
     "backup",
     "case",
@@ -114,6 +121,9 @@ __all__ = [
     "retention_term",
     "setting",
     "snapshot",
+    "planned_activity",
+    "recommendation",
+    "recommendation_outcome",
     "snapshot_case",
     "option_at_organisation",
     "option_place",

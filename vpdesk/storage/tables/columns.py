@@ -37,6 +37,11 @@ def text(name: str) -> Column[str]:
     return Column(name, Text, nullable=False, default="")
 
 
+def added_text(name: str) -> Column[str]:
+    """Return a text that is empty when nothing is known, for a table that did not have it first."""
+    return Column(name, Text, nullable=False, default="", server_default=sql("''"))
+
+
 def count(name: str) -> Column[int]:
     """Return a number that starts at 0."""
     return Column(name, Integer, nullable=False, default=0)

@@ -14,6 +14,7 @@ from sqlalchemy import (
 
 from vpdesk.domain.changes import Concept
 from vpdesk.storage.tables.columns import (
+    added_text,
     count,
     flag,
     link,
@@ -96,6 +97,11 @@ activity = Table(
     text("audience"),
     Column("participants", Integer),
     count("minutes"),
+    added_text("with_whom"),
+    added_text("place"),
+    added_text("language"),
+    added_text("materials"),
+    added_text("evaluation"),
     count("travel_minutes"),
     text("text"),
     *not_negative("participants", "minutes", "travel_minutes"),
@@ -113,6 +119,7 @@ annual_report_text = Table(
     Column("period_start", Date, nullable=False),
     Column("period_end", Date, nullable=False),
     text("observations"),
+    added_text("earlier_recommendations"),
     text("recommendations"),
     text("options"),
     UniqueConstraint("organisation_id", "period_start", "period_end"),
