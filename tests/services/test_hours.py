@@ -120,7 +120,7 @@ def test_a_row_opens_to_its_days_without_a_name(
     assert lecture.kind.code == "information"
     assert isinstance(spoken, CaseTime)
     assert (spoken.code_name, spoken.number) == ("Kievit", "25-001")
-    assert (spoken.kind, spoken.contacts) == (ContactKind.TALK, 1)
+    assert (spoken.contact, spoken.contacts) == (ContactKind.TALK, 1)
     assert (spoken.minutes, spoken.travel_minutes) == (50, 30)
     assert "Robin" not in repr(entries)
 

@@ -23,7 +23,7 @@ from vpdesk.domain.periods import (
     quarter,
 )
 from vpdesk.domain.terms import Term
-from vpdesk.domain.timeline import ContactKind, EntryId
+from vpdesk.domain.timeline import ContactKind, EntryRef
 
 
 class HoursSpan(StrEnum):
@@ -108,17 +108,18 @@ class HoursTable:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CaseTime:
-    """Time for a case on one day: a contact with its ``kind``.
+    """Time for a case on one day: a ``contact`` with its kind, or other work.
 
-    Of a destroyed case there is no code name any more, and ``contacts`` of one month are together.
+    Of a destroyed case there is no code name any more, and all work of one month is together,
+    with its ``contacts``.
     """
 
     on: date
     case_id: CaseId
-    entry_id: EntryId
+    ref: EntryRef
     code_name: str
     number: str
-    kind: ContactKind
+    contact: ContactKind | None
     contacts: int
     minutes: int
     travel_minutes: int

@@ -19,6 +19,7 @@ from vpdesk.domain.organisations import OrganisationId
 from vpdesk.domain.terms import Route, same_label
 from vpdesk.domain.timeline import StepState
 from vpdesk.storage.case_numbers import next_sequence, shown_number
+from vpdesk.storage.case_time import minutes_of_case
 from vpdesk.storage.issues import IssueRepository
 from vpdesk.storage.search import SearchIndex
 from vpdesk.storage.tables import case, contact, organisation, step, unit
@@ -158,7 +159,7 @@ class CaseRepository:
             outcome=self._terms.get(row.outcome_id),
             issues=self._issues.of_case(case_id),
             route=self._furthest_route(case_id),
-            minutes=row.minutes or 0,
+            minutes=row.minutes,
             contacts=row.contacts or 0,
             import_id=row.import_id,
         )
@@ -177,7 +178,7 @@ def _select() -> Select[*tuple[Any, ...]]:
             case,
             organisation.c.name.label("organisation_name"),
             unit.c.name.label("unit_name"),
-            select(func.sum(contact.c.minutes)).where(of_case).scalar_subquery().label("minutes"),
+            minutes_of_case().label("minutes"),
             select(func.sum(contact.c.count)).where(of_case).scalar_subquery().label("contacts"),
         )
         .join_from(case, organisation, case.c.organisation_id == organisation.c.id)

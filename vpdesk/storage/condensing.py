@@ -4,30 +4,40 @@ from collections import defaultdict
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy import Connection, delete, insert, literal, select
 
 from vpdesk.domain.cases import CaseId
 from vpdesk.domain.terms import Route
 from vpdesk.domain.timeline import AppointmentBy, ContactKind, StepState
+from vpdesk.storage.case_time import TIMED
+from vpdesk.storage.entry_values import TABLES
 from vpdesk.storage.tables import contact, referral, step
 
 
 def condense_contacts(connection: Connection, case_id: CaseId, registered_on: date) -> None:
-    """Sum contacts and hours by calendar month, as hours are counted by month and by year.
+    """Sum contacts and all hours by calendar month, as hours are counted by month and by year.
+
+    The hours of steps, referrals and notes are from then on with the contacts, so this comes first.
 
     A sum stands on the first of its month; in the month of registration not before that day.
     """
     sums: defaultdict[date, dict[str, int]] = defaultdict(
         lambda: {"count": 0, "minutes": 0, "travel_minutes": 0}
     )
-    summed = tuple(contact.c[name] for name in ("count", "minutes", "travel_minutes"))
-    of_case = select(contact.c.day, *summed).where(contact.c.case_id == case_id)
-    for day, count, minutes, travel_minutes in connection.execute(of_case):
-        month = day.replace(day=1)
-        of_month = sums[registered_on if month == registered_on.replace(day=1) else month]
-        of_month["count"] += count
-        of_month["minutes"] += minutes
-        of_month["travel_minutes"] += travel_minutes
+    for kind in TIMED:
+        table = TABLES[kind]
+        contacts = contact.c["count"] if table is contact else literal(0)
+        of_case = select(table.c.day, contacts, table.c.minutes, table.c.travel_minutes).where(
+            table.c.case_id == case_id
+        )
+        if table is not contact:
+            of_case = of_case.where((table.c.minutes > 0) | (table.c.travel_minutes > 0))
+        for day, count, minutes, travel_minutes in connection.execute(of_case):
+            month = day.replace(day=1)
+            of_month = sums[registered_on if month == registered_on.replace(day=1) else month]
+            of_month["count"] += count
+            of_month["minutes"] += minutes
+            of_month["travel_minutes"] += travel_minutes
     rows = [
         {"day": day, "kind": ContactKind.TALK, **of_month} for day, of_month in sorted(sums.items())
     ]

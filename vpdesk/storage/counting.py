@@ -12,6 +12,7 @@ from vpdesk.domain.organisations import OrganisationId, Unit
 from vpdesk.domain.periods import Period
 from vpdesk.domain.terms import Term
 from vpdesk.domain.timeline import StepState
+from vpdesk.storage.case_time import minutes_per_case
 from vpdesk.storage.tables import case, contact, issue, referral, step
 from vpdesk.storage.terms import TermRepository
 from vpdesk.storage.units import UnitRepository
@@ -45,6 +46,7 @@ class CountingRepository:
             )
         )
         contacts = self._contacts(ids)
+        minutes = self._numbers(minutes_per_case(ids))
         order = (case.c.registered_on, case.c.sequence, case.c.id)
         rows = self._connection.execute(cases.order_by(*order))
         return tuple(
@@ -62,8 +64,8 @@ class CountingRepository:
                 issues=tuple(issues[row.id]),
                 steps=frozenset(steps[row.id]),
                 referral_kinds=frozenset(referral_kinds[row.id]),
-                contacts=contacts[row.id][0],
-                minutes=contacts[row.id][1],
+                contacts=contacts[row.id],
+                minutes=minutes[row.id],
             )
             for row in rows
         )
@@ -105,14 +107,15 @@ class CountingRepository:
             found[row.case_id].append(self._terms.all[row.term_id])
         return found
 
-    def _contacts(self, cases: Select[Any]) -> defaultdict[int, tuple[int, int]]:
+    def _contacts(self, cases: Select[Any]) -> defaultdict[int, int]:
         sums = (
-            select(contact.c.case_id, func.sum(contact.c.count), func.sum(contact.c.minutes))
+            select(contact.c.case_id, func.sum(contact.c.count))
             .where(contact.c.case_id.in_(cases))
             .group_by(contact.c.case_id)
         )
-        found: defaultdict[int, tuple[int, int]] = defaultdict(lambda: (0, 0))
-        found.update(
-            {key: (count, minutes) for key, count, minutes in self._connection.execute(sums)}
-        )
+        return self._numbers(sums)
+
+    def _numbers(self, sums: Select[Any]) -> defaultdict[int, int]:
+        found: defaultdict[int, int] = defaultdict(int)
+        found.update({row[0]: row[1] for row in self._connection.execute(sums)})
         return found

@@ -55,6 +55,8 @@ TABLES: Mapping[EntryKind, Table] = {
     EntryKind.ATTACHMENT: attachment,
 }
 
+_TIME = ("minutes", "travel_minutes")
+
 
 def values_of(draft: EntryDraft) -> dict[str, Any]:
     """Return the columns that a draft fills; those of a referral to the book are not complete."""
@@ -65,15 +67,18 @@ def _own_values(draft: EntryDraft) -> dict[str, Any]:
     names: tuple[str, ...]
     match draft:
         case ContactDraft():
-            names = ("kind", "minutes", "travel_minutes", "place", "count")
+            names = ("kind", *_TIME, "place", "count")
         case StepDraft():
-            names = ("step_id", "route", "state", "outside", "consent_id")
+            names = ("step_id", "route", "state", "outside", "consent_id", *_TIME)
         case ConsentDraft():
             names = ("purpose", "with_whom", "not_shared", "form", "state", "withdrawn_on")
         case ReferralDraft():
-            names = ("contact_id", "to", "kind_id", "appointment_by", "shared", "consent_id")
+            names = (
+                *("contact_id", "to", "kind_id", "appointment_by", "shared", "consent_id"),
+                *_TIME,
+            )
         case NoteDraft():
-            names = ()
+            names = _TIME
         case FollowUpDraft():
             names = ("what", "kind", "place", "done_on")
         case StatusDraft():
@@ -109,7 +114,7 @@ def entry_of(kind: EntryKind, row: AnyRow, terms: Terms) -> Entry:
         case EntryKind.REFERRAL:
             entry = _referral(row, every, terms)
         case EntryKind.NOTE:
-            entry = Note(**every)
+            entry = Note(minutes=row.minutes, travel_minutes=row.travel_minutes, **every)
         case EntryKind.FOLLOW_UP:
             entry = _follow_up(row, every)
         case EntryKind.STATUS:
@@ -142,6 +147,8 @@ def _step(row: AnyRow, every: dict[str, Any], terms: Terms) -> Step:
         consent_id=row.consent_id,
         consent_purpose=row.consent_purpose or "",
         taken_over=row.taken_over,
+        minutes=row.minutes,
+        travel_minutes=row.travel_minutes,
         **every,
     )
 
@@ -170,6 +177,8 @@ def _referral(row: AnyRow, every: dict[str, Any], terms: Terms) -> Referral:
         appointment_by=row.appointment_by,
         shared=row.shared,
         consent_id=row.consent_id,
+        minutes=row.minutes,
+        travel_minutes=row.travel_minutes,
         **every,
     )
 

@@ -11,14 +11,16 @@ from vpdesk.domain.hours import ActivityTime, CaseTime, SpentHours, TimeEntry
 from vpdesk.domain.organisations import OrganisationId
 from vpdesk.domain.periods import Period
 from vpdesk.domain.terms import TermId
-from vpdesk.domain.timeline import ContactKind, EntryId
+from vpdesk.domain.timeline import ContactKind, EntryId, EntryKind, EntryRef
 from vpdesk.storage.case_numbers import shown_number
-from vpdesk.storage.tables import activity, case, contact
+from vpdesk.storage.case_time import TIMED, time_of_organisations
+from vpdesk.storage.entry_values import TABLES
+from vpdesk.storage.tables import activity, case
 from vpdesk.storage.terms import TermRepository
 
 
 class HoursRepository:
-    """Contacts in cases and activities beside them; destroyed cases count like all others."""
+    """Work in cases and activities beside it; destroyed cases count like all others."""
 
     def __init__(self, connection: Connection, terms: TermRepository) -> None:
         self._connection = connection
@@ -27,20 +29,17 @@ class HoursRepository:
     def spent(self, period: Period) -> Mapping[OrganisationId, SpentHours]:
         """Sum the minutes of ``period`` for each organisation that has any."""
         nothing = literal(0)
-        contacts = (
-            select(
-                case.c.organisation_id,
-                contact.c.minutes.label("in_cases"),
-                nothing.label("on_activities"),
-                contact.c.travel_minutes,
-            )
-            .join_from(contact, case, contact.c.case_id == case.c.id)
-            .where(_within(contact, period))
+        worked = time_of_organisations(period).subquery()
+        in_cases = select(
+            worked.c.organisation_id,
+            worked.c.minutes.label("in_cases"),
+            nothing.label("on_activities"),
+            worked.c.travel_minutes,
         )
         activities = select(
             activity.c.organisation_id, nothing, activity.c.minutes, activity.c.travel_minutes
         ).where(_within(activity, period))
-        entries = contacts.union_all(activities).subquery()
+        entries = in_cases.union_all(activities).subquery()
         rows = self._connection.execute(
             select(
                 entries.c.organisation_id,
@@ -62,42 +61,40 @@ class HoursRepository:
     def entries(self, organisation_id: OrganisationId, period: Period) -> tuple[TimeEntry, ...]:
         """Return all that took time within ``period``, the oldest first."""
         found: list[TimeEntry] = [
-            *self._contacts(organisation_id, period),
+            *(each for kind in TIMED for each in self._in_cases(kind, organisation_id, period)),
             *self._activities(organisation_id, period),
         ]
         return tuple(sorted(found, key=lambda entry: entry.on))
 
-    def _contacts(self, organisation_id: OrganisationId, period: Period) -> list[CaseTime]:
+    def _in_cases(
+        self, kind: EntryKind, organisation_id: OrganisationId, period: Period
+    ) -> list[CaseTime]:
+        table = TABLES[kind]
+        is_contact = kind is EntryKind.CONTACT
         rows = self._connection.execute(
             select(
-                contact.c.id,
-                contact.c.day,
-                contact.c.kind,
-                contact.c.count.label("contacts"),
-                contact.c.minutes,
-                contact.c.travel_minutes,
-                contact.c.case_id,
+                table,
                 case.c.code_name,
                 case.c.year,
                 case.c.sequence,
             )
-            .join_from(contact, case, contact.c.case_id == case.c.id)
+            .join_from(table, case, table.c.case_id == case.c.id)
             .where(
                 case.c.organisation_id == organisation_id,
-                _within(contact, period),
-                _took_time(contact),
+                _within(table, period),
+                _took_time(table),
             )
-            .order_by(contact.c.id)
+            .order_by(table.c.id)
         )
         return [
             CaseTime(
                 on=row.day,
                 case_id=CaseId(row.case_id),
-                entry_id=EntryId(row.id),
+                ref=EntryRef(kind=kind, id=EntryId(row.id)),
                 code_name=row.code_name,
                 number=shown_number(row.year, row.sequence),
-                kind=ContactKind(row.kind),
-                contacts=row.contacts,
+                contact=ContactKind(row.kind) if is_contact else None,
+                contacts=row._mapping["count"] if is_contact else 0,  # noqa: SLF001
                 minutes=row.minutes,
                 travel_minutes=row.travel_minutes,
             )

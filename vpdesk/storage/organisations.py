@@ -14,9 +14,10 @@ from vpdesk.domain.organisations import (
 )
 from vpdesk.domain.periods import Period
 from vpdesk.domain.terms import same_label
+from vpdesk.storage.case_time import time_of_organisations
 from vpdesk.storage.search import SearchIndex
 from vpdesk.storage.search_due import Named
-from vpdesk.storage.tables import activity, case, contact, organisation
+from vpdesk.storage.tables import activity, case, organisation
 from vpdesk.storage.wall import EVERYWHERE
 
 
@@ -101,30 +102,19 @@ class OrganisationRepository:
         return self._connection.scalar(of_one) or 0
 
     def minutes_used(self, organisation_id: OrganisationId, period: Period) -> int:
-        """Sum contacts and activities within ``period``, without travel."""
-        contacts = (
-            select(func.sum(contact.c.minutes))
-            .join_from(contact, case, contact.c.case_id == case.c.id)
-            .where(
-                case.c.organisation_id == organisation_id,
-                contact.c.day.between(period.start, period.end),
-            )
-        )
+        """Sum work in cases and activities within ``period``, without travel."""
         activities = select(func.sum(activity.c.minutes)).where(
             activity.c.organisation_id == organisation_id,
             activity.c.day.between(period.start, period.end),
         )
-        return sum(self._connection.scalar(each) or 0 for each in (contacts, activities))
+        worked, _ = self.case_minutes(organisation_id, period)
+        return worked + (self._connection.scalar(activities) or 0)
 
     def case_minutes(self, organisation_id: OrganisationId, period: Period) -> tuple[int, int]:
-        """Sum the minutes of contacts within ``period``, and those of travel for them."""
-        sums = (
-            select(func.sum(contact.c.minutes), func.sum(contact.c.travel_minutes))
-            .join_from(contact, case, contact.c.case_id == case.c.id)
-            .where(
-                case.c.organisation_id == organisation_id,
-                contact.c.day.between(period.start, period.end),
-            )
+        """Sum the minutes of work in cases within ``period``, and those of travel for it."""
+        spent = time_of_organisations(period).subquery()
+        sums = select(func.sum(spent.c.minutes), func.sum(spent.c.travel_minutes)).where(
+            spent.c.organisation_id == organisation_id
         )
         worked, travelled = self._connection.execute(sums).one()
         return worked or 0, travelled or 0

@@ -12,6 +12,7 @@ from vpdesk.domain.overview import CaseMention, DueFollowUp, OrganisationHours
 from vpdesk.domain.periods import Period
 from vpdesk.domain.timeline import EntryId
 from vpdesk.storage.case_numbers import shown_number
+from vpdesk.storage.case_time import time_of_organisations
 from vpdesk.storage.tables import (
     activity,
     case,
@@ -92,15 +93,12 @@ class OverviewRepository:
 
     def hours(self, period: Period) -> tuple[OrganisationHours, ...]:
         """Sum the minutes of a period per organisation in which there are any, most first."""
-        contacts = (
-            select(case.c.organisation_id, contact.c.minutes)
-            .join_from(contact, case)
-            .where(contact.c.day.between(period.start, period.end))
-        )
+        worked = time_of_organisations(period).subquery()
+        in_cases = select(worked.c.organisation_id, worked.c.minutes)
         activities = select(activity.c.organisation_id, activity.c.minutes).where(
             activity.c.day.between(period.start, period.end)
         )
-        spent = contacts.union_all(activities).subquery()
+        spent = in_cases.union_all(activities).subquery()
         minutes = func.sum(spent.c.minutes)
         rows = self._connection.execute(
             select(organisation.c.id, organisation.c.name, minutes.label("minutes"))

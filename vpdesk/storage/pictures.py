@@ -11,7 +11,8 @@ from vpdesk.domain.organisations import OrganisationId
 from vpdesk.domain.periods import Period
 from vpdesk.domain.pictures import ContractHours, MonthlyCases, MonthlyCategories
 from vpdesk.domain.terms import TermId, Vocabulary
-from vpdesk.storage.tables import activity, case, contact, follow_up, issue, organisation, term
+from vpdesk.storage.case_time import time_of_organisations
+from vpdesk.storage.tables import activity, case, follow_up, issue, organisation, term
 
 
 class PictureRepository:
@@ -77,15 +78,12 @@ class PictureRepository:
 
         All that are in use, and of the others those for which there are minutes.
         """
-        contacts = (
-            select(case.c.organisation_id, contact.c.minutes)
-            .join_from(contact, case, contact.c.case_id == case.c.id)
-            .where(contact.c.day.between(period.start, period.end))
-        )
+        worked = time_of_organisations(period).subquery()
+        in_cases = select(worked.c.organisation_id, worked.c.minutes)
         activities = select(activity.c.organisation_id, activity.c.minutes).where(
             activity.c.day.between(period.start, period.end)
         )
-        entries = contacts.union_all(activities).subquery()
+        entries = in_cases.union_all(activities).subquery()
         spent = (
             select(entries.c.organisation_id, func.sum(entries.c.minutes).label("minutes"))
             .group_by(entries.c.organisation_id)

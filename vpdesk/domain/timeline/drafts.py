@@ -39,7 +39,10 @@ class ContactDraft:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StepDraft:
-    """Something outside the confidential talk; ``outside`` says that it reaches a third person."""
+    """Something outside the confidential talk; ``outside`` says that it reaches a third person.
+
+    ``minutes`` and ``travel_minutes`` are the time spent, as in every entry that has them.
+    """
 
     on: date
     at: time | None = None
@@ -48,6 +51,8 @@ class StepDraft:
     state: StepState = StepState.DISCUSSED
     outside: bool = False
     consent_id: EntryId | None = None
+    minutes: int = 0
+    travel_minutes: int = 0
     text: str = ""
 
 
@@ -81,15 +86,19 @@ class ReferralDraft:
     appointment_by: AppointmentBy = AppointmentBy.REPORTER
     shared: str = ""
     consent_id: EntryId | None = None
+    minutes: int = 0
+    travel_minutes: int = 0
     text: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NoteDraft:
-    """Free text."""
+    """Free text, and work that is no talk: preparing, reading, writing."""
 
     on: date
     at: time | None = None
+    minutes: int = 0
+    travel_minutes: int = 0
     text: str
 
 

@@ -70,8 +70,21 @@ def problems_in(
     return (
         long
         + problems_in_day("on", draft.on, today=today)
+        + _problems_in_time(draft)
         + _problems_in_content(draft, today, valid_consents)
     )
+
+
+def _problems_in_time(draft: HappenedDraft) -> tuple[Problem, ...]:
+    if not isinstance(draft, ContactDraft | StepDraft | ReferralDraft | NoteDraft):
+        return ()
+    found: list[Problem] = []
+    for field, value in (("minutes", draft.minutes), ("travel_minutes", draft.travel_minutes)):
+        if value < 0:
+            found.append(Problem(field=field, reason=Reason.NEGATIVE))
+        elif value > LONGEST_CONTACT:
+            found.append(Problem(field=field, reason=Reason.TOO_LARGE))
+    return tuple(found)
 
 
 def _problems_in_content(
@@ -108,15 +121,8 @@ def _problems_in_status(draft: StatusDraft) -> tuple[Problem, ...]:
 
 
 def _problems_in_contact(draft: ContactDraft) -> tuple[Problem, ...]:
-    found: list[Problem] = []
-    for field, value in (("minutes", draft.minutes), ("travel_minutes", draft.travel_minutes)):
-        if value < 0:
-            found.append(Problem(field=field, reason=Reason.NEGATIVE))
-        elif value > LONGEST_CONTACT:
-            found.append(Problem(field=field, reason=Reason.TOO_LARGE))
-    if draft.count < 0:
-        found.append(Problem(field="count", reason=Reason.NEGATIVE))
-    return tuple(found) + too_long({"place": LINE_LIMIT}, draft)
+    negative = (Problem(field="count", reason=Reason.NEGATIVE),) if draft.count < 0 else ()
+    return negative + too_long({"place": LINE_LIMIT}, draft)
 
 
 def _problems_in_step(draft: StepDraft, valid_consents: frozenset[EntryId]) -> tuple[Problem, ...]:

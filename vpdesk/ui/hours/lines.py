@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 
 from vpdesk.domain.hours import ActivityTime, CaseTime, HoursOf, HoursTable, SpentHours, TimeEntry
 from vpdesk.domain.organisations import OrganisationId
-from vpdesk.domain.timeline import ContactKind
+from vpdesk.domain.timeline import ContactKind, EntryKind
 from vpdesk.ui.dates import exact_hours, hours, month_and_year, short_date
 from vpdesk.ui.filling import filled
 from vpdesk.ui.labels import label, term_label
@@ -25,6 +25,11 @@ _CONTACT_ICONS: Mapping[ContactKind, str] = {
     ContactKind.MESSAGE: "message-square",
     ContactKind.EMAIL: "at-sign",
     ContactKind.LETTER: "mail",
+}
+_WORK_ICONS: Mapping[EntryKind, str] = {
+    EntryKind.STEP: "footprints",
+    EntryKind.REFERRAL: "hand-helping",
+    EntryKind.NOTE: "notebook-pen",
 }
 _FIGURE = 100
 
@@ -61,7 +66,7 @@ def key_of(line: Line) -> object:
         case OrganisationLine():
             return line.of.organisation_id
         case EntryLine(entry=CaseTime() as talk):
-            return "case", talk.entry_id
+            return "case", talk.ref
         case EntryLine(entry=ActivityTime() as activity):
             return "activity", activity.activity_id
     return "total"
@@ -192,7 +197,15 @@ class LineWords(QObject):
             return f"{term_label(entry.kind, current())}: {entry.what}"
         if not entry.code_name:
             return f"{entry.number}  ·  {self._contacts(entry.contacts)}"
-        return f"{entry.code_name} {entry.number}  ·  {label(entry.kind)}"
+        work = self._work(entry.ref.kind) if entry.contact is None else label(entry.contact)
+        return f"{entry.code_name} {entry.number}  ·  {work}"
+
+    def _work(self, kind: EntryKind) -> str:
+        words = {
+            EntryKind.STEP: self.tr("Step"),
+            EntryKind.REFERRAL: self.tr("Referral"),
+        }
+        return words.get(kind, self.tr("Other work"))
 
     def _contacts(self, count: int) -> str:
         return self.tr("%n contact(s), destroyed", "", count)
@@ -220,7 +233,11 @@ def _icon(line: Line) -> str:
         case OrganisationLine():
             return "chevron-down" if line.is_open else "chevron-right"
         case EntryLine(entry=CaseTime() as entry):
-            return _CONTACT_ICONS[entry.kind]
+            return (
+                _WORK_ICONS[entry.ref.kind]
+                if entry.contact is None
+                else (_CONTACT_ICONS[entry.contact])
+            )
         case EntryLine():
             return "calendar-check"
     return ""

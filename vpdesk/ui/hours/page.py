@@ -123,7 +123,7 @@ class HoursPage(QWidget):
 
     def _open_entry(self, organisation_id: OrganisationId, entry: TimeEntry) -> None:
         if isinstance(entry, CaseTime):
-            self.case_wanted.emit(entry.case_id, entry.entry_id if entry.code_name else None)
+            self.case_wanted.emit(entry.case_id, entry.ref if entry.code_name else None)
         else:
             self.organisation_wanted.emit(organisation_id)
 
