@@ -23,6 +23,7 @@ from vpdesk.storage.hours import HoursRepository
 from vpdesk.storage.imports import ImportRepository
 from vpdesk.storage.issues import IssueRepository
 from vpdesk.storage.known_terms import KnownTermRepository
+from vpdesk.storage.invoices import InvoiceRepository
 from vpdesk.storage.log import LogRepository
 from vpdesk.storage.organisations import OrganisationRepository
 from vpdesk.storage.overview import OverviewRepository
@@ -137,6 +138,10 @@ class Transaction:
 
     @cached_property
     def organisations(self) -> OrganisationRepository:
+    @cached_property
+    def invoices(self) -> InvoiceRepository:
+        return InvoiceRepository(self._connection)
+
         return OrganisationRepository(self._connection, self.search)
 
     @cached_property

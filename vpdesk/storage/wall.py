@@ -67,7 +67,6 @@ HIDDEN: Mapping[str, str] = {
     "attachment": _OF_CASE,
     "attachment_chunk": "{table}.attachment_id IN (SELECT id FROM attachment)",
     "final_report": _OWN,
-    "invoice_terms": _OWN,
     "invoice": _OWN,
     "retention_hold": _OF_CASE,
     "retention_term": _OF_CASE,

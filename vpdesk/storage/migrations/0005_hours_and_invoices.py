@@ -1,4 +1,4 @@
-"""Adds time to steps, referrals and notes, and what organisations are asked to pay."""
+"""Adds time to steps, referrals and notes, and what organisations were asked to pay."""
 
 from alembic import op
 
@@ -12,13 +12,6 @@ _STATEMENTS = (
         for table in ("step", "referral", "note")
         for column in ("minutes", "travel_minutes")
     ),
-    """CREATE TABLE invoice_terms (
-        organisation_id INTEGER NOT NULL, reference TEXT NOT NULL, vat VARCHAR(8) NOT NULL,
-        CONSTRAINT pk_invoice_terms PRIMARY KEY (organisation_id), CONSTRAINT
-        fk_invoice_terms_organisation_id FOREIGN KEY(organisation_id) REFERENCES organisation (id)
-        ON DELETE CASCADE, CONSTRAINT ck_invoice_terms_vat_known CHECK (vat IN ('standard',
-        'exempt'))
-    )""",
     """CREATE TABLE invoice (
         id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, edition_id INTEGER NOT NULL, organisation_id
         INTEGER NOT NULL, start DATE NOT NULL, "end" DATE NOT NULL, made_on DATE NOT NULL, content
@@ -32,7 +25,7 @@ _STATEMENTS = (
 
 
 def upgrade() -> None:
-    """Add the columns, with no time in what was recorded before, and make the tables."""
+    """Add the columns, with no time in what was recorded before, and make the table."""
     connection = op.get_bind()
     for statement in _STATEMENTS:
         connection.exec_driver_sql(statement)

@@ -20,7 +20,7 @@ from vpdesk.storage.tables.cases import (
     reporter_identity,
 )
 from vpdesk.storage.tables.columns import metadata
-from vpdesk.storage.tables.invoices import invoice, invoice_terms
+from vpdesk.storage.tables.invoices import invoice
 from vpdesk.storage.tables.ledger import (
     accepted_wording,
     edition,
@@ -99,7 +99,6 @@ __all__ = [
     "final_report",
     "follow_up",
     "invoice",
-    "invoice_terms",
     "issue",
     "log_entry",
     "matter_decision",

@@ -1,33 +1,16 @@
-"""Tables of what an organisation is asked to pay: how, and what was asked for."""
+"""The table of what organisations were asked to pay."""
 
 from sqlalchemy import (
     CheckConstraint,
     Column,
     Date,
-    ForeignKey,
     Table,
     Text,
     UniqueConstraint,
 )
 
 from vpdesk.domain.changes import Concept
-from vpdesk.domain.invoices import Vat
-from vpdesk.storage.tables.columns import choice, link, metadata, number_key, tells, text
-
-# What stands on the invoice lines of an organisation beside the rates of its contract.
-invoice_terms = Table(
-    "invoice_terms",
-    metadata,
-    Column(
-        "organisation_id",
-        ForeignKey("organisation.id", ondelete="CASCADE"),
-        primary_key=True,
-        autoincrement=False,
-    ),
-    text("reference"),
-    choice("vat", Vat),
-    info=tells(Concept.ORGANISATIONS),
-)
+from vpdesk.storage.tables.columns import link, metadata, number_key, tells
 
 # The lines that were made of an issued time statement. `content` is JSON.
 invoice = Table(
