@@ -31,6 +31,7 @@ class FoundField(StrEnum):
     FOLLOW_UP = "follow_up"
     STATUS = "status"
     ATTACHMENT = "attachment"
+    EXCEPTION = "exception"
     ORGANISATION = "organisation"
     UNIT = "unit"
     CATEGORY = "category"

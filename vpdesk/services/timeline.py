@@ -6,9 +6,7 @@ from datetime import date
 from typing import TypeVar
 
 from vpdesk.domain.cases import CaseId
-from vpdesk.domain.organisations import OrganisationId
 from vpdesk.domain.problems import DraftRefused, Problem, Reason
-from vpdesk.domain.terms import Vocabulary
 from vpdesk.domain.timeline import (
     Attachment,
     AttachmentDraft,
@@ -27,24 +25,27 @@ from vpdesk.domain.timeline import (
     Step,
     StepDraft,
     StepState,
+    allows,
     covers,
     kind_of,
-    needs_consent,
     problems_in,
     ref_of,
 )
-from vpdesk.services.choices import check_not_destroyed, check_term, organisation_of_case
+from vpdesk.services.choices import check_not_destroyed, organisation_of_case
+from vpdesk.services.entry_checks import (
+    Leaning,
+    answered,
+    check_links,
+    check_undecided,
+    problems_for_others,
+    problems_in_restoring,
+    settled,
+)
 from vpdesk.services.errors import Gone
 from vpdesk.storage.transaction import Transaction
 from vpdesk.storage.vault_database import VaultDatabase
 
 _Kind = TypeVar("_Kind", Consent, FollowUp)
-
-_WHAT_UNCOVERS = {
-    ConsentState.ASKED: "state",
-    ConsentState.GIVEN: "on",
-    ConsentState.WITHDRAWN: "withdrawn_on",
-}
 
 
 class Timeline:
@@ -72,13 +73,14 @@ class Timeline:
     ) -> EntryRef:
         """Record an entry; a change of status moves the case.
 
-        A step or referral rests on ``consent``, which is recorded with it. Raises
-        ``DraftRefused``, also for an attachment without its content, or ``Gone``.
+        A step or referral rests on ``consent``, which is recorded with it. A worksheet on breaking
+        secrecy is recorded without a decision. Raises ``DraftRefused``, also for an attachment
+        without its content, or ``Gone``.
         """
         if isinstance(draft, AttachmentDraft):
             raise DraftRefused((Problem(field="content", reason=Reason.REQUIRED),))
         with self._database.writing() as tx:
-            return self._add(tx, case_id, self._on_consent(tx, case_id, _settled(draft), consent))
+            return self._add(tx, case_id, self._on_consent(tx, case_id, settled(draft), consent))
 
     def change(
         self,
@@ -93,19 +95,21 @@ class Timeline:
         A step or referral rests on ``consent`` from now on, which is recorded with it; with
         ``drop_consent`` the one that it rested on is removed. Raises ``DraftRefused``, also when
         something already done outside rests on the consent that is changed, ``ConsentInUse`` when
-        anything else rests on the one that is to go, or ``Gone``.
+        anything else rests on the one that is to go, ``ExceptionDecided`` for a worksheet with a
+        decision, or ``Gone``.
         """
         with self._database.writing() as tx:
             entry = _entry(tx, ref)
-            settled = self._on_consent(tx, entry.case_id, _settled(draft), consent)
-            self._change(tx, entry, settled)
+            resting = self._on_consent(tx, entry.case_id, settled(draft), consent)
+            self._change(tx, entry, resting)
             if drop_consent:
                 _remove(tx, _consent_of(tx, entry))
 
     def remove(self, ref: EntryRef, *, with_consent: bool = False) -> RemovedEntry:
         """Remove an entry, also the consent that it rests on, to be put back with ``restore``.
 
-        Raises ``ConsentInUse`` for a consent that steps or referrals name, or ``Gone``.
+        Raises ``ConsentInUse`` for a consent that other entries name, ``ExceptionDecided`` for a
+        worksheet with a decision, or ``Gone``.
         """
         with self._database.writing() as tx:
             entry = _entry(tx, ref)
@@ -126,7 +130,10 @@ class Timeline:
             return _restore(tx, removed)
 
     def withdraw_consent(self, consent_id: EntryId, on: date) -> None:
-        """Note that a consent was withdrawn on a day; raises ``DraftRefused`` or ``Gone``."""
+        """Note that a consent was withdrawn on a day, without a word on how.
+
+        Raises ``DraftRefused``, also where a step was done on it after that day, or ``Gone``.
+        """
         with self._database.writing() as tx:
             consent = _entry_of(tx, EntryRef(kind=EntryKind.CONSENT, id=consent_id), Consent)
             withdrawn = replace(consent, state=ConsentState.WITHDRAWN, withdrawn_on=on)
@@ -146,7 +153,7 @@ class Timeline:
             tx.timeline.finish_follow_up(_entry_of(tx, ref, FollowUp), on)
 
     def _add(self, tx: Transaction, case_id: CaseId, draft: EntryDraft) -> EntryRef:
-        _check_links(tx, case_id, draft)
+        check_links(tx, case_id, draft)
         if refused := self._problems(tx, case_id, draft):
             raise DraftRefused(refused)
         return tx.timeline.add(case_id, draft)
@@ -157,17 +164,20 @@ class Timeline:
         """Record the consent that a draft is to rest on, and let the draft name it."""
         if consent is None or not isinstance(draft, StepDraft | ReferralDraft):
             return draft
-        return replace(draft, consent_id=self._add(tx, case_id, _settled(consent)).id)
+        return replace(draft, consent_id=self._add(tx, case_id, settled(consent)).id)
 
     def _change(self, tx: Transaction, entry: Entry, draft: EntryDraft) -> None:
         if kind_of(draft) is not kind_of(entry):
             raise Gone
-        _check_links(tx, entry.case_id, draft)
+        check_undecided(entry)
+        if isinstance(entry, Consent) and isinstance(draft, ConsentDraft):
+            draft = answered(entry, draft)
+        check_links(tx, entry.case_id, draft)
         refused = self._problems(tx, entry.case_id, draft)
         if isinstance(entry, Step) and entry.taken_over and entry.state is StepState.DONE:
             refused = tuple(each for each in refused if each.reason is not Reason.NEEDS_CONSENT)
         if isinstance(draft, ConsentDraft):
-            refused += _problems_for_others(tx, entry.id, draft)
+            refused += problems_for_others(tx, entry.id, draft)
         if refused:
             raise DraftRefused(refused)
         tx.timeline.change(ref_of(entry), entry.case_id, draft)
@@ -175,7 +185,13 @@ class Timeline:
     def _problems(self, tx: Transaction, case_id: CaseId, draft: EntryDraft) -> tuple[Problem, ...]:
         consents = tx.timeline.consents(case_id)
         valid = frozenset(each.id for each in consents if covers(each, draft.on))
-        return problems_in(draft, today=self._today(), valid_consents=valid)
+        worksheets = tx.timeline.exceptions(case_id)
+        return problems_in(
+            draft,
+            today=self._today(),
+            valid_consents=valid,
+            valid_exceptions=frozenset(each.id for each in worksheets if allows(each, draft.on)),
+        )
 
 
 def _entry(tx: Transaction, ref: EntryRef) -> Entry:
@@ -201,6 +217,7 @@ def _consent_of(tx: Transaction, entry: Entry) -> Consent:
 
 
 def _remove(tx: Transaction, entry: Entry) -> RemovedEntry:
+    check_undecided(entry)
     if isinstance(entry, Consent) and (resting := tx.timeline.resting_on(entry.id)):
         raise ConsentInUse(len(resting))
     return tx.timeline.remove(entry)
@@ -213,60 +230,8 @@ def _restore(tx: Transaction, removed: RemovedEntry) -> EntryRef:
     if isinstance(entry, Attachment) and entry.id not in tx.attachments.removed():
         raise Gone
     consents = {each.id: each for each in tx.timeline.consents(entry.case_id)}
-    if isinstance(entry, StepDraft | ReferralDraft) and entry.consent_id not in consents:
+    if isinstance(entry, Leaning) and entry.consent_id not in consents:
         entry = replace(entry, consent_id=None)
-    if refused := _problems_in_restoring(entry, consents):
+    if refused := problems_in_restoring(entry, consents):
         raise DraftRefused(refused)
     return tx.timeline.restore(replace(removed, entry=entry))
-
-
-def _settled(draft: EntryDraft) -> EntryDraft:
-    """Let state and day of withdrawal of a consent agree: one follows from the other."""
-    if not isinstance(draft, ConsentDraft):
-        return draft
-    if draft.withdrawn_on is not None:
-        return replace(draft, state=ConsentState.WITHDRAWN)
-    if draft.state is ConsentState.WITHDRAWN:
-        return replace(draft, withdrawn_on=draft.on)
-    return draft
-
-
-def _problems_for_others(
-    tx: Transaction, consent_id: EntryId, draft: ConsentDraft
-) -> tuple[Problem, ...]:
-    resting = tx.timeline.resting_on(consent_id)
-    if all(covers(draft, each.on) for each in resting if needs_consent(each)):
-        return ()
-    return (Problem(field=_WHAT_UNCOVERS[draft.state], reason=Reason.NEEDS_CONSENT),)
-
-
-def _problems_in_restoring(entry: Entry, consents: dict[EntryId, Consent]) -> tuple[Problem, ...]:
-    if not needs_consent(entry) or (isinstance(entry, Step) and entry.taken_over):
-        return ()
-    consent_id = entry.consent_id if isinstance(entry, StepDraft | ReferralDraft) else None
-    consent = None if consent_id is None else consents.get(consent_id)
-    if consent is not None and covers(consent, entry.on):
-        return ()
-    return (Problem(field="consent_id", reason=Reason.NEEDS_CONSENT),)
-
-
-def _check_links(tx: Transaction, case_id: CaseId, draft: EntryDraft) -> None:
-    """Raise ``Gone`` when a draft names what is not there or belongs to another organisation."""
-    organisation_id = organisation_of_case(tx, case_id)
-    if isinstance(draft, StepDraft):
-        check_term(tx, draft.step_id, Vocabulary.STEP, organisation_id)
-    if isinstance(draft, ReferralDraft):
-        check_term(tx, draft.kind_id, Vocabulary.REFERRAL_KIND, organisation_id)
-        _check_address(tx, draft, organisation_id)
-    if isinstance(draft, StepDraft | ReferralDraft) and draft.consent_id is not None:
-        consents = {consent.id for consent in tx.timeline.consents(case_id)}
-        if draft.consent_id not in consents:
-            raise Gone
-
-
-def _check_address(tx: Transaction, draft: ReferralDraft, organisation_id: OrganisationId) -> None:
-    if draft.contact_id is None:
-        return
-    contact = tx.referral_contacts.get(draft.contact_id)
-    if contact is None or contact.organisation_id not in {None, organisation_id}:
-        raise Gone

@@ -10,6 +10,7 @@ from sqlalchemy import Connection, Select, func, select, text
 from vpdesk.storage.tables import (
     attachment,
     case,
+    confidentiality_exception,
     consent,
     contact,
     follow_up,
@@ -21,8 +22,8 @@ from vpdesk.storage.tables import (
 )
 from vpdesk.storage.wall import EVERYWHERE
 
-_ENTRIES = (contact, step, referral, consent, note, follow_up, status_change, attachment)
-_HAPPENED = (contact, step, referral, consent, note, attachment)
+_HAPPENED = (contact, step, referral, consent, note, attachment, confidentiality_exception)
+_ENTRIES = (*_HAPPENED, follow_up, status_change)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

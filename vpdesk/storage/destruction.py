@@ -15,6 +15,7 @@ from vpdesk.storage.subjects import SubjectRepository
 from vpdesk.storage.tables import (
     attachment,
     case,
+    confidentiality_exception,
     consent,
     destruction,
     follow_up,
@@ -29,8 +30,11 @@ from vpdesk.storage.tables import (
 )
 from vpdesk.storage.wall import EVERYWHERE
 
-_WHOLLY_GONE = (consent, note, follow_up, status_change, attachment, retention_hold)
-"""In this order after what names a consent; the content of attachments goes with them."""
+_WHOLLY_GONE = (
+    *(follow_up, consent, confidentiality_exception),
+    *(note, status_change, attachment, retention_hold),
+)
+"""In this order after what names a consent; what hangs on a row goes with it."""
 
 
 class DestructionRepository:

@@ -9,8 +9,10 @@ from vpdesk.domain.attachments import Media
 from vpdesk.domain.cases import CaseId
 from vpdesk.domain.terms import Term, TermId
 from vpdesk.domain.timeline import (
+    QUESTIONS,
     Attachment,
     AttachmentDraft,
+    ConfidentialityException,
     Consent,
     ConsentDraft,
     Contact,
@@ -19,6 +21,7 @@ from vpdesk.domain.timeline import (
     EntryDraft,
     EntryId,
     EntryKind,
+    ExceptionDraft,
     FollowUp,
     FollowUpDraft,
     Note,
@@ -32,6 +35,7 @@ from vpdesk.domain.timeline import (
 )
 from vpdesk.storage.tables import (
     attachment,
+    confidentiality_exception,
     consent,
     contact,
     follow_up,
@@ -53,9 +57,15 @@ TABLES: Mapping[EntryKind, Table] = {
     EntryKind.FOLLOW_UP: follow_up,
     EntryKind.STATUS: status_change,
     EntryKind.ATTACHMENT: attachment,
+    EntryKind.EXCEPTION: confidentiality_exception,
 }
 
 _TIME = ("minutes", "travel_minutes")
+_BASES = ("consent_id", "exception_id")
+_OF_CONSENT = (
+    *("purpose", "with_whom", "not_shared", "form", "state", "asked_on"),
+    *("withdrawn_on", "withdrawn_form", "withdrawn_text"),
+)
 
 
 def values_of(draft: EntryDraft) -> dict[str, Any]:
@@ -69,9 +79,9 @@ def _own_values(draft: EntryDraft) -> dict[str, Any]:
         case ContactDraft():
             names = ("kind", *_TIME, "place", "count")
         case StepDraft():
-            names = ("step_id", "route", "state", "outside", "consent_id", *_TIME)
+            names = ("step_id", "route", "state", "outside", *_BASES, *_TIME)
         case ConsentDraft():
-            names = ("purpose", "with_whom", "not_shared", "form", "state", "withdrawn_on")
+            names = _OF_CONSENT
         case ReferralDraft():
             names = (
                 *("contact_id", "to", "kind_id", "appointment_by", "shared", "consent_id"),
@@ -80,11 +90,13 @@ def _own_values(draft: EntryDraft) -> dict[str, Any]:
         case NoteDraft():
             names = _TIME
         case FollowUpDraft():
-            names = ("what", "kind", "place", "done_on")
+            names = ("what", "kind", "place", "done_on", "consent_id")
         case StatusDraft():
             names = ("status",)
         case AttachmentDraft():
             names = ("name",)
+        case ExceptionDraft():
+            names = (*QUESTIONS, "decision")
         case _:
             assert_never(draft)
     return {name: _stripped(getattr(draft, name)) for name in names}
@@ -95,7 +107,10 @@ def _stripped(value: object) -> object:
 
 
 def entry_of(kind: EntryKind, row: AnyRow, terms: Terms) -> Entry:
-    """Return the entry in a row; rows of steps tell the ``consent_purpose`` too."""
+    """Return the entry in a row; rows of steps tell the ``consent_purpose`` too.
+
+    A worksheet comes without its remarks.
+    """
     every: dict[str, Any] = {
         "id": EntryId(row.id),
         "case_id": CaseId(row.case_id),
@@ -121,6 +136,8 @@ def entry_of(kind: EntryKind, row: AnyRow, terms: Terms) -> Entry:
             entry = StatusChange(status=row.status, **every)
         case EntryKind.ATTACHMENT:
             entry = _attachment(row, every)
+        case EntryKind.EXCEPTION:
+            entry = _exception(row, every)
         case _:
             assert_never(kind)
     return entry
@@ -145,6 +162,7 @@ def _step(row: AnyRow, every: dict[str, Any], terms: Terms) -> Step:
         state=row.state,
         outside=row.outside,
         consent_id=row.consent_id,
+        exception_id=row.exception_id,
         consent_purpose=row.consent_purpose or "",
         taken_over=row.taken_over,
         minutes=row.minutes,
@@ -160,7 +178,10 @@ def _consent(row: AnyRow, every: dict[str, Any]) -> Consent:
         not_shared=row.not_shared,
         form=row.form,
         state=row.state,
+        asked_on=row.asked_on,
         withdrawn_on=row.withdrawn_on,
+        withdrawn_form=row.withdrawn_form,
+        withdrawn_text=row.withdrawn_text,
         **every,
     )
 
@@ -188,4 +209,16 @@ def _attachment(row: AnyRow, every: dict[str, Any]) -> Attachment:
 
 
 def _follow_up(row: AnyRow, every: dict[str, Any]) -> FollowUp:
-    return FollowUp(what=row.what, kind=row.kind, place=row.place, done_on=row.done_on, **every)
+    return FollowUp(
+        what=row.what,
+        kind=row.kind,
+        place=row.place,
+        done_on=row.done_on,
+        consent_id=row.consent_id,
+        **every,
+    )
+
+
+def _exception(row: AnyRow, every: dict[str, Any]) -> ConfidentialityException:
+    answers = {name: getattr(row, name) for name in QUESTIONS}
+    return ConfidentialityException(decision=row.decision, **answers, **every)

@@ -13,6 +13,7 @@ from vpdesk.storage.tables import (
     accused,
     attachment,
     case,
+    confidentiality_exception,
     consent,
     contact,
     contact_person,
@@ -26,7 +27,10 @@ from vpdesk.storage.tables import (
 )
 from vpdesk.storage.wall import EVERYWHERE
 
-_HAPPENED = (contact, step, consent, referral, note, follow_up, attachment)
+_HAPPENED = (
+    *(contact, step, consent, referral, note, follow_up, attachment),
+    confidentiality_exception,
+)
 
 
 class KnownTermRepository:
@@ -54,6 +58,12 @@ class KnownTermRepository:
             ),
             (TermKind.INVOLVED, select(consent.c.with_whom).where(consent.c.case_id.in_(cases))),
             (TermKind.INVOLVED, select(referral.c.to).where(referral.c.case_id.in_(cases))),
+            (
+                TermKind.INVOLVED,
+                select(confidentiality_exception.c.told_whom).where(
+                    confidentiality_exception.c.case_id.in_(cases)
+                ),
+            ),
             (
                 TermKind.CONTACT_PERSON,
                 select(contact_person.c.name).where(

@@ -16,6 +16,7 @@ from vpdesk.storage.tables import (
     annual_report_text,
     attachment,
     case,
+    confidentiality_exception,
     consent,
     contact,
     final_report,
@@ -28,7 +29,10 @@ from vpdesk.storage.tables import (
     step,
 )
 
-_ENTRIES = (contact, consent, step, referral, note, follow_up, status_change, attachment)
+_ENTRIES = (
+    *(contact, consent, step, referral, note, follow_up, status_change, attachment),
+    confidentiality_exception,
+)
 
 Finals = Mapping[OrganisationId, Mapping[Period, date]]
 """The periods of each organisation whose report is final, with the day since when it is."""

@@ -38,6 +38,7 @@ SCHEMA = Schema(
         "0008_own_register",
         "0009_options",
         "0010_recommendations",
+        "0011_consent_and_secrecy",
     ),
     package="vpdesk.storage.migrations",
 )

@@ -4,17 +4,20 @@ import json
 from collections.abc import Collection, Iterable, Mapping
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, select
+from sqlalchemy import ColumnElement, Connection, Select, func, select
 
 from vpdesk.domain.search import FoundField
+from vpdesk.domain.timeline import QUESTIONS
 from vpdesk.storage.tables import (
     accused,
     activity,
     annual_report_text,
     attachment,
+    confidentiality_exception,
     consent,
     contact,
     contact_person,
+    exception_remark,
     follow_up,
     note,
     organisation,
@@ -29,6 +32,13 @@ from vpdesk.storage.wall import EVERYWHERE
 
 Texts = Select[*tuple[Any, ...]]
 
+_REMARKS = (
+    select(func.coalesce(func.group_concat(exception_remark.c.text, "\n"), ""))
+    .where(exception_remark.c.exception_id == confidentiality_exception.c.id)
+    .correlate(confidentiality_exception)
+    .scalar_subquery()
+)
+
 ENTRIES: Mapping[FoundField, Texts] = {
     FoundField.CONTACT: select(contact.c.id, contact.c.text, contact.c.place),
     FoundField.STEP: select(step.c.id, step.c.text, term.c.dutch, term.c.english).join_from(
@@ -40,6 +50,7 @@ ENTRIES: Mapping[FoundField, Texts] = {
         consent.c.purpose,
         consent.c.with_whom,
         consent.c.not_shared,
+        consent.c.withdrawn_text,
     ),
     FoundField.REFERRAL: select(
         referral.c.id, referral.c.text, referral.c.name, referral.c.to, referral.c.shared
@@ -51,6 +62,12 @@ ENTRIES: Mapping[FoundField, Texts] = {
     FoundField.STATUS: select(status_change.c.id, status_change.c.text),
     FoundField.ATTACHMENT: select(attachment.c.id, attachment.c.text, attachment.c.name).where(
         ~attachment.c.removed
+    ),
+    FoundField.EXCEPTION: select(
+        confidentiality_exception.c.id,
+        confidentiality_exception.c.text,
+        *(confidentiality_exception.c[name] for name in QUESTIONS),
+        _REMARKS,
     ),
 }
 """The entries of a timeline."""

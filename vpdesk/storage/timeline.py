@@ -1,5 +1,6 @@
 """The timelines of cases, kept."""
 
+from collections.abc import Sequence
 from datetime import date, time
 from typing import Any
 
@@ -8,12 +9,14 @@ from sqlalchemy import ColumnElement, Connection, Select, delete, insert, select
 from vpdesk.domain.cases import CaseId, CaseStatus
 from vpdesk.domain.timeline import (
     Attachment,
+    ConfidentialityException,
     Consent,
     Entry,
     EntryDraft,
     EntryId,
     EntryKind,
     EntryRef,
+    ExceptionRemark,
     FollowUp,
     Referral,
     ReferralDraft,
@@ -24,8 +27,10 @@ from vpdesk.domain.timeline import (
 )
 from vpdesk.storage.cases import CaseRepository
 from vpdesk.storage.entry_values import TABLES, AnyRow, entry_of, values_of
+from vpdesk.storage.exception_remarks import add_remark, with_remarks
 from vpdesk.storage.tables import (
     attachment,
+    confidentiality_exception,
     consent,
     follow_up,
     referral_contact,
@@ -49,28 +54,38 @@ class TimelineRepository:
         """Return all entries, newest first; within a day those recorded last come first."""
         found: list[tuple[date, time, int, Entry]] = []
         for kind in TABLES:
-            for row in self._rows(kind, TABLES[kind].c.case_id == case_id):
-                entry = entry_of(kind, row, self._terms.all)
+            rows = self._rows(kind, TABLES[kind].c.case_id == case_id)
+            for row, entry in zip(rows, self._entries(kind, rows), strict=True):
                 found.append((row.day, row.at or time.min, row.recorded, entry))
         found.sort(key=lambda each: each[:3], reverse=True)
         return tuple(each[3] for each in found)
 
     def get(self, ref: EntryRef) -> Entry | None:
-        row = self._row(ref)
-        return None if row is None else entry_of(ref.kind, row, self._terms.all)
+        rows = self._rows(ref.kind, TABLES[ref.kind].c.id == ref.id)
+        return next(iter(self._entries(ref.kind, rows)), None)
 
     def consents(self, case_id: CaseId) -> tuple[Consent, ...]:
         """Return the consents of a case, newest first."""
         rows = self._rows(EntryKind.CONSENT, consent.c.case_id == case_id)
-        entries = (entry_of(EntryKind.CONSENT, row, {}) for row in rows)
+        entries = self._entries(EntryKind.CONSENT, rows)
         found = [entry for entry in entries if isinstance(entry, Consent)]
         return tuple(sorted(found, key=lambda each: (each.on, each.id), reverse=True))
 
+    def exceptions(self, case_id: CaseId) -> tuple[ConfidentialityException, ...]:
+        """Return the worksheets on breaking secrecy of a case, without their remarks."""
+        rows = self._rows(EntryKind.EXCEPTION, confidentiality_exception.c.case_id == case_id)
+        entries = (entry_of(EntryKind.EXCEPTION, row, {}) for row in rows)
+        return tuple(each for each in entries if isinstance(each, ConfidentialityException))
+
+    def add_remark(self, exception: ConfidentialityException, remark: ExceptionRemark) -> None:
+        add_remark(self._connection, exception.id, remark)
+        self._cases.changed(exception.case_id)
+
     def resting_on(self, consent_id: EntryId) -> tuple[Entry, ...]:
-        """Return the steps and referrals that name a consent."""
+        """Return the steps, referrals and follow-ups that name a consent."""
         return tuple(
             entry_of(kind, row, self._terms.all)
-            for kind in (EntryKind.STEP, EntryKind.REFERRAL)
+            for kind in (EntryKind.STEP, EntryKind.REFERRAL, EntryKind.FOLLOW_UP)
             for row in self._rows(kind, TABLES[kind].c.consent_id == consent_id)
         )
 
@@ -160,8 +175,10 @@ class TimelineRepository:
         closed_on = latest.day if latest and status is CaseStatus.CLOSED else None
         self._cases.move(case_id, status, closed_on)
 
-    def _row(self, ref: EntryRef) -> AnyRow | None:
-        return next(iter(self._rows(ref.kind, TABLES[ref.kind].c.id == ref.id)), None)
+    def _entries(self, kind: EntryKind, rows: Sequence[AnyRow]) -> Sequence[Entry]:
+        entries = [entry_of(kind, row, self._terms.all) for row in rows]
+        worksheets = [each for each in entries if isinstance(each, ConfidentialityException)]
+        return with_remarks(self._connection, worksheets) if worksheets else entries
 
     def _rows(self, kind: EntryKind, where: Any) -> list[AnyRow]:
         rows: Select[*tuple[Any, ...]] = select(TABLES[kind])

@@ -59,6 +59,8 @@ HIDDEN: Mapping[str, str] = {
     "matter_seen": _OWN,
     "contact": _OF_CASE,
     "consent": _OF_CASE,
+    "confidentiality_exception": _OF_CASE,
+    "exception_remark": "{table}.exception_id IN (SELECT id FROM confidentiality_exception)",
     "step": _OF_CASE,
     "referral": _OF_CASE,
     "note": _OF_CASE,

@@ -2,11 +2,11 @@
 
 from dataclasses import dataclass
 from datetime import date, time
-from typing import NewType
 
 from vpdesk.domain.cases import CaseStatus
 from vpdesk.domain.referral_contacts import ReferralContactId
 from vpdesk.domain.terms import Route, TermId
+from vpdesk.domain.timeline.exceptions import ExceptionDraft
 from vpdesk.domain.timeline.kinds import (
     AppointmentBy,
     ConsentForm,
@@ -16,8 +16,7 @@ from vpdesk.domain.timeline.kinds import (
     FollowUpKind,
     StepState,
 )
-
-EntryId = NewType("EntryId", int)
+from vpdesk.domain.timeline.numbers import EntryId
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,6 +40,7 @@ class ContactDraft:
 class StepDraft:
     """Something outside the confidential talk; ``outside`` says that it reaches a third person.
 
+    It rests on a consent, or on the decision to break secrecy in ``exception_id``, not on both.
     ``minutes`` and ``travel_minutes`` are the time spent, as in every entry that has them.
     """
 
@@ -51,6 +51,7 @@ class StepDraft:
     state: StepState = StepState.DISCUSSED
     outside: bool = False
     consent_id: EntryId | None = None
+    exception_id: EntryId | None = None
     minutes: int = 0
     travel_minutes: int = 0
     text: str = ""
@@ -58,7 +59,12 @@ class StepDraft:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ConsentDraft:
-    """What the reporter agreed to: for what, with whom, and what may not be shared."""
+    """What the reporter agreed to: for what, with whom, and what may not be shared.
+
+    ``on`` is the day of the answer and ``form`` how it was given; while it is only asked they tell
+    of the question. ``asked_on`` is the day of the question where the answer came later.
+    ``withdrawn_form`` is None where it was not noted how it was withdrawn.
+    """
 
     on: date
     at: time | None = None
@@ -67,7 +73,10 @@ class ConsentDraft:
     not_shared: str = ""
     form: ConsentForm = ConsentForm.ORAL
     state: ConsentState = ConsentState.GIVEN
+    asked_on: date | None = None
     withdrawn_on: date | None = None
+    withdrawn_form: ConsentForm | None = None
+    withdrawn_text: str = ""
     text: str = ""
 
 
@@ -104,7 +113,10 @@ class NoteDraft:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FollowUpDraft:
-    """A planned moment; ``done_on`` is the day on which it was dealt with."""
+    """A planned moment; ``done_on`` is the day on which it was dealt with.
+
+    ``consent_id`` is the consent that it can only go on with, where it needs one.
+    """
 
     on: date
     at: time | None = None
@@ -113,6 +125,7 @@ class FollowUpDraft:
     place: str = ""
     text: str = ""
     done_on: date | None = None
+    consent_id: EntryId | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -143,6 +156,7 @@ HappenedDraft = (
     | NoteDraft
     | StatusDraft
     | AttachmentDraft
+    | ExceptionDraft
 )
 EntryDraft = HappenedDraft | FollowUpDraft
 
@@ -156,6 +170,7 @@ _KINDS: dict[type, EntryKind] = {
     FollowUpDraft: EntryKind.FOLLOW_UP,
     StatusDraft: EntryKind.STATUS,
     AttachmentDraft: EntryKind.ATTACHMENT,
+    ExceptionDraft: EntryKind.EXCEPTION,
 }
 
 

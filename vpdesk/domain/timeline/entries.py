@@ -9,7 +9,6 @@ from vpdesk.domain.timeline.drafts import (
     AttachmentDraft,
     ConsentDraft,
     ContactDraft,
-    EntryId,
     FollowUpDraft,
     NoteDraft,
     ReferralDraft,
@@ -17,7 +16,9 @@ from vpdesk.domain.timeline.drafts import (
     StepDraft,
     kind_of,
 )
+from vpdesk.domain.timeline.exceptions import ConfidentialityException
 from vpdesk.domain.timeline.kinds import EntryKind
+from vpdesk.domain.timeline.numbers import EntryId
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,7 +92,17 @@ class Attachment(AttachmentDraft):
     bytes: int
 
 
-Entry = Contact | Step | Consent | Referral | Note | FollowUp | StatusChange | Attachment
+Entry = (
+    Contact
+    | Step
+    | Consent
+    | Referral
+    | Note
+    | FollowUp
+    | StatusChange
+    | Attachment
+    | ConfidentialityException
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

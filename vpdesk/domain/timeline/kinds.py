@@ -14,6 +14,8 @@ class EntryKind(StrEnum):
     FOLLOW_UP = "follow_up"
     STATUS = "status"
     ATTACHMENT = "attachment"
+    EXCEPTION = "exception"
+    """The worksheet on breaking secrecy."""
 
 
 class ContactKind(StrEnum):
@@ -40,14 +42,22 @@ class ConsentState(StrEnum):
 
     ASKED = "asked"
     GIVEN = "given"
+    REFUSED = "refused"
     WITHDRAWN = "withdrawn"
 
 
 class ConsentForm(StrEnum):
-    """How consent was given."""
+    """How consent was given, or taken back."""
 
     ORAL = "oral"
     WRITTEN = "written"
+
+
+class Decision(StrEnum):
+    """What was decided about secrecy after all questions of the worksheet."""
+
+    BREAK = "break"
+    KEEP = "keep"
 
 
 class FollowUpKind(StrEnum):

@@ -1,5 +1,6 @@
 """What an entry has to satisfy before it is recorded."""
 
+from dataclasses import replace
 from datetime import date
 from typing import assert_never
 
@@ -18,6 +19,7 @@ from vpdesk.domain.timeline.drafts import (
     StatusDraft,
     StepDraft,
 )
+from vpdesk.domain.timeline.exceptions import ExceptionDraft, problems_in_worksheet
 from vpdesk.domain.timeline.kinds import ConsentState, StepState
 
 LONGEST_CONTACT = 10_000 * 60
@@ -34,7 +36,7 @@ class ConsentInUse(Exception):
 def covers(consent: ConsentDraft, day: date) -> bool:
     """Tell whether ``consent`` had been given by ``day`` and was not withdrawn before it."""
     match consent.state:
-        case ConsentState.ASKED:
+        case ConsentState.ASKED | ConsentState.REFUSED:
             return False
         case ConsentState.GIVEN:
             return consent.on <= day
@@ -56,14 +58,21 @@ def needs_consent(draft: EntryDraft) -> bool:
 
 
 def problems_in(
-    draft: EntryDraft, *, today: date, valid_consents: frozenset[EntryId]
+    draft: EntryDraft,
+    *,
+    today: date,
+    valid_consents: frozenset[EntryId],
+    valid_exceptions: frozenset[EntryId] = frozenset(),
 ) -> tuple[Problem, ...]:
     """Say what keeps an entry from being recorded.
 
     ``valid_consents`` are the consents of the case that cover the day of the draft: a step that
     reaches outside cannot be done, nor anything be shared in a referral, without one of them
-    (product rule 3).
+    (product rule 3). The one way round is for a step: ``valid_exceptions`` are the worksheets by
+    which secrecy may be broken on that day.
     """
+    if isinstance(draft, StepDraft) and draft.exception_id in valid_exceptions:
+        draft = replace(draft, outside=False)
     long = too_long({"text": TEXT_LIMIT}, draft)
     if isinstance(draft, FollowUpDraft):
         return long + _problems_in_follow_up(draft)
@@ -106,6 +115,8 @@ def _problems_in_content(
             found = _problems_in_status(draft)
         case AttachmentDraft():
             found = _required("name", draft.name) + too_long({"name": NAME_LIMIT}, draft)
+        case ExceptionDraft():
+            found = problems_in_worksheet(draft)
         case _:
             assert_never(draft)
     return found
@@ -140,7 +151,19 @@ def _problems_in_consent(draft: ConsentDraft, today: date) -> tuple[Problem, ...
         if draft.withdrawn_on < draft.on:
             withdrawn += (Problem(field="withdrawn_on", reason=Reason.BEFORE_START),)
     limits = {"purpose": LINE_LIMIT, "with_whom": LINE_LIMIT, "not_shared": LINE_LIMIT}
-    return _required("purpose", draft.purpose) + withdrawn + too_long(limits, draft)
+    limits["withdrawn_text"] = TEXT_LIMIT
+    return (
+        _required("purpose", draft.purpose)
+        + _problems_in_question(draft)
+        + withdrawn
+        + too_long(limits, draft)
+    )
+
+
+def _problems_in_question(draft: ConsentDraft) -> tuple[Problem, ...]:
+    if draft.asked_on is None or draft.asked_on <= draft.on:
+        return ()
+    return (Problem(field="on", reason=Reason.BEFORE_START),)
 
 
 def _problems_in_referral(

@@ -21,14 +21,17 @@ from vpdesk.domain.cases import CaseStatus
 from vpdesk.domain.changes import Concept
 from vpdesk.domain.terms import Route
 from vpdesk.domain.timeline import (
+    QUESTIONS,
     AppointmentBy,
     ConsentForm,
     ConsentState,
     ContactKind,
+    Decision,
     FollowUpKind,
     StepState,
 )
 from vpdesk.storage.tables.columns import (
+    added_flag,
     choice,
     count,
     flag,
@@ -83,13 +86,48 @@ consent = Table(
     text("not_shared"),
     choice("form", ConsentForm),
     choice("state", ConsentState),
+    Column("asked_on", Date),
     Column("withdrawn_on", Date),
+    choice("withdrawn_form", ConsentForm, required=False),
+    text("withdrawn_text"),
     UniqueConstraint("case_id", "id"),
+    CheckConstraint("asked_on IS NULL OR asked_on <= day", name="asked_before_answer"),
     CheckConstraint("withdrawn_on IS NULL OR withdrawn_on >= day", name="withdrawn_after_given"),
     info=tells(Concept.TIMELINE),
     sqlite_autoincrement=True,
 )
 Index(None, consent.c.case_id, consent.c.day)
+
+confidentiality_exception = Table(
+    "confidentiality_exception",
+    metadata,
+    *_what_every_entry_has(),
+    *(text(name) for name in QUESTIONS),
+    choice("decision", Decision, required=False),
+    UniqueConstraint("case_id", "id"),
+    # A decision stands on an answer to every question, and no answer goes after it.
+    CheckConstraint(
+        "decision IS NULL OR " + " AND ".join(f"{name} <> ''" for name in QUESTIONS),
+        name="decided_on_answers",
+    ),
+    info=tells(Concept.TIMELINE),
+    sqlite_autoincrement=True,
+)
+Index(None, confidentiality_exception.c.case_id, confidentiality_exception.c.day)
+
+# What was added to a worksheet after its decision; nothing in it is changed.
+exception_remark = Table(
+    "exception_remark",
+    metadata,
+    number_key(),
+    link("exception_id", "confidentiality_exception", required=True, ondelete="CASCADE"),
+    Column("day", Date, nullable=False),
+    Column("text", Text, nullable=False),
+    CheckConstraint("text <> ''", name="written"),
+    info=tells(Concept.TIMELINE),
+    sqlite_autoincrement=True,
+)
+Index(None, exception_remark.c.exception_id)
 
 step = Table(
     "step",
@@ -100,12 +138,18 @@ step = Table(
     choice("state", StepState),
     flag("outside"),
     Column("consent_id", Integer),
+    Column("exception_id", Integer),
     flag("taken_over"),
     *time_spent(),
     _consent_of_the_same_case(),
+    ForeignKeyConstraint(
+        ["case_id", "exception_id"],
+        ["confidentiality_exception.case_id", "confidentiality_exception.id"],
+    ),
     # Product rule 3, once more where nothing can go round it.
     CheckConstraint(
-        "state <> 'done' OR NOT outside OR consent_id IS NOT NULL OR taken_over",
+        "state <> 'done' OR NOT outside OR consent_id IS NOT NULL OR exception_id IS NOT NULL"
+        " OR taken_over",
         name="outside_needs_consent",
     ),
     info=tells(Concept.TIMELINE),
@@ -113,6 +157,7 @@ step = Table(
 )
 Index(None, step.c.case_id, step.c.day)
 Index(None, step.c.case_id, step.c.consent_id)
+Index(None, step.c.case_id, step.c.exception_id)
 Index(None, step.c.step_id)
 
 referral = Table(
@@ -154,10 +199,14 @@ follow_up = Table(
     choice("kind", FollowUpKind),
     text("place"),
     Column("done_on", Date),
+    Column("consent_id", Integer),
+    added_flag("promised"),
+    _consent_of_the_same_case(),
     info=tells(Concept.TIMELINE),
     sqlite_autoincrement=True,
 )
 Index(None, follow_up.c.case_id, follow_up.c.day)
+Index(None, follow_up.c.case_id, follow_up.c.consent_id)
 Index(
     "ix_follow_up_open",
     follow_up.c.day,

@@ -1,0 +1,5 @@
+"""How entries are told apart."""
+
+from typing import NewType
+
+EntryId = NewType("EntryId", int)
