@@ -125,6 +125,10 @@ class Transaction:
         return ImportRepository(self._connection, self.search)
 
     @cached_property
+    def invoices(self) -> InvoiceRepository:
+        return InvoiceRepository(self._connection)
+
+    @cached_property
     def issues(self) -> IssueRepository:
         return IssueRepository(self._connection, self.terms)
 
@@ -138,10 +142,6 @@ class Transaction:
 
     @cached_property
     def organisations(self) -> OrganisationRepository:
-    @cached_property
-    def invoices(self) -> InvoiceRepository:
-        return InvoiceRepository(self._connection)
-
         return OrganisationRepository(self._connection, self.search)
 
     @cached_property
