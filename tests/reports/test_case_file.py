@@ -59,7 +59,12 @@ def test_it_tells_facts_issues_consents_and_attachments() -> None:
             "de afdeling",
             "Gegeven op 05-11-2025, mondeling",
         ],
-        ["Gesprek", "", "", "Ingetrokken op 06-11-2025, schriftelijk"],
+        [
+            "Gesprek",
+            "",
+            "",
+            "Gegeven op 04-11-2025, schriftelijk Ingetrokken op 06-11-2025",
+        ],
         ["logboek.txt", "29-10-2025", "12,1 kB"],
     ]
     assert "Kievit 25-031 · Hogeschool Meander" in text_of(pdf)

@@ -5,7 +5,15 @@ from dataclasses import dataclass
 from datetime import date, time
 
 from vpdesk.domain.cases import Case, CaseId, ReporterDraft
-from vpdesk.domain.timeline import Attachment, Consent, Entry, EntryId, FollowUp
+from vpdesk.domain.timeline import (
+    QUESTIONS,
+    Attachment,
+    ConfidentialityException,
+    Consent,
+    Entry,
+    EntryId,
+    FollowUp,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,6 +68,13 @@ class CaseFile:
         return {each.id: each for each in self.entries if isinstance(each, Consent)}
 
     @property
+    def worksheets(self) -> dict[EntryId, ConfidentialityException]:
+        """Every worksheet on breaking secrecy by its id, decided on or not."""
+        return {
+            each.id: each for each in self.entries if isinstance(each, ConfidentialityException)
+        }
+
+    @property
     def attachments(self) -> tuple[Attachment, ...]:
         """The files that were attached, newest first."""
         return tuple(each for each in self.entries if isinstance(each, Attachment))
@@ -71,10 +86,14 @@ class CaseFile:
             yield from (each.accused.alias for each in self.case.issues if each.accused)
         for entry in self.entries:
             typed = (getattr(entry, name, "") for name in _TYPED)
-            yield "\n".join(words for words in typed if words)
+            added = (each.text for each in getattr(entry, "remarks", ()))
+            yield "\n".join(words for words in (*typed, *added) if words)
 
 
-_TYPED = ("what", "purpose", "with_whom", "not_shared", "to", "shared", "place", "name", "text")
+_TYPED = (
+    *("what", "purpose", "with_whom", "not_shared", "withdrawn_text"),
+    *("to", "shared", "place", "name", "text", *QUESTIONS),
+)
 
 
 def _moment(entry: FollowUp) -> tuple[date, time]:

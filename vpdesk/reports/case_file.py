@@ -5,7 +5,7 @@ from collections.abc import Generator, Iterator
 from reportlab.platypus import Flowable, Spacer
 
 from vpdesk.domain.case_file import CaseFile
-from vpdesk.domain.timeline import Attachment, Consent
+from vpdesk.domain.timeline import Attachment, Consent, history_of
 from vpdesk.reports import layout
 from vpdesk.reports.case_facts import fact_rows, issue_rows, reporter_rows
 from vpdesk.reports.case_timeline import timeline_story
@@ -98,14 +98,15 @@ def _table(
 
 def _consent(consent: Consent, language: str) -> tuple[str, ...]:
     texts = words(language, "case_file")
-    if consent.withdrawn_on is not None:
-        state = texts["withdrawn"].format(day=paper_day(consent.withdrawn_on))
-    else:
-        named = words(language, "consent_state")[consent.state]
-        state = texts["consent_state"].format(state=named, day=paper_day(consent.on))
-    form = words(language, "consent_form")[consent.form].lower()
-    told = texts["consent_form"].format(state=state, form=form)
-    return capital(consent.purpose), consent.with_whom, consent.not_shared, told
+    told = []
+    for turn in history_of(consent):
+        named = words(language, "consent_state")[turn.state]
+        state = texts["consent_state"].format(state=named, day=paper_day(turn.on))
+        if turn.form is not None:
+            form = words(language, "consent_form")[turn.form].lower()
+            state = texts["consent_form"].format(state=state, form=form)
+        told.append(state)
+    return capital(consent.purpose), consent.with_whom, consent.not_shared, "\n".join(told)
 
 
 def _attachment(attachment: Attachment, language: str) -> tuple[str, ...]:

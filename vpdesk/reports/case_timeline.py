@@ -21,7 +21,7 @@ _LEAST_ROOM_FOR_MONTH = 96.0
 def timeline_story(file: CaseFile) -> Iterator[Flowable]:
     """Yield the heading of each part with its entries, every word of them."""
     texts = words(file.language, "case_file")
-    wording = EntryWording(file.language, file.consents)
+    wording = EntryWording(file.language, file.consents, file.worksheets)
     if planned := file.planned:
         yield CondPageBreak(_LEAST_ROOM_FOR_MONTH)
         yield text(texts["planned"], layout.FLOWING_HEADING)

@@ -6,8 +6,11 @@ from typing import assert_never
 
 from vpdesk.domain.terms import Route, Term
 from vpdesk.domain.timeline import (
+    QUESTIONS,
     Attachment,
+    ConfidentialityException,
     Consent,
+    ConsentTurn,
     Contact,
     Entry,
     EntryId,
@@ -16,9 +19,12 @@ from vpdesk.domain.timeline import (
     Referral,
     StatusChange,
     Step,
+    history_of,
+    lost_consent,
     needs_consent,
 )
 from vpdesk.reports.texts import capital, file_size, paper_day, words
+from vpdesk.reports.worksheet import decision_words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,11 +38,17 @@ class PrintedEntry:
 
 
 class EntryWording:
-    """Words the entries of one case, among its consents."""
+    """Words the entries of one case, among its consents and worksheets on breaking secrecy."""
 
-    def __init__(self, language: str, consents: Mapping[EntryId, Consent]) -> None:
+    def __init__(
+        self,
+        language: str,
+        consents: Mapping[EntryId, Consent],
+        worksheets: Mapping[EntryId, ConfidentialityException],
+    ) -> None:
         self._language = language
         self._consents = consents
+        self._worksheets = worksheets
         self._texts = words(language, "entry")
 
     def printed(self, entry: Entry) -> PrintedEntry:
@@ -45,7 +57,7 @@ class EntryWording:
         return PrintedEntry(
             title=capital(self._title(entry)),
             line=" · ".join(part for part in told if part),
-            text=entry.text,
+            text=self._text(entry),
             notes=tuple(note for note in self._notes(entry) if note),
         )
 
@@ -68,6 +80,10 @@ class EntryWording:
                 title = self._texts["status"].format(status=status)
             case Attachment():
                 title = self._texts["attachment"].format(name=entry.name)
+            case ConfidentialityException():
+                title = self._texts["exception"].format(
+                    decision=decision_words(entry, self._language)
+                )
             case _:
                 assert_never(entry)
         return title
@@ -105,25 +121,58 @@ class EntryWording:
             yield self._texts["travel"].format(minutes=entry.travel_minutes)
 
     def _consent(self, entry: Consent) -> Iterator[str]:
-        yield words(self._language, "consent_form")[entry.form]
+        turns = history_of(entry)
+        if len(turns) == 1:
+            yield words(self._language, "consent_form")[entry.form]
         if entry.with_whom:
             yield self._texts["with_whom"].format(whom=entry.with_whom)
-        if entry.withdrawn_on is not None:
-            yield self._texts["withdrawn"].format(day=paper_day(entry.withdrawn_on))
+        if len(turns) > 1:
+            yield from map(self._turn, turns)
+
+    def _turn(self, turn: ConsentTurn) -> str:
+        """Return what happened to a consent, such as `Gegeven op 05-11-2025, mondeling`."""
+        told = {
+            "state": words(self._language, "consent_state")[turn.state],
+            "day": paper_day(turn.on),
+        }
+        if turn.form is None:
+            return self._texts["turn"].format(**told)
+        form = words(self._language, "consent_form")[turn.form].lower()
+        return self._texts["turn_form"].format(form=form, **told)
+
+    def _text(self, entry: Entry) -> str:
+        if not isinstance(entry, ConfidentialityException):
+            return entry.text
+        questions = words(self._language, "worksheet")
+        named = (*((name, getattr(entry, name)) for name in QUESTIONS), ("reasons", entry.text))
+        return "\n".join(f"{questions[name]}: {answer}" for name, answer in named if answer)
 
     def _notes(self, entry: Entry) -> Iterator[str]:
         if isinstance(entry, Consent) and entry.not_shared:
             yield self._texts["not_shared"].format(what=entry.not_shared)
         if isinstance(entry, Referral) and needs_consent(entry):
             yield self._texts["shared"].format(what=entry.shared)
+        if isinstance(entry, Consent) and entry.withdrawn_text:
+            yield self._texts["withdrawn_words"].format(words=entry.withdrawn_text)
+        if isinstance(entry, ConfidentialityException):
+            added = words(self._language, "worksheet")["added"]
+            for remark in entry.remarks:
+                yield f"{added.format(day=paper_day(remark.on))}: {remark.text}"
         if isinstance(entry, Step | Referral):
             yield self._rests_on(entry)
+        if (lost := lost_consent(entry, self._consents)) is not None:
+            last = history_of(lost)[-1]
+            state = words(self._language, "consent_state")[last.state].lower()
+            yield self._texts["lost_consent"].format(state=state, day=paper_day(last.on))
 
     def _rests_on(self, entry: Step | Referral) -> str:
         consent = self._consents.get(entry.consent_id) if entry.consent_id else None
         if consent is not None:
             day = paper_day(consent.on)
             return self._texts["on_consent"].format(day=day, purpose=consent.purpose)
+        if isinstance(entry, Step) and entry.exception_id in self._worksheets:
+            day = paper_day(self._worksheets[entry.exception_id].on)
+            return self._texts["on_exception"].format(day=day)
         missing = isinstance(entry, Step) and entry.outside and not entry.taken_over
         return self._texts["no_consent"] if missing else ""
 

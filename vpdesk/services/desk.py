@@ -49,6 +49,7 @@ class Notice(Enum):
     HEADER_REPAIRED = auto()
     """One of the two copies of the header was bad and has been written anew."""
     HEADER_NOT_REPAIRED = auto()
+from vpdesk.services.secrecy import Secrecy
     """One of the two copies of the header is bad and could not be written."""
     COUNTER_MISSING = auto()
     """What tells an older database from the newest was gone; it has been written anew."""
@@ -107,6 +108,7 @@ class Desk:
         self.registers = Registers(database, today)
         self.report_policies = ReportPolicies(database, today)
         self.reporters = Reporters(database)
+        self.secrecy = Secrecy(database, today)
         self.retention = Retention(database, today)
         self.search = Search(database, self.listed_names)
         self.settings = VaultSettings(database)

@@ -66,6 +66,15 @@ def _acts() -> dict[LoggedAct, str]:
         LoggedAct.DRAFT_LEFT: QCoreApplication.translate("LogWords", "Concept taken out"),
         LoggedAct.CASE_FILE_PRINTED: QCoreApplication.translate("LogWords", "Case file printed"),
         LoggedAct.CASE_FILE_SAVED: QCoreApplication.translate("LogWords", "Case file saved"),
+        LoggedAct.SECRECY_DECIDED: QCoreApplication.translate(
+            "LogWords", "Decision about secrecy recorded"
+        ),
+        LoggedAct.SECRECY_PRINTED: QCoreApplication.translate(
+            "LogWords", "Worksheet about secrecy printed"
+        ),
+        LoggedAct.SECRECY_SAVED: QCoreApplication.translate(
+            "LogWords", "Worksheet about secrecy saved"
+        ),
         LoggedAct.ADDRESSES_PRINTED: QCoreApplication.translate("LogWords", "Addresses printed"),
         LoggedAct.ADDRESSES_SAVED: QCoreApplication.translate("LogWords", "Addresses saved"),
         LoggedAct.BACKUP_MADE: QCoreApplication.translate("LogWords", "Backup made"),
