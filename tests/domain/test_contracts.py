@@ -6,14 +6,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from vpdesk.domain.contracts import ContractState, contract_state
-from vpdesk.domain.organisations import OrganisationDraft
+from vpdesk.domain.contracts import ContractDraft, ContractState, contract_state
+from vpdesk.domain.organisations import OrganisationId
 
 END = date(2026, 3, 31)
 
 
 def state(today: date, *, until: date | None = END, notice: int | None = 3) -> ContractState:
-    draft = OrganisationDraft(name="Gemeente", contract_until=until, notice_months=notice)
+    draft = ContractDraft(organisation_id=OrganisationId(1), until=until, notice_months=notice)
     return contract_state(draft, today)
 
 

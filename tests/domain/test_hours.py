@@ -1,5 +1,6 @@
 """Hours per organisation and period, and the periods that one goes through."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -28,15 +29,14 @@ def table(*rows: HoursOf) -> HoursTable:
     return HoursTable(period=NOVEMBER, rows=rows)
 
 
-def organisation(agreed: int | None, organisation_id: OrganisationId = MEANDER) -> Organisation:
-    return Organisation(id=organisation_id, name="Hogeschool Meander", agreed_minutes=agreed)
+ORGANISATION = Organisation(id=MEANDER, name="Hogeschool Meander")
 
 
 def row(
     in_cases: int, on_activities: int = 0, travel: int = 0, agreed: int | None = None
 ) -> HoursOf:
     spent = SpentHours(case_minutes=in_cases, activity_minutes=on_activities, travel_minutes=travel)
-    return hours_of(organisation(agreed), {MEANDER: spent}, {MEANDER: spent})
+    return hours_of(ORGANISATION, {MEANDER: spent}, {MEANDER: spent}, agreed)
 
 
 def test_travel_is_told_beside_hours_and_not_among_them() -> None:
@@ -50,15 +50,15 @@ def test_travel_is_told_beside_hours_and_not_among_them() -> None:
 def test_contract_goes_by_hours_of_the_year_until_the_end_of_the_period() -> None:
     this_month = {MEANDER: SpentHours(case_minutes=60, travel_minutes=90)}
     this_year = {MEANDER: SpentHours(case_minutes=240, activity_minutes=60, travel_minutes=90)}
-    found = hours_of(organisation(600), this_month, this_year)
+    found = hours_of(ORGANISATION, this_month, this_year, 600)
     assert (found.spent.minutes, found.agreed_minutes, found.left_minutes) == (60, 600, 300)
-    over = hours_of(organisation(240), this_month, this_year)
+    over = hours_of(ORGANISATION, this_month, this_year, 240)
     assert over.left_minutes == -60
 
 
 @pytest.mark.parametrize("agreed", [None, 0])
 def test_without_agreed_hours_nothing_is_left(agreed: int | None) -> None:
-    found = hours_of(organisation(agreed, LINDE), {}, {})
+    found = hours_of(replace(ORGANISATION, id=LINDE), {}, {}, agreed)
     assert found.spent == SpentHours()
     assert (found.agreed_minutes, found.left_minutes) == (None, None)
     assert (table(found).agreed_minutes, table(found).left_minutes) == (None, None)

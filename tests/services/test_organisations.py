@@ -10,6 +10,7 @@ from vpdesk.domain.organisations import (
     ContactPersonDraft,
     ContactPersonId,
     OrganisationDraft,
+    OrganisationFacts,
     OrganisationHasCases,
     OrganisationId,
     UnitDraft,
@@ -41,8 +42,12 @@ def test_an_organisation_comes_back_as_it_was_entered(desk: Desk) -> None:
     )
     organisation_id = desk.organisations.add(draft)
     kept = desk.organisations.get(organisation_id)
-    for name in OrganisationDraft.__dataclass_fields__:
+    for name in OrganisationFacts.__dataclass_fields__:
         assert getattr(kept, name) == getattr(draft, name)
+    (contract,) = desk.contracts.list(organisation_id)
+    assert (contract.form, contract.start) == ("subscription", draft.since)
+    assert (contract.until, contract.notice_months) == (draft.contract_until, 3)
+    assert contract.agreed_minutes == draft.agreed_minutes
     desk.organisations.change(organisation_id, OrganisationDraft(name="Meander"))
     assert desk.organisations.get(organisation_id).headcount is None
 

@@ -1,10 +1,67 @@
-"""Where the contract with an organisation stands."""
+"""Contracts with an organisation: what was agreed, for which days, and where each stands."""
 
-from datetime import date
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, fields, replace
+from datetime import date, timedelta
 from enum import StrEnum
+from fractions import Fraction
+from typing import NewType
 
-from vpdesk.domain.organisations import OrganisationDraft
-from vpdesk.domain.periods import months_later
+from vpdesk.domain.organisations import OrganisationDraft, OrganisationId
+from vpdesk.domain.periods import Period, calendar_year, month_of, months_later
+from vpdesk.domain.problems import LINE_LIMIT, TEXT_LIMIT, Problem, Reason, too_long
+
+ContractId = NewType("ContractId", int)
+
+HALF_RATE = 50
+MOST_MONTHS = 120
+MOST_MINUTES = 60 * 24 * 366
+MOST_CENTS = 100_000_000
+MOST_PEOPLE = 10_000_000
+_CARD_PARTS = 5
+
+
+class AgreedPer(StrEnum):
+    """What the agreed minutes of a contract are for."""
+
+    CALENDAR_YEAR = "calendar_year"
+    CONTRACT_YEAR = "contract_year"
+    CARD = "card"
+    """All of it, from its first day on: a prepaid card."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ContractDraft:
+    """A contract as entered.
+
+    ``form`` is the code of a term, or words of its own. ``start`` None means: longer than is
+    known; ``until`` None: it runs on. With ``renewal_months`` it goes on for as long again and
+    again after ``until``. ``rate_cents`` is for an hour, of which travel is paid
+    ``travel_percent``; ``fee_cents`` for a year of subscription, or for a card.
+    ``headcount_from`` and ``headcount_until`` are the band of a subscription.
+    """
+
+    organisation_id: OrganisationId
+    form: str = ""
+    start: date | None = None
+    until: date | None = None
+    notice_months: int | None = None
+    renewal_months: int | None = None
+    agreed_minutes: int | None = None
+    agreed_per: AgreedPer = AgreedPer.CALENDAR_YEAR
+    rate_cents: int | None = None
+    travel_percent: int = HALF_RATE
+    fee_cents: int | None = None
+    headcount_from: int | None = None
+    headcount_until: int | None = None
+    remarks: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Contract(ContractDraft):
+    """What was agreed with an organisation for some time."""
+
+    id: ContractId
 
 
 class ContractState(StrEnum):
@@ -15,17 +72,248 @@ class ContractState(StrEnum):
     ENDED = "ended"
 
 
-def contract_state(organisation: OrganisationDraft, today: date) -> ContractState:
-    """Tell whether the contract runs, ends within its notice period, or has ended.
+class UseState(StrEnum):
+    """Whether the hours of a contract ask for attention."""
+
+    FINE = "fine"
+    NEARLY_USED = "nearly_used"
+    """Of a card at most a fifth is left."""
+    USED_UP = "used_up"
+    EXCEEDED = "exceeded"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ContractUse:
+    """The minutes that were spent within a stretch of a contract, beside those agreed for it.
+
+    ``agreed_minutes`` is None where none were; work is counted, not travel.
+    """
+
+    stretch: Period
+    agreed_minutes: int | None
+    used_minutes: int
+    agreed_per: AgreedPer = AgreedPer.CALENDAR_YEAR
+
+    @property
+    def left_minutes(self) -> int | None:
+        """What remains, below 0 when more was spent; None where nothing was agreed."""
+        return None if self.agreed_minutes is None else self.agreed_minutes - self.used_minutes
+
+    @property
+    def state(self) -> UseState:
+        """Say whether a card runs out, or more was spent than agreed."""
+        agreed, left = self.agreed_minutes, self.left_minutes
+        if agreed is None or left is None:
+            return UseState.FINE
+        if left < 0:
+            return UseState.EXCEEDED
+        if self.agreed_per is not AgreedPer.CARD or left * _CARD_PARTS > agreed:
+            return UseState.FINE
+        return UseState.NEARLY_USED if left else UseState.USED_UP
+
+
+def first_contract(organisation_id: OrganisationId, draft: OrganisationDraft) -> ContractDraft:
+    """Return the contract that was entered along with its organisation."""
+    return ContractDraft(
+        organisation_id=organisation_id,
+        form=draft.contract_form,
+        start=draft.since,
+        until=draft.contract_until,
+        notice_months=draft.notice_months,
+        agreed_minutes=draft.agreed_minutes,
+    )
+
+
+def says_nothing(draft: ContractDraft) -> bool:
+    """Tell whether nothing was agreed in ``draft`` but perhaps since when."""
+    nothing = ContractDraft(organisation_id=draft.organisation_id, start=draft.start)
+    return all(getattr(draft, each.name) == getattr(nothing, each.name) for each in fields(nothing))
+
+
+def last_day(contract: ContractDraft, today: date) -> date | None:
+    """Return until when a contract runs as far as is known today, renewals included."""
+    until, months = contract.until, contract.renewal_months
+    if until is None or until >= today or not months:
+        return until
+    times = 1
+    while (later := _end_after(until, times * months)) < today:
+        times += 1
+    return later
+
+
+def contract_state(contract: ContractDraft, today: date) -> ContractState:
+    """Tell whether a contract runs, ends within its notice period, or has ended.
 
     A contract without an end runs on; one without a notice period only ever ends.
     """
-    until = organisation.contract_until
+    until = last_day(contract, today)
     if until is None:
         return ContractState.RUNNING
     if until < today:
         return ContractState.ENDED
-    notice = organisation.notice_months or 0
-    if notice and months_later(until, -notice) <= today:
-        return ContractState.WITHIN_NOTICE
-    return ContractState.RUNNING
+    final = notice_day(contract, today)
+    return ContractState.WITHIN_NOTICE if final and final <= today else ContractState.RUNNING
+
+
+def notice_day(contract: ContractDraft, today: date) -> date | None:
+    """Return the last day to give notice before the end, None without an end or a notice period."""
+    until = last_day(contract, today)
+    months = contract.notice_months
+    return months_later(until, -months) if until and months else None
+
+
+def in_force(contracts: Iterable[Contract], day: date) -> Contract | None:
+    """Return the contract that holds on a day: of those that do, the one that began last."""
+    return max(
+        (
+            each
+            for each in contracts
+            if _start(each) <= day and ((end := last_day(each, day)) is None or day <= end)
+        ),
+        key=_order,
+        default=None,
+    )
+
+
+def leading(contracts: Iterable[Contract], today: date) -> Contract | None:
+    """Return the contract to show first: in force, else the last before today, else the next."""
+    known = sorted(contracts, key=_order)
+    begun = [each for each in known if _start(each) <= today]
+    return in_force(known, today) or next(iter(begun[-1:] or known[:1]), None)
+
+
+def ended_before(contract: Contract, start: date) -> Contract:
+    """Return ``contract`` as it is when another one takes its place from ``start`` on."""
+    last = start - timedelta(days=1)
+    if contract.until is not None and contract.until < start and not contract.renewal_months:
+        return contract
+    end = last_day(contract, start)
+    return replace(contract, until=last if end is None else min(end, last), renewal_months=None)
+
+
+def agreed_stretch(contract: ContractDraft, day: date) -> Period:
+    """Return the days around ``day`` that the agreed minutes are for, within the contract.
+
+    A day before the contract or after it counts as its first or its last.
+    """
+    end = last_day(contract, day)
+    first = _start(contract)
+    day = max(day if end is None else min(day, end), first)
+    whole = Period(first, date.max)
+    if contract.agreed_per is AgreedPer.CALENDAR_YEAR:
+        whole = calendar_year(day.year)
+    elif contract.agreed_per is AgreedPer.CONTRACT_YEAR:
+        whole = _contract_year(first, day)
+    return Period(max(whole.start, first), whole.end if end is None else min(whole.end, end))
+
+
+def agreed_in(contract: ContractDraft, stretch: Period) -> int | None:
+    """Return the minutes agreed for ``stretch``, in whole minutes; None where none were.
+
+    A card counts as a whole, and of a year the share of its months and days.
+    """
+    minutes = contract.agreed_minutes
+    if not minutes or contract.agreed_per is AgreedPer.CARD:
+        return minutes or None
+    return round(min(_months(stretch), Fraction(12)) / 12 * minutes)
+
+
+def agreed_in_year(contracts: Iterable[Contract], year: int) -> int | None:
+    """Return the minutes agreed for a calendar year; a card counts where it begins.
+
+    None where nothing was agreed for any day of it.
+    """
+    whole, found = calendar_year(year), []
+    known = sorted(contracts, key=_order)
+    for contract, later in zip(known, [*known[1:], None], strict=True):
+        end = last_day(contract, whole.end) or whole.end
+        if later is not None:
+            end = min(end, max(_start(later) - timedelta(days=1), _start(contract)))
+        start = max(_start(contract), whole.start)
+        is_card = contract.agreed_per is AgreedPer.CARD
+        if start <= min(end, whole.end) and not (is_card and start != contract.start):
+            found.append(agreed_in(contract, Period(start, min(end, whole.end))))
+    agreed = [minutes for minutes in found if minutes is not None]
+    return sum(agreed) if agreed else None
+
+
+def agreed_of_each(
+    contracts: Mapping[OrganisationId, Iterable[Contract]], year: int
+) -> Mapping[OrganisationId, int]:
+    """Return the minutes agreed for a calendar year with each organisation that has any."""
+    found = {each: agreed_in_year(known, year) for each, known in contracts.items()}
+    return {organisation_id: minutes for organisation_id, minutes in found.items() if minutes}
+
+
+def covers(contracts: Iterable[Contract], period: Period) -> bool:
+    """Tell whether some contract holds on a day of ``period``."""
+    return any(
+        _start(each) <= period.end
+        and ((end := last_day(each, period.start)) is None or end >= period.start)
+        for each in contracts
+    )
+
+
+def problems_in(draft: ContractDraft) -> tuple[Problem, ...]:
+    """Say what keeps a contract from being recorded."""
+    found = []
+    if draft.start and draft.until and draft.until < draft.start:
+        found.append(Problem(field="until", reason=Reason.BEFORE_START))
+    if draft.start is None and draft.agreed_per is not AgreedPer.CALENDAR_YEAR:
+        found.append(Problem(field="start", reason=Reason.REQUIRED))
+    if draft.renewal_months is not None and draft.until is None:
+        found.append(Problem(field="until", reason=Reason.REQUIRED))
+    band = (draft.headcount_from, draft.headcount_until)
+    if None not in band and (band[0] or 0) > (band[1] or 0):
+        found.append(Problem(field="headcount_until", reason=Reason.BEFORE_START))
+    for field, most in _MOST.items():
+        value = getattr(draft, field)
+        if value is not None and value < 0:
+            found.append(Problem(field=field, reason=Reason.NEGATIVE))
+        elif value is not None and value > most:
+            found.append(Problem(field=field, reason=Reason.TOO_LARGE))
+    return (*found, *too_long({"form": LINE_LIMIT, "remarks": TEXT_LIMIT}, draft))
+
+
+_MOST = {
+    "notice_months": MOST_MONTHS,
+    "renewal_months": MOST_MONTHS,
+    "agreed_minutes": MOST_MINUTES,
+    "rate_cents": MOST_CENTS,
+    "travel_percent": 100,
+    "fee_cents": MOST_CENTS,
+    "headcount_from": MOST_PEOPLE,
+    "headcount_until": MOST_PEOPLE,
+}
+
+
+def _start(contract: ContractDraft) -> date:
+    return contract.start or date.min
+
+
+def _order(contract: Contract) -> tuple[date, int]:
+    return _start(contract), contract.id
+
+
+def _end_after(until: date, months: int) -> date:
+    """Return the end of the next stretch; the last day of a month stays the last."""
+    return months_later(until + timedelta(days=1), months) - timedelta(days=1)
+
+
+def _contract_year(first: date, day: date) -> Period:
+    years = day.year - first.year
+    start = months_later(first, 12 * years)
+    if start > day:
+        years, start = years - 1, months_later(first, 12 * (years - 1))
+    return Period(start, months_later(first, 12 * (years + 1)) - timedelta(days=1))
+
+
+def _months(stretch: Period) -> Fraction:
+    """Return how many months a stretch of at most a few years is, days as parts of their month."""
+    found, day = Fraction(0), stretch.start
+    while day <= stretch.end:
+        month = month_of(day)
+        days = (min(month.end, stretch.end) - day).days + 1
+        found += Fraction(days, month.end.day)
+        day = month.end + timedelta(days=1)
+    return found

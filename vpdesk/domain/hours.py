@@ -176,18 +176,21 @@ def hours_of(
     organisation: Organisation,
     spent: Mapping[OrganisationId, SpentHours],
     this_year: Mapping[OrganisationId, SpentHours],
+    agreed_minutes: int | None = None,
 ) -> HoursOf:
-    """Return the row of one organisation, also where it took no time."""
+    """Return the row of one organisation, also where it took no time.
+
+    ``agreed_minutes`` is what was agreed with it for the year.
+    """
     nothing = SpentHours()
-    agreed = organisation.agreed_minutes
     used = this_year.get(organisation.id, nothing).minutes
     return HoursOf(
         organisation_id=organisation.id,
         name=organisation.name,
         spent=spent.get(organisation.id, nothing),
         in_use=organisation.archived_on is None,
-        agreed_minutes=agreed or None,
-        left_minutes=agreed - used if agreed else None,
+        agreed_minutes=agreed_minutes or None,
+        left_minutes=agreed_minutes - used if agreed_minutes else None,
     )
 
 

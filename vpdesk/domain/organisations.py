@@ -14,27 +14,33 @@ MOST_PEOPLE = 10_000_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class OrganisationDraft:
-    """An organisation as entered.
-
-    ``agreed_minutes`` is the yearly volume of the contract, ``notice_months`` its notice period;
-    a contract without ``contract_until`` runs on.
-    """
+class OrganisationFacts:
+    """What is known of an organisation itself, beside what was agreed with it."""
 
     name: str
     sector: str = ""
     since: date | None = None
-    contract_form: str = ""
-    contract_until: date | None = None
-    notice_months: int | None = None
     headcount: int | None = None
-    agreed_minutes: int | None = None
     email_domain: str = ""
     remarks: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Organisation(OrganisationDraft):
+class OrganisationDraft(OrganisationFacts):
+    """An organisation as entered along with its first contract, from ``since`` on.
+
+    ``agreed_minutes`` is the yearly volume of the contract, ``notice_months`` its notice period;
+    a contract without ``contract_until`` runs on. Later contracts are recorded on their own.
+    """
+
+    contract_form: str = ""
+    contract_until: date | None = None
+    notice_months: int | None = None
+    agreed_minutes: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Organisation(OrganisationFacts):
     """An employer that appointed the adviser."""
 
     id: OrganisationId
@@ -60,7 +66,7 @@ class Unit(UnitDraft):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ContactPersonDraft:
-    """A person to turn to at an organisation, as entered."""
+    """A person to turn to at an organisation, as entered; ``until`` is their last day there."""
 
     organisation_id: OrganisationId
     name: str
@@ -69,6 +75,7 @@ class ContactPersonDraft:
     email: str = ""
     internal_adviser: bool = False
     receives_report: bool = False
+    until: date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -116,30 +123,19 @@ def _name_problems(name: str) -> tuple[Problem, ...]:
     return () if name.strip() else (Problem(field="name", reason=Reason.REQUIRED),)
 
 
-def problems_in(draft: OrganisationDraft) -> tuple[Problem, ...]:
-    """Say what keeps an organisation from being recorded."""
-    ends_first = (
-        draft.since is not None
-        and draft.contract_until is not None
-        and draft.contract_until < draft.since
-    )
-    return (
-        _name_problems(draft.name)
-        + ((Problem(field="contract_until", reason=Reason.BEFORE_START),) if ends_first else ())
-        + _number_problems("notice_months", draft.notice_months, 120)
-        + _number_problems("headcount", draft.headcount, MOST_PEOPLE)
-        + _number_problems("agreed_minutes", draft.agreed_minutes, 60 * 24 * 366)
-        + too_long(
-            {
-                "name": NAME_LIMIT,
-                "sector": NAME_LIMIT,
-                "contract_form": LINE_LIMIT,
-                "email_domain": NAME_LIMIT,
-                "remarks": TEXT_LIMIT,
-            },
-            draft,
-        )
-    )
+def problems_in(draft: OrganisationFacts) -> tuple[Problem, ...]:
+    """Say what keeps an organisation from being recorded, with its contract where it has one."""
+    limits = {"name": NAME_LIMIT, "sector": NAME_LIMIT}
+    limits |= {"email_domain": NAME_LIMIT, "remarks": TEXT_LIMIT}
+    found = _name_problems(draft.name) + _number_problems("headcount", draft.headcount, MOST_PEOPLE)
+    if isinstance(draft, OrganisationDraft):
+        since, until = draft.since, draft.contract_until
+        if since is not None and until is not None and until < since:
+            found += (Problem(field="contract_until", reason=Reason.BEFORE_START),)
+        found += _number_problems("notice_months", draft.notice_months, 120)
+        found += _number_problems("agreed_minutes", draft.agreed_minutes, 60 * 24 * 366)
+        limits["contract_form"] = LINE_LIMIT
+    return found + too_long(limits, draft)
 
 
 def problems_in_unit(draft: UnitDraft) -> tuple[Problem, ...]:

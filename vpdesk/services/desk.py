@@ -18,6 +18,8 @@ from vpdesk.services.destruction import Destructions
 from vpdesk.services.disk_protection import DiskProtection, disk_protection
 from vpdesk.services.drafts import Drafts
 from vpdesk.services.editions.editions import Editions
+from vpdesk.services.contracts import Contracts
+from vpdesk.services.closing import Closing
 from vpdesk.services.employer_groups import EmployerGroups
 from vpdesk.services.errors import StorageError
 from vpdesk.services.figures import FiguresService
@@ -108,6 +110,8 @@ class Desk:
         self.registers = Registers(database, today)
         self.report_policies = ReportPolicies(database, today)
         self.reporters = Reporters(database)
+        self.contracts = Contracts(database, today)
+        self.closing = Closing(database, today)
         self.secrecy = Secrecy(database, today)
         self.retention = Retention(database, today)
         self.search = Search(database, self.listed_names)

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from vpdesk.domain.contracts import agreed_of_each
 from vpdesk.domain.hours import HoursTable, TimeEntry, hours_of
 from vpdesk.domain.organisations import OrganisationId
 from vpdesk.domain.periods import Period
@@ -22,6 +23,7 @@ class Hours:
             used = tx.organisations.list(archived=False)
             left = tx.organisations.list(archived=True)
             spent, this_year = tx.hours.spent(period), tx.hours.spent(so_far)
+            agreed = agreed_of_each(tx.contracts.all(), period.end.year)
         in_use = {row.organisation.id for row in used}
         shown = [
             row.organisation
@@ -33,7 +35,7 @@ class Hours:
             raise Gone
         return HoursTable(
             period=period,
-            rows=tuple(hours_of(each, spent, this_year) for each in shown),
+            rows=tuple(hours_of(each, spent, this_year, agreed.get(each.id)) for each in shown),
         )
 
     def entries(self, organisation_id: OrganisationId, period: Period) -> tuple[TimeEntry, ...]:

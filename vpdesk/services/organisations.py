@@ -11,6 +11,7 @@ from vpdesk.domain.organisations import (
     ContactPersonId,
     Organisation,
     OrganisationDraft,
+    OrganisationFacts,
     OrganisationHasCases,
     OrganisationId,
     OrganisationRow,
@@ -80,11 +81,13 @@ class Organisations:
     def change(
         self,
         organisation_id: OrganisationId,
-        draft: OrganisationDraft,
+        draft: OrganisationFacts,
         *,
         employer_group: str | None = None,
     ) -> None:
         """Replace what is known of an organisation, and unless None its group; or neither.
+
+        Its contracts stay.
 
         Raises ``DraftRefused``, ``Gone`` or what `put_in_group` raises.
         """
@@ -210,7 +213,7 @@ def _refuse(problems: tuple[Problem, ...]) -> None:
         raise DraftRefused(problems)
 
 
-def _check(tx: Transaction, draft: OrganisationDraft, own: OrganisationId | None) -> None:
+def _check(tx: Transaction, draft: OrganisationFacts, own: OrganisationId | None) -> None:
     _refuse(problems_in(draft))
     other = tx.organisations.named(draft.name)
     if other not in {None, own}:

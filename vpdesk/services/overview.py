@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import date, timedelta
 
+from vpdesk.domain.contracts import agreed_of_each
 from vpdesk.domain.overview import CaseMention, Overview
 from vpdesk.domain.periods import calendar_year, month_of, months_later
 from vpdesk.services.reports_due import reports_due
@@ -26,13 +27,14 @@ class Overviews:
         """Return what needs the adviser today."""
         today = self._today()
         with self._database.reading() as tx:
-            organisations, agreed_minutes = tx.overview.organisations()
+            organisations = tx.overview.organisations()
+            agreed = agreed_of_each(tx.contracts.all(), today.year)
             this_year = tx.overview.hours(calendar_year(today.year))
             return Overview(
                 today=today,
                 running_cases=tx.overview.running_cases(),
                 organisations_with_cases=tx.overview.organisations_with_cases(),
-                organisations=organisations,
+                organisations=len(organisations),
                 follow_ups=tx.overview.follow_ups(today + SOON),
                 retention=_reaching_retention(tx, today),
                 quiet=tx.overview.quiet(months_later(today, -QUIET_MONTHS)),
@@ -40,7 +42,7 @@ class Overviews:
                 reports_due=reports_due(tx, today),
                 hours_this_month=tx.overview.hours(month_of(today)),
                 minutes_this_year=sum(each.minutes for each in this_year),
-                agreed_minutes=agreed_minutes,
+                agreed_minutes=sum(agreed.get(each, 0) for each in organisations),
             )
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 
+from vpdesk.domain.contracts import agreed_of_each
 from vpdesk.domain.organisations import OrganisationId
 from vpdesk.domain.periods import Period, calendar_year
 from vpdesk.domain.pictures import (
@@ -55,7 +56,11 @@ class PictureService:
                     tx.terms.all,
                 ),
                 without_category=counted.without_category(of_years, organisation_id),
-                hours=counted.contract_hours(calendar_year(today.year), organisation_id),
+                hours=counted.contract_hours(
+                    calendar_year(today.year),
+                    organisation_id,
+                    agreed_of_each(tx.contracts.all(), today.year),
+                ),
                 follow_ups=follow_ups_ahead(today, counted.open_follow_ups(organisation_id)),
             )
 

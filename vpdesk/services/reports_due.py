@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
 
+from vpdesk.domain.contracts import covers
 from vpdesk.domain.dated_counting import reporting_year
 from vpdesk.domain.ledger import older_reports
 from vpdesk.domain.organisations import Organisation, OrganisationId
@@ -28,7 +29,7 @@ def reports_due(tx: Transaction, today: date) -> tuple[ReportDue, ...]:
         period = reporting_year(running.start - timedelta(days=1), starts)
         told = (*final.get(organisation.id, ()), *older.get(organisation.id, ()))
         if not any(each.start <= period.start and period.end <= each.end for each in told) and (
-            _was_appointed(organisation, period) or tx.overview.worked(organisation.id, period)
+            _was_appointed(tx, organisation, period) or tx.overview.worked(organisation.id, period)
         ):
             due = ReportDue(organisation_id=organisation.id, name=organisation.name, period=period)
             found.append(due)
@@ -45,7 +46,9 @@ def _told_before(tx: Transaction) -> Mapping[OrganisationId, Iterable[Period]]:
     return found
 
 
-def _was_appointed(organisation: Organisation, period: Period) -> bool:
+def _was_appointed(tx: Transaction, organisation: Organisation, period: Period) -> bool:
     """Tell whether it is known that there was an appointment within ``period``."""
-    since, until = organisation.since, organisation.contract_until
-    return since is not None and since <= period.end and (until is None or until >= period.start)
+    if organisation.since is None or organisation.since > period.end:
+        return False
+    contracts = tx.contracts.list(organisation.id)
+    return not contracts or covers(contracts, period)

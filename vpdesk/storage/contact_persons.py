@@ -23,9 +23,11 @@ class ContactPersonRepository:
         self._search = search
 
     def list(self, organisation_id: OrganisationId) -> tuple[ContactPerson, ...]:
-        """Return the contact persons in the order in which they were added."""
+        """Return the contact persons in the order they were put in, else in which they came."""
         of_one = select(contact_person).where(contact_person.c.organisation_id == organisation_id)
-        rows = self._connection.execute(of_one.order_by(contact_person.c.id))
+        rows = self._connection.execute(
+            of_one.order_by(contact_person.c.position, contact_person.c.id)
+        )
         return tuple(_contact_person(row) for row in rows)
 
     def get(self, contact_person_id: ContactPersonId) -> ContactPerson | None:
@@ -58,6 +60,7 @@ def _values(draft: ContactPersonDraft) -> dict[str, Any]:
         "email": draft.email.strip(),
         "internal_adviser": draft.internal_adviser,
         "receives_report": draft.receives_report,
+        "until": draft.until,
     }
 
 
@@ -71,4 +74,5 @@ def _contact_person(row: Row[*tuple[Any, ...]]) -> ContactPerson:
         email=row.email,
         internal_adviser=row.internal_adviser,
         receives_report=row.receives_report,
+        until=row.until,
     )

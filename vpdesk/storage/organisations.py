@@ -6,15 +6,18 @@ from typing import Any
 from sqlalchemy import Connection, Integer, Row, delete, func, insert, select, update
 
 from vpdesk.domain.cases import RUNNING
+from vpdesk.domain.contracts import first_contract, says_nothing
 from vpdesk.domain.organisations import (
     Organisation,
     OrganisationDraft,
+    OrganisationFacts,
     OrganisationId,
     OrganisationRow,
 )
 from vpdesk.domain.periods import Period
 from vpdesk.domain.terms import same_label
 from vpdesk.storage.case_time import time_of_organisations
+from vpdesk.storage.contracts import ContractRepository
 from vpdesk.storage.search import SearchIndex
 from vpdesk.storage.search_due import Named
 from vpdesk.storage.tables import activity, case, organisation
@@ -24,9 +27,12 @@ from vpdesk.storage.wall import EVERYWHERE
 class OrganisationRepository:
     """Employers by id and by name; two spellings of a name are the same organisation."""
 
-    def __init__(self, connection: Connection, search: SearchIndex) -> None:
+    def __init__(
+        self, connection: Connection, search: SearchIndex, contracts: ContractRepository
+    ) -> None:
         self._connection = connection
         self._search = search
+        self._contracts = contracts
 
     def list(self, *, archived: bool) -> tuple[OrganisationRow, ...]:
         """Return those in use, or those in the archive, by name."""
@@ -72,11 +78,16 @@ class OrganisationRepository:
         return None if key is None else OrganisationId(key)
 
     def add(self, draft: OrganisationDraft) -> OrganisationId:
+        """Keep an organisation with its first contract, where something of that was entered."""
         key = self._connection.execute(insert(organisation).values(_values(draft))).lastrowid
-        self._search.organisation_changed(OrganisationId(key))
-        return OrganisationId(key)
+        organisation_id = OrganisationId(key)
+        contract = first_contract(organisation_id, draft)
+        if not says_nothing(contract):
+            self._contracts.add(contract)
+        self._search.organisation_changed(organisation_id)
+        return organisation_id
 
-    def change(self, organisation_id: OrganisationId, draft: OrganisationDraft) -> None:
+    def change(self, organisation_id: OrganisationId, draft: OrganisationFacts) -> None:
         """Replace what is known; the cases of a renamed organisation are found by its new name."""
         this = organisation.c.id == organisation_id
         before = self._connection.scalar(select(organisation.c.name).where(this))
@@ -132,17 +143,13 @@ class OrganisationRepository:
         return None if key is None else OrganisationId(key)
 
 
-def _values(draft: OrganisationDraft) -> dict[str, Any]:
+def _values(draft: OrganisationFacts) -> dict[str, Any]:
     return {
         "name": draft.name.strip(),
         "name_key": same_label(draft.name),
         "sector": draft.sector.strip(),
         "since": draft.since,
-        "contract_form": draft.contract_form.strip(),
-        "contract_until": draft.contract_until,
-        "notice_months": draft.notice_months,
         "headcount": draft.headcount,
-        "agreed_minutes": draft.agreed_minutes,
         "email_domain": draft.email_domain.strip(),
         "remarks": draft.remarks,
     }
@@ -154,11 +161,7 @@ def _organisation(row: Row[*tuple[Any, ...]]) -> Organisation:
         name=row.name,
         sector=row.sector,
         since=row.since,
-        contract_form=row.contract_form,
-        contract_until=row.contract_until,
-        notice_months=row.notice_months,
         headcount=row.headcount,
-        agreed_minutes=row.agreed_minutes,
         email_domain=row.email_domain,
         remarks=row.remarks,
         archived_on=row.archived_on,

@@ -38,13 +38,10 @@ class OverviewRepository:
         having = select(func.count(case.c.organisation_id.distinct()))
         return self._connection.scalar(having.where(case.c.status.in_(RUNNING))) or 0
 
-    def organisations(self) -> tuple[int, int]:
-        """Count the organisations in use, and sum the minutes a year agreed with them."""
-        in_use = select(func.count(), func.sum(organisation.c.agreed_minutes)).where(
-            organisation.c.archived_on.is_(None)
-        )
-        count, minutes = self._connection.execute(in_use).one()
-        return count, minutes or 0
+    def organisations(self) -> frozenset[OrganisationId]:
+        """Return the organisations in use."""
+        in_use = select(organisation.c.id).where(organisation.c.archived_on.is_(None))
+        return frozenset(map(OrganisationId, self._connection.scalars(in_use)))
 
     def follow_ups(self, until: date) -> tuple[DueFollowUp, ...]:
         """Return the open follow-ups due by ``until``, the oldest first."""

@@ -72,9 +72,12 @@ class PictureRepository:
         return self._connection.scalar(found) or 0
 
     def contract_hours(
-        self, period: Period, organisation_id: OrganisationId | None
+        self,
+        period: Period,
+        organisation_id: OrganisationId | None,
+        agreed: Mapping[OrganisationId, int],
     ) -> tuple[ContractHours, ...]:
-        """Sum the minutes of ``period`` beside what is agreed for a year, most first.
+        """Sum the minutes of ``period`` beside those that were ``agreed`` for it, most first.
 
         All that are in use, and of the others those for which there are minutes.
         """
@@ -96,7 +99,6 @@ class PictureRepository:
                 organisation.c.id,
                 organisation.c.name,
                 minutes.label("minutes"),
-                organisation.c.agreed_minutes,
             )
             .outerjoin_from(organisation, spent, spent.c.organisation_id == organisation.c.id)
             .where(organisation.c.archived_on.is_(None) | (minutes > 0), *of_one)
@@ -107,7 +109,7 @@ class PictureRepository:
                 organisation_id=OrganisationId(row.id),
                 name=row.name,
                 minutes=row.minutes,
-                agreed_minutes=row.agreed_minutes,
+                agreed_minutes=agreed.get(OrganisationId(row.id)),
             )
             for row in rows
         )

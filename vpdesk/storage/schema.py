@@ -39,6 +39,8 @@ SCHEMA = Schema(
         "0009_options",
         "0010_recommendations",
         "0011_consent_and_secrecy",
+        "0012_agreements",
+        "0013_promises",
     ),
     package="vpdesk.storage.migrations",
 )

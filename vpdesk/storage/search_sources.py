@@ -83,7 +83,6 @@ SOURCES: Mapping[FoundField, Texts] = {
         organisation.c.remarks,
         organisation.c.sector,
         organisation.c.email_domain,
-        organisation.c.contract_form,
     ),
     FoundField.ADDRESS: select(
         referral_contact.c.id,

@@ -18,6 +18,7 @@ from vpdesk.storage.counting import CountingRepository
 from vpdesk.storage.destruction import DestructionRepository
 from vpdesk.storage.drafts import DraftRepository
 from vpdesk.storage.editions import EditionRepository
+from vpdesk.storage.contracts import ContractRepository
 from vpdesk.storage.employer_groups import EmployerGroupRepository
 from vpdesk.storage.hours import HoursRepository
 from vpdesk.storage.imports import ImportRepository
@@ -121,6 +122,10 @@ class Transaction:
         return HoursRepository(self._connection, self.terms)
 
     @cached_property
+    def contracts(self) -> ContractRepository:
+        return ContractRepository(self._connection, self.search)
+
+    @cached_property
     def imports(self) -> ImportRepository:
         return ImportRepository(self._connection, self.search)
 
@@ -142,7 +147,7 @@ class Transaction:
 
     @cached_property
     def organisations(self) -> OrganisationRepository:
-        return OrganisationRepository(self._connection, self.search)
+        return OrganisationRepository(self._connection, self.search, self.contracts)
 
     @cached_property
     def overview(self) -> OverviewRepository:

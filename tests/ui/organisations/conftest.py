@@ -25,6 +25,7 @@ def services(desk: Desk) -> OrganisationServices:
         organisations=desk.organisations,
         employer_groups=desk.employer_groups,
         activities=desk.activities,
+        contracts=desk.contracts,
         terms=desk.terms,
         drafts=desk.drafts,
         today=desk.today,

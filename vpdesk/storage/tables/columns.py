@@ -47,6 +47,11 @@ def count(name: str) -> Column[int]:
     return Column(name, Integer, nullable=False, default=0)
 
 
+def added_count(name: str) -> Column[int]:
+    """Return a number that starts at 0, for a table that did not have it at first."""
+    return Column(name, Integer, nullable=False, default=0, server_default=sql("0"))
+
+
 def time_spent() -> tuple[Column[int], Column[int]]:
     """Return the minutes of work and of travel, for tables that did not have them at first."""
     minutes, travel = (

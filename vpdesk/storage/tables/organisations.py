@@ -14,6 +14,7 @@ from sqlalchemy import (
 
 from vpdesk.domain.changes import Concept
 from vpdesk.storage.tables.columns import (
+    added_count,
     added_text,
     count,
     flag,
@@ -33,16 +34,12 @@ organisation = Table(
     Column("name_key", Text, nullable=False, unique=True),
     text("sector"),
     Column("since", Date),
-    text("contract_form"),
-    Column("contract_until", Date),
-    Column("notice_months", Integer),
     Column("headcount", Integer),
-    Column("agreed_minutes", Integer),
     text("email_domain"),
     text("remarks"),
     Column("archived_on", Date),
     CheckConstraint("name_key <> ''", name="named"),
-    *not_negative("notice_months", "headcount", "agreed_minutes"),
+    *not_negative("headcount"),
     info=tells(Concept.ORGANISATIONS),
     sqlite_autoincrement=True,
 )
@@ -81,6 +78,8 @@ contact_person = Table(
     text("email"),
     flag("internal_adviser"),
     flag("receives_report"),
+    added_count("position"),
+    Column("until", Date),
     info=tells(Concept.ORGANISATIONS),
     sqlite_autoincrement=True,
 )

@@ -41,6 +41,7 @@ def organisation_services(desk: Desk) -> OrganisationServices:
         employer_groups=desk.employer_groups,
         activities=desk.activities,
         terms=desk.terms,
+        contracts=desk.contracts,
         drafts=desk.drafts,
         today=desk.today,
     )

@@ -1,12 +1,14 @@
 """All that is known of one organisation, in cards."""
 
 from collections.abc import Sequence
+from datetime import date
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from vpdesk.domain.organisations import OrganisationId, OrganisationRow
+from vpdesk.domain.contracts import leading
+from vpdesk.domain.organisations import Organisation, OrganisationId, OrganisationRow
 from vpdesk.domain.terms import Vocabulary
 from vpdesk.ui import tokens
 from vpdesk.ui.organisations.activities_card import ActivitiesCard
@@ -50,12 +52,7 @@ class OrganisationDetail(QWidget):
         self.header.show_organisation(
             row, code_words(self._services.terms, Vocabulary.SECTOR, organisation.sector)
         )
-        self.contract.show_contract(
-            organisation,
-            code_words(self._services.terms, Vocabulary.CONTRACT_FORM, organisation.contract_form),
-            self._services.organisations.minutes_used(organisation.id, today.year),
-            today,
-        )
+        self._show_contracts(organisation, today)
         self.contact_persons.show_contact_persons(
             self._services.organisations.contact_persons(organisation.id)
         )
@@ -63,6 +60,17 @@ class OrganisationDetail(QWidget):
         self.units.show_units(self._services.organisations.units(organisation.id))
         self._remarks.show_text(organisation.remarks)
         self._remarks_card.setVisible(bool(organisation.remarks))
+
+    def _show_contracts(self, organisation: Organisation, today: date) -> None:
+        terms = self._services.terms
+        contracts = self._services.contracts.list(organisation.id)
+        self.contract.show_contracts(
+            organisation,
+            contracts,
+            self._services.contracts.use(organisation.id, leading(contracts, today)),
+            lambda form: code_words(terms, Vocabulary.CONTRACT_FORM, form),
+            today,
+        )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -1,6 +1,6 @@
 """The list of organisations with its search field."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 
 from PySide6.QtCore import QModelIndex, Signal
@@ -14,7 +14,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from vpdesk.domain.contracts import ContractState, contract_state
+from vpdesk.domain.contracts import (
+    Contract,
+    ContractState,
+    contract_state,
+    last_day,
+    leading,
+)
 from vpdesk.domain.organisations import OrganisationId, OrganisationRow
 from vpdesk.ui import tokens
 from vpdesk.ui.dates import paper_date
@@ -43,6 +49,7 @@ class OrganisationList(QWidget):
         self._today = today
         self._rows: tuple[OrganisationRow, ...] = ()
         self._archived: tuple[OrganisationRow, ...] = ()
+        self._contracts: Mapping[OrganisationId, Sequence[Contract]] = {}
         add = tool_button("plus", self.tr("Add organisation"))
         add.clicked.connect(self.add_wanted)
         self.search = SearchField(self.tr("Search"))
@@ -87,10 +94,13 @@ class OrganisationList(QWidget):
         return self._header.minimumSizeHint().width() + 2 * tokens.MEDIUM
 
     def show_organisations(
-        self, rows: tuple[OrganisationRow, ...], archived: tuple[OrganisationRow, ...]
+        self,
+        rows: tuple[OrganisationRow, ...],
+        archived: tuple[OrganisationRow, ...],
+        contracts: Mapping[OrganisationId, Sequence[Contract]],
     ) -> None:
-        """Show these; the chosen one stays when it is among them."""
-        self._rows, self._archived = rows, archived
+        """Show these with their contracts; the chosen one stays when it is among them."""
+        self._rows, self._archived, self._contracts = rows, archived, contracts
         self._show()
 
     def choose(self, organisation_id: OrganisationId) -> None:
@@ -147,13 +157,18 @@ class OrganisationList(QWidget):
         return self.tr("%n running", "", row.running_cases)
 
     def _contract(self, row: OrganisationRow) -> str:
-        until = row.organisation.contract_until
+        contract = self._leading(row)
+        until = last_day(contract, self._today()) if contract else None
         if until is None:
             return self.tr("runs on")
         return filled(self.tr("contract until %1"), in_short(until))
 
+    def _leading(self, row: OrganisationRow) -> Contract | None:
+        return leading(self._contracts.get(row.organisation.id, ()), self._today())
+
     def _attention(self, row: OrganisationRow) -> str:
-        match contract_state(row.organisation, self._today()):
+        contract = self._leading(row)
+        match contract and contract_state(contract, self._today()):
             case ContractState.WITHIN_NOTICE:
                 return self.tr("Ends within the notice period")
             case ContractState.ENDED:

@@ -17,7 +17,7 @@ from vpdesk.services.errors import OthersHidden
 from vpdesk.ui.draft_dialog import DraftDialog, Shape
 from vpdesk.ui.errors import words_for
 from vpdesk.ui.filling import filled
-from vpdesk.ui.form_fields import show_errors
+from vpdesk.ui.form_fields import show_errors, show_field
 from vpdesk.ui.forms.ui_organisation_dialog import Ui_OrganisationForm
 from vpdesk.ui.organisations.choices import code_choices
 from vpdesk.ui.organisations.services import OrganisationServices
@@ -34,6 +34,9 @@ _OPTIONAL = frozenset(
         "remarks",
     }
 )
+
+
+_OF_CONTRACT = ("contract_form", "contract_until", "notice_months", "agreed_minutes")
 
 
 class OrganisationDialog(QObject):
@@ -69,16 +72,17 @@ class OrganisationDialog(QObject):
         self._fields.recorded.connect(self.recorded)
         self._fields.dialog.finished.connect(self.deleteLater)
         sector = organisation.sector if organisation else ""
-        form = organisation.contract_form if organisation else ""
         nothing = self.tr("Not given")
         self._fields.control("sector").set_choices(
             code_choices(services.terms, Vocabulary.SECTOR, nothing=nothing, kept=sector)
         )
         self._fields.control("contract_form").set_choices(
-            code_choices(services.terms, Vocabulary.CONTRACT_FORM, nothing=nothing, kept=form)
+            code_choices(services.terms, Vocabulary.CONTRACT_FORM, nothing=nothing, kept="")
         )
         self._fields.fields["employer_group"].set_hint(self._about_the_group())
         self._fields.control("employer_group").setCompleter(self._group_names())
+        for name in _OF_CONTRACT:
+            show_field(self._fields.fields[name], adding)
         self._fields.fields["contract_until"].set_hint(self.tr("Empty: runs on."))
         self._fields.fields["notice_months"].set_hint(self.tr("In months."))
         self._fields.fields["email_domain"].set_hint(

@@ -48,6 +48,7 @@ class OrganisationsPage(QWidget):
     def __init__(self, services: OrganisationServices) -> None:
         super().__init__()
         self._organisations = services.organisations
+        self._contracts = services.contracts
         self._rows: dict[OrganisationId, OrganisationRow] = {}
         on_ground(self, "canvas")
         alone = services.organisations.shown_alone is not None
@@ -124,7 +125,7 @@ class OrganisationsPage(QWidget):
         rows = self._organisations.list()
         archived = self._organisations.list(archived=True)
         self._rows = {row.organisation.id: row for row in (*rows, *archived)}
-        self._list.show_organisations(rows, archived)
+        self._list.show_organisations(rows, archived, self._contracts.all())
         is_first = bool(self._rows) and self._pages.currentIndex() == 0
         self._pages.setCurrentIndex(1 if self._rows else 0)
         if is_first and self.isVisible():

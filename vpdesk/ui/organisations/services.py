@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from vpdesk.services.activities import Activities
+from vpdesk.services.contracts import Contracts
 from vpdesk.services.drafts import Drafts
 from vpdesk.services.employer_groups import EmployerGroups
 from vpdesk.services.organisations import Organisations
@@ -16,6 +17,7 @@ class OrganisationServices:
     organisations: Organisations
     employer_groups: EmployerGroups
     activities: Activities
+    contracts: Contracts
     terms: Terms
     drafts: Drafts
     today: Callable[[], date]

@@ -1,0 +1,129 @@
+"""What the adviser does with contracts, and how much of what was agreed is used."""
+
+from collections.abc import Callable, Mapping
+from datetime import date
+
+from vpdesk.domain.contracts import (
+    Contract,
+    ContractDraft,
+    ContractId,
+    ContractUse,
+    agreed_in,
+    agreed_stretch,
+    ended_before,
+    problems_in,
+)
+from vpdesk.domain.organisations import OrganisationId
+from vpdesk.domain.periods import calendar_year
+from vpdesk.domain.problems import DraftRefused, Problem, Reason
+from vpdesk.services.errors import Gone
+from vpdesk.storage.transaction import Transaction
+from vpdesk.storage.vault_database import VaultDatabase
+
+
+class Contracts:
+    """The contracts of an organisation follow one another; none of them overlap."""
+
+    def __init__(self, database: VaultDatabase, today: Callable[[], date]) -> None:
+        self._database = database
+        self._today = today
+
+    def all(self) -> Mapping[OrganisationId, tuple[Contract, ...]]:
+        """Return the contracts of each organisation that has any, by their first day."""
+        with self._database.reading() as tx:
+            return tx.contracts.all()
+
+    def list(self, organisation_id: OrganisationId) -> tuple[Contract, ...]:
+        """Return the contracts of an organisation by their first day, unknown ones first."""
+        with self._database.reading() as tx:
+            return tx.contracts.list(organisation_id)
+
+    def use(self, organisation_id: OrganisationId, contract: Contract | None) -> ContractUse:
+        """Return the minutes of contacts and activities, without travel, beside those agreed.
+
+        They are those of the year of the contract, or of its card, around today; without a
+        contract those of the calendar year.
+        """
+        today = self._today()
+        stretch = agreed_stretch(contract, today) if contract else calendar_year(today.year)
+        with self._database.reading() as tx:
+            used = tx.organisations.minutes_used(organisation_id, stretch)
+        if contract is None:
+            return ContractUse(stretch=stretch, agreed_minutes=None, used_minutes=used)
+        return ContractUse(
+            stretch=stretch,
+            agreed_minutes=agreed_in(contract, stretch),
+            used_minutes=used,
+            agreed_per=contract.agreed_per,
+        )
+
+    def add(self, draft: ContractDraft) -> ContractId:
+        """Record a contract; the one that runs until then ends on the day before.
+
+        Raises ``DraftRefused``, also where it begins before one that is there, or ``Gone``.
+        """
+        _refuse(problems_in(draft))
+        with self._database.writing() as tx:
+            if tx.organisations.get(draft.organisation_id) is None:
+                raise Gone
+            earlier = tx.contracts.list(draft.organisation_id)
+            if earlier and draft.start is None:
+                _refuse((Problem(field="start", reason=Reason.REQUIRED),))
+            start = draft.start or date.min
+            if any((each.start or date.min) >= start for each in earlier):
+                _refuse((Problem(field="start", reason=Reason.ALREADY_IN_USE),))
+            for each in earlier:
+                tx.contracts.change(each.id, ended_before(each, start))
+            return tx.contracts.add(draft)
+
+    def change(self, contract_id: ContractId, draft: ContractDraft) -> None:
+        """Correct what is known of a contract.
+
+        Raises ``DraftRefused``, also where its days would be those of another, or ``Gone``.
+        """
+        _refuse(problems_in(draft))
+        with self._database.writing() as tx:
+            known = _contract(tx, contract_id)
+            if known.organisation_id != draft.organisation_id:
+                raise Gone
+            others = [each for each in tx.contracts.list(known.organisation_id) if each != known]
+            _refuse(_overlaps(draft, known, others))
+            tx.contracts.change(contract_id, draft)
+
+    def remove(self, contract_id: ContractId) -> Contract:
+        """Remove a contract and return it, to be put back; raises ``Gone``."""
+        with self._database.writing() as tx:
+            known = _contract(tx, contract_id)
+            tx.contracts.remove(known)
+            tx.subjects.forget_gone()
+            return known
+
+    def put_back(self, contract: Contract) -> None:
+        """Keep a contract that was removed again; raises ``Gone``."""
+        with self._database.writing() as tx:
+            if tx.organisations.get(contract.organisation_id) is None:
+                raise Gone
+            tx.contracts.put_back(contract)
+
+
+def _contract(tx: Transaction, contract_id: ContractId) -> Contract:
+    found = tx.contracts.get(contract_id)
+    if found is None:
+        raise Gone
+    return found
+
+
+def _overlaps(draft: ContractDraft, known: Contract, others: list[Contract]) -> tuple[Problem, ...]:
+    """Say which day of a corrected contract is one of another; days to come of those may move."""
+    start = draft.start or date.min
+    later = [each.start for each in others if each.start and each.start > (known.start or date.min)]
+    if any((each.until or date.min) >= start for each in others if each.start not in later):
+        return (Problem(field="start", reason=Reason.ALREADY_IN_USE),)
+    if later and (draft.until is None or draft.renewal_months or draft.until >= min(later)):
+        return (Problem(field="until", reason=Reason.ALREADY_IN_USE),)
+    return ()
+
+
+def _refuse(problems: tuple[Problem, ...]) -> None:
+    if problems:
+        raise DraftRefused(problems)
