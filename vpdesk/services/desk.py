@@ -38,6 +38,7 @@ from vpdesk.services.reporters import Reporters
 from vpdesk.services.retention import Retention
 from vpdesk.services.scope import Scope
 from vpdesk.services.search import Search
+from vpdesk.services.secrecy import Secrecy
 from vpdesk.services.settings import VaultSettings
 from vpdesk.services.terms import Terms
 from vpdesk.services.text_checks import TextChecks
@@ -51,7 +52,6 @@ class Notice(Enum):
     HEADER_REPAIRED = auto()
     """One of the two copies of the header was bad and has been written anew."""
     HEADER_NOT_REPAIRED = auto()
-from vpdesk.services.secrecy import Secrecy
     """One of the two copies of the header is bad and could not be written."""
     COUNTER_MISSING = auto()
     """What tells an older database from the newest was gone; it has been written anew."""
@@ -94,6 +94,7 @@ class Desk:
         self.attachments = Attachments(database, today, keys.current.folder)
         self.backups = Backups(database, keys, today)
         self.case_papers = CasePapers(database, today)
+        self.secrecy = Secrecy(database, today)
         self.cases = Cases(database, today, self.listed_names)
         self.destruction = Destructions(database, self.backups, today)
         self.drafts = Drafts(database)
@@ -110,9 +111,6 @@ class Desk:
         self.registers = Registers(database, today)
         self.report_policies = ReportPolicies(database, today)
         self.reporters = Reporters(database)
-        self.contracts = Contracts(database, today)
-        self.closing = Closing(database, today)
-        self.secrecy = Secrecy(database, today)
         self.retention = Retention(database, today)
         self.search = Search(database, self.listed_names)
         self.settings = VaultSettings(database)
