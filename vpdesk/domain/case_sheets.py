@@ -30,10 +30,6 @@ class CaseSheetDraft:
     case_id: CaseId | None = None
     meeting_id: OwnEntryId | None = None
 
-    def own_words(self) -> str:
-        """Return all that stands on the sheet, a paragraph for each part, as it is checked."""
-        return "\n\n".join((self.title, *(getattr(self, name) for name in WRITTEN)))
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CaseSheet(CaseSheetDraft):
@@ -41,6 +37,15 @@ class CaseSheet(CaseSheetDraft):
 
     id: CaseSheetId
     made_on: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CaseSheetPaper:
+    """A sheet as it is printed; ``language`` is "nl" or "en", ``invented`` says that all is."""
+
+    sheet: CaseSheet
+    language: str = "nl"
+    invented: bool = False
 
 
 def problems_in_sheet(draft: CaseSheetDraft) -> tuple[Problem, ...]:

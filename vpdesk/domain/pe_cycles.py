@@ -10,6 +10,7 @@ from datetime import date, timedelta
 from typing import NewType
 
 from vpdesk.domain.own_register import OwnEntry, OwnEntryKind
+from vpdesk.domain.periods import Period, months_later
 from vpdesk.domain.problems import Problem, Reason
 
 CycleId = NewType("CycleId", int)
@@ -40,7 +41,12 @@ class CycleDraft:
     @property
     def end(self) -> date:
         """The last day of the cycle."""
-        return months_later(self.start, self.months) - timedelta(days=1)
+        return self.following - timedelta(days=1)
+
+    @property
+    def following(self) -> date:
+        """The day on which the next cycle begins."""
+        return months_later(self.start, self.months)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,8 +84,7 @@ class PartStanding:
 class CycleYear:
     """What was done in one year of a cycle, in minutes of each part."""
 
-    start: date
-    end: date
+    period: Period
     done: Mapping[OwnEntryKind, int]
 
 
@@ -169,14 +174,6 @@ def problems_in_cycle(draft: CycleDraft, others: Iterable[Cycle]) -> tuple[Probl
     return tuple(found)
 
 
-def months_later(day: date, months: int) -> date:
-    """Return the same day ``months`` later, or the last of that month where it has none."""
-    place = day.year * _YEAR + day.month - 1 + months
-    first = date(place // _YEAR, place % _YEAR + 1, 1)
-    last = (first + timedelta(days=31)).replace(day=1) - timedelta(days=1)
-    return first.replace(day=min(day.day, last.day))
-
-
 def _minutes(entries: Iterable[OwnEntry], kind: OwnEntryKind, *, planned: bool) -> int:
     return sum(
         entry.counting_minutes
@@ -192,4 +189,4 @@ def _years(cycle: Cycle, within: list[OwnEntry]) -> Iterable[CycleYear]:
         end = following - timedelta(days=1)
         of_year = [entry for entry in within if start <= entry.on <= end]
         done = {kind: _minutes(of_year, kind, planned=False) for kind in PARTS}
-        yield CycleYear(start=start, end=end, done=done)
+        yield CycleYear(period=Period(start, end), done=done)

@@ -1,19 +1,32 @@
-"""Looks through texts before they leave, by all that the vault knows about the organisation."""
+"""Looks through texts before they leave, by all that the vault knows about the organisation.
+
+A text for nobody in particular is looked through by all that it knows about any: see
+``UNKNOWN_READERS``.
+"""
 
 import re
-from collections.abc import Callable, Collection
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 
 from vpdesk.domain.organisations import OrganisationId
 from vpdesk.domain.periods import Period
 from vpdesk.domain.settings import TEXT_PHRASES, text_phrases
-from vpdesk.domain.text_hits import Hit, KnownTerm, KnownTerms, Level, TermKind
+from vpdesk.domain.text_hits import Hit, HitReason, KnownTerm, KnownTerms, Level, TermKind
 from vpdesk.storage.transaction import Transaction
 from vpdesk.storage.vault_database import VaultDatabase
 
 _BEFORE_AT = re.compile(r"([^\s@<>()\[\],;:\"]+)\s?@")
 _SHORTEST_ADDRESS = 4
+
+UNKNOWN_READERS = None
+"""Given for an organisation where a text must tell of none, such as one for colleagues.
+
+Then what names an organisation, or a contact person in full, has to go; that the text speaks of
+one person, and of how many, is what it is for.
+"""
+
+_WHAT_IT_IS_FOR = frozenset({HitReason.ONE_PERSON, HitReason.QUANTITY})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,7 +51,7 @@ class TextChecks:
 
     def check(
         self,
-        organisation_id: OrganisationId,
+        organisation_id: OrganisationId | None,
         text: str,
         printed: frozenset[int] = frozenset(),
         own: Collection[str] = (),
@@ -48,25 +61,22 @@ class TextChecks:
         ``printed`` are the numbers that the report prints as they are. Where one of ``own``, the
         words that vpdesk itself printed, stands in the text, nothing is found.
         """
-        with self._database.reading() as tx:
-            terms = known_terms(tx, organisation_id)
-        return _check(text, terms, printed, own)
+        return self._hits(organisation_id, text, printed, own)
 
     def review(
         self,
         place: str,
-        organisation_id: OrganisationId,
+        organisation_id: OrganisationId | None,
         text: str,
         printed: frozenset[int] = frozenset(),
         own: Collection[str] = (),
     ) -> tuple[Remark, ...]:
         """Return the same, with what the adviser said to the text of ``place`` before."""
         with self._database.reading() as tx:
-            terms = known_terms(tx, organisation_id)
             accepted = tx.accepted_wordings.of(place)
         return tuple(
             Remark(hit=hit, accepted=hit.level is Level.NOTE and hit.wording in accepted)
-            for hit in _check(text, terms, printed, own)
+            for hit in self._hits(organisation_id, text, printed, own)
         )
 
     def accept(self, place: str, hit: Hit) -> None:
@@ -93,10 +103,52 @@ class TextChecks:
         with self._database.writing() as tx:
             tx.settings.put(TEXT_PHRASES, "\n".join(kept))
 
+    def _hits(
+        self,
+        organisation_id: OrganisationId | None,
+        text: str,
+        printed: frozenset[int],
+        own: Collection[str],
+    ) -> tuple[Hit, ...]:
+        if organisation_id is not None:
+            with self._database.reading() as tx:
+                terms = known_terms(tx, organisation_id)
+            return _check(text, terms, printed, own)
+        with self._database.reading(everywhere=True) as tx:
+            terms = _all_terms(tx)
+        return tuple(
+            _for_unknown_readers(hit, text)
+            for hit in _check(text, terms, printed, own)
+            if hit.reason not in _WHAT_IT_IS_FOR
+        )
+
 
 def known_terms(tx: Transaction, organisation_id: OrganisationId) -> KnownTerms:
     """Return all that a text for the employer of an organisation must not tell."""
-    employer = tx.employer_groups.members(organisation_id)
+    return _terms(tx, tx.employer_groups.members(organisation_id))
+
+
+def _all_terms(tx: Transaction) -> KnownTerms:
+    """Return all that is known of any organisation, and the organisations themselves."""
+    organisations = [
+        row.organisation
+        for archived in (False, True)
+        for row in tx.organisations.list(archived=archived)
+    ]
+    known = _terms(tx, [each.id for each in organisations])
+    named = (KnownTerm(text=each.name, kind=TermKind.ORGANISATION) for each in organisations)
+    return replace(known, terms=(*known.terms, *named))
+
+
+def _for_unknown_readers(hit: Hit, text: str) -> Hit:
+    in_full = len(text[hit.start : hit.end].split()) > 1
+    names = (hit.kind is TermKind.ORGANISATION and hit.reason is HitReason.TERM) or (
+        hit.kind is TermKind.CONTACT_PERSON and hit.reason is HitReason.NAME and in_full
+    )
+    return replace(hit, level=Level.BLOCK) if names else hit
+
+
+def _terms(tx: Transaction, employer: Sequence[OrganisationId]) -> KnownTerms:
     phrases = text_phrases(tx.settings.get(TEXT_PHRASES))
     contacts = tx.known_terms.ways_of_contact(employer)
     return KnownTerms(

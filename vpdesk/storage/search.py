@@ -28,9 +28,11 @@ from vpdesk.storage.tables import (
     activity,
     annual_report_text,
     case,
+    case_sheet,
     contact_person,
     issue,
     organisation,
+    own_entry,
     referral_contact,
     step,
     unit,
@@ -54,6 +56,8 @@ BLOCKS: Mapping[HitKind, int] = {
     HitKind.CONTACT_PERSON: 4 * BLOCK,
     HitKind.ACTIVITY: 5 * BLOCK,
     HitKind.REPORT_TEXT: 6 * BLOCK,
+    HitKind.OWN_ENTRY: 7 * BLOCK,
+    HitKind.CASE_SHEET: 8 * BLOCK,
 }
 OWNERS: Mapping[HitKind, Table] = {
     HitKind.CASE: case,
@@ -62,6 +66,8 @@ OWNERS: Mapping[HitKind, Table] = {
     HitKind.CONTACT_PERSON: contact_person,
     HitKind.ACTIVITY: activity,
     HitKind.REPORT_TEXT: annual_report_text,
+    HitKind.OWN_ENTRY: own_entry,
+    HitKind.CASE_SHEET: case_sheet,
 }
 """The tables whose rows are found; the index holds words of every organisation, a wall hides rows
 of these."""
