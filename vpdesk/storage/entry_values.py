@@ -90,7 +90,7 @@ def _own_values(draft: EntryDraft) -> dict[str, Any]:
         case NoteDraft():
             names = _TIME
         case FollowUpDraft():
-            names = ("what", "kind", "place", "done_on", "consent_id")
+            names = ("what", "kind", "place", "done_on", "consent_id", "promised")
         case StatusDraft():
             names = ("status",)
         case AttachmentDraft():
@@ -215,6 +215,7 @@ def _follow_up(row: AnyRow, every: dict[str, Any]) -> FollowUp:
         place=row.place,
         done_on=row.done_on,
         consent_id=row.consent_id,
+        promised=row.promised,
         **every,
     )
 

@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QBoxLayout, QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QLabel, QLineEdit, QWidget
 
 from vpdesk.ui import tokens
 from vpdesk.ui.problem_words import unreadable_words
@@ -93,6 +93,15 @@ def typed(fields: Mapping[str, FormField]) -> dict[str, str]:
     }
 
 
+def box_field(box: CheckBox, column: QBoxLayout) -> FormField:
+    """Return the field of a box that is ticked, which has its words beside it instead of above."""
+    words = QLabel(box.text())
+    field = FormField(words, box, column)
+    words.setParent(box)
+    words.hide()
+    return field
+
+
 def watch(fields: Mapping[str, FormField], told: Any) -> None:
     """Call the bound method `told` whenever something in a field changes."""
     for field in fields.values():
@@ -101,6 +110,8 @@ def watch(fields: Mapping[str, FormField], told: Any) -> None:
             control.value_changed.connect(told)
         elif isinstance(control, TextArea | QLineEdit):
             control.textChanged.connect(told)
+        elif isinstance(control, CheckBox):
+            control.toggled.connect(told)
 
 
 def unreadable(fields: Mapping[str, FormField], required: Iterable[str] = ()) -> dict[str, str]:

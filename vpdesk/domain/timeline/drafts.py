@@ -115,7 +115,8 @@ class NoteDraft:
 class FollowUpDraft:
     """A planned moment; ``done_on`` is the day on which it was dealt with.
 
-    ``consent_id`` is the consent that it can only go on with, where it needs one.
+    ``consent_id`` is the consent that it can only go on with, where it needs one; ``promised``
+    tells that the reporter counts on it.
     """
 
     on: date
@@ -126,6 +127,7 @@ class FollowUpDraft:
     text: str = ""
     done_on: date | None = None
     consent_id: EntryId | None = None
+    promised: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

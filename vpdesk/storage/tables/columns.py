@@ -74,6 +74,12 @@ def flag(name: str) -> Column[bool]:
     return Column(name, kind, nullable=False, default=False)
 
 
+def added_flag(name: str) -> Column[bool]:
+    """Return a yes or no that starts at no, for a table that did not have it at first."""
+    known = CheckConstraint(f"{name} IN (0, 1)", name=f"{name}_flag")
+    return Column(name, Boolean, known, nullable=False, default=False, server_default=sql("0"))
+
+
 def choice(name: str, kind: type[StrEnum], *, required: bool = True) -> Column[StrEnum]:
     """Return one of the values of ``kind``, kept as that value."""
     values = Enum(

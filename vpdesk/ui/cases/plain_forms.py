@@ -15,7 +15,7 @@ from vpdesk.domain.timeline import (
     StatusDraft,
 )
 from vpdesk.ui.cases.entry_form import EntryContext, Moment
-from vpdesk.ui.form_fields import fields_of, watch
+from vpdesk.ui.form_fields import box_field, fields_of, watch
 from vpdesk.ui.forms.ui_follow_up_entry import Ui_FollowUpEntry
 from vpdesk.ui.forms.ui_note_entry import Ui_NoteEntry
 from vpdesk.ui.labels import label
@@ -68,7 +68,9 @@ class FollowUpForm(QObject):
         self._form.setupUi(self.widget)
         self.fields = fields_of(self._form, ("what", "on", "at", "kind", "place", "text"))
         self._moment = Moment(self._form, context)
-        self._form.kind_edit.set_choices([(kind, label(kind)) for kind in FollowUpKind])
+        form = self._form
+        self.fields["promised"] = box_field(form.promised_edit, form.promised_column)
+        form.kind_edit.set_choices([(kind, label(kind)) for kind in FollowUpKind])
         self._loaded: FollowUp | None = None
         watch(self.fields, self.changed)
 
@@ -80,6 +82,7 @@ class FollowUpForm(QObject):
             form.what_edit.setText(entry.what)
             form.kind_edit.set_value(entry.kind)
             form.place_edit.setText(entry.place)
+            form.promised_edit.setChecked(entry.promised)
             form.text_edit.load(entry.text)
 
     def draft(self) -> FollowUpDraft:
@@ -92,6 +95,7 @@ class FollowUpForm(QObject):
             place=form.place_edit.text(),
             text=form.text_edit.text(),
             done_on=self._loaded.done_on if self._loaded else None,
+            promised=form.promised_edit.isChecked(),
         )
 
     def consent(self) -> None:

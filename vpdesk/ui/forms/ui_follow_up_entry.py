@@ -11,6 +11,7 @@
 from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
 from PySide6.QtWidgets import (QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget)
 
+from vpdesk.ui.widgets.check_box import CheckBox
 from vpdesk.ui.widgets.combo_box import ComboBox
 from vpdesk.ui.widgets.date_edit import DateEdit
 from vpdesk.ui.widgets.text_area import TextArea
@@ -120,6 +121,16 @@ class Ui_FollowUpEntry(object):
 
         self.rows.addWidget(self.place_field)
 
+        self.promised_column = QVBoxLayout()
+        self.promised_column.setObjectName(u"promised_column")
+        self.promised_edit = CheckBox(FollowUpEntry)
+        self.promised_edit.setObjectName(u"promised_edit")
+
+        self.promised_column.addWidget(self.promised_edit)
+
+
+        self.rows.addLayout(self.promised_column)
+
         self.text_field = QWidget(FollowUpEntry)
         self.text_field.setObjectName(u"text_field")
         self.text_column = QVBoxLayout(self.text_field)
@@ -150,7 +161,8 @@ class Ui_FollowUpEntry(object):
         QWidget.setTabOrder(self.on_edit, self.at_edit)
         QWidget.setTabOrder(self.at_edit, self.kind_edit)
         QWidget.setTabOrder(self.kind_edit, self.place_edit)
-        QWidget.setTabOrder(self.place_edit, self.text_edit)
+        QWidget.setTabOrder(self.place_edit, self.promised_edit)
+        QWidget.setTabOrder(self.promised_edit, self.text_edit)
 
         self.retranslateUi(FollowUpEntry)
 
@@ -163,6 +175,7 @@ class Ui_FollowUpEntry(object):
         self.at_label.setText(QCoreApplication.translate("FollowUpEntry", u"Time", None))
         self.kind_label.setText(QCoreApplication.translate("FollowUpEntry", u"Kind", None))
         self.place_label.setText(QCoreApplication.translate("FollowUpEntry", u"Place", None))
+        self.promised_edit.setText(QCoreApplication.translate("FollowUpEntry", u"Promised: the reporter counts on it", None))
         self.text_label.setText(QCoreApplication.translate("FollowUpEntry", u"Remarks", None))
         pass
     # retranslateUi
