@@ -190,6 +190,7 @@ class Program(QObject):
     def _show_desk(self, desk: "Desk", place: "Place") -> None:
         from vpdesk.ui.frame.desk_view import DeskView
         from vpdesk.ui.frame.desk_watch import DeskWatch
+        from vpdesk.ui.frame.reminders import Reminders
 
         offers = unheard if self._triggers is None else self._triggers.offers
         view = DeskView(desk, self._preferences, self._theme, offers)
@@ -198,6 +199,7 @@ class Program(QObject):
         view.made_anew_wanted.connect(self._rebuild)
         view.restart_wanted.connect(self.restart)
         view.vault_wanted.connect(self._move)
+        Reminders(desk.overview, self._preferences, view)
         self.window.show_only(view)
         self._watch = DeskWatch(self.window, self._preferences)
         self._watch.lock_wanted.connect(self.lock)

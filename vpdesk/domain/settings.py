@@ -15,6 +15,9 @@ TEXT_PHRASES = "text_phrases"
 NAMES_IN_LISTS = "names_in_lists"
 """Whether lists and searches tell the names of reporters; read it with ``lists_names``."""
 
+CALENDAR_KEY = "calendar_key"
+"""A secret, so that what a calendar file tells a moment by means nothing without the vault."""
+
 USUAL_PHRASES = ("afdeling", "team van", "leidinggevende van")
 
 RETENTION_MONTHS = 24

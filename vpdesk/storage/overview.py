@@ -4,13 +4,13 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Date, Row, Select, func, select
+from sqlalchemy import ColumnElement, Connection, Date, Row, Select, and_, func, or_, select
 
 from vpdesk.domain.cases import RUNNING, CaseId
 from vpdesk.domain.organisations import OrganisationId
 from vpdesk.domain.overview import CaseMention, DueFollowUp, OrganisationHours
 from vpdesk.domain.periods import Period
-from vpdesk.domain.timeline import EntryId
+from vpdesk.domain.timeline import EntryId, StepState
 from vpdesk.storage.case_numbers import shown_number
 from vpdesk.storage.case_time import time_of_organisations
 from vpdesk.storage.tables import (
@@ -20,6 +20,7 @@ from vpdesk.storage.tables import (
     final_report,
     follow_up,
     organisation,
+    step,
 )
 
 
@@ -52,6 +53,7 @@ class OverviewRepository:
                 follow_up.c.at,
                 follow_up.c.what,
                 follow_up.c.kind.label("follow_up_kind"),
+                follow_up.c.promised,
                 *_naming(),
             )
             .join_from(follow_up, case)
@@ -70,6 +72,7 @@ class OverviewRepository:
                 at=row.at,
                 what=row.what,
                 kind=row.follow_up_kind,
+                promised=row.promised,
             )
             for row in self._connection.execute(due)
         )
@@ -79,6 +82,20 @@ class OverviewRepository:
         of_case = select(func.max(contact.c.day)).where(contact.c.case_id == case.c.id)
         latest = func.coalesce(of_case.scalar_subquery(), case.c.registered_on, type_=Date())
         return self._mentions(latest, case.c.status.in_(RUNNING), latest < since)
+
+    def uninformed(self) -> tuple[CaseMention, ...]:
+        """Return the running cases with a step outside after the last contact, and its day."""
+        of_case = (step.c.case_id == case.c.id, step.c.outside, step.c.state == StepState.DONE)
+        told = select(contact.c.id).where(
+            contact.c.case_id == step.c.case_id,
+            or_(
+                contact.c.day > step.c.day,
+                and_(contact.c.day == step.c.day, contact.c.recorded > step.c.recorded),
+            ),
+        )
+        latest = select(func.max(step.c.day, type_=Date())).where(*of_case, ~told.exists())
+        on = latest.correlate(case).scalar_subquery()
+        return self._mentions(on, case.c.status.in_(RUNNING), on.is_not(None))
 
     def without_next_step(self) -> tuple[CaseMention, ...]:
         """Return the running cases without an open follow-up, with the day of registration."""

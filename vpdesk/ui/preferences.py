@@ -21,6 +21,9 @@ LOCK_AFTER: Final = (2, 5, 10, 15)
 LOCK_PRIVACY_AFTER: Final = (0, 2, 5)
 """Minutes the privacy screen stays before it locks; 0 locks at once."""
 
+REMIND_BEFORE: Final = (0, 10, 30)
+"""Minutes before a planned moment at which the desktop tells that there is one; 0 never does."""
+
 
 class Preferences:
     """Values out of range, from another version or a damaged file, read as the default."""
@@ -68,6 +71,14 @@ class Preferences:
     @lock_privacy_after.setter
     def lock_privacy_after(self, value: int) -> None:
         self._settings.setValue("lock_privacy_after", value)
+
+    @property
+    def remind_before(self) -> int:
+        return self._one_of("remind_before", REMIND_BEFORE, 0)
+
+    @remind_before.setter
+    def remind_before(self, value: int) -> None:
+        self._settings.setValue("remind_before", value)
 
     @property
     def hidden_from_capture(self) -> bool:

@@ -78,7 +78,7 @@ class Relay(QObject):
 
 
 def shown(desk: Desk, qtbot: QtBot) -> TodayPage:
-    page = TodayPage(desk.overview, desk.timeline, desk.backups, desk.today)
+    page = TodayPage(desk.overview, desk.timeline, desk.backups, desk.calendar_files, desk.today)
     relay = Relay(page)
     relay.changed.connect(page.refresh)
     desk.listen(relay.changed.emit)

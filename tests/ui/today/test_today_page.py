@@ -200,7 +200,7 @@ def test_next_day_shows_when_the_page_is_opened_again(
 ) -> None:
     days = [TODAY]
     overviews = type(desk.overview)(desk._database, lambda: days[-1])
-    page = TodayPage(overviews, desk.timeline, desk.backups, lambda: days[-1])
+    page = TodayPage(overviews, desk.timeline, desk.backups, desk.calendar_files, lambda: days[-1])
     qtbot.addWidget(page)
     page.show()
     page.hide()

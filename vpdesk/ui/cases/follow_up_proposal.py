@@ -1,6 +1,5 @@
 """Asks, once a case has been recorded, when the adviser will be in touch again."""
 
-from datetime import date, timedelta
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -55,12 +54,6 @@ class FollowUpProposal(QFrame):
 def is_just_recorded(case: Case, entries: tuple[Entry, ...]) -> bool:
     """Tell whether a case holds no more than its first notes, so that asking makes sense."""
     return case.status is CaseStatus.NEW and all(kind_of(each) in _FIRST_KINDS for each in entries)
-
-
-def working_day(today: date, days: int) -> date:
-    """Return the day that is so many days from now, or the Monday after when it is a weekend."""
-    day = today + timedelta(days=days)
-    return day + timedelta(days=max(0, 7 - day.weekday()) if day.weekday() >= 5 else 0)
 
 
 def in_margins(proposal: FollowUpProposal) -> QWidget:

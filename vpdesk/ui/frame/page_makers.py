@@ -69,7 +69,11 @@ class PageMaker:
 
     def _today(self) -> TodayPage:
         page = TodayPage(
-            self._desk.overview, self._desk.timeline, self._desk.backups, self._desk.today
+            self._desk.overview,
+            self._desk.timeline,
+            self._desk.backups,
+            self._desk.calendar_files,
+            self._desk.today,
         )
         page.new_report_wanted.connect(self._view.add_report)
         page.new_activity_wanted.connect(self._view.add_activity)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, Signal
 
-from vpdesk.ui.preferences import TEXT_SIZES, Preferences
+from vpdesk.ui.preferences import REMIND_BEFORE, TEXT_SIZES, Preferences
 from vpdesk.ui.theme import Theme
 from vpdesk.ui.widgets.card import Card
 from vpdesk.ui.widgets.combo_box import ComboBox
@@ -39,6 +39,11 @@ class Display(QObject):
         self._size.value_changed.connect(self._resize)
         self._restart = Strip()
         self._restart.link_clicked.connect(self.restart_wanted)
+        self._remind = ComboBox(
+            choices=[(minutes, self._ahead(minutes)) for minutes in REMIND_BEFORE]
+        )
+        self._remind.set_value(preferences.remind_before)
+        self._remind.value_changed.connect(self._keep_reminder)
         self._letters = Switch(self.tr("Single letters"), on=preferences.single_letter_keys)
         self._letters.toggled.connect(self._use_letters)
 
@@ -62,7 +67,29 @@ class Display(QObject):
             ),
         )
         card.add(self._restart)
-        return [card]
+        return [card, self._reminders()]
+
+    def _reminders(self) -> Card:
+        return card_of(
+            self.tr("Notifications"),
+            setting_row(
+                self.tr("Remind me of what is planned"),
+                self.tr(
+                    "On your desktop, while the vault is open. It says that something is planned,"
+                    " never what or about whom."
+                ),
+                self._remind,
+            ),
+        )
+
+    def _ahead(self, minutes: int) -> str:
+        if not minutes:
+            return self.tr("Never")
+        return self.tr("%n minute(s) ahead", "", minutes)
+
+    def _keep_reminder(self, minutes: object) -> None:
+        if isinstance(minutes, int):
+            self._preferences.remind_before = minutes
 
     def _speak(self, language: object) -> None:
         self._preferences.language = "en" if language == "en" else "nl"

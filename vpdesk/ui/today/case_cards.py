@@ -34,6 +34,17 @@ def quiet_card() -> MentionsCard:
     )
 
 
+def uninformed_card() -> MentionsCard:
+    """Return the card of cases whose reporter may not know yet what was done."""
+    return MentionsCard(
+        QCoreApplication.translate("TodayPage", "Reporter not informed yet"),
+        happened,
+        explanation=QCoreApplication.translate(
+            "TodayPage", "A step with somebody else was done, and no contact followed on it."
+        ),
+    )
+
+
 def no_step_card() -> MentionsCard:
     """Return the card of cases for which nothing is planned."""
     return MentionsCard(

@@ -23,6 +23,7 @@ class FollowUpsCard(QWidget):
     done = Signal(object)
     opened = Signal(object)
     all_wanted = Signal()
+    calendar_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -54,8 +55,10 @@ class FollowUpsCard(QWidget):
         everything.clicked.connect(self.all_wanted)
         card = Card(self.tr("Follow up"), heading_tools(self.list.tools, everything))
         self._nothing = text_label(self.tr("Nothing to follow up this week."), "body", "text2")
+        self.calendar_button = link_button(self.tr("Put in my calendar…"), "calendar-plus")
+        self.calendar_button.clicked.connect(self.calendar_wanted)
         card.add(self._nothing)
-        card.add_list(self.list)
+        card.add_list(self.list, self.calendar_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(card)
@@ -83,7 +86,8 @@ class FollowUpsCard(QWidget):
         return Section(title=self.tr("Coming week"))
 
     def _look(self, row: DueFollowUp) -> RowLook:
-        second = f"{row.code_name} {row.number}  ·  {row.organisation_name}"
+        case = f"{row.code_name} {row.number}  ·  {row.organisation_name}"
+        second = f"{self.tr('Promised')}  ·  {case}" if row.promised else case
         when = self._when(row)
         tips = (row.organisation_name,)
         if row.on < self._today:
@@ -119,6 +123,7 @@ class FollowUpsCard(QWidget):
         late = row.on < self._today
         pattern = self.tr("%1, late since %2: case %3") if late else self.tr("%1, %2: case %3")
         case = f"{row.code_name} {row.number}, {row.organisation_name}"
+        case = f"{case}, {self.tr('promised')}" if row.promised else case
         return filled(pattern, row.what, self._spoken_day(row), case)
 
     def _spoken_day(self, row: DueFollowUp) -> str:

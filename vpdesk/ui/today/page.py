@@ -24,6 +24,7 @@ from vpdesk.domain.overview import (
 )
 from vpdesk.domain.timeline import EntryId
 from vpdesk.services.backups import Backups
+from vpdesk.services.calendar_files import CalendarFiles
 from vpdesk.services.first_steps import FirstHour
 from vpdesk.services.overview import Overviews
 from vpdesk.services.timeline import Timeline
@@ -31,7 +32,13 @@ from vpdesk.ui import tokens
 from vpdesk.ui.dates import long_date, sentence_case
 from vpdesk.ui.first_steps_card import FirstStepsCard
 from vpdesk.ui.today.backup_strip import BackupStrip
-from vpdesk.ui.today.case_cards import no_step_card, quiet_card, retention_card
+from vpdesk.ui.today.calendar_dialog import CalendarDialog
+from vpdesk.ui.today.case_cards import (
+    no_step_card,
+    quiet_card,
+    retention_card,
+    uninformed_card,
+)
 from vpdesk.ui.today.figures import FigureTiles
 from vpdesk.ui.today.follow_ups import FollowUpsCard
 from vpdesk.ui.today.hours import HoursCard
@@ -75,11 +82,13 @@ class TodayPage(QWidget):
         overviews: Overviews,
         timeline: Timeline,
         backups: Backups,
+        calendar_files: CalendarFiles,
         today: Callable[[], date],
     ) -> None:
         super().__init__()
         self._overviews = overviews
         self._timeline = timeline
+        self._calendar_files = calendar_files
         self._today = today
         self._shown_on = date.min
         on_ground(self, "canvas")
@@ -103,6 +112,7 @@ class TodayPage(QWidget):
         self._hours = HoursCard()
         self._quiet = quiet_card()
         self._no_step = no_step_card()
+        self._uninformed = uninformed_card()
         self._reports_due = ReportsDueCard()
         self._backup = BackupStrip(backups, today)
         self._backup_seat = QWidget()
@@ -124,6 +134,12 @@ class TodayPage(QWidget):
         self.first_steps.follow(hour)
         if self.isVisible():
             self._load()
+
+    def make_calendar_file(self) -> None:
+        """Ask what a calendar outside the vault may know."""
+        dialog = CalendarDialog(self, self._calendar_files)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     def hide_backups(self) -> None:
         """Tell nothing about backups: none are made of an invented practice."""
@@ -164,10 +180,13 @@ class TodayPage(QWidget):
         self._follow_ups.show_follow_ups(overview.follow_ups, overview.today)
         self._retention.show_mentions(overview.retention, overview.today)
         self._hours.show_hours(overview.hours_this_month, overview.today)
-        self._quiet.show_mentions(overview.quiet, overview.today)
-        self._quiet.setVisible(bool(overview.quiet))
-        self._no_step.show_mentions(overview.without_next_step, overview.today)
-        self._no_step.setVisible(bool(overview.without_next_step))
+        for card, mentions in (
+            (self._uninformed, overview.uninformed),
+            (self._quiet, overview.quiet),
+            (self._no_step, overview.without_next_step),
+        ):
+            card.show_mentions(mentions, overview.today)
+            card.setVisible(bool(mentions))
         self._reports_due.show_due(overview.reports_due, overview.today)
         self._reports_due.setVisible(bool(overview.reports_due))
 
@@ -186,7 +205,9 @@ class TodayPage(QWidget):
         self._quiet.all_wanted.connect(self._show_quiet)
         self._backup.places_wanted.connect(self.backup_places_wanted)
         self._no_step.all_wanted.connect(self._show_running)
-        for card in (self._retention, self._quiet, self._no_step):
+        self._uninformed.all_wanted.connect(self._show_running)
+        self._follow_ups.calendar_wanted.connect(self.make_calendar_file)
+        for card in (self._retention, self._quiet, self._no_step, self._uninformed):
             card.opened.connect(self._open_case)
 
     def _finish(self, follow_up: DueFollowUp) -> None:
@@ -231,7 +252,7 @@ class TodayPage(QWidget):
     def _columns(self, desk: QWidget) -> QBoxLayout:
         left, right = QVBoxLayout(), QVBoxLayout()
         for column, parts in (
-            (left, (self._follow_ups, self._quiet, self._reports_due)),
+            (left, (self._follow_ups, self._uninformed, self._quiet, self._reports_due)),
             (right, (self._retention, self._hours, self._no_step, self._backup_seat)),
         ):
             column.setSpacing(tokens.LARGE)
