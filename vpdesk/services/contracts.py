@@ -3,16 +3,8 @@
 from collections.abc import Callable, Mapping
 from datetime import date
 
-from vpdesk.domain.contracts import (
-    Contract,
-    ContractDraft,
-    ContractId,
-    ContractUse,
-    agreed_in,
-    agreed_stretch,
-    ended_before,
-    problems_in,
-)
+from vpdesk.domain.agreed_hours import ContractUse, agreed_in, agreed_stretch
+from vpdesk.domain.contracts import Contract, ContractDraft, ContractId, ended_before, problems_in
 from vpdesk.domain.organisations import OrganisationId
 from vpdesk.domain.periods import calendar_year
 from vpdesk.domain.problems import DraftRefused, Problem, Reason

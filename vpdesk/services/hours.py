@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from vpdesk.domain.contracts import agreed_of_each
+from vpdesk.domain.agreed_hours import agreed_of_each
 from vpdesk.domain.hours import HoursTable, TimeEntry, hours_of
 from vpdesk.domain.organisations import OrganisationId
 from vpdesk.domain.periods import Period

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import date, timedelta
 
-from vpdesk.domain.contracts import agreed_of_each
+from vpdesk.domain.agreed_hours import agreed_of_each
 from vpdesk.domain.overview import CaseMention, Overview
 from vpdesk.domain.periods import calendar_year, month_of, months_later
 from vpdesk.services.reports_due import reports_due

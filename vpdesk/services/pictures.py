@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 
-from vpdesk.domain.contracts import agreed_of_each
+from vpdesk.domain.agreed_hours import agreed_of_each
 from vpdesk.domain.organisations import OrganisationId
 from vpdesk.domain.periods import Period, calendar_year
 from vpdesk.domain.pictures import (

@@ -6,11 +6,10 @@ from datetime import date
 from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from vpdesk.domain.agreed_hours import ContractUse, UseState
 from vpdesk.domain.contracts import (
     Contract,
     ContractState,
-    ContractUse,
-    UseState,
     contract_state,
     last_day,
     leading,

@@ -4,13 +4,8 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from vpdesk.domain.contracts import (
-    AgreedPer,
-    ContractDraft,
-    ContractUse,
-    UseState,
-    last_day,
-)
+from vpdesk.domain.agreed_hours import ContractUse, UseState
+from vpdesk.domain.contracts import AgreedPer, ContractDraft, last_day
 from vpdesk.domain.periods import calendar_year
 from vpdesk.ui.dates import hours
 from vpdesk.ui.filling import filled
