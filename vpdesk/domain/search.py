@@ -18,6 +18,8 @@ class HitKind(StrEnum):
     CONTACT_PERSON = "contact_person"
     ACTIVITY = "activity"
     REPORT_TEXT = "report_text"
+    OWN_ENTRY = "own_entry"
+    CASE_SHEET = "case_sheet"
 
 
 class FoundField(StrEnum):
@@ -43,6 +45,8 @@ class FoundField(StrEnum):
     ACTIVITY = "activity"
     OBSERVATIONS = "observations"
     RECOMMENDATIONS = "recommendations"
+    OWN_ENTRY = "own_entry"
+    CASE_SHEET = "case_sheet"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

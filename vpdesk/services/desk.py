@@ -13,6 +13,7 @@ from vpdesk.services.annual_reports import AnnualReports
 from vpdesk.services.attachments import Attachments
 from vpdesk.services.backups import Backups
 from vpdesk.services.case_papers import CasePapers
+from vpdesk.services.case_sheets import CaseSheets
 from vpdesk.services.cases import Cases
 from vpdesk.services.destruction import Destructions
 from vpdesk.services.disk_protection import DiskProtection, disk_protection
@@ -30,6 +31,7 @@ from vpdesk.services.listed_names import ListedNames
 from vpdesk.services.log import Log
 from vpdesk.services.organisations import Organisations
 from vpdesk.services.overview import Overviews
+from vpdesk.services.own_register import OwnRegister
 from vpdesk.services.pictures import PictureService
 from vpdesk.services.referral_contacts import ReferralContacts
 from vpdesk.services.registers import Registers
@@ -106,6 +108,7 @@ class Desk:
         self.log = Log(database)
         self.organisations = Organisations(database, today)
         self.overview = Overviews(database, today)
+        self.own_register = OwnRegister(database, today)
         self.pictures = PictureService(database, today)
         self.referral_contacts = ReferralContacts(database, today)
         self.registers = Registers(database, today)
@@ -116,6 +119,7 @@ class Desk:
         self.settings = VaultSettings(database)
         self.terms = Terms(database, today)
         self.text_checks = TextChecks(database, today)
+        self.case_sheets = CaseSheets(database, today, self.text_checks)
         self.timeline = Timeline(database, today)
 
     @property

@@ -150,6 +150,10 @@ class RestoreRefused(ServiceError):
         self.problem = problem
 
 
+class SheetNotChecked(ServiceError):
+    """In a sheet for colleagues is left what could name somebody, or was not looked at."""
+
+
 class WayNeeded(ServiceError):
     """After the recovery code the vault needs another way to open, which has to be chosen."""
 

@@ -6,6 +6,7 @@ from time import monotonic, sleep
 from typing import Any
 
 from vpdesk.domain.activities import Activity, ActivityId
+from vpdesk.domain.case_sheets import CaseSheet, CaseSheetId
 from vpdesk.domain.cases import CaseFilter, CaseRow
 from vpdesk.domain.found_words import marked_places
 from vpdesk.domain.organisations import (
@@ -14,6 +15,7 @@ from vpdesk.domain.organisations import (
     Organisation,
     OrganisationId,
 )
+from vpdesk.domain.own_register import OwnEntry, OwnEntryId
 from vpdesk.domain.periods import Period
 from vpdesk.domain.referral_contacts import ReferralContact, ReferralContactId
 from vpdesk.domain.search import FoundText, HitKind, SearchHit
@@ -159,12 +161,24 @@ def _report_text(
     )
 
 
+def _own_entry(_tx: Transaction, key: int, found: OwnEntry, _language: str) -> SearchHit:
+    return SearchHit(
+        kind=HitKind.OWN_ENTRY, id=key, title=found.title, detail=found.provider, on=found.on
+    )
+
+
+def _case_sheet(_tx: Transaction, key: int, found: CaseSheet, _language: str) -> SearchHit:
+    return SearchHit(kind=HitKind.CASE_SHEET, id=key, title=found.title, on=found.made_on)
+
+
 _READERS: Mapping[HitKind, Callable[[Transaction, int], Any]] = {
     HitKind.ORGANISATION: lambda tx, key: tx.organisations.get(OrganisationId(key)),
     HitKind.REFERRAL_CONTACT: lambda tx, key: tx.referral_contacts.get(ReferralContactId(key)),
     HitKind.CONTACT_PERSON: lambda tx, key: tx.contact_persons.get(ContactPersonId(key)),
     HitKind.ACTIVITY: lambda tx, key: tx.activities.get(ActivityId(key)),
     HitKind.REPORT_TEXT: lambda tx, key: tx.annual_report_texts.whose(key),
+    HitKind.OWN_ENTRY: lambda tx, key: tx.own_register.entry(OwnEntryId(key)),
+    HitKind.CASE_SHEET: lambda tx, key: tx.case_sheets.get(CaseSheetId(key)),
 }
 _MAKERS: Mapping[HitKind, Callable[[Transaction, int, Any, str], SearchHit]] = {
     HitKind.ORGANISATION: _organisation,
@@ -172,6 +186,8 @@ _MAKERS: Mapping[HitKind, Callable[[Transaction, int, Any, str], SearchHit]] = {
     HitKind.CONTACT_PERSON: _contact_person,
     HitKind.ACTIVITY: _activity,
     HitKind.REPORT_TEXT: _report_text,
+    HitKind.OWN_ENTRY: _own_entry,
+    HitKind.CASE_SHEET: _case_sheet,
 }
 
 

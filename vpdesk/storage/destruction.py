@@ -15,6 +15,7 @@ from vpdesk.storage.subjects import SubjectRepository
 from vpdesk.storage.tables import (
     attachment,
     case,
+    case_sheet,
     confidentiality_exception,
     consent,
     destruction,
@@ -62,6 +63,7 @@ class DestructionRepository:
         condense_referrals(self._connection, case_id, row.registered_on)
         for table in _WHOLLY_GONE:
             self._connection.execute(delete(table).where(table.c.case_id == case_id))
+        self._leave_sheets(case_id)
         self._forget_accused(case_id, OrganisationId(row.organisation_id))
         self._empty_case(case_id, row.closed_on or row.registered_on)
         self._forget_reporter(row.reporter_id)
@@ -131,6 +133,11 @@ class DestructionRepository:
         self._connection.execute(delete(reporter_identity).where(theirs))
         blank = {"safe_contact": "", "meeting_place": ""}
         self._connection.execute(update(reporter).where(reporter.c.id == reporter_id).values(blank))
+
+    def _leave_sheets(self, case_id: CaseId) -> None:
+        """Let sheets for colleagues stay, without telling any more which case they are from."""
+        theirs = update(case_sheet).where(case_sheet.c.case_id == case_id)
+        self._connection.execute(theirs.values(case_id=None), execution_options=EVERYWHERE)
 
     def _forget_file_name(self, import_id: int) -> None:
         """Take the name of the file away from which only destroyed cases came."""

@@ -13,6 +13,7 @@ from vpdesk.storage.tables import (
     activity,
     annual_report_text,
     attachment,
+    case_sheet,
     confidentiality_exception,
     consent,
     contact,
@@ -21,6 +22,7 @@ from vpdesk.storage.tables import (
     follow_up,
     note,
     organisation,
+    own_entry,
     referral,
     referral_contact,
     status_change,
@@ -107,6 +109,21 @@ SOURCES: Mapping[FoundField, Texts] = {
     FoundField.OBSERVATIONS: select(annual_report_text.c.id, annual_report_text.c.observations),
     FoundField.RECOMMENDATIONS: select(
         annual_report_text.c.id, annual_report_text.c.recommendations
+    ),
+    FoundField.OWN_ENTRY: select(
+        own_entry.c.id,
+        own_entry.c.provider,
+        own_entry.c.accreditation,
+        own_entry.c.remark,
+        own_entry.c.colleagues,
+        own_entry.c.learned,
+    ),
+    FoundField.CASE_SHEET: select(
+        case_sheet.c.id,
+        case_sheet.c.facts,
+        case_sheet.c.situation,
+        case_sheet.c.question,
+        case_sheet.c.dilemma,
     ),
 }
 """Every text that can be found: the key of its row first, then what is written in it."""

@@ -25,9 +25,11 @@ from vpdesk.storage.tables import (
     activity,
     annual_report_text,
     case,
+    case_sheet,
     contact_person,
     issue,
     organisation,
+    own_entry,
     referral_contact,
     term,
     unit,
@@ -175,6 +177,20 @@ def _report_text(connection: Connection, key: int) -> IndexedText | None:
     return IndexedText(title="", detail=owner if content else "", content=content)
 
 
+def _own_entry(connection: Connection, key: int) -> IndexedText | None:
+    title = _one(connection, select(own_entry.c.title).where(own_entry.c.id == key))
+    if title is None:
+        return None
+    return IndexedText(title=indexed(title), content=_part(connection, FoundField.OWN_ENTRY, key))
+
+
+def _case_sheet(connection: Connection, key: int) -> IndexedText | None:
+    title = _one(connection, select(case_sheet.c.title).where(case_sheet.c.id == key))
+    if title is None:
+        return None
+    return IndexedText(title=indexed(title), content=_part(connection, FoundField.CASE_SHEET, key))
+
+
 def _owner(connection: Connection, table: Any, key: int) -> str:
     """Return the part with the name of the organisation that a row belongs to."""
     whose = select(organisation.c.id, organisation.c.name).join(
@@ -200,4 +216,6 @@ _TEXTS: Mapping[HitKind, Callable[[Connection, int], IndexedText | None]] = {
     HitKind.CONTACT_PERSON: _contact_person,
     HitKind.ACTIVITY: _activity,
     HitKind.REPORT_TEXT: _report_text,
+    HitKind.OWN_ENTRY: _own_entry,
+    HitKind.CASE_SHEET: _case_sheet,
 }

@@ -11,6 +11,7 @@ from vpdesk.storage.annual_report_texts import AnnualReportTextRepository
 from vpdesk.storage.attachments import AttachmentRepository
 from vpdesk.storage.backups import BackupRepository
 from vpdesk.storage.case_list import CaseList
+from vpdesk.storage.case_sheets import CaseSheetRepository
 from vpdesk.storage.cases import CaseRepository
 from vpdesk.storage.contact_persons import ContactPersonRepository
 from vpdesk.storage.contents import ContentRepository
@@ -28,6 +29,7 @@ from vpdesk.storage.invoices import InvoiceRepository
 from vpdesk.storage.log import LogRepository
 from vpdesk.storage.organisations import OrganisationRepository
 from vpdesk.storage.overview import OverviewRepository
+from vpdesk.storage.own_register import OwnRegisterRepository
 from vpdesk.storage.pictures import PictureRepository
 from vpdesk.storage.referral_contacts import ReferralContactRepository
 from vpdesk.storage.report_policies import ReportPolicyRepository
@@ -84,6 +86,10 @@ class Transaction:
     @cached_property
     def case_list(self) -> CaseList:
         return CaseList(self._connection, self.issues)
+
+    @cached_property
+    def case_sheets(self) -> CaseSheetRepository:
+        return CaseSheetRepository(self._connection, self.search)
 
     @cached_property
     def cases(self) -> CaseRepository:
@@ -152,6 +158,10 @@ class Transaction:
     @cached_property
     def overview(self) -> OverviewRepository:
         return OverviewRepository(self._connection)
+
+    @cached_property
+    def own_register(self) -> OwnRegisterRepository:
+        return OwnRegisterRepository(self._connection, self.search)
 
     @cached_property
     def pictures(self) -> PictureRepository:

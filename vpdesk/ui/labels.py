@@ -6,6 +6,7 @@ from enum import StrEnum
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from vpdesk.domain.cases import CaseKind, CaseOrder, CaseStatus
+from vpdesk.domain.own_register import OwnEntryKind
 from vpdesk.domain.search import FoundField
 from vpdesk.domain.terms import Route, Term
 from vpdesk.domain.timeline import (
@@ -88,6 +89,12 @@ _WORDS: tuple[tuple[StrEnum, object], ...] = (
     (FoundField.ACTIVITY, QT_TRANSLATE_NOOP("Labels", "Details")),
     (FoundField.OBSERVATIONS, QT_TRANSLATE_NOOP("Labels", "Observations")),
     (FoundField.RECOMMENDATIONS, QT_TRANSLATE_NOOP("Labels", "Recommendations")),
+    (FoundField.OWN_ENTRY, QT_TRANSLATE_NOOP("Labels", "Details")),
+    (FoundField.CASE_SHEET, QT_TRANSLATE_NOOP("Labels", "Case sheet")),
+    (OwnEntryKind.ACCREDITED, QT_TRANSLATE_NOOP("Labels", "Accredited training")),
+    (OwnEntryKind.PEER_REVIEW, QT_TRANSLATE_NOOP("Labels", "Peer review")),
+    (OwnEntryKind.EXTRA, QT_TRANSLATE_NOOP("Labels", "Other training")),
+    (OwnEntryKind.BASIC, QT_TRANSLATE_NOOP("Labels", "Basic training")),
     (AppointmentBy.REPORTER, QT_TRANSLATE_NOOP("Labels", "The reporter")),
     (AppointmentBy.ADVISER, QT_TRANSLATE_NOOP("Labels", "The adviser")),
 )
