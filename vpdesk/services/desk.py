@@ -21,6 +21,7 @@ from vpdesk.services.drafts import Drafts
 from vpdesk.services.editions.editions import Editions
 from vpdesk.services.contracts import Contracts
 from vpdesk.services.closing import Closing
+from vpdesk.services.discussed_options import DiscussedOptions
 from vpdesk.services.employer_groups import EmployerGroups
 from vpdesk.services.errors import StorageError
 from vpdesk.services.figures import FiguresService
@@ -33,6 +34,8 @@ from vpdesk.services.organisations import Organisations
 from vpdesk.services.overview import Overviews
 from vpdesk.services.own_register import OwnRegister
 from vpdesk.services.pictures import PictureService
+from vpdesk.services.merging import Merging
+from vpdesk.services.options import OptionGuide
 from vpdesk.services.referral_contacts import ReferralContacts
 from vpdesk.services.registers import Registers
 from vpdesk.services.report_policies import ReportPolicies
@@ -111,6 +114,7 @@ class Desk:
         self.own_register = OwnRegister(database, today)
         self.pictures = PictureService(database, today)
         self.referral_contacts = ReferralContacts(database, today)
+        self.discussed_options = DiscussedOptions(database, today)
         self.registers = Registers(database, today)
         self.report_policies = ReportPolicies(database, today)
         self.reporters = Reporters(database)
@@ -119,6 +123,8 @@ class Desk:
         self.settings = VaultSettings(database)
         self.terms = Terms(database, today)
         self.text_checks = TextChecks(database, today)
+        self.merging = Merging(database, today)
+        self.option_guide = OptionGuide(database, today)
         self.case_sheets = CaseSheets(database, today, self.text_checks)
         self.timeline = Timeline(database, today)
 

@@ -91,7 +91,7 @@ class Terms:
             term = tx.terms.get(term_id)
             if term is None:
                 raise Gone
-            return _keeps_words(tx, term)
+            return was_told(tx, term)
 
     def replace(self, term_id: TermId, words: TermWords) -> TermId:
         """Offer another term in the place of one from today, and return it.
@@ -159,7 +159,7 @@ class Terms:
         if refused := problems_in_words(words):
             raise DraftRefused(refused)
         if same_label(words.dutch) != same_label(term.dutch):
-            if _keeps_words(tx, term):
+            if was_told(tx, term):
                 raise DraftRefused((Problem(field="dutch", reason=Reason.ALREADY_TOLD),))
             draft = TermDraft(
                 vocabulary=term.vocabulary,
@@ -230,7 +230,7 @@ def _has_words_of(term: Term, draft: TermDraft) -> bool:
     return same and term.vocabulary is draft.vocabulary
 
 
-def _keeps_words(tx: Transaction, term: Term) -> bool:
+def was_told(tx: Transaction, term: Term) -> bool:
     """Tell whether a word of one's own had a row in what left, or counts in what froze with it."""
     if term.code:
         return False

@@ -40,6 +40,7 @@ _KEPT_APART = (draft, accepted_wording)
 
 class SubjectRepository:
     """A place is a name that the window gives to an editor, or the desk to a text that leaves."""
+    (re.compile(r"option:(\d+)(?:/.*)?"), term),
 
     def __init__(self, connection: Connection, wall: OrganisationId | None = None) -> None:
         """Work on ``connection``; what is kept behind the ``wall`` that stands can come out."""

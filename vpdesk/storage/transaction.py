@@ -30,6 +30,7 @@ from vpdesk.storage.log import LogRepository
 from vpdesk.storage.organisations import OrganisationRepository
 from vpdesk.storage.overview import OverviewRepository
 from vpdesk.storage.own_register import OwnRegisterRepository
+from vpdesk.storage.options import OptionRepository
 from vpdesk.storage.pictures import PictureRepository
 from vpdesk.storage.referral_contacts import ReferralContactRepository
 from vpdesk.storage.report_policies import ReportPolicyRepository
@@ -169,6 +170,10 @@ class Transaction:
 
     @cached_property
     def referral_contacts(self) -> ReferralContactRepository:
+    @cached_property
+    def options(self) -> OptionRepository:
+        return OptionRepository(self._connection)
+
         return ReferralContactRepository(self._connection, self.terms, self.search)
 
     @cached_property

@@ -1,0 +1,80 @@
+"""Talks options through with a reporter: what is discussed and chosen becomes steps of a case."""
+
+from collections.abc import Callable, Sequence
+from datetime import date
+
+from vpdesk.domain.cases import CaseId
+from vpdesk.domain.discussed_options import (
+    DiscussedOption,
+    OptionMark,
+    RecordedOptions,
+    last_steps,
+    step_of,
+)
+from vpdesk.domain.problems import DraftRefused
+from vpdesk.domain.terms import Vocabulary
+from vpdesk.domain.timeline import EntryRef, Step, StepState, problems_in, ref_of
+from vpdesk.services.choices import check_term, organisation_of_case
+from vpdesk.services.options import options_at
+from vpdesk.storage.vault_database import VaultDatabase
+
+
+class DiscussedOptions:
+    """The options of the organisation of a case, with what was recorded of them in it."""
+
+    def __init__(self, database: VaultDatabase, today: Callable[[], date]) -> None:
+        self._database = database
+        self._today = today
+
+    def of_case(self, case_id: CaseId, language: str) -> tuple[DiscussedOption, ...]:
+        """Return what is offered at the organisation, and what was discussed all the same.
+
+        Raises ``Gone``.
+        """
+        with self._database.reading() as tx:
+            organisation_id = organisation_of_case(tx, case_id)
+            steps = last_steps(tx.timeline.entries(case_id))
+            options = options_at(tx, organisation_id, language, self._today())
+        return tuple(
+            DiscussedOption(option=option, step=steps.get(option.id))
+            for option in options
+            if option.offered or option.id in steps
+        )
+
+    def record(
+        self, case_id: CaseId, marks: Sequence[OptionMark], *, on: date | None = None
+    ) -> RecordedOptions:
+        """Record what was discussed and chosen on a day, today unless told, as one whole.
+
+        Returns what that changed, for ``take_back``. Raises ``DraftRefused`` or ``Gone``.
+        """
+        day = self._today() if on is None else on
+        with self._database.writing() as tx:
+            organisation_id = organisation_of_case(tx, case_id)
+            steps = last_steps(tx.timeline.entries(case_id))
+            added: list[EntryRef] = []
+            changed: list[Step] = []
+            for mark in marks:
+                check_term(tx, mark.step_id, Vocabulary.STEP, organisation_id)
+                draft = step_of(steps.get(mark.step_id), tx.terms.all[mark.step_id], mark, day)
+                if draft is None:
+                    continue
+                if refused := problems_in(draft, today=self._today(), valid_consents=frozenset()):
+                    raise DraftRefused(refused)
+                if isinstance(draft, Step):
+                    tx.timeline.change(ref_of(draft), case_id, draft)
+                    changed.append(steps[mark.step_id])
+                else:
+                    added.append(tx.timeline.add(case_id, draft))
+            return RecordedOptions(added=tuple(added), changed=tuple(changed))
+
+    def take_back(self, recorded: RecordedOptions) -> None:
+        """Undo a record as a whole; what was changed or removed since stays as it is."""
+        with self._database.writing() as tx:
+            for ref in recorded.added:
+                added = tx.timeline.get(ref)
+                if isinstance(added, Step) and added.state is not StepState.DONE:
+                    tx.timeline.remove(added)
+            for before in recorded.changed:
+                if tx.timeline.get(ref_of(before)) is not None:
+                    tx.timeline.change(ref_of(before), before.case_id, before)
