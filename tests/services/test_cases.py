@@ -20,9 +20,6 @@ from vpdesk.domain.problems import DraftRefused, Problem, Reason
 from vpdesk.domain.terms import Route, TermDraft, Vocabulary
 from vpdesk.domain.timeline import (
     ContactDraft,
-    EntryId,
-    EntryKind,
-    EntryRef,
     FollowUpDraft,
     Note,
     StatusDraft,
@@ -32,8 +29,7 @@ from vpdesk.domain.timeline import (
 )
 from vpdesk.services.code_names import names
 from vpdesk.services.desk import Desk
-from vpdesk.services.errors import CaseAlreadyClosed, Gone
-from vpdesk.storage.timeline import TimelineRepository
+from vpdesk.services.errors import Gone
 
 NO_CASE = CaseId(999)
 EVERY_STATUS = frozenset[CaseStatus]()
@@ -255,65 +251,6 @@ def test_a_case_keeps_at_least_one_issue(desk: Desk, case_id: CaseId) -> None:
     assert refused.value.problems == (Problem(field="issues", reason=Reason.REQUIRED),)
 
 
-def test_a_case_is_closed_with_its_facts_and_opened_again_as_it_was(
-    desk: Desk, case_id: CaseId
-) -> None:
-    before, entries = desk.cases.facts(case_id), desk.timeline.entries(case_id)
-    closing = desk.cases.close(case_id, ADVICE)
-    closed = desk.cases.get(case_id)
-    assert (closed.status, closed.closed_on) == (CaseStatus.CLOSED, desk.today())
-    assert desk.cases.facts(case_id) == ADVICE
-
-    desk.cases.take_back_closing(case_id, closing, before)
-    opened = desk.cases.get(case_id)
-    assert (opened.status, opened.closed_on) == (CaseStatus.NEW, None)
-    assert desk.cases.facts(case_id) == before
-    assert desk.timeline.entries(case_id) == entries
-
-
-def test_a_closed_case_is_not_closed_once_more(desk: Desk, case_id: CaseId) -> None:
-    day = date(2025, 10, 1)
-    desk.timeline.add(case_id, StatusDraft(on=day, status=CaseStatus.CLOSED))
-    facts, entries = desk.cases.facts(case_id), desk.timeline.entries(case_id)
-    with pytest.raises(CaseAlreadyClosed):
-        desk.cases.close(case_id, ADVICE)
-    assert desk.cases.get(case_id).closed_on == day
-    assert (desk.cases.facts(case_id), desk.timeline.entries(case_id)) == (facts, entries)
-
-
-def test_a_closing_that_is_broken_off_leaves_the_facts_as_they_were(
-    desk: Desk, case_id: CaseId, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def break_off(*_: object) -> EntryRef:
-        raise KeyboardInterrupt
-
-    before = desk.cases.facts(case_id)
-    with monkeypatch.context() as patch:
-        patch.setattr(TimelineRepository, "add", break_off)
-        with pytest.raises(KeyboardInterrupt):
-            desk.cases.close(case_id, ADVICE)
-    assert desk.cases.facts(case_id) == before
-
-    closing = desk.cases.close(case_id, ADVICE)
-    monkeypatch.setattr(TimelineRepository, "remove", break_off)
-    with pytest.raises(KeyboardInterrupt):
-        desk.cases.take_back_closing(case_id, closing, before)
-    assert desk.cases.facts(case_id) == ADVICE
-
-
-def test_only_the_closing_of_that_case_is_taken_back(
-    desk: Desk, case_id: CaseId, register: Register
-) -> None:
-    before, other = desk.cases.facts(case_id), desk.cases.close(register(), ADVICE)
-    talk = desk.timeline.add(case_id, ContactDraft(on=date(2025, 3, 3)))
-    gone = EntryRef(kind=EntryKind.STATUS, id=EntryId(999))
-    for closing in (other, talk, gone):
-        with pytest.raises(Gone):
-            desk.cases.take_back_closing(case_id, closing, ADVICE)
-    assert desk.cases.facts(case_id) == before
-    assert talk in {ref_of(each) for each in desk.timeline.entries(case_id)}
-
-
 def test_what_is_not_there_is_gone(desk: Desk) -> None:
     facts = CaseFacts(kind=CaseKind.REPORT, registered_on=date(2025, 1, 1))
     for ask in (
@@ -321,7 +258,6 @@ def test_what_is_not_there_is_gone(desk: Desk) -> None:
         lambda: desk.cases.facts(NO_CASE),
         lambda: desk.cases.rename(NO_CASE, "Wilg"),
         lambda: desk.cases.change_facts(NO_CASE, facts),
-        lambda: desk.cases.close(NO_CASE, facts),
     ):
         with pytest.raises(Gone):
             ask()

@@ -112,7 +112,8 @@ class CaseFacts:
 class Case:
     """One reporter's matter at one organisation.
 
-    ``number`` reads ``25-031``: the year of registration and a sequence within it.
+    ``number`` reads ``25-031``: the year of registration and a sequence within it. ``merged`` are
+    the cases that went into this one, each as code name and number.
     """
 
     id: CaseId
@@ -136,6 +137,7 @@ class Case:
     minutes: int = 0
     contacts: int = 0
     import_id: ImportId | None = None
+    merged: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,20 +11,17 @@ from vpdesk.domain.cases import (
     CaseFilter,
     CaseId,
     CaseRow,
-    CaseStatus,
     IssueDraft,
     ReporterDraft,
     problems_in,
     problems_in_code_name,
-    problems_in_facts,
 )
-from vpdesk.domain.organisations import OrganisationId
 from vpdesk.domain.problems import DraftRefused, Problem, Reason
-from vpdesk.domain.terms import Vocabulary
-from vpdesk.domain.timeline import EntryKind, EntryRef, NoteDraft, StatusDraft
+from vpdesk.domain.timeline import NoteDraft
 from vpdesk.services import code_names
-from vpdesk.services.choices import check_term, check_unit, organisation_of_case
-from vpdesk.services.errors import CaseAlreadyClosed, Gone
+from vpdesk.services.case_facts import check_facts, put_facts
+from vpdesk.services.choices import organisation_of_case
+from vpdesk.services.errors import Gone
 from vpdesk.services.listed_names import ListedNames
 from vpdesk.storage.transaction import Transaction
 from vpdesk.storage.vault_database import VaultDatabase
@@ -92,7 +89,7 @@ class Cases:
                 channel_id=draft.channel_id,
                 issues=(IssueDraft(category_id=draft.category_id),),
             )
-            _check_facts(tx, facts, draft.organisation_id)
+            check_facts(tx, facts, draft.organisation_id)
             reporter = ReporterDraft(
                 name=draft.reporter_name,
                 safe_contact=draft.safe_contact,
@@ -111,32 +108,7 @@ class Cases:
     def change_facts(self, case_id: CaseId, facts: CaseFacts) -> None:
         """Replace the facts of a case; raises ``DraftRefused`` or ``Gone``."""
         with self._database.writing() as tx:
-            self._change_facts(tx, case_id, facts)
-
-    def close(self, case_id: CaseId, facts: CaseFacts) -> EntryRef:
-        """Close a case today with these facts, and return the entry that moved it.
-
-        Raises ``DraftRefused``, ``CaseAlreadyClosed`` or ``Gone``.
-        """
-        with self._database.writing() as tx:
-            self._change_facts(tx, case_id, facts)
-            case = tx.cases.get(case_id)
-            if case is not None and case.status is CaseStatus.CLOSED:
-                raise CaseAlreadyClosed
-            draft = StatusDraft(on=self._today(), status=CaseStatus.CLOSED)
-            return tx.timeline.add(case_id, draft)
-
-    def take_back_closing(self, case_id: CaseId, closing: EntryRef, facts: CaseFacts) -> None:
-        """Remove the entry that closed a case, and give the case back the facts it had before.
-
-        Raises ``DraftRefused`` or ``Gone``.
-        """
-        with self._database.writing() as tx:
-            self._change_facts(tx, case_id, facts)
-            entry = tx.timeline.get(closing)
-            if entry is None or entry.case_id != case_id or closing.kind is not EntryKind.STATUS:
-                raise Gone
-            tx.timeline.remove(entry)
+            put_facts(tx, case_id, facts, self._today())
 
     def rename(self, case_id: CaseId, code_name: str) -> None:
         """Give a case another code name; raises ``DraftRefused`` or ``Gone``."""
@@ -147,26 +119,7 @@ class Cases:
             _check_code_name(tx, code_name, case_id)
             tx.cases.rename(case_id, code_name)
 
-    def _change_facts(self, tx: Transaction, case_id: CaseId, facts: CaseFacts) -> None:
-        if refused := problems_in_facts(facts, today=self._today()):
-            raise DraftRefused(refused)
-        organisation_id = organisation_of_case(tx, case_id)
-        _check_facts(tx, facts, organisation_id)
-        tx.cases.change_facts(case_id, organisation_id, facts)
-
 
 def _check_code_name(tx: Transaction, code_name: str, own: CaseId | None) -> None:
     if tx.cases.by_code_name(code_name) not in {None, own}:
         raise DraftRefused((Problem(field="code_name", reason=Reason.ALREADY_IN_USE),))
-
-
-def _check_facts(tx: Transaction, facts: CaseFacts, organisation_id: OrganisationId) -> None:
-    check_term(tx, facts.channel_id, Vocabulary.CHANNEL, organisation_id)
-    check_term(tx, facts.position_id, Vocabulary.POSITION, organisation_id)
-    check_term(tx, facts.gender_id, Vocabulary.GENDER, organisation_id)
-    check_term(tx, facts.outcome_id, Vocabulary.OUTCOME, organisation_id)
-    check_unit(tx, facts.unit_id, organisation_id)
-    for issue in facts.issues:
-        check_term(tx, issue.category_id, Vocabulary.CATEGORY, organisation_id)
-        check_term(tx, issue.relation_id, Vocabulary.RELATION, organisation_id)
-        check_unit(tx, issue.unit_id, organisation_id)

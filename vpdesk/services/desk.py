@@ -18,10 +18,9 @@ from vpdesk.services.cases import Cases
 from vpdesk.services.destruction import Destructions
 from vpdesk.services.disk_protection import DiskProtection, disk_protection
 from vpdesk.services.drafts import Drafts
-from vpdesk.services.editions.editions import Editions
 from vpdesk.services.contracts import Contracts
 from vpdesk.services.closing import Closing
-from vpdesk.services.discussed_options import DiscussedOptions
+from vpdesk.services.editions.editions import Editions
 from vpdesk.services.employer_groups import EmployerGroups
 from vpdesk.services.errors import StorageError
 from vpdesk.services.figures import FiguresService
@@ -30,12 +29,15 @@ from vpdesk.services.held_keys import HeldKeys
 from vpdesk.services.hours import Hours
 from vpdesk.services.listed_names import ListedNames
 from vpdesk.services.log import Log
+from vpdesk.services.handing_over import HandingOver
 from vpdesk.services.organisations import Organisations
 from vpdesk.services.overview import Overviews
 from vpdesk.services.own_register import OwnRegister
 from vpdesk.services.pictures import PictureService
 from vpdesk.services.merging import Merging
 from vpdesk.services.options import OptionGuide
+from vpdesk.services.planned_activities import PlannedActivities
+from vpdesk.services.recommendations import Recommendations
 from vpdesk.services.referral_contacts import ReferralContacts
 from vpdesk.services.registers import Registers
 from vpdesk.services.report_policies import ReportPolicies
@@ -109,6 +111,8 @@ class Desk:
         self.first_hour = FirstHour(database, keys.current.folder)
         self.hours = Hours(database)
         self.log = Log(database)
+        self.contracts = Contracts(database, today)
+        self.closing = Closing(database, today)
         self.organisations = Organisations(database, today)
         self.overview = Overviews(database, today)
         self.own_register = OwnRegister(database, today)
@@ -116,15 +120,16 @@ class Desk:
         self.referral_contacts = ReferralContacts(database, today)
         self.discussed_options = DiscussedOptions(database, today)
         self.registers = Registers(database, today)
+        self.handing_over = HandingOver(database, today)
         self.report_policies = ReportPolicies(database, today)
         self.reporters = Reporters(database)
+        self.merging = Merging(database, today)
+        self.option_guide = OptionGuide(database, today)
         self.retention = Retention(database, today)
         self.search = Search(database, self.listed_names)
         self.settings = VaultSettings(database)
         self.terms = Terms(database, today)
         self.text_checks = TextChecks(database, today)
-        self.merging = Merging(database, today)
-        self.option_guide = OptionGuide(database, today)
         self.case_sheets = CaseSheets(database, today, self.text_checks)
         self.timeline = Timeline(database, today)
 

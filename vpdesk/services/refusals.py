@@ -31,6 +31,22 @@ class CaseAlreadyClosed(ServiceError):
     """A closed case is not closed once more: the day on which it was would be lost."""
 
 
+class CasesNotRunning(ServiceError):
+    """Only cases that run are put together: what is closed or destroyed stays as it is."""
+
+
+class CasesOfTwoOrganisations(ServiceError):
+    """Only two different cases of one organisation are put together."""
+
+
+class CaseTold(ServiceError):
+    """A final report over ``period`` counts the case; what was told of it stays told."""
+
+    def __init__(self, period: Period) -> None:
+        super().__init__(period)
+        self.period = period
+
+
 class CaseHeld(ServiceError):
     """The case is held, and asks again on the day ``until``."""
 

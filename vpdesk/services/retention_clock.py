@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 
 from vpdesk.domain.cases import CaseId
+from vpdesk.domain.closing import DestroyDate
 from vpdesk.domain.periods import months_later
 from vpdesk.domain.retention import (
     ClosedCase,
@@ -25,22 +26,61 @@ def kept_cases(tx: Transaction, today: date, *, within: timedelta) -> Iterator[K
 
     Held ones are among them, whose hold may last far longer.
     """
-    months = retention_months(tx.settings.get(RETENTION))
+    months = _Months(tx)
     until = today + within
-    latest = months_later(until, -months) + _SHORT_MONTH
+    latest = months_later(until, -months.shortest) + _SHORT_MONTH
     for kept in _judged(tx, tx.retention.closed(until=latest), months, today):
-        if months_later(kept.case.closed_on, months) <= until:
+        if months_later(kept.case.closed_on, months.of(kept.case.id)) <= until:
             yield kept
 
 
 def kept_case(tx: Transaction, case_id: CaseId, today: date) -> KeptCase | None:
     """Return one closed case as the clock sees it; None unless it is closed."""
-    months = retention_months(tx.settings.get(RETENTION))
-    return next(_judged(tx, tx.retention.closed(only=case_id), months, today), None)
+    return next(_judged(tx, tx.retention.closed(only=case_id), _Months(tx), today), None)
+
+
+def foreseen(tx: Transaction, case: ClosedCase, today: date, months: int | None) -> DestroyDate:
+    """Return when the content of a case may go if it is closed on ``closed_on`` of ``case``.
+
+    ``months`` None is the usual term.
+    """
+    usual = retention_months(tx.settings.get(RETENTION))
+    kept = usual if months is None else months
+    final = tx.retention.final_reports(by=today).get(case.organisation_id, {})
+    written = tx.retention.written_reports().get(case.organisation_id, ())
+    report = counted_in(case.registered_on, final=final, written=written)
+    hold = tx.retention.holds().get(case.id)
+    facts = RetentionFacts(
+        closed_on=case.closed_on,
+        months=kept,
+        report=report,
+        final_on=final.get(report),
+        hold=hold if hold and hold.until > today else None,
+    )
+    return DestroyDate(
+        due_on=due_on(facts),
+        term_ends=months_later(case.closed_on, kept),
+        months=kept,
+        report=report,
+        final_on=facts.final_on,
+        hold=facts.hold,
+    )
+
+
+class _Months:
+    """How many months each closed case keeps its content: its own term, or the usual one."""
+
+    def __init__(self, tx: Transaction) -> None:
+        self._usual = retention_months(tx.settings.get(RETENTION))
+        self._own = tx.retention.terms()
+        self.shortest = min([self._usual, *self._own.values()])
+
+    def of(self, case_id: CaseId) -> int:
+        return self._own.get(case_id, self._usual)
 
 
 def _judged(
-    tx: Transaction, cases: Iterable[ClosedCase], months: int, today: date
+    tx: Transaction, cases: Iterable[ClosedCase], months: _Months, today: date
 ) -> Iterator[KeptCase]:
     # What a clock that ran ahead made final only in the future is not final yet.
     finals = tx.retention.final_reports(by=today)
@@ -53,7 +93,7 @@ def _judged(
         )
         facts = RetentionFacts(
             closed_on=case.closed_on,
-            months=months,
+            months=months.of(case.id),
             report=report,
             final_on=final.get(report),
             hold=holds.get(case.id),

@@ -11,9 +11,17 @@ _ATTACH = 24
 _DETACH = 25
 _ALTER_TABLE = 26
 
-# The search index asks for `data_version`.
+# The search index asks for `data_version`. Keys that are looked at late are looked at all the same,
+# before anything is committed.
 _ALLOWED_PRAGMAS = frozenset(
-    {"data_version", "foreign_key_check", "integrity_check", "query_only", "quick_check"}
+    {
+        "data_version",
+        "defer_foreign_keys",
+        "foreign_key_check",
+        "integrity_check",
+        "query_only",
+        "quick_check",
+    }
 )
 _ONLY_ADDED_TO = frozenset({"edition", "edition_file", "log_entry", "snapshot", "snapshot_case"})
 _DENIED_FUNCTIONS = frozenset({"load_extension"})

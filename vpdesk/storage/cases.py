@@ -22,7 +22,7 @@ from vpdesk.storage.case_numbers import next_sequence, shown_number
 from vpdesk.storage.case_time import minutes_of_case
 from vpdesk.storage.issues import IssueRepository
 from vpdesk.storage.search import SearchIndex
-from vpdesk.storage.tables import case, contact, organisation, step, unit
+from vpdesk.storage.tables import case, contact, merged_number, organisation, step, unit
 from vpdesk.storage.terms import TermRepository
 from vpdesk.storage.wall import EVERYWHERE
 
@@ -77,15 +77,22 @@ class CaseRepository:
     def code_names(self) -> frozenset[str]:
         """Return the code names of all cases that were not destroyed, also behind a wall."""
         used = select(case.c.code_name).where(case.c.status != CaseStatus.DESTROYED)
-        return frozenset(self._connection.scalars(used, execution_options=EVERYWHERE))
+        used = used.union(select(merged_number.c.code_name))
+        return frozenset(self._connection.scalars(used, execution_options=EVERYWHERE)) - {""}
 
     def by_code_name(self, code_name: str) -> CaseId | None:
-        """Return the case that has a code name, also behind a wall."""
+        """Return the case that has a code name, or that one with it went into.
+
+        Also behind a wall.
+        """
+        key = same_label(code_name)
         this = select(case.c.id).where(
-            case.c.code_name_key == same_label(code_name), case.c.status != CaseStatus.DESTROYED
+            case.c.code_name_key == key, case.c.status != CaseStatus.DESTROYED
         )
-        key = self._connection.scalar(this, execution_options=EVERYWHERE)
-        return None if key is None else CaseId(key)
+        merged = select(merged_number.c.case_id).where(merged_number.c.code_name_key == key)
+        this = this.union(merged)
+        found = self._connection.scalar(this, execution_options=EVERYWHERE)
+        return None if found is None else CaseId(found)
 
     def add(
         self,
@@ -162,6 +169,17 @@ class CaseRepository:
             minutes=row.minutes,
             contacts=row.contacts or 0,
             import_id=row.import_id,
+            merged=self._merged(case_id),
+        )
+
+    def _merged(self, case_id: CaseId) -> tuple[str, ...]:
+        rows = self._connection.execute(
+            select(merged_number)
+            .where(merged_number.c.case_id == case_id)
+            .order_by(merged_number.c.year, merged_number.c.sequence)
+        )
+        return tuple(
+            f"{row.code_name} {shown_number(row.year, row.sequence)}".strip() for row in rows
         )
 
     def _furthest_route(self, case_id: CaseId) -> Route | None:

@@ -21,11 +21,13 @@ from vpdesk.storage.tables import (
     destruction,
     follow_up,
     issue,
+    merged_number,
     note,
     register_import,
     reporter,
     reporter_identity,
     retention_hold,
+    retention_term,
     status_change,
     vault_state,
 )
@@ -33,7 +35,7 @@ from vpdesk.storage.wall import EVERYWHERE
 
 _WHOLLY_GONE = (
     *(follow_up, consent, confidentiality_exception),
-    *(note, status_change, attachment, retention_hold),
+    *(note, status_change, attachment, retention_hold, retention_term),
 )
 """In this order after what names a consent; what hangs on a row goes with it."""
 
@@ -116,6 +118,8 @@ class DestructionRepository:
             "closed_on": closed_on,
         }
         self._connection.execute(update(case).where(case.c.id == case_id).values(emptied))
+        merged = update(merged_number).where(merged_number.c.case_id == case_id)
+        self._connection.execute(merged.values(code_name="", code_name_key=""))
 
     def _forget_accused(self, case_id: CaseId, organisation_id: OrganisationId) -> None:
         of_case = issue.c.case_id == case_id

@@ -25,6 +25,7 @@ from vpdesk.storage.tables import (
     organisation,
     referral,
     retention_hold,
+    retention_term,
     status_change,
     step,
 )
@@ -108,6 +109,19 @@ class RetentionRepository:
             "reason": hold.reason.strip(),
         }
         self._connection.execute(insert(retention_hold).values(values))
+
+    def terms(self) -> Mapping[CaseId, int]:
+        """Return the months after closing of each case that has a term of its own."""
+        rows = self._connection.execute(select(retention_term))
+        return {CaseId(row.case_id): row.months for row in rows}
+
+    def put_term(self, case_id: CaseId, months: int | None) -> None:
+        """Give a case a term of its own, or with None the usual one again."""
+        this = retention_term.c.case_id == case_id
+        self._connection.execute(delete(retention_term).where(this))
+        if months is not None:
+            values = {"case_id": case_id, "months": months}
+            self._connection.execute(insert(retention_term).values(values))
 
     def final_reports(self, *, by: date) -> Finals:
         """Return the reports that were final ``by`` that day."""

@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import (
     BindParameter,
     Connection,
+    Row,
     Select,
     bindparam,
     literal,
@@ -29,6 +30,7 @@ from vpdesk.storage.tables import (
     contact_person,
     issue,
     organisation,
+    merged_number,
     own_entry,
     referral_contact,
     term,
@@ -118,7 +120,7 @@ def _case(connection: Connection, key: int) -> IndexedText | None:
         detail.append((FoundField.ACCUSED, each.accused_id, each.alias))
     story = connection.execute(_STORY, this, execution_options=EVERYWHERE)
     return IndexedText(
-        title=indexed(f"{row.code_name} {shown_number(row.year, row.sequence)}"),
+        title=indexed(" ".join((_numbered(row), *_merged(connection, key)))),
         detail=in_parts(dict.fromkeys(part for part in detail if part[2])),
         content=in_parts((FoundField(field), key, words) for field, key, words in story),
     )
@@ -128,6 +130,16 @@ def _organisation(connection: Connection, key: int) -> IndexedText | None:
     name = _one(connection, select(organisation.c.name).where(organisation.c.id == key))
     if name is None:
         return None
+def _merged(connection: Connection, key: int) -> list[str]:
+    """Return the cases that went into this one, which leads on from their numbers."""
+    theirs = select(merged_number).where(merged_number.c.case_id == key)
+    return [_numbered(row) for row in connection.execute(theirs, execution_options=EVERYWHERE)]
+
+
+def _numbered(row: Row[*tuple[Any, ...]]) -> str:
+    return f"{row.code_name} {shown_number(row.year, row.sequence)}"
+
+
     theirs = select(unit.c.id, unit.c.name).where(unit.c.organisation_id == key)
     units = connection.execute(theirs.order_by(unit.c.id), execution_options=EVERYWHERE)
     return IndexedText(

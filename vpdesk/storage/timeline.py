@@ -164,9 +164,11 @@ class TimelineRepository:
         return {"contact_id": None, "name": draft.to.strip() or kept}
 
     def _settle(self, case_id: CaseId, kind: EntryKind) -> None:
-        """Let the case stand where its latest status change put it."""
-        if kind is not EntryKind.STATUS:
-            return
+        if kind is EntryKind.STATUS:
+            self.settle(case_id)
+
+    def settle(self, case_id: CaseId) -> None:
+        """Let a case stand where its latest status change put it."""
         rows = self._rows(EntryKind.STATUS, status_change.c.case_id == case_id)
         latest = max(
             rows, key=lambda row: (row.day, row.at or time.min, row.recorded), default=None

@@ -11,6 +11,8 @@ from vpdesk.storage.annual_report_texts import AnnualReportTextRepository
 from vpdesk.storage.attachments import AttachmentRepository
 from vpdesk.storage.backups import BackupRepository
 from vpdesk.storage.case_list import CaseList
+from vpdesk.storage.case_folding import CaseFoldingRepository
+from vpdesk.storage.case_handover import CaseHandoverRepository
 from vpdesk.storage.case_sheets import CaseSheetRepository
 from vpdesk.storage.cases import CaseRepository
 from vpdesk.storage.contact_persons import ContactPersonRepository
@@ -91,6 +93,14 @@ class Transaction:
     @cached_property
     def case_sheets(self) -> CaseSheetRepository:
         return CaseSheetRepository(self._connection, self.search)
+
+    @cached_property
+    def case_folding(self) -> CaseFoldingRepository:
+        return CaseFoldingRepository(self._connection, self.search)
+
+    @cached_property
+    def case_handover(self) -> CaseHandoverRepository:
+        return CaseHandoverRepository(self._connection, self.search)
 
     @cached_property
     def cases(self) -> CaseRepository:

@@ -49,6 +49,9 @@ def register(desk: Desk, organisation_id: OrganisationId, name: str, **more: Any
 def services(desk: Desk) -> CasePageServices:
     return CasePageServices(
         cases=desk.cases,
+        closing=desk.closing,
+        merging=desk.merging,
+        handing_over=desk.handing_over,
         timeline=desk.timeline,
         attachments=desk.attachments,
         reporters=desk.reporters,

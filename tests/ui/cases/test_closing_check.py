@@ -1,23 +1,21 @@
 """Before a case is closed its counting facts are looked at; what is missing is one link away."""
 
-from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from pytestqt.qtbot import QtBot
 
 from tests.fixtures import TODAY
 from tests.ui.cases.conftest import Practice, term
 from tests.ui.looking import words_on
 from vpdesk.domain.cases import CaseStatus
+from vpdesk.domain.closing import open_follow_ups
 from vpdesk.domain.terms import Vocabulary
 from vpdesk.domain.timeline import ReferralDraft, StepDraft, StepState
 from vpdesk.services.desk import Desk
 from vpdesk.ui.cases.case_facts_dialog import CaseFactsDialog
 from vpdesk.ui.cases.closing_check import ClosingCheck
 from vpdesk.ui.cases.page import CasesPage
-from vpdesk.ui.cases.services import CasePageServices
 from vpdesk.ui.widgets.combo_box import ComboBox
 
 pytestmark = pytest.mark.usefixtures("dutch")
@@ -125,25 +123,31 @@ def test_nothing_that_is_missing_keeps_a_case_open(
 
 def test_the_destroy_date_is_said_with_its_reason(dialog: CaseFactsDialog) -> None:
     assert (
-        "De inhoud mag worden vernietigd vanaf november 2027: 24 maanden na afsluiten, en niet "
-        "voordat het jaarverslag over 2025 is vastgesteld."
+        "De inhoud mag worden vernietigd vanaf 21-11-2027. Dat is 24 maanden na afsluiten. Niet "
+        "voordat het jaarverslag over 2025 definitief is. vpdesk vraagt het u; er gaat niets "
+        "vanzelf."
     ) in words_on(dialog.dialog)
 
 
-def test_a_term_of_no_months_is_said_in_words(
-    services: CasePageServices, practice: Practice, qtbot: QtBot
+def test_a_term_is_chosen_for_one_case(
+    page: CasesPage, dialog: CaseFactsDialog, desk: Desk, practice: Practice
 ) -> None:
-    without_term = replace(services, retention_months=lambda: 0)
-    page = CasesPage(without_term)
-    qtbot.addWidget(page)
-    page.resize(1280, 800)
-    with qtbot.waitExposed(page):
-        page.show()
-    page.show_case(practice.cases["Kievit"])
-    assert "Vernietigen: meteen na afsluiten, zodra het jaarverslag definitief is." in words_on(
-        page.inspector
-    )
-    told = words_on(closing(page).dialog)
-    assert "De inhoud mag worden vernietigd zodra het jaarverslag over 2025 definitief is." in told
-    assert "0 maanden" not in told
-    page.keep_drafts()
+    assert dialog.part is not None
+    assert "Termijn: 24 maanden, zoals gebruikelijk" in words_on(dialog.dialog)
+    dialog.part.term.set_value(0)
+    dialog.part.changed.emit()
+    told = words_on(dialog.dialog)
+    assert "Dat is als 2025 voorbij is, waarin de zaak meetelt." in told
+    dialog.dialog.confirm_button.click()
+    assert desk.closing.term(practice.cases["Kievit"]).months == 0
+    assert "2025" in words_on(page.inspector)
+
+
+def test_what_is_planned_goes_unless_it_is_kept(
+    dialog: CaseFactsDialog, desk: Desk, practice: Practice
+) -> None:
+    assert dialog.part is not None
+    assert dialog.part.drop.text() == "1 geplande opvolging laten vervallen"
+    dialog.dialog.confirm_button.click()
+    entries = desk.timeline.entries(practice.cases["Kievit"])
+    assert not open_follow_ups(entries)

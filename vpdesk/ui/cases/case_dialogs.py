@@ -12,12 +12,12 @@ from vpdesk.ui.cases.services import CasePageServices
 
 
 class CaseDialogs(QObject):
-    """`closed` carries the entry that closed a case and the facts as they were before.
+    """`closed` carries what leads back to before a case was closed.
 
     `entry_wanted` carries a kind of entry that it still lacked.
     """
 
-    closed = Signal(object, object)
+    closed = Signal(object)
     entry_wanted = Signal(object)
 
     def __init__(self, page: QWidget, services: CasePageServices) -> None:

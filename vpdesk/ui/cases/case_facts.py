@@ -60,6 +60,9 @@ class CaseFactWords(QObject):
         contacts = self.tr("%n contact(s)", "", case.contacts)
         spent = f"{hours(case.minutes)} · {contacts}"
         shown.append(Fact(caption=self.tr("Time spent"), text=spent))
+        if case.merged:
+            merged = " · ".join(case.merged)
+            shown.append(Fact(caption=self.tr("Merged with"), text=merged))
         return shown
 
     def retention(self, case: Case, months: int) -> str:
@@ -73,24 +76,6 @@ class CaseFactWords(QObject):
         due = months_later(case.closed_on, months)
         words = self.tr("Destroy: from %1, and not before the annual report of %2.")
         return filled(words, _month_within(due), str(case.registered_on.year))
-
-    def closing(self, case: Case, months: int, on: date) -> str:
-        """Return when the content may be destroyed if the case is closed on a day, and why."""
-        year = str(case.registered_on.year)
-        if not months:
-            words = self.tr(
-                "The content may be destroyed once the annual report of %1 is final. You will be "
-                "asked; nothing goes by itself."
-            )
-            return filled(words, year)
-        words = self.tr(
-            "The content may be destroyed from %1: %n month(s) after closing, and not before the "
-            "annual report of %2 is final. You will be asked; nothing goes by itself.",
-            "",
-            months,
-        )
-        due = _month_within(months_later(on, months))
-        return filled(words, due, year)
 
     def _issues(self, issues: tuple[Issue, ...]) -> Iterator[Fact]:
         several = len(issues) > 1

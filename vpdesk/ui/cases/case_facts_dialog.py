@@ -16,8 +16,8 @@ from vpdesk.domain.cases import (
 from vpdesk.domain.terms import Vocabulary
 from vpdesk.domain.timeline import EntryKind
 from vpdesk.ui import tokens
-from vpdesk.ui.cases.case_facts import CaseFactWords
 from vpdesk.ui.cases.closing_check import ClosingCheck
+from vpdesk.ui.cases.closing_part import ClosingPart
 from vpdesk.ui.cases.issue_card import IssueCard
 from vpdesk.ui.cases.problem_words import show_problems
 from vpdesk.ui.cases.services import CasePageServices
@@ -38,7 +38,6 @@ from vpdesk.ui.labels import label
 from vpdesk.ui.term_choices import term_choices
 from vpdesk.ui.widgets.buttons import as_link
 from vpdesk.ui.widgets.dialog import Dialog
-from vpdesk.ui.widgets.strip import Strip
 
 _NAMES = (
     "kind",
@@ -61,11 +60,12 @@ _VOCABULARIES = {
 class CaseFactsDialog(QObject):
     """`closing` closes the case when it is confirmed, with the facts as they are then.
 
-    `closed` carries the entry that closed it and the facts as they were before; `entry_wanted` a
-    kind of entry that is missing.
+    `closed` carries what leads back to before it was closed; `entry_wanted` a kind of entry that
+    is missing, `changed` the facts as they were before.
     """
 
-    closed = Signal(object, object)
+    closed = Signal(object)
+    changed = Signal(object)
     entry_wanted = Signal(object)
 
     def __init__(
@@ -79,6 +79,7 @@ class CaseFactsDialog(QObject):
         title = confirm if closing else self.tr("Features of the case")
         self.dialog = Dialog(parent, title, confirm, hint=self.tr("Ctrl+Enter confirms"))
         self.check: ClosingCheck | None = None
+        self.part: ClosingPart | None = None
         if closing:
             self.check = self._checking()
         content = QWidget()
@@ -114,18 +115,22 @@ class CaseFactsDialog(QObject):
     def _checking(self) -> ClosingCheck:
         """Head the dialog with what counts, what is missing and how long the content stays."""
         services, case = self._services, self._case
-        check = ClosingCheck(case, services.timeline.entries(case.id))
+        entries = services.timeline.entries(case.id)
+        check = ClosingCheck(case, entries)
         check.field_wanted.connect(self._go_to)
         check.entry_wanted.connect(self._leave_for)
-        months = services.retention_months()
-        words = CaseFactWords().closing(case, months, services.today())
         self.dialog.content.addWidget(check)
-        self.dialog.content.addWidget(Strip(words, "neutral", icon="hourglass"))
+        self.part = ClosingPart(services, case, entries)
+        self.part.changed.connect(self._check_again)
+        self.dialog.content.addWidget(self.part)
         return check
 
     def _check_again(self) -> None:
         if self.check is not None:
-            self.check.show_facts(self._facts())
+            facts = self._facts()
+            self.check.show_facts(facts)
+            if self.part is not None:
+                self.part.show_day(facts.registered_on)
         self._order_focus()
 
     def _go_to(self, name: str) -> None:
@@ -176,10 +181,12 @@ class CaseFactsDialog(QObject):
         texts = read(self.fields)
         for place, card in enumerate(self.issues):
             texts |= {f"{name}{_OF_ISSUE}{place}": text for name, text in read(card.fields).items()}
-        return texts
+        return texts if self.part is None else texts | self.part.texts()
 
     def _put_back(self, kept: Mapping[str, str]) -> None:
         write(self.fields, kept)
+        if self.part is not None:
+            self.part.put_back(kept)
         places = {int(name.partition(_OF_ISSUE)[2]) for name in kept if _OF_ISSUE in name}
         while len(self.issues) < len(places):
             self._show_issue(IssueDraft())
@@ -217,6 +224,7 @@ class CaseFactsDialog(QObject):
         """Let Tab go from top to bottom, through the issues that there are now."""
         form, dialog = self._form, self.dialog
         links = [] if self.check is None else self.check.links()
+        links += [] if self.part is None else self.part.controls()
         chain: list[QWidget] = [form.kind_edit, form.registered_on_edit]
         for card in self.issues:
             chain += card.controls()
@@ -249,9 +257,11 @@ class CaseFactsDialog(QObject):
             fields = self.fields | {"issues": self.issues[0].fields["accused"]}
             show_problems(fields, problems)
             return
-        if self._closing:
-            before = services.cases.facts(self._case.id)
-            self.closed.emit(services.cases.close(self._case.id, facts), before)
+        if self.part is not None:
+            closed = services.closing.close(self._case.id, facts, self.part.choice())
+            self.closed.emit(closed)
         else:
+            before = services.cases.facts(self._case.id)
             services.cases.change_facts(self._case.id, facts)
+            self.changed.emit(before)
         self.dialog.accept()

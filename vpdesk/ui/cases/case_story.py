@@ -8,7 +8,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from vpdesk.domain.cases import Case, CaseFacts, CaseId, CaseStatus
+from vpdesk.domain.cases import Case, CaseId, CaseStatus
+from vpdesk.domain.closing import ClosedCaseNow
 from vpdesk.domain.found_entries import EntryPlace
 from vpdesk.domain.timeline import (
     Attachment,
@@ -185,11 +186,11 @@ class CaseStory(QWidget):
         for shortcut in self._shortcuts:
             shortcut.setEnabled(self._single_letters and self.editing.card is None)
 
-    def tell_closed(self, closing: EntryRef, before: CaseFacts) -> None:
-        """Say that the case is closed, with a way back to the status and facts it had before."""
+    def tell_closed(self, closed: ClosedCaseNow) -> None:
+        """Say that the case is closed, with a way back to all that it had before."""
         if self._case is not None:
             words = self._status_words(CaseStatus.CLOSED)
-            self._removal.tell_closed(words, self._case.id, closing, before)
+            self._removal.tell_closed(words, self._case.id, closed)
 
     def _show_recorded(self, ref: EntryRef, before: Entry | None, with_consent: bool) -> None:
         self.changed.emit()

@@ -4,7 +4,8 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
-from vpdesk.domain.cases import CaseFacts, CaseId
+from vpdesk.domain.cases import CaseId
+from vpdesk.domain.closing import ClosedCaseNow
 from vpdesk.domain.timeline import (
     Consent,
     Entry,
@@ -69,11 +70,9 @@ class EntryRemoval(QObject):
         """Offer to take an entry that was just added out again."""
         self._tell(words, partial(self._take_out, ref))
 
-    def tell_closed(
-        self, words: str, case_id: CaseId, closing: EntryRef, before: CaseFacts
-    ) -> None:
-        """Offer to open a case again that was just closed, with the facts it had before."""
-        self._tell(words, partial(self._open_again, case_id, closing, before))
+    def tell_closed(self, words: str, case_id: CaseId, closed: ClosedCaseNow) -> None:
+        """Offer to open a case again that was just closed, with all that it had before."""
+        self._tell(words, partial(self._open_again, case_id, closed))
 
     def _tell(self, words: str, undo: object) -> None:
         self.done.emit(words, self.tr("Undo"), undo)
@@ -109,6 +108,6 @@ class EntryRemoval(QObject):
         self._services.timeline.remove(ref)
         self.changed.emit()
 
-    def _open_again(self, case_id: CaseId, closing: EntryRef, before: CaseFacts) -> None:
-        self._services.cases.take_back_closing(case_id, closing, before)
+    def _open_again(self, case_id: CaseId, closed: ClosedCaseNow) -> None:
+        self._services.closing.take_back(case_id, closed)
         self.changed.emit()

@@ -85,8 +85,8 @@ class Inspector(QWidget):
             self._pencil,
             *self.facts.stops(),
         )
-        months = self._services.retention_months()
-        self._retention.show_text(self._words.retention(case, months))
+        term = self._services.closing.term(case.id)
+        self._retention.show_text(self._words.retention(case, term.months))
 
     def first_control(self) -> QWidget:
         """Return what gets the keyboard when the user comes here."""

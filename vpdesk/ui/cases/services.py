@@ -5,11 +5,14 @@ from dataclasses import dataclass
 from datetime import date
 
 from vpdesk.domain.cases import CaseId
-from vpdesk.domain.settings import RETENTION_MONTHS
+from vpdesk.services.aftercare import Aftercare
 from vpdesk.services.attachments import Attachments
 from vpdesk.services.case_papers import CasePapers
 from vpdesk.services.cases import Cases
+from vpdesk.services.closing import Closing
 from vpdesk.services.drafts import Drafts
+from vpdesk.services.handing_over import HandingOver
+from vpdesk.services.merging import Merging
 from vpdesk.services.organisations import Organisations
 from vpdesk.services.referral_contacts import ReferralContacts
 from vpdesk.services.reporters import Reporters
@@ -21,11 +24,13 @@ from vpdesk.services.timeline import Timeline
 class CasePageServices:
     """The services of a desk that show and change cases, and the clock.
 
-    ``retention_months`` says how long the content of a closed case is kept, ``destroyed_on`` when
-    that of a destroyed one went.
+    ``destroyed_on`` says when the content of a destroyed case went.
     """
 
     cases: Cases
+    closing: Closing
+    merging: Merging
+    handing_over: HandingOver
     timeline: Timeline
     attachments: Attachments
     reporters: Reporters
@@ -35,5 +40,4 @@ class CasePageServices:
     drafts: Drafts
     papers: CasePapers
     today: Callable[[], date]
-    retention_months: Callable[[], int] = lambda: RETENTION_MONTHS
     destroyed_on: Callable[[CaseId], date | None] = lambda _case_id: None

@@ -4,7 +4,6 @@ from datetime import date
 from functools import partial
 
 from vpdesk.domain.cases import CaseId
-from vpdesk.domain.settings import RETENTION, retention_months
 from vpdesk.services.desk import Desk
 from vpdesk.services.errors import Gone
 from vpdesk.ui.annual_report.services import AnnualReportServices
@@ -20,6 +19,9 @@ def case_services(desk: Desk) -> CasePageServices:
     """Return what the page of cases and the dialog for a new one work with."""
     return CasePageServices(
         cases=desk.cases,
+        closing=desk.closing,
+        merging=desk.merging,
+        handing_over=desk.handing_over,
         timeline=desk.timeline,
         attachments=desk.attachments,
         reporters=desk.reporters,
@@ -29,7 +31,6 @@ def case_services(desk: Desk) -> CasePageServices:
         drafts=desk.drafts,
         papers=desk.case_papers,
         today=desk.today,
-        retention_months=partial(_retention_months, desk),
         destroyed_on=partial(_destroyed_on, desk),
     )
 
@@ -101,7 +102,3 @@ def _destroyed_on(desk: Desk, case_id: CaseId) -> date | None:
         return desk.destruction.get(case_id).destroyed_on
     except Gone:
         return None
-
-
-def _retention_months(desk: Desk) -> int:
-    return retention_months(desk.settings.get(RETENTION))

@@ -1,0 +1,218 @@
+"""What the adviser does at the end of a case, and when it turns out not to be the end."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import date, datetime
+
+from vpdesk.domain.cases import CaseFacts, CaseId, CaseStatus
+from vpdesk.domain.closing import (
+    OUT_OF_TASK,
+    CaseTerm,
+    ClosedCaseNow,
+    ClosingChoice,
+    DestroyDate,
+    Referred,
+    open_follow_ups,
+    problems_in_reopening,
+    problems_in_term,
+)
+from vpdesk.domain.log import LoggedAct
+from vpdesk.domain.problems import DraftRefused
+from vpdesk.domain.retention import ClosedCase, KeptCase
+from vpdesk.domain.settings import RETENTION, retention_months
+from vpdesk.domain.terms import TermId, Vocabulary
+from vpdesk.domain.timeline import (
+    EntryKind,
+    EntryRef,
+    NoteDraft,
+    ReferralDraft,
+    StatusDraft,
+    ref_of,
+)
+from vpdesk.domain.timeline import problems_in as problems_in_entry
+from vpdesk.services.case_facts import put_facts
+from vpdesk.services.choices import organisation_of_case
+from vpdesk.services.errors import CaseAlreadyClosed, Gone
+from vpdesk.services.log import utc_now
+from vpdesk.services.retention import closed_case
+from vpdesk.services.retention_clock import foreseen
+from vpdesk.storage.transaction import Transaction
+from vpdesk.storage.vault_database import VaultDatabase
+
+
+class Closing:
+    """Closing with a term of its own, taking that back, and opening a case again."""
+
+    def __init__(
+        self,
+        database: VaultDatabase,
+        today: Callable[[], date],
+        now: Callable[[], datetime] = utc_now,
+    ) -> None:
+        self._database = database
+        self._today = today
+        self._now = now
+
+    def term(self, case_id: CaseId) -> CaseTerm:
+        """Return for how many months the content of a case is kept after closing."""
+        with self._database.reading() as tx:
+            usual = retention_months(tx.settings.get(RETENTION))
+            return CaseTerm(usual=usual, own=tx.retention.terms().get(case_id))
+
+    def destroy_date(self, case_id: CaseId, months: int | None, registered_on: date) -> DestroyDate:
+        """Return when the content may go if the case is closed today with this term.
+
+        ``registered_on`` is the day as it is entered; None for ``months`` is the usual term.
+        Raises ``Gone``.
+        """
+        with self._database.reading() as tx:
+            organisation_of_case(tx, case_id)
+            case = tx.cases.get(case_id)
+            if case is None:
+                raise Gone
+            today = self._today()
+            closed = ClosedCase(
+                id=case_id,
+                code_name=case.code_name,
+                number=case.number,
+                organisation_id=case.organisation_id,
+                organisation_name=case.organisation_name,
+                registered_on=registered_on,
+                closed_on=today,
+            )
+            return foreseen(tx, closed, today, months)
+
+    def close(
+        self, case_id: CaseId, facts: CaseFacts, choice: ClosingChoice | None = None
+    ) -> ClosedCaseNow:
+        """Close a case today with these facts, and return what leads back.
+
+        Raises ``DraftRefused``, ``CaseAlreadyClosed`` or ``Gone``.
+        """
+        with self._database.writing() as tx:
+            return self._close(tx, case_id, facts, choice or ClosingChoice())
+
+    def close_out_of_task(
+        self,
+        case_id: CaseId,
+        *,
+        referred: Referred | None = None,
+        note: str = "",
+        choice: ClosingChoice | None = None,
+    ) -> ClosedCaseNow:
+        """Refer somebody on whose matter is not the adviser's task, and close the case at once.
+
+        The outcome is *out of scope*. Raises ``DraftRefused``, ``CaseAlreadyClosed`` or ``Gone``.
+        """
+        with self._database.writing() as tx:
+            facts = replace(_facts(tx, case_id), outcome_id=_out_of_task(tx))
+            added = [self._add(tx, case_id, draft) for draft in self._short(tx, referred, note)]
+            closed = self._close(tx, case_id, facts, choice or ClosingChoice())
+            return replace(closed, added=tuple(added))
+
+    def take_back(self, case_id: CaseId, closed: ClosedCaseNow) -> None:
+        """Let a case be as it was before it was closed; what went meanwhile stays away.
+
+        Raises ``DraftRefused`` or ``Gone``.
+        """
+        with self._database.writing() as tx:
+            put_facts(tx, case_id, closed.before, self._today())
+            entry = tx.timeline.get(closed.closing)
+            is_closing = closed.closing.kind is EntryKind.STATUS
+            if entry is None or entry.case_id != case_id or not is_closing:
+                raise Gone
+            tx.timeline.remove(entry)
+            for ref in closed.added:
+                if (added := tx.timeline.get(ref)) is not None and added.case_id == case_id:
+                    tx.timeline.remove(added)
+            for removed in closed.follow_ups:
+                if tx.timeline.get(ref_of(removed.entry)) is None:
+                    tx.timeline.restore(removed)
+            tx.retention.put_term(case_id, closed.months_before)
+
+    def kept(self, case_id: CaseId) -> KeptCase:
+        """Return a closed case as the clock sees it; raises ``Gone`` or ``CaseNotClosed``."""
+        with self._database.reading() as tx:
+            return closed_case(tx, case_id, self._today())
+
+    def reopen(
+        self, case_id: CaseId, reason: str, status: CaseStatus = CaseStatus.IN_SUPPORT
+    ) -> EntryRef:
+        """Let a closed case run again, for a reason, and return the entry that moved it.
+
+        It has no destroy date until it is closed again; what was told of it stays told. Removing
+        the entry closes it again as it was. Raises ``DraftRefused``, ``CaseNotClosed`` or ``Gone``.
+        """
+        if refused := problems_in_reopening(reason):
+            raise DraftRefused(refused)
+        today = self._today()
+        with self._database.writing() as tx:
+            kept = closed_case(tx, case_id, today)
+            draft = StatusDraft(on=max(today, kept.case.closed_on), status=status, text=reason)
+            tx.log.note(
+                LoggedAct.CASE_REOPENED,
+                at=self._now(),
+                case_id=case_id,
+                organisation_id=kept.case.organisation_id,
+            )
+            return tx.timeline.add(case_id, draft)
+
+    def _short(
+        self, tx: Transaction, referred: Referred | None, note: str
+    ) -> Iterator[ReferralDraft | NoteDraft]:
+        """Yield what is recorded of a case that is not the adviser's task."""
+        today = self._today()
+        if referred is not None:
+            contact_id = referred.contact_id
+            if contact_id is not None and tx.referral_contacts.get(contact_id) is None:
+                raise Gone
+            yield ReferralDraft(on=today, contact_id=contact_id, to=referred.to)
+        if note.strip():
+            yield NoteDraft(on=today, text=note)
+
+    def _add(self, tx: Transaction, case_id: CaseId, draft: ReferralDraft | NoteDraft) -> EntryRef:
+        today = self._today()
+        if refused := problems_in_entry(draft, today=today, valid_consents=frozenset()):
+            raise DraftRefused(refused)
+        return tx.timeline.add(case_id, draft)
+
+    def _close(
+        self, tx: Transaction, case_id: CaseId, facts: CaseFacts, choice: ClosingChoice
+    ) -> ClosedCaseNow:
+        if refused := problems_in_term(choice.months):
+            raise DraftRefused(refused)
+        before = _facts(tx, case_id)
+        put_facts(tx, case_id, facts, self._today())
+        case = tx.cases.get(case_id)
+        if case is not None and case.status is CaseStatus.CLOSED:
+            raise CaseAlreadyClosed
+        months_before = tx.retention.terms().get(case_id)
+        tx.retention.put_term(case_id, choice.months)
+        removed = ()
+        if choice.drop_follow_ups:
+            planned = open_follow_ups(tx.timeline.entries(case_id))
+            removed = tuple(tx.timeline.remove(each) for each in planned)
+        draft = StatusDraft(on=self._today(), status=CaseStatus.CLOSED)
+        return ClosedCaseNow(
+            closing=tx.timeline.add(case_id, draft),
+            before=before,
+            months_before=months_before,
+            follow_ups=removed,
+        )
+
+
+def _out_of_task(tx: Transaction) -> TermId | None:
+    found = (
+        term.id
+        for term in tx.terms.all.values()
+        if term.vocabulary is Vocabulary.OUTCOME and term.code == OUT_OF_TASK
+    )
+    return next(found, None)
+
+
+def _facts(tx: Transaction, case_id: CaseId) -> CaseFacts:
+    organisation_of_case(tx, case_id)
+    facts = tx.cases.facts(case_id)
+    if facts is None:
+        raise Gone
+    return facts
