@@ -14,8 +14,10 @@ from vpdesk.domain.periods import Period
 from vpdesk.domain.time_statement import TimeStatement
 from vpdesk.reports.headings import Document
 from vpdesk.reports.story import EARLIER_PERIODS
+from vpdesk.reports.twin import advice_told, hours_told
 
 _TOLD = {"period", "k", "total", "tables"}
+_ADVICE = {"recommendations", "earlier_recommendations"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,6 +37,12 @@ def check_twin(twin: bytes, document: Document) -> None:
     if organisation != document.organisation or not isinstance(earlier, list):
         raise FinishedFileRefused(FileFault.FIGURES)
     if told.pop("invented", False) is not document.invented:
+        raise FinishedFileRefused(FileFault.FIGURES)
+    hours = hours_told(document.quarters) if isinstance(document, TimeStatement) else None
+    if _one_form(told.pop("hours", None)) != _one_form(hours):
+        raise FinishedFileRefused(FileFault.FIGURES)
+    advice = advice_told(document) if isinstance(document, AnnualReport) else {}
+    if {name: told.pop(name) for name in _ADVICE & told.keys()} != advice:
         raise FinishedFileRefused(FileFault.FIGURES)
     printed = list(_printed(document))
     for each in (told, *earlier):

@@ -8,8 +8,9 @@ from vpdesk.domain.disclosure import ProtectedTable, ProtectedView, Token
 from vpdesk.domain.interim_notice import InterimNotice
 from vpdesk.domain.multi_year_table import MultiYearTable
 from vpdesk.domain.periods import Period
-from vpdesk.domain.time_statement import TimeStatement
+from vpdesk.domain.time_statement import HoursClass, QuarterHours, TimeStatement
 from vpdesk.reports.comparison import same_table
+from vpdesk.reports.fonts import one_line
 from vpdesk.reports.headings import Document
 from vpdesk.reports.story import EARLIER_PERIODS
 
@@ -20,11 +21,34 @@ def twin(document: Document) -> bytes:
     A token is its interval: a number, or ``[lo, hi]`` in which ``hi`` is null without upper end.
     ``earlier`` holds what is printed of other periods. A total of null tells nothing. Figures of
     other reporters, from an older report, are left out: a twin is about the same ones throughout.
-    ``invented`` stands in it where every page says so.
+    ``recommendations`` and ``earlier_recommendations`` are the lines of a report, word by word.
+    ``hours`` are those of a time statement, quarter by quarter. ``invented`` stands in it where
+    every page says so.
     """
     invented = {"invented": True} if document.invented else {}
     content = {"organisation": document.organisation, **invented, **_content(document)}
     return (json.dumps(content, ensure_ascii=False, indent=1) + "\n").encode()
+
+
+def hours_told(quarters: Iterable[QuarterHours]) -> list[dict[str, object]]:
+    """Return the hours of each quarter as they stand in the twin of a time statement."""
+    return [
+        {
+            "period": [each.period.start.isoformat(), each.period.end.isoformat()],
+            **{of.value: each.hours.get(of, 0) for of in HoursClass},
+        }
+        for each in quarters
+    ]
+
+
+def advice_told(report: AnnualReport) -> dict[str, list[str]]:
+    """Return what ``report`` recommends, and what it says of before, as it stands in its twin."""
+    given = {
+        "recommendations": report.recommendations,
+        "earlier_recommendations": report.earlier_recommendations,
+    }
+    printed = {name: [one_line(each) for each in lines] for name, lines in given.items()}
+    return {name: [*filter(None, lines)] for name, lines in printed.items() if any(lines)}
 
 
 def _content(document: Document) -> dict[str, object]:
@@ -32,7 +56,8 @@ def _content(document: Document) -> dict[str, object]:
         return _told(document.period, document.k, document.total, ())
     if isinstance(document, TimeStatement):
         cases = document.case_hours
-        return _told(document.period, document.k, cases.total if cases else None, ())
+        told = _told(document.period, document.k, cases.total if cases else None, ())
+        return {**told, "hours": hours_told(document.quarters)}
     if isinstance(document, MultiYearTable):
         newest, *before = _same_reporters(document.periods) or document.periods
         own, tables = newest.period, newest.view.tables
@@ -49,7 +74,7 @@ def _report(report: AnnualReport) -> dict[str, object]:
         beside = (same_table(table, each.view) for table in printed)
         others.append(_earlier(each, [table for table in beside if table]))
     others += [_earlier(year, ()) for year in _same_reporters(report.years)]
-    return _with_earlier(own, others)
+    return {**_with_earlier(own, others), **advice_told(report)}
 
 
 def _same_reporters(periods: Iterable[EarlierPeriod]) -> list[EarlierPeriod]:

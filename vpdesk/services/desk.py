@@ -39,6 +39,7 @@ from vpdesk.services.options import OptionGuide
 from vpdesk.services.planned_activities import PlannedActivities
 from vpdesk.services.recommendations import Recommendations
 from vpdesk.services.referral_contacts import ReferralContacts
+from vpdesk.services.register_exports import RegisterExports
 from vpdesk.services.registers import Registers
 from vpdesk.services.report_policies import ReportPolicies
 from vpdesk.services.reporters import Reporters
@@ -118,7 +119,7 @@ class Desk:
         self.own_register = OwnRegister(database, today)
         self.pictures = PictureService(database, today)
         self.referral_contacts = ReferralContacts(database, today)
-        self.discussed_options = DiscussedOptions(database, today)
+        self.register_exports = RegisterExports(database, keys, today)
         self.registers = Registers(database, today)
         self.handing_over = HandingOver(database, today)
         self.report_policies = ReportPolicies(database, today)

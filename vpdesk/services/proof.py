@@ -60,6 +60,11 @@ class Proofs:
         return Proof(slot_type=slot.slot_type, slot_id=slot.slot_id)
 
 
+def proof_of_opening(keys: HeldKeys) -> Proof:
+    """Take what opened the vault as proof, where it was opened for one command alone."""
+    return Proof(slot_type=keys.current.slot_type, slot_id=keys.current.slot_id)
+
+
 def demand(proof: Proof, header: Header) -> None:
     """Raise ``WrongSecret`` for what no longer opens the vault."""
     if proof.slot_id not in {slot.slot_id for slot in header.slots}:

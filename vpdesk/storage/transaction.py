@@ -46,6 +46,7 @@ from vpdesk.storage.subjects import SubjectRepository
 from vpdesk.storage.terms import TermRepository
 from vpdesk.storage.timeline import TimelineRepository
 from vpdesk.storage.units import UnitRepository
+from vpdesk.storage.whole_register import WholeRegisterRepository
 
 
 class Transaction:
@@ -229,3 +230,7 @@ class Transaction:
     @cached_property
     def units(self) -> UnitRepository:
         return UnitRepository(self._connection, self.search)
+
+    @cached_property
+    def whole_register(self) -> WholeRegisterRepository:
+        return WholeRegisterRepository(self._connection, self.wall)

@@ -82,6 +82,11 @@ def _acts() -> dict[LoggedAct, str]:
         LoggedAct.CASE_SHEET_SAVED: QCoreApplication.translate("LogWords", "Case sheet saved"),
         LoggedAct.POINTS_PRINTED: QCoreApplication.translate("LogWords", "PE points printed"),
         LoggedAct.POINTS_SAVED: QCoreApplication.translate("LogWords", "PE points saved"),
+        LoggedAct.INVOICE_SAVED: QCoreApplication.translate("LogWords", "Invoice lines saved"),
+        LoggedAct.HOURS_SAVED: QCoreApplication.translate("LogWords", "Own hours saved"),
+        LoggedAct.REGISTER_EXPORTED: QCoreApplication.translate(
+            "LogWords", "Whole register taken out"
+        ),
         LoggedAct.BACKUP_MADE: QCoreApplication.translate("LogWords", "Backup made"),
         LoggedAct.BACKUP_PROVEN: QCoreApplication.translate("LogWords", "Backup checked"),
         LoggedAct.RESTORED: QCoreApplication.translate("LogWords", "Backup restored"),
