@@ -180,11 +180,11 @@ class Transaction:
         return PictureRepository(self._connection)
 
     @cached_property
-    def referral_contacts(self) -> ReferralContactRepository:
-    @cached_property
     def options(self) -> OptionRepository:
         return OptionRepository(self._connection)
 
+    @cached_property
+    def referral_contacts(self) -> ReferralContactRepository:
         return ReferralContactRepository(self._connection, self.terms, self.search)
 
     @cached_property
