@@ -10,7 +10,12 @@ import pytest
 from sqlalchemy import Table, Text, select, update
 
 from tests.fixtures import TODAY
-from vpdesk.domain.activities import ActivityDraft, ActivityId
+from vpdesk.domain.activities import (
+    ActivityDraft,
+    ActivityId,
+    AgreedPointDraft,
+    PlannedActivityDraft,
+)
 from vpdesk.domain.cases import (
     CaseDraft,
     CaseFacts,
@@ -32,6 +37,11 @@ from vpdesk.domain.organisations import (
     UnitId,
 )
 from vpdesk.domain.periods import calendar_year
+from vpdesk.domain.recommendations import (
+    OutcomeDraft,
+    RecommendationDraft,
+    RecommendationState,
+)
 from vpdesk.domain.referral_contacts import ReferralContactDraft, ReferralContactId
 from vpdesk.domain.report_columns import ReportTexts
 from vpdesk.domain.retention import DestructionReason
@@ -68,6 +78,7 @@ LIKE_A_KEY = frozenset(
         ("log_entry", "act"),
         ("log_entry", "way"),
         ("organisation", "name_key"),
+        ("recommendation", "text_key"),
         ("term", "code"),
         ("term", "icon"),
         ("term", "label_key"),
@@ -79,6 +90,7 @@ LIKE_A_KEY = frozenset(
 
 WRITTEN_BEFORE = frozenset(
     {
+        ("annual_report_text", "earlier_recommendations"),
         ("annual_report_text", "options"),
         ("annual_report_text", "recommendations"),
         ("case", "code_name"),
@@ -211,7 +223,27 @@ def _seeded(desk: Desk, folder: Path, word: str) -> Seeded:
     desk.drafts.keep(f"case/{case}/note/new", {"text": f"Half getypt {word}"})
     desk.drafts.keep(f"unit:new:{at}", {"name": f"Half getypt {word}"})
     desk.annual_reports.keep_texts(
-        at, THIS_YEAR, ReportTexts(observations=word, recommendations=(f"Doe iets aan {word}",))
+        at,
+        THIS_YEAR,
+        ReportTexts(
+            observations=word,
+            recommendations=(f"Doe iets aan {word}",),
+            earlier_recommendations=(f"Aan {word} is gewerkt",),
+        ),
+    )
+    advice = desk.recommendations.add(
+        RecommendationDraft(organisation_id=at, text="Stel een code vast", given_on=TODAY)
+    )
+    desk.recommendations.add_outcome(
+        advice, OutcomeDraft(on=TODAY, state=RecommendationState.ADOPTED, text="Gedaan")
+    )
+    desk.planned_activities.add(
+        PlannedActivityDraft(
+            organisation_id=at,
+            on=TODAY + timedelta(days=3),
+            kind_id=first[Vocabulary.ACTIVITY_KIND],
+            what="Voorlichting",
+        )
     )
     seeded = Seeded(
         word=word,
@@ -236,6 +268,9 @@ def _seeded(desk: Desk, folder: Path, word: str) -> Seeded:
         destroyed=destroyed,
         entries=entries,
         edition=desk.editions.add_older(_older(at, word)),
+    )
+    desk.agreed_points.add(
+        AgreedPointDraft(activity_id=seeded.activity, what="Protocol nalopen", due=TODAY)
     )
     _write_everywhere(desk, seeded)
     return seeded

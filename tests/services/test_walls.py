@@ -15,7 +15,17 @@ from sqlalchemy import select
 
 from tests.fixtures import TODAY
 from tests.walled_practice import THIS_YEAR, WORDS, Seeded, SeededVault, unseeded
-from vpdesk.domain.activities import Activity, ActivityDraft, ActivityId
+from vpdesk.domain.activities import (
+    Activity,
+    ActivityDraft,
+    ActivityId,
+    AgreedPoint,
+    AgreedPointDraft,
+    AgreedPointId,
+    PlannedActivity,
+    PlannedActivityDraft,
+    PlannedActivityId,
+)
 from vpdesk.domain.case_file import CaseFileOrder
 from vpdesk.domain.cases import (
     CaseDraft,
@@ -42,6 +52,13 @@ from vpdesk.domain.organisations import (
 )
 from vpdesk.domain.periods import Period, calendar_year
 from vpdesk.domain.problems import DraftRefused
+from vpdesk.domain.recommendations import (
+    OutcomeDraft,
+    OutcomeId,
+    Recommendation,
+    RecommendationDraft,
+    RecommendationId,
+)
 from vpdesk.domain.referral_contacts import (
     ReferralContact,
     ReferralContactDraft,
@@ -369,6 +386,9 @@ class _Stale:
 
     def __init__(self, desk: Desk, seeded: Seeded, folder: Path) -> None:
         self.activity = desk.activities.list(seeded.id)[0]
+        (self.planned,) = desk.planned_activities.list(seeded.id)
+        (self.point,) = self.activity.points
+        (self.recommendation,) = desk.recommendations.list(seeded.id)
         self.address = desk.referral_contacts.get(seeded.address)
         self.columns = desk.annual_reports.columns(seeded.id, THIS_YEAR)
         self.term = desk.terms.by_id(seeded.term)
@@ -452,6 +472,9 @@ def _value(name: str, kind: Any, asked: Seeded, stale: _Stale, folder: Path) -> 
         Activity: stale.activity,
         ActivityDraft: stale.activity,
         ActivityId: asked.activity,
+        AgreedPoint: stale.point,
+        AgreedPointDraft: stale.point,
+        AgreedPointId: stale.point.id,
         CaseDraft: CaseDraft(organisation_id=asked.id, registered_on=TODAY),
         CaseFacts: CaseFacts(
             kind=CaseKind.REPORT, registered_on=TODAY, issues=(IssueDraft(unit_id=asked.unit),)
@@ -473,7 +496,15 @@ def _value(name: str, kind: Any, asked: Seeded, stale: _Stale, folder: Path) -> 
         ),
         OrganisationDraft: OrganisationDraft(name="Nieuw"),
         OrganisationId: asked.id,
+        OutcomeDraft: stale.recommendation.history[0],
+        OutcomeId: stale.recommendation.history[0].id,
         Period: THIS_YEAR,
+        PlannedActivity: stale.planned,
+        PlannedActivityDraft: stale.planned,
+        PlannedActivityId: stale.planned.id,
+        Recommendation: stale.recommendation,
+        RecommendationDraft: stale.recommendation,
+        RecommendationId: stale.recommendation.id,
         ReferralContact: stale.address,
         ReferralContactDraft: ReferralContactDraft(
             kind_id=stale.address.kind_id, name="Nieuw", organisation_id=asked.id

@@ -67,6 +67,7 @@ class AnnualReport:
     year, so that a reporter can count more than once. ``older`` is the day of the older report
     that its own figures were taken from, if they were. ``not_counted`` are older reports whose
     reporters are not among those of this one. ``activities`` are printed in the order given.
+    ``earlier_recommendations`` say in lines of their own what became of those of before.
     Without ``final`` it is a concept. ``language`` is "nl" or "en"; labels inside the views are
     already in it. With ``invented`` every page says that all of it is.
     """
@@ -84,6 +85,7 @@ class AnnualReport:
     activities: tuple[ActivitySummary, ...] = ()
     observations: str = ""
     recommendations: tuple[str, ...] = ()
+    earlier_recommendations: tuple[str, ...] = ()
     adviser: str = ""
     final: FinalSince | None = None
     language: str = "nl"

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, time
 
+from vpdesk.domain.activities import ActivityId, AgreedPointId, PlannedActivity
 from vpdesk.domain.cases import CaseId
 from vpdesk.domain.organisations import OrganisationId
 from vpdesk.domain.periods import Period
@@ -22,6 +23,33 @@ class DueFollowUp:
     at: time | None
     what: str
     kind: FollowUpKind
+    promised: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DuePoint:
+    """An open point that was agreed with an organisation, outside any case."""
+
+    id: AgreedPointId
+    activity_id: ActivityId
+    organisation_id: OrganisationId
+    organisation_name: str
+    what: str
+    who: str
+    on: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpenRecommendations:
+    """How many recommendations of one organisation are not settled after a year.
+
+    ``since`` is the day on which the first of them was given.
+    """
+
+    organisation_id: OrganisationId
+    name: str
+    count: int
+    since: date
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,8 +88,10 @@ class Overview:
     ``follow_ups`` holds what is late, due today or due within seven days, in that order.
     ``retention`` holds closed cases about which the retention clock asks now or within 30 days;
     ``quiet`` running cases without contact for two months; ``without_next_step`` running
-    cases without an open follow-up. ``reports_due`` are of the last reporting year alone, the
-    one that ended first before the others.
+    cases without an open follow-up; ``uninformed`` running cases in which something was done with a
+    third person since the last contact. ``reports_due`` are of the last reporting year alone, the
+    one that ended first before the others. ``agreed`` are points agreed with organisations and
+    ``planned`` activities for them, due as the follow-ups are.
     """
 
     today: date
@@ -72,7 +102,11 @@ class Overview:
     retention: tuple[CaseMention, ...]
     quiet: tuple[CaseMention, ...]
     without_next_step: tuple[CaseMention, ...]
+    uninformed: tuple[CaseMention, ...]
     reports_due: tuple[ReportDue, ...]
     hours_this_month: tuple[OrganisationHours, ...]
     minutes_this_year: int
     agreed_minutes: int
+    agreed: tuple[DuePoint, ...] = ()
+    planned: tuple[PlannedActivity, ...] = ()
+    open_recommendations: tuple[OpenRecommendations, ...] = ()

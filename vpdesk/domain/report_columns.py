@@ -35,10 +35,11 @@ def is_never_crossed(column: str | None, variable: str) -> bool:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReportTexts:
-    """What the adviser wrote for one report."""
+    """What the adviser wrote for one report, and let stand of what became of earlier advice."""
 
     observations: str = ""
     recommendations: tuple[str, ...] = ()
+    earlier_recommendations: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

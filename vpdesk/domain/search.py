@@ -47,6 +47,10 @@ class FoundField(StrEnum):
     RECOMMENDATIONS = "recommendations"
     OWN_ENTRY = "own_entry"
     CASE_SHEET = "case_sheet"
+    RECOMMENDATION = "recommendation"
+    RECOMMENDATION_OUTCOME = "recommendation_outcome"
+    AGREED_POINT = "agreed_point"
+    PLANNED_ACTIVITY = "planned_activity"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -34,6 +34,7 @@ def story(report: AnnualReport) -> list[Flowable]:
         *_numbers(report),
         *prose(section["observations"], report.observations),
         *_recommendations(section["recommendations"], report.recommendations),
+        *_recommendations(section["earlier_recommendations"], report.earlier_recommendations),
         *_activities(section["activities"], report),
         *prose(section["role"], standard["role"]),
         *prose(section["accountability"], _accountability(report)),

@@ -55,7 +55,15 @@ class Activities:
             self._check(tx, activity)
             if tx.activities.get(activity.id) is not None:
                 return activity.id
-            return tx.activities.add(activity, activity_id=activity.id)
+            tx.activities.add(activity, activity_id=activity.id)
+            for point in activity.points:
+                tx.agreed_points.add(point)
+            return activity.id
+
+    def get(self, activity_id: ActivityId) -> Activity:
+        """Return one activity; raises ``Gone``."""
+        with self._database.reading() as tx:
+            return _activity(tx, activity_id)
 
     def _check(self, tx: Transaction, draft: ActivityDraft) -> None:
         refused = problems_in(draft, today=self._today())

@@ -99,6 +99,7 @@ def compose(
         activities=summaries(tx.activities.list(organisation.id, period), wanted.language),
         observations=texts.observations,
         recommendations=texts.recommendations,
+        earlier_recommendations=texts.earlier_recommendations,
         adviser=tx.settings.get(ADVISER_NAME) or "",
         invented=is_invented(tx.settings.get(SAMPLE_PRACTICE)),
         final=final,
@@ -207,6 +208,7 @@ def texts_of(tx: Transaction, organisation_id: OrganisationId, period: Period) -
     return ReportTexts(
         observations=stored["observations"],
         recommendations=tuple(json.loads(stored["recommendations"] or "[]")),
+        earlier_recommendations=tuple(json.loads(stored["earlier_recommendations"] or "[]")),
     )
 
 

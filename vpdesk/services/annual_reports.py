@@ -73,6 +73,9 @@ class AnnualReports:
                 period,
                 observations=texts.observations,
                 recommendations=json.dumps(texts.recommendations, ensure_ascii=False),
+                earlier_recommendations=json.dumps(
+                    texts.earlier_recommendations, ensure_ascii=False
+                ),
             )
 
     def agreed_tables(self, organisation_id: OrganisationId, period: Period) -> frozenset[str]:

@@ -7,35 +7,41 @@ from enum import Enum, auto
 
 from vpdesk.domain.changes import Concept
 from vpdesk.services.access import Access
+from vpdesk.services.accused import AccusedPeople
 from vpdesk.services.activities import Activities
 from vpdesk.services.address_papers import AddressPapers
+from vpdesk.services.agreed_points import AgreedPoints
+from vpdesk.services.aftercare import Aftercare
 from vpdesk.services.annual_reports import AnnualReports
 from vpdesk.services.attachments import Attachments
 from vpdesk.services.backups import Backups
+from vpdesk.services.calendar_files import CalendarFiles
 from vpdesk.services.case_papers import CasePapers
 from vpdesk.services.case_sheets import CaseSheets
 from vpdesk.services.cases import Cases
-from vpdesk.services.destruction import Destructions
-from vpdesk.services.disk_protection import DiskProtection, disk_protection
-from vpdesk.services.drafts import Drafts
 from vpdesk.services.contracts import Contracts
 from vpdesk.services.closing import Closing
+from vpdesk.services.destruction import Destructions
+from vpdesk.services.discussed_options import DiscussedOptions
+from vpdesk.services.disk_protection import DiskProtection, disk_protection
+from vpdesk.services.drafts import Drafts
 from vpdesk.services.editions.editions import Editions
 from vpdesk.services.employer_groups import EmployerGroups
 from vpdesk.services.errors import StorageError
 from vpdesk.services.figures import FiguresService
 from vpdesk.services.first_steps import FirstHour
+from vpdesk.services.handing_over import HandingOver
 from vpdesk.services.held_keys import HeldKeys
 from vpdesk.services.hours import Hours
 from vpdesk.services.listed_names import ListedNames
 from vpdesk.services.log import Log
-from vpdesk.services.handing_over import HandingOver
+from vpdesk.services.merging import Merging
+from vpdesk.services.options import OptionGuide
 from vpdesk.services.organisations import Organisations
 from vpdesk.services.overview import Overviews
 from vpdesk.services.own_register import OwnRegister
+from vpdesk.services.people import People
 from vpdesk.services.pictures import PictureService
-from vpdesk.services.merging import Merging
-from vpdesk.services.options import OptionGuide
 from vpdesk.services.planned_activities import PlannedActivities
 from vpdesk.services.recommendations import Recommendations
 from vpdesk.services.referral_contacts import ReferralContacts
@@ -96,36 +102,44 @@ class Desk:
         self.scope = Scope(database)
         self.listed_names = ListedNames(database)
         self.access = Access(database, keys, today)
+        self.accused = AccusedPeople(database)
         self.activities = Activities(database, today)
         self.address_papers = AddressPapers(database, today)
+        self.agreed_points = AgreedPoints(database, today)
+        self.aftercare = Aftercare(database, today)
         self.annual_reports = AnnualReports(database, today)
         self.attachments = Attachments(database, today, keys.current.folder)
         self.backups = Backups(database, keys, today)
+        self.calendar_files = CalendarFiles(database, today)
         self.case_papers = CasePapers(database, today)
         self.secrecy = Secrecy(database, today)
         self.cases = Cases(database, today, self.listed_names)
+        self.contracts = Contracts(database, today)
+        self.closing = Closing(database, today)
         self.destruction = Destructions(database, self.backups, today)
+        self.discussed_options = DiscussedOptions(database, today)
         self.drafts = Drafts(database)
         self.editions = Editions(database, today)
         self.employer_groups = EmployerGroups(database)
         self.figures = FiguresService(database)
         self.first_hour = FirstHour(database, keys.current.folder)
+        self.handing_over = HandingOver(database, today)
         self.hours = Hours(database)
         self.log = Log(database)
-        self.contracts = Contracts(database, today)
-        self.closing = Closing(database, today)
+        self.merging = Merging(database, today)
+        self.option_guide = OptionGuide(database, today)
         self.organisations = Organisations(database, today)
         self.overview = Overviews(database, today)
         self.own_register = OwnRegister(database, today)
+        self.people = People(database, today)
         self.pictures = PictureService(database, today)
+        self.planned_activities = PlannedActivities(database, today)
+        self.recommendations = Recommendations(database, today)
         self.referral_contacts = ReferralContacts(database, today)
         self.register_exports = RegisterExports(database, keys, today)
         self.registers = Registers(database, today)
-        self.handing_over = HandingOver(database, today)
         self.report_policies = ReportPolicies(database, today)
         self.reporters = Reporters(database)
-        self.merging = Merging(database, today)
-        self.option_guide = OptionGuide(database, today)
         self.retention = Retention(database, today)
         self.search = Search(database, self.listed_names)
         self.settings = VaultSettings(database)

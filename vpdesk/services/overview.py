@@ -1,11 +1,13 @@
 """What the adviser sees first: what today asks for."""
 
 from collections.abc import Callable
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from vpdesk.domain.agreed_hours import agreed_of_each
 from vpdesk.domain.overview import CaseMention, Overview
 from vpdesk.domain.periods import calendar_year, month_of, months_later
+from vpdesk.domain.timeline import EntryId
+from vpdesk.services.due_work import open_recommendations
 from vpdesk.services.reports_due import reports_due
 from vpdesk.services.retention_clock import kept_cases
 from vpdesk.storage.transaction import Transaction
@@ -36,14 +38,28 @@ class Overviews:
                 organisations_with_cases=tx.overview.organisations_with_cases(),
                 organisations=len(organisations),
                 follow_ups=tx.overview.follow_ups(today + SOON),
+                agreed=tx.agreed_points.due(today + SOON),
+                planned=tx.planned_activities.due(today + SOON),
+                open_recommendations=open_recommendations(tx, today),
                 retention=_reaching_retention(tx, today),
                 quiet=tx.overview.quiet(months_later(today, -QUIET_MONTHS)),
                 without_next_step=tx.overview.without_next_step(),
+                uninformed=tx.overview.uninformed(),
                 reports_due=reports_due(tx, today),
                 hours_this_month=tx.overview.hours(month_of(today)),
                 minutes_this_year=sum(each.minutes for each in this_year),
                 agreed_minutes=sum(agreed.get(each, 0) for each in organisations),
             )
+
+    def beginning(self, start: datetime, end: datetime) -> tuple[tuple[EntryId, datetime], ...]:
+        """Return the open follow-ups that begin from ``start`` to ``end``, local times, with when.
+
+        Those of a day without a time are left out.
+        """
+        with self._database.reading() as tx:
+            due = tx.overview.follow_ups(end.date())
+        begins = ((each.id, datetime.combine(each.on, each.at)) for each in due if each.at)
+        return tuple((key, at) for key, at in begins if start <= at <= end)
 
 
 def _reaching_retention(tx: Transaction, today: date) -> tuple[CaseMention, ...]:

@@ -12,11 +12,13 @@ from vpdesk.domain.search import HitKind
 from vpdesk.storage.search import SearchIndex
 from vpdesk.storage.tables import annual_report_text
 
+_NAMES = ("observations", "recommendations", "earlier_recommendations", "options")
+
 
 class AnnualReportTextRepository:
-    """Three texts per report: observations, recommendations and options.
+    """Four texts per report: observations, both kinds of recommendations, and options.
 
-    What the last two hold inside is for the caller, who writes them as JSON.
+    What the last three hold inside is for the caller, who writes them as JSON.
     """
 
     def __init__(self, connection: Connection, search: SearchIndex) -> None:
@@ -26,17 +28,13 @@ class AnnualReportTextRepository:
     def get(self, organisation_id: OrganisationId, period: Period) -> Mapping[str, str]:
         """Return the texts by name, each empty when nothing was written yet."""
         table = annual_report_text
-        texts = select(table.c.observations, table.c.recommendations, table.c.options).where(
+        texts = select(*(table.c[name] for name in _NAMES)).where(
             table.c.organisation_id == organisation_id,
             table.c.period_start == period.start,
             table.c.period_end == period.end,
         )
         row = self._connection.execute(texts).one_or_none()
-        return {
-            "observations": row.observations if row else "",
-            "recommendations": row.recommendations if row else "",
-            "options": row.options if row else "",
-        }
+        return dict(zip(_NAMES, row or ("",) * len(_NAMES), strict=True))
 
     def whose(self, key: int) -> tuple[OrganisationId, Period] | None:
         """Return the organisation and period of the report that a row of texts is for."""

@@ -11,6 +11,7 @@ from vpdesk.domain.timeline import QUESTIONS
 from vpdesk.storage.tables import (
     accused,
     activity,
+    agreed_point,
     annual_report_text,
     attachment,
     case_sheet,
@@ -23,6 +24,9 @@ from vpdesk.storage.tables import (
     note,
     organisation,
     own_entry,
+    planned_activity,
+    recommendation,
+    recommendation_outcome,
     referral,
     referral_contact,
     status_change,
@@ -104,11 +108,39 @@ SOURCES: Mapping[FoundField, Texts] = {
         contact_person.c.id, contact_person.c.role, contact_person.c.phone, contact_person.c.email
     ),
     FoundField.ACTIVITY: select(
-        activity.c.id, activity.c.audience, activity.c.text, term.c.dutch, term.c.english
+        activity.c.id,
+        activity.c.audience,
+        activity.c.text,
+        activity.c.with_whom,
+        activity.c.place,
+        activity.c.language,
+        activity.c.materials,
+        activity.c.evaluation,
+        term.c.dutch,
+        term.c.english,
     ).join_from(activity, term, activity.c.kind_id == term.c.id),
     FoundField.OBSERVATIONS: select(annual_report_text.c.id, annual_report_text.c.observations),
     FoundField.RECOMMENDATIONS: select(
-        annual_report_text.c.id, annual_report_text.c.recommendations
+        annual_report_text.c.id,
+        annual_report_text.c.recommendations,
+        annual_report_text.c.earlier_recommendations,
+    ),
+    FoundField.AGREED_POINT: select(agreed_point.c.id, agreed_point.c.what, agreed_point.c.who),
+    FoundField.RECOMMENDATION: select(recommendation.c.id, recommendation.c.text),
+    FoundField.RECOMMENDATION_OUTCOME: select(
+        recommendation_outcome.c.id,
+        recommendation_outcome.c.text,
+        recommendation_outcome.c.told_by,
+    ),
+    FoundField.PLANNED_ACTIVITY: select(
+        planned_activity.c.id,
+        planned_activity.c.what,
+        planned_activity.c.audience,
+        planned_activity.c.with_whom,
+        planned_activity.c.place,
+        planned_activity.c.language,
+        planned_activity.c.materials,
+        planned_activity.c.text,
     ),
     FoundField.OWN_ENTRY: select(
         own_entry.c.id,

@@ -24,14 +24,18 @@ from vpdesk.storage.search_words import indexed
 from vpdesk.storage.tables import (
     accused,
     activity,
+    agreed_point,
     annual_report_text,
     case,
     case_sheet,
     contact_person,
     issue,
-    organisation,
     merged_number,
+    organisation,
     own_entry,
+    planned_activity,
+    recommendation,
+    recommendation_outcome,
     referral_contact,
     term,
     unit,
@@ -126,10 +130,6 @@ def _case(connection: Connection, key: int) -> IndexedText | None:
     )
 
 
-def _organisation(connection: Connection, key: int) -> IndexedText | None:
-    name = _one(connection, select(organisation.c.name).where(organisation.c.id == key))
-    if name is None:
-        return None
 def _merged(connection: Connection, key: int) -> list[str]:
     """Return the cases that went into this one, which leads on from their numbers."""
     theirs = select(merged_number).where(merged_number.c.case_id == key)
@@ -140,12 +140,27 @@ def _numbered(row: Row[*tuple[Any, ...]]) -> str:
     return f"{row.code_name} {shown_number(row.year, row.sequence)}"
 
 
-    theirs = select(unit.c.id, unit.c.name).where(unit.c.organisation_id == key)
-    units = connection.execute(theirs.order_by(unit.c.id), execution_options=EVERYWHERE)
+def _organisation(connection: Connection, key: int) -> IndexedText | None:
+    name = _one(connection, select(organisation.c.name).where(organisation.c.id == key))
+    if name is None:
+        return None
+    advice = select(recommendation.c.id).where(recommendation.c.organisation_id == key)
+    outcomes = select(recommendation_outcome.c.id).where(
+        recommendation_outcome.c.recommendation_id.in_(advice)
+    )
+    belongings = (
+        (FoundField.UNIT, select(unit.c.id).where(unit.c.organisation_id == key)),
+        (FoundField.RECOMMENDATION, advice),
+        (FoundField.RECOMMENDATION_OUTCOME, outcomes),
+        (
+            FoundField.PLANNED_ACTIVITY,
+            select(planned_activity.c.id).where(planned_activity.c.organisation_id == key),
+        ),
+    )
     return IndexedText(
         title=indexed(name),
         detail=_part(connection, FoundField.REMARKS, key),
-        content=in_parts((FoundField.UNIT, unit_id, unit_name) for unit_id, unit_name in units),
+        content="".join(_parts(connection, field, rows) for field, rows in belongings),
     )
 
 
@@ -175,7 +190,12 @@ def _activity(connection: Connection, key: int) -> IndexedText | None:
     return IndexedText(
         title=indexed(what),
         detail=_owner(connection, activity, key),
-        content=_part(connection, FoundField.ACTIVITY, key),
+        content=_part(connection, FoundField.ACTIVITY, key)
+        + _parts(
+            connection,
+            FoundField.AGREED_POINT,
+            select(agreed_point.c.id).where(agreed_point.c.activity_id == key),
+        ),
     )
 
 
@@ -215,6 +235,12 @@ def _owner(connection: Connection, table: Any, key: int) -> str:
 def _part(connection: Connection, field: FoundField, key: int) -> str:
     found = texts_of_rows(connection, field, (key,), everywhere=True)
     return in_parts((field, each, " ".join(pieces)) for each, pieces in found.items() if pieces)
+
+
+def _parts(connection: Connection, field: FoundField, rows: Select[*tuple[int]]) -> str:
+    """Return the parts with the texts of ``rows``, the one that was added first in front."""
+    keys = connection.scalars(rows, execution_options=EVERYWHERE)
+    return "".join(_part(connection, field, key) for key in sorted(keys))
 
 
 def _one(connection: Connection, asked: Select[*tuple[Any, ...]]) -> Any:

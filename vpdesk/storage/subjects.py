@@ -12,10 +12,13 @@ from vpdesk.storage.drafts import place_behind_wall
 from vpdesk.storage.tables import (
     accepted_wording,
     activity,
+    agreed_point,
     case,
     contact_person,
     draft,
     organisation,
+    planned_activity,
+    recommendation,
     referral_contact,
     term,
     unit,
@@ -32,15 +35,18 @@ _SUBJECTS = (
     (re.compile(r"unit:(\d+)"), unit),
     (re.compile(r"contact:(\d+)"), contact_person),
     (re.compile(r"activity:(\d+)"), activity),
+    (re.compile(r"point:(\d+)"), agreed_point),
+    (re.compile(r"planned:(?:done:)?(\d+)"), planned_activity),
+    (re.compile(r"recommendation:(?:outcome:)?(\d+)"), recommendation),
     (re.compile(r"(?:address:|card/)(\d+)"), referral_contact),
     (re.compile(r"category:(\d+)"), term),
+    (re.compile(r"option:(\d+)(?:/.*)?"), term),
 )
 _KEPT_APART = (draft, accepted_wording)
 
 
 class SubjectRepository:
     """A place is a name that the window gives to an editor, or the desk to a text that leaves."""
-    (re.compile(r"option:(\d+)(?:/.*)?"), term),
 
     def __init__(self, connection: Connection, wall: OrganisationId | None = None) -> None:
         """Work on ``connection``; what is kept behind the ``wall`` that stands can come out."""

@@ -6,34 +6,40 @@ from sqlalchemy import Connection
 
 from vpdesk.domain.organisations import OrganisationId
 from vpdesk.storage.accepted_wordings import AcceptedWordingRepository
+from vpdesk.storage.accused import AccusedRepository
 from vpdesk.storage.activities import ActivityRepository
+from vpdesk.storage.agreed_points import AgreedPointRepository
 from vpdesk.storage.annual_report_texts import AnnualReportTextRepository
 from vpdesk.storage.attachments import AttachmentRepository
 from vpdesk.storage.backups import BackupRepository
-from vpdesk.storage.case_list import CaseList
 from vpdesk.storage.case_folding import CaseFoldingRepository
 from vpdesk.storage.case_handover import CaseHandoverRepository
+from vpdesk.storage.case_list import CaseList
 from vpdesk.storage.case_sheets import CaseSheetRepository
 from vpdesk.storage.cases import CaseRepository
 from vpdesk.storage.contact_persons import ContactPersonRepository
 from vpdesk.storage.contents import ContentRepository
+from vpdesk.storage.contracts import ContractRepository
 from vpdesk.storage.counting import CountingRepository
 from vpdesk.storage.destruction import DestructionRepository
 from vpdesk.storage.drafts import DraftRepository
 from vpdesk.storage.editions import EditionRepository
-from vpdesk.storage.contracts import ContractRepository
 from vpdesk.storage.employer_groups import EmployerGroupRepository
 from vpdesk.storage.hours import HoursRepository
 from vpdesk.storage.imports import ImportRepository
+from vpdesk.storage.invoices import InvoiceRepository
 from vpdesk.storage.issues import IssueRepository
 from vpdesk.storage.known_terms import KnownTermRepository
-from vpdesk.storage.invoices import InvoiceRepository
 from vpdesk.storage.log import LogRepository
+from vpdesk.storage.matters import MatterRepository
+from vpdesk.storage.options import OptionRepository
 from vpdesk.storage.organisations import OrganisationRepository
 from vpdesk.storage.overview import OverviewRepository
 from vpdesk.storage.own_register import OwnRegisterRepository
-from vpdesk.storage.options import OptionRepository
+from vpdesk.storage.people import PeopleRepository
 from vpdesk.storage.pictures import PictureRepository
+from vpdesk.storage.planned_activities import PlannedActivityRepository
+from vpdesk.storage.recommendations import RecommendationRepository
 from vpdesk.storage.referral_contacts import ReferralContactRepository
 from vpdesk.storage.report_policies import ReportPolicyRepository
 from vpdesk.storage.reporters import ReporterRepository
@@ -72,8 +78,16 @@ class Transaction:
         return AcceptedWordingRepository(self._connection)
 
     @cached_property
+    def accused(self) -> AccusedRepository:
+        return AccusedRepository(self._connection)
+
+    @cached_property
     def activities(self) -> ActivityRepository:
-        return ActivityRepository(self._connection, self.terms, self.search)
+        return ActivityRepository(self._connection, self.terms, self.search, self.agreed_points)
+
+    @cached_property
+    def agreed_points(self) -> AgreedPointRepository:
+        return AgreedPointRepository(self._connection, self.search)
 
     @cached_property
     def annual_report_texts(self) -> AnnualReportTextRepository:
@@ -88,20 +102,20 @@ class Transaction:
         return BackupRepository(self._connection)
 
     @cached_property
-    def case_list(self) -> CaseList:
-        return CaseList(self._connection, self.issues)
-
-    @cached_property
-    def case_sheets(self) -> CaseSheetRepository:
-        return CaseSheetRepository(self._connection, self.search)
-
-    @cached_property
     def case_folding(self) -> CaseFoldingRepository:
         return CaseFoldingRepository(self._connection, self.search)
 
     @cached_property
     def case_handover(self) -> CaseHandoverRepository:
         return CaseHandoverRepository(self._connection, self.search)
+
+    @cached_property
+    def case_list(self) -> CaseList:
+        return CaseList(self._connection, self.issues)
+
+    @cached_property
+    def case_sheets(self) -> CaseSheetRepository:
+        return CaseSheetRepository(self._connection, self.search)
 
     @cached_property
     def cases(self) -> CaseRepository:
@@ -114,6 +128,10 @@ class Transaction:
     @cached_property
     def contents(self) -> ContentRepository:
         return ContentRepository(self._connection)
+
+    @cached_property
+    def contracts(self) -> ContractRepository:
+        return ContractRepository(self._connection, self.search)
 
     @cached_property
     def counting(self) -> CountingRepository:
@@ -140,10 +158,6 @@ class Transaction:
         return HoursRepository(self._connection, self.terms)
 
     @cached_property
-    def contracts(self) -> ContractRepository:
-        return ContractRepository(self._connection, self.search)
-
-    @cached_property
     def imports(self) -> ImportRepository:
         return ImportRepository(self._connection, self.search)
 
@@ -164,6 +178,14 @@ class Transaction:
         return LogRepository(self._connection, self._way)
 
     @cached_property
+    def options(self) -> OptionRepository:
+        return OptionRepository(self._connection)
+
+    @cached_property
+    def matters(self) -> MatterRepository:
+        return MatterRepository(self._connection)
+
+    @cached_property
     def organisations(self) -> OrganisationRepository:
         return OrganisationRepository(self._connection, self.search, self.contracts)
 
@@ -176,12 +198,20 @@ class Transaction:
         return OwnRegisterRepository(self._connection, self.search)
 
     @cached_property
+    def people(self) -> PeopleRepository:
+        return PeopleRepository(self._connection)
+
+    @cached_property
     def pictures(self) -> PictureRepository:
         return PictureRepository(self._connection)
 
     @cached_property
-    def options(self) -> OptionRepository:
-        return OptionRepository(self._connection)
+    def planned_activities(self) -> PlannedActivityRepository:
+        return PlannedActivityRepository(self._connection, self.terms, self.search)
+
+    @cached_property
+    def recommendations(self) -> RecommendationRepository:
+        return RecommendationRepository(self._connection, self.search)
 
     @cached_property
     def referral_contacts(self) -> ReferralContactRepository:

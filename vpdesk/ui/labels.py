@@ -6,6 +6,7 @@ from enum import StrEnum
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from vpdesk.domain.cases import CaseKind, CaseOrder, CaseStatus
+from vpdesk.domain.recommendations import RecommendationSource, RecommendationState
 from vpdesk.domain.own_register import OwnEntryKind
 from vpdesk.domain.search import FoundField
 from vpdesk.domain.terms import Route, Term
@@ -89,6 +90,21 @@ _WORDS: tuple[tuple[StrEnum, object], ...] = (
     (FoundField.ACTIVITY, QT_TRANSLATE_NOOP("Labels", "Details")),
     (FoundField.OBSERVATIONS, QT_TRANSLATE_NOOP("Labels", "Observations")),
     (FoundField.RECOMMENDATIONS, QT_TRANSLATE_NOOP("Labels", "Recommendations")),
+    (FoundField.RECOMMENDATION, QT_TRANSLATE_NOOP("Labels", "Recommendation")),
+    (FoundField.RECOMMENDATION_OUTCOME, QT_TRANSLATE_NOOP("Labels", "What became of it")),
+    (FoundField.AGREED_POINT, QT_TRANSLATE_NOOP("Labels", "Agreed point")),
+    (FoundField.PLANNED_ACTIVITY, QT_TRANSLATE_NOOP("Labels", "Planned")),
+    (RecommendationState.OPEN, QT_TRANSLATE_NOOP("Labels", "Open")),
+    (RecommendationState.UNDER_WAY, QT_TRANSLATE_NOOP("Labels", "Under way")),
+    (RecommendationState.ADOPTED, QT_TRANSLATE_NOOP("Labels", "Adopted")),
+    (RecommendationState.PARTLY, QT_TRANSLATE_NOOP("Labels", "Partly adopted")),
+    (RecommendationState.NOT_ADOPTED, QT_TRANSLATE_NOOP("Labels", "Not adopted")),
+    (RecommendationState.LAPSED, QT_TRANSLATE_NOOP("Labels", "Lapsed")),
+    (RecommendationSource.REPORT, QT_TRANSLATE_NOOP("Labels", "Annual report")),
+    (RecommendationSource.OLDER_REPORT, QT_TRANSLATE_NOOP("Labels", "Older report")),
+    (RecommendationSource.TALK, QT_TRANSLATE_NOOP("Labels", "Talk")),
+    (RecommendationSource.LETTER, QT_TRANSLATE_NOOP("Labels", "Letter")),
+    (RecommendationSource.OTHER, QT_TRANSLATE_NOOP("Labels", "Otherwise")),
     (FoundField.OWN_ENTRY, QT_TRANSLATE_NOOP("Labels", "Details")),
     (FoundField.CASE_SHEET, QT_TRANSLATE_NOOP("Labels", "Case sheet")),
     (OwnEntryKind.ACCREDITED, QT_TRANSLATE_NOOP("Labels", "Accredited training")),

@@ -4,11 +4,13 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
 
+from vpdesk.domain.annual_report import AnnualReport
 from vpdesk.domain.edition_orders import Issued
 from vpdesk.domain.editions import Edition, EditionKind, FileKind
 from vpdesk.domain.log import LoggedAct
 from vpdesk.services.editions.preparing import Prepared
 from vpdesk.services.errors import Gone
+from vpdesk.services.recommendations_given import take_over
 from vpdesk.storage.editions import EditionFile
 from vpdesk.storage.transaction import Transaction
 
@@ -40,6 +42,9 @@ def keep(
             if each.new is not None:
                 period = each.told.period
                 tx.retention.put_final(edition.organisation_id, period, edition.made_on)
+        if isinstance(prepared.content.document, AnnualReport):
+            report = prepared.content.document
+            take_over(tx, edition.organisation_id, report, on=edition.made_on)
     act = LoggedAct.DRAFT_LEFT if edition.draft else LoggedAct.REPORT_ISSUED
     tx.log.note(act, at=at, organisation_id=edition.organisation_id)
     return edition

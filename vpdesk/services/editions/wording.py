@@ -57,6 +57,7 @@ def typed_texts(order: EditionOrder, document: Document) -> Mapping[str, str]:
         return {
             "observations": document.observations,
             "recommendations": "\n".join(document.recommendations),
+            "earlier_recommendations": "\n".join(document.earlier_recommendations),
         }
     return {order.kind.value: document.text}
 
@@ -89,7 +90,7 @@ def printed_tokens(document: Document) -> frozenset[str]:
 
 def _without_typed(document: Document) -> Document:
     if isinstance(document, AnnualReport):
-        return replace(document, observations="", recommendations=())
+        return replace(document, observations="", recommendations=(), earlier_recommendations=())
     return replace(document, text="")
 
 

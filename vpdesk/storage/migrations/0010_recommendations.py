@@ -42,7 +42,7 @@ _STATEMENTS = (
         (recommendation_id)""",
     """CREATE TABLE agreed_point (
         id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, activity_id INTEGER NOT NULL,
-        position INTEGER NOT NULL, what TEXT NOT NULL, who TEXT NOT NULL, due DATE, done_on
+        what TEXT NOT NULL, who TEXT NOT NULL, due DATE, done_on
         DATE,
         CONSTRAINT ck_agreed_point_worded CHECK (what <> ''), CONSTRAINT
         fk_agreed_point_activity_id FOREIGN KEY(activity_id) REFERENCES activity (id) ON

@@ -16,7 +16,6 @@ from vpdesk.domain.changes import Concept
 from vpdesk.domain.recommendations import RecommendationSource, RecommendationState
 from vpdesk.storage.tables.columns import (
     choice,
-    count,
     link,
     metadata,
     not_negative,
@@ -69,7 +68,6 @@ agreed_point = Table(
     metadata,
     number_key(),
     link("activity_id", "activity", required=True, ondelete="CASCADE"),
-    count("position"),
     Column("what", Text, nullable=False),
     text("who"),
     Column("due", Date),

@@ -13,6 +13,7 @@ def spoken_report(report: AnnualReport) -> str:
         spoken_views(f"{report.title}, {report.organisation}", [report.view]),
         report.observations,
         *report.recommendations,
+        *report.earlier_recommendations,
     ]
     return "\n".join(part for part in parts if part)
 
