@@ -1,15 +1,26 @@
 from collections.abc import Callable
-from datetime import date, time
+from dataclasses import replace
+from datetime import date, time, timedelta
 
 import pytest
 
+from tests.fixtures import TODAY
 from tests.services.conftest import FindTerm
 from vpdesk.domain.activities import ActivityDraft
 from vpdesk.domain.cases import CaseDraft, CaseId, CaseStatus
 from vpdesk.domain.organisations import OrganisationDraft, OrganisationId
 from vpdesk.domain.settings import RETENTION
 from vpdesk.domain.terms import Vocabulary
-from vpdesk.domain.timeline import ContactDraft, FollowUpDraft, FollowUpKind, StatusDraft
+from vpdesk.domain.timeline import (
+    ConsentDraft,
+    ConsentState,
+    ContactDraft,
+    FollowUpDraft,
+    FollowUpKind,
+    StatusDraft,
+    StepDraft,
+    StepState,
+)
 from vpdesk.services.desk import Desk
 
 Register = Callable[..., CaseId]
@@ -148,3 +159,29 @@ def test_hours_are_summed_per_organisation(
         ("Hogeschool Meander", 60),
     ]
     assert overview.minutes_this_year == 180
+
+
+def test_a_reporter_is_not_informed_until_a_contact_follows_a_step_outside(
+    desk: Desk, register: Register, term: FindTerm
+) -> None:
+    case_id, quiet = register("Kievit"), register("Wilg")
+    talk = term(Vocabulary.STEP, "listening")
+    given = ConsentDraft(on=TODAY, purpose="Gesprek", state=ConsentState.GIVEN)
+    step = StepDraft(on=TODAY, step_id=talk.id, state=StepState.DONE, outside=True)
+
+    def uninformed() -> list[tuple[CaseId, date | None]]:
+        return [(each.case_id, each.on) for each in desk.overview.today().uninformed]
+
+    desk.timeline.add(case_id, ContactDraft(on=TODAY))
+    desk.timeline.add(case_id, replace(step, state=StepState.CHOSEN))
+    desk.timeline.add(quiet, replace(step, outside=False))
+    assert uninformed() == []
+    desk.timeline.add(case_id, step, consent=given)
+    assert uninformed() == [(case_id, TODAY)]
+    desk.timeline.add(case_id, ContactDraft(on=TODAY - timedelta(days=1)))
+    assert uninformed() == [(case_id, TODAY)]
+    told = desk.timeline.add(case_id, ContactDraft(on=TODAY))
+    assert uninformed() == []
+    desk.timeline.remove(told)
+    close(desk, case_id, TODAY)
+    assert uninformed() == []

@@ -45,8 +45,9 @@ class Aftercare:
     def take_back(self, planned: Collection[EntryRef]) -> None:
         """Remove what was planned; what is gone already stays so."""
         with self._database.writing() as tx:
-            for entry in filter(None, map(tx.timeline.get, planned)):
-                tx.timeline.remove(entry)
+            for ref in planned:
+                if (entry := tx.timeline.get(ref)) is not None:
+                    tx.timeline.remove(entry)
 
     def _add(
         self, tx: Transaction, case_id: CaseId, draft: FollowUpDraft | StatusDraft
