@@ -33,7 +33,6 @@ class HandoverPlan:
     own_addresses: int = 0
     minutes: int = 0
     statements: tuple[Period, ...] = ()
-    keeps_reporter: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,0 +1,256 @@
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from tests.services.conftest import FindTerm
+from tests.services.editions.practice import YEAR, Practice, annual, spread
+from vpdesk.domain.cases import (
+    CaseDraft,
+    CaseFilter,
+    CaseId,
+    CaseStatus,
+    IssueDraft,
+    ReporterDraft,
+)
+from vpdesk.domain.handing_over import HandoverChoice
+from vpdesk.domain.log import LoggedAct
+from vpdesk.domain.organisations import OrganisationId, UnitDraft
+from vpdesk.domain.periods import calendar_year
+from vpdesk.domain.problems import DraftRefused
+from vpdesk.domain.referral_contacts import ReferralContactDraft
+from vpdesk.domain.terms import TermDraft, TermId, Vocabulary
+from vpdesk.domain.timeline import (
+    ContactDraft,
+    Referral,
+    ReferralDraft,
+    StatusDraft,
+    Step,
+    StepDraft,
+    StepState,
+)
+from vpdesk.services.desk import Desk
+from vpdesk.services.errors import CaseTold, Gone, OthersHidden
+from vpdesk.storage.vault_database import VaultDatabase
+
+ON = date(2025, 10, 1)
+
+
+@pytest.fixture
+def own_step(desk: Desk, organisation_id: OrganisationId) -> TermId:
+    """Give a step that the first organisation alone has."""
+    return desk.terms.add(
+        TermDraft(
+            vocabulary=Vocabulary.STEP, dutch="naar de prorector", organisation_id=organisation_id
+        )
+    )
+
+
+@pytest.fixture
+def rooted(
+    desk: Desk,
+    case_id: CaseId,
+    organisation_id: OrganisationId,
+    own_step: TermId,
+    term: FindTerm,
+) -> CaseId:
+    """Let the case have what the other organisation does not know."""
+    unit = desk.organisations.add_unit(UnitDraft(organisation_id=organisation_id, name="Bouw"))
+    category = desk.terms.add(
+        TermDraft(
+            vocabulary=Vocabulary.CATEGORY,
+            dutch="treiteren",
+            parent_id=term(Vocabulary.CATEGORY, "bullying").id,
+            organisation_id=organisation_id,
+        )
+    )
+    address = desk.referral_contacts.add(
+        ReferralContactDraft(
+            kind_id=term(Vocabulary.REFERRAL_KIND, "union").id,
+            name="Het Loket",
+            organisation_id=organisation_id,
+        )
+    )
+    issue = IssueDraft(category_id=category, unit_id=unit, accused="De Baas")
+    facts = replace(desk.cases.facts(case_id), unit_id=unit, issues=(issue,))
+    desk.cases.change_facts(case_id, facts)
+    desk.timeline.add(case_id, ReferralDraft(on=ON, contact_id=address))
+    desk.timeline.add(case_id, ContactDraft(on=ON, minutes=90))
+    desk.timeline.add(
+        case_id,
+        StepDraft(
+            on=ON,
+            step_id=own_step,
+            route=term(Vocabulary.STEP, "listening").route,
+            state=StepState.DONE,
+        ),
+    )
+    return case_id
+
+
+def everything(desk: Desk, case_id: CaseId) -> object:
+    return (
+        replace(desk.cases.get(case_id), issues=()),
+        desk.cases.facts(case_id),
+        desk.timeline.entries(case_id),
+        desk.reporters.card(case_id),
+        desk.reporters.open_name(case_id),
+    )
+
+
+def test_a_case_goes_with_its_reporter_and_story_and_comes_back_as_it_was(
+    desk: Desk,
+    rooted: CaseId,
+    own_step: TermId,
+    organisation_id: OrganisationId,
+    other_organisation_id: OrganisationId,
+    term: FindTerm,
+) -> None:
+    before = everything(desk, rooted)
+    bullying = term(Vocabulary.CATEGORY, "bullying")
+    plan = desk.handing_over.plan(rooted, other_organisation_id)
+    assert (plan.units, plan.aliases, plan.own_addresses, plan.minutes) == (
+        ("Bouw",),
+        ("De Baas",),
+        1,
+        90,
+    )
+    assert plan.required == {own_step}
+    assert set(plan.terms.values()) == {None, bullying}
+    assert [each.name for each in desk.handing_over.targets(rooted)] == ["Zorggroep Linde"]
+
+    listening = term(Vocabulary.STEP, "listening")
+    assert listening in desk.handing_over.offered(own_step, other_organisation_id)
+    choice = HandoverChoice(organisation_id=other_organisation_id, terms={own_step: listening.id})
+    handed = desk.handing_over.hand_over(rooted, choice)
+    case = desk.cases.get(rooted)
+    assert (case.organisation_id, case.number, case.code_name) == (
+        other_organisation_id,
+        "25-001",
+        "Kievit",
+    )
+    assert desk.cases.facts(rooted).issues == (IssueDraft(category_id=bullying.id),)
+    entries = desk.timeline.entries(rooted)
+    assert [e.step for e in entries if isinstance(e, Step)] == [listening]
+    assert [(e.name, e.contact_id) for e in entries if isinstance(e, Referral)] == [
+        ("Het Loket", None)
+    ]
+    assert desk.reporters.open_name(rooted) == "Robin Voorbeeld"
+    acts = desk.log.entries(limit=3)[1:]
+    assert [each.act for each in acts] == [LoggedAct.CASE_HANDED_OVER] * 2
+    assert {each.organisation_name for each in acts} == {"Hogeschool Meander", "Zorggroep Linde"}
+
+    desk.handing_over.take_back(handed)
+    assert everything(desk, rooted) == before
+    with pytest.raises(Gone):
+        desk.handing_over.take_back(handed)
+    del organisation_id
+
+
+def test_figures_walls_and_search_follow(
+    desk: Desk,
+    rooted: CaseId,
+    own_step: TermId,
+    organisation_id: OrganisationId,
+    other_organisation_id: OrganisationId,
+    term: FindTerm,
+) -> None:
+    listening = term(Vocabulary.STEP, "listening").id
+    choice = HandoverChoice(
+        organisation_id=other_organisation_id, terms={own_step: listening}, aliases=True
+    )
+    desk.handing_over.hand_over(rooted, choice)
+    year = calendar_year(2025)
+    assert desk.figures.of(organisation_id, year).cases == 0
+    assert desk.figures.of(other_organisation_id, year).contacts == 1
+    assert desk.cases.facts(rooted).issues[0].accused == "De Baas"
+    assert [row.id for row in desk.cases.list(CaseFilter(words="linde"))] == [rooted]
+    assert desk.cases.list(CaseFilter(words="meander")) == ()
+    desk.scope.work_at(organisation_id)
+    with pytest.raises(Gone):
+        desk.cases.get(rooted)
+    desk.scope.stop()
+    desk.scope.work_at(other_organisation_id)
+    assert desk.cases.get(rooted).number == "25-001"
+    with pytest.raises(OthersHidden):
+        desk.handing_over.plan(rooted, organisation_id)
+    desk.scope.stop()
+
+
+def test_a_reporter_who_has_another_case_is_known_at_both(
+    desk: Desk,
+    case_id: CaseId,
+    organisation_id: OrganisationId,
+    other_organisation_id: OrganisationId,
+    database: VaultDatabase,
+) -> None:
+    second = desk.cases.register(
+        CaseDraft(organisation_id=organisation_id, registered_on=ON, reporter_name="Iemand")
+    )
+    reporter_id = desk.reporters.card(case_id).reporter_id
+    with database.writing() as tx:
+        facts = tx.cases.facts(second)
+        assert facts is not None
+        third = tx.cases.add(
+            facts, organisation_id=organisation_id, reporter_id=reporter_id, code_name="Populier"
+        )
+    handed = desk.handing_over.hand_over(
+        case_id, HandoverChoice(organisation_id=other_organisation_id)
+    )
+    desk.reporters.change(case_id, ReporterDraft(name="Anders"))
+    assert desk.reporters.open_name(third) == "Robin Voorbeeld"
+    desk.handing_over.take_back(handed)
+    assert desk.reporters.card(case_id).reporter_id == reporter_id
+    assert desk.reporters.open_name(case_id) == "Robin Voorbeeld"
+
+
+def test_a_step_needs_a_word_that_is_known_there(
+    desk: Desk, rooted: CaseId, other_organisation_id: OrganisationId, own_step: TermId
+) -> None:
+    with pytest.raises(DraftRefused):
+        desk.handing_over.hand_over(rooted, HandoverChoice(organisation_id=other_organisation_id))
+    with pytest.raises(Gone):
+        desk.handing_over.hand_over(
+            rooted,
+            HandoverChoice(organisation_id=other_organisation_id, terms={own_step: own_step}),
+        )
+    with pytest.raises(Gone):
+        desk.handing_over.offered(TermId(99_999), other_organisation_id)
+    assert desk.cases.get(rooted).organisation_name == "Hogeschool Meander"
+
+
+def test_a_case_of_which_was_told_stays(desk: Desk, database: VaultDatabase) -> None:
+    practice = Practice(database)
+    meander = practice.organisation("Hogeschool Meander")
+    linde = practice.organisation("Zorggroep Linde")
+    told = practice.record(meander, spread(12))
+    practice.record(linde, spread(12))
+    (late,) = practice.record(meander, spread(1, 2024))
+    handed = desk.handing_over.hand_over(late, HandoverChoice(organisation_id=linde))
+    practice.issue(annual(meander))
+    with pytest.raises(CaseTold) as refused:
+        desk.handing_over.plan(told[0], linde)
+    assert refused.value.period == YEAR
+    practice.issue(annual(linde))
+    with pytest.raises(CaseTold):
+        desk.handing_over.take_back(handed)
+    assert desk.cases.get(late).organisation_id == linde
+
+
+def test_a_closed_case_goes_too_and_what_is_not_there_does_not(
+    desk: Desk,
+    case_id: CaseId,
+    organisation_id: OrganisationId,
+    other_organisation_id: OrganisationId,
+) -> None:
+    desk.timeline.add(case_id, StatusDraft(on=ON, status=CaseStatus.CLOSED))
+    there = HandoverChoice(organisation_id=other_organisation_id)
+    desk.handing_over.hand_over(case_id, there)
+    assert desk.cases.get(case_id).closed_on == ON
+    for key, target in (
+        (CaseId(999), organisation_id),
+        (case_id, OrganisationId(999)),
+        (case_id, other_organisation_id),
+    ):
+        with pytest.raises(Gone):
+            desk.handing_over.plan(key, target)

@@ -1,0 +1,249 @@
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from tests.services.conftest import FindTerm
+from tests.services.editions.practice import YEAR, Practice, Someone, annual, spread
+from vpdesk.domain.cases import (
+    CaseDraft,
+    CaseFilter,
+    CaseId,
+    CaseStatus,
+    IssueDraft,
+    ReporterDraft,
+)
+from vpdesk.domain.log import LoggedAct
+from vpdesk.domain.merging import Reporters
+from vpdesk.domain.organisations import OrganisationId
+from vpdesk.domain.periods import calendar_year
+from vpdesk.domain.problems import DraftRefused
+from vpdesk.domain.terms import Vocabulary
+from vpdesk.domain.timeline import (
+    ConsentDraft,
+    ConsentForm,
+    ConsentState,
+    Entry,
+    FollowUp,
+    FollowUpDraft,
+    NoteDraft,
+    StatusDraft,
+    Step,
+    StepDraft,
+    StepState,
+    ref_of,
+)
+from vpdesk.services.desk import Desk
+from vpdesk.services.errors import (
+    CasesNotRunning,
+    CasesOfTwoOrganisations,
+    CaseTold,
+    Gone,
+)
+from vpdesk.storage.vault_database import VaultDatabase
+
+ON = date(2025, 10, 1)
+
+
+@pytest.fixture
+def later(desk: Desk, organisation_id: OrganisationId, term: FindTerm) -> CaseId:
+    """Give a second case there, Wilg, with a step that rests on a consent, and a name."""
+    case_id = desk.cases.register(
+        CaseDraft(
+            organisation_id=organisation_id,
+            registered_on=date(2025, 10, 1),
+            code_name="Wilg",
+            category_id=term(Vocabulary.CATEGORY, "bullying").id,
+            reporter_name="robin  voorbeeld",
+            safe_contact="Alleen na zessen",
+        )
+    )
+    consent = ConsentDraft(
+        on=ON, purpose="Meegaan", form=ConsentForm.ORAL, state=ConsentState.GIVEN
+    )
+    step = StepDraft(
+        on=ON,
+        step_id=term(Vocabulary.STEP, "accompanying_manager").id,
+        route=term(Vocabulary.STEP, "accompanying_manager").route,
+        state=StepState.DONE,
+        outside=True,
+    )
+    desk.timeline.add(case_id, step, consent=consent)
+    desk.timeline.add(case_id, FollowUpDraft(on=ON, what="Bellen"))
+    desk.timeline.add(case_id, StatusDraft(on=ON, status=CaseStatus.WAITING))
+    desk.drafts.keep(f"case/{case_id}/note/new", {"text": "Half getypt"})
+    return case_id
+
+
+def story(desk: Desk, case_id: CaseId) -> tuple[Entry, ...]:
+    return desk.timeline.entries(case_id)
+
+
+def everything(desk: Desk, *cases: CaseId) -> list[object]:
+    """Return all that can be seen of cases, in the order of these."""
+    return [
+        (
+            replace(desk.cases.get(each), issues=()),
+            desk.cases.facts(each),
+            desk.timeline.entries(each),
+            desk.reporters.card(each),
+        )
+        for each in cases
+    ]
+
+
+def test_the_later_case_goes_into_the_first_and_comes_out_as_it_was(
+    desk: Desk, case_id: CaseId, later: CaseId, term: FindTerm
+) -> None:
+    desk.timeline.add(case_id, NoteDraft(on=date(2025, 10, 15), text="Ertussen"))
+    before = everything(desk, case_id, later)
+    both = {ref_of(each) for each in (*story(desk, case_id), *story(desk, later))}
+    plan = desk.merging.plan(later, case_id)
+    assert (plan.kept.id, plan.folded.id) == (case_id, later)
+    assert (plan.entries, plan.consents) == (4, 1)
+
+    merged = desk.merging.merge(later, case_id)
+    case = desk.cases.get(case_id)
+    assert (case.code_name, case.merged) == ("Kievit", ("Wilg 25-002",))
+    assert case.status is CaseStatus.WAITING
+    assert case.issues[0].category == term(Vocabulary.CATEGORY, "bullying")
+    entries = story(desk, case_id)
+    assert {ref_of(each) for each in entries} == both
+    assert [each.on for each in entries] == sorted((each.on for each in entries), reverse=True)
+    (step,) = [each for each in entries if isinstance(each, Step)]
+    assert step.consent_purpose == "Meegaan"
+    with pytest.raises(Gone):
+        desk.cases.get(later)
+    assert desk.drafts.kept(f"case/{case_id}/note/new") == {"text": "Half getypt"}
+    assert desk.log.entries(limit=1)[0].act is LoggedAct.CASES_MERGED
+
+    desk.merging.take_back(merged)
+    assert everything(desk, case_id, later) == before
+    assert desk.drafts.kept(f"case/{later}/note/new") == {"text": "Half getypt"}
+
+
+@pytest.mark.parametrize("words", ["25-002", "wilg", "meegaan"])
+def test_what_was_the_other_case_leads_to_the_one_there_is(
+    desk: Desk, case_id: CaseId, later: CaseId, words: str
+) -> None:
+    merged = desk.merging.merge(case_id, later)
+    wanted = CaseFilter(words=words, statuses=frozenset())
+    assert [row.id for row in desk.cases.list(wanted)] == [case_id]
+    desk.merging.take_back(merged)
+    assert [row.id for row in desk.cases.list(wanted)] == [later]
+
+
+def test_number_and_code_name_are_not_given_again(
+    desk: Desk, case_id: CaseId, later: CaseId, organisation_id: OrganisationId
+) -> None:
+    desk.merging.merge(case_id, later)
+    draft = CaseDraft(organisation_id=organisation_id, registered_on=ON)
+    assert desk.cases.get(desk.cases.register(draft)).number == "25-003"
+    with pytest.raises(DraftRefused):
+        desk.cases.register(replace(draft, code_name="wilg"))
+
+
+def test_a_person_counts_once_afterwards(
+    desk: Desk, case_id: CaseId, later: CaseId, organisation_id: OrganisationId
+) -> None:
+    year = calendar_year(2025)
+    before = desk.figures.of(organisation_id, year)
+    merged = desk.merging.merge(case_id, later)
+    after = desk.figures.of(organisation_id, year)
+    assert (before.reporters, after.reporters, after.cases) == (2, 1, 1)
+    assert after.contacts == before.contacts
+    desk.merging.take_back(merged)
+    assert desk.figures.of(organisation_id, year) == before
+
+
+def test_what_is_known_of_the_person_is_filled_up(
+    desk: Desk, case_id: CaseId, later: CaseId
+) -> None:
+    assert desk.merging.plan(case_id, later).reporters is Reporters.SAME_NAME
+    merged = desk.merging.merge(case_id, later)
+    assert desk.reporters.card(case_id).safe_contact == "Alleen na zessen"
+    assert desk.reporters.open_name(case_id) == "Robin Voorbeeld"
+    desk.merging.take_back(merged)
+    assert desk.reporters.card(case_id).safe_contact == ""
+
+    desk.reporters.change(later, ReporterDraft(name="Kim Ander"))
+    assert desk.merging.plan(case_id, later).reporters is Reporters.DIFFERENT_NAMES
+    desk.reporters.change(case_id, ReporterDraft())
+    assert desk.merging.plan(case_id, later).reporters is Reporters.UNKNOWN
+    desk.merging.merge(case_id, later)
+    assert desk.reporters.open_name(case_id) == "Kim Ander"
+
+
+def test_what_was_recorded_since_stays_with_the_first(
+    desk: Desk, case_id: CaseId, later: CaseId
+) -> None:
+    merged = desk.merging.merge(case_id, later)
+    note = desk.timeline.add(case_id, NoteDraft(on=desk.today(), text="Daarna"))
+    (planned,) = [each for each in story(desk, case_id) if isinstance(each, FollowUp)]
+    desk.timeline.remove(ref_of(planned))
+    facts = replace(desk.cases.facts(case_id), issues=(IssueDraft(),))
+    desk.cases.change_facts(case_id, facts)
+    desk.merging.take_back(merged)
+    assert note in {ref_of(each) for each in story(desk, case_id)}
+    assert planned not in story(desk, later)
+    assert desk.cases.facts(case_id).issues == (IssueDraft(),)
+    assert desk.cases.get(later).code_name == "Wilg"
+
+
+def test_only_running_cases_of_one_organisation_are_put_together(
+    desk: Desk, case_id: CaseId, later: CaseId, other_organisation_id: OrganisationId
+) -> None:
+    elsewhere = desk.cases.register(
+        CaseDraft(organisation_id=other_organisation_id, registered_on=ON)
+    )
+    assert [row.id for row in desk.merging.candidates(case_id)] == [later]
+    for other in (elsewhere, case_id):
+        with pytest.raises(CasesOfTwoOrganisations):
+            desk.merging.merge(case_id, other)
+    desk.timeline.add(later, StatusDraft(on=desk.today(), status=CaseStatus.CLOSED))
+    with pytest.raises(CasesNotRunning):
+        desk.merging.plan(case_id, later)
+    assert desk.merging.candidates(case_id) == ()
+    with pytest.raises(Gone):
+        desk.merging.merge(case_id, CaseId(999))
+
+
+def test_a_case_of_which_was_told_does_not_go_into_another(
+    desk: Desk, database: VaultDatabase
+) -> None:
+    practice = Practice(database)
+    meander = practice.organisation("Hogeschool Meander")
+    told = practice.record(meander, spread(12))
+    practice.issue(annual(meander))
+    (late,) = practice.record(meander, spread(1))
+    assert desk.merging.plan(told[0], late).told
+    with pytest.raises(CaseTold) as refused:
+        desk.merging.merge(told[0], told[1])
+    assert refused.value.period == YEAR
+
+
+def test_both_are_the_person_whom_a_report_counts(desk: Desk, database: VaultDatabase) -> None:
+    practice = Practice(database)
+    meander = practice.organisation("Hogeschool Meander")
+    counted = practice.reporter(meander)
+    practice.record(meander, [*spread(12), Someone(on=date(2024, 5, 5), reporter=counted)])
+    practice.issue(annual(meander))
+    spring, autumn = practice.record(
+        meander, [Someone(on=date(2025, 3, 3)), Someone(on=date(2025, 9, 9), reporter=counted)]
+    )
+    before = desk.reporters.card(spring)
+    merged = desk.merging.merge(autumn, spring)
+    assert merged.kept_id == spring
+    assert desk.reporters.card(spring).reporter_id == counted
+    desk.merging.take_back(merged)
+    assert desk.reporters.card(spring) == before
+
+
+def test_the_other_name_goes_when_the_case_is_destroyed(
+    desk: Desk, case_id: CaseId, later: CaseId, database: VaultDatabase
+) -> None:
+    desk.merging.merge(case_id, later)
+    desk.closing.close(case_id, desk.cases.facts(case_id))
+    with database.writing() as tx:
+        tx.destruction.destroy_content(case_id)
+    assert desk.cases.get(case_id).merged == ("25-002",)
