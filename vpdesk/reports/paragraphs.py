@@ -12,6 +12,9 @@ if TYPE_CHECKING:
     from vpdesk.reports.tagging import TaggedCanvas
 
 
+_BULLET = "•"
+
+
 class Text(Paragraph):
     """A paragraph whose style says which part of the document it is.
 
@@ -31,6 +34,13 @@ def text(content: str, style: ParagraphStyle, number: int | None = None) -> Text
     bullet = None if number is None else f"{number}."
     paragraph = Text(escape(printable(content)), style, bulletText=bullet)
     paragraph.printed = f"{bullet or ''} {printable(content)}"
+    return paragraph
+
+
+def point(content: str, style: ParagraphStyle) -> Text:
+    """Return ``content`` as one item of a list without numbers."""
+    paragraph = Text(escape(printable(content)), style, bulletText=_BULLET)
+    paragraph.printed = f"{_BULLET} {printable(content)}"
     return paragraph
 
 

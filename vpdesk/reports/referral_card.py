@@ -1,7 +1,6 @@
 """The card with one address that is handed to a reporter."""
 
 from collections.abc import Generator, Iterator
-from typing import cast
 
 from reportlab.platypus import Flowable, Spacer
 
@@ -10,30 +9,14 @@ from vpdesk.reports import layout
 from vpdesk.reports.fonts import one_line
 from vpdesk.reports.framing import prose
 from vpdesk.reports.listing import facts
+from vpdesk.reports.note_lines import NoteLines
 from vpdesk.reports.pages import Sheets, binding
 from vpdesk.reports.paragraphs import text
-from vpdesk.reports.tagging import TaggedCanvas
 from vpdesk.reports.texts import paper_day, words
 from vpdesk.reports.together import Together
 
 _NOTE_LINES = 6
-_LINE_HEIGHT = 27.0
 _FACTS = ("reachable", "email", "website", "region", "costs")
-
-
-class NoteLines(Flowable):
-    """Ruled lines to write on by hand; decoration to a screen reader."""
-
-    def wrap(self, aW: float, aH: float) -> tuple[float, float]:  # noqa: ARG002, N803
-        return layout.WIDTH, _NOTE_LINES * _LINE_HEIGHT
-
-    def draw(self) -> None:
-        canvas = cast("TaggedCanvas", self.canv)
-        with canvas.decoration():
-            canvas.setStrokeColor(layout.BORDER)
-            canvas.setLineWidth(0.6)
-            for line in range(_NOTE_LINES):
-                canvas.line(0, line * _LINE_HEIGHT, layout.WIDTH, line * _LINE_HEIGHT)
 
 
 def write_referral_card(card: ReferralCard) -> Generator[int, None, bytes]:
@@ -81,4 +64,4 @@ def _below(card: ReferralCard) -> Iterator[Flowable]:
     yield from prose(texts["good_to_know"], card.good_to_know)
     if card.checked_on is not None:
         yield text(texts["checked"].format(day=paper_day(card.checked_on)), layout.NOTE)
-    yield Together([text(texts["note"], layout.HEADING), NoteLines()])
+    yield Together([text(texts["note"], layout.HEADING), NoteLines(_NOTE_LINES)])

@@ -38,6 +38,7 @@ from vpdesk.services.log import Log
 from vpdesk.services.merging import Merging
 from vpdesk.services.options import OptionGuide
 from vpdesk.services.organisations import Organisations
+from vpdesk.services.option_papers import OptionPapers
 from vpdesk.services.overview import Overviews
 from vpdesk.services.own_register import OwnRegister
 from vpdesk.services.people import People
@@ -134,6 +135,9 @@ class Desk:
         self.people = People(database, today)
         self.pictures = PictureService(database, today)
         self.planned_activities = PlannedActivities(database, today)
+        self.option_papers = OptionPapers(database, today)
+        self.organisation_documents = OrganisationDocuments(database, today, keys.current.folder)
+        self.organisation_routes = OrganisationRoutes(database)
         self.recommendations = Recommendations(database, today)
         self.referral_contacts = ReferralContacts(database, today)
         self.register_exports = RegisterExports(database, keys, today)

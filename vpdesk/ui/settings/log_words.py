@@ -77,6 +77,8 @@ def _acts() -> dict[LoggedAct, str]:
         ),
         LoggedAct.ADDRESSES_PRINTED: QCoreApplication.translate("LogWords", "Addresses printed"),
         LoggedAct.ADDRESSES_SAVED: QCoreApplication.translate("LogWords", "Addresses saved"),
+        LoggedAct.OPTIONS_PRINTED: QCoreApplication.translate("LogWords", "Options printed"),
+        LoggedAct.OPTIONS_SAVED: QCoreApplication.translate("LogWords", "Options saved"),
         LoggedAct.CALENDAR_SAVED: QCoreApplication.translate("LogWords", "Calendar file saved"),
         LoggedAct.CASE_SHEET_PRINTED: QCoreApplication.translate("LogWords", "Case sheet printed"),
         LoggedAct.CASE_SHEET_SAVED: QCoreApplication.translate("LogWords", "Case sheet saved"),
