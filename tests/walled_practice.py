@@ -76,6 +76,7 @@ LIKE_A_KEY = frozenset(
         ("case", "code_name_key"),
         ("destruction", "reason"),
         ("log_entry", "act"),
+        ("merged_number", "code_name_key"),
         ("log_entry", "way"),
         ("organisation", "name_key"),
         ("recommendation", "text_key"),
@@ -94,6 +95,7 @@ WRITTEN_BEFORE = frozenset(
         ("annual_report_text", "options"),
         ("annual_report_text", "recommendations"),
         ("case", "code_name"),
+        ("merged_number", "code_name"),
         ("report_policy", "content"),
         ("referral", "shared"),
     }
@@ -194,6 +196,7 @@ def _seeded(desk: Desk, folder: Path, word: str) -> Seeded:
             issues=(IssueDraft(category_id=term, unit_id=unit, accused=f"Iemand {word}"),),
         ),
     )
+    desk.merging.merge(case, _case(desk, at, f"Opgegaan {word}", TODAY - timedelta(days=80)))
     entries = tuple(
         desk.timeline.add(case, draft)
         for draft in (

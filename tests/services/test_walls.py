@@ -38,8 +38,10 @@ from vpdesk.domain.cases import (
     ReporterDraft,
 )
 from vpdesk.domain.changes import Concept
+from vpdesk.domain.closing import ClosedCaseNow
 from vpdesk.domain.edition_orders import EditionOrder, OlderReportDraft
 from vpdesk.domain.editions import EditionId, EditionKind
+from vpdesk.domain.handing_over import HandoverChoice
 from vpdesk.domain.imports import RegisterFile, RegisterPreview
 from vpdesk.domain.log import LoggedAct
 from vpdesk.domain.organisations import (
@@ -79,8 +81,10 @@ from vpdesk.domain.timeline import (
 from vpdesk.services import vaults
 from vpdesk.services.desk import Desk
 from vpdesk.services.errors import Gone, OthersHidden
+from vpdesk.services.handing_over import HandedOver
 from vpdesk.services.held_content import HeldContent
 from vpdesk.services.held_keys import HeldKeys
+from vpdesk.services.merging import Merged
 from vpdesk.services.progress import finish
 from vpdesk.services.vaults import Keyring
 from vpdesk.storage.tables import metadata
@@ -396,8 +400,20 @@ class _Stale:
         self.imported = next(
             each.id for each in desk.registers.list() if each.organisation_id == seeded.id
         )
+        self.merged, self.handed, self.closed = _moved(desk, seeded)
         self.file = _register(desk, folder)
         self.preview = desk.registers.preview(self.file, organisation=_name(desk, seeded))
+
+
+def _moved(desk: Desk, seeded: Seeded) -> tuple[Merged, HandedOver, ClosedCaseNow]:
+    """Return the ways back from what was done with cases that are of no more interest."""
+    draft = CaseDraft(organisation_id=seeded.id, registered_on=TODAY)
+    kept, folded = desk.cases.register(draft), desk.cases.register(draft)
+    merged = desk.merging.merge(kept, folded)
+    there = desk.handing_over.targets(kept)[0].id
+    handed = desk.handing_over.hand_over(kept, HandoverChoice(organisation_id=there))
+    desk.handing_over.take_back(handed)
+    return merged, handed, desk.closing.close(kept, desk.cases.facts(kept))
 
 
 def _methods(desk: Desk) -> Iterator[tuple[str, Callable[..., Any]]]:
@@ -457,6 +473,8 @@ def _value(name: str, kind: Any, asked: Seeded, stale: _Stale, folder: Path) -> 
         "phrases": (),
         "place": f"case/{asked.case}/note/new",
         "reason": "Loopt nog",
+        "registered_on": TODAY,
+        "months": 12,
         "safe_contact": "",
         "shown": True,
         "text": "Een zin.",
@@ -482,6 +500,7 @@ def _value(name: str, kind: Any, asked: Seeded, stale: _Stale, folder: Path) -> 
         CaseFileOrder: CaseFileOrder(case_id=asked.case, language="nl", with_name=True),
         CaseFilter: CaseFilter(organisation_id=asked.id, statuses=frozenset()),
         CaseId: asked.case,
+        ClosedCaseNow: stale.closed,
         ContactPersonDraft: ContactPersonDraft(organisation_id=asked.id, name="Nieuw"),
         ContactPersonId: asked.person,
         EditionId: asked.edition,
@@ -489,8 +508,11 @@ def _value(name: str, kind: Any, asked: Seeded, stale: _Stale, folder: Path) -> 
             kind=EditionKind.ANNUAL, organisation_id=asked.id, period=THIS_YEAR
         ),
         EntryRef: entries[EntryKind.CONTACT],
+        HandedOver: stale.handed,
+        HandoverChoice: HandoverChoice(organisation_id=asked.id),
         Hit: Hit(start=0, end=3, level=Level.NOTE, reason=HitReason.TERM, wording="Een"),
         ImportId: stale.imported,
+        Merged: stale.merged,
         OlderReportDraft: OlderReportDraft(
             organisations=(asked.id,), period=THIS_YEAR, made_on=TODAY
         ),
