@@ -10,6 +10,7 @@ from vpdesk.domain.organisations import OrganisationId
 from vpdesk.domain.retention import Destruction
 from vpdesk.storage.condensing import condense_contacts, condense_referrals, condense_steps
 from vpdesk.storage.issues import IssueRepository
+from vpdesk.storage.matters import MatterRepository
 from vpdesk.storage.search import SearchIndex
 from vpdesk.storage.subjects import SubjectRepository
 from vpdesk.storage.tables import (
@@ -67,6 +68,7 @@ class DestructionRepository:
             self._connection.execute(delete(table).where(table.c.case_id == case_id))
         self._leave_sheets(case_id)
         self._forget_accused(case_id, OrganisationId(row.organisation_id))
+        MatterRepository(self._connection).forget_case(case_id)
         self._empty_case(case_id, row.closed_on or row.registered_on)
         self._forget_reporter(row.reporter_id)
         self._subjects.forget_gone()
