@@ -26,6 +26,7 @@ from vpdesk.services.discussed_options import DiscussedOptions
 from vpdesk.services.disk_protection import DiskProtection, disk_protection
 from vpdesk.services.drafts import Drafts
 from vpdesk.services.editions.editions import Editions
+from vpdesk.services.editions.invoicing import Invoicing
 from vpdesk.services.employer_groups import EmployerGroups
 from vpdesk.services.errors import StorageError
 from vpdesk.services.figures import FiguresService
@@ -101,6 +102,7 @@ class Desk:
         self.today = today
         self.notices = notices
         self.scope = Scope(database)
+        self.invoicing = Invoicing(database, today)
         self.listed_names = ListedNames(database)
         self.access = Access(database, keys, today)
         self.accused = AccusedPeople(database)
