@@ -32,6 +32,7 @@ from vpdesk.services.annual_report_content import (
     wanted_report,
 )
 from vpdesk.services.counting import count_people
+from vpdesk.services.editions.told_hours import hours_told_before
 from vpdesk.services.period_figures import PeriodFigures, figures_beside
 from vpdesk.services.report_policies import agreement_for
 from vpdesk.services.report_policy import lists_of
@@ -223,11 +224,12 @@ def _hours(tx: Transaction, order: EditionOrder, occasion: Occasion) -> Content:
     organisation_id, period = order.organisation_id, order.period
     organisation = organisation_of(tx, organisation_id)
     agreement = agreement_for(tx, organisation_id, period)
+    told = {} if order.erratum else hours_told_before(tx, occasion.editions, organisation_id)
     quarters = tuple(
         QuarterHours(
             title=period_title(each, order.language),
             period=each,
-            hours=hours_in(tx, organisation_id, each),
+            hours=told.get(each) or hours_in(tx, organisation_id, each),
         )
         for each in quarters_of(period)
     )

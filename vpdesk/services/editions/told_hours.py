@@ -1,0 +1,50 @@
+"""The hours that issued time statements told, as they stand in their twins."""
+
+import json
+from collections.abc import Mapping, Sequence
+from datetime import date
+
+from vpdesk.domain.editions import Edition, EditionId, EditionKind, FileKind
+from vpdesk.domain.organisations import OrganisationId
+from vpdesk.domain.periods import Period
+from vpdesk.domain.time_statement import HoursClass
+from vpdesk.storage.transaction import Transaction
+
+Told = Mapping[Period, Mapping[HoursClass, int]]
+"""Whole hours by quarter, the oldest first."""
+
+
+def issued_statements(
+    editions: Sequence[Edition], organisation_id: OrganisationId
+) -> tuple[Edition, ...]:
+    """Return the time statements of an organisation that are final and not corrected since."""
+    final = [
+        each
+        for each in editions
+        if each.kind is EditionKind.HOURS
+        and not each.draft
+        and each.organisation_id == organisation_id
+    ]
+    corrected = {each.replaces for each in final}
+    return tuple(each for each in final if each.id not in corrected)
+
+
+def hours_told(tx: Transaction, edition_id: EditionId) -> Told:
+    """Return what an issued statement prints."""
+    twin = tx.editions.file(edition_id, FileKind.TWIN)
+    printed = json.loads(twin.content).get("hours", ()) if twin else ()
+    return {
+        Period(*map(date.fromisoformat, each["period"])): {of: each[of.value] for of in HoursClass}
+        for each in printed
+    }
+
+
+def hours_told_before(
+    tx: Transaction, editions: Sequence[Edition], organisation_id: OrganisationId
+) -> Told:
+    """Return the quarters that any statement in force told, as the first of them did."""
+    found: dict[Period, Mapping[HoursClass, int]] = {}
+    for edition in issued_statements(editions, organisation_id):
+        for quarter, hours in hours_told(tx, edition.id).items():
+            found.setdefault(quarter, hours)
+    return found
