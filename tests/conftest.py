@@ -25,7 +25,12 @@ ROOT = Path(__file__).resolve().parent.parent
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
-pytest_plugins = ["tests.fixtures", "tests.own_vaults", "tests.walled_practice"]
+pytest_plugins = [
+    "tests.fixtures",
+    "tests.own_vaults",
+    "tests.stretched_once",
+    "tests.walled_practice",
+]
 
 PATIENCE = 30_000
 """Milliseconds to wait for what must come: a busy computer may need most of them."""
