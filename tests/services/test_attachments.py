@@ -42,7 +42,7 @@ from vpdesk.services.errors import (
 )
 from vpdesk.services.progress import Progress, finish
 from vpdesk.services.vaults import Keyring
-from vpdesk.storage.attachments import CHUNK_BYTES
+from vpdesk.storage.kept_files import CHUNK_BYTES
 from vpdesk.storage.tables import attachment, attachment_chunk
 from vpdesk.storage.vault_database import VaultDatabase
 

@@ -15,7 +15,7 @@ from vpdesk.domain.attachment_errors import (
     FileProblem,
 )
 from vpdesk.domain.attachments import MOST_BYTES
-from vpdesk.storage.attachments import CHUNK_BYTES
+from vpdesk.storage.kept_files import CHUNK_BYTES
 
 CHUNKS_AT_ONCE = 8
 """How many pieces of a file go in or out in one unit of work: 2 MiB."""

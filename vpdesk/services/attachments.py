@@ -1,26 +1,24 @@
 """What the adviser does with files: attach them to a case, look at them, take them out."""
 
-import hashlib
 from collections.abc import Callable, Generator
-from contextlib import suppress
 from datetime import date, datetime
-from itertools import chain
 from pathlib import Path
 
-from vpdesk.domain.attachment_errors import AttachmentDamaged, AttachmentError, InsideVault
-from vpdesk.domain.attachments import media_of, safe_name
+from vpdesk.domain.attachment_errors import AttachmentError
+from vpdesk.domain.attachments import Media, safe_name
 from vpdesk.domain.cases import CaseId
 from vpdesk.domain.log import LoggedAct
 from vpdesk.domain.problems import DraftRefused
 from vpdesk.domain.timeline import AttachmentDraft, EntryId, EntryKind, EntryRef, problems_in
-from vpdesk.services.attached_files import CHUNKS_AT_ONCE, SourceFile, source_file
+from vpdesk.services.attached_files import SourceFile, source_file
 from vpdesk.services.choices import organisation_of_case
-from vpdesk.services.errors import Gone, StorageError
-from vpdesk.services.held_content import HeldContent, scrub
+from vpdesk.services.errors import Gone
+from vpdesk.services.held_content import HeldContent
+from vpdesk.services.kept_files import KeptFiles
 from vpdesk.services.log import utc_now
-from vpdesk.services.outside_files import put_outside, refuse_vaults
 from vpdesk.services.progress import Progress
 from vpdesk.storage.attachments import KeptFile
+from vpdesk.storage.transaction import Transaction
 from vpdesk.storage.vault_database import VaultDatabase
 
 
@@ -41,7 +39,7 @@ class Attachments:
         """Work on a vault in ``folder``, where no file may come out of it."""
         self._database = database
         self._today = today
-        self._folder = folder
+        self._files = KeptFiles(database, lambda tx: tx.attachments, folder)
         self._now = now
 
     def add(
@@ -91,9 +89,7 @@ class Attachments:
         ``replace`` says that its user agreed to lose what stands there. Raises ``InsideVault``,
         ``FileExistsError`` or another ``OSError``, ``Gone`` or ``AttachmentDamaged``.
         """
-        if path.resolve().is_relative_to(self._folder.resolve()):
-            raise InsideVault
-        refuse_vaults(path)
+        self._files.refuse_place(path)
         with self._database.reading() as tx:
             kept = tx.attachments.get(attachment_id)
         if kept is None:
@@ -104,68 +100,29 @@ class Attachments:
             with self._database.writing() as tx:
                 tx.log.note(LoggedAct.ATTACHMENT_EXPORTED, at=self._now(), case_id=kept.case_id)
 
-        try:
-            put_outside(path, content, replace=replace, before=note)
-        finally:
-            scrub(content)
+        self._files.put_out(path, content, note, replace=replace)
 
     def discard_removed(self) -> None:
         """Delete for good what was removed, and what never came in whole; raises ``StorageError``.
 
         What is removed while the vault is open can be put back, so this belongs to its ends.
         """
-        with self._database.reading(everywhere=True) as tx:
-            removed = tx.attachments.removed()
-        for attachment_id in removed:
-            self._discard(attachment_id)
+        self._files.discard_removed()
 
     def _take_in(
         self, case_id: CaseId, draft: AttachmentDraft, source: SourceFile
     ) -> Generator[Progress, None, EntryId]:
-        pieces = source.pieces()
-        first = next(pieces)
-        with self._database.writing() as tx:
+        def begin(tx: Transaction, media: Media) -> EntryId:
             organisation_of_case(tx, case_id)
-            attachment_id = tx.attachments.begin(case_id, draft, media_of(first[0]))
-        digest, number, size = hashlib.sha256(), 0, 0
-        try:
-            for piece in chain([first], pieces):
-                with self._database.writing() as tx:
-                    tx.attachments.add_chunks(attachment_id, number, piece)
-                for chunk in piece:
-                    digest.update(chunk)
-                number, size = number + len(piece), size + sum(map(len, piece))
-                yield Progress(size, source.size)
-            with self._database.writing() as tx:
-                organisation_of_case(tx, case_id)
-                tx.attachments.complete(
-                    attachment_id, case_id, size=size, sha256=digest.hexdigest()
-                )
-        except BaseException:
-            with suppress(StorageError):
-                self._discard(attachment_id)
-            raise
-        return attachment_id
+            return tx.attachments.begin(case_id, draft, media)
+
+        def complete(tx: Transaction, file_id: int, size: int, sha256: str) -> None:
+            organisation_of_case(tx, case_id)
+            tx.attachments.complete(EntryId(file_id), case_id, size=size, sha256=sha256)
+
+        return EntryId((yield from self._files.take_in(source, begin, complete)))
 
     def _content(
         self, attachment_id: EntryId, kept: KeptFile
     ) -> Generator[Progress, None, bytearray]:
-        content, size, number = bytearray(kept.bytes), 0, 0
-        while size < kept.bytes:
-            with self._database.reading() as tx:
-                chunks = tx.attachments.chunks(attachment_id, number, CHUNKS_AT_ONCE)
-            piece = b"".join(chunks)
-            if not piece:
-                raise AttachmentDamaged
-            content[size : size + len(piece)] = piece
-            number, size = number + len(chunks), size + len(piece)
-            yield Progress(size, kept.bytes)
-        if hashlib.sha256(content).hexdigest() != kept.sha256:
-            raise AttachmentDamaged
-        return content
-
-    def _discard(self, attachment_id: EntryId) -> None:
-        left = True
-        while left:
-            with self._database.writing(everywhere=True) as tx:
-                left = tx.attachments.discard(attachment_id, CHUNKS_AT_ONCE)
+        return self._files.content(attachment_id, size=kept.bytes, sha256=kept.sha256)

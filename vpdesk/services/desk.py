@@ -13,6 +13,7 @@ from vpdesk.services.address_papers import AddressPapers
 from vpdesk.services.agreed_points import AgreedPoints
 from vpdesk.services.aftercare import Aftercare
 from vpdesk.services.annual_reports import AnnualReports
+from vpdesk.services.appointments import Appointments
 from vpdesk.services.attachments import Attachments
 from vpdesk.services.backups import Backups
 from vpdesk.services.calendar_files import CalendarFiles
@@ -39,6 +40,8 @@ from vpdesk.services.log import Log
 from vpdesk.services.merging import Merging
 from vpdesk.services.options import OptionGuide
 from vpdesk.services.organisations import Organisations
+from vpdesk.services.organisation_documents import OrganisationDocuments
+from vpdesk.services.organisation_routes import OrganisationRoutes
 from vpdesk.services.option_papers import OptionPapers
 from vpdesk.services.overview import Overviews
 from vpdesk.services.own_register import OwnRegister
@@ -111,6 +114,7 @@ class Desk:
         self.agreed_points = AgreedPoints(database, today)
         self.aftercare = Aftercare(database, today)
         self.annual_reports = AnnualReports(database, today)
+        self.appointments = Appointments(database, today)
         self.attachments = Attachments(database, today, keys.current.folder)
         self.backups = Backups(database, keys, today)
         self.calendar_files = CalendarFiles(database, today)
@@ -131,15 +135,15 @@ class Desk:
         self.log = Log(database)
         self.merging = Merging(database, today)
         self.option_guide = OptionGuide(database, today)
+        self.option_papers = OptionPapers(database, today)
+        self.organisation_documents = OrganisationDocuments(database, today, keys.current.folder)
+        self.organisation_routes = OrganisationRoutes(database)
         self.organisations = Organisations(database, today)
         self.overview = Overviews(database, today)
         self.own_register = OwnRegister(database, today)
         self.people = People(database, today)
         self.pictures = PictureService(database, today)
         self.planned_activities = PlannedActivities(database, today)
-        self.option_papers = OptionPapers(database, today)
-        self.organisation_documents = OrganisationDocuments(database, today, keys.current.folder)
-        self.organisation_routes = OrganisationRoutes(database)
         self.recommendations = Recommendations(database, today)
         self.referral_contacts = ReferralContacts(database, today)
         self.register_exports = RegisterExports(database, keys, today)
@@ -178,6 +182,7 @@ class Desk:
         try:
             with suppress(StorageError):
                 self.attachments.discard_removed()
+                self.organisation_documents.discard_removed()
             self._database.close()
         finally:
             self._release()

@@ -3,16 +3,15 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, delete, exists, insert, select, update
+from sqlalchemy import Connection, insert, select, update
 
 from vpdesk.domain.attachments import Media
 from vpdesk.domain.cases import CaseId
 from vpdesk.domain.timeline import AttachmentDraft, EntryId
 from vpdesk.storage.cases import CaseRepository
 from vpdesk.storage.entry_values import values_of
+from vpdesk.storage.kept_files import ChunkStore
 from vpdesk.storage.tables import attachment, attachment_chunk
-
-CHUNK_BYTES = 256 * 1024
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,7 +23,7 @@ class KeptFile:
     sha256: str
 
 
-class AttachmentRepository:
+class AttachmentRepository(ChunkStore):
     """A file comes in and goes piece by piece, so that nobody waits for a large one.
 
     Until it is whole, and after it was removed, it is in no timeline. What counts as one change
@@ -32,7 +31,7 @@ class AttachmentRepository:
     """
 
     def __init__(self, connection: Connection, cases: CaseRepository) -> None:
-        self._connection = connection
+        super().__init__(connection, attachment, attachment_chunk, "attachment_id")
         self._cases = cases
 
     def begin(self, case_id: CaseId, draft: AttachmentDraft, media: Media) -> EntryId:
@@ -45,16 +44,6 @@ class AttachmentRepository:
             "removed": True,
         }
         return EntryId(self._connection.execute(insert(attachment), values).lastrowid)
-
-    def add_chunks(self, attachment_id: EntryId, first: int, chunks: Sequence[bytes]) -> None:
-        """Keep the next pieces, the first of them with the number ``first``."""
-        self._connection.execute(
-            insert(attachment_chunk),
-            [
-                {"attachment_id": attachment_id, "number": number, "content": chunk}
-                for number, chunk in enumerate(chunks, first)
-            ],
-        )
 
     def complete(self, attachment_id: EntryId, case_id: CaseId, *, size: int, sha256: str) -> None:
         """Show the file in the timeline of its case, now that all of it is there."""
@@ -71,27 +60,6 @@ class AttachmentRepository:
         row = self._connection.execute(this).one_or_none()
         return row and KeptFile(case_id=CaseId(row.case_id), bytes=row.bytes, sha256=row.sha256)
 
-    def chunks(self, attachment_id: EntryId, first: int, count: int) -> Sequence[bytes]:
-        """Return ``count`` pieces from the number ``first`` on; fewer at the end."""
-        table = attachment_chunk
-        rows = select(table.c.content).where(table.c.attachment_id == attachment_id)
-        wanted = rows.where(table.c.number >= first, table.c.number < first + count)
-        return self._connection.scalars(wanted.order_by(table.c.number)).all()
-
     def removed(self) -> Sequence[EntryId]:
         """Return the files that are in no timeline."""
-        keys = select(attachment.c.id).where(attachment.c.removed)
-        return [EntryId(key) for key in self._connection.scalars(keys)]
-
-    def discard(self, attachment_id: EntryId, most: int) -> bool:
-        """Delete up to ``most`` pieces of a removed file; tells whether anything is left of it."""
-        if attachment_id not in self.removed():
-            return False
-        table = attachment_chunk
-        this = table.c.attachment_id == attachment_id
-        last = select(table.c.number).where(this).order_by(table.c.number.desc()).limit(most)
-        self._connection.execute(delete(table).where(this, table.c.number.in_(last)))
-        if self._connection.scalar(select(exists().where(this))):
-            return True
-        self._connection.execute(delete(attachment).where(attachment.c.id == attachment_id))
-        return False
+        return [EntryId(key) for key in self.removed_files()]

@@ -10,6 +10,7 @@ from vpdesk.storage.accused import AccusedRepository
 from vpdesk.storage.activities import ActivityRepository
 from vpdesk.storage.agreed_points import AgreedPointRepository
 from vpdesk.storage.annual_report_texts import AnnualReportTextRepository
+from vpdesk.storage.appointments import AppointmentRepository
 from vpdesk.storage.attachments import AttachmentRepository
 from vpdesk.storage.backups import BackupRepository
 from vpdesk.storage.case_folding import CaseFoldingRepository
@@ -33,6 +34,8 @@ from vpdesk.storage.known_terms import KnownTermRepository
 from vpdesk.storage.log import LogRepository
 from vpdesk.storage.matters import MatterRepository
 from vpdesk.storage.options import OptionRepository
+from vpdesk.storage.organisation_documents import OrganisationDocumentRepository
+from vpdesk.storage.organisation_routes import OrganisationRouteRepository
 from vpdesk.storage.organisations import OrganisationRepository
 from vpdesk.storage.overview import OverviewRepository
 from vpdesk.storage.own_register import OwnRegisterRepository
@@ -92,6 +95,10 @@ class Transaction:
     @cached_property
     def annual_report_texts(self) -> AnnualReportTextRepository:
         return AnnualReportTextRepository(self._connection, self.search)
+
+    @cached_property
+    def appointments(self) -> AppointmentRepository:
+        return AppointmentRepository(self._connection, self.search)
 
     @cached_property
     def attachments(self) -> AttachmentRepository:
@@ -184,6 +191,14 @@ class Transaction:
     @cached_property
     def matters(self) -> MatterRepository:
         return MatterRepository(self._connection)
+
+    @cached_property
+    def organisation_documents(self) -> OrganisationDocumentRepository:
+        return OrganisationDocumentRepository(self._connection, self.search)
+
+    @cached_property
+    def organisation_routes(self) -> OrganisationRouteRepository:
+        return OrganisationRouteRepository(self._connection, self.search)
 
     @cached_property
     def organisations(self) -> OrganisationRepository:

@@ -60,6 +60,13 @@ def _acts() -> dict[LoggedAct, str]:
         LoggedAct.NAMES_LISTED: QCoreApplication.translate("LogWords", "Names shown in lists"),
         LoggedAct.ATTACHMENT_VIEWED: QCoreApplication.translate("LogWords", "Attachment viewed"),
         LoggedAct.ATTACHMENT_EXPORTED: QCoreApplication.translate("LogWords", "Attachment saved"),
+        LoggedAct.DOCUMENT_EXPORTED: QCoreApplication.translate("LogWords", "Document saved"),
+        LoggedAct.APPOINTMENT_PRINTED: QCoreApplication.translate(
+            "LogWords", "Appointment sheet printed"
+        ),
+        LoggedAct.APPOINTMENT_SAVED: QCoreApplication.translate(
+            "LogWords", "Appointment sheet saved"
+        ),
         LoggedAct.PRINTED: QCoreApplication.translate("LogWords", "Printed"),
         LoggedAct.REPORT_SAVED: QCoreApplication.translate("LogWords", "Report saved"),
         LoggedAct.REPORT_ISSUED: QCoreApplication.translate("LogWords", "Report issued"),
