@@ -16,6 +16,7 @@ from vpdesk.domain.activities import (
     AgreedPointDraft,
     PlannedActivityDraft,
 )
+from vpdesk.domain.appointments import Finding, PointState
 from vpdesk.domain.cases import (
     CaseDraft,
     CaseFacts,
@@ -25,9 +26,11 @@ from vpdesk.domain.cases import (
     CaseStatus,
     IssueDraft,
 )
+from vpdesk.domain.contracts import ContractDraft
 from vpdesk.domain.disclosure import exactly
 from vpdesk.domain.edition_orders import OlderReportDraft, OlderRow, OlderTable
 from vpdesk.domain.editions import EditionId
+from vpdesk.domain.organisation_routes import OrganisationRouteDraft, RouteKind
 from vpdesk.domain.organisations import (
     ContactPersonDraft,
     ContactPersonId,
@@ -71,6 +74,7 @@ THIS_YEAR = calendar_year(TODAY.year)
 LIKE_A_KEY = frozenset(
     {
         ("accused", "alias_key"),
+        ("appointment_point", "code"),
         ("attachment", "media"),
         ("attachment", "sha256"),
         ("case", "code_name_key"),
@@ -79,7 +83,11 @@ LIKE_A_KEY = frozenset(
         ("merged_number", "code_name_key"),
         ("log_entry", "way"),
         ("organisation", "name_key"),
+        ("organisation_document", "media"),
+        ("organisation_document", "sha256"),
+        ("organisation_route", "committee"),
         ("recommendation", "text_key"),
+        ("reviewed_point", "code"),
         ("term", "code"),
         ("term", "icon"),
         ("term", "label_key"),
@@ -94,6 +102,7 @@ WRITTEN_BEFORE = frozenset(
         ("annual_report_text", "earlier_recommendations"),
         ("annual_report_text", "options"),
         ("annual_report_text", "recommendations"),
+        ("appointment_point", "label"),
         ("case", "code_name"),
         ("merged_number", "code_name"),
         ("report_policy", "content"),
@@ -275,8 +284,27 @@ def _seeded(desk: Desk, folder: Path, word: str) -> Seeded:
     desk.agreed_points.add(
         AgreedPointDraft(activity_id=seeded.activity, what="Protocol nalopen", due=TODAY)
     )
+    _agree(desk, at, folder, word)
     _write_everywhere(desk, seeded)
     return seeded
+
+
+def _agree(desk: Desk, at: OrganisationId, folder: Path, word: str) -> None:
+    """Record what is agreed with an organisation beside its first contract."""
+    desk.contracts.add(
+        ContractDraft(organisation_id=at, form="Strippen", start=TODAY, remarks="Per kwartaal")
+    )
+    desk.organisation_routes.add(
+        OrganisationRouteDraft(
+            organisation_id=at, kind=RouteKind.COMPLAINTS_COMMITTEE, name="Commissie"
+        )
+    )
+    letter = folder / f"aanstelling {word}.txt"
+    letter.write_text(f"Aanstelling bij {word}", encoding="utf-8")
+    document = finish(desk.organisation_documents.add(at, letter))
+    own = desk.appointments.add_point(at, f"Toegangspas {word}")
+    finding = Finding(state=PointState.IN_ORDER, remark="Nagezien", document_id=document)
+    desk.appointments.review(at, {f"#{own}": finding}, remark="Nagelopen")
 
 
 def _case(desk: Desk, at: OrganisationId, code_name: str, on: date) -> CaseId:

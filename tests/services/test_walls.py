@@ -26,6 +26,7 @@ from vpdesk.domain.activities import (
     PlannedActivityDraft,
     PlannedActivityId,
 )
+from vpdesk.domain.appointments import AppointmentPoint, Finding, PointId, ReviewId
 from vpdesk.domain.case_file import CaseFileOrder
 from vpdesk.domain.cases import (
     CaseDraft,
@@ -39,15 +40,19 @@ from vpdesk.domain.cases import (
 )
 from vpdesk.domain.changes import Concept
 from vpdesk.domain.closing import ClosedCaseNow
+from vpdesk.domain.contracts import Contract, ContractDraft, ContractId
 from vpdesk.domain.edition_orders import EditionOrder, OlderReportDraft
 from vpdesk.domain.editions import EditionId, EditionKind
 from vpdesk.domain.handing_over import HandoverChoice
 from vpdesk.domain.imports import RegisterFile, RegisterPreview
 from vpdesk.domain.log import LoggedAct
+from vpdesk.domain.organisation_documents import DocumentDraft, DocumentId
+from vpdesk.domain.organisation_routes import OrganisationRouteDraft, OrganisationRouteId
 from vpdesk.domain.organisations import (
     ContactPersonDraft,
     ContactPersonId,
     OrganisationDraft,
+    OrganisationFacts,
     OrganisationId,
     UnitDraft,
     UnitId,
@@ -394,6 +399,11 @@ class _Stale:
         (self.point,) = self.activity.points
         (self.recommendation,) = desk.recommendations.list(seeded.id)
         self.address = desk.referral_contacts.get(seeded.address)
+        self.contract = desk.contracts.list(seeded.id)[0]
+        (self.route,) = desk.organisation_routes.list(seeded.id)
+        (self.document,) = desk.organisation_documents.list(seeded.id)
+        appointment = desk.appointments.get(seeded.id)
+        self.own_point, self.review = appointment.points[-1], appointment.reviews[0]
         self.columns = desk.annual_reports.columns(seeded.id, THIS_YEAR)
         self.term = desk.terms.by_id(seeded.term)
         self.removed = desk.timeline.remove(seeded.entries[4])
@@ -463,7 +473,9 @@ def _value(name: str, kind: Any, asked: Seeded, stale: _Stale, folder: Path) -> 
         "days": 14,
         "employer_group": "Koepel",
         "fields": {"text": "Getypt"},
+        "findings": {},
         "key": "adviser_name",
+        "label": "Parkeerkaart",
         "language": "nl",
         "limit": 500,
         "meeting_place": "",
@@ -472,6 +484,7 @@ def _value(name: str, kind: Any, asked: Seeded, stale: _Stale, folder: Path) -> 
         "organisation": f"Werkgever {asked.word}",
         "phrases": (),
         "place": f"case/{asked.case}/note/new",
+        "point_key": stale.own_point.key,
         "reason": "Loopt nog",
         "registered_on": TODAY,
         "months": 12,
@@ -493,6 +506,7 @@ def _value(name: str, kind: Any, asked: Seeded, stale: _Stale, folder: Path) -> 
         AgreedPoint: stale.point,
         AgreedPointDraft: stale.point,
         AgreedPointId: stale.point.id,
+        AppointmentPoint: stale.own_point,
         CaseDraft: CaseDraft(organisation_id=asked.id, registered_on=TODAY),
         CaseFacts: CaseFacts(
             kind=CaseKind.REPORT, registered_on=TODAY, issues=(IssueDraft(unit_id=asked.unit),)
@@ -501,13 +515,19 @@ def _value(name: str, kind: Any, asked: Seeded, stale: _Stale, folder: Path) -> 
         CaseFilter: CaseFilter(organisation_id=asked.id, statuses=frozenset()),
         CaseId: asked.case,
         ClosedCaseNow: stale.closed,
+        Contract: stale.contract,
+        ContractDraft: stale.contract,
+        ContractId: stale.contract.id,
         ContactPersonDraft: ContactPersonDraft(organisation_id=asked.id, name="Nieuw"),
         ContactPersonId: asked.person,
+        DocumentDraft: stale.document,
+        DocumentId: stale.document.id,
         EditionId: asked.edition,
         EditionOrder: EditionOrder(
             kind=EditionKind.ANNUAL, organisation_id=asked.id, period=THIS_YEAR
         ),
         EntryRef: entries[EntryKind.CONTACT],
+        Finding: stale.own_point.finding,
         HandedOver: stale.handed,
         HandoverChoice: HandoverChoice(organisation_id=asked.id),
         Hit: Hit(start=0, end=3, level=Level.NOTE, reason=HitReason.TERM, wording="Een"),
@@ -517,6 +537,11 @@ def _value(name: str, kind: Any, asked: Seeded, stale: _Stale, folder: Path) -> 
             organisations=(asked.id,), period=THIS_YEAR, made_on=TODAY
         ),
         OrganisationDraft: OrganisationDraft(name="Nieuw"),
+        OrganisationFacts: OrganisationDraft(name="Nieuw"),
+        OrganisationRouteDraft: stale.route,
+        OrganisationRouteId: stale.route.id,
+        PointId: stale.own_point.id,
+        ReviewId: stale.review.id,
         OrganisationId: asked.id,
         OutcomeDraft: stale.recommendation.history[0],
         OutcomeId: stale.recommendation.history[0].id,

@@ -39,7 +39,7 @@ class Appointments:
         with self._database.reading() as tx:
             return appointment_of(tx, _organisation(tx, organisation_id), self._today())
 
-    def note(self, organisation_id: OrganisationId, key: str, finding: Finding) -> Finding:
+    def note(self, organisation_id: OrganisationId, point_key: str, finding: Finding) -> Finding:
         """Record how a point stands and return how it stood; raises ``DraftRefused`` or ``Gone``.
 
         Without a day it is today's, unless nothing was looked at.
@@ -48,14 +48,14 @@ class Appointments:
         if refused := problems_in_finding(finding, today=today):
             raise DraftRefused(refused)
         with self._database.writing() as tx:
-            point = _point(tx, _organisation(tx, organisation_id), key, today)
+            point = _point(tx, _organisation(tx, organisation_id), point_key, today)
             _put(tx, organisation_id, replace(point, finding=_dated(finding, today)))
             return point.finding
 
-    def hide(self, organisation_id: OrganisationId, key: str, *, hidden: bool = True) -> None:
+    def hide(self, organisation_id: OrganisationId, point_key: str, *, hidden: bool = True) -> None:
         """Leave a point out of the checklist, or take it up again; raises ``Gone``."""
         with self._database.writing() as tx:
-            point = _point(tx, _organisation(tx, organisation_id), key, self._today())
+            point = _point(tx, _organisation(tx, organisation_id), point_key, self._today())
             _put(tx, organisation_id, replace(point, hidden=hidden))
 
     def add_point(self, organisation_id: OrganisationId, label: str) -> PointId:
@@ -65,23 +65,23 @@ class Appointments:
             _check_label(appointment, label, None)
             return tx.appointments.put(organisation_id, AppointmentPoint(label=label.strip()))
 
-    def rename_point(self, organisation_id: OrganisationId, key: str, label: str) -> None:
+    def rename_point(self, organisation_id: OrganisationId, point_key: str, label: str) -> None:
         """Give a point of one's own another label; raises ``DraftRefused`` or ``Gone``."""
         with self._database.writing() as tx:
             organisation = _organisation(tx, organisation_id)
-            point = _point(tx, organisation, key, self._today())
+            point = _point(tx, organisation, point_key, self._today())
             if point.code:
                 raise Gone
-            _check_label(appointment_of(tx, organisation, self._today()), label, key)
+            _check_label(appointment_of(tx, organisation, self._today()), label, point_key)
             tx.appointments.put(organisation_id, replace(point, label=label.strip()))
 
-    def remove_point(self, organisation_id: OrganisationId, key: str) -> AppointmentPoint:
+    def remove_point(self, organisation_id: OrganisationId, point_key: str) -> AppointmentPoint:
         """Remove a point of one's own and return it; the reviews keep what it was.
 
         Raises ``Gone``.
         """
         with self._database.writing() as tx:
-            point = _point(tx, _organisation(tx, organisation_id), key, self._today())
+            point = _point(tx, _organisation(tx, organisation_id), point_key, self._today())
             if point.id is None or point.code:
                 raise Gone
             tx.appointments.remove_point(organisation_id, point.id)
