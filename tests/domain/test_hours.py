@@ -16,6 +16,7 @@ from vpdesk.domain.hours import (
     period_around,
     period_beside,
     statement_period,
+    within,
 )
 from vpdesk.domain.organisations import Organisation, OrganisationId
 from vpdesk.domain.periods import Period, calendar_year, month_of, quarter, school_year
@@ -140,3 +141,22 @@ def test_a_statement_is_of_the_fewest_whole_quarters_around(start: date, days: i
     assert found.end in period_around(HoursSpan.QUARTER, period.end)
     assert period_around(HoursSpan.QUARTER, found.start).start == found.start
     assert period_around(HoursSpan.QUARTER, found.end).end == found.end
+
+
+@given(
+    stretches=st.lists(st.tuples(st.integers(0, 60), st.integers(0, 20)), max_size=6),
+    inside=st.tuples(st.integers(0, 60), st.integers(0, 30)),
+)
+def test_every_day_of_several_periods_counts_once(
+    stretches: list[tuple[int, int]], inside: tuple[int, int]
+) -> None:
+    def days(start: int, length: int) -> Period:
+        first = date(2025, 1, 1) + timedelta(days=start)
+        return Period(first, first + timedelta(days=length))
+
+    period, periods = days(*inside), [days(*each) for each in stretches]
+    found = within(periods, period)
+    for number in range(100):
+        day = date(2025, 1, 1) + timedelta(days=number)
+        wanted = day in period and any(day in each for each in periods)
+        assert sum(day in each for each in found) == wanted

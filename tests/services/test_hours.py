@@ -1,21 +1,38 @@
 """Hours as the adviser looks at them."""
 
 from datetime import date
+from pathlib import Path
 
+import openpyxl
 import pytest
 
 from tests.fixtures import TODAY
 from tests.services.conftest import FindTerm
 from vpdesk.domain.activities import ActivityDraft
+from vpdesk.domain.attachment_errors import InsideVault
 from vpdesk.domain.cases import CaseDraft, CaseId, CaseStatus
+from vpdesk.domain.edition_orders import EditionOrder
+from vpdesk.domain.editions import EditionKind
 from vpdesk.domain.hours import ActivityTime, CaseTime, SpentHours
+from vpdesk.domain.invoices import InvoiceTerms
+from vpdesk.domain.log import LoggedAct
 from vpdesk.domain.organisations import OrganisationDraft, OrganisationId
-from vpdesk.domain.periods import Period, calendar_year, month_of
+from vpdesk.domain.own_register import OwnEntryDraft, OwnEntryKind
+from vpdesk.domain.periods import Period, calendar_year, month_of, quarter
 from vpdesk.domain.retention import DestructionReason
 from vpdesk.domain.terms import Vocabulary
-from vpdesk.domain.timeline import ContactDraft, ContactKind, NoteDraft, StatusDraft
+from vpdesk.domain.timeline import (
+    ContactDraft,
+    ContactKind,
+    EntryKind,
+    NoteDraft,
+    ReferralDraft,
+    StatusDraft,
+    StepDraft,
+)
 from vpdesk.services.desk import Desk
 from vpdesk.services.errors import Gone
+from vpdesk.services.progress import finish
 
 NOVEMBER = month_of(TODAY)
 
@@ -160,3 +177,96 @@ def test_hours_of_what_is_gone_are_not_asked_for(desk: Desk) -> None:
     for ask in (desk.hours.look, lambda period, at: desk.hours.entries(at, period)):
         with pytest.raises(Gone):
             ask(NOVEMBER, OrganisationId(999))
+
+
+def test_work_beside_talks_counts_with_its_kind(
+    desk: Desk, case_id: CaseId, organisation_id: OrganisationId, term: FindTerm
+) -> None:
+    step = StepDraft(
+        on=TODAY, step_id=term(Vocabulary.STEP, "informing").id, minutes=70, travel_minutes=25
+    )
+    desk.timeline.add(case_id, step)
+    desk.timeline.add(case_id, NoteDraft(on=TODAY, text="Voorbereid", minutes=30))
+    desk.timeline.add(case_id, ReferralDraft(on=TODAY, to="Huisarts", minutes=10))
+
+    (row,) = desk.hours.look(NOVEMBER, organisation_id).rows
+    assert row.spent == SpentHours(case_minutes=110, travel_minutes=25)
+    kinds = [
+        (each.ref.kind, each.contact, each.minutes)
+        for each in desk.hours.entries(organisation_id, NOVEMBER)
+        if isinstance(each, CaseTime)
+    ]
+    assert sorted(kinds, key=str) == [
+        (EntryKind.NOTE, None, 30),
+        (EntryKind.REFERRAL, None, 10),
+        (EntryKind.STEP, None, 70),
+    ]
+    assert desk.cases.get(case_id).minutes == 110
+    assert desk.organisations.minutes_used(organisation_id, 2025) == 110
+
+
+def test_a_destroyed_case_keeps_the_hours_of_all_its_work(
+    desk: Desk, organisation_id: OrganisationId
+) -> None:
+    on = date(2022, 3, 2)
+    draft = CaseDraft(organisation_id=organisation_id, registered_on=on, code_name="Wilg")
+    case_id = desk.cases.register(draft)
+    talk(desk, case_id, on, 50)
+    desk.timeline.add(case_id, NoteDraft(on=date(2022, 5, 9), text="Geschreven", minutes=40))
+    desk.timeline.add(case_id, NoteDraft(on=date(2022, 6, 9), text="Niets bijzonders"))
+    desk.timeline.add(case_id, StatusDraft(on=date(2022, 6, 9), status=CaseStatus.CLOSED))
+    desk.retention.declare_final(organisation_id, calendar_year(2022))
+    desk.destruction.destroy(case_id, typed_code_name="Wilg", reason=DestructionReason.TERM)
+
+    entries = desk.hours.entries(organisation_id, calendar_year(2022))
+    assert [
+        (each.on, each.contacts, each.minutes) for each in entries if isinstance(each, CaseTime)
+    ] == [(on, 1, 50), (date(2022, 5, 1), 0, 40)]
+
+
+def test_what_was_invoiced_is_told_for_the_days_that_it_covers(
+    desk: Desk, linde: OrganisationId, term: FindTerm, tmp_path: Path
+) -> None:
+    inform(desk, linde, term, date(2025, 2, 3), 150, travel=20)
+    inform(desk, linde, term, date(2025, 5, 3), 60)
+    for period in (quarter(2025, 1), Period(date(2025, 1, 1), date(2025, 6, 30))):
+        order = EditionOrder(kind=EditionKind.HOURS, organisation_id=linde, period=period)
+        edition = finish(desk.editions.issue(order)).edition.id
+        if period == quarter(2025, 1):
+            desk.invoicing.save(edition, InvoiceTerms(rate_cents=9_900), tmp_path / "lines.xlsx")
+
+    rows = {
+        period: desk.hours.look(period, linde).rows[0]
+        for period in (calendar_year(2025), month_of(date(2025, 2, 1)), quarter(2025, 2))
+    }
+    told = [(row.invoiced_minutes, row.not_invoiced_minutes) for row in rows.values()]
+    assert told == [(150, 60), (150, 0), (0, 60)]
+
+
+def test_hours_are_saved_for_the_adviser_alone(
+    desk: Desk, linde: OrganisationId, term: FindTerm, tmp_path: Path
+) -> None:
+    inform(desk, linde, term, date(2025, 2, 3), 150, travel=20)
+    desk.own_register.add(
+        OwnEntryDraft(on=date(2025, 4, 1), kind=OwnEntryKind.ACCREDITED, title="Dag", minutes=420)
+    )
+    year = calendar_year(2025)
+    assert desk.hours.look(year).own_minutes == 420
+    assert desk.hours.look(year, linde).own_minutes == 0
+    place = tmp_path / desk.hours.file_name(year)
+    assert place.name == "Eigen uren 2025.xlsx"
+
+    desk.hours.save(year, place)
+
+    sheet = openpyxl.load_workbook(place).active
+    assert sheet is not None
+    rows = list(sheet.iter_rows(values_only=True))
+    assert "mogen niet naar een opdrachtgever" in str(rows[0][0])
+    assert rows[4] == ("De Linde", 0, 2.5, 2.5, 0.33, 0, 2.5, 10, 7.5, 25)
+    assert rows[-2][:7] == ("Totaal", 0, 2.5, 2.5, 0.33, 0, 2.5)
+    assert rows[-1][:4] == ("Eigen tijd, niet betaald", None, None, 7)
+    assert desk.log.count((LoggedAct.HOURS_SAVED,)) == 1
+    with pytest.raises(InsideVault):
+        desk.hours.save(year, desk.keys.current.folder / "uren.xlsx")
+    desk.scope.work_at(linde)
+    assert desk.hours.look(year).own_minutes == 0

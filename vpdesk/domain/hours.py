@@ -64,14 +64,24 @@ class HoursOf:
     in_use: bool = True
     agreed_minutes: int | None = None
     left_minutes: int | None = None
+    invoiced_minutes: int = 0
+
+    @property
+    def not_invoiced_minutes(self) -> int:
+        """What was spent, without travel, in quarters of which no invoice lines were made."""
+        return self.spent.minutes - self.invoiced_minutes
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HoursTable:
-    """The organisations in use, and the others that took time within ``period``, by name."""
+    """The organisations in use, and the others that took time within ``period``, by name.
+
+    ``own_minutes`` are those of the adviser's own register within it, which nobody pays.
+    """
 
     period: Period
     rows: tuple[HoursOf, ...]
+    own_minutes: int = 0
 
     @property
     def spent(self) -> SpentHours:
@@ -91,6 +101,16 @@ class HoursTable:
     def left_minutes(self) -> int | None:
         """What is left of that."""
         return _sum(row.left_minutes for row in self.rows)
+
+    @property
+    def invoiced_minutes(self) -> int:
+        """What was invoiced of all of them."""
+        return sum(row.invoiced_minutes for row in self.rows)
+
+    @property
+    def not_invoiced_minutes(self) -> int:
+        """What was not invoiced yet of all of them."""
+        return self.spent.minutes - self.invoiced_minutes
 
     @property
     def is_rounded(self) -> bool:
@@ -177,10 +197,12 @@ def hours_of(
     spent: Mapping[OrganisationId, SpentHours],
     this_year: Mapping[OrganisationId, SpentHours],
     agreed_minutes: int | None = None,
+    invoiced_minutes: int = 0,
 ) -> HoursOf:
     """Return the row of one organisation, also where it took no time.
 
-    ``agreed_minutes`` is what was agreed with it for the year.
+    ``agreed_minutes`` is what was agreed with it for the year, ``invoiced_minutes`` what was spent
+    in quarters that were invoiced.
     """
     nothing = SpentHours()
     used = this_year.get(organisation.id, nothing).minutes
@@ -191,7 +213,20 @@ def hours_of(
         in_use=organisation.archived_on is None,
         agreed_minutes=agreed_minutes or None,
         left_minutes=agreed_minutes - used if agreed_minutes else None,
+        invoiced_minutes=invoiced_minutes,
     )
+
+
+def within(periods: Iterable[Period], period: Period) -> tuple[Period, ...]:
+    """Return the days of ``periods`` that lie in ``period``, each once, as stretches in order."""
+    found: list[Period] = []
+    for each in sorted(periods, key=lambda each: each.start):
+        start, end = max(each.start, period.start), min(each.end, period.end)
+        if found and start <= found[-1].end:
+            start = found[-1].end + timedelta(days=1)
+        if start <= end:
+            found.append(Period(start, end))
+    return tuple(found)
 
 
 def _sum(figures: Iterable[int | None]) -> int | None:

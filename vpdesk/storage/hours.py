@@ -15,16 +15,19 @@ from vpdesk.domain.timeline import ContactKind, EntryId, EntryKind, EntryRef
 from vpdesk.storage.case_numbers import shown_number
 from vpdesk.storage.case_time import TIMED, time_of_organisations
 from vpdesk.storage.entry_values import TABLES
-from vpdesk.storage.tables import activity, case
+from vpdesk.storage.tables import activity, case, own_entry
 from vpdesk.storage.terms import TermRepository
 
 
 class HoursRepository:
     """Work in cases and activities beside it; destroyed cases count like all others."""
 
-    def __init__(self, connection: Connection, terms: TermRepository) -> None:
+    def __init__(
+        self, connection: Connection, terms: TermRepository, wall: OrganisationId | None = None
+    ) -> None:
         self._connection = connection
         self._terms = terms
+        self._wall = wall
 
     def spent(self, period: Period) -> Mapping[OrganisationId, SpentHours]:
         """Sum the minutes of ``period`` for each organisation that has any."""
@@ -57,6 +60,15 @@ class HoursRepository:
             for row in rows
             if row.in_cases or row.on_activities or row.travel_minutes
         }
+
+    def own_minutes(self, period: Period) -> int:
+        """Sum the minutes of the adviser's own register within ``period``; none behind a wall."""
+        if self._wall is not None:
+            return 0
+        done = select(func.sum(own_entry.c.minutes)).where(
+            _within(own_entry, period), ~own_entry.c.planned
+        )
+        return self._connection.scalar(done) or 0
 
     def entries(self, organisation_id: OrganisationId, period: Period) -> tuple[TimeEntry, ...]:
         """Return all that took time within ``period``, the oldest first."""
