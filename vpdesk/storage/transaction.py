@@ -162,7 +162,7 @@ class Transaction:
 
     @cached_property
     def hours(self) -> HoursRepository:
-        return HoursRepository(self._connection, self.terms)
+        return HoursRepository(self._connection, self.terms, self.wall)
 
     @cached_property
     def imports(self) -> ImportRepository:
