@@ -11,7 +11,7 @@ from vpdesk.domain.case_sheets import CaseSheetDraft, CaseSheetId
 from vpdesk.domain.cases import CaseDraft, CaseFacts, CaseId, CaseKind, IssueDraft
 from vpdesk.domain.log import LoggedAct
 from vpdesk.domain.organisations import ContactPersonDraft, OrganisationDraft, UnitDraft
-from vpdesk.domain.own_register import OwnEntryDraft, OwnEntryId, OwnEntryKind
+from vpdesk.domain.own_register import OwnEntryDraft, OwnEntryKind
 from vpdesk.domain.papers import Leaving
 from vpdesk.domain.problems import DraftRefused
 from vpdesk.domain.search import HitKind
@@ -191,19 +191,16 @@ def test_a_sheet_outlives_its_case_without_telling_which(desk: Desk, case_id: Ca
 
 
 def test_sheets_are_brought_to_a_meeting_and_come_back_with_it(desk: Desk) -> None:
-    first, second = (desk.case_sheets.add(replace(SHEET, title=name)) for name in ("A", "B"))
     meeting = desk.own_register.add(MEETING)
-    desk.case_sheets.bring(meeting, (first, second))
-    desk.case_sheets.bring(meeting, (second,))
-    assert [each.meeting_id for each in desk.case_sheets.list()] == [meeting, None]
+    desk.case_sheets.add(SHEET)
+    second = desk.case_sheets.add(replace(SHEET, meeting_id=meeting))
 
     removed = desk.own_register.remove(meeting)
     assert {each.meeting_id for each in desk.case_sheets.list()} == {None}
     desk.own_register.restore(removed)
 
+    assert [each.meeting_id for each in desk.case_sheets.list()] == [meeting, None]
     assert desk.case_sheets.get(second).meeting_id == meeting
-    with pytest.raises(Gone):
-        desk.case_sheets.bring(OwnEntryId(99), ())
 
 
 def test_a_sheet_is_removed_and_put_back_and_found(desk: Desk) -> None:

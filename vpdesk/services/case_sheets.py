@@ -1,6 +1,6 @@
 """Makes sheets about cases for colleagues, in words that name nobody, and prints them."""
 
-from collections.abc import Callable, Collection, Generator
+from collections.abc import Callable, Generator
 from datetime import date, datetime
 
 from vpdesk.domain.case_sheets import (
@@ -13,7 +13,6 @@ from vpdesk.domain.case_sheets import (
 )
 from vpdesk.domain.cases import Case, CaseId
 from vpdesk.domain.log import LoggedAct
-from vpdesk.domain.own_register import OwnEntryId
 from vpdesk.domain.papers import Leaving, Paper
 from vpdesk.domain.problems import DraftRefused
 from vpdesk.domain.settings import SAMPLE_PRACTICE, is_invented
@@ -124,13 +123,6 @@ class CaseSheets:
             if tx.case_sheets.get(sheet.id) is None:
                 tx.case_sheets.add(sheet, made_on=sheet.made_on, sheet_id=sheet.id)
             return sheet.id
-
-    def bring(self, meeting_id: OwnEntryId, sheets: Collection[CaseSheetId]) -> None:
-        """Have these sheets, and no others, brought to a meeting; raises ``Gone``."""
-        with self._database.writing() as tx:
-            if tx.own_register.entry(meeting_id) is None:
-                raise Gone
-            tx.case_sheets.bring(meeting_id, sheets)
 
     def paper(self, sheet_id: CaseSheetId, *, language: str) -> Generator[int, None, Paper]:
         """Yield the number of each page and return the sheet as a PDF; a job.

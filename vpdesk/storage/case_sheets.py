@@ -51,10 +51,7 @@ class CaseSheetRepository:
         self._search.changed(HitKind.CASE_SHEET, sheet_id)
 
     def bring(self, meeting_id: OwnEntryId, sheets: Collection[CaseSheetId]) -> None:
-        """Have these sheets, and no others, brought to a meeting."""
-        at_it = case_sheet.c.meeting_id == meeting_id
-        left = update(case_sheet).where(at_it, case_sheet.c.id.not_in(sheets))
-        self._connection.execute(left.values(meeting_id=None))
+        """Have these sheets brought to a meeting."""
         brought = update(case_sheet).where(case_sheet.c.id.in_(sheets))
         self._connection.execute(brought.values(meeting_id=meeting_id))
 

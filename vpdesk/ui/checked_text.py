@@ -22,10 +22,13 @@ _PAUSE_MS = 400
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TextAbout:
-    """Where a text belongs, and what the report beside it prints: numbers and words."""
+    """Where a text belongs, and what the report beside it prints: numbers and words.
+
+    A text whose readers are not known is about no organisation.
+    """
 
     place: str
-    organisation_id: OrganisationId
+    organisation_id: OrganisationId | None
     numbers: frozenset[int] = frozenset()
     words: frozenset[str] = frozenset()
 

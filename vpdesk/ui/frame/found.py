@@ -8,10 +8,12 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, QObject
 
 from vpdesk.domain.activities import ActivityId
+from vpdesk.domain.case_sheets import CaseSheetId
 from vpdesk.domain.cases import CaseId
 from vpdesk.domain.found_entries import entry_of
 from vpdesk.domain.found_words import sought_words
 from vpdesk.domain.organisations import ContactPersonId, OrganisationId
+from vpdesk.domain.own_register import OwnEntryId
 from vpdesk.domain.periods import Period
 from vpdesk.domain.referral_contacts import ReferralContactId
 from vpdesk.domain.search import HitKind, SearchHit
@@ -37,6 +39,8 @@ _ICONS = {
     HitKind.CONTACT_PERSON: "user-round",
     HitKind.ACTIVITY: "presentation",
     HitKind.REPORT_TEXT: "file-chart-column",
+    HitKind.OWN_ENTRY: "graduation-cap",
+    HitKind.CASE_SHEET: "notebook-pen",
 }
 
 
@@ -64,6 +68,8 @@ class Opener:
     activity: Callable[[OrganisationId, ActivityId], None]
     referral_contact: Callable[[ReferralContactId], None]
     report: Callable[[OrganisationId, Period | None], None]
+    own_entry: Callable[[OwnEntryId], None]
+    case_sheet: Callable[[CaseSheetId], None]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -160,8 +166,15 @@ class Finder:
         if hit.kind is HitKind.CASE:
             sought = () if hit.found is None else words
             return partial(opener.case, CaseId(hit.id), entry_of(hit.found), sought)
+        if hit.kind in {HitKind.OWN_ENTRY, HitKind.CASE_SHEET}:
+            is_entry = hit.kind is HitKind.OWN_ENTRY
+            return partial(_open_own, opener, hit.id, is_entry=is_entry)
         if hit.kind is HitKind.REFERRAL_CONTACT or owner is None:
             return partial(opener.referral_contact, ReferralContactId(hit.id))
+        return self._opening_at(owner, hit)
+
+    def _opening_at(self, owner: OrganisationId, hit: SearchHit) -> Callable[[], None]:
+        opener = self.opener
         if hit.kind is HitKind.REPORT_TEXT:
             return partial(opener.report, owner, hit.period)
         if hit.kind is HitKind.CONTACT_PERSON:
@@ -169,6 +182,13 @@ class Finder:
         if hit.kind is HitKind.ACTIVITY:
             return partial(opener.activity, owner, ActivityId(hit.id))
         return partial(opener.organisation, owner)
+
+
+def _open_own(opener: Opener, key: int, *, is_entry: bool) -> None:
+    if is_entry:
+        opener.own_entry(OwnEntryId(key))
+    else:
+        opener.case_sheet(CaseSheetId(key))
 
 
 def _report_of(organisation: str) -> str:

@@ -1,0 +1,21 @@
+"""The services of a desk that the own register and its dialogs work with."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+
+from vpdesk.services.case_sheets import CaseSheets
+from vpdesk.services.drafts import Drafts
+from vpdesk.services.own_register import OwnRegister
+from vpdesk.services.points_papers import PointsPapers
+from vpdesk.services.text_checks import TextChecks
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OwnRegisterServices:
+    own_register: OwnRegister
+    case_sheets: CaseSheets
+    papers: PointsPapers
+    text_checks: TextChecks
+    drafts: Drafts
+    today: Callable[[], date]
