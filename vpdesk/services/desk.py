@@ -49,6 +49,7 @@ from vpdesk.services.people import People
 from vpdesk.services.pictures import PictureService
 from vpdesk.services.planned_activities import PlannedActivities
 from vpdesk.services.recommendations import Recommendations
+from vpdesk.services.points_papers import PointsPapers
 from vpdesk.services.referral_contacts import ReferralContacts
 from vpdesk.services.register_exports import RegisterExports
 from vpdesk.services.registers import Registers
@@ -145,6 +146,7 @@ class Desk:
         self.pictures = PictureService(database, today)
         self.planned_activities = PlannedActivities(database, today)
         self.recommendations = Recommendations(database, today)
+        self.points_papers = PointsPapers(database, today)
         self.referral_contacts = ReferralContacts(database, today)
         self.register_exports = RegisterExports(database, keys, today)
         self.registers = Registers(database, today)

@@ -17,6 +17,7 @@ from vpdesk.services.sample_practice_organisations import (
     add_addresses,
     add_organisation,
 )
+from vpdesk.services.sample_practice_own import add_own_register
 from vpdesk.services.sample_practice_plan import RETENTION_MONTHS, planned_cases
 from vpdesk.services.sample_practice_reports import write_reports
 from vpdesk.services.sample_practice_timeline import Surroundings
@@ -67,6 +68,7 @@ def fill(
     for done in write_reports(desk, content, around.places, chance):
         yield Progress(cases + done, total)
     attach_files(desk, content.attachments)
+    add_own_register(desk)
     yield Progress(total, total)
     return SamplePractice(organisations=len(around.places), cases=cases)
 

@@ -14,9 +14,12 @@ from vpdesk.storage.tables import (
     activity,
     agreed_point,
     case,
+    case_sheet,
     contact_person,
     draft,
     organisation,
+    own_cycle,
+    own_entry,
     planned_activity,
     recommendation,
     referral_contact,
@@ -40,6 +43,9 @@ _SUBJECTS = (
     (re.compile(r"recommendation:(?:outcome:)?(\d+)"), recommendation),
     (re.compile(r"(?:address:|card/)(\d+)"), referral_contact),
     (re.compile(r"category:(\d+)"), term),
+    (re.compile(r"own_entry:(\d+)"), own_entry),
+    (re.compile(r"own_cycle:(\d+)"), own_cycle),
+    (re.compile(r"case_sheet:(\d+)"), case_sheet),
     (re.compile(r"option:(\d+)(?:/.*)?"), term),
 )
 _KEPT_APART = (draft, accepted_wording)

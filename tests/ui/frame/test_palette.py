@@ -55,6 +55,8 @@ def finder(desk: Desk, ran: Ran) -> Finder:
             activity=lambda _, _activity: ran.append("activity"),
             referral_contact=lambda _: ran.append("address"),
             report=lambda _, period: ran.append(f"report {period.start.year if period else ''}"),
+            own_entry=lambda _: ran.append("own entry"),
+            case_sheet=lambda _: ran.append("case sheet"),
         ),
         today=desk.today,
         work_at=lambda _: ran.append("wall"),

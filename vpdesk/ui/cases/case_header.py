@@ -42,6 +42,7 @@ class CaseHeader(QWidget):
     destroying_wanted = Signal()
     details_wanted = Signal()
     print_wanted = Signal()
+    sheet_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -169,6 +170,10 @@ class CaseHeader(QWidget):
         self.destroy_action = QAction(self.tr("Destroy…"), menu)
         self.destroy_action.triggered.connect(self.destroying_wanted)
         menu.addActions([consent, rename, self._close_action, self.destroy_action])
+
+        sheet = QAction(self.tr("Copy without names for peer review…"), menu)
+        sheet.triggered.connect(self.sheet_wanted)
+        menu.insertAction(self._close_action, sheet)
 
     def _mark_status(self) -> None:
         for status, action in self.status_actions.items():

@@ -43,6 +43,7 @@ class CasesPage(QWidget):
     new_report_wanted = Signal()
     toast_wanted = Signal(str, str, object)
     destroying_wanted = Signal(object)
+    sheet_wanted = Signal(object)
 
     def __init__(self, services: CasePageServices) -> None:
         super().__init__()
@@ -174,6 +175,7 @@ class CasesPage(QWidget):
         header.rename_wanted.connect(with_case(dialogs.rename))
         header.closing_wanted.connect(with_case(dialogs.close_case))
         header.destroying_wanted.connect(with_case(self.destroying_wanted.emit))
+        header.sheet_wanted.connect(with_case(self.sheet_wanted.emit))
         dialogs.closed.connect(self.story.tell_closed)
         dialogs.entry_wanted.connect(self.story.editing.write)
         self.inspector.reporter_change_wanted.connect(with_case(dialogs.change_reporter))

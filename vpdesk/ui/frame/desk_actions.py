@@ -30,6 +30,7 @@ class DeskActions:
     review_retention: Run
     show_hours: Run
     show_pictures: Run
+    show_own_register: Run
     show_settings: Run
     hide_screen: Run
     lock: Run
@@ -50,6 +51,7 @@ def actions_of(view: Answers) -> DeskActions:
         review_retention=partial(_go_to, view, PageKey.RETENTION),
         show_hours=partial(_go_to, view, PageKey.HOURS),
         show_pictures=partial(_go_to, view, PageKey.PICTURES),
+        show_own_register=partial(_go_to, view, PageKey.OWN_REGISTER),
         show_settings=partial(_go_to, view, PageKey.SETTINGS),
         hide_screen=view.privacy_wanted.emit,
         lock=view.lock_wanted.emit,
@@ -197,5 +199,10 @@ def page_commands(actions: DeskActions) -> tuple[Command, ...]:
             title=QCoreApplication.translate("Actions", "Look at the overview"),
             icon="chart-column",
             run=actions.show_pictures,
+        ),
+        Command(
+            title=QCoreApplication.translate("Actions", "Go to your own register"),
+            icon="graduation-cap",
+            run=actions.show_own_register,
         ),
     )

@@ -6,13 +6,16 @@ from typing import cast
 from PySide6.QtWidgets import QWidget
 
 from vpdesk.domain.activities import ActivityId
+from vpdesk.domain.case_sheets import CaseSheetId
 from vpdesk.domain.organisations import ContactPersonId, OrganisationId
+from vpdesk.domain.own_register import OwnEntryId
 from vpdesk.domain.periods import Period
 from vpdesk.domain.referral_contacts import ReferralContactId
 from vpdesk.ui.annual_report.page import AnnualReportPage
 from vpdesk.ui.frame.found import OpenCase, Opener
 from vpdesk.ui.frame.pages import PageKey
 from vpdesk.ui.organisations.page import OrganisationsPage
+from vpdesk.ui.own_register.page import OwnRegisterPage
 from vpdesk.ui.referral_contacts.page import ReferralContactsPage
 
 
@@ -39,6 +42,12 @@ def opener_of(show_case: OpenCase, show_page: Callable[[PageKey], QWidget]) -> O
         page = cast(AnnualReportPage, show_page(PageKey.ANNUAL_REPORT))
         page.show_organisation(organisation_id, period)
 
+    def own_entry(entry_id: OwnEntryId) -> None:
+        cast(OwnRegisterPage, show_page(PageKey.OWN_REGISTER)).show_entry(entry_id)
+
+    def case_sheet(sheet_id: CaseSheetId) -> None:
+        cast(OwnRegisterPage, show_page(PageKey.OWN_REGISTER)).show_sheet(sheet_id)
+
     return Opener(
         case=show_case,
         organisation=organisation,
@@ -46,4 +55,6 @@ def opener_of(show_case: OpenCase, show_page: Callable[[PageKey], QWidget]) -> O
         activity=activity,
         referral_contact=referral_contact,
         report=report,
+        own_entry=own_entry,
+        case_sheet=case_sheet,
     )

@@ -19,6 +19,7 @@ from vpdesk.ui.frame.page_services import (
     case_services,
     hours_services,
     organisation_services,
+    own_register_services,
     picture_services,
     policy_services,
     retention_services,
@@ -27,6 +28,7 @@ from vpdesk.ui.frame.pages import Page, PageKey
 from vpdesk.ui.hours.page import HoursPage
 from vpdesk.ui.lock_triggers import Offers
 from vpdesk.ui.organisations.page import OrganisationsPage
+from vpdesk.ui.own_register.page import OwnRegisterPage
 from vpdesk.ui.pictures.page import PicturesPage
 from vpdesk.ui.preferences import Preferences
 from vpdesk.ui.referral_contacts.page import ReferralContactsPage
@@ -64,6 +66,7 @@ class PageMaker:
             PageKey.REPORT_POLICY: self._report_policy,
             PageKey.HOURS: self._hours,
             PageKey.PICTURES: self._pictures,
+            PageKey.OWN_REGISTER: self._own_register,
         }
         return makers[key]()
 
@@ -86,6 +89,8 @@ class PageMaker:
         page.hours_wanted.connect(partial(self._show_hours, HoursSpan.MONTH))
         page.report_wanted.connect(self._show_report)
         page.pictures_wanted.connect(partial(self._view.show_page, PageKey.PICTURES))
+        page.own.follow(self._desk.own_register, self._desk.today)
+        page.own_register_wanted.connect(partial(self._view.show_page, PageKey.OWN_REGISTER))
         steps = page.first_steps
         steps.organisation_wanted.connect(self._view.add_organisation)
         steps.report_wanted.connect(self._view.add_report)
@@ -102,6 +107,7 @@ class PageMaker:
         page.new_report_wanted.connect(self._view.add_report)
         page.toast_wanted.connect(self._view.say)
         page.destroying_wanted.connect(self._review)
+        page.sheet_wanted.connect(self._write_sheet)
         page.list.case_chosen.connect(self._view.remember_case)
         return page
 
@@ -178,7 +184,19 @@ class PageMaker:
         page.cases_wanted.connect(self._view.list_cases)
         page.organisation_wanted.connect(self._view.show_organisation)
         page.report_wanted.connect(partial(self._view.show_page, PageKey.ANNUAL_REPORT))
+        page.own_register_wanted.connect(partial(self._view.show_page, PageKey.OWN_REGISTER))
         return page
+
+    def _own_register(self) -> OwnRegisterPage:
+        page = OwnRegisterPage(own_register_services(self._desk))
+        page.toast_wanted.connect(self._view.say)
+        return page
+
+    def _write_sheet(self, case_id: CaseId) -> None:
+        """Show the sheet on which a case is told to colleagues in the making."""
+        page = self._view.show_page(PageKey.OWN_REGISTER)
+        if isinstance(page, OwnRegisterPage) and not self._desk.own_register.is_hidden:
+            page.start_sheet(case_id)
 
     def _look_at(self, organisation_id: OrganisationId) -> None:
         """Show the pictures of one organisation."""

@@ -10,6 +10,7 @@ from vpdesk.ui.annual_report.services import AnnualReportServices
 from vpdesk.ui.cases.services import CasePageServices
 from vpdesk.ui.hours.services import HoursServices
 from vpdesk.ui.organisations.services import OrganisationServices
+from vpdesk.ui.own_register.services import OwnRegisterServices
 from vpdesk.ui.pictures.services import PictureServices
 from vpdesk.ui.report_policy.services import PolicyServices
 from vpdesk.ui.retention.services import RetentionServices
@@ -85,6 +86,18 @@ def policy_services(desk: Desk) -> PolicyServices:
     return PolicyServices(
         report_policies=desk.report_policies,
         organisations=desk.organisations,
+        drafts=desk.drafts,
+        today=desk.today,
+    )
+
+
+def own_register_services(desk: Desk) -> OwnRegisterServices:
+    """Return what the own register and its dialogs work with."""
+    return OwnRegisterServices(
+        own_register=desk.own_register,
+        case_sheets=desk.case_sheets,
+        papers=desk.points_papers,
+        text_checks=desk.text_checks,
         drafts=desk.drafts,
         today=desk.today,
     )

@@ -19,6 +19,7 @@ class PageKey(StrEnum):
     REPORT_POLICY = "report_policy"
     HOURS = "hours"
     PICTURES = "pictures"
+    OWN_REGISTER = "own_register"
 
 
 class Page(Protocol):

@@ -8,6 +8,7 @@ from vpdesk.ui.cases.page import CasesPage
 from vpdesk.ui.frame.answers import Answers
 from vpdesk.ui.frame.commands import Command
 from vpdesk.ui.frame.pages import PageKey
+from vpdesk.ui.own_register.page import OwnRegisterPage
 from vpdesk.ui.referral_contacts.page import ReferralContactsPage
 
 
@@ -26,6 +27,18 @@ class PrintAnswers:
                 run=self._case,
             ),
             Command(
+                title=QCoreApplication.translate(
+                    "Actions", "Copy case without names for peer review…"
+                ),
+                icon="notebook-pen",
+                run=self._sheet,
+            ),
+            Command(
+                title=QCoreApplication.translate("Actions", "Print overview of PE points…"),
+                icon="printer",
+                run=self._points,
+            ),
+            Command(
                 title=QCoreApplication.translate("Actions", "Print referral card…"),
                 icon="printer",
                 run=self._card,
@@ -39,6 +52,13 @@ class PrintAnswers:
 
     def _case(self) -> None:
         cast(CasesPage, self._view.show_page(PageKey.CASES)).print_case()
+
+    def _sheet(self) -> None:
+        page = cast(CasesPage, self._view.show_page(PageKey.CASES))
+        page.story.header.sheet_wanted.emit()
+
+    def _points(self) -> None:
+        cast(OwnRegisterPage, self._view.show_page(PageKey.OWN_REGISTER)).print_points()
 
     def _card(self) -> None:
         self._addresses_page().print_card()

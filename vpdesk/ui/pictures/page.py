@@ -15,6 +15,7 @@ from vpdesk.ui.pictures.categories_card import CategoriesCard
 from vpdesk.ui.pictures.follow_ups_card import FollowUpsCard
 from vpdesk.ui.pictures.hours_card import HoursCard
 from vpdesk.ui.pictures.services import PictureServices
+from vpdesk.ui.widgets.buttons import link_button
 from vpdesk.ui.widgets.combo_box import ComboBox
 from vpdesk.ui.widgets.empty_state import EmptyState
 from vpdesk.ui.widgets.page_column import scrolled_column
@@ -48,6 +49,7 @@ class PicturesPage(QWidget):
     cases_wanted = Signal(object)
     organisation_wanted = Signal(object)
     report_wanted = Signal()
+    own_register_wanted = Signal()
 
     def __init__(self, services: PictureServices) -> None:
         super().__init__()
@@ -61,7 +63,9 @@ class PicturesPage(QWidget):
         self.span.setAccessibleName(self.tr("Period"))
         self.span.take_width(_SPAN_WIDTH)
         self.as_table = Switch(self.tr("Table"))
-        self._header = PageHeader(self.tr("Overview"))
+        self.own_register = link_button(self.tr("Own register"), "graduation-cap")
+        self.own_register.clicked.connect(self.own_register_wanted)
+        self._header = PageHeader(self.tr("Overview"), "", (self.own_register,))
         self._strip = Strip(
             self.tr("For you alone. What goes to an organisation is made under Annual report."),
             "accent",

@@ -42,6 +42,7 @@ from vpdesk.ui.today.case_cards import (
 from vpdesk.ui.today.figures import FigureTiles
 from vpdesk.ui.today.follow_ups import FollowUpsCard
 from vpdesk.ui.today.hours import HoursCard
+from vpdesk.ui.today.own_strip import OwnStrip
 from vpdesk.ui.today.reports_due import ReportsDueCard
 from vpdesk.ui.widgets.buttons import link_button, primary_button, secondary_button, tell_keys
 from vpdesk.ui.widgets.empty_state import EmptyState
@@ -58,6 +59,7 @@ _SHOWN = frozenset(
         Concept.ORGANISATIONS,
         Concept.ACTIVITIES,
         Concept.ANNUAL_REPORTS,
+        Concept.OWN_REGISTER,
     }
 )
 _TWO_COLUMNS = 740
@@ -75,6 +77,7 @@ class TodayPage(QWidget):
     backup_places_wanted = Signal()
     retention_wanted = Signal()
     pictures_wanted = Signal()
+    own_register_wanted = Signal()
     toast_wanted = Signal(str, str, object)
 
     def __init__(
@@ -115,6 +118,7 @@ class TodayPage(QWidget):
         self._uninformed = uninformed_card()
         self._reports_due = ReportsDueCard()
         self._backup = BackupStrip(backups, today)
+        self.own = OwnStrip()
         self._backup_seat = QWidget()
         self._desk = QWidget()
         self._cards = self._columns(self._desk)
@@ -177,6 +181,7 @@ class TodayPage(QWidget):
 
     def _show(self, overview: Overview) -> None:
         self._figures.show_figures(overview)
+        self.own.look()
         self._follow_ups.show_follow_ups(overview.follow_ups, overview.today)
         self._retention.show_mentions(overview.retention, overview.today)
         self._hours.show_hours(overview.hours_this_month, overview.today)
@@ -191,6 +196,7 @@ class TodayPage(QWidget):
         self._reports_due.setVisible(bool(overview.reports_due))
 
     def _connect(self) -> None:
+        self.own.link_clicked.connect(self.own_register_wanted)
         self._figures.running_wanted.connect(self._show_running)
         self._figures.follow_ups_wanted.connect(partial(self._enter, self._follow_ups.list))
         self._figures.retention_wanted.connect(self._show_retention)
@@ -285,6 +291,7 @@ class TodayPage(QWidget):
         column.addSpacing(_BELOW_HEADER)
         column.addWidget(as_pane(self.first_steps))
         column.addWidget(self._empty, 1)
+        column.addWidget(as_pane(self.own))
         column.addWidget(as_pane(self._figures))
         column.addWidget(self._desk)
         column.addStretch(0)
