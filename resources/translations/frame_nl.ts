@@ -75,6 +75,10 @@
         <translation>Overzicht bekijken</translation>
     </message>
     <message>
+        <source>Go to your own register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Privacy screen</source>
         <translation>Privacyscherm</translation>
     </message>
@@ -99,6 +103,14 @@
         <translation>Zaak afdrukken…</translation>
     </message>
     <message>
+        <source>Copy case without names for peer review…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print overview of PE points…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Print referral card…</source>
         <translation>Verwijskaart afdrukken…</translation>
     </message>
@@ -117,6 +129,10 @@
     <message>
         <source>Back to your own vault</source>
         <translation>Terug naar uw eigen kluis</translation>
+    </message>
+    <message>
+        <source>Confidentiality exception…</source>
+        <translation>Doorbreking geheimhouding…</translation>
     </message>
 </context>
 <context>
@@ -392,6 +408,13 @@
     <message>
         <source>Go on</source>
         <translation>Doorgaan</translation>
+    </message>
+</context>
+<context>
+    <name>Reminders</name>
+    <message>
+        <source>Something is planned soon. Open vpdesk to see what.</source>
+        <translation>Er is binnenkort iets gepland. Open vpdesk om te zien wat.</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>Display</name>
+    <message numerus="yes">
+        <source>%n minute(s) ahead</source>
+        <translation>
+            <numerusform>%n minute ahead</numerusform>
+            <numerusform>%n minutes ahead</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>JobDialog</name>
     <message numerus="yes">
         <source>Try again in %n second(s)</source>

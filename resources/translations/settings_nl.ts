@@ -450,6 +450,29 @@
         <translation>In een zaak: G voor een gesprek, S voor een stap, enzovoort.</translation>
     </message>
     <message>
+        <source>Notifications</source>
+        <translation>Meldingen op het bureaublad</translation>
+    </message>
+    <message>
+        <source>Remind me of what is planned</source>
+        <translation>Herinneren aan wat gepland is</translation>
+    </message>
+    <message>
+        <source>On your desktop, while the vault is open. It says that something is planned, never what or about whom.</source>
+        <translation>Op uw bureaublad, terwijl de kluis open is. Er staat dát er iets gepland is, nooit wat of over wie.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nooit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ahead</source>
+        <translation>
+            <numerusform>%n minuut vooraf</numerusform>
+            <numerusform>%n minuten vooraf</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>The new text size is used from the next start on.</source>
         <translation>De nieuwe tekstgrootte geldt vanaf de volgende start.</translation>
     </message>
@@ -588,6 +611,18 @@
         <translation>Bijlage opgeslagen</translation>
     </message>
     <message>
+        <source>Document saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appointment sheet printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appointment sheet saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Printed</source>
         <translation>Afgedrukt</translation>
     </message>
@@ -612,12 +647,72 @@
         <translation>Zaakdossier opgeslagen</translation>
     </message>
     <message>
+        <source>Decision about secrecy recorded</source>
+        <translation>Besluit over geheimhouding vastgelegd</translation>
+    </message>
+    <message>
+        <source>Worksheet about secrecy printed</source>
+        <translation>Werkblad geheimhouding afgedrukt</translation>
+    </message>
+    <message>
+        <source>Worksheet about secrecy saved</source>
+        <translation>Werkblad geheimhouding opgeslagen</translation>
+    </message>
+    <message>
         <source>Addresses printed</source>
         <translation>Adressen afgedrukt</translation>
     </message>
     <message>
         <source>Addresses saved</source>
         <translation>Adressen opgeslagen</translation>
+    </message>
+    <message>
+        <source>Activities printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activities saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar file saved</source>
+        <translation>Agendabestand opgeslagen</translation>
+    </message>
+    <message>
+        <source>Case sheet printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case sheet saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PE points printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PE points saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoice lines saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own hours saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole register taken out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Backup made</source>
@@ -1246,6 +1341,10 @@
     <message>
         <source>Follow-up</source>
         <translation>Opvolging</translation>
+    </message>
+    <message>
+        <source>Discuss options</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Edit the selected entry</source>

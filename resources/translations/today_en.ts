@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CalendarDialog</name>
+    <message numerus="yes">
+        <source>The file holds %n moment(s).</source>
+        <translation>
+            <numerusform>The file holds %n moment.</numerusform>
+            <numerusform>The file holds %n moments.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved, with %n moment(s).</source>
+        <translation>
+            <numerusform>Saved, with %n moment.</numerusform>
+            <numerusform>Saved, with %n moments.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FigureTiles</name>
     <message numerus="yes">
         <source>at %n organisation(s)</source>

@@ -21,6 +21,87 @@
     </message>
 </context>
 <context>
+    <name>CalendarDialog</name>
+    <message>
+        <source>Calendar file</source>
+        <translation>Agendabestand</translation>
+    </message>
+    <message>
+        <source>Choose a place…</source>
+        <translation>Plaats kiezen…</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Afspraak</translation>
+    </message>
+    <message>
+        <source>The coming month</source>
+        <translation>De komende maand</translation>
+    </message>
+    <message>
+        <source>The coming three months</source>
+        <translation>De komende drie maanden</translation>
+    </message>
+    <message>
+        <source>The coming year</source>
+        <translation>Het komende jaar</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Geen</translation>
+    </message>
+    <message>
+        <source>15 minutes ahead</source>
+        <translation>15 minuten vooraf</translation>
+    </message>
+    <message>
+        <source>1 hour ahead</source>
+        <translation>1 uur vooraf</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Reminder in your calendar</source>
+        <translation>Herinnering in uw agenda</translation>
+    </message>
+    <message>
+        <source>For the calendar on your computer or telephone. With every follow-up stands only ‘%1’, with the day and the time: no name, code name, organisation, place or text.</source>
+        <translation>Voor de agenda op uw computer of telefoon. Bij elke opvolging staat alleen ‘%1’, met de dag en de tijd: geen naam, codenaam, opdrachtgever, plaats of tekst.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned in this period.</source>
+        <translation>In deze periode is niets gepland.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file holds %n moment(s).</source>
+        <translation>
+            <numerusform>Het bestand bevat %n moment.</numerusform>
+            <numerusform>Het bestand bevat %n momenten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>Agendabestanden (*.ics)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved, with %n moment(s).</source>
+        <translation>
+            <numerusform>Opgeslagen, met %n moment.</numerusform>
+            <numerusform>Opgeslagen, met %n momenten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>The calendar file was not saved. %1</source>
+        <translation>Het agendabestand is niet opgeslagen. %1</translation>
+    </message>
+</context>
+<context>
     <name>FigureTiles</name>
     <message>
         <source>Running cases</source>
@@ -108,6 +189,10 @@
         <translation>Niets op te volgen deze week.</translation>
     </message>
     <message>
+        <source>Put in my calendar…</source>
+        <translation>In mijn agenda zetten…</translation>
+    </message>
+    <message>
         <source>Late</source>
         <translation>Te laat</translation>
     </message>
@@ -120,12 +205,20 @@
         <translation>Komende week</translation>
     </message>
     <message>
+        <source>Promised</source>
+        <translation>Toegezegd</translation>
+    </message>
+    <message>
         <source>%1, late since %2: case %3</source>
         <translation>%1, te laat sinds %2: zaak %3</translation>
     </message>
     <message>
         <source>%1, %2: case %3</source>
         <translation>%1, %2: zaak %3</translation>
+    </message>
+    <message>
+        <source>promised</source>
+        <translation>toegezegd</translation>
     </message>
 </context>
 <context>
@@ -168,6 +261,25 @@
     <message>
         <source>%1, case %2, %3, %4</source>
         <translation>%1, zaak %2, %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>OwnStrip</name>
+    <message>
+        <source>To your own register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your certification runs until %1; %2 points are not yet planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your certification ended on %1; %2 points were not reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned for your own register: %1, %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -242,6 +354,14 @@
     <message>
         <source>Running cases without contact, with the last one.</source>
         <translation>Lopende zaken zonder contact, met het laatste contact.</translation>
+    </message>
+    <message>
+        <source>Reporter not informed yet</source>
+        <translation>Melder nog niet op de hoogte</translation>
+    </message>
+    <message>
+        <source>A step with somebody else was done, and no contact followed on it.</source>
+        <translation>Er is een stap met een ander gezet, en daarna was er geen contact.</translation>
     </message>
     <message>
         <source>Without a next step</source>

@@ -87,7 +87,8 @@ class FollowUpsCard(QWidget):
 
     def _look(self, row: DueFollowUp) -> RowLook:
         case = f"{row.code_name} {row.number}  ·  {row.organisation_name}"
-        second = f"{self.tr('Promised')}  ·  {case}" if row.promised else case
+        promised = self.tr("Promised")
+        second = f"{promised}  ·  {case}" if row.promised else case
         when = self._when(row)
         tips = (row.organisation_name,)
         if row.on < self._today:
@@ -123,7 +124,8 @@ class FollowUpsCard(QWidget):
         late = row.on < self._today
         pattern = self.tr("%1, late since %2: case %3") if late else self.tr("%1, %2: case %3")
         case = f"{row.code_name} {row.number}, {row.organisation_name}"
-        case = f"{case}, {self.tr('promised')}" if row.promised else case
+        promised = self.tr("promised")
+        case = f"{case}, {promised}" if row.promised else case
         return filled(pattern, row.what, self._spoken_day(row), case)
 
     def _spoken_day(self, row: DueFollowUp) -> str:
