@@ -24,7 +24,7 @@ class FirstHour:
         walled = self._database.wall is not None
         with self._database.reading() as tx:
             return FirstSteps(
-                organisations=tx.overview.organisations()[0],
+                organisations=len(tx.overview.organisations()),
                 cases=tx.case_list.count(_EVERY),
                 second_place=any(
                     each != self._default for each in backup_notes.places(tx, self._default)
