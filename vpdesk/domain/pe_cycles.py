@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from typing import NewType
 
 from vpdesk.domain.own_register import OwnEntry, OwnEntryKind
-from vpdesk.domain.periods import Period, months_later
+from vpdesk.domain.periods import FIRST_YEAR, LAST_YEAR, Period, months_later
 from vpdesk.domain.problems import Problem, Reason
 
 CycleId = NewType("CycleId", int)
@@ -20,6 +20,8 @@ LONGEST_CYCLE = 120
 """In months."""
 MOST_REQUIRED = 1_000 * 60
 _YEAR = 12
+"""In months."""
+_DAYS_IN_YEAR = 365
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,10 +77,6 @@ class PartStanding:
         """What is missing also when all that is planned will be done."""
         return max(self.missing - self.planned, 0)
 
-    @property
-    def over(self) -> int:
-        return max(self.done - self.required, 0)
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CycleYear:
@@ -121,14 +119,14 @@ class CycleStanding:
 
     @property
     def is_last_year(self) -> bool:
-        return 0 <= self.days_left < 365  # noqa: PLR2004
+        return 0 <= self.days_left < _DAYS_IN_YEAR
 
     @property
     def a_year(self) -> int | None:
         """Minutes a year that would reach it in the time left; None without a year's part left."""
         if self.is_over or not self.missing:
             return None
-        return round(self.missing / max(self.days_left + 1, 365) * 365)
+        return round(self.missing / max(self.days_left + 1, _DAYS_IN_YEAR) * _DAYS_IN_YEAR)
 
 
 def standing(cycle: Cycle, entries: Iterable[OwnEntry], *, today: date) -> CycleStanding:
@@ -163,6 +161,9 @@ def problems_in_cycle(draft: CycleDraft, others: Iterable[Cycle]) -> tuple[Probl
     if not 0 < draft.months <= LONGEST_CYCLE:
         reason = Reason.REQUIRED if draft.months <= 0 else Reason.TOO_LARGE
         found.append(Problem(field="months", reason=reason))
+    elif not FIRST_YEAR <= draft.start.year <= LAST_YEAR:
+        reason = Reason.TOO_OLD if draft.start.year < FIRST_YEAR else Reason.TOO_LARGE
+        found.append(Problem(field="start", reason=reason))
     elif any(each.start <= draft.end and draft.start <= each.end for each in others):
         found.append(Problem(field="start", reason=Reason.ALREADY_IN_USE))
     for field in ("accredited_minutes", "peer_review_minutes", "extra_minutes"):

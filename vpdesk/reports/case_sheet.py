@@ -9,12 +9,13 @@ from vpdesk.domain.cases import Case
 from vpdesk.domain.terms import Route, Term
 from vpdesk.reports import layout
 from vpdesk.reports.framing import prose
+from vpdesk.reports.note_lines import NoteLines
 from vpdesk.reports.pages import Sheets, binding
 from vpdesk.reports.paragraphs import text
-from vpdesk.reports.referral_card import NoteLines
 from vpdesk.reports.texts import capital, words
 from vpdesk.reports.together import Together
 
+_NOTE_LINES = 6
 _PARTS = ("facts", "situation", "question", "dilemma")
 
 
@@ -79,5 +80,5 @@ def _story(paper: CaseSheetPaper) -> Iterator[Flowable]:
     yield text(paper.sheet.title, layout.TITLE)
     for name in _PARTS:
         yield from prose(texts[name], getattr(paper.sheet, name))
-    yield Together([text(texts["learned"], layout.HEADING), NoteLines()])
+    yield Together([text(texts["learned"], layout.HEADING), NoteLines(_NOTE_LINES)])
     yield text(texts["note"], layout.NOTE)
