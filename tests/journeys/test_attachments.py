@@ -12,6 +12,7 @@ from vpdesk.domain.log import LoggedAct
 from vpdesk.domain.timeline import Attachment, ref_of
 from vpdesk.ui.cases.attachment_viewer import AttachmentViewer
 from vpdesk.ui.cases.case_story import CaseStory
+from vpdesk.ui.files.attachment_viewer import AttachmentViewer
 from vpdesk.ui.cases.page import CasesPage
 from vpdesk.ui.settings.page import SettingsPage
 
@@ -78,7 +79,7 @@ def test_a_file_comes_in_is_seen_and_goes_out(
 
     place = tmp_path / "elders" / "buiten.txt"
     viewer = look(practice)
-    practice.click("Bijlage opslaan…")
+    practice.click("Bestand opslaan…")
     practice.wait(lambda: practice.front is not viewer)
     assert "niet meer beschermd" in practice.words()
     practice.click("Plaats kiezen…")

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from tests.screens.seen import front, in_sight, interface_of, named
-from vpdesk.ui.cases.seen_images import SeenImage
+from vpdesk.ui.files.seen_images import SeenImage
 from vpdesk.ui.frame.closing_page import ClosingPage
 from vpdesk.ui.frame.privacy_screen import PrivacyScreen
 

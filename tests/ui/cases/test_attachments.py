@@ -22,8 +22,9 @@ from vpdesk.services.desk import Desk
 from vpdesk.services.progress import finish
 from vpdesk.ui.cases.attachment_viewer import AttachmentViewer
 from vpdesk.ui.cases.page import CasesPage
-from vpdesk.ui.cases.seen_images import SeenImage
-from vpdesk.ui.cases.seen_texts import SeenText
+from vpdesk.ui.files.attachment_viewer import AttachmentViewer
+from vpdesk.ui.files.seen_images import SeenImage
+from vpdesk.ui.files.seen_texts import SeenText
 from vpdesk.ui.jobs import end_all
 from vpdesk.ui.seen_pages import SeenPages
 

@@ -21,10 +21,7 @@ from vpdesk.domain.timeline import (
     StatusDraft,
     ref_of,
 )
-from vpdesk.ui.cases.attaching import Attaching
 from vpdesk.ui.cases.attaching_part import AttachingPart
-from vpdesk.ui.cases.attachment_export import AttachmentExport
-from vpdesk.ui.cases.attachment_viewer import AttachmentViewer
 from vpdesk.ui.cases.case_header import CaseHeader
 from vpdesk.ui.cases.case_search import CaseSearch
 from vpdesk.ui.cases.entry_editing import EntryEditing
@@ -44,6 +41,10 @@ from vpdesk.ui.filling import filled
 from vpdesk.ui.labels import label
 from vpdesk.ui.widgets.scroll import on_ground
 
+from vpdesk.ui.cases.worksheet_seat import WorksheetSeat
+from vpdesk.ui.files.attaching import Attaching
+from vpdesk.ui.files.attachment_export import AttachmentExport
+from vpdesk.ui.files.attachment_viewer import AttachmentViewer
 _KEYS = (
     ("G", EntryKind.CONTACT),
     ("S", EntryKind.STEP),
@@ -72,7 +73,8 @@ class CaseStory(QWidget):
         self.search = TimelineSearch(self.search_field, self.timeline)
         self.editing = EntryEditing(self.timeline)
         self._removal = EntryRemoval(services, self)
-        self.attaching = Attaching(services.attachments, self)
+        self.options = CaseOptions(services, self)
+        self.attaching = Attaching(services.attachments, self, self.tr("Add attachments"))
         self.attaching_part = AttachingPart()
         self.proposal = FollowUpProposal()
         self._proposal_part = in_margins(self.proposal)

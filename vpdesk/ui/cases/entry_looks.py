@@ -5,9 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import assert_never
 
-from PySide6.QtCore import QLocale, QObject
+from PySide6.QtCore import QObject
 
-from vpdesk.domain.attachments import IMAGES, Media
 from vpdesk.domain.terms import Route
 from vpdesk.domain.timeline import (
     AppointmentBy,
@@ -27,6 +26,7 @@ from vpdesk.domain.timeline import (
     StepState,
     needs_consent,
 )
+from vpdesk.ui.files.looks import media_icon, size_in_words
 from vpdesk.ui.cases.case_words import STATUS_TONES, moment
 from vpdesk.ui.dates import due_date, minutes_in_words, sentence_case, short_date
 from vpdesk.ui.labels import label, term_label
@@ -261,16 +261,9 @@ class EntryWords(QObject):
         )
 
 
-def media_icon(media: Media) -> str:
-    """Return the icon of a kind of file."""
-    if media in IMAGES:
-        return "image"
-    return "file-text" if media in {Media.PDF, Media.TEXT} else "paperclip"
-
-
-def size_in_words(size: int) -> str:
-    """Return `1,2 MB` for a number of bytes, counted in powers of 1,024 as the limit is."""
-    return QLocale().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
+def _tone_of_plan(tone: Tone, *, late: bool) -> Tone:
+    usual: Tone = "danger" if late else "accent"
+    return usual if tone == "neutral" else tone
 
 
 def _route(route: Route) -> tuple[Mark, ...]:

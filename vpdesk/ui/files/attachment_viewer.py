@@ -1,4 +1,4 @@
-"""The dialog in which an attachment is looked at, from memory alone."""
+"""The dialog in which a kept file is looked at, from memory alone."""
 
 from functools import partial
 
@@ -6,16 +6,15 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
 
 from vpdesk.domain.attachments import IMAGES, Media
-from vpdesk.domain.timeline import Attachment
-from vpdesk.services.attachments import Attachments
 from vpdesk.services.held_content import HeldContent
 from vpdesk.services.progress import Progress
 from vpdesk.ui import tokens
-from vpdesk.ui.cases.attachment_export import AttachmentExport
-from vpdesk.ui.cases.entry_looks import media_icon, size_in_words
-from vpdesk.ui.cases.seen_images import SeenImage
-from vpdesk.ui.cases.seen_texts import SeenText
 from vpdesk.ui.errors import words_for
+from vpdesk.ui.files.attachment_export import AttachmentExport
+from vpdesk.ui.files.looks import media_icon, size_in_words
+from vpdesk.ui.files.seen_images import SeenImage
+from vpdesk.ui.files.seen_texts import SeenText
+from vpdesk.ui.files.sources import FileSource, KnownFile
 from vpdesk.ui.filling import filled
 from vpdesk.ui.fonts import metrics
 from vpdesk.ui.jobs import RunningJob
@@ -38,20 +37,20 @@ class AttachmentViewer(Dialog):
 
     shown = Signal()
 
-    def __init__(self, window: QWidget, attachments: Attachments, entry: Attachment) -> None:
+    def __init__(self, window: QWidget, files: FileSource, entry: KnownFile) -> None:
         width = max(min(_WIDTH, window.window().width() - 2 * _ROOM), _NARROWEST)
         super().__init__(window, _title(entry.name, width), self.tr("Close"), width=width)
         self.setAccessibleName(entry.name)
-        self._attachments = attachments
+        self._files = files
         self._entry = entry
         self._held: HeldContent | None = None
         self.part: SeenPart | None = None
         self.cancel_button.hide()
         self.confirmed.connect(self.accept)
-        self.save_button = secondary_button(self.tr("Save attachment…"), "download")
+        self.save_button = secondary_button(self.tr("Save file…"), "download")
         self.save_button.clicked.connect(self._export)
         self.strip = Strip()
-        self.bar = ShareBar(self.tr("Opening the attachment"))
+        self.bar = ShareBar(self.tr("Opening the file"))
         self._place = QWidget()
         self._stack = QStackedLayout(self._place)
         self._stack.setContentsMargins(0, 0, 0, 0)
@@ -69,7 +68,7 @@ class AttachmentViewer(Dialog):
         if self._entry.media is Media.OTHER:
             self._show_nothing(self.tr("vpdesk cannot show this kind of file."))
             return
-        self._job = RunningJob(partial(self._attachments.view, self._entry.id), self)
+        self._job = RunningJob(partial(self._files.view, self._entry.id), self)
         self._job.progressed.connect(self._show_progress)
         self._job.succeeded.connect(self._show)
         self._job.failed.connect(self._refuse)
@@ -130,7 +129,7 @@ class AttachmentViewer(Dialog):
         self.shown.emit()
 
     def _export(self) -> None:
-        self.export = AttachmentExport(self, self._attachments, self._entry)
+        self.export = AttachmentExport(self, self._files, self._entry)
         self.export.said.connect(self._say_saved)
         self.export.ask()
 

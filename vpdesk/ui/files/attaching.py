@@ -1,19 +1,18 @@
-"""Takes chosen or dropped files into a case, one after another, and tells what became of each."""
+"""Takes chosen or dropped files into the vault, one by one, and tells what became of each."""
 
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from vpdesk.domain.attachments import safe_name
-from vpdesk.domain.cases import CaseId
-from vpdesk.domain.timeline import EntryRef
-from vpdesk.services.attachments import Attachments
 from vpdesk.services.progress import Progress
 from vpdesk.ui.errors import words_for
 from vpdesk.ui.file_dialogs import ask_files_to_open
+from vpdesk.ui.files.sources import FileTaker
 from vpdesk.ui.filling import filled
 from vpdesk.ui.jobs import RunningJob
 
@@ -28,11 +27,12 @@ class Attaching(QObject):
     progressed = Signal(str, int, int)
     said = Signal(str, str)
 
-    def __init__(self, attachments: Attachments, window: QWidget) -> None:
+    def __init__(self, files: FileTaker, window: QWidget, title: str) -> None:
         super().__init__(window)
-        self._attachments = attachments
+        self._files = files
+        self._title = title
         self._window = window
-        self._waiting: list[tuple[CaseId, Path]] = []
+        self._waiting: list[tuple[Any, Path]] = []
         self._job: RunningJob | None = None
         self._path = Path()
         self._added = 0
@@ -43,15 +43,15 @@ class Attaching(QObject):
     def is_busy(self) -> bool:
         return self._job is not None
 
-    def ask(self, case_id: CaseId) -> None:
-        """Let files be chosen for a case."""
+    def ask(self, owner: Any) -> None:
+        """Let files be chosen for a case, or for what else they belong to."""
         self.file_dialog = ask_files_to_open(
-            self._window, self.tr("Add attachments"), partial(self._take_chosen, case_id)
+            self._window, self._title, partial(self._take_chosen, owner)
         )
 
-    def take(self, case_id: CaseId, paths: Sequence[Path]) -> None:
-        """Attach files to a case; those of an earlier choice come first."""
-        self._waiting += [(case_id, path) for path in paths]
+    def take(self, owner: Any, paths: Sequence[Path]) -> None:
+        """Take files in; those of an earlier choice come first."""
+        self._waiting += [(owner, path) for path in paths]
         if self._job is None:
             self._next()
 
@@ -61,15 +61,15 @@ class Attaching(QObject):
         if self._job is not None:
             self._job.cancel()
 
-    def _take_chosen(self, case_id: CaseId, chosen: Sequence[str]) -> None:
-        self.take(case_id, [Path(each) for each in chosen])
+    def _take_chosen(self, owner: Any, chosen: Sequence[str]) -> None:
+        self.take(owner, [Path(each) for each in chosen])
 
     def _next(self) -> None:
         if not self._waiting:
             self._tell()
             return
-        case_id, self._path = self._waiting.pop(0)
-        self._job = RunningJob(partial(self._attachments.add, case_id, self._path), self)
+        owner, self._path = self._waiting.pop(0)
+        self._job = RunningJob(partial(self._files.add, owner, self._path), self)
         self._job.progressed.connect(self._show_progress)
         self._job.succeeded.connect(self._note)
         self._job.failed.connect(self._refuse)
@@ -79,7 +79,7 @@ class Attaching(QObject):
     def _show_progress(self, progress: Progress) -> None:
         self.progressed.emit(safe_name(self._path.name), progress.done, progress.total)
 
-    def _note(self, ref: EntryRef) -> None:
+    def _note(self, ref: object) -> None:
         self._added += 1
         self.attached.emit(ref)
 

@@ -1,0 +1,1 @@
+"""Looking at files that are kept in the vault, taking them in and saving them outside."""
