@@ -53,6 +53,7 @@ def services(desk: Desk) -> CasePageServices:
         merging=desk.merging,
         handing_over=desk.handing_over,
         timeline=desk.timeline,
+        secrecy=desk.secrecy,
         attachments=desk.attachments,
         reporters=desk.reporters,
         organisations=desk.organisations,

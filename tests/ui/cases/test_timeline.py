@@ -146,9 +146,12 @@ def test_the_menu_of_a_consent_offers_to_withdraw_it(
     assert list(actions) == ["Wijzigen", "Intrekken", "Verwijderen"]
     actions["Intrekken"].trigger()
     menu.close()
+    card = page.story.editing.card
+    assert card is not None
+    card.confirm_button.click()
     withdrawn = entry_of(desk, practice, EntryKind.CONSENT)
     assert isinstance(withdrawn, Consent)
-    assert withdrawn.state is ConsentState.WITHDRAWN
+    assert (withdrawn.state, withdrawn.withdrawn_on) == (ConsentState.WITHDRAWN, TODAY)
     told[0][1]()
     assert entry_of(desk, practice, EntryKind.CONSENT) == consent
 
@@ -213,13 +216,14 @@ def test_a_withdrawn_consent_is_shown_where_the_step_is(desk: Desk, practice: Pr
     desk.timeline.withdraw_consent(consent.id, TODAY)
     entries = desk.timeline.entries(case_id)
     consents = {each.id: each for each in entries if isinstance(each, Consent)}
-    words = EntryWords(TODAY, consents)
+    words = EntryWords(TODAY, consents, {})
     look = next(words.look(each) for each in entries if kind_of(each) is EntryKind.STEP)
     assert look.meta == "Gekozen"
     assert [(mark.text, mark.tone) for mark in look.marks] == [
         ("Informeel", "neutral"),
-        ("Toestemming ingetrokken", "warn"),
+        ("Toestemming ingetrokken 21 nov: niet verdergaan", "warn"),
     ]
+    assert look.tone == "warn"
 
 
 @pytest.mark.usefixtures("dutch")
@@ -232,7 +236,7 @@ def test_a_referral_says_to_whom_and_what_was_shared(desk: Desk, practice: Pract
     desk.timeline.add(case_id, draft)
     entries = desk.timeline.entries(case_id)
     consents = {each.id: each for each in entries if isinstance(each, Consent)}
-    words = EntryWords(TODAY, consents)
+    words = EntryWords(TODAY, consents, {})
     look = next(words.look(each) for each in entries if kind_of(each) is EntryKind.REFERRAL)
     assert look.title == "Doorverwezen naar Arbodienst Noorderlicht"
     assert look.meta == "Melder maakt zelf de afspraak"
@@ -267,7 +271,7 @@ def test_a_long_chip_takes_more_lines_instead_of_being_cut() -> None:
 
 
 def test_an_empty_story_says_so(theme: Theme) -> None:
-    rows = rows_of((), EntryWords(TODAY, {}), None)
+    rows = rows_of((), EntryWords(TODAY, {}, {}), None)
     assert [row.title for row in rows if isinstance(row, Section)] == ["Nothing recorded yet."]
 
 

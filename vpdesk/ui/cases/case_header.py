@@ -167,9 +167,11 @@ class CaseHeader(QWidget):
         self._close_action = QAction(self.tr("Close case…"), menu)
         self._close_action.triggered.connect(self.closing_wanted)
         self._first_action = consent
+        secrecy = QAction(self.tr("Confidentiality exception…"), menu)
+        secrecy.triggered.connect(self._wanting(EntryKind.EXCEPTION))
         self.destroy_action = QAction(self.tr("Destroy…"), menu)
         self.destroy_action.triggered.connect(self.destroying_wanted)
-        menu.addActions([consent, rename, self._close_action, self.destroy_action])
+        menu.addActions([consent, rename, self._close_action, secrecy, self.destroy_action])
 
         sheet = QAction(self.tr("Copy without names for peer review…"), menu)
         sheet.triggered.connect(self.sheet_wanted)

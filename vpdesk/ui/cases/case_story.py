@@ -13,6 +13,7 @@ from vpdesk.domain.closing import ClosedCaseNow
 from vpdesk.domain.found_entries import EntryPlace
 from vpdesk.domain.timeline import (
     Attachment,
+    ConfidentialityException,
     Consent,
     Entry,
     EntryKind,
@@ -21,7 +22,10 @@ from vpdesk.domain.timeline import (
     StatusDraft,
     ref_of,
 )
+from vpdesk.ui.cases.attaching import Attaching
 from vpdesk.ui.cases.attaching_part import AttachingPart
+from vpdesk.ui.cases.attachment_export import AttachmentExport
+from vpdesk.ui.cases.attachment_viewer import AttachmentViewer
 from vpdesk.ui.cases.case_header import CaseHeader
 from vpdesk.ui.cases.case_search import CaseSearch
 from vpdesk.ui.cases.entry_editing import EntryEditing
@@ -37,14 +41,11 @@ from vpdesk.ui.cases.follow_up_proposal import (
 from vpdesk.ui.cases.services import CasePageServices
 from vpdesk.ui.cases.timeline_pane import TimelinePane
 from vpdesk.ui.cases.timeline_search import TimelineSearch
+from vpdesk.ui.cases.worksheet_seat import WorksheetSeat
 from vpdesk.ui.filling import filled
 from vpdesk.ui.labels import label
 from vpdesk.ui.widgets.scroll import on_ground
 
-from vpdesk.ui.cases.worksheet_seat import WorksheetSeat
-from vpdesk.ui.files.attaching import Attaching
-from vpdesk.ui.files.attachment_export import AttachmentExport
-from vpdesk.ui.files.attachment_viewer import AttachmentViewer
 _KEYS = (
     ("G", EntryKind.CONTACT),
     ("S", EntryKind.STEP),
@@ -73,13 +74,17 @@ class CaseStory(QWidget):
         self.search = TimelineSearch(self.search_field, self.timeline)
         self.editing = EntryEditing(self.timeline)
         self._removal = EntryRemoval(services, self)
-        self.options = CaseOptions(services, self)
-        self.attaching = Attaching(services.attachments, self, self.tr("Add attachments"))
+        self.attaching = Attaching(services.attachments, self)
         self.attaching_part = AttachingPart()
         self.proposal = FollowUpProposal()
         self._proposal_part = in_margins(self.proposal)
         self._shortcuts = [self._shortcut(key, kind) for key, kind in _KEYS]
-        column = QVBoxLayout(self)
+        story = QWidget()
+        self.worksheets = WorksheetSeat(services, story)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(self.worksheets)
+        column = QVBoxLayout(story)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.header)
@@ -101,14 +106,19 @@ class CaseStory(QWidget):
                 self.attaching_part.clear()
         self._case = case
         consents = {each.id: each for each in entries if isinstance(each, Consent)}
+        worksheets = {
+            each.id: each for each in entries if isinstance(each, ConfidentialityException)
+        }
         self.header.show_case(case, today)
-        self.timeline.show_entries(entries, EntryWords(today, consents))
+        self.timeline.show_entries(entries, EntryWords(today, consents, worksheets))
         self.editing.enter(EntryContext(services=self._services, case=case, entries=entries))
+        self.worksheets.enter(case, entries)
         self._show_proposal(entries)
         self.search.follow()
 
     def forget(self) -> None:
         """Show no case, and keep nothing of the one that was shown."""
+        self.worksheets.forget()
         self.editing.enter(None)
         self.search.forget()
         self._case = None
@@ -116,6 +126,7 @@ class CaseStory(QWidget):
 
     def select(self, entry_id: EntryPlace, entries: tuple[Entry, ...]) -> None:
         """Bring an entry into sight; ids are of the follow-up first where kinds share one."""
+        self.worksheets.close_page()
         if isinstance(entry_id, EntryRef):
             self.timeline.select(entry_id)
             return
@@ -146,24 +157,41 @@ class CaseStory(QWidget):
         self.attaching.said.connect(self.attaching_part.say)
         self.attaching_part.cancel_wanted.connect(self.attaching.cancel)
         self.header.status_chosen.connect(self._change_status)
-        self.timeline.edit_wanted.connect(self.editing.change)
+        self.timeline.edit_wanted.connect(self._change)
         self.timeline.removal_wanted.connect(self._removal.remove)
         self.timeline.finish_wanted.connect(self._removal.finish)
-        self.timeline.withdrawal_wanted.connect(self._removal.withdraw)
+        self.timeline.withdrawal_wanted.connect(self.editing.withdraw)
         self._removal.done.connect(self.toast_wanted)
         self._removal.changed.connect(self.changed)
         self.editing.recorded.connect(self._show_recorded)
         self.editing.started.connect(self._set_shortcuts)
+        self.editing.started.connect(self.worksheets.close_page)
+        self.worksheets.turned.connect(self._set_shortcuts)
+        self.worksheets.recorded.connect(self._show_worksheet)
         self.editing.stopped.connect(self._set_shortcuts)
         self.proposal.day_chosen.connect(self._plan)
         self.proposal.date_wanted.connect(self._plan_on_date)
         self.proposal.declined.connect(self._decline)
 
     def _begin(self, kind: EntryKind) -> None:
-        if kind is not EntryKind.ATTACHMENT:
+        if kind is EntryKind.EXCEPTION:
+            self.worksheets.open(None)
+        elif kind is not EntryKind.ATTACHMENT:
             self.editing.write(kind)
         elif self._case is not None:
             self.attaching.ask(self._case.id)
+
+    def _change(self, entry: Entry) -> None:
+        if isinstance(entry, ConfidentialityException):
+            self.worksheets.open(entry)
+        else:
+            self.editing.change(entry)
+
+    def _show_worksheet(self, ref: EntryRef | None, before: Entry | None) -> None:
+        self.changed.emit()
+        if ref is not None:
+            self.timeline.select(ref)
+            self._removal.note(ref, before)
 
     def _show_attached(self, ref: EntryRef) -> None:
         self.changed.emit()
@@ -185,8 +213,9 @@ class CaseStory(QWidget):
         return shortcut
 
     def _set_shortcuts(self) -> None:
+        writing = self.editing.card is not None or self.worksheets.is_open
         for shortcut in self._shortcuts:
-            shortcut.setEnabled(self._single_letters and self.editing.card is None)
+            shortcut.setEnabled(self._single_letters and not writing)
 
     def tell_closed(self, closed: ClosedCaseNow) -> None:
         """Say that the case is closed, with a way back to all that it had before."""

@@ -5,23 +5,41 @@ from datetime import date
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from vpdesk.domain.timeline import Consent, ConsentDraft, ConsentForm, EntryId, covers
+from vpdesk.domain.timeline import (
+    ConfidentialityException,
+    Consent,
+    ConsentDraft,
+    ConsentForm,
+    ConsentState,
+    EntryId,
+    allows,
+    covers,
+    history_of,
+)
 from vpdesk.ui.cases.entry_form import PENDING, EntryContext
 from vpdesk.ui.dates import sentence_case, short_date
+from vpdesk.ui.filling import filled
 from vpdesk.ui.form_fields import fields_of, show_field, watch
 from vpdesk.ui.forms.ui_consent_choice import Ui_ConsentChoiceForm
 from vpdesk.ui.labels import label
+from vpdesk.ui.widgets.strip import Strip
 
+_EXCEPTION = "exception/"
 _NEW_FIELDS = ("purpose", "with_whom", "not_shared", "form")
 
 
 class ConsentChoice(QObject):
-    """Offers the consents of the case that cover a day, none, and one to record now."""
+    """Offers the consents of the case that cover a day or were asked, none, and one to record now.
+
+    With ``exceptions`` the decisions to break secrecy are offered too, and told in red.
+    """
 
     changed = Signal()
 
-    def __init__(self, context: EntryContext) -> None:
+    def __init__(self, context: EntryContext, *, exceptions: bool = False) -> None:
         super().__init__()
+        self._exceptions = exceptions
+        self._strip = Strip()
         self.widget = QWidget()
         self._context = context
         form = self._form = Ui_ConsentChoiceForm()
@@ -29,28 +47,39 @@ class ConsentChoice(QObject):
         self.fields = fields_of(form, ("consent_id", *_NEW_FIELDS))
         form.form_edit.set_choices([(how, label(how)) for how in ConsentForm])
         form.consent_id_edit.make_secret()
-        form.consent_id_edit.value_changed.connect(self._show_new)
+        form.rows.addWidget(self._strip)
+        form.consent_id_edit.value_changed.connect(self._follow)
         self.offer(context.today)
-        self._show_new()
+        self._follow()
         watch(self.fields, self.changed)
 
     def offer(self, day: date, kept: EntryId | None = None) -> None:
         """Offer what covers ``day``; ``kept`` stays offered whatever it covers."""
-        consents = [each for each in self._context.entries if isinstance(each, Consent)]
-        offered = [each for each in consents if covers(each, day) or each.id == kept]
+        offered = [
+            each
+            for each in self._consents()
+            if covers(each, day) or each.state is ConsentState.ASKED or each.id == kept
+        ]
+        decided = [each for each in self._worksheets() if allows(each, day)]
         self._form.consent_id_edit.set_choices(
             [
                 (None, self.tr("No consent")),
                 *((each.id, self._words(each)) for each in offered),
                 (PENDING, self.tr("Record consent now")),
+                *((_on(each.id), self._words_of_exception(each)) for each in decided),
             ]
         )
 
-    def choose(self, consent_id: EntryId | None, day: date) -> None:
-        """Show the consent of a recorded entry."""
+    def choose(
+        self, consent_id: EntryId | None, day: date, exception_id: EntryId | None = None
+    ) -> None:
+        """Show what a recorded entry rests on."""
         self.offer(day, consent_id)
-        known = {each.id for each in self._context.entries if isinstance(each, Consent)}
-        self._form.consent_id_edit.set_value(consent_id if consent_id in known else None)
+        known = {each.id for each in self._consents()}
+        value: object = consent_id if consent_id in known else None
+        if exception_id in {each.id for each in self._worksheets()}:
+            value = _on(exception_id)
+        self._form.consent_id_edit.set_value(value)
 
     def suggest(self, purpose: str) -> None:
         """Propose what a new consent is for, unless something was typed."""
@@ -63,8 +92,21 @@ class ConsentChoice(QObject):
         return [field.control for field in self.fields.values()]
 
     def value(self) -> EntryId | None:
+        """Return the consent that is chosen, ``PENDING`` for one to record now."""
         value = self._form.consent_id_edit.value()
         return EntryId(value) if isinstance(value, int) else None
+
+    def exception(self) -> EntryId | None:
+        """Return the decision to break secrecy that is chosen."""
+        value = self._form.consent_id_edit.value()
+        return EntryId(int(value.removeprefix(_EXCEPTION))) if isinstance(value, str) else None
+
+    def allows(self, day: date) -> bool:
+        """Tell whether something may be done outside on a day with what is chosen."""
+        if self.exception() is not None or self.value() == PENDING:
+            return True
+        chosen = self._chosen()
+        return chosen is not None and covers(chosen, day)
 
     def new_consent(self, on: date) -> ConsentDraft | None:
         """Return the consent to record on this day, None unless that was chosen."""
@@ -80,9 +122,45 @@ class ConsentChoice(QObject):
         )
 
     def _words(self, consent: Consent) -> str:
-        day = short_date(consent.on, self._context.today).split(" ", 1)[1]
+        day = self._day(consent.on)
+        if consent.state is not ConsentState.GIVEN:
+            day = f"{label(consent.state).lower()} {self._day(history_of(consent)[-1].on)}"
         return f"{sentence_case(consent.purpose)} · {day}"
 
-    def _show_new(self) -> None:
+    def _words_of_exception(self, worksheet: ConfidentialityException) -> str:
+        return filled(self.tr("Without consent: secrecy broken %1"), self._day(worksheet.on))
+
+    def _day(self, day: date) -> str:
+        return short_date(day, self._context.today).split(" ", 1)[1]
+
+    def _consents(self) -> list[Consent]:
+        return [each for each in self._context.entries if isinstance(each, Consent)]
+
+    def _worksheets(self) -> list[ConfidentialityException]:
+        entries = self._context.entries if self._exceptions else ()
+        return [each for each in entries if isinstance(each, ConfidentialityException)]
+
+    def _chosen(self) -> Consent | None:
+        value = self.value()
+        return next((each for each in self._consents() if each.id == value), None)
+
+    def _follow(self) -> None:
         for name in _NEW_FIELDS:
             show_field(self.fields[name], self.value() == PENDING)
+        exception = self.exception()
+        worksheet = next((each for each in self._worksheets() if each.id == exception), None)
+        consent = self._chosen()
+        if worksheet is not None:
+            words = self.tr("There is no consent. Tell only %1, and no more than this: %2")
+            told = filled(words, worksheet.told_whom, worksheet.told_what)
+            self._strip.say(told, "danger")
+        elif consent is not None and consent.not_shared:
+            words = filled(self.tr("Do not share: %1"), consent.not_shared)
+            self._strip.say(words, "warn", icon="shield-alert")
+        else:
+            self._strip.say("")
+
+
+def _on(exception_id: EntryId | None) -> str:
+    """Return the choice of a decision to break secrecy."""
+    return f"{_EXCEPTION}{exception_id}"

@@ -17,7 +17,10 @@ _NAMES = (
     "on",
     "at",
     "form",
+    "asked_on",
     "withdrawn_on",
+    "withdrawn_form",
+    "withdrawn_text",
     "text",
 )
 
@@ -31,14 +34,20 @@ class ConsentEntryForm(QObject):
         self._context = context
         form = self._form = Ui_ConsentEntry()
         form.setupUi(self.widget)
-        self.fields = fields_of(form, _NAMES)
+        self.fields = fields_of(form, _NAMES, frozenset({"asked_on", "withdrawn_text"}))
         self._moment = Moment(self._form, context)
-        form.withdrawn_on_edit.use_today(context.services.today)
+        for edit in (form.asked_on_edit, form.withdrawn_on_edit):
+            edit.use_today(context.services.today)
+        form.withdrawn_form_edit.set_choices(
+            [(None, self.tr("Not noted")), *((how, label(how)) for how in ConsentForm)]
+        )
+        form.withdrawn_text_edit.set_lines(1, 6)
+        self._asked: Consent | None = None
         form.state_edit.set_choices([(state, label(state)) for state in ConsentState])
         form.state_edit.set_value(ConsentState.GIVEN)
         form.form_edit.set_choices([(how, label(how)) for how in ConsentForm])
-        form.state_edit.value_changed.connect(self._show_withdrawal)
-        self._show_withdrawal()
+        form.state_edit.value_changed.connect(self._follow_state)
+        self._follow_state()
         watch(self.fields, self.changed)
 
     def ask_for(self, purpose: str) -> None:
@@ -55,12 +64,17 @@ class ConsentEntryForm(QObject):
             form.not_shared_edit.setText(entry.not_shared)
             form.form_edit.set_value(entry.form)
             form.state_edit.set_value(entry.state)
+            form.asked_on_edit.set_day(entry.asked_on)
             form.withdrawn_on_edit.set_day(entry.withdrawn_on)
+            form.withdrawn_form_edit.set_value(entry.withdrawn_form)
+            form.withdrawn_text_edit.load(entry.withdrawn_text)
+            self._asked = entry if entry.state is ConsentState.ASKED else None
             form.text_edit.load(entry.text)
 
     def draft(self) -> ConsentDraft:
         form = self._form
         withdrawn = form.state_edit.value() is ConsentState.WITHDRAWN
+        answered = form.state_edit.value() is not ConsentState.ASKED
         return ConsentDraft(
             on=self._moment.on(),
             at=self._moment.at(),
@@ -69,7 +83,10 @@ class ConsentEntryForm(QObject):
             not_shared=form.not_shared_edit.text(),
             form=form.form_edit.value(),
             state=form.state_edit.value(),
+            asked_on=form.asked_on_edit.day() if answered else None,
             withdrawn_on=form.withdrawn_on_edit.day() if withdrawn else None,
+            withdrawn_form=form.withdrawn_form_edit.value() if withdrawn else None,
+            withdrawn_text=form.withdrawn_text_edit.text() if withdrawn else "",
             text=form.text_edit.text(),
         )
 
@@ -82,8 +99,24 @@ class ConsentEntryForm(QObject):
     def warning(self) -> str:
         return ""
 
-    def _show_withdrawal(self) -> None:
-        withdrawn = self._form.state_edit.value() is ConsentState.WITHDRAWN
-        show_field(self.fields["withdrawn_on"], withdrawn)
+    def withdraw(self) -> None:
+        """Begin with the withdrawal: of today, and how is to be filled in."""
+        self._form.state_edit.set_value(ConsentState.WITHDRAWN)
+        self._form.withdrawn_form_edit.setFocus()
+
+    def _follow_state(self) -> None:
+        state = self._form.state_edit.value()
+        withdrawn = state is ConsentState.WITHDRAWN
+        show_field(self.fields["asked_on"], state is not ConsentState.ASKED)
+        for name in ("withdrawn_on", "withdrawn_form", "withdrawn_text"):
+            show_field(self.fields[name], withdrawn)
+        if self._asked is not None and state is not ConsentState.ASKED:
+            self._take_answer(self._asked)
         if withdrawn and not self._form.withdrawn_on_edit.text():
             self._form.withdrawn_on_edit.set_day(self._context.today)
+
+    def _take_answer(self, asked: Consent) -> None:
+        """Let an answer to what was asked before be of today, and keep the day of the question."""
+        self._asked = None
+        self._form.asked_on_edit.set_day(asked.on)
+        self._moment.show(self._context.today, None)

@@ -8,25 +8,38 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
-from vpdesk.domain.timeline import Consent, ConsentState, Entry, Step, StepState
+from vpdesk.domain.timeline import (
+    Consent,
+    ConsentState,
+    Entry,
+    FollowUp,
+    Step,
+    StepState,
+    history_of,
+    lost_consent,
+)
 from vpdesk.ui import tokens
+from vpdesk.ui.cases.consent_looks import turn_words
 from vpdesk.ui.cases.facts_list import BESIDE, empty, part
 from vpdesk.ui.colours import colour
-from vpdesk.ui.dates import sentence_case, short_date
+from vpdesk.ui.dates import sentence_case
+from vpdesk.ui.filling import filled
 from vpdesk.ui.icons import paint_icon
-from vpdesk.ui.labels import label, term_label
+from vpdesk.ui.labels import term_label
 from vpdesk.ui.language import current
 from vpdesk.ui.painting import TextBlock, paint_focus_ring, paint_ground
 from vpdesk.ui.tokens import Colour
 from vpdesk.ui.widgets.buttons import link_button
 from vpdesk.ui.widgets.plain_words import say_plainly
 
-_LOOKS: dict[ConsentState | None, tuple[str, Colour]] = {
+_LOOKS: dict[ConsentState, tuple[str, Colour]] = {
     ConsentState.GIVEN: ("shield-check", "ok"),
     ConsentState.ASKED: ("circle-dashed", "text2"),
+    ConsentState.REFUSED: ("shield-alert", "warn"),
     ConsentState.WITHDRAWN: ("shield-alert", "warn"),
-    None: ("circle-dashed", "text2"),
 }
+_NOT_ASKED: tuple[str, Colour] = ("circle-dashed", "text2")
+_LOST: tuple[str, Colour] = ("shield-alert", "warn")
 _ICON = 16
 _TEXT_LEFT = BESIDE + 24
 _PAD = 3
@@ -35,16 +48,20 @@ _BETWEEN = 3
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ConsentLine:
-    """One consent, or one that a step still needs (``entry`` is that step)."""
+    """One consent, something planned that lost its own, or a step that ``asks`` for one."""
 
     purpose: str
     state: str
     look: tuple[str, Colour]
     entry: Entry
+    asks: bool = False
 
 
 class ConsentPart(QWidget):
-    """`consent_chosen` carries a consent; `consent_wanted` what a new one is for."""
+    """`consent_chosen` carries a consent, or what lost its own.
+
+    `consent_wanted` carries what a new one is for.
+    """
 
     consent_chosen = Signal(object)
     consent_wanted = Signal(str)
@@ -76,33 +93,45 @@ class ConsentPart(QWidget):
         return list(self._rows)
 
     def _opening(self, line: ConsentLine) -> Callable[[], None]:
-        if isinstance(line.entry, Consent):
-            return lambda: self.consent_chosen.emit(line.entry)
-        return lambda: self.consent_wanted.emit(line.purpose)
+        if line.asks:
+            return lambda: self.consent_wanted.emit(line.purpose)
+        return lambda: self.consent_chosen.emit(line.entry)
 
     def _add(self) -> None:
         self.consent_wanted.emit("")
 
 
 def consent_lines(entries: tuple[Entry, ...], today: date) -> list[ConsentLine]:
-    """Return the consents, newest first, then the steps for which none was asked."""
+    """Return the consents, newest first, then what lost its own, then steps without one."""
     lines = [
         ConsentLine(
             purpose=sentence_case(entry.purpose),
-            state=_state(entry, today),
+            state=turn_words(history_of(entry)[-1], today),
             look=_LOOKS[entry.state],
             entry=entry,
         )
         for entry in entries
         if isinstance(entry, Consent)
     ]
+    consents = {each.id: each for each in entries if isinstance(each, Consent)}
+    lines += [
+        ConsentLine(
+            purpose=_named(entry),
+            state=_lost_words(lost_consent(entry, consents), today),
+            look=_LOST,
+            entry=entry,
+        )
+        for entry in entries
+        if isinstance(entry, Step | FollowUp) and lost_consent(entry, consents)
+    ]
     not_asked = QCoreApplication.translate("ConsentPart", "Not asked")
     lines += [
         ConsentLine(
             purpose=term_label(entry.step, current()),
             state=not_asked,
-            look=_LOOKS[None],
+            look=_NOT_ASKED,
             entry=entry,
+            asks=True,
         )
         for entry in entries
         if isinstance(entry, Step) and _needs_asking(entry)
@@ -111,15 +140,19 @@ def consent_lines(entries: tuple[Entry, ...], today: date) -> list[ConsentLine]:
 
 
 def _needs_asking(step: Step) -> bool:
-    return step.outside and step.state is not StepState.DONE and step.consent_id is None
+    rests = step.consent_id or step.exception_id
+    return step.outside and step.state is not StepState.DONE and rests is None
 
 
-def _state(consent: Consent, today: date) -> str:
-    day = consent.withdrawn_on or consent.on
-    shown = short_date(day, today).split(" ", 1)[1]
-    words = f"{label(consent.state)} {shown}"
-    form = f" · {label(consent.form).lower()}"
-    return words + form if consent.state is ConsentState.GIVEN else words
+def _named(entry: Step | FollowUp) -> str:
+    return entry.what if isinstance(entry, FollowUp) else term_label(entry.step, current())
+
+
+def _lost_words(consent: Consent | None, today: date) -> str:
+    if consent is None:
+        return ""
+    turn = turn_words(history_of(consent)[-1], today)
+    return filled(QCoreApplication.translate("ConsentPart", "Do not go on: %1"), turn.lower())
 
 
 class _ConsentButton(QAbstractButton):
@@ -156,6 +189,7 @@ class _ConsentButton(QAbstractButton):
         paint_icon(painter, QRectF(BESIDE, round(min(middle, 10)), _ICON, _ICON), icon, ink)
         purpose.paint(painter, QPointF(_TEXT_LEFT, _PAD))
         below = QPointF(_TEXT_LEFT, _PAD + purpose.height)
-        TextBlock(self._line.state, "small", width).paint(painter, below, "text2")
+        state_ink: Colour = "warn" if ink == "warn" else "text2"
+        TextBlock(self._line.state, "small", width).paint(painter, below, state_ink)
         if self.hasFocus():
             paint_focus_ring(painter, self.rect(), tokens.RADIUS_CONTROL)

@@ -19,7 +19,7 @@ from vpdesk.domain.timeline import EntryRef, ref_of
 from vpdesk.ui import tokens
 from vpdesk.ui.cases.editor_seat import EditorSeat
 from vpdesk.ui.cases.entry_layout import EntryLayout
-from vpdesk.ui.cases.entry_looks import EntryLook
+from vpdesk.ui.cases.entry_look import EntryLook
 from vpdesk.ui.cases.timeline_rows import EditorRow, EntryRow
 from vpdesk.ui.colours import colour, tone, wants_contrast
 from vpdesk.ui.icons import paint_icon

@@ -109,6 +109,12 @@ class EntryEditing(QObject):
         if isinstance(form, ConsentEntryForm) and purpose:
             form.ask_for(purpose)
 
+    def withdraw(self, consent: Consent) -> None:
+        """Open a card in which a consent is withdrawn: when, how and with which words."""
+        self.change(consent)
+        if self._changed_entry == consent:
+            self._begin_withdrawal()
+
     def change(self, entry: Entry) -> None:
         """Open a card in the place of an entry."""
         if self._context is None:
@@ -167,8 +173,8 @@ class EntryEditing(QObject):
             done = partial(self._leave_for, self._pane.finish_wanted.emit, entry)
             actions.append(CardAction(text=self.tr("Dealt with"), do=done))
         elif isinstance(entry, Consent) and entry.state is ConsentState.GIVEN:
-            withdraw = partial(self._leave_for, self._pane.withdrawal_wanted.emit, entry)
-            actions.append(CardAction(text=self.tr("Withdraw"), do=withdraw))
+            withdraw = CardAction(text=self.tr("Withdraw"), do=self._begin_withdrawal)
+            actions.append(withdraw)
         remove = partial(self._leave_for, self._pane.removal_wanted.emit, entry)
         actions.append(CardAction(text=self.tr("Remove"), do=remove, destructive=True))
         return tuple(actions)
@@ -187,6 +193,11 @@ class EntryEditing(QObject):
         self._drop_draft()
         self._close()
         self.recorded.emit(ref, before, consent is not None)
+
+    def _begin_withdrawal(self) -> None:
+        form = self._card.form if self._card else None
+        if isinstance(form, ConsentEntryForm):
+            form.withdraw()
 
     def _leave_for(self, act: Callable[[object], None], entry: Entry) -> None:
         self._throw_away()

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter
 
 from vpdesk.domain.found_words import marked_places
 from vpdesk.ui import tokens
-from vpdesk.ui.cases.entry_looks import EntryLook, Mark
+from vpdesk.ui.cases.entry_look import EntryLook, Mark
 from vpdesk.ui.colours import tone, wants_contrast
 from vpdesk.ui.icons import paint_icon
 from vpdesk.ui.marking import Marks

@@ -1,7 +1,5 @@
 """How an entry of the timeline reads: icon, title, moment, text and chips."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from typing import assert_never
 
@@ -11,29 +9,27 @@ from vpdesk.domain.terms import Route
 from vpdesk.domain.timeline import (
     AppointmentBy,
     Attachment,
+    ConfidentialityException,
     Consent,
-    ConsentState,
     Contact,
     ContactKind,
     Entry,
-    EntryId,
     FollowUp,
     FollowUpKind,
     Note,
     Referral,
     StatusChange,
     Step,
-    StepState,
     needs_consent,
 )
-from vpdesk.ui.files.looks import media_icon, size_in_words
 from vpdesk.ui.cases.case_words import STATUS_TONES, moment
+from vpdesk.ui.cases.consent_looks import Consents, ConsentWords, Worksheets
+from vpdesk.ui.cases.entry_look import EntryLook, Mark
 from vpdesk.ui.dates import due_date, minutes_in_words, sentence_case, short_date
+from vpdesk.ui.files.looks import media_icon, size_in_words
 from vpdesk.ui.labels import label, term_label
 from vpdesk.ui.language import current
-from vpdesk.ui.tokens import Colour, Tone
-
-Consents = Mapping[EntryId, Consent]
+from vpdesk.ui.tokens import Tone
 
 _CONTACT_ICONS = {
     ContactKind.TALK: "message-circle",
@@ -49,56 +45,15 @@ _PLAN_ICONS = {
     FollowUpKind.ACCOMPANY: "users-round",
     FollowUpKind.OTHER: "bell",
 }
-_CONSENT_LOOKS: dict[ConsentState, tuple[str, Tone]] = {
-    ConsentState.ASKED: ("circle-dashed", "neutral"),
-    ConsentState.GIVEN: ("shield-check", "ok"),
-    ConsentState.WITHDRAWN: ("shield-alert", "warn"),
-}
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Mark:
-    """A chip below the text of an entry."""
-
-    text: str
-    tone: Tone = "neutral"
-    icon: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class EntryLook:
-    """What an entry shows; a planned one has a dashed disc."""
-
-    icon: str
-    title: str
-    when: str
-    tone: Tone = "neutral"
-    when_ink: Colour = "text2"
-    meta: str = ""
-    text: str = ""
-    marks: tuple[Mark, ...] = ()
-    planned: bool = False
-
-    @property
-    def texts(self) -> tuple[str, ...]:
-        """The texts that can be looked through, in the order in which they stand."""
-        return (self.title, self.meta, self.text, *(mark.text for mark in self.marks))
-
-    @property
-    def spoken(self) -> str:
-        """The entry as one sentence."""
-        marks = (mark.text for mark in self.marks)
-        parts = (self.title, self.when, self.meta, self.text, *marks)
-        return ", ".join(part for part in parts if part)
 
 
 class EntryWords(QObject):
-    """Words entries as seen on a day, among the consents of their case."""
+    """Words entries as seen on a day, among the consents and worksheets of their case."""
 
-    def __init__(self, today: date, consents: Consents) -> None:
+    def __init__(self, today: date, consents: Consents, worksheets: Worksheets) -> None:
         super().__init__()
         self._today = today
-        self._consents = consents
+        self._agreed = ConsentWords(today, consents, worksheets)
 
     def look(self, entry: Entry) -> EntryLook:
         match entry:
@@ -107,7 +62,7 @@ class EntryWords(QObject):
             case Step():
                 look = self._step(entry)
             case Consent():
-                look = self._consent(entry)
+                look = self._agreed.consent(entry, self._when(entry))
             case Referral():
                 look = self._referral(entry)
             case FollowUp():
@@ -116,6 +71,8 @@ class EntryWords(QObject):
                 look = self._remark(entry)
             case Attachment():
                 look = self._attachment(entry)
+            case ConfidentialityException():
+                look = self._agreed.worksheet(entry, self._when(entry))
             case _:
                 assert_never(entry)
         return look
@@ -164,55 +121,12 @@ class EntryWords(QObject):
     def _step(self, entry: Step) -> EntryLook:
         return EntryLook(
             icon="footprints",
+            tone=self._agreed.tone(entry),
             title=term_label(entry.step, current()),
             when=self._when(entry),
             meta=label(entry.state),
-            text=entry.text,
-            marks=_route(entry.route) + self._consent_marks(entry),
-        )
-
-    def _consent_marks(self, entry: Step | Referral) -> tuple[Mark, ...]:
-        """Say on which consent an entry rests, or that it has none where it should have."""
-        consent = self._consents.get(entry.consent_id) if entry.consent_id else None
-        done = isinstance(entry, Referral) or entry.state is StepState.DONE
-        if consent is None:
-            asked = isinstance(entry, Step) and entry.outside and not entry.taken_over
-            missing = Mark(text=self.tr("No consent yet"), icon="circle-dashed")
-            return (missing,) if asked else ()
-        if consent.state is ConsentState.WITHDRAWN and not done:
-            words = self.tr("Consent withdrawn")
-            return (Mark(text=words, tone="warn", icon="shield-alert"),)
-        if consent.state is ConsentState.ASKED:
-            return (Mark(text=self.tr("Consent asked"), icon="circle-dashed"),)
-        words = self.tr("Consent %1").replace("%1", _day(consent.on, self._today))
-        return (Mark(text=words, tone="ok", icon="shield-check"),)
-
-    def _consent(self, entry: Consent) -> EntryLook:
-        icon, tone = _CONSENT_LOOKS[entry.state]
-        titles = {
-            ConsentState.ASKED: self.tr("Consent asked"),
-            ConsentState.GIVEN: self.tr("Consent given"),
-            ConsentState.WITHDRAWN: self.tr("Consent withdrawn"),
-        }
-        kept_back = self.tr("Do not share: %1").replace("%1", entry.not_shared)
-        with_whom = self.tr("with %1").replace("%1", entry.with_whom)
-        withdrawn: tuple[Mark, ...] = ()
-        if entry.withdrawn_on is not None:
-            words = self.tr("Withdrawn %1").replace("%1", _day(entry.withdrawn_on, self._today))
-            withdrawn = (Mark(text=words, tone="warn", icon="shield-alert"),)
-        mark = Mark(
-            text=sentence_case(entry.purpose), tone="neutral" if withdrawn else tone, icon=icon
-        )
-        return EntryLook(
-            icon=icon,
-            tone=tone,
-            title=titles[entry.state],
-            when=self._when(entry),
-            meta=_line(label(entry.form), with_whom if entry.with_whom else ""),
-            text="\n".join(
-                part for part in (entry.text, kept_back if entry.not_shared else "") if part
-            ),
-            marks=(mark, *withdrawn),
+            text=_lines(entry.text, self._agreed.kept_back(entry)),
+            marks=_route(entry.route) + self._agreed.marks(entry),
         )
 
     def _referral(self, entry: Referral) -> EntryLook:
@@ -227,10 +141,8 @@ class EntryWords(QObject):
             title=self.tr("Referred to %1").replace("%1", kind or entry.name),
             when=self._when(entry),
             meta=_line(entry.name if kind else "", makes[entry.appointment_by]),
-            text="\n".join(
-                part for part in (entry.text, shared if needs_consent(entry) else "") if part
-            ),
-            marks=self._consent_marks(entry),
+            text=_lines(entry.text, shared if needs_consent(entry) else ""),
+            marks=self._agreed.marks(entry),
         )
 
     def _follow_up(self, entry: FollowUp) -> EntryLook:
@@ -251,12 +163,16 @@ class EntryWords(QObject):
         )
         return EntryLook(
             icon=_PLAN_ICONS[entry.kind],
-            tone="danger" if late else "accent",
+            tone=_tone_of_plan(self._agreed.tone(entry), late=late),
             title=entry.what,
             when=when,
             when_ink="danger" if late else "accenttext",
-            meta=entry.place or label(entry.kind),
-            text=entry.text,
+            meta=_line(
+                self.tr("Promised to the reporter") if entry.promised else "",
+                entry.place or label(entry.kind),
+            ),
+            text=_lines(entry.text, self._agreed.kept_back(entry)),
+            marks=self._agreed.marks(entry),
             planned=True,
         )
 
@@ -268,6 +184,10 @@ def _tone_of_plan(tone: Tone, *, late: bool) -> Tone:
 
 def _route(route: Route) -> tuple[Mark, ...]:
     return () if route is Route.INTERNAL else (Mark(text=label(route), icon="waypoints"),)
+
+
+def _lines(*parts: str) -> str:
+    return "\n".join(part for part in parts if part)
 
 
 def _line(*parts: str) -> str:

@@ -60,12 +60,6 @@ class EntryRemoval(QObject):
         self.changed.emit()
         self._tell(self.tr("Follow-up dealt with."), partial(self._reopen, entry))
 
-    def withdraw(self, entry: Consent) -> None:
-        """Note that a consent is withdrawn from today."""
-        self._services.timeline.withdraw_consent(entry.id, self._services.today())
-        self.changed.emit()
-        self._tell(self.tr("Consent withdrawn."), partial(self._give_back, entry))
-
     def tell_added(self, words: str, ref: EntryRef) -> None:
         """Offer to take an entry that was just added out again."""
         self._tell(words, partial(self._take_out, ref))
@@ -98,10 +92,6 @@ class EntryRemoval(QObject):
 
     def _reopen(self, entry: FollowUp) -> None:
         self._services.timeline.reopen_follow_up(entry.id)
-        self.changed.emit()
-
-    def _give_back(self, entry: Consent) -> None:
-        self._services.timeline.change(ref_of(entry), entry)
         self.changed.emit()
 
     def _take_out(self, ref: EntryRef) -> None:

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from vpdesk.domain.cases import CaseStatus
 from vpdesk.domain.timeline import (
+    Consent,
     Entry,
     FollowUp,
     FollowUpDraft,
@@ -15,7 +16,8 @@ from vpdesk.domain.timeline import (
     StatusDraft,
 )
 from vpdesk.ui.cases.entry_form import EntryContext, Moment
-from vpdesk.ui.form_fields import box_field, fields_of, watch
+from vpdesk.ui.dates import sentence_case
+from vpdesk.ui.form_fields import box_field, fields_of, show_field, watch
 from vpdesk.ui.forms.ui_follow_up_entry import Ui_FollowUpEntry
 from vpdesk.ui.forms.ui_note_entry import Ui_NoteEntry
 from vpdesk.ui.labels import label
@@ -66,12 +68,15 @@ class FollowUpForm(QObject):
         self.widget = QWidget()
         self._form = Ui_FollowUpEntry()
         self._form.setupUi(self.widget)
-        self.fields = fields_of(self._form, ("what", "on", "at", "kind", "place", "text"))
+        self.fields = fields_of(
+            self._form, ("what", "on", "at", "kind", "place", "consent_id", "text")
+        )
         self._moment = Moment(self._form, context)
         form = self._form
         self.fields["promised"] = box_field(form.promised_edit, form.promised_column)
         form.kind_edit.set_choices([(kind, label(kind)) for kind in FollowUpKind])
         self._loaded: FollowUp | None = None
+        self._offer_consents(context)
         watch(self.fields, self.changed)
 
     def load(self, entry: Entry) -> None:
@@ -83,6 +88,8 @@ class FollowUpForm(QObject):
             form.kind_edit.set_value(entry.kind)
             form.place_edit.setText(entry.place)
             form.promised_edit.setChecked(entry.promised)
+            if entry.consent_id is not None:
+                form.consent_id_edit.set_value(entry.consent_id)
             form.text_edit.load(entry.text)
 
     def draft(self) -> FollowUpDraft:
@@ -95,6 +102,7 @@ class FollowUpForm(QObject):
             place=form.place_edit.text(),
             text=form.text_edit.text(),
             done_on=self._loaded.done_on if self._loaded else None,
+            consent_id=form.consent_id_edit.value(),
             promised=form.promised_edit.isChecked(),
         )
 
@@ -106,3 +114,15 @@ class FollowUpForm(QObject):
 
     def warning(self) -> str:
         return ""
+
+    def _offer_consents(self, context: EntryContext) -> None:
+        """Offer the consents of the case, where it has any."""
+        consents = [each for each in context.entries if isinstance(each, Consent)]
+        self._form.consent_id_edit.set_choices(
+            [
+                (None, self.tr("Needs none")),
+                *((each.id, sentence_case(each.purpose)) for each in consents),
+            ]
+        )
+        self._form.consent_id_edit.make_secret()
+        show_field(self.fields["consent_id"], bool(consents))

@@ -27,6 +27,12 @@ def _words(problem: Problem) -> str:
             return QCoreApplication.translate(
                 "CaseProblems", "Another case already has this code name."
             )
+        case Reason.NEEDS_CONSENT if problem.field == "withdrawn_on":
+            return QCoreApplication.translate(
+                "CaseProblems",
+                "Something was done outside on this consent after that day. What is done stays"
+                " what it is: choose the day on which the reporter took the consent back.",
+            )
         case Reason.NEEDS_CONSENT if problem.field != "consent_id":
             return QCoreApplication.translate(
                 "CaseProblems", "Something already done outside rests on this consent."

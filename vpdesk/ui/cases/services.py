@@ -16,6 +16,7 @@ from vpdesk.services.merging import Merging
 from vpdesk.services.organisations import Organisations
 from vpdesk.services.referral_contacts import ReferralContacts
 from vpdesk.services.reporters import Reporters
+from vpdesk.services.secrecy import Secrecy
 from vpdesk.services.terms import Terms
 from vpdesk.services.timeline import Timeline
 
@@ -32,6 +33,7 @@ class CasePageServices:
     merging: Merging
     handing_over: HandingOver
     timeline: Timeline
+    secrecy: Secrecy
     attachments: Attachments
     reporters: Reporters
     organisations: Organisations

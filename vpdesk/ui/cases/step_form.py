@@ -29,7 +29,7 @@ class StepForm(QObject):
         form.setupUi(self.widget)
         own = fields_of(form, _NAMES)
         self._moment = Moment(self._form, context)
-        self._consent = ConsentChoice(context)
+        self._consent = ConsentChoice(context, exceptions=True)
         form.consent_place.addWidget(self._consent.widget)
         order_focus(
             form.step_id_edit,
@@ -64,7 +64,7 @@ class StepForm(QObject):
             form.state_edit.set_value(entry.state)
             form.outside_box.setChecked(entry.outside)
             self._moment.show(entry.on, entry.at)
-            self._consent.choose(entry.consent_id, entry.on)
+            self._consent.choose(entry.consent_id, entry.on, entry.exception_id)
             form.text_edit.load(entry.text)
 
     def draft(self) -> StepDraft:
@@ -96,12 +96,14 @@ class StepForm(QObject):
             state=form.state_edit.value(),
             outside=outside,
             consent_id=self._consent.value() if outside else None,
+            exception_id=self._consent.exception() if outside else None,
             text=form.text_edit.text(),
         )
 
     def _lacks_consent(self) -> bool:
         entered = self._entered()
-        return needs_consent(entered) and entered.consent_id is None and not self._taken_over
+        allowed = self._taken_over or self._consent.allows(entered.on)
+        return needs_consent(entered) and not allowed
 
     def _offer_steps(self, kept: TermId | None) -> None:
         self._form.step_id_edit.set_choices(

@@ -6,7 +6,15 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, QTimer, Sig
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QListView, QMenu, QVBoxLayout, QWidget
 
-from vpdesk.domain.timeline import Attachment, Consent, ConsentState, Entry, EntryRef, ref_of
+from vpdesk.domain.timeline import (
+    Attachment,
+    ConfidentialityException,
+    Consent,
+    ConsentState,
+    Entry,
+    EntryRef,
+    ref_of,
+)
 from vpdesk.ui.cases.editor_seat import EditorSeat
 from vpdesk.ui.cases.entry_delegate import EntryDelegate
 from vpdesk.ui.cases.entry_looks import EntryWords
@@ -202,6 +210,8 @@ class TimelinePane(QWidget):
         menu.popup(self.view.viewport().mapToGlobal(place))
 
     def _choices(self, entry: Entry) -> list[tuple[str, Callable[[object], None]]]:
+        if isinstance(entry, ConfidentialityException) and entry.decision is not None:
+            return [(self.tr("Read"), self.edit_wanted.emit)]
         choices = [(self.tr("Change"), self.edit_wanted.emit)]
         if isinstance(entry, Attachment):
             choices.insert(0, (self.tr("View"), self.view_wanted.emit))

@@ -8,7 +8,8 @@ from itertools import groupby
 from PySide6.QtCore import QCoreApplication
 
 from vpdesk.domain.timeline import Entry, EntryRef, FollowUp, ref_of
-from vpdesk.ui.cases.entry_looks import EntryLook, EntryWords
+from vpdesk.ui.cases.entry_look import EntryLook
+from vpdesk.ui.cases.entry_looks import EntryWords
 from vpdesk.ui.dates import month_and_year
 from vpdesk.ui.tables import Section
 

@@ -157,6 +157,32 @@ class Ui_ConsentEntry(object):
 
         self.row_2.addWidget(self.at_field, 0, Qt.AlignTop)
 
+        self.asked_on_field = QWidget(ConsentEntry)
+        self.asked_on_field.setObjectName(u"asked_on_field")
+        self.asked_on_column = QVBoxLayout(self.asked_on_field)
+        self.asked_on_column.setObjectName(u"asked_on_column")
+        self.asked_on_column.setContentsMargins(0, 0, 0, 0)
+        self.asked_on_label = QLabel(self.asked_on_field)
+        self.asked_on_label.setObjectName(u"asked_on_label")
+
+        self.asked_on_column.addWidget(self.asked_on_label)
+
+        self.asked_on_edit = DateEdit(self.asked_on_field)
+        self.asked_on_edit.setObjectName(u"asked_on_edit")
+
+        self.asked_on_column.addWidget(self.asked_on_edit)
+
+
+        self.row_2.addWidget(self.asked_on_field, 0, Qt.AlignTop)
+
+        self.row_2.setStretch(0, 5)
+        self.row_2.setStretch(1, 3)
+        self.row_2.setStretch(2, 5)
+
+        self.rows.addLayout(self.row_2)
+
+        self.row_3 = QHBoxLayout()
+        self.row_3.setObjectName(u"row_3")
         self.withdrawn_on_field = QWidget(ConsentEntry)
         self.withdrawn_on_field.setObjectName(u"withdrawn_on_field")
         self.withdrawn_on_column = QVBoxLayout(self.withdrawn_on_field)
@@ -173,13 +199,48 @@ class Ui_ConsentEntry(object):
         self.withdrawn_on_column.addWidget(self.withdrawn_on_edit)
 
 
-        self.row_2.addWidget(self.withdrawn_on_field, 0, Qt.AlignTop)
+        self.row_3.addWidget(self.withdrawn_on_field, 0, Qt.AlignTop)
 
-        self.row_2.setStretch(0, 5)
-        self.row_2.setStretch(1, 3)
-        self.row_2.setStretch(2, 5)
+        self.withdrawn_form_field = QWidget(ConsentEntry)
+        self.withdrawn_form_field.setObjectName(u"withdrawn_form_field")
+        self.withdrawn_form_column = QVBoxLayout(self.withdrawn_form_field)
+        self.withdrawn_form_column.setObjectName(u"withdrawn_form_column")
+        self.withdrawn_form_column.setContentsMargins(0, 0, 0, 0)
+        self.withdrawn_form_label = QLabel(self.withdrawn_form_field)
+        self.withdrawn_form_label.setObjectName(u"withdrawn_form_label")
 
-        self.rows.addLayout(self.row_2)
+        self.withdrawn_form_column.addWidget(self.withdrawn_form_label)
+
+        self.withdrawn_form_edit = ComboBox(self.withdrawn_form_field)
+        self.withdrawn_form_edit.setObjectName(u"withdrawn_form_edit")
+
+        self.withdrawn_form_column.addWidget(self.withdrawn_form_edit)
+
+
+        self.row_3.addWidget(self.withdrawn_form_field, 0, Qt.AlignTop)
+
+        self.row_3.setStretch(0, 1)
+        self.row_3.setStretch(1, 1)
+
+        self.rows.addLayout(self.row_3)
+
+        self.withdrawn_text_field = QWidget(ConsentEntry)
+        self.withdrawn_text_field.setObjectName(u"withdrawn_text_field")
+        self.withdrawn_text_column = QVBoxLayout(self.withdrawn_text_field)
+        self.withdrawn_text_column.setObjectName(u"withdrawn_text_column")
+        self.withdrawn_text_column.setContentsMargins(0, 0, 0, 0)
+        self.withdrawn_text_label = QLabel(self.withdrawn_text_field)
+        self.withdrawn_text_label.setObjectName(u"withdrawn_text_label")
+
+        self.withdrawn_text_column.addWidget(self.withdrawn_text_label)
+
+        self.withdrawn_text_edit = TextArea(self.withdrawn_text_field)
+        self.withdrawn_text_edit.setObjectName(u"withdrawn_text_edit")
+
+        self.withdrawn_text_column.addWidget(self.withdrawn_text_edit)
+
+
+        self.rows.addWidget(self.withdrawn_text_field)
 
         self.text_field = QWidget(ConsentEntry)
         self.text_field.setObjectName(u"text_field")
@@ -207,7 +268,10 @@ class Ui_ConsentEntry(object):
         self.form_label.setBuddy(self.form_edit)
         self.on_label.setBuddy(self.on_edit)
         self.at_label.setBuddy(self.at_edit)
+        self.asked_on_label.setBuddy(self.asked_on_edit)
         self.withdrawn_on_label.setBuddy(self.withdrawn_on_edit)
+        self.withdrawn_form_label.setBuddy(self.withdrawn_form_edit)
+        self.withdrawn_text_label.setBuddy(self.withdrawn_text_edit)
         self.text_label.setBuddy(self.text_edit)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.purpose_edit, self.with_whom_edit)
@@ -216,8 +280,11 @@ class Ui_ConsentEntry(object):
         QWidget.setTabOrder(self.state_edit, self.form_edit)
         QWidget.setTabOrder(self.form_edit, self.on_edit)
         QWidget.setTabOrder(self.on_edit, self.at_edit)
-        QWidget.setTabOrder(self.at_edit, self.withdrawn_on_edit)
-        QWidget.setTabOrder(self.withdrawn_on_edit, self.text_edit)
+        QWidget.setTabOrder(self.at_edit, self.asked_on_edit)
+        QWidget.setTabOrder(self.asked_on_edit, self.withdrawn_on_edit)
+        QWidget.setTabOrder(self.withdrawn_on_edit, self.withdrawn_form_edit)
+        QWidget.setTabOrder(self.withdrawn_form_edit, self.withdrawn_text_edit)
+        QWidget.setTabOrder(self.withdrawn_text_edit, self.text_edit)
 
         self.retranslateUi(ConsentEntry)
 
@@ -232,7 +299,10 @@ class Ui_ConsentEntry(object):
         self.form_label.setText(QCoreApplication.translate("ConsentEntry", u"How given", None))
         self.on_label.setText(QCoreApplication.translate("ConsentEntry", u"Date", None))
         self.at_label.setText(QCoreApplication.translate("ConsentEntry", u"Time", None))
+        self.asked_on_label.setText(QCoreApplication.translate("ConsentEntry", u"Asked on", None))
         self.withdrawn_on_label.setText(QCoreApplication.translate("ConsentEntry", u"Withdrawn on", None))
+        self.withdrawn_form_label.setText(QCoreApplication.translate("ConsentEntry", u"How withdrawn", None))
+        self.withdrawn_text_label.setText(QCoreApplication.translate("ConsentEntry", u"What the reporter said", None))
         self.text_label.setText(QCoreApplication.translate("ConsentEntry", u"Remarks", None))
         pass
     # retranslateUi

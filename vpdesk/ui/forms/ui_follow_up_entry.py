@@ -131,6 +131,24 @@ class Ui_FollowUpEntry(object):
 
         self.rows.addLayout(self.promised_column)
 
+        self.consent_id_field = QWidget(FollowUpEntry)
+        self.consent_id_field.setObjectName(u"consent_id_field")
+        self.consent_id_column = QVBoxLayout(self.consent_id_field)
+        self.consent_id_column.setObjectName(u"consent_id_column")
+        self.consent_id_column.setContentsMargins(0, 0, 0, 0)
+        self.consent_id_label = QLabel(self.consent_id_field)
+        self.consent_id_label.setObjectName(u"consent_id_label")
+
+        self.consent_id_column.addWidget(self.consent_id_label)
+
+        self.consent_id_edit = ComboBox(self.consent_id_field)
+        self.consent_id_edit.setObjectName(u"consent_id_edit")
+
+        self.consent_id_column.addWidget(self.consent_id_edit)
+
+
+        self.rows.addWidget(self.consent_id_field)
+
         self.text_field = QWidget(FollowUpEntry)
         self.text_field.setObjectName(u"text_field")
         self.text_column = QVBoxLayout(self.text_field)
@@ -155,6 +173,7 @@ class Ui_FollowUpEntry(object):
         self.at_label.setBuddy(self.at_edit)
         self.kind_label.setBuddy(self.kind_edit)
         self.place_label.setBuddy(self.place_edit)
+        self.consent_id_label.setBuddy(self.consent_id_edit)
         self.text_label.setBuddy(self.text_edit)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.what_edit, self.on_edit)
@@ -162,7 +181,8 @@ class Ui_FollowUpEntry(object):
         QWidget.setTabOrder(self.at_edit, self.kind_edit)
         QWidget.setTabOrder(self.kind_edit, self.place_edit)
         QWidget.setTabOrder(self.place_edit, self.promised_edit)
-        QWidget.setTabOrder(self.promised_edit, self.text_edit)
+        QWidget.setTabOrder(self.promised_edit, self.consent_id_edit)
+        QWidget.setTabOrder(self.consent_id_edit, self.text_edit)
 
         self.retranslateUi(FollowUpEntry)
 
@@ -176,6 +196,7 @@ class Ui_FollowUpEntry(object):
         self.kind_label.setText(QCoreApplication.translate("FollowUpEntry", u"Kind", None))
         self.place_label.setText(QCoreApplication.translate("FollowUpEntry", u"Place", None))
         self.promised_edit.setText(QCoreApplication.translate("FollowUpEntry", u"Promised: the reporter counts on it", None))
+        self.consent_id_label.setText(QCoreApplication.translate("FollowUpEntry", u"Consent", None))
         self.text_label.setText(QCoreApplication.translate("FollowUpEntry", u"Remarks", None))
         pass
     # retranslateUi

@@ -24,6 +24,7 @@ def case_services(desk: Desk) -> CasePageServices:
         merging=desk.merging,
         handing_over=desk.handing_over,
         timeline=desk.timeline,
+        secrecy=desk.secrecy,
         attachments=desk.attachments,
         reporters=desk.reporters,
         organisations=desk.organisations,

@@ -6,6 +6,7 @@ from vpdesk.services.desk import Desk
 from vpdesk.services.sample_vault import is_sample
 from vpdesk.ui.frame.answers import Answers
 from vpdesk.ui.frame.backup_answers import BackupAnswers
+from vpdesk.ui.frame.case_answers import CaseAnswers
 from vpdesk.ui.frame.commands import Command
 from vpdesk.ui.frame.desk_actions import DeskActions, palette_commands
 from vpdesk.ui.frame.manual import show_manual
@@ -19,6 +20,7 @@ def all_commands(actions: DeskActions, desk: Desk, view: Answers) -> tuple[Comma
         *PrintAnswers(view).commands(),
         *keeping_commands(desk, view),
         manual_command(),
+        *CaseAnswers(view).commands(),
     )
 
 
