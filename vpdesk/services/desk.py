@@ -9,6 +9,7 @@ from vpdesk.domain.changes import Concept
 from vpdesk.services.access import Access
 from vpdesk.services.accused import AccusedPeople
 from vpdesk.services.activities import Activities
+from vpdesk.services.activity_papers import ActivityPapers
 from vpdesk.services.address_papers import AddressPapers
 from vpdesk.services.agreed_points import AgreedPoints
 from vpdesk.services.aftercare import Aftercare
@@ -38,11 +39,11 @@ from vpdesk.services.hours import Hours
 from vpdesk.services.listed_names import ListedNames
 from vpdesk.services.log import Log
 from vpdesk.services.merging import Merging
+from vpdesk.services.option_papers import OptionPapers
 from vpdesk.services.options import OptionGuide
-from vpdesk.services.organisations import Organisations
 from vpdesk.services.organisation_documents import OrganisationDocuments
 from vpdesk.services.organisation_routes import OrganisationRoutes
-from vpdesk.services.option_papers import OptionPapers
+from vpdesk.services.organisations import Organisations
 from vpdesk.services.overview import Overviews
 from vpdesk.services.own_register import OwnRegister
 from vpdesk.services.people import People
@@ -111,6 +112,7 @@ class Desk:
         self.access = Access(database, keys, today)
         self.accused = AccusedPeople(database)
         self.activities = Activities(database, today)
+        self.activity_papers = ActivityPapers(database, today)
         self.address_papers = AddressPapers(database, today)
         self.agreed_points = AgreedPoints(database, today)
         self.aftercare = Aftercare(database, today)

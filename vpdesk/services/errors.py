@@ -47,6 +47,7 @@ from vpdesk.security.errors import (
     WrongSecret,
 )
 from vpdesk.services.refusals import (
+    ActivitiesTell,
     BackupNotMade,
     BackupPlaceRefused,
     CaseAlreadyClosed,
@@ -96,6 +97,7 @@ from vpdesk.storage.errors import (
 )
 
 __all__ = [
+    "ActivitiesTell",
     "AgreementNotMade",
     "AgreementRefused",
     "AgreementTooLate",

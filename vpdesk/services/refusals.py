@@ -100,6 +100,14 @@ class ImportDestroyed(ServiceError):
         self.cases = cases
 
 
+class ActivitiesTell(ServiceError):
+    """A name or another word of a case stands in the text of ``activities``."""
+
+    def __init__(self, activities: int) -> None:
+        super().__init__(activities)
+        self.activities = activities
+
+
 class DraftsNotKept(ServiceError):
     """The vault was closed while half-typed text could not be written to it; that text is gone."""
 

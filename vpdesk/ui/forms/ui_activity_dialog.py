@@ -188,6 +188,85 @@ class Ui_ActivityForm(object):
 
         self.rows.addWidget(self.audience_field)
 
+        self.with_whom_field = QWidget(ActivityForm)
+        self.with_whom_field.setObjectName(u"with_whom_field")
+        self.with_whom_column = QVBoxLayout(self.with_whom_field)
+        self.with_whom_column.setObjectName(u"with_whom_column")
+        self.with_whom_column.setContentsMargins(0, 0, 0, 0)
+        self.with_whom_label = QLabel(self.with_whom_field)
+        self.with_whom_label.setObjectName(u"with_whom_label")
+
+        self.with_whom_column.addWidget(self.with_whom_label)
+
+        self.with_whom_edit = QLineEdit(self.with_whom_field)
+        self.with_whom_edit.setObjectName(u"with_whom_edit")
+
+        self.with_whom_column.addWidget(self.with_whom_edit)
+
+
+        self.rows.addWidget(self.with_whom_field)
+
+        self.row_place = QHBoxLayout()
+        self.row_place.setObjectName(u"row_place")
+        self.place_field = QWidget(ActivityForm)
+        self.place_field.setObjectName(u"place_field")
+        self.place_column = QVBoxLayout(self.place_field)
+        self.place_column.setObjectName(u"place_column")
+        self.place_column.setContentsMargins(0, 0, 0, 0)
+        self.place_label = QLabel(self.place_field)
+        self.place_label.setObjectName(u"place_label")
+
+        self.place_column.addWidget(self.place_label)
+
+        self.place_edit = QLineEdit(self.place_field)
+        self.place_edit.setObjectName(u"place_edit")
+
+        self.place_column.addWidget(self.place_edit)
+
+
+        self.row_place.addWidget(self.place_field)
+
+        self.language_field = QWidget(ActivityForm)
+        self.language_field.setObjectName(u"language_field")
+        self.language_column = QVBoxLayout(self.language_field)
+        self.language_column.setObjectName(u"language_column")
+        self.language_column.setContentsMargins(0, 0, 0, 0)
+        self.language_label = QLabel(self.language_field)
+        self.language_label.setObjectName(u"language_label")
+
+        self.language_column.addWidget(self.language_label)
+
+        self.language_edit = QLineEdit(self.language_field)
+        self.language_edit.setObjectName(u"language_edit")
+
+        self.language_column.addWidget(self.language_edit)
+
+
+        self.row_place.addWidget(self.language_field)
+
+        self.row_place.setStretch(0, 1)
+        self.row_place.setStretch(1, 1)
+
+        self.rows.addLayout(self.row_place)
+
+        self.materials_field = QWidget(ActivityForm)
+        self.materials_field.setObjectName(u"materials_field")
+        self.materials_column = QVBoxLayout(self.materials_field)
+        self.materials_column.setObjectName(u"materials_column")
+        self.materials_column.setContentsMargins(0, 0, 0, 0)
+        self.materials_label = QLabel(self.materials_field)
+        self.materials_label.setObjectName(u"materials_label")
+
+        self.materials_column.addWidget(self.materials_label)
+
+        self.materials_edit = QLineEdit(self.materials_field)
+        self.materials_edit.setObjectName(u"materials_edit")
+
+        self.materials_column.addWidget(self.materials_edit)
+
+
+        self.rows.addWidget(self.materials_field)
+
         self.text_field = QWidget(ActivityForm)
         self.text_field.setObjectName(u"text_field")
         self.text_column = QVBoxLayout(self.text_field)
@@ -206,6 +285,24 @@ class Ui_ActivityForm(object):
 
         self.rows.addWidget(self.text_field)
 
+        self.evaluation_field = QWidget(ActivityForm)
+        self.evaluation_field.setObjectName(u"evaluation_field")
+        self.evaluation_column = QVBoxLayout(self.evaluation_field)
+        self.evaluation_column.setObjectName(u"evaluation_column")
+        self.evaluation_column.setContentsMargins(0, 0, 0, 0)
+        self.evaluation_label = QLabel(self.evaluation_field)
+        self.evaluation_label.setObjectName(u"evaluation_label")
+
+        self.evaluation_column.addWidget(self.evaluation_label)
+
+        self.evaluation_edit = TextArea(self.evaluation_field)
+        self.evaluation_edit.setObjectName(u"evaluation_edit")
+
+        self.evaluation_column.addWidget(self.evaluation_edit)
+
+
+        self.rows.addWidget(self.evaluation_field)
+
 #if QT_CONFIG(shortcut)
         self.organisation_id_label.setBuddy(self.organisation_id_edit)
         self.on_label.setBuddy(self.on_edit)
@@ -215,7 +312,12 @@ class Ui_ActivityForm(object):
         self.travel_minutes_label.setBuddy(self.travel_minutes_edit)
         self.participants_label.setBuddy(self.participants_edit)
         self.audience_label.setBuddy(self.audience_edit)
+        self.with_whom_label.setBuddy(self.with_whom_edit)
+        self.place_label.setBuddy(self.place_edit)
+        self.language_label.setBuddy(self.language_edit)
+        self.materials_label.setBuddy(self.materials_edit)
         self.text_label.setBuddy(self.text_edit)
+        self.evaluation_label.setBuddy(self.evaluation_edit)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.organisation_id_edit, self.on_edit)
         QWidget.setTabOrder(self.on_edit, self.kind_id_edit)
@@ -224,7 +326,12 @@ class Ui_ActivityForm(object):
         QWidget.setTabOrder(self.minutes_edit, self.travel_minutes_edit)
         QWidget.setTabOrder(self.travel_minutes_edit, self.participants_edit)
         QWidget.setTabOrder(self.participants_edit, self.audience_edit)
-        QWidget.setTabOrder(self.audience_edit, self.text_edit)
+        QWidget.setTabOrder(self.audience_edit, self.with_whom_edit)
+        QWidget.setTabOrder(self.with_whom_edit, self.place_edit)
+        QWidget.setTabOrder(self.place_edit, self.language_edit)
+        QWidget.setTabOrder(self.language_edit, self.materials_edit)
+        QWidget.setTabOrder(self.materials_edit, self.text_edit)
+        QWidget.setTabOrder(self.text_edit, self.evaluation_edit)
 
         self.retranslateUi(ActivityForm)
 
@@ -240,7 +347,12 @@ class Ui_ActivityForm(object):
         self.travel_minutes_label.setText(QCoreApplication.translate("ActivityForm", u"Travel time", None))
         self.participants_label.setText(QCoreApplication.translate("ActivityForm", u"Participants", None))
         self.audience_label.setText(QCoreApplication.translate("ActivityForm", u"For whom", None))
+        self.with_whom_label.setText(QCoreApplication.translate("ActivityForm", u"With whom", None))
+        self.place_label.setText(QCoreApplication.translate("ActivityForm", u"Place", None))
+        self.language_label.setText(QCoreApplication.translate("ActivityForm", u"Language", None))
+        self.materials_label.setText(QCoreApplication.translate("ActivityForm", u"Materials", None))
         self.text_label.setText(QCoreApplication.translate("ActivityForm", u"Notes", None))
+        self.evaluation_label.setText(QCoreApplication.translate("ActivityForm", u"Evaluation", None))
         pass
     # retranslateUi
 

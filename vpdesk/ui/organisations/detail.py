@@ -12,10 +12,12 @@ from vpdesk.domain.organisations import Organisation, OrganisationId, Organisati
 from vpdesk.domain.terms import Vocabulary
 from vpdesk.ui import tokens
 from vpdesk.ui.organisations.activities_card import ActivitiesCard
+from vpdesk.ui.organisations.agreed_points_card import AgreedPointsCard
 from vpdesk.ui.organisations.choices import code_words
 from vpdesk.ui.organisations.contact_persons_card import ContactPersonsCard
 from vpdesk.ui.organisations.contract_card import ContractCard
 from vpdesk.ui.organisations.detail_header import OrganisationHeader
+from vpdesk.ui.organisations.recommendations_card import RecommendationsCard
 from vpdesk.ui.organisations.services import OrganisationServices
 from vpdesk.ui.organisations.units_card import UnitsCard
 from vpdesk.ui.widgets.card import Card
@@ -35,6 +37,8 @@ class OrganisationDetail(QWidget):
         self.contract = ContractCard()
         self.contact_persons = ContactPersonsCard()
         self.activities = ActivitiesCard()
+        self.agreed_points = AgreedPointsCard()
+        self.recommendations = RecommendationsCard()
         self.units = UnitsCard()
         self._remarks = WrappedText("", "body", "text2")
         self._remarks_card = Card(self.tr("Remarks"))
@@ -56,7 +60,7 @@ class OrganisationDetail(QWidget):
         self.contact_persons.show_contact_persons(
             self._services.organisations.contact_persons(organisation.id)
         )
-        self.activities.show_activities(self._services.activities.list(organisation.id), today)
+        self._show_work(organisation.id, today)
         self.units.show_units(self._services.organisations.units(organisation.id))
         self._remarks.show_text(organisation.remarks)
         self._remarks_card.setVisible(bool(organisation.remarks))
@@ -70,6 +74,15 @@ class OrganisationDetail(QWidget):
             self._services.contracts.use(organisation.id, leading(contracts, today)),
             lambda form: code_words(terms, Vocabulary.CONTRACT_FORM, form),
             today,
+        )
+
+    def _show_work(self, organisation_id: OrganisationId, today: date) -> None:
+        activities = self._services.activities.list(organisation_id)
+        planned = self._services.planned_activities.list(organisation_id)
+        self.activities.show_activities(activities, planned, today)
+        self.agreed_points.show_points(activities, today)
+        self.recommendations.show_recommendations(
+            self._services.recommendations.list(organisation_id)
         )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -95,8 +108,10 @@ class OrganisationDetail(QWidget):
         column.addLayout(self._cards)
         column.addStretch(1)
         self._cards.setSpacing(tokens.LARGE)
-        self._cards.addLayout(_column((self.contract, self.contact_persons, self.activities)), 5)
-        self._cards.addLayout(_column((self.units, self._remarks_card)), 4)
+        left = (self.contract, self.contact_persons, self.activities, self.agreed_points)
+        self._cards.addLayout(_column(left), 5)
+        right = (self.units, self.recommendations, self._remarks_card)
+        self._cards.addLayout(_column(right), 4)
         return area
 
 

@@ -6,7 +6,6 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from vpdesk.domain.activities import Activity
 from vpdesk.domain.organisations import (
     ContactPerson,
     Organisation,
@@ -90,14 +89,6 @@ class OrganisationEditing(QObject):
 
     def add_activity(self, organisation_id: OrganisationId | None) -> None:
         ActivityDialog(self._page, self._services, organisation_id=organisation_id).open()
-
-    def change_activity(self, activity: Activity) -> None:
-        ActivityDialog(self._page, self._services, activity=activity).open()
-
-    def remove_activity(self, activity: Activity) -> None:
-        removed = self._services.activities.remove(activity.id)
-        undo = partial(self._services.activities.restore, removed)
-        self._say(self.tr("Activity removed."), undo)
 
     def add_unit(self, organisation_id: OrganisationId) -> None:
         UnitDialog(self._page, self._services, organisation_id).open()

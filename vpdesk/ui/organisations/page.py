@@ -6,7 +6,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
 
-from vpdesk.domain.activities import ActivityId
+from vpdesk.domain.activities import ActivityId, PlannedActivity, PlannedActivityId
 from vpdesk.domain.cases import CaseFilter
 from vpdesk.domain.changes import Concept
 from vpdesk.domain.organisations import ContactPersonId, OrganisationId, OrganisationRow
@@ -15,6 +15,7 @@ from vpdesk.ui.organisations.detail import OrganisationDetail
 from vpdesk.ui.organisations.editing import OrganisationEditing
 from vpdesk.ui.organisations.list_pane import OrganisationList
 from vpdesk.ui.organisations.services import OrganisationServices
+from vpdesk.ui.organisations.work_outside_cases import WorkOutsideCases
 from vpdesk.ui.widgets.buttons import primary_button
 from vpdesk.ui.widgets.empty_state import EmptyState
 from vpdesk.ui.widgets.panes import as_pane
@@ -56,6 +57,8 @@ class OrganisationsPage(QWidget):
         self._detail = OrganisationDetail(services)
         self._editing = OrganisationEditing(self, services)
         self._editing.toast_wanted.connect(self.toast_wanted)
+        self._work = WorkOutsideCases(self, services, self._detail, self._shown_id)
+        self._work.toast_wanted.connect(self.toast_wanted)
         self._editing.added.connect(self.show_organisation)
         self._follow = QTimer(self)
         self._follow.setSingleShot(True)
@@ -98,6 +101,20 @@ class OrganisationsPage(QWidget):
         """Show an organisation, with the keyboard on an activity in the year of that."""
         self.show_organisation(organisation_id)
         self._detail.activities.enter_at(activity_id)
+
+    def show_recommendations(self, organisation_id: OrganisationId) -> None:
+        """Show an organisation, with the keyboard on its recommendations."""
+        self.show_organisation(organisation_id)
+        self._detail.recommendations.list.enter()
+
+    def show_plan(self, organisation_id: OrganisationId, planned_id: PlannedActivityId) -> None:
+        """Show an organisation, with the keyboard on what is planned."""
+        self.show_organisation(organisation_id)
+        self._detail.activities.enter_at_plan(planned_id)
+
+    def finish_plan(self, planned: PlannedActivity) -> None:
+        """Ask how a planned activity went."""
+        self._work.finish(planned)
 
     def add_organisation(self) -> None:
         self._editing.add_organisation()
@@ -162,10 +179,6 @@ class OrganisationsPage(QWidget):
         persons.add_wanted.connect(self._add_contact_person)
         persons.change_wanted.connect(editing.change_contact_person)
         persons.removal_wanted.connect(editing.remove_contact_person)
-        activities = self._detail.activities
-        activities.add_wanted.connect(self._add_activity_here)
-        activities.change_wanted.connect(editing.change_activity)
-        activities.removal_wanted.connect(editing.remove_activity)
         units = self._detail.units
         units.add_wanted.connect(self._add_unit)
         units.change_wanted.connect(editing.change_unit)
@@ -175,6 +188,9 @@ class OrganisationsPage(QWidget):
         if self._follow.isActive():
             self._show_chosen()
         return self._rows[self._detail.organisation_id]
+
+    def _shown_id(self) -> OrganisationId:
+        return self._shown().organisation.id
 
     def _change(self) -> None:
         self._editing.change_organisation(self._shown().organisation)
@@ -187,9 +203,6 @@ class OrganisationsPage(QWidget):
 
     def _add_contact_person(self) -> None:
         self._editing.add_contact_person(self._shown().organisation.id)
-
-    def _add_activity_here(self) -> None:
-        self._editing.add_activity(self._shown().organisation.id)
 
     def _add_unit(self) -> None:
         self._editing.add_unit(self._shown().organisation.id)

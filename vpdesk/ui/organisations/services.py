@@ -5,10 +5,14 @@ from dataclasses import dataclass
 from datetime import date
 
 from vpdesk.services.activities import Activities
+from vpdesk.services.activity_papers import ActivityPapers
+from vpdesk.services.agreed_points import AgreedPoints
 from vpdesk.services.contracts import Contracts
 from vpdesk.services.drafts import Drafts
 from vpdesk.services.employer_groups import EmployerGroups
 from vpdesk.services.organisations import Organisations
+from vpdesk.services.planned_activities import PlannedActivities
+from vpdesk.services.recommendations import Recommendations
 from vpdesk.services.terms import Terms
 
 
@@ -17,6 +21,10 @@ class OrganisationServices:
     organisations: Organisations
     employer_groups: EmployerGroups
     activities: Activities
+    activity_papers: ActivityPapers
+    planned_activities: PlannedActivities
+    agreed_points: AgreedPoints
+    recommendations: Recommendations
     contracts: Contracts
     terms: Terms
     drafts: Drafts

@@ -84,6 +84,8 @@ def _acts() -> dict[LoggedAct, str]:
         ),
         LoggedAct.ADDRESSES_PRINTED: QCoreApplication.translate("LogWords", "Addresses printed"),
         LoggedAct.ADDRESSES_SAVED: QCoreApplication.translate("LogWords", "Addresses saved"),
+        LoggedAct.ACTIVITIES_PRINTED: QCoreApplication.translate("LogWords", "Activities printed"),
+        LoggedAct.ACTIVITIES_SAVED: QCoreApplication.translate("LogWords", "Activities saved"),
         LoggedAct.OPTIONS_PRINTED: QCoreApplication.translate("LogWords", "Options printed"),
         LoggedAct.OPTIONS_SAVED: QCoreApplication.translate("LogWords", "Options saved"),
         LoggedAct.CALENDAR_SAVED: QCoreApplication.translate("LogWords", "Calendar file saved"),
