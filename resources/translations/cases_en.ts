@@ -2,16 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>Attaching</name>
-    <message numerus="yes">
-        <source>%n file(s) added, encrypted. The originals stay where they were.</source>
-        <translation>
-            <numerusform>%n file added, encrypted. The original stays where it was.</numerusform>
-            <numerusform>%n files added, encrypted. The originals stay where they were.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>CaseDropping</name>
     <message numerus="yes">
         <source>Let go to add %n attachment(s)</source>
@@ -42,13 +32,6 @@
         <translation>
             <numerusform>Destroy: %n month after closing, and not before the annual report.</numerusform>
             <numerusform>Destroy: %n months after closing, and not before the annual report.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The content may be destroyed from %1: %n month(s) after closing, and not before the annual report of %2 is final. You will be asked; nothing goes by itself.</source>
-        <translation>
-            <numerusform>The content may be destroyed from %1: %n month after closing, and not before the annual report of %2 is final. You will be asked; nothing goes by itself.</numerusform>
-            <numerusform>The content may be destroyed from %1: %n months after closing, and not before the annual report of %2 is final. You will be asked; nothing goes by itself.</numerusform>
         </translation>
     </message>
 </context>
@@ -87,12 +70,111 @@
     </message>
 </context>
 <context>
+    <name>ClosingWords</name>
+    <message numerus="yes">
+        <source>%n month(s) after closing</source>
+        <translation>
+            <numerusform>%n month after closing</numerusform>
+            <numerusform>%n months after closing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>As usual: %n month(s)</source>
+        <translation>
+            <numerusform>As usual: %n month</numerusform>
+            <numerusform>As usual: %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop %n planned follow-up(s)</source>
+        <translation>
+            <numerusform>Drop %n planned follow-up</numerusform>
+            <numerusform>Drop %n planned follow-ups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consent(s) asked for without an answer. That stays on record as it is.</source>
+        <translation>
+            <numerusform>%n consent asked for without an answer. That stays on record as it is.</numerusform>
+            <numerusform>%n consents asked for without an answer. That stays on record as it is.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That is %n month(s) after closing.</source>
+        <translation>
+            <numerusform>That is %n month after closing.</numerusform>
+            <numerusform>That is %n months after closing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConsentWords</name>
+    <message numerus="yes">
+        <source>%n remark(s) added</source>
+        <translation>
+            <numerusform>%n remark added</numerusform>
+            <numerusform>%n remarks added</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EntryWords</name>
     <message numerus="yes">
         <source>%n contact(s)</source>
         <translation>
             <numerusform>%n contact</numerusform>
             <numerusform>%n contacts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MergeWords</name>
+    <message numerus="yes">
+        <source>%n referral(s) to an address of this organisation alone: the name stays, the link goes.</source>
+        <translation>
+            <numerusform>%n referral to an address of this organisation alone: the name stays, the link goes.</numerusform>
+            <numerusform>%n referrals to an address of this organisation alone: the name stays, the link goes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) come along, in the order of their days</source>
+        <translation>
+            <numerusform>%n entry comes along, in the order of its day</numerusform>
+            <numerusform>%n entries come along, in the order of their days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consent(s) with the steps that rest on them</source>
+        <translation>
+            <numerusform>%n consent with the steps that rest on it</numerusform>
+            <numerusform>%n consents with the steps that rest on them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachment(s)</source>
+        <translation>
+            <numerusform>%n attachment</numerusform>
+            <numerusform>%n attachments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeopleStrip</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WorksheetFooter</name>
+    <message numerus="yes">
+        <source>%n question(s) still to answer</source>
+        <translation>
+            <numerusform>%n question still to answer</numerusform>
+            <numerusform>%n questions still to answer</numerusform>
         </translation>
     </message>
 </context>

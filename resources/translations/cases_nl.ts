@@ -2,21 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="en">
 <context>
-    <name>Attaching</name>
+    <name>AftercareDialog</name>
     <message>
-        <source>Add attachments</source>
-        <translation>Bijlagen toevoegen</translation>
+        <source>Plan aftercare</source>
+        <translation>Nazorg plannen</translation>
     </message>
     <message>
-        <source>‘%1’: %2</source>
-        <translation>‘%1’: %2</translation>
+        <source>Aftercare: ask how things are</source>
+        <translation>Nazorg: vragen hoe het gaat</translation>
     </message>
-    <message numerus="yes">
-        <source>%n file(s) added, encrypted. The originals stay where they were.</source>
-        <translation>
-            <numerusform>%n bestand versleuteld toegevoegd. Het origineel staat nog waar het stond.</numerusform>
-            <numerusform>%n bestanden versleuteld toegevoegd. De originelen staan nog waar ze stonden.</numerusform>
-        </translation>
+    <message>
+        <source>Choose at least one moment.</source>
+        <translation>Kies ten minste één moment.</translation>
+    </message>
+</context>
+<context>
+    <name>AftercareForm</name>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>In two weeks</source>
+        <translation>Over twee weken</translation>
+    </message>
+    <message>
+        <source>In six weeks</source>
+        <translation>Over zes weken</translation>
+    </message>
+    <message>
+        <source>In three months</source>
+        <translation>Over drie maanden</translation>
+    </message>
+    <message>
+        <source>In six months</source>
+        <translation>Over zes maanden</translation>
+    </message>
+    <message>
+        <source>In a year</source>
+        <translation>Over een jaar</translation>
+    </message>
+    <message>
+        <source>Promised: the reporter counts on it</source>
+        <translation>Toegezegd: de melder rekent erop</translation>
+    </message>
+    <message>
+        <source>The case goes to aftercare</source>
+        <translation>De zaak gaat naar nazorg</translation>
     </message>
 </context>
 <context>
@@ -58,56 +94,10 @@
     </message>
 </context>
 <context>
-    <name>AttachmentExport</name>
-    <message>
-        <source>Save attachment</source>
-        <translation>Bijlage opslaan</translation>
-    </message>
-    <message>
-        <source>Choose a place…</source>
-        <translation>Plaats kiezen…</translation>
-    </message>
-    <message>
-        <source>You save ‘%1’ outside vpdesk. There it is no longer protected: whoever can use that disk can read it. The attachment also stays in the vault.</source>
-        <translation>U slaat ‘%1’ op buiten vpdesk. Daar is het bestand niet meer beschermd: wie bij die schijf kan, kan het lezen. De bijlage blijft ook in de kluis.</translation>
-    </message>
-    <message>
-        <source>Saved. Outside the vault the file is no longer protected.</source>
-        <translation>Opgeslagen. Buiten de kluis is het bestand niet meer beschermd.</translation>
-    </message>
-    <message>
-        <source>The attachment was not saved. %1</source>
-        <translation>De bijlage is niet opgeslagen. %1</translation>
-    </message>
-</context>
-<context>
     <name>AttachmentForm</name>
     <message>
         <source>Save changes</source>
         <translation>Wijziging opslaan</translation>
-    </message>
-</context>
-<context>
-    <name>AttachmentViewer</name>
-    <message>
-        <source>Close</source>
-        <translation>Sluiten</translation>
-    </message>
-    <message>
-        <source>Save attachment…</source>
-        <translation>Bijlage opslaan…</translation>
-    </message>
-    <message>
-        <source>Opening the attachment</source>
-        <translation>Bijlage openen</translation>
-    </message>
-    <message>
-        <source>vpdesk cannot show this kind of file.</source>
-        <translation>Dit soort bestand kan vpdesk niet tonen.</translation>
-    </message>
-    <message>
-        <source>You can save it outside vpdesk and open it there.</source>
-        <translation>U kunt het buiten vpdesk opslaan en daar openen.</translation>
     </message>
 </context>
 <context>
@@ -131,6 +121,29 @@
     <message>
         <source>No case is running. Record a report first.</source>
         <translation>Er loopt geen zaak. Leg eerst een melding vast.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseDialogs</name>
+    <message>
+        <source>Code name changed.</source>
+        <translation>Codenaam gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Aftercare planned.</source>
+        <translation>Nazorg gepland.</translation>
+    </message>
+    <message>
+        <source>Features changed.</source>
+        <translation>Kenmerken gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Details of the reporter changed.</source>
+        <translation>Gegevens van de melder gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
     </message>
 </context>
 <context>
@@ -200,6 +213,10 @@
         </translation>
     </message>
     <message>
+        <source>Merged with</source>
+        <translation>Samengevoegd met</translation>
+    </message>
+    <message>
         <source>Destroy: right after closing, once the annual report is final.</source>
         <translation>Vernietigen: meteen na afsluiten, zodra het jaarverslag definitief is.</translation>
     </message>
@@ -213,17 +230,6 @@
     <message>
         <source>Destroy: from %1, and not before the annual report of %2.</source>
         <translation>Vernietigen: vanaf %1, en niet vóór het jaarverslag over %2.</translation>
-    </message>
-    <message>
-        <source>The content may be destroyed once the annual report of %1 is final. You will be asked; nothing goes by itself.</source>
-        <translation>De inhoud mag worden vernietigd zodra het jaarverslag over %1 definitief is. U beslist dan zelf; niets wordt vanzelf vernietigd.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The content may be destroyed from %1: %n month(s) after closing, and not before the annual report of %2 is final. You will be asked; nothing goes by itself.</source>
-        <translation>
-            <numerusform>De inhoud mag worden vernietigd vanaf %1: %n maand na afsluiten, en niet voordat het jaarverslag over %2 is vastgesteld. U beslist dan zelf; niets wordt vanzelf vernietigd.</numerusform>
-            <numerusform>De inhoud mag worden vernietigd vanaf %1: %n maanden na afsluiten, en niet voordat het jaarverslag over %2 is vastgesteld. U beslist dan zelf; niets wordt vanzelf vernietigd.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Issue %1</source>
@@ -339,16 +345,71 @@
         <translation>Toestemming vastleggen…</translation>
     </message>
     <message>
+        <source>Discuss options…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change code name…</source>
         <translation>Codenaam wijzigen…</translation>
+    </message>
+    <message>
+        <source>Plan aftercare…</source>
+        <translation>Nazorg plannen…</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Samenvoegen…</translation>
+    </message>
+    <message>
+        <source>To another organisation…</source>
+        <translation>Naar andere opdrachtgever…</translation>
+    </message>
+    <message>
+        <source>Not my task, refer on…</source>
+        <translation>Buiten taak, doorverwijzen…</translation>
+    </message>
+    <message>
+        <source>Reopen…</source>
+        <translation>Heropenen…</translation>
     </message>
     <message>
         <source>Close case…</source>
         <translation>Afsluiten…</translation>
     </message>
     <message>
+        <source>Confidentiality exception…</source>
+        <translation>Doorbreking geheimhouding…</translation>
+    </message>
+    <message>
         <source>Destroy…</source>
         <translation>Vernietigen…</translation>
+    </message>
+    <message>
+        <source>Copy without names for peer review…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CaseLifecycle</name>
+    <message>
+        <source>Case reopened.</source>
+        <translation>Zaak heropend.</translation>
+    </message>
+    <message>
+        <source>Cases merged.</source>
+        <translation>Zaken samengevoegd.</translation>
+    </message>
+    <message>
+        <source>Case handed over.</source>
+        <translation>Zaak overgezet.</translation>
+    </message>
+    <message>
+        <source>Referred on and closed as out of scope.</source>
+        <translation>Doorverwezen en afgesloten als buiten taak.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
     </message>
 </context>
 <context>
@@ -424,6 +485,17 @@
     </message>
 </context>
 <context>
+    <name>CaseOptions</name>
+    <message>
+        <source>Options recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+</context>
+<context>
     <name>CasePaperDialog</name>
     <message>
         <source>Print case</source>
@@ -459,6 +531,10 @@
     <message>
         <source>Another case already has this code name.</source>
         <translation>Een andere zaak heeft deze codenaam al.</translation>
+    </message>
+    <message>
+        <source>Something was done outside on this consent after that day. What is done stays what it is: choose the day on which the reporter took the consent back.</source>
+        <translation>Na die dag is met deze toestemming nog iets gezet of gedeeld. Wat gezet is, blijft wat het is: kies de dag waarop de melder de toestemming introk.</translation>
     </message>
     <message>
         <source>Choose an organisation.</source>
@@ -522,6 +598,10 @@
 </context>
 <context>
     <name>CaseStory</name>
+    <message>
+        <source>Add attachments</source>
+        <translation>Bijlagen toevoegen</translation>
+    </message>
     <message>
         <source>Status is now ‘%1’.</source>
         <translation>De status is nu ‘%1’.</translation>
@@ -640,6 +720,95 @@
     </message>
 </context>
 <context>
+    <name>ClosingPart</name>
+    <message>
+        <source>Retention term</source>
+        <translation>Bewaartermijn</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingWords</name>
+    <message>
+        <source>No longer than needed (0 months)</source>
+        <translation>Niet langer dan nodig (0 maanden)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) after closing</source>
+        <translation>
+            <numerusform>%n maand na afsluiten</numerusform>
+            <numerusform>%n maanden na afsluiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>As usual: %n month(s)</source>
+        <translation>
+            <numerusform>Zoals gebruikelijk: %n maand</numerusform>
+            <numerusform>Zoals gebruikelijk: %n maanden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not before the annual report of %1 is final.</source>
+        <translation>Niet voordat het jaarverslag over %1 definitief is.</translation>
+    </message>
+    <message>
+        <source>You will be asked; nothing goes by itself.</source>
+        <translation>vpdesk vraagt het u; er gaat niets vanzelf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop %n planned follow-up(s)</source>
+        <translation>
+            <numerusform>%n geplande opvolging laten vervallen</numerusform>
+            <numerusform>%n geplande opvolgingen laten vervallen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consent(s) asked for without an answer. That stays on record as it is.</source>
+        <translation>
+            <numerusform>%n gevraagde toestemming is niet beantwoord. Dat blijft zo vastgelegd.</numerusform>
+            <numerusform>%n gevraagde toestemmingen zijn niet beantwoord. Dat blijft zo vastgelegd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The destroy date of %1 goes. A new term begins at the next closing.</source>
+        <translation>De vernietigingsdatum van %1 vervalt. Bij het volgende afsluiten begint een nieuwe termijn.</translation>
+    </message>
+    <message>
+        <source>The annual report of %1 is final. Its figures stay as they were told, whatever you record from now on. Hours count in the month in which you make them.</source>
+        <translation>Het jaarverslag over %1 is definitief. De cijfers daarin blijven zoals zij verteld zijn, wat u ook nog vastlegt. Uren tellen in de maand waarin u ze maakt.</translation>
+    </message>
+    <message>
+        <source>The case goes on counting in %1, with what is recorded by the time that report is issued.</source>
+        <translation>De zaak blijft meetellen in %1, met wat er is vastgelegd als dat verslag wordt vastgesteld.</translation>
+    </message>
+    <message>
+        <source>The hold until %1 stays, for when the case is closed again.</source>
+        <translation>Aanhouden tot %1 blijft gelden als de zaak weer wordt afgesloten.</translation>
+    </message>
+    <message>
+        <source>The content may be destroyed from %1.</source>
+        <translation>De inhoud mag worden vernietigd vanaf %1.</translation>
+    </message>
+    <message>
+        <source>That is as long as the case is held.</source>
+        <translation>Zo lang wordt de zaak aangehouden.</translation>
+    </message>
+    <message>
+        <source>That is today: the term is 0 months.</source>
+        <translation>Dat is vandaag: de termijn is 0 maanden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That is %n month(s) after closing.</source>
+        <translation>
+            <numerusform>Dat is %n maand na afsluiten.</numerusform>
+            <numerusform>Dat is %n maanden na afsluiten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is when %1 is over, in whose report the case counts.</source>
+        <translation>Dan is %1 voorbij; in het verslag daarover telt de zaak mee.</translation>
+    </message>
+</context>
+<context>
     <name>CodeNameDialog</name>
     <message>
         <source>Change code name</source>
@@ -666,6 +835,18 @@
     <message>
         <source>Record consent now</source>
         <translation>Nu toestemming vastleggen</translation>
+    </message>
+    <message>
+        <source>Without consent: secrecy broken %1</source>
+        <translation>Zonder toestemming: geheimhouding doorbroken %1</translation>
+    </message>
+    <message>
+        <source>There is no consent. Tell only %1, and no more than this: %2</source>
+        <translation>Er is geen toestemming. Vertel het alleen aan %1, en niet meer dan dit: %2</translation>
+    </message>
+    <message>
+        <source>Do not share: %1</source>
+        <translation>Niet delen: %1</translation>
     </message>
 </context>
 <context>
@@ -722,8 +903,20 @@
         <translation>Tijd</translation>
     </message>
     <message>
+        <source>Asked on</source>
+        <translation>Gevraagd op</translation>
+    </message>
+    <message>
         <source>Withdrawn on</source>
         <translation>Ingetrokken op</translation>
+    </message>
+    <message>
+        <source>How withdrawn</source>
+        <translation>Hoe ingetrokken</translation>
+    </message>
+    <message>
+        <source>What the reporter said</source>
+        <translation>Wat de melder zei</translation>
     </message>
     <message>
         <source>Remarks</source>
@@ -732,6 +925,10 @@
 </context>
 <context>
     <name>ConsentEntryForm</name>
+    <message>
+        <source>Not noted</source>
+        <translation>Niet genoteerd</translation>
+    </message>
     <message>
         <source>Record consent</source>
         <translation>Toestemming vastleggen</translation>
@@ -750,6 +947,84 @@
     <message>
         <source>Not asked</source>
         <translation>Niet gevraagd</translation>
+    </message>
+    <message>
+        <source>Do not go on: %1</source>
+        <translation>Niet verdergaan: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentWords</name>
+    <message>
+        <source>Consent asked</source>
+        <translation>Toestemming gevraagd</translation>
+    </message>
+    <message>
+        <source>Consent given</source>
+        <translation>Toestemming gegeven</translation>
+    </message>
+    <message>
+        <source>Consent refused</source>
+        <translation>Toestemming geweigerd</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn</source>
+        <translation>Toestemming ingetrokken</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>met %1</translation>
+    </message>
+    <message>
+        <source>Do not share: %1</source>
+        <translation>Niet delen: %1</translation>
+    </message>
+    <message>
+        <source>When withdrawing: %1</source>
+        <translation>Bij het intrekken: %1</translation>
+    </message>
+    <message>
+        <source>Draft, no decision yet</source>
+        <translation>Concept, nog geen besluit</translation>
+    </message>
+    <message>
+        <source>Told to %1: %2</source>
+        <translation>Verteld aan %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s) added</source>
+        <translation>
+            <numerusform>%n opmerking toegevoegd</numerusform>
+            <numerusform>%n opmerkingen toegevoegd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confidentiality exception</source>
+        <translation>Doorbreking geheimhouding</translation>
+    </message>
+    <message>
+        <source>Consent %1</source>
+        <translation>Toestemming %1</translation>
+    </message>
+    <message>
+        <source>No consent yet</source>
+        <translation>Nog geen toestemming</translation>
+    </message>
+    <message>
+        <source>Consent refused %1: do not go on</source>
+        <translation>Toestemming geweigerd %1: niet verdergaan</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn %1: do not go on</source>
+        <translation>Toestemming ingetrokken %1: niet verdergaan</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn %1: share no more</source>
+        <translation>Toestemming ingetrokken %1: niets meer delen</translation>
+    </message>
+    <message>
+        <source>Without consent: secrecy broken %1</source>
+        <translation>Zonder toestemming: geheimhouding doorbroken %1</translation>
     </message>
 </context>
 <context>
@@ -796,6 +1071,40 @@
     <message>
         <source>Record talk</source>
         <translation>Gesprek vastleggen</translation>
+    </message>
+</context>
+<context>
+    <name>DecidedWorksheet</name>
+    <message>
+        <source>Remark or correction</source>
+        <translation>Opmerking of correctie</translation>
+    </message>
+    <message>
+        <source>It is added with the date of today and cannot be changed afterwards.</source>
+        <translation>Deze komt erbij met de datum van vandaag en kan daarna niet worden gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Add remark</source>
+        <translation>Opmerking toevoegen</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Besluit</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>Added on %1</source>
+        <translation>Toegevoegd op %1</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionRow</name>
+    <message>
+        <source>Take decision back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -882,10 +1191,6 @@
         <translation>Opvolging afgehandeld.</translation>
     </message>
     <message>
-        <source>Consent withdrawn.</source>
-        <translation>Toestemming ingetrokken.</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Ongedaan maken</translation>
     </message>
@@ -920,36 +1225,8 @@
         <translation>reistijd %1</translation>
     </message>
     <message>
-        <source>No consent yet</source>
-        <translation>Nog geen toestemming</translation>
-    </message>
-    <message>
-        <source>Consent withdrawn</source>
-        <translation>Toestemming ingetrokken</translation>
-    </message>
-    <message>
-        <source>Consent asked</source>
-        <translation>Toestemming gevraagd</translation>
-    </message>
-    <message>
-        <source>Consent %1</source>
-        <translation>Toestemming %1</translation>
-    </message>
-    <message>
-        <source>Consent given</source>
-        <translation>Toestemming gegeven</translation>
-    </message>
-    <message>
-        <source>Do not share: %1</source>
-        <translation>Niet delen: %1</translation>
-    </message>
-    <message>
-        <source>with %1</source>
-        <translation>met %1</translation>
-    </message>
-    <message>
-        <source>Withdrawn %1</source>
-        <translation>Ingetrokken %1</translation>
+        <source>Promised to the reporter</source>
+        <translation>Toegezegd aan de melder</translation>
     </message>
     <message>
         <source>reporter makes the appointment</source>
@@ -1033,6 +1310,14 @@
         <translation>Plaats</translation>
     </message>
     <message>
+        <source>Promised: the reporter counts on it</source>
+        <translation>Toegezegd: de melder rekent erop</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Toestemming</translation>
+    </message>
+    <message>
         <source>Remarks</source>
         <translation>Opmerkingen</translation>
     </message>
@@ -1042,6 +1327,10 @@
     <message>
         <source>Plan follow-up</source>
         <translation>Opvolging plannen</translation>
+    </message>
+    <message>
+        <source>Needs none</source>
+        <translation>Niet nodig</translation>
     </message>
 </context>
 <context>
@@ -1065,6 +1354,53 @@
     <message>
         <source>Not needed</source>
         <translation>Niet nodig</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverDialog</name>
+    <message>
+        <source>To another organisation</source>
+        <translation>Naar andere opdrachtgever</translation>
+    </message>
+    <message>
+        <source>Hand over case</source>
+        <translation>Zaak overzetten</translation>
+    </message>
+    <message>
+        <source>The reporter works at</source>
+        <translation>De melder werkt bij</translation>
+    </message>
+    <message>
+        <source>There is no other organisation to choose. Add it first under Organisations.</source>
+        <translation>Er is geen andere opdrachtgever om te kiezen. Voeg die eerst toe bij Opdrachtgevers.</translation>
+    </message>
+    <message>
+        <source>Nobody is told. Only your own register changes.</source>
+        <translation>Niemand krijgt bericht. Alleen uw eigen registratie verandert.</translation>
+    </message>
+    <message>
+        <source>Take the alias of the accused along: %1</source>
+        <translation>De alias van de beschuldigde meenemen: %1</translation>
+    </message>
+    <message>
+        <source>These words are of this organisation alone. Choose what stands in.</source>
+        <translation>Deze woorden zijn alleen van deze opdrachtgever. Kies wat ervoor in de plaats komt.</translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation>Kies er een</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Weglaten</translation>
+    </message>
+    <message>
+        <source>Instead of ‘%1’</source>
+        <translation>In plaats van ‘%1’</translation>
+    </message>
+    <message>
+        <source>Choose a word for this step.</source>
+        <translation>Kies een woord voor deze stap.</translation>
     </message>
 </context>
 <context>
@@ -1139,6 +1475,14 @@
         <translation>Categorie</translation>
     </message>
     <message>
+        <source>Task</source>
+        <translation>Taak</translation>
+    </message>
+    <message>
+        <source>Out of scope</source>
+        <translation>Buiten taak</translation>
+    </message>
+    <message>
         <source>Registered</source>
         <translation>Vastgelegd</translation>
     </message>
@@ -1181,6 +1525,255 @@
     <message>
         <source>Running</source>
         <translation>Lopend</translation>
+    </message>
+</context>
+<context>
+    <name>MarkPart</name>
+    <message>
+        <source>Discussed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen by the reporter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark, for yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most %1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discussed on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MatterCard</name>
+    <message>
+        <source>Go to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show names</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MatterDialog</name>
+    <message>
+        <source>What may I do with this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record decision</source>
+        <translation type="unfinished">Besluit vastleggen</translation>
+    </message>
+    <message>
+        <source>Choose what you decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you see this. It stands in no report and on no print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No names, and nothing from the other case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MatterForm</name>
+    <message>
+        <source>Decision about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+</context>
+<context>
+    <name>MatterGuidance</name>
+    <message>
+        <source>Ask each reporter separately whether you may say that there are others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask each reporter separately whether they would want to know the other, or act together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the organisation of a trend, without people and only if nobody can be recognised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consult a colleague, without names and without the organisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let a reporter know that there is another one, or who it is, without that other’s consent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare what they tell to find out what happened: you do not investigate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the accused, or anybody who can guess who it is about, that several people came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay with one of the two and hand the other over to a colleague.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say that you cannot take this case, without giving the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assist the reporter and the accused of one matter both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use with the one what you know from the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speak about this case, or about a trend, with this contact person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a case in which you are involved yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Merge two cases</source>
+        <translation>Twee zaken samenvoegen</translation>
+    </message>
+    <message>
+        <source>Merge cases</source>
+        <translation>Zaken samenvoegen</translation>
+    </message>
+    <message>
+        <source>Other running case at %1</source>
+        <translation>Andere lopende zaak bij %1</translation>
+    </message>
+    <message>
+        <source>No other case is running at %1, so there is nothing to merge with.</source>
+        <translation>Bij %1 loopt geen andere zaak. Er is niets om mee samen te voegen.</translation>
+    </message>
+</context>
+<context>
+    <name>MergeWords</name>
+    <message>
+        <source>%1 stays, as it came first. %2 goes into it.</source>
+        <translation>%1 blijft, want die kwam het eerst. %2 gaat daarin op.</translation>
+    </message>
+    <message>
+        <source>What %1 lacks among its features comes from %2; their issues stand beside each other.</source>
+        <translation>Kenmerken die bij %1 ontbreken, komen van %2. Hun kwesties staan naast elkaar.</translation>
+    </message>
+    <message>
+        <source>%1 is not given again. Who looks for it finds %2.</source>
+        <translation>%1 wordt niet opnieuw gegeven. Wie ernaar zoekt, vindt %2.</translation>
+    </message>
+    <message>
+        <source>%1 is counted in a final report. That stays as it was told.</source>
+        <translation>%1 telt mee in een vastgesteld verslag. Dat blijft zoals het verteld is.</translation>
+    </message>
+    <message>
+        <source>Both cases are recorded as of the same reporter.</source>
+        <translation>Beide zaken zijn vastgelegd als van dezelfde melder.</translation>
+    </message>
+    <message>
+        <source>Both cases have the same name. From now on it is one reporter.</source>
+        <translation>Bij beide zaken staat dezelfde naam. Voortaan is het één melder.</translation>
+    </message>
+    <message>
+        <source>The cases have different names. Merge them only if it is one person: a person counts once in the figures. The name with %1 stays, the other one goes.</source>
+        <translation>Bij de zaken staan verschillende namen. Voeg ze alleen samen als het één persoon is: een persoon telt één keer in de cijfers. De naam bij %1 blijft, de andere verdwijnt.</translation>
+    </message>
+    <message>
+        <source>Of at least one of the cases no name is recorded. Merge them only if you know that it is one person: a person counts once in the figures.</source>
+        <translation>Bij ten minste een van de zaken staat geen naam. Voeg ze alleen samen als u weet dat het één persoon is: een persoon telt één keer in de cijfers.</translation>
+    </message>
+    <message>
+        <source>Reporter, timeline, consents and attachments go along. The case keeps its code name and number, and counts at %1 from now on.</source>
+        <translation>Melder, tijdlijn, toestemmingen en bijlagen gaan mee. De zaak houdt haar codenaam en nummer, en telt voortaan bij %1.</translation>
+    </message>
+    <message>
+        <source>These departments do not exist there and go: %1.</source>
+        <translation>Deze onderdelen bestaan daar niet en vervallen: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s) to an address of this organisation alone: the name stays, the link goes.</source>
+        <translation>
+            <numerusform>%n verwijzing naar een adres van alleen deze opdrachtgever: de naam blijft, de koppeling vervalt.</numerusform>
+            <numerusform>%n verwijzingen naar een adres van alleen deze opdrachtgever: de naam blijft, de koppeling vervalt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of the case count there too.</source>
+        <translation>%1 van deze zaak tellen daar ook mee.</translation>
+    </message>
+    <message>
+        <source>A time statement over %1 left already. It stays as it was; check that the same hours are not asked for twice.</source>
+        <translation>De urenstaat over %1 is al verstrekt. Die blijft zoals hij was; let erop dat dezelfde uren niet twee keer worden berekend.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) come along, in the order of their days</source>
+        <translation>
+            <numerusform>%n vermelding gaat mee, op volgorde van dag</numerusform>
+            <numerusform>%n vermeldingen gaan mee, op volgorde van dag</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consent(s) with the steps that rest on them</source>
+        <translation>
+            <numerusform>%n toestemming met de stappen die daarop rusten</numerusform>
+            <numerusform>%n toestemmingen met de stappen die daarop rusten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachment(s)</source>
+        <translation>
+            <numerusform>%n bijlage</numerusform>
+            <numerusform>%n bijlagen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1252,6 +1845,10 @@
     <message>
         <source>Do not use a work e-mail or phone.</source>
         <translation>Gebruik geen e-mailadres of telefoon van het werk.</translation>
+    </message>
+    <message>
+        <source>Not your task: refer on, and keep it short.</source>
+        <translation>Buiten uw taak: verwijs door en houd het kort.</translation>
     </message>
 </context>
 <context>
@@ -1332,6 +1929,232 @@
     </message>
 </context>
 <context>
+    <name>OptionSheetDialog</name>
+    <message>
+        <source>Sheet for the reporter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No name, case or organisation stands on it, but it mentions the confidential adviser. Ask whether the reporter can keep it safely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Dutch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the text of this organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With addresses that can help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is being looked through…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words would tell whose sheet it is. Take them out of the text in Settings, or leave that text out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at these words first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OptionStory</name>
+    <message>
+        <source>To think of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At this organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What speaks for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What speaks against it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OptionsDialog</name>
+    <message>
+        <source>Discuss options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet for the reporter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No code name or name stands here: you can turn the screen around.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No step for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not discussed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OptionsPart</name>
+    <message>
+        <source>Options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discuss options</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OutOfTaskDialog</name>
+    <message>
+        <source>Not my task, refer on</source>
+        <translation>Buiten taak, doorverwijzen</translation>
+    </message>
+    <message>
+        <source>Close as out of scope</source>
+        <translation>Afsluiten als buiten taak</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter confirms</source>
+        <translation>Ctrl+Enter bevestigt</translation>
+    </message>
+    <message>
+        <source>Keep it short. The case is closed today with the outcome ‘out of scope’, and is counted apart under that name.</source>
+        <translation>Houd het kort. De zaak wordt vandaag afgesloten met de afloop ‘buiten taak’, en telt onder die naam apart.</translation>
+    </message>
+    <message>
+        <source>Referred to</source>
+        <translation>Doorverwezen naar</translation>
+    </message>
+    <message>
+        <source>What you said (optional)</source>
+        <translation>Wat u zei (niet verplicht)</translation>
+    </message>
+    <message>
+        <source>One or two sentences are enough.</source>
+        <translation>Een of twee zinnen zijn genoeg.</translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>Niemand in het bijzonder</translation>
+    </message>
+</context>
+<context>
+    <name>OutOfTaskStrip</name>
+    <message>
+        <source>Refer on and close…</source>
+        <translation>Doorverwijzen en afsluiten…</translation>
+    </message>
+    <message>
+        <source>Support all the same</source>
+        <translation>Toch begeleiden</translation>
+    </message>
+    <message>
+        <source>‘%1’ is not a confidential adviser’s task. Refer on, and keep it short.</source>
+        <translation>‘%1’ is geen taak van de vertrouwenspersoon. Verwijs door en houd het kort.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleOfCase</name>
+    <message>
+        <source>Noted that you saw this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Decision recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are one person now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted that they are two people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePart</name>
+    <message>
+        <source>Same people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same person?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‘%1’ in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeopleStrip</name>
+    <message>
+        <source>What may I do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes back when another reporter joins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the accused the same as in %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReferralEntry</name>
     <message>
         <source>Address</source>
@@ -1387,6 +2210,25 @@
     <message>
         <source>Not said</source>
         <translation>Niet genoemd</translation>
+    </message>
+</context>
+<context>
+    <name>ReopenDialog</name>
+    <message>
+        <source>Reopen case</source>
+        <translation>Zaak heropenen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter confirms</source>
+        <translation>Ctrl+Enter bevestigt</translation>
+    </message>
+    <message>
+        <source>It stands in the timeline, and nowhere else.</source>
+        <translation>De reden staat in de tijdlijn, en nergens anders.</translation>
+    </message>
+    <message>
+        <source>Why does the case go on?</source>
+        <translation>Waarom gaat de zaak verder?</translation>
     </message>
 </context>
 <context>
@@ -1471,10 +2313,26 @@
     </message>
 </context>
 <context>
-    <name>SeenText</name>
+    <name>SamePersonDialog</name>
     <message>
-        <source>Only the beginning of this long text is shown. Save the attachment to see all of it.</source>
-        <translation>Alleen het begin van deze lange tekst wordt getoond. Sla de bijlage op om alles te zien.</translation>
+        <source>Is this the same person?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make them one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The accused of this case, ‘%1’, may be the same person as ‘%2’ in %3. Cases that name the same person are shown with each other, to you alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, two people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that stay</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1545,6 +2403,10 @@
         <translation>Tijdlijn</translation>
     </message>
     <message>
+        <source>Read</source>
+        <translation>Lezen</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>Wijzigen</translation>
     </message>
@@ -1582,6 +2444,192 @@
     <message>
         <source>Planned</source>
         <translation>Gepland</translation>
+    </message>
+</context>
+<context>
+    <name>Worksheet</name>
+    <message>
+        <source>What did you do to get consent?</source>
+        <translation>Wat hebt u gedaan om toestemming te krijgen?</translation>
+    </message>
+    <message>
+        <source>Ask the reporter first, more than once if there is time. If that was not possible, write down why.</source>
+        <translation>Vraag het eerst de melder zelf, zo mogelijk meer dan eens. Kon dat niet, schrijf dan op waarom niet.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>What did the reporter answer?</source>
+        <translation>Wat antwoordde de melder?</translation>
+    </message>
+    <message>
+        <source>Which duties are in conflict?</source>
+        <translation>Welke plichten botsen?</translation>
+    </message>
+    <message>
+        <source>Your duty to keep silent against the duty to keep somebody from harm. Write down whom it is about, and why your conscience does not let you keep silent.</source>
+        <translation>Uw plicht om te zwijgen tegenover de plicht om iemand voor schade te behoeden. Schrijf op om wie het gaat en waarom zwijgen u in gewetensnood brengt.</translation>
+    </message>
+    <message>
+        <source>Why is there no other way?</source>
+        <translation>Waarom is er geen andere weg?</translation>
+    </message>
+    <message>
+        <source>Think of help with consent, the general practitioner, a crisis service, or advice without a name from Veilig Thuis or the police.</source>
+        <translation>Denk aan hulp met toestemming, de huisarts, een crisisdienst, of advies zonder naam van Veilig Thuis of de politie.</translation>
+    </message>
+    <message>
+        <source>Which serious harm is almost certain if you keep silent?</source>
+        <translation>Welke ernstige schade is vrijwel zeker als u zwijgt?</translation>
+    </message>
+    <message>
+        <source>Serious harm to the reporter or to somebody else, which telling will almost certainly prevent or limit. A suspicion is not enough.</source>
+        <translation>Ernstige schade voor de melder of een ander, die u met spreken vrijwel zeker voorkomt of beperkt. Een vermoeden is niet genoeg.</translation>
+    </message>
+    <message>
+        <source>When did you consult a colleague?</source>
+        <translation>Wanneer hebt u een collega geraadpleegd?</translation>
+    </message>
+    <message>
+        <source>Put it to a fellow confidential adviser or your professional association without a name. The name of the colleague is not needed here.</source>
+        <translation>Leg het zonder naam voor aan een collega-vertrouwenspersoon of uw beroepsvereniging. De naam van de collega is hier niet nodig.</translation>
+    </message>
+    <message>
+        <source>What did the colleague advise?</source>
+        <translation>Wat adviseerde de collega?</translation>
+    </message>
+    <message>
+        <source>Whom do you tell?</source>
+        <translation>Aan wie vertelt u iets?</translation>
+    </message>
+    <message>
+        <source>Only who can prevent the harm, and only what they need for that. If you decide not to break secrecy, write that you tell nobody.</source>
+        <translation>Alleen wie de schade kan voorkomen, en alleen wat daarvoor nodig is. Besluit u niet te doorbreken, schrijf dan dat u niemand iets vertelt.</translation>
+    </message>
+    <message>
+        <source>What do you tell, and nothing more?</source>
+        <translation>Wat vertelt u, en niet meer dan dat?</translation>
+    </message>
+    <message>
+        <source>When and how is the reporter informed, or why not?</source>
+        <translation>Wanneer en hoe wordt de melder geïnformeerd, of waarom niet?</translation>
+    </message>
+    <message>
+        <source>Tell the reporter beforehand what you are going to do, unless that makes the danger greater.</source>
+        <translation>Zeg de melder vooraf wat u gaat doen, tenzij dat het gevaar groter maakt.</translation>
+    </message>
+</context>
+<context>
+    <name>WorksheetFooter</name>
+    <message numerus="yes">
+        <source>%n question(s) still to answer</source>
+        <translation>
+            <numerusform>Nog %n vraag te beantwoorden</numerusform>
+            <numerusform>Nog %n vragen te beantwoorden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every question is answered.</source>
+        <translation>Elke vraag is beantwoord.</translation>
+    </message>
+    <message>
+        <source>Keep as draft</source>
+        <translation>Als concept bewaren</translation>
+    </message>
+    <message>
+        <source>Record decision…</source>
+        <translation>Besluit vastleggen…</translation>
+    </message>
+    <message>
+        <source>Keep the draft or throw it away?</source>
+        <translation>Concept bewaren of weggooien?</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Weggooien</translation>
+    </message>
+    <message>
+        <source>Keep draft</source>
+        <translation>Concept bewaren</translation>
+    </message>
+    <message>
+        <source>After this only remarks can be added to the worksheet.</source>
+        <translation>Hierna kunt u aan het werkblad alleen nog opmerkingen toevoegen.</translation>
+    </message>
+    <message>
+        <source>Write on</source>
+        <translation>Verder schrijven</translation>
+    </message>
+    <message>
+        <source>Record decision</source>
+        <translation>Besluit vastleggen</translation>
+    </message>
+</context>
+<context>
+    <name>WorksheetForm</name>
+    <message>
+        <source>Decision</source>
+        <translation>Besluit</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation>Nog niet besloten</translation>
+    </message>
+    <message>
+        <source>What do you decide?</source>
+        <translation>Wat besluit u?</translation>
+    </message>
+    <message>
+        <source>Day of the decision</source>
+        <translation>Dag van het besluit</translation>
+    </message>
+    <message>
+        <source>Why (optional)</source>
+        <translation>Waarom (niet verplicht)</translation>
+    </message>
+</context>
+<context>
+    <name>WorksheetPage</name>
+    <message>
+        <source>Back to the timeline</source>
+        <translation>Terug naar de tijdlijn</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Afdrukken…</translation>
+    </message>
+    <message>
+        <source>Confidentiality exception</source>
+        <translation>Doorbreking geheimhouding</translation>
+    </message>
+    <message>
+        <source>The decision stands. The worksheet stays as it was decided.</source>
+        <translation>Het besluit staat vast. Het werkblad blijft zoals het was.</translation>
+    </message>
+    <message>
+        <source>Answer every question before you decide, also when you decide to keep silent. Only with a decision to break secrecy can a step be done without consent.</source>
+        <translation>Beantwoord elke vraag voordat u besluit, ook als u besluit te zwijgen. Alleen met een besluit om de geheimhouding te doorbreken kan een stap zonder toestemming worden gezet.</translation>
+    </message>
+    <message>
+        <source>Answer this first.</source>
+        <translation>Beantwoord eerst deze vraag.</translation>
+    </message>
+    <message>
+        <source>Choose what you decide.</source>
+        <translation>Kies wat u besluit.</translation>
+    </message>
+    <message>
+        <source>Fill in the day of the decision.</source>
+        <translation>Vul de dag van het besluit in.</translation>
+    </message>
+</context>
+<context>
+    <name>WorksheetPaperDialog</name>
+    <message>
+        <source>Print worksheet</source>
+        <translation>Werkblad afdrukken</translation>
     </message>
 </context>
 </TS>

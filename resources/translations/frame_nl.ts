@@ -134,6 +134,14 @@
         <source>Confidentiality exception…</source>
         <translation>Doorbreking geheimhouding…</translation>
     </message>
+    <message>
+        <source>Discuss options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options for the reporter</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AttachmentsFirst</name>

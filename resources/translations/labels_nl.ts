@@ -108,6 +108,10 @@
         <translation>Bijlage</translation>
     </message>
     <message>
+        <source>Confidentiality exception</source>
+        <translation>Doorbreking geheimhouding</translation>
+    </message>
+    <message>
         <source>Talk</source>
         <translation>Gesprek</translation>
     </message>
@@ -152,6 +156,10 @@
         <translation>Gegeven</translation>
     </message>
     <message>
+        <source>Refused</source>
+        <translation>Geweigerd</translation>
+    </message>
+    <message>
         <source>Withdrawn</source>
         <translation>Ingetrokken</translation>
     </message>
@@ -162,6 +170,14 @@
     <message>
         <source>In writing</source>
         <translation>Schriftelijk</translation>
+    </message>
+    <message>
+        <source>Secrecy is broken</source>
+        <translation>Geheimhouding doorbreken</translation>
+    </message>
+    <message>
+        <source>Secrecy is kept</source>
+        <translation>Geheimhouding niet doorbreken</translation>
     </message>
     <message>
         <source>Accompany</source>
@@ -198,6 +214,78 @@
     <message>
         <source>Recommendations</source>
         <translation>Aanbevelingen</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partly adopted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not adopted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annual report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accredited training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peer review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basic training</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The reporter</source>
