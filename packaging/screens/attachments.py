@@ -2,9 +2,8 @@
 
 from screens.stage import Scene, Stage
 from vpdesk.domain.cases import CaseFilter, CaseId
-from vpdesk.ui.cases.attachment_viewer import AttachmentViewer
-from vpdesk.ui.files.attachment_viewer import AttachmentViewer
 from vpdesk.ui.cases.case_story import CaseStory
+from vpdesk.ui.files.attachment_viewer import AttachmentViewer
 from vpdesk.ui.frame.attachments_first import AttachmentsFirst
 
 

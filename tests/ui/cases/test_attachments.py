@@ -20,7 +20,6 @@ from vpdesk.domain.log import LoggedAct
 from vpdesk.domain.timeline import Attachment, ref_of
 from vpdesk.services.desk import Desk
 from vpdesk.services.progress import finish
-from vpdesk.ui.cases.attachment_viewer import AttachmentViewer
 from vpdesk.ui.cases.page import CasesPage
 from vpdesk.ui.files.attachment_viewer import AttachmentViewer
 from vpdesk.ui.files.seen_images import SeenImage

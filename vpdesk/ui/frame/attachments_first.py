@@ -8,9 +8,8 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from vpdesk.ui.cases.attaching import Attaching
-from vpdesk.ui.files.attaching import Attaching
 from vpdesk.ui.cases.page import CasesPage
+from vpdesk.ui.files.attaching import Attaching
 from vpdesk.ui.widgets.dialog import Dialog
 from vpdesk.ui.widgets.text import text_label
 
