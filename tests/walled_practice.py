@@ -50,9 +50,12 @@ from vpdesk.domain.report_columns import ReportTexts
 from vpdesk.domain.retention import DestructionReason
 from vpdesk.domain.terms import TermDraft, TermId, Vocabulary
 from vpdesk.domain.timeline import (
+    QUESTIONS,
     ConsentDraft,
     ContactDraft,
+    Decision,
     EntryRef,
+    ExceptionDraft,
     FollowUpDraft,
     NoteDraft,
     ReferralDraft,
@@ -221,7 +224,7 @@ def _seeded(desk: Desk, folder: Path, word: str) -> Seeded:
     shared = ReferralDraft(
         on=TODAY, to="Iemand anders", shared=f"Alles van {word}", consent_id=entries[1].id
     )
-    entries += (desk.timeline.add(case, shared),)
+    entries += (desk.timeline.add(case, shared), _decided(desk, case))
     letter = folder / f"brief {word}.txt"
     letter.write_text(f"Brief over {word}", encoding="utf-8")
     entries += (finish(desk.attachments.add(case, letter)),)
@@ -317,6 +320,14 @@ def _case(desk: Desk, at: OrganisationId, code_name: str, on: date) -> CaseId:
         first_note="Eerste notitie",
     )
     return desk.cases.register(draft)
+
+
+def _decided(desk: Desk, case: CaseId) -> EntryRef:
+    """Decide on secrecy, and add to it."""
+    answers = dict.fromkeys(QUESTIONS, "Beantwoord")
+    worksheet = desk.secrecy.decide(case, ExceptionDraft(on=TODAY, **answers), Decision.KEEP)
+    desk.secrecy.add_remark(worksheet.id, "Toegevoegd")
+    return worksheet
 
 
 def _closed(desk: Desk, at: OrganisationId, code_name: str) -> CaseId:

@@ -77,9 +77,11 @@ from vpdesk.domain.report_policies import ReportAgreement
 from vpdesk.domain.terms import Term, TermDraft, TermId, TermWords, Vocabulary
 from vpdesk.domain.text_hits import Hit, HitReason, Level
 from vpdesk.domain.timeline import (
+    Decision,
     EntryId,
     EntryKind,
     EntryRef,
+    ExceptionDraft,
     NoteDraft,
     RemovedEntry,
 )
@@ -496,6 +498,7 @@ def _value(name: str, kind: Any, asked: Seeded, stale: _Stale, folder: Path) -> 
         "value": "",
         "variable": "unit",
         "words": asked.word,
+        "worksheet_id": entries[EntryKind.EXCEPTION].id,
         "year": 2025,
         "year_starts": 1,
     }
@@ -517,6 +520,8 @@ def _value(name: str, kind: Any, asked: Seeded, stale: _Stale, folder: Path) -> 
         ClosedCaseNow: stale.closed,
         Contract: stale.contract,
         ContractDraft: stale.contract,
+        Decision: Decision.KEEP,
+        ExceptionDraft: ExceptionDraft(on=TODAY, text="Halverwege"),
         ContractId: stale.contract.id,
         ContactPersonDraft: ContactPersonDraft(organisation_id=asked.id, name="Nieuw"),
         ContactPersonId: asked.person,
