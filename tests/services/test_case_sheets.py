@@ -106,7 +106,7 @@ def test_a_bare_case_gives_its_kind(desk: Desk) -> None:
         "Hogeschool Meander wil niets.",
         "Ineke Vandermolen gaf geen gehoor.",
         "In zaak 25-001 speelt dit.",
-        "Gisteren belde Zonnedauw weer.",
+        "Zonnedauw belde weer.",
         "Op 15 april 2025 ging het mis.",
         "Bel 06-12345678.",
     ],

@@ -15,7 +15,7 @@ from vpdesk.reports.paragraphs import text
 from vpdesk.reports.texts import decimal, paper_day, period_in_words, words
 
 _CELL_WIDTH = 76.0
-_WIDTHS = (58.0, 251.0, 110.0, 50.0)
+_WIDTHS = (68.0, 241.0, 110.0, 50.0)
 _HOUR = 60
 
 

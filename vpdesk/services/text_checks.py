@@ -22,8 +22,8 @@ _SHORTEST_ADDRESS = 4
 UNKNOWN_READERS = None
 """Given for an organisation where a text must tell of none, such as one for colleagues.
 
-Then what names an organisation, or a contact person in full, has to go; that the text speaks of
-one person, and of how many, is what it is for.
+Then what names an organisation or a case, or a contact person in full, has to go; that the text
+speaks of one person, and of how many, is what it is for.
 """
 
 _WHAT_IT_IS_FOR = frozenset({HitReason.ONE_PERSON, HitReason.QUANTITY})
@@ -141,9 +141,15 @@ def _all_terms(tx: Transaction) -> KnownTerms:
 
 
 def _for_unknown_readers(hit: Hit, text: str) -> Hit:
-    in_full = len(text[hit.start : hit.end].split()) > 1
-    names = (hit.kind is TermKind.ORGANISATION and hit.reason is HitReason.TERM) or (
-        hit.kind is TermKind.CONTACT_PERSON and hit.reason is HitReason.NAME and in_full
+    words = text[hit.start : hit.end]
+    names = (
+        (hit.kind is TermKind.ORGANISATION and hit.reason is HitReason.TERM)
+        or (hit.kind is TermKind.CODE_NAME and words[:1].isupper())
+        or (
+            hit.kind is TermKind.CONTACT_PERSON
+            and hit.reason is HitReason.NAME
+            and len(words.split()) > 1
+        )
     )
     return replace(hit, level=Level.BLOCK) if names else hit
 

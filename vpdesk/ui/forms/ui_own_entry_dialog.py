@@ -331,7 +331,7 @@ class Ui_OwnEntryForm(object):
         self.provider_label.setText(QCoreApplication.translate("OwnEntryForm", u"With whom", None))
         self.minutes_label.setText(QCoreApplication.translate("OwnEntryForm", u"Hours", None))
         self.credit_minutes_label.setText(QCoreApplication.translate("OwnEntryForm", u"Counts as", None))
-        self.cost_label.setText(QCoreApplication.translate("OwnEntryForm", u"Costs in euros", None))
+        self.cost_label.setText(QCoreApplication.translate("OwnEntryForm", u"Costs (\u20ac)", None))
         self.accreditation_label.setText(QCoreApplication.translate("OwnEntryForm", u"Accreditation number", None))
         self.participants_label.setText(QCoreApplication.translate("OwnEntryForm", u"Participants", None))
         self.colleagues_label.setText(QCoreApplication.translate("OwnEntryForm", u"Colleagues", None))
