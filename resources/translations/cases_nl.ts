@@ -346,7 +346,7 @@
     </message>
     <message>
         <source>Discuss options…</source>
-        <translation type="unfinished"></translation>
+        <translation>Opties bespreken…</translation>
     </message>
     <message>
         <source>Change code name…</source>
@@ -386,7 +386,7 @@
     </message>
     <message>
         <source>Copy without names for peer review…</source>
-        <translation type="unfinished"></translation>
+        <translation>Geanonimiseerd kopiëren voor intervisie…</translation>
     </message>
 </context>
 <context>
@@ -488,7 +488,7 @@
     <name>CaseOptions</name>
     <message>
         <source>Options recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opties vastgelegd.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1531,31 +1531,31 @@
     <name>MarkPart</name>
     <message>
         <source>Discussed</source>
-        <translation type="unfinished"></translation>
+        <translation>Besproken</translation>
     </message>
     <message>
         <source>Chosen by the reporter</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekozen door de melder</translation>
     </message>
     <message>
         <source>Remark, for yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Opmerking, voor uzelf</translation>
     </message>
     <message>
         <source>At most %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hooguit %1 tekens.</translation>
     </message>
     <message>
         <source>Discussed on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Besproken op %1.</translation>
     </message>
     <message>
         <source>Chosen on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekozen op %1.</translation>
     </message>
     <message>
         <source>Done on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezet op %1.</translation>
     </message>
 </context>
 <context>
@@ -1634,7 +1634,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Let a reporter know that there is another one, or who it is, without that other’s consent.</source>
+        <source>Let a reporter know that there is another, or who it is, without the consent of that one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1932,100 +1932,100 @@
     <name>OptionSheetDialog</name>
     <message>
         <source>Sheet for the reporter</source>
-        <translation type="unfinished"></translation>
+        <translation>Blad voor de melder</translation>
     </message>
     <message>
         <source>No name, case or organisation stands on it, but it mentions the confidential adviser. Ask whether the reporter can keep it safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er staat geen naam, zaak of opdrachtgever op, maar wel de vertrouwenspersoon. Vraag of de melder het veilig kan bewaren.</translation>
     </message>
     <message>
         <source>In Dutch</source>
-        <translation type="unfinished"></translation>
+        <translation>In het Nederlands</translation>
     </message>
     <message>
         <source>In English</source>
-        <translation type="unfinished"></translation>
+        <translation>In het Engels</translation>
     </message>
     <message>
         <source>With the text of this organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Met de tekst van deze opdrachtgever</translation>
     </message>
     <message>
         <source>With addresses that can help</source>
-        <translation type="unfinished"></translation>
+        <translation>Met adressen die kunnen helpen</translation>
     </message>
     <message>
         <source>The text is being looked through…</source>
-        <translation type="unfinished"></translation>
+        <translation>De tekst wordt nagekeken…</translation>
     </message>
     <message>
         <source>These words would tell whose sheet it is. Take them out of the text in Settings, or leave that text out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aan deze woorden is te zien van wie het blad is. Haal ze in Instellingen uit de tekst, of laat die tekst weg.</translation>
     </message>
     <message>
         <source>Look at these words first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekijk eerst deze woorden.</translation>
     </message>
 </context>
 <context>
     <name>OptionStory</name>
     <message>
         <source>To think of</source>
-        <translation type="unfinished"></translation>
+        <translation>Om aan te denken</translation>
     </message>
     <message>
         <source>At this organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij deze opdrachtgever</translation>
     </message>
     <message>
         <source>What speaks for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat ervoor spreekt</translation>
     </message>
     <message>
         <source>What speaks against it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat ertegen spreekt</translation>
     </message>
 </context>
 <context>
     <name>OptionsDialog</name>
     <message>
         <source>Discuss options</source>
-        <translation type="unfinished"></translation>
+        <translation>Opties bespreken</translation>
     </message>
     <message>
         <source>Record options</source>
-        <translation type="unfinished"></translation>
+        <translation>Opties vastleggen</translation>
     </message>
     <message>
         <source>Sheet for the reporter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Blad voor de melder…</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Opties</translation>
     </message>
     <message>
         <source>No code name or name stands here: you can turn the screen around.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier staat geen codenaam of naam: u kunt het scherm omdraaien.</translation>
     </message>
     <message>
         <source>No step for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorlopig geen stap</translation>
     </message>
     <message>
         <source>Not discussed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niet besproken</translation>
     </message>
 </context>
 <context>
     <name>OptionsPart</name>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Opties</translation>
     </message>
     <message>
         <source>Discuss options</source>
-        <translation type="unfinished"></translation>
+        <translation>Opties bespreken</translation>
     </message>
 </context>
 <context>
@@ -2044,7 +2044,7 @@
     </message>
     <message>
         <source>Keep it short. The case is closed today with the outcome ‘out of scope’, and is counted apart under that name.</source>
-        <translation>Houd het kort. De zaak wordt vandaag afgesloten met de afloop ‘buiten taak’, en telt onder die naam apart.</translation>
+        <translation>Houd het kort. De zaak wordt vandaag afgesloten met de uitkomst ‘buiten taak’, en telt onder die naam apart.</translation>
     </message>
     <message>
         <source>Referred to</source>
@@ -2148,9 +2148,9 @@
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En nog %n.</numerusform>
+            <numerusform>En nog %n.</numerusform>
         </translation>
     </message>
 </context>

@@ -15,7 +15,6 @@ from vpdesk.domain.referral_contacts import ReferralContactDraft, ReferralContac
 from vpdesk.domain.retention import Standing
 from vpdesk.domain.terms import Vocabulary
 from vpdesk.domain.timeline import (
-    ConsentDraft,
     ContactDraft,
     EntryId,
     EntryKind,

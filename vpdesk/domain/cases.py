@@ -174,7 +174,8 @@ class CaseFilter:
     """Which cases to list; ``statuses`` empty means all, ``words`` is searched everywhere.
 
     Names of reporters are searched and told only with ``names``. ``kinds`` empty means all;
-    ``registered`` is the period in which somebody came.
+    ``registered`` is the period in which somebody came, ``out_of_task`` asks for what is not the
+    adviser's task alone: by its outcome, or while it runs by its category.
     """
 
     words: str = ""
@@ -184,6 +185,7 @@ class CaseFilter:
     category_id: TermId | None = None
     kinds: frozenset[CaseKind] = frozenset()
     registered: Period | None = None
+    out_of_task: bool = False
     order: CaseOrder = CaseOrder.FOLLOW_UP_FIRST
 
 

@@ -26,6 +26,7 @@ from vpdesk.domain.timeline import (
     EntryRef,
     NoteDraft,
     ReferralDraft,
+    RemovedEntry,
     StatusDraft,
     ref_of,
 )
@@ -188,7 +189,7 @@ class Closing:
             raise CaseAlreadyClosed
         months_before = tx.retention.terms().get(case_id)
         tx.retention.put_term(case_id, choice.months)
-        removed = ()
+        removed: tuple[RemovedEntry, ...] = ()
         if choice.drop_follow_ups:
             planned = open_follow_ups(tx.timeline.entries(case_id))
             removed = tuple(tx.timeline.remove(each) for each in planned)

@@ -36,19 +36,23 @@ class Reporters:
                 tx.log.note(LoggedAct.NAME_SHOWN, at=self._now(), case_id=case_id)
             return tx.reporters.name(card.reporter_id)
 
-    def change(self, case_id: CaseId, draft: ReporterDraft) -> None:
-        """Replace all that is kept; an empty name takes the name away.
+    def change(self, case_id: CaseId, draft: ReporterDraft) -> ReporterDraft:
+        """Replace all that is kept, and return what was; an empty name takes the name away.
 
         Raises ``DraftRefused`` or ``Gone``.
         """
         if refused := problems_in_reporter(draft):
             raise DraftRefused(refused)
         with self._database.writing() as tx:
+            before = _before(tx, case_id)
             tx.reporters.change(_card(tx, case_id).reporter_id, draft)
             tx.cases.changed(case_id)
+            return before
 
-    def change_card(self, case_id: CaseId, *, safe_contact: str, meeting_place: str) -> None:
-        """Replace how the reporter is reached, without touching the name.
+    def change_card(
+        self, case_id: CaseId, *, safe_contact: str, meeting_place: str
+    ) -> ReporterDraft:
+        """Replace how the reporter is reached, without touching the name; return what was.
 
         Raises ``DraftRefused`` or ``Gone``.
         """
@@ -56,12 +60,23 @@ class Reporters:
         if refused := problems_in_reporter(draft):
             raise DraftRefused(refused)
         with self._database.writing() as tx:
+            before = _before(tx, case_id)
             tx.reporters.change_card(
                 _card(tx, case_id).reporter_id,
                 safe_contact=safe_contact,
                 meeting_place=meeting_place,
             )
             tx.cases.changed(case_id)
+            return before
+
+
+def _before(tx: Transaction, case_id: CaseId) -> ReporterDraft:
+    card = _card(tx, case_id)
+    return ReporterDraft(
+        name=tx.reporters.name(card.reporter_id),
+        safe_contact=card.safe_contact,
+        meeting_place=card.meeting_place,
+    )
 
 
 def _card(tx: Transaction, case_id: CaseId) -> ReporterCard:

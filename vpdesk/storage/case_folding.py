@@ -61,7 +61,7 @@ class CaseFoldingRepository:
         """Move the story of a case into another one, and keep its number as leading there.
 
         All cases of either reporter are ``reporter_id``'s from now on. What is kept of this person
-        stays, filled up with what only the other one had.
+        was recorded with the first case, filled up with what only the other one had.
         """
         check_keys_at_the_end(self._connection)
         (whole,) = rows_of(self._connection, case, case.c.id == folded_id)
@@ -72,7 +72,7 @@ class CaseFoldingRepository:
             stayed={each.name: self._staying(each, folded_id) for each in _STAYING},
             moved={each.name: self._move(each, folded_id, kept_id) for each in story_tables()},
             drafts=self._move_drafts(folded_id, kept_id),
-            **self._join_reporters(reporter_id, other_id),
+            **self._join_reporters(kept_id, reporter_id, other_id),
         )
         self._connection.execute(delete(case).where(case.c.id == folded_id))
         if other_id != reporter_id:
@@ -124,27 +124,34 @@ class CaseFoldingRepository:
                 found[there] = place
         return found
 
-    def _join_reporters(self, reporter_id: ReporterId, other_id: ReporterId) -> dict[str, Any]:
+    def _join_reporters(
+        self, kept_id: CaseId, reporter_id: ReporterId, other_id: ReporterId
+    ) -> dict[str, Any]:
         both = (reporter_id, other_id)
         reporters = rows_of(self._connection, reporter, reporter.c.id.in_(both))
         names = rows_of(self._connection, reporter_identity, _identity.in_(both))
         cases = rows_of(self._connection, case, case.c.reporter_id.in_(both))
         if reporter_id != other_id:
-            self._fill_up(reporter_id, other_id, reporters, names)
+            (first,) = (each["reporter_id"] for each in cases if each["id"] == kept_id)
+            second = other_id if first == reporter_id else reporter_id
+            self._fill_up(reporter_id, (first, second), reporters, names)
             self._set(case, case.c.reporter_id == other_id, reporter_id=reporter_id)
         relinked = {each["id"]: each["reporter_id"] for each in cases}
         return {"reporters": reporters, "identities": names, "relinked": relinked}
 
     def _fill_up(
-        self, reporter_id: ReporterId, other_id: ReporterId, reporters: Rows, names: Rows
+        self, reporter_id: ReporterId, known: tuple[int, int], reporters: Rows, names: Rows
     ) -> None:
+        """Keep what is known of the first person, and of the second where that is nothing."""
         by_id = {each["id"]: each for each in reporters}
-        own, other = by_id[reporter_id], by_id[other_id]
-        filled = {name: own[name] or other[name] for name in _OF_REPORTER}
+        first, second = (by_id[each] for each in known)
+        filled = {name: first[name] or second[name] for name in _OF_REPORTER}
         self._set(reporter, reporter.c.id == reporter_id, **filled)
         name_of = {each["reporter_id"]: each["name"] for each in names}
-        if reporter_id not in name_of and other_id in name_of:
-            row = {"reporter_id": reporter_id, "name": name_of[other_id]}
+        kept = next((name_of[each] for each in known if each in name_of), None)
+        self._connection.execute(delete(reporter_identity).where(_identity == reporter_id))
+        if kept is not None:
+            row = {"reporter_id": reporter_id, "name": kept}
             put_rows(self._connection, reporter_identity, [row])
 
     def _part_reporters(self, folded: FoldedCase) -> None:

@@ -11,15 +11,17 @@ from sqlalchemy import (
     Row,
     ScalarSelect,
     Select,
+    and_,
     func,
     or_,
     select,
 )
 
 from vpdesk.domain.cases import CaseFilter, CaseId, CaseOrder, CaseRow
+from vpdesk.domain.closing import OUT_OF_TASK
 from vpdesk.domain.organisations import OrganisationId
 from vpdesk.domain.search import FoundText, HitKind
-from vpdesk.domain.terms import TermId
+from vpdesk.domain.terms import TermId, Vocabulary
 from vpdesk.storage.case_numbers import shown_number
 from vpdesk.storage.issues import IssueRepository
 from vpdesk.storage.search_found import found_in
@@ -151,12 +153,26 @@ def _conditions(wanted: CaseFilter) -> tuple[ColumnElement[bool], ...]:
     if wanted.registered is not None:
         period = wanted.registered
         conditions.append(case.c.registered_on.between(period.start, period.end))
+    if wanted.out_of_task:
+        conditions.append(_is_out_of_task())
     return tuple(conditions)
 
 
 def _having(words: SearchWords, named: Named) -> ColumnElement[bool]:
     anywhere = case.c.id.in_(matching(HitKind.CASE, words))
     return or_(anywhere, case.c.id.in_(named)) if named else anywhere
+
+
+def _is_out_of_task() -> ColumnElement[bool]:
+    """Return that a case had that outcome, or has none yet and such a category."""
+    outcomes = select(term.c.id).where(
+        term.c.vocabulary == Vocabulary.OUTCOME, term.c.code == OUT_OF_TASK
+    )
+    categories = select(term.c.id).where(term.c.out_of_scope, ~term.c.heading)
+    about = select(issue.c.case_id).where(issue.c.category_id.in_(categories))
+    return or_(
+        case.c.outcome_id.in_(outcomes), and_(case.c.outcome_id.is_(None), case.c.id.in_(about))
+    )
 
 
 def _about(category_id: TermId) -> Select[*tuple[Any, ...]]:

@@ -1,4 +1,4 @@
-"""Adds a term of its own for a case, and the numbers of cases that were put together."""
+"""Adds a term of its own for a case, the numbers of merged cases, and what is not the task."""
 
 from alembic import op
 
@@ -21,11 +21,13 @@ _STATEMENTS = (
     "CREATE INDEX ix_merged_number_case_id ON merged_number (case_id)",
     """CREATE UNIQUE INDEX uq_merged_number_code_name ON merged_number (code_name_key) WHERE
         code_name_key != ''""",
+    """UPDATE term SET out_of_scope = 1 WHERE vocabulary = 'category' AND code IN
+        ('labour_conflict', 'legal_position', 'reorganisation')""",
 )
 
 
 def upgrade() -> None:
-    """Make the two tables, empty."""
+    """Make the two tables, empty, and mark three of our categories."""
     connection = op.get_bind()
     for statement in _STATEMENTS:
         connection.exec_driver_sql(statement)

@@ -38,10 +38,16 @@ class CaseHeader(QWidget):
     entry_wanted = Signal(object)
     status_chosen = Signal(object)
     rename_wanted = Signal()
+    aftercare_wanted = Signal()
+    merging_wanted = Signal()
+    handover_wanted = Signal()
+    referring_wanted = Signal()
+    reopening_wanted = Signal()
     closing_wanted = Signal()
     destroying_wanted = Signal()
     details_wanted = Signal()
     print_wanted = Signal()
+    options_wanted = Signal()
     sheet_wanted = Signal()
 
     def __init__(self) -> None:
@@ -84,7 +90,11 @@ class CaseHeader(QWidget):
         self.status_pill.setAccessibleName(spoken)
         self._route_pill.show_state(label(case.route) if case.route else "", "neutral", "waypoints")
         self._line.show_text(case_line(case, today))
-        self._close_action.setVisible(case.status is not CaseStatus.CLOSED)
+        running = case.status is not CaseStatus.CLOSED
+        self._aftercare_action.setVisible(running)
+        for action in self._of_running:
+            action.setVisible(running)
+        self.reopen_action.setVisible(not running)
         self.destroy_action.setVisible(case.status is CaseStatus.CLOSED)
 
     def line(self) -> str:
@@ -162,16 +172,35 @@ class CaseHeader(QWidget):
         menu = self._more_menu
         consent = QAction(self.tr("Record consent…"), menu)
         consent.triggered.connect(self._wanting(EntryKind.CONSENT))
+        options = QAction(self.tr("Discuss options…"), menu)
+        options.triggered.connect(self.options_wanted)
         rename = QAction(self.tr("Change code name…"), menu)
         rename.triggered.connect(self.rename_wanted)
+        self._aftercare_action = QAction(self.tr("Plan aftercare…"), menu)
+        self._aftercare_action.triggered.connect(self.aftercare_wanted)
+        self.merge_action = QAction(self.tr("Merge…"), menu)
+        self.merge_action.triggered.connect(self.merging_wanted)
+        self.handover_action = QAction(self.tr("To another organisation…"), menu)
+        self.handover_action.triggered.connect(self.handover_wanted)
+        self.refer_action = QAction(self.tr("Not my task, refer on…"), menu)
+        self.refer_action.triggered.connect(self.referring_wanted)
+        self.reopen_action = QAction(self.tr("Reopen…"), menu)
+        self.reopen_action.triggered.connect(self.reopening_wanted)
         self._close_action = QAction(self.tr("Close case…"), menu)
         self._close_action.triggered.connect(self.closing_wanted)
+        self._of_running = (self.merge_action, self.refer_action, self._close_action)
         self._first_action = consent
         secrecy = QAction(self.tr("Confidentiality exception…"), menu)
         secrecy.triggered.connect(self._wanting(EntryKind.EXCEPTION))
         self.destroy_action = QAction(self.tr("Destroy…"), menu)
         self.destroy_action.triggered.connect(self.destroying_wanted)
-        menu.addActions([consent, rename, self._close_action, secrecy, self.destroy_action])
+        menu.addActions(
+            [
+                *(consent, options, self._aftercare_action, rename),
+                *(self.merge_action, self.handover_action, self.refer_action),
+                *(self.reopen_action, self._close_action, secrecy, self.destroy_action),
+            ]
+        )
 
         sheet = QAction(self.tr("Copy without names for peer review…"), menu)
         sheet.triggered.connect(self.sheet_wanted)
@@ -186,6 +215,8 @@ class CaseHeader(QWidget):
             return
         if status is CaseStatus.CLOSED:
             self.closing_wanted.emit()
+        elif self.status is CaseStatus.CLOSED:
+            self.reopening_wanted.emit()
         else:
             self.status_chosen.emit(status)
 

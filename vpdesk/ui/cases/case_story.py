@@ -37,6 +37,8 @@ from vpdesk.ui.cases.follow_up_proposal import (
     in_margins,
     is_just_recorded,
     working_day,
+from vpdesk.ui.cases.out_of_task_strip import OutOfTaskStrip
+from vpdesk.ui.cases.people_strip import PeopleStrip
 )
 from vpdesk.ui.cases.services import CasePageServices
 from vpdesk.ui.cases.timeline_pane import TimelinePane
@@ -78,7 +80,10 @@ class CaseStory(QWidget):
         self.attaching_part = AttachingPart()
         self.proposal = FollowUpProposal()
         self._proposal_part = in_margins(self.proposal)
-        self._shortcuts = [self._shortcut(key, kind) for key, kind in _KEYS]
+        self.out_of_task = OutOfTaskStrip()
+        self._out_of_task_part = in_margins(self.out_of_task)
+        self._shortcuts = [self._shortcut(key, partial(self._begin, kind)) for key, kind in _KEYS]
+        self._shortcuts.append(self._shortcut("P", self.discuss_options))
         story = QWidget()
         self.worksheets = WorksheetSeat(services, story)
         around = QVBoxLayout(self)
@@ -93,6 +98,8 @@ class CaseStory(QWidget):
         column.addWidget(self.attaching_part)
         column.addWidget(self.timeline, 1)
         self._connect()
+        column.addWidget(self._out_of_task_part)
+        column.addWidget(self.people)
 
     def show_case(self, case: Case, entries: tuple[Entry, ...]) -> None:
         """Show a case as it is now; another one begins at the top of its timeline."""
@@ -187,6 +194,8 @@ class CaseStory(QWidget):
         else:
             self.editing.change(entry)
 
+        self.out_of_task.referring_wanted.connect(self.header.referring_wanted)
+        self.out_of_task.declined.connect(self._support)
     def _show_worksheet(self, ref: EntryRef | None, before: Entry | None) -> None:
         self.changed.emit()
         if ref is not None:
@@ -242,7 +251,9 @@ class CaseStory(QWidget):
     def _show_proposal(self, entries: tuple[Entry, ...]) -> None:
         case = self._case
         asked = case is not None and case.id not in self._declined
-        shown = asked and case is not None and is_just_recorded(case, entries)
+        refers = case is not None and self.out_of_task.show_case(case)
+        self._out_of_task_part.setVisible(refers)
+        shown = asked and not refers and case is not None and is_just_recorded(case, entries)
         self._proposal_part.setVisible(shown)
 
     def _plan(self, days: int) -> None:
@@ -253,6 +264,9 @@ class CaseStory(QWidget):
         ref = self._services.timeline.add(self._case.id, draft)
         self.changed.emit()
         self._removal.tell_added(self.tr("Follow-up planned."), ref)
+
+    def _support(self) -> None:
+        self._change_status(CaseStatus.IN_SUPPORT)
 
     def _plan_on_date(self) -> None:
         form = self.editing.write(EntryKind.FOLLOW_UP)

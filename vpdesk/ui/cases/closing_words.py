@@ -83,7 +83,7 @@ class ClosingWords(QObject):
             return self.tr("That is as long as the case is held.")
         if foreseen.due_on == foreseen.term_ends:
             if not foreseen.months:
-                return self.tr("That is today: no term was chosen.")
+                return self.tr("That is today: the term is 0 months.")
             return self.tr("That is %n month(s) after closing.", "", foreseen.months)
         return filled(
             self.tr("That is when %1 is over, in whose report the case counts."),

@@ -1,6 +1,6 @@
 """Gives a case another code name."""
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from vpdesk.domain.cases import Case
@@ -15,6 +15,10 @@ from vpdesk.ui.widgets.dialog import Dialog
 
 
 class CodeNameDialog(QObject):
+    """`renamed` tells that the case is called otherwise now."""
+
+    renamed = Signal()
+
     def __init__(self, parent: QWidget, cases: Cases, drafts: Drafts, case: Case) -> None:
         super().__init__(parent)
         self._cases = cases
@@ -44,3 +48,4 @@ class CodeNameDialog(QObject):
                 raise
             return
         self.dialog.accept()
+        self.renamed.emit()

@@ -56,7 +56,7 @@ def is_just_recorded(case: Case, entries: tuple[Entry, ...]) -> bool:
     return case.status is CaseStatus.NEW and all(kind_of(each) in _FIRST_KINDS for each in entries)
 
 
-def in_margins(proposal: FollowUpProposal) -> QWidget:
+def in_margins(proposal: QFrame) -> QWidget:
     """Return the proposal with the margins of a page around it."""
     around = QWidget()
     row = QHBoxLayout(around)

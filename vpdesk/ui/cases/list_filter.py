@@ -2,7 +2,7 @@
 
 from contextlib import suppress
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from vpdesk.domain.cases import RUNNING, CaseFilter, CaseOrder, CaseStatus
@@ -42,6 +42,7 @@ class ListFilter(QObject):
         self.status_chip.set_value(RUNNING)
         self.organisation_chip = FilterChip(self.tr("Organisation"))
         self.category_chip = FilterChip(self.tr("Category"))
+        self.task_chip = FilterChip(self.tr("Task"), [(True, self.tr("Out of scope"))])
         self.registered_chip = FilterChip(self.tr("Registered"))
         self.registered_chip.hide()
         self._clock = QTimer(self)
@@ -49,7 +50,7 @@ class ListFilter(QObject):
         self._clock.setInterval(SEARCHED_AFTER)
         self._clock.timeout.connect(self._tell)
         self.search.textChanged.connect(self._clock.start)
-        for chip in (self.status_chip, self.organisation_chip, self.category_chip):
+        for chip in (self.status_chip, self.organisation_chip, self.category_chip, self.task_chip):
             chip.value_changed.connect(self._tell)
         self.registered_chip.value_changed.connect(self._tell)
         self.offer()
@@ -68,6 +69,7 @@ class ListFilter(QObject):
             category_id=category_id,
             kinds=kinds,
             registered=registered,
+            out_of_task=bool(self.task_chip.value),
             order=self._order_for(words),
         )
 
@@ -88,6 +90,7 @@ class ListFilter(QObject):
         self.status_chip.set_value(wanted.statuses or None)
         self.organisation_chip.set_value(wanted.organisation_id)
         self.category_chip.set_value(wanted.category_id)
+        self.task_chip.set_value(wanted.out_of_task or None)
         self._show_registered(wanted)
         self._order = wanted.order
         self._order_of_search = wanted.order if wanted.words else None
@@ -127,10 +130,15 @@ class ListFilter(QObject):
         for chip in (self.status_chip, self.organisation_chip, self.category_chip):
             row.addWidget(chip)
         row.addStretch(1)
+        below = QHBoxLayout()
+        below.setSpacing(tokens.TIGHT)
+        for chip in (self.task_chip, self.registered_chip):
+            below.addWidget(chip)
+        below.addStretch(1)
         rows = QVBoxLayout()
         rows.setSpacing(tokens.TIGHT)
         rows.addLayout(row)
-        rows.addWidget(self.registered_chip, 0, Qt.AlignmentFlag.AlignLeft)
+        rows.addLayout(below)
         return rows
 
     def in_words(self) -> str:
@@ -144,6 +152,8 @@ class ListFilter(QObject):
             parts.append(filled(self.tr("about ‘%1’"), self.category_chip.text()))
         if self.status_chip.value not in {None, RUNNING}:
             parts.append(filled(self.tr("that is ‘%1’"), self.status_chip.text().lower()))
+        if self.task_chip.value:
+            parts.append(filled(self.tr("among ‘%1’"), self.task_chip.text()))
         if self.registered_chip.value is not None:
             parts.append(filled(self.tr("among ‘%1’"), self.registered_chip.text()))
         return " ".join(parts)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QRadioButton, QWidget
 
 from vpdesk.domain.cases import CaseDraft, CaseKind, problems_in
+from vpdesk.domain.closing import is_out_of_task
 from vpdesk.domain.organisations import Organisation
 from vpdesk.domain.problems import DraftRefused
 from vpdesk.domain.terms import Vocabulary
@@ -174,6 +175,7 @@ class NewCaseDialog(KeepsText):
         form, dialog = self._form, self.dialog
         form.organisation_id_edit.value_changed.connect(self._offer_terms)
         form.organisation_id_edit.value_changed.connect(self._warn_about_work_address)
+        form.category_id_edit.value_changed.connect(self._say_whose_task)
         form.safe_contact_edit.textChanged.connect(self._warn_about_work_address)
         for radio in self.kinds.values():
             radio.toggled.connect(self._follow_kind)
@@ -212,6 +214,12 @@ class NewCaseDialog(KeepsText):
             )
         else:
             field.set_hint(self.tr("Do not use a work e-mail or phone."))
+
+    def _say_whose_task(self) -> None:
+        """Say of a category that is not the adviser's task what to do with it."""
+        field, key = self.fields["category_id"], self._form.category_id_edit.value()
+        out = key is not None and is_out_of_task(self._services.terms.by_id(key))
+        field.set_hint(self.tr("Not your task: refer on, and keep it short.") if out else "")
 
     def _organisation(self) -> Organisation | None:
         chosen = self._form.organisation_id_edit.value()

@@ -173,9 +173,13 @@ class CasesPage(QWidget):
         self.story.header.print_wanted.connect(self.print_case)
         header, dialogs, with_case = self.story.header, self._dialogs, self._for_case
         header.rename_wanted.connect(with_case(dialogs.rename))
+        header.aftercare_wanted.connect(with_case(dialogs.plan_aftercare))
+        dialogs.done.connect(self.toast_wanted)
         header.closing_wanted.connect(with_case(dialogs.close_case))
         header.destroying_wanted.connect(with_case(self.destroying_wanted.emit))
         header.sheet_wanted.connect(with_case(self.sheet_wanted.emit))
+        dialogs.lifecycle.follow(header, lambda: self._case_id)
+        dialogs.lifecycle.case_wanted.connect(self.show_case)
         dialogs.closed.connect(self.story.tell_closed)
         dialogs.entry_wanted.connect(self.story.editing.write)
         self.inspector.reporter_change_wanted.connect(with_case(dialogs.change_reporter))

@@ -1,6 +1,6 @@
 """Changes what is kept about the person behind a case."""
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from vpdesk.domain.cases import CaseId, ReporterCard, ReporterDraft, problems_in_reporter
@@ -17,7 +17,12 @@ _NAMES = ("name", "safe_contact", "meeting_place")
 
 
 class ReporterDialog(QObject):
-    """The name stays hidden, and as it is, until it is shown or typed anew."""
+    """The name stays hidden, and as it is, until it is shown or typed anew.
+
+    `changed` carries what was kept before.
+    """
+
+    changed = Signal(object)
 
     def __init__(
         self,
@@ -89,11 +94,12 @@ class ReporterDialog(QObject):
         if problems:
             return
         if self._knows_name or draft.name.strip():
-            self._reporters.change(self._case_id, draft)
+            before = self._reporters.change(self._case_id, draft)
         else:
-            self._reporters.change_card(
+            before = self._reporters.change_card(
                 self._case_id,
                 safe_contact=draft.safe_contact,
                 meeting_place=draft.meeting_place,
             )
         self.dialog.accept()
+        self.changed.emit(before)
