@@ -76,7 +76,7 @@
     </message>
     <message>
         <source>Go to your own register</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar het eigen register</translation>
     </message>
     <message>
         <source>Privacy screen</source>
@@ -99,16 +99,20 @@
         <translation>Reservekopie terugzetten…</translation>
     </message>
     <message>
+        <source>Take everything out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Print case…</source>
         <translation>Zaak afdrukken…</translation>
     </message>
     <message>
         <source>Copy case without names for peer review…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaak geanonimiseerd kopiëren voor intervisie…</translation>
     </message>
     <message>
         <source>Print overview of PE points…</source>
-        <translation type="unfinished"></translation>
+        <translation>Overzicht PE-punten afdrukken…</translation>
     </message>
     <message>
         <source>Print referral card…</source>

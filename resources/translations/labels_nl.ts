@@ -229,7 +229,7 @@
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Gepland</translation>
     </message>
     <message>
         <source>Open</source>
@@ -269,23 +269,23 @@
     </message>
     <message>
         <source>Case sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Casusblad</translation>
     </message>
     <message>
         <source>Accredited training</source>
-        <translation type="unfinished"></translation>
+        <translation>Geaccrediteerde bijscholing</translation>
     </message>
     <message>
         <source>Peer review</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervisie</translation>
     </message>
     <message>
         <source>Other training</source>
-        <translation type="unfinished"></translation>
+        <translation>Overige scholing</translation>
     </message>
     <message>
         <source>Basic training</source>
-        <translation type="unfinished"></translation>
+        <translation>Basisopleiding</translation>
     </message>
     <message>
         <source>The reporter</source>

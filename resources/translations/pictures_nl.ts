@@ -251,6 +251,10 @@
         <translation>Tabel</translation>
     </message>
     <message>
+        <source>Own register</source>
+        <translation>Eigen register</translation>
+    </message>
+    <message>
         <source>Overview</source>
         <translation>Overzicht</translation>
     </message>

@@ -482,6 +482,56 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Take everything out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a place…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You work at %1 now: only what is of that organisation goes into the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheet (.xlsx), a sheet for each part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON, complete, for another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Exporting</name>
+    <message>
+        <source>Take everything out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take everything out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a spreadsheet or JSON, unencrypted, for you alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. Outside the vault the file is no longer protected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HiddenNames</name>
     <message>
         <source>Hide names in lists</source>
@@ -688,19 +738,19 @@
     </message>
     <message>
         <source>Case sheet printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Casusblad afgedrukt</translation>
     </message>
     <message>
         <source>Case sheet saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Casusblad opgeslagen</translation>
     </message>
     <message>
         <source>PE points printed</source>
-        <translation type="unfinished"></translation>
+        <translation>PE-punten afgedrukt</translation>
     </message>
     <message>
         <source>PE points saved</source>
-        <translation type="unfinished"></translation>
+        <translation>PE-punten opgeslagen</translation>
     </message>
     <message>
         <source>Invoice lines saved</source>
@@ -906,6 +956,29 @@
     <message>
         <source>Use the password</source>
         <translation>Gebruik het wachtwoord</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterExport</name>
+    <message>
+        <source>One file with everything that is in your vault: organisations, cases, the whole timeline, the address book, hours and your own register. It is not encrypted and falls under your secrecy. It is for you alone: nothing in it may go to an employer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the names of reporters and accused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the texts of cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts of cases can have names in them as well. Attachments, documents and reports are not in the file: you save those one by one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

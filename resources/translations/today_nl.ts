@@ -102,6 +102,37 @@
     </message>
 </context>
 <context>
+    <name>DueWords</name>
+    <message>
+        <source>Promised</source>
+        <translation type="unfinished">Toegezegd</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, late since %2: case %3</source>
+        <translation type="unfinished">%1, te laat sinds %2: zaak %3</translation>
+    </message>
+    <message>
+        <source>%1, %2: case %3</source>
+        <translation type="unfinished">%1, %2: zaak %3</translation>
+    </message>
+    <message>
+        <source>promised</source>
+        <translation type="unfinished">toegezegd</translation>
+    </message>
+    <message>
+        <source>%1, late since %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FigureTiles</name>
     <message>
         <source>Running cases</source>
@@ -165,8 +196,8 @@
         <translation>Opvolgingen</translation>
     </message>
     <message>
-        <source>Open case</source>
-        <translation>Zaak openen</translation>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Done</source>
@@ -203,22 +234,6 @@
     <message>
         <source>Coming week</source>
         <translation>Komende week</translation>
-    </message>
-    <message>
-        <source>Promised</source>
-        <translation>Toegezegd</translation>
-    </message>
-    <message>
-        <source>%1, late since %2: case %3</source>
-        <translation>%1, te laat sinds %2: zaak %3</translation>
-    </message>
-    <message>
-        <source>%1, %2: case %3</source>
-        <translation>%1, %2: zaak %3</translation>
-    </message>
-    <message>
-        <source>promised</source>
-        <translation>toegezegd</translation>
     </message>
 </context>
 <context>
@@ -264,22 +279,66 @@
     </message>
 </context>
 <context>
+    <name>OpenRecommendationsCard</name>
+    <message>
+        <source>Open recommendations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the recommendations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given more than a year ago, and not settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OutsideCases</name>
+    <message>
+        <source>Agreed point done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+</context>
+<context>
     <name>OwnStrip</name>
     <message>
         <source>To your own register</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar uw eigen register</translation>
     </message>
     <message>
         <source>Your certification runs until %1; %2 points are not yet planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw certificering loopt tot en met %1; %2 punten zijn nog niet gepland.</translation>
     </message>
     <message>
         <source>Your certification ended on %1; %2 points were not reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw certificering liep tot en met %1; %2 punten zijn niet behaald.</translation>
     </message>
     <message>
         <source>Planned for your own register: %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gepland voor uw eigen register: %1, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>En nog %n.</numerusform>
+            <numerusform>En nog %n.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -142,7 +142,8 @@ class EntriesTable(OwnTable):
 
     def _kind(self, entry: OwnEntry) -> str:
         kind = label(entry.kind)
-        return f"{kind}  ·  {self.tr('planned')}" if entry.planned else kind
+        planned = self.tr("planned")
+        return f"{kind}  ·  {planned}" if entry.planned else kind
 
 
 class SheetsTable(OwnTable):

@@ -36,7 +36,8 @@ class CycleWords(QObject):
             return filled(self.tr("The cycle is over; missing: %1."), told)
         sentence = filled(self.tr("Still to be done: %1."), told)
         if not standing.unplanned:
-            return f"{sentence} {self.tr('What is planned makes up for it.')}"
+            planned = self.tr("What is planned makes up for it.")
+            return f"{sentence} {planned}"
         if standing.a_year is not None and standing.days_left >= _DAYS_IN_YEAR:
             pace = filled(self.tr("That is %1 points a year."), hours_figure(standing.a_year))
             return f"{sentence} {pace}"

@@ -48,4 +48,5 @@ class OwnStrip(Strip):
         when = due_date(first.on, self._today())
         told = filled(self.tr("Planned for your own register: %1, %2."), first.title, when)
         others = len(planned) - 1
-        return f"{told} {self.tr('And %n more.', '', others)}" if others else told
+        more = self.tr("And %n more.", "", others)
+        return f"{told} {more}" if others else told
