@@ -56,6 +56,8 @@ def services(desk: Desk) -> CasePageServices:
         secrecy=desk.secrecy,
         attachments=desk.attachments,
         reporters=desk.reporters,
+        people=desk.people,
+        accused=desk.accused,
         organisations=desk.organisations,
         terms=desk.terms,
         referral_contacts=desk.referral_contacts,

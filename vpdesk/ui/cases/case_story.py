@@ -40,6 +40,7 @@ from vpdesk.ui.cases.follow_up_proposal import (
 from vpdesk.ui.cases.out_of_task_strip import OutOfTaskStrip
 from vpdesk.ui.cases.people_strip import PeopleStrip
 )
+from vpdesk.ui.cases.people_strip import PeopleStrip
 from vpdesk.ui.cases.services import CasePageServices
 from vpdesk.ui.cases.timeline_pane import TimelinePane
 from vpdesk.ui.cases.timeline_search import TimelineSearch
@@ -78,6 +79,7 @@ class CaseStory(QWidget):
         self._removal = EntryRemoval(services, self)
         self.attaching = Attaching(services.attachments, self)
         self.attaching_part = AttachingPart()
+        self.people = PeopleStrip()
         self.proposal = FollowUpProposal()
         self._proposal_part = in_margins(self.proposal)
         self.out_of_task = OutOfTaskStrip()
@@ -94,6 +96,7 @@ class CaseStory(QWidget):
         column.setSpacing(0)
         column.addWidget(self.header)
         column.addWidget(self.search_field)
+        column.addWidget(self.people)
         column.addWidget(self._proposal_part)
         column.addWidget(self.attaching_part)
         column.addWidget(self.timeline, 1)
@@ -125,6 +128,7 @@ class CaseStory(QWidget):
 
     def forget(self) -> None:
         """Show no case, and keep nothing of the one that was shown."""
+        self.people.hide()
         self.worksheets.forget()
         self.editing.enter(None)
         self.search.forget()

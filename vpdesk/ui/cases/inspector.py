@@ -14,6 +14,7 @@ from vpdesk.ui.cases.fact_changes import FactChanges
 from vpdesk.ui.cases.fact_editor import FactEditor
 from vpdesk.ui.cases.fact_group import FactGroup
 from vpdesk.ui.cases.facts_list import BESIDE, part
+from vpdesk.ui.cases.people_part import PeoplePart
 from vpdesk.ui.cases.reporter_part import ReporterPart
 from vpdesk.ui.cases.services import CasePageServices
 from vpdesk.ui.form_fields import order_focus
@@ -28,6 +29,7 @@ class Inspector(QWidget):
 
     reporter_change_wanted = Signal()
     facts_change_wanted = Signal()
+    case_shown = Signal(object)
 
     def __init__(self, services: CasePageServices) -> None:
         super().__init__()
@@ -38,6 +40,7 @@ class Inspector(QWidget):
         self.reporter = ReporterPart(self._open_name, self._edit)
         self.reporter.change_wanted.connect(self.reporter_change_wanted)
         self.consents = ConsentPart()
+        self.people = PeoplePart()
         self._pencil = pencil = tool_button("pencil", self.tr("Change features"))
         pencil.clicked.connect(self.facts_change_wanted)
         self.facts = FactGroup(self._edit)
@@ -61,6 +64,7 @@ class Inspector(QWidget):
                 line.addWidget(divider())
                 column.addLayout(line)
             column.addWidget(widget)
+        column.insertWidget(column.indexOf(self.consents) + 1, self.people)
         column.addStretch(1)
 
     def show_case(
@@ -76,12 +80,14 @@ class Inspector(QWidget):
         self.reporter.show_card(card)
         self.consents.show_entries(entries, today)
         self.facts.show_facts(self._words.values(case))
+        self.case_shown.emit(case)
         order_focus(
             self.reporter.pencil,
             self.reporter.eye,
             *self.reporter.facts.stops(),
             *self.consents.rows(),
             self.consents.add_button,
+            *self.people.facts.stops(),
             self._pencil,
             *self.facts.stops(),
         )

@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from vpdesk.domain.cases import RUNNING, Case, CaseFilter, CaseId, CaseStatus
 from vpdesk.domain.changes import Concept
@@ -13,13 +13,14 @@ from vpdesk.domain.found_entries import EntryPlace
 from vpdesk.domain.referral_contacts import ReferralContactId
 from vpdesk.domain.timeline import EntryRef
 from vpdesk.services.errors import Gone
-from vpdesk.ui.cases.case_choice_dialog import CaseChoiceDialog
 from vpdesk.ui.cases.case_dialogs import CaseDialogs
 from vpdesk.ui.cases.case_dropping import CaseDropping
 from vpdesk.ui.cases.case_list import CaseList
+from vpdesk.ui.cases.case_people import PeopleOfCase
 from vpdesk.ui.cases.case_story import CaseStory
 from vpdesk.ui.cases.destroyed_case import DestroyedCase
 from vpdesk.ui.cases.inspector import Inspector
+from vpdesk.ui.cases.keyboard import has_keyboard
 from vpdesk.ui.cases.services import CasePageServices
 from vpdesk.ui.cases.side_panel import SidePanel
 from vpdesk.ui.widgets.empty_state import EmptyState
@@ -75,6 +76,7 @@ class CasesPage(QWidget):
             self, self.list, closed=self._why_closed, refusal=services.attachments.refusal
         )
         self._dialogs = CaseDialogs(self, services)
+        self.people = PeopleOfCase(self, services, self.story, self.inspector)
         self._connect()
         as_pane(self.list, self.list.view)
         as_pane(self._detail, self.story.timeline.view)
@@ -94,7 +96,7 @@ class CasesPage(QWidget):
 
     def focus_search(self) -> None:
         """Give the keyboard to the search in the case from its story, else to that of the list."""
-        if self._shows_story() and _has_focus(self.story):
+        if self._shows_story() and has_keyboard(self.story):
             self.story.search_field.open_field()
             return
         self.list.filter.search.setFocus()
@@ -127,10 +129,7 @@ class CasesPage(QWidget):
         if self._shows_story() and self.story.header.status in RUNNING:
             self.story.editing.write_referral(contact_id)
             return
-        dialog = CaseChoiceDialog(self, self._services.cases)
-        dialog.chosen.connect(partial(self._refer, contact_id))
-        dialog.new_wanted.connect(self.new_report_wanted)
-        dialog.open()
+        self._dialogs.choose_case(partial(self._refer, contact_id), self.new_report_wanted.emit)
 
     def show_name(self) -> None:
         """Show the reporter's name for a while, or hide it again."""
@@ -169,6 +168,7 @@ class CasesPage(QWidget):
         self.list.new_wanted.connect(self.new_report_wanted)
         self.story.changed.connect(self._show_change)
         self.story.toast_wanted.connect(self.toast_wanted)
+        self.people.case_wanted.connect(self.show_case)
         self.story.header.details_wanted.connect(self.panel.open_sheet)
         self.story.header.print_wanted.connect(self.print_case)
         header, dialogs, with_case = self.story.header, self._dialogs, self._for_case
@@ -293,8 +293,3 @@ class CasesPage(QWidget):
                 act(self._case_id)
 
         return run
-
-
-def _has_focus(area: QWidget) -> bool:
-    focused = QApplication.focusWidget()
-    return focused is not None and area.isAncestorOf(focused)

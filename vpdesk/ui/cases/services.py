@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from vpdesk.domain.cases import CaseId
+from vpdesk.services.accused import AccusedPeople
 from vpdesk.services.aftercare import Aftercare
 from vpdesk.services.attachments import Attachments
 from vpdesk.services.case_papers import CasePapers
@@ -14,6 +15,7 @@ from vpdesk.services.drafts import Drafts
 from vpdesk.services.handing_over import HandingOver
 from vpdesk.services.merging import Merging
 from vpdesk.services.organisations import Organisations
+from vpdesk.services.people import People
 from vpdesk.services.referral_contacts import ReferralContacts
 from vpdesk.services.reporters import Reporters
 from vpdesk.services.secrecy import Secrecy
@@ -36,6 +38,8 @@ class CasePageServices:
     secrecy: Secrecy
     attachments: Attachments
     reporters: Reporters
+    people: People
+    accused: AccusedPeople
     organisations: Organisations
     terms: Terms
     referral_contacts: ReferralContacts

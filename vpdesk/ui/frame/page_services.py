@@ -28,6 +28,8 @@ def case_services(desk: Desk) -> CasePageServices:
         aftercare=desk.aftercare,
         attachments=desk.attachments,
         reporters=desk.reporters,
+        people=desk.people,
+        accused=desk.accused,
         organisations=desk.organisations,
         terms=desk.terms,
         referral_contacts=desk.referral_contacts,
