@@ -16,6 +16,7 @@ from vpdesk.services.drafts import Drafts
 from vpdesk.ui.dates import short_date
 from vpdesk.ui.draft_dialog import DraftDialog, Shape
 from vpdesk.ui.forms.ui_aftercare_dialog import Ui_AftercareForm
+from vpdesk.ui.widgets.text import dress_label
 
 if TYPE_CHECKING:
     from vpdesk.ui.widgets.check_box import CheckBox
@@ -44,7 +45,9 @@ class AftercareDialog(QObject):
             confirm=self.tr("Plan aftercare"),
             place=f"case/{case.id}/aftercare",
         )
-        self.fields = DraftDialog(parent, Ui_AftercareForm(), shape, drafts, today)
+        form = Ui_AftercareForm()
+        self.fields = DraftDialog(parent, form, shape, drafts, today)
+        dress_label(form.when_label, "label")
         for moment, on in self._days.items():
             box: CheckBox = self.fields.control(moment.value)
             box.setText(f"{box.text()}  ·  {short_date(on, day)}")

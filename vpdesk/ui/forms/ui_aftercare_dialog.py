@@ -37,30 +37,41 @@ class Ui_AftercareForm(object):
 
         self.rows.addWidget(self.what_field)
 
+        self.when_column = QVBoxLayout()
+        self.when_column.setSpacing(2)
+        self.when_column.setObjectName(u"when_column")
+        self.when_label = QLabel(AftercareForm)
+        self.when_label.setObjectName(u"when_label")
+
+        self.when_column.addWidget(self.when_label)
+
         self.two_weeks_edit = CheckBox(AftercareForm)
         self.two_weeks_edit.setObjectName(u"two_weeks_edit")
 
-        self.rows.addWidget(self.two_weeks_edit)
+        self.when_column.addWidget(self.two_weeks_edit)
 
         self.six_weeks_edit = CheckBox(AftercareForm)
         self.six_weeks_edit.setObjectName(u"six_weeks_edit")
 
-        self.rows.addWidget(self.six_weeks_edit)
+        self.when_column.addWidget(self.six_weeks_edit)
 
         self.three_months_edit = CheckBox(AftercareForm)
         self.three_months_edit.setObjectName(u"three_months_edit")
 
-        self.rows.addWidget(self.three_months_edit)
+        self.when_column.addWidget(self.three_months_edit)
 
         self.six_months_edit = CheckBox(AftercareForm)
         self.six_months_edit.setObjectName(u"six_months_edit")
 
-        self.rows.addWidget(self.six_months_edit)
+        self.when_column.addWidget(self.six_months_edit)
 
         self.year_edit = CheckBox(AftercareForm)
         self.year_edit.setObjectName(u"year_edit")
 
-        self.rows.addWidget(self.year_edit)
+        self.when_column.addWidget(self.year_edit)
+
+
+        self.rows.addLayout(self.when_column)
 
         self.promised_edit = CheckBox(AftercareForm)
         self.promised_edit.setObjectName(u"promised_edit")
@@ -90,6 +101,7 @@ class Ui_AftercareForm(object):
 
     def retranslateUi(self, AftercareForm):
         self.what_label.setText(QCoreApplication.translate("AftercareForm", u"What", None))
+        self.when_label.setText(QCoreApplication.translate("AftercareForm", u"When", None))
         self.two_weeks_edit.setText(QCoreApplication.translate("AftercareForm", u"In two weeks", None))
         self.six_weeks_edit.setText(QCoreApplication.translate("AftercareForm", u"In six weeks", None))
         self.three_months_edit.setText(QCoreApplication.translate("AftercareForm", u"In three months", None))
