@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -108,6 +109,14 @@ def test_the_last_step_of_a_kind_is_the_first_in_a_timeline() -> None:
     newer, older = recorded(StepState.CHOSEN), recorded(StepState.DISCUSSED, number=2)
     note = Note(id=EntryId(3), case_id=CaseId(1), on=DAY, text="Iets")
     assert last_steps((note, newer, older)) == {TermId(1): newer}
+
+
+def test_a_part_of_an_option_belongs_to_it_unless_it_is_told_itself() -> None:
+    part = replace(kind(7), parent_id=TermId(1))
+    step = replace(recorded(StepState.DONE), step=part, step_id=part.id)
+    assert last_steps((step,), {TermId(1)}) == {TermId(1): step}
+    assert last_steps((step,), {TermId(1), TermId(7)}) == {TermId(7): step}
+    assert last_steps((step,)) == {TermId(7): step}
 
 
 def test_what_was_not_recorded_before_becomes_a_step() -> None:

@@ -1,6 +1,6 @@
 """What was talked through with a reporter of the ways to go, and which way was chosen."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -39,12 +39,19 @@ class RecordedOptions:
     """Steps as they were before."""
 
 
-def last_steps(entries: Iterable[Entry]) -> Mapping[TermId, Step]:
-    """Return the step recorded last of each kind; ``entries`` come newest first."""
+def last_steps(
+    entries: Iterable[Entry], told: Collection[TermId] = frozenset()
+) -> Mapping[TermId, Step]:
+    """Return the step recorded last of each kind; ``entries`` come newest first.
+
+    A kind of step that is a part of one that is ``told`` as an option belongs to that: who goes
+    along to a talk with the manager takes the way of a talk with support.
+    """
     found: dict[TermId, Step] = {}
     for entry in entries:
         if isinstance(entry, Step):
-            found.setdefault(entry.step.id, entry)
+            kind, whole = entry.step.id, entry.step.parent_id
+            found.setdefault(whole if whole in told and kind not in told else kind, entry)
     return found
 
 

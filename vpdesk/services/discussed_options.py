@@ -33,8 +33,9 @@ class DiscussedOptions:
         """
         with self._database.reading() as tx:
             organisation_id = organisation_of_case(tx, case_id)
-            steps = last_steps(tx.timeline.entries(case_id))
             options = options_at(tx, organisation_id, language, self._today())
+            told = {each.id for each in options}
+            steps = last_steps(tx.timeline.entries(case_id), told)
         return tuple(
             DiscussedOption(option=option, step=steps.get(option.id))
             for option in options
@@ -51,7 +52,8 @@ class DiscussedOptions:
         day = self._today() if on is None else on
         with self._database.writing() as tx:
             organisation_id = organisation_of_case(tx, case_id)
-            steps = last_steps(tx.timeline.entries(case_id))
+            told = {each.id for each in options_at(tx, organisation_id, "nl", self._today())}
+            steps = last_steps(tx.timeline.entries(case_id), told)
             added: list[EntryRef] = []
             changed: list[Step] = []
             for mark in marks:

@@ -64,6 +64,9 @@ def services(desk: Desk) -> CasePageServices:
         drafts=desk.drafts,
         papers=desk.case_papers,
         today=desk.today,
+        discussed_options=desk.discussed_options,
+        option_papers=desk.option_papers,
+        text_checks=desk.text_checks,
     )
 
 

@@ -1,6 +1,7 @@
 """The story of one case: its head, a question when it is new, its timeline."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from datetime import timedelta
 from functools import partial
 from pathlib import Path
 
@@ -25,6 +26,7 @@ from vpdesk.domain.timeline import (
 from vpdesk.ui.cases.attaching import Attaching
 from vpdesk.ui.cases.attaching_part import AttachingPart
 from vpdesk.ui.cases.attachment_export import AttachmentExport
+from vpdesk.ui.cases.case_options import CaseOptions
 from vpdesk.ui.cases.attachment_viewer import AttachmentViewer
 from vpdesk.ui.cases.case_header import CaseHeader
 from vpdesk.ui.cases.case_search import CaseSearch
@@ -77,7 +79,8 @@ class CaseStory(QWidget):
         self.search = TimelineSearch(self.search_field, self.timeline)
         self.editing = EntryEditing(self.timeline)
         self._removal = EntryRemoval(services, self)
-        self.attaching = Attaching(services.attachments, self)
+        self.options = CaseOptions(services, self)
+        self.attaching = Attaching(services.attachments, self, self.tr("Add attachments"))
         self.attaching_part = AttachingPart()
         self.people = PeopleStrip()
         self.proposal = FollowUpProposal()
@@ -149,13 +152,23 @@ class CaseStory(QWidget):
             self.timeline.select(ref_of(found[0]))
 
     def use_single_letters(self, used: bool) -> None:
-        """Let G, S, V, B, N and O begin an entry, or not."""
+        """Let G, S, V, B, N and O begin an entry, and P a talk about options, or not."""
         self._single_letters = used
         self._set_shortcuts()
 
     def attach(self, files: Sequence[Path]) -> None:
         """Take files into the case that is shown, one after another."""
         if self._case is not None:
+    @property
+    def shows_case(self) -> bool:
+        """Whether there is a case to do something with."""
+        return self._case is not None
+
+    def discuss_options(self) -> None:
+        """Talk the options through with the reporter of the case that is shown."""
+        if self._case is not None:
+            self.options.discuss(self._case.id)
+
             self.attaching.take(self._case.id, files)
 
     def _connect(self) -> None:
@@ -172,6 +185,9 @@ class CaseStory(QWidget):
         self.timeline.removal_wanted.connect(self._removal.remove)
         self.timeline.finish_wanted.connect(self._removal.finish)
         self.timeline.withdrawal_wanted.connect(self.editing.withdraw)
+        self.header.options_wanted.connect(self.discuss_options)
+        self.options.done.connect(self.toast_wanted)
+        self.options.changed.connect(self.changed)
         self._removal.done.connect(self.toast_wanted)
         self._removal.changed.connect(self.changed)
         self.editing.recorded.connect(self._show_recorded)
@@ -220,7 +236,7 @@ class CaseStory(QWidget):
         self.export.said.connect(self.attaching_part.say)
         self.export.ask()
 
-    def _shortcut(self, key: str, kind: EntryKind) -> QShortcut:
+    def _shortcut(self, key: str, act: Callable[[], object]) -> QShortcut:
         shortcut = QShortcut(QKeySequence(key), self)
         shortcut.activated.connect(partial(self._begin, kind))
         return shortcut

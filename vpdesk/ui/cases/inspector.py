@@ -14,6 +14,7 @@ from vpdesk.ui.cases.fact_changes import FactChanges
 from vpdesk.ui.cases.fact_editor import FactEditor
 from vpdesk.ui.cases.fact_group import FactGroup
 from vpdesk.ui.cases.facts_list import BESIDE, part
+from vpdesk.ui.cases.options_part import OptionsPart
 from vpdesk.ui.cases.people_part import PeoplePart
 from vpdesk.ui.cases.reporter_part import ReporterPart
 from vpdesk.ui.cases.services import CasePageServices
@@ -41,6 +42,7 @@ class Inspector(QWidget):
         self.reporter.change_wanted.connect(self.reporter_change_wanted)
         self.consents = ConsentPart()
         self.people = PeoplePart()
+        self.options = OptionsPart()
         self._pencil = pencil = tool_button("pencil", self.tr("Change features"))
         pencil.clicked.connect(self.facts_change_wanted)
         self.facts = FactGroup(self._edit)
@@ -57,7 +59,9 @@ class Inspector(QWidget):
         column = QVBoxLayout(inside)
         column.setContentsMargins(tokens.LARGE - BESIDE, tokens.SMALL, tokens.LARGE, tokens.LARGE)
         column.setSpacing(tokens.MEDIUM)
-        for place, widget in enumerate((self.reporter, self.consents, facts, keeping)):
+        for place, widget in enumerate(
+            (self.reporter, self.consents, self.options, facts, keeping)
+        ):
             if place:
                 line = QHBoxLayout()
                 line.setContentsMargins(BESIDE, 0, 0, 0)
@@ -79,6 +83,7 @@ class Inspector(QWidget):
             self.reporter.show_name_of(card)
         self.reporter.show_card(card)
         self.consents.show_entries(entries, today)
+        self.options.show_entries(entries, today)
         self.facts.show_facts(self._words.values(case))
         self.case_shown.emit(case)
         order_focus(
@@ -88,6 +93,7 @@ class Inspector(QWidget):
             *self.consents.rows(),
             self.consents.add_button,
             *self.people.facts.stops(),
+            self.options.discuss_button,
             self._pencil,
             *self.facts.stops(),
         )

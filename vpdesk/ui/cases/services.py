@@ -11,15 +11,18 @@ from vpdesk.services.attachments import Attachments
 from vpdesk.services.case_papers import CasePapers
 from vpdesk.services.cases import Cases
 from vpdesk.services.closing import Closing
+from vpdesk.services.discussed_options import DiscussedOptions
 from vpdesk.services.drafts import Drafts
 from vpdesk.services.handing_over import HandingOver
 from vpdesk.services.merging import Merging
+from vpdesk.services.option_papers import OptionPapers
 from vpdesk.services.organisations import Organisations
 from vpdesk.services.people import People
 from vpdesk.services.referral_contacts import ReferralContacts
 from vpdesk.services.reporters import Reporters
 from vpdesk.services.secrecy import Secrecy
 from vpdesk.services.terms import Terms
+from vpdesk.services.text_checks import TextChecks
 from vpdesk.services.timeline import Timeline
 
 
@@ -46,4 +49,7 @@ class CasePageServices:
     drafts: Drafts
     papers: CasePapers
     today: Callable[[], date]
+    discussed_options: DiscussedOptions
+    option_papers: OptionPapers
+    text_checks: TextChecks
     destroyed_on: Callable[[CaseId], date | None] = lambda _case_id: None

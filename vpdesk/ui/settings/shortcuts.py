@@ -103,6 +103,7 @@ def _case() -> ShortcutGroup:
             ("B", QCoreApplication.translate("Shortcuts", "Attachment")),
             ("N", QCoreApplication.translate("Shortcuts", "Note")),
             ("O", QCoreApplication.translate("Shortcuts", "Follow-up")),
+            ("P", QCoreApplication.translate("Shortcuts", "Discuss options")),
             ("F2", QCoreApplication.translate("Shortcuts", "Edit the selected entry")),
             (
                 "Ctrl+Shift+F",

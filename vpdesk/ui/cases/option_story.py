@@ -1,0 +1,76 @@
+"""One option in full: what it is, what speaks for it and what against it, to be read together."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from vpdesk.domain.options import Option, points
+from vpdesk.domain.terms import Route
+from vpdesk.ui import tokens
+from vpdesk.ui.cases.facts_list import empty
+from vpdesk.ui.labels import label
+from vpdesk.ui.tokens import Colour
+from vpdesk.ui.widgets.icon_mark import IconMark
+from vpdesk.ui.widgets.text import text_label
+
+_SIDE_BY_SIDE_FROM = 520
+
+
+class OptionStory(QWidget):
+    """Nothing of the case stands in it: the screen may be turned to the reporter."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(tokens.MEDIUM)
+
+    def show_option(self, option: Option, width: int) -> None:
+        """Show an option in a column of this width."""
+        empty(self._column)
+        text = option.text
+        self._add(text_label(text.title, "title", wrap=True))
+        if option.route is not Route.INTERNAL:
+            self._add(text_label(label(option.route), "small", "text2"))
+        for line in filter(None, map(str.strip, text.description.splitlines())):
+            self._add(text_label(line, "body", wrap=True))
+        beside = width >= _SIDE_BY_SIDE_FROM
+        direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        both = QBoxLayout(direction)
+        both.setSpacing(tokens.LARGE)
+        for heading, told, icon, ink in self._sides(option):
+            both.addWidget(_listed(heading, told, icon, ink), 1)
+        self._column.addLayout(both)
+        if told := points(text.to_consider):
+            self._add(_listed(self.tr("To think of"), told, "chevron-right", "text3"))
+        if option.here.text:
+            lines = tuple(filter(None, map(str.strip, option.here.text.splitlines())))
+            self._add(_listed(self.tr("At this organisation"), lines, "chevron-right", "text3"))
+
+    def _sides(self, option: Option) -> list[tuple[str, Sequence[str], str, Colour]]:
+        pros, cons = points(option.text.pros), points(option.text.cons)
+        sides: list[tuple[str, Sequence[str], str, Colour]] = [
+            (self.tr("What speaks for it"), pros, "plus", "ok"),
+            (self.tr("What speaks against it"), cons, "minus", "warn"),
+        ]
+        return [side for side in sides if side[1]]
+
+    def _add(self, part: QWidget) -> None:
+        self._column.addWidget(part)
+
+
+def _listed(heading: str, told: Sequence[str], icon: str, ink: Colour) -> QWidget:
+    part = QWidget()
+    column = QVBoxLayout(part)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(tokens.TIGHT)
+    column.addWidget(text_label(heading, "heading"))
+    for line in told:
+        row = QHBoxLayout()
+        row.setSpacing(tokens.SMALL)
+        row.addWidget(IconMark(icon, ink, 16), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(text_label(line, "body", wrap=True), 1)
+        column.addLayout(row)
+    column.addStretch(1)
+    return part
