@@ -259,7 +259,7 @@ class TodayPage(QWidget):
         left, right = QVBoxLayout(), QVBoxLayout()
         for column, parts in (
             (left, (self._follow_ups, self._uninformed, self._quiet, self._reports_due)),
-            (right, (self._retention, self._hours, self._no_step, self._backup_seat)),
+            (right, (self._retention, self._hours, self._no_step, self.own, self._backup_seat)),
         ):
             column.setSpacing(tokens.LARGE)
             for part in parts:
@@ -291,7 +291,6 @@ class TodayPage(QWidget):
         column.addSpacing(_BELOW_HEADER)
         column.addWidget(as_pane(self.first_steps))
         column.addWidget(self._empty, 1)
-        column.addWidget(as_pane(self.own))
         column.addWidget(as_pane(self._figures))
         column.addWidget(self._desk)
         column.addStretch(0)
