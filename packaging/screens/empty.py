@@ -65,6 +65,7 @@ SCREENS: dict[str, Scene] = {
     "empty-referral-contacts": empty(page(PageKey.REFERRAL_CONTACTS)),
     "empty-case-choice": empty(no_case_runs),
     "empty-hours": empty(page(PageKey.HOURS)),
+    "empty-own-register": empty(page(PageKey.OWN_REGISTER)),
     "empty-pictures": empty(page(PageKey.PICTURES)),
     "empty-annual-report": empty(page(PageKey.ANNUAL_REPORT)),
     "empty-agreement": empty(page(PageKey.REPORT_POLICY)),
