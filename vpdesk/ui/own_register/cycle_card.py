@@ -19,6 +19,7 @@ from vpdesk.ui.widgets.showing import show_inside
 from vpdesk.ui.widgets.text import set_tone, text_label
 
 _CYCLE_WIDTH = 250
+_ALL_FITS = 680
 
 
 class CycleCard(QWidget):
@@ -111,6 +112,12 @@ class CycleCard(QWidget):
         is_late = standing.unplanned > 0 and (standing.is_last_year or standing.is_over)
         set_tone(self._missing, "warn" if is_late else "text")
         self._years.setText(self._words.years(standing))
+
+    def fit(self, height: int) -> None:
+        """Leave out what the bars tell too where a page of this height has no room for it."""
+        has_room = height >= _ALL_FITS and not self.bars.isHidden()
+        for part in (self._total, self._years):
+            show_inside(part, has_room)
 
     def _choose(self) -> None:
         self.cycle_chosen.emit(self.cycle.value())

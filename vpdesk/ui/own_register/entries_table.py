@@ -19,9 +19,9 @@ from vpdesk.ui.tables import Column, TableModel
 from vpdesk.ui.widgets.table import table_view
 from vpdesk.ui.widgets.table_card import TableCard
 
-_PROVIDER_FITS = 800
+_PROVIDER_FITS = 900
 _ENTRY_PROVIDER = 3
-_DAY, _KIND, _FIGURE, _MEETING = 136, 210, 90, 300
+_DAY, _KIND, _FIGURE, _MEETING = 136, 240, 90, 300
 _CHANGING = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2})
 
 

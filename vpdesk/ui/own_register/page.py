@@ -108,6 +108,7 @@ class OwnRegisterPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.entries.fit(self.width() - 2 * tokens.HUGE)
+        self.card.fit(self.height())
 
     def _load(self) -> None:
         register = self._services.own_register
@@ -117,6 +118,7 @@ class OwnRegisterPage(QWidget):
             self._cycle = None
         self.standing = register.standing(self._cycle)
         self.card.show_standing(self.standing, cycles)
+        self.card.fit(self.height())
         self.print_button.setEnabled(self.standing is not None)
         self._list()
 
