@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from vpdesk.domain.cases import Case, CaseId, CaseStatus
 from vpdesk.domain.closing import ClosedCaseNow
 from vpdesk.domain.found_entries import EntryPlace
+from vpdesk.domain.periods import working_day
 from vpdesk.domain.timeline import (
     Attachment,
     ConfidentialityException,
@@ -23,12 +24,9 @@ from vpdesk.domain.timeline import (
     StatusDraft,
     ref_of,
 )
-from vpdesk.ui.cases.attaching import Attaching
 from vpdesk.ui.cases.attaching_part import AttachingPart
-from vpdesk.ui.cases.attachment_export import AttachmentExport
-from vpdesk.ui.cases.case_options import CaseOptions
-from vpdesk.ui.cases.attachment_viewer import AttachmentViewer
 from vpdesk.ui.cases.case_header import CaseHeader
+from vpdesk.ui.cases.case_options import CaseOptions
 from vpdesk.ui.cases.case_search import CaseSearch
 from vpdesk.ui.cases.entry_editing import EntryEditing
 from vpdesk.ui.cases.entry_form import EntryContext
@@ -38,15 +36,16 @@ from vpdesk.ui.cases.follow_up_proposal import (
     FollowUpProposal,
     in_margins,
     is_just_recorded,
-    working_day,
-from vpdesk.ui.cases.out_of_task_strip import OutOfTaskStrip
-from vpdesk.ui.cases.people_strip import PeopleStrip
 )
+from vpdesk.ui.cases.out_of_task_strip import OutOfTaskStrip
 from vpdesk.ui.cases.people_strip import PeopleStrip
 from vpdesk.ui.cases.services import CasePageServices
 from vpdesk.ui.cases.timeline_pane import TimelinePane
 from vpdesk.ui.cases.timeline_search import TimelineSearch
 from vpdesk.ui.cases.worksheet_seat import WorksheetSeat
+from vpdesk.ui.files.attaching import Attaching
+from vpdesk.ui.files.attachment_export import AttachmentExport
+from vpdesk.ui.files.attachment_viewer import AttachmentViewer
 from vpdesk.ui.filling import filled
 from vpdesk.ui.labels import label
 from vpdesk.ui.widgets.scroll import on_ground
@@ -99,13 +98,12 @@ class CaseStory(QWidget):
         column.setSpacing(0)
         column.addWidget(self.header)
         column.addWidget(self.search_field)
+        column.addWidget(self._out_of_task_part)
         column.addWidget(self.people)
         column.addWidget(self._proposal_part)
         column.addWidget(self.attaching_part)
         column.addWidget(self.timeline, 1)
         self._connect()
-        column.addWidget(self._out_of_task_part)
-        column.addWidget(self.people)
 
     def show_case(self, case: Case, entries: tuple[Entry, ...]) -> None:
         """Show a case as it is now; another one begins at the top of its timeline."""
@@ -159,6 +157,8 @@ class CaseStory(QWidget):
     def attach(self, files: Sequence[Path]) -> None:
         """Take files into the case that is shown, one after another."""
         if self._case is not None:
+            self.attaching.take(self._case.id, files)
+
     @property
     def shows_case(self) -> bool:
         """Whether there is a case to do something with."""
@@ -168,8 +168,6 @@ class CaseStory(QWidget):
         """Talk the options through with the reporter of the case that is shown."""
         if self._case is not None:
             self.options.discuss(self._case.id)
-
-            self.attaching.take(self._case.id, files)
 
     def _connect(self) -> None:
         self._single_letters = True
@@ -185,17 +183,19 @@ class CaseStory(QWidget):
         self.timeline.removal_wanted.connect(self._removal.remove)
         self.timeline.finish_wanted.connect(self._removal.finish)
         self.timeline.withdrawal_wanted.connect(self.editing.withdraw)
+        self._removal.done.connect(self.toast_wanted)
+        self._removal.changed.connect(self.changed)
         self.header.options_wanted.connect(self.discuss_options)
         self.options.done.connect(self.toast_wanted)
         self.options.changed.connect(self.changed)
-        self._removal.done.connect(self.toast_wanted)
-        self._removal.changed.connect(self.changed)
         self.editing.recorded.connect(self._show_recorded)
         self.editing.started.connect(self._set_shortcuts)
         self.editing.started.connect(self.worksheets.close_page)
         self.worksheets.turned.connect(self._set_shortcuts)
         self.worksheets.recorded.connect(self._show_worksheet)
         self.editing.stopped.connect(self._set_shortcuts)
+        self.out_of_task.referring_wanted.connect(self.header.referring_wanted)
+        self.out_of_task.declined.connect(self._support)
         self.proposal.day_chosen.connect(self._plan)
         self.proposal.date_wanted.connect(self._plan_on_date)
         self.proposal.declined.connect(self._decline)
@@ -214,8 +214,6 @@ class CaseStory(QWidget):
         else:
             self.editing.change(entry)
 
-        self.out_of_task.referring_wanted.connect(self.header.referring_wanted)
-        self.out_of_task.declined.connect(self._support)
     def _show_worksheet(self, ref: EntryRef | None, before: Entry | None) -> None:
         self.changed.emit()
         if ref is not None:
@@ -238,7 +236,7 @@ class CaseStory(QWidget):
 
     def _shortcut(self, key: str, act: Callable[[], object]) -> QShortcut:
         shortcut = QShortcut(QKeySequence(key), self)
-        shortcut.activated.connect(partial(self._begin, kind))
+        shortcut.activated.connect(act)
         return shortcut
 
     def _set_shortcuts(self) -> None:
@@ -265,6 +263,9 @@ class CaseStory(QWidget):
         self.changed.emit()
         self._removal.tell_added(self._status_words(status), ref)
 
+    def _support(self) -> None:
+        self._change_status(CaseStatus.IN_SUPPORT)
+
     def _status_words(self, status: CaseStatus) -> str:
         return filled(self.tr("Status is now ‘%1’."), label(status))
 
@@ -279,14 +280,11 @@ class CaseStory(QWidget):
     def _plan(self, days: int) -> None:
         if self._case is None:
             return
-        on = working_day(self._services.today(), days)
+        on = working_day(self._services.today() + timedelta(days=days))
         draft = FollowUpDraft(on=on, what=self.tr("Get in touch"))
         ref = self._services.timeline.add(self._case.id, draft)
         self.changed.emit()
         self._removal.tell_added(self.tr("Follow-up planned."), ref)
-
-    def _support(self) -> None:
-        self._change_status(CaseStatus.IN_SUPPORT)
 
     def _plan_on_date(self) -> None:
         form = self.editing.write(EntryKind.FOLLOW_UP)
