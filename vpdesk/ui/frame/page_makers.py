@@ -14,6 +14,7 @@ from vpdesk.ui.cases.page import CasesPage
 from vpdesk.ui.frame.answers import Answers
 from vpdesk.ui.frame.backup_answers import BackupAnswers
 from vpdesk.ui.frame.manual import show_manual
+from vpdesk.ui.frame.outside_answers import OutsideAnswers
 from vpdesk.ui.frame.page_services import (
     annual_report_services,
     case_services,
@@ -89,6 +90,7 @@ class PageMaker:
         page.hours_wanted.connect(partial(self._show_hours, HoursSpan.MONTH))
         page.report_wanted.connect(self._show_report)
         page.pictures_wanted.connect(partial(self._view.show_page, PageKey.PICTURES))
+        OutsideAnswers(page, self._desk, self._view)
         page.own.follow(self._desk.own_register, self._desk.today)
         page.own_register_wanted.connect(partial(self._view.show_page, PageKey.OWN_REGISTER))
         steps = page.first_steps
@@ -210,6 +212,7 @@ class PageMaker:
         page.case_wanted.connect(self._view.show_case)
         page.organisation_wanted.connect(self._view.show_organisation)
         page.statement_wanted.connect(self._state_hours)
+        page.toast_wanted.connect(self._view.say)
         return page
 
     def _show_hours(self, span: HoursSpan, organisation_id: OrganisationId | None = None) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
 
-from vpdesk.domain.activities import ActivityId, PlannedActivity, PlannedActivityId
+from vpdesk.domain.activities import ActivityId, PlannedActivityId
 from vpdesk.domain.cases import CaseFilter
 from vpdesk.domain.changes import Concept
 from vpdesk.domain.organisations import ContactPersonId, OrganisationId, OrganisationRow
@@ -111,10 +111,6 @@ class OrganisationsPage(QWidget):
         """Show an organisation, with the keyboard on what is planned."""
         self.show_organisation(organisation_id)
         self._detail.activities.enter_at_plan(planned_id)
-
-    def finish_plan(self, planned: PlannedActivity) -> None:
-        """Ask how a planned activity went."""
-        self._work.finish(planned)
 
     def add_organisation(self) -> None:
         self._editing.add_organisation()

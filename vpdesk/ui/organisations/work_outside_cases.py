@@ -14,6 +14,7 @@ from vpdesk.ui.organisations.agreed_point_dialog import AgreedPointDialog
 from vpdesk.ui.organisations.all_activities_dialog import AllActivitiesDialog
 from vpdesk.ui.organisations.detail import OrganisationDetail
 from vpdesk.ui.organisations.outcome_dialog import OutcomeDialog
+from vpdesk.ui.organisations.plan_finishing import PlanFinishing
 from vpdesk.ui.organisations.planned_activity_dialog import PlannedActivityDialog
 from vpdesk.ui.organisations.recommendation_dialog import RecommendationDialog
 from vpdesk.ui.organisations.services import OrganisationServices
@@ -34,13 +35,15 @@ class WorkOutsideCases(QObject):
         """Ask ``shown`` which organisation the cards are about."""
         super().__init__(page)
         self._page, self._services, self._shown = page, services, shown
+        finishing = PlanFinishing(page, services)
+        finishing.toast_wanted.connect(self.toast_wanted)
         activities = detail.activities
         activities.add_wanted.connect(self._add)
         activities.plan_wanted.connect(self._plan)
         activities.all_wanted.connect(self._show_all)
         activities.change_wanted.connect(self._change)
         activities.removal_wanted.connect(self._remove)
-        activities.done.connect(self.finish)
+        activities.done.connect(finishing.ask)
         activities.again_wanted.connect(self._repeat)
         activities.point_wanted.connect(self._agree_in)
         points = detail.agreed_points
@@ -54,16 +57,6 @@ class WorkOutsideCases(QObject):
         advice.change_wanted.connect(self._change_advice)
         advice.take_back_wanted.connect(self._take_back)
         advice.removal_wanted.connect(self._remove_advice)
-
-    def finish(self, planned: PlannedActivity) -> None:
-        """Ask how a planned activity went, and record it as done."""
-        dialog = ActivityDialog(self._page, self._services, planned=planned)
-        dialog.recorded.connect(partial(self._finished, planned))
-        dialog.open()
-
-    def _finished(self, planned: PlannedActivity, activity_id: ActivityId) -> None:
-        undo = partial(self._services.planned_activities.reopen, activity_id, planned)
-        self._say(self.tr("Activity recorded."), undo)
 
     def _add(self) -> None:
         ActivityDialog(self._page, self._services, organisation_id=self._shown()).open()

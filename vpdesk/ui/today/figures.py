@@ -8,6 +8,7 @@ from vpdesk.domain.overview import Overview
 from vpdesk.ui import tokens
 from vpdesk.ui.dates import due_date, hours, hours_figure
 from vpdesk.ui.filling import filled
+from vpdesk.ui.today.due_words import Due
 from vpdesk.ui.tokens import Colour
 from vpdesk.ui.widgets.figure_tile import FigureTile
 
@@ -63,7 +64,7 @@ class FigureTiles(QWidget):
         self._running.show_figure(_number(overview.running_cases), where)
 
     def _show_follow_ups(self, overview: Overview) -> None:
-        due = [each for each in overview.follow_ups if each.on <= overview.today]
+        due = [each for each in _all_due(overview) if each.on <= overview.today]
         late = sum(each.on < overview.today for each in due)
         if late:
             words = self.tr("of which %n late", "", late)
@@ -93,6 +94,10 @@ class FigureTiles(QWidget):
             words = filled(pattern, hours(overview.agreed_minutes), hours(-left))
         tone: Colour = "warn" if overview.agreed_minutes and left < 0 else "text3"
         self._hours.show_figure(hours_figure(month), words, tone)
+
+
+def _all_due(overview: Overview) -> tuple[Due, ...]:
+    return (*overview.follow_ups, *overview.agreed, *overview.planned)
 
 
 def _number(count: int) -> str:

@@ -1,15 +1,14 @@
 """The card with what is to be followed up, by how pressing it is."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vpdesk.domain.overview import DueFollowUp
-from vpdesk.ui.dates import near_date, sentence_case, short_date
-from vpdesk.ui.filling import filled
 from vpdesk.ui.tables import Section
+from vpdesk.ui.today.due_words import Due, below, key_of, order_of, spoken, when
 from vpdesk.ui.widgets.buttons import link_button
 from vpdesk.ui.widgets.card import Card
 from vpdesk.ui.widgets.row_list import RowAction, RowList, heading_tools
@@ -18,10 +17,15 @@ from vpdesk.ui.widgets.text import text_label
 
 
 class FollowUpsCard(QWidget):
-    """Late, today and the coming week; `done` and `opened` carry the follow-up."""
+    """Late, today and the coming week; `done` and `opened` carry the follow-up.
+
+    Those with `outside` carry what is agreed with an organisation, or planned for it.
+    """
 
     done = Signal(object)
     opened = Signal(object)
+    done_outside = Signal(object)
+    opened_outside = Signal(object)
     all_wanted = Signal()
     calendar_wanted = Signal()
 
@@ -31,21 +35,21 @@ class FollowUpsCard(QWidget):
         self.list = RowList(
             self.tr("Follow-ups"),
             self._look,
-            key=lambda row: row.id,
+            key=key_of,
             spoken=self._sentence,
             actions=(
                 RowAction(
-                    text=self.tr("Open case"),
+                    text=self.tr("Open"),
                     icon="folder-open",
                     keys=(Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2),
-                    run=self.opened.emit,
+                    run=self._open,
                     quick=True,
                 ),
                 RowAction(
                     text=self.tr("Done"),
                     icon="check",
                     keys=(Qt.Key.Key_Space,),
-                    run=self.done.emit,
+                    run=self._finish,
                     quick=True,
                 ),
             ),
@@ -63,13 +67,14 @@ class FollowUpsCard(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(card)
 
-    def show_follow_ups(self, follow_ups: Sequence[DueFollowUp], today: date) -> None:
-        """Show what is due, given with the oldest first."""
+    def show_due(self, due: Iterable[Due], today: date) -> None:
+        """Show what is due by its day."""
         self._today = today
-        late = [each for each in follow_ups if each.on < today]
-        now = [each for each in follow_ups if each.on == today]
-        soon = [each for each in follow_ups if each.on > today]
-        rows: list[DueFollowUp | Section] = []
+        in_order = sorted(due, key=order_of)
+        late = [each for each in in_order if each.on < today]
+        now = [each for each in in_order if each.on == today]
+        soon = [each for each in in_order if each.on > today]
+        rows: list[Due | Section] = []
         for title, part in ((self._late(), late), (self._now(), now), (self._soon(), soon)):
             rows += [title, *part] if part else []
         self.list.show_rows(rows)
@@ -85,11 +90,8 @@ class FollowUpsCard(QWidget):
     def _soon(self) -> Section:
         return Section(title=self.tr("Coming week"))
 
-    def _look(self, row: DueFollowUp) -> RowLook:
-        case = f"{row.code_name} {row.number}  ·  {row.organisation_name}"
-        promised = self.tr("Promised")
-        second = f"{promised}  ·  {case}" if row.promised else case
-        when = self._when(row)
+    def _look(self, row: Due) -> RowLook:
+        second, words = below(row), when(row, self._today)
         tips = (row.organisation_name,)
         if row.on < self._today:
             return RowLook(
@@ -97,7 +99,7 @@ class FollowUpsCard(QWidget):
                 second=second,
                 icon="triangle-alert",
                 icon_ink="danger",
-                trailing=when,
+                trailing=words,
                 trailing_ink="danger",
                 tips=tips,
             )
@@ -107,27 +109,19 @@ class FollowUpsCard(QWidget):
                 second=second,
                 icon="clock",
                 icon_ink="warn",
-                trailing=when,
+                trailing=words,
                 trailing_ink="warn",
                 tips=tips,
             )
-        return RowLook(title=row.what, second=second, icon="calendar", trailing=when, tips=tips)
+        return RowLook(title=row.what, second=second, icon="calendar", trailing=words, tips=tips)
 
-    def _when(self, row: DueFollowUp) -> str:
-        clock = f"{row.at:%H:%M}" if row.at else ""
-        if row.on == self._today:
-            return clock or sentence_case(near_date(row.on, self._today))
-        day = sentence_case(short_date(row.on, self._today))
-        return f"{day}, {clock}" if clock and row.on > self._today else day
+    def _sentence(self, row: Due) -> str:
+        return spoken(row, self._today)
 
-    def _sentence(self, row: DueFollowUp) -> str:
-        late = row.on < self._today
-        pattern = self.tr("%1, late since %2: case %3") if late else self.tr("%1, %2: case %3")
-        case = f"{row.code_name} {row.number}, {row.organisation_name}"
-        promised = self.tr("promised")
-        case = f"{case}, {promised}" if row.promised else case
-        return filled(pattern, row.what, self._spoken_day(row), case)
+    def _open(self, row: Due) -> None:
+        signal = self.opened if isinstance(row, DueFollowUp) else self.opened_outside
+        signal.emit(row)
 
-    def _spoken_day(self, row: DueFollowUp) -> str:
-        day = near_date(row.on, self._today)
-        return f"{day} {row.at:%H:%M}" if row.at else day
+    def _finish(self, row: Due) -> None:
+        signal = self.done if isinstance(row, DueFollowUp) else self.done_outside
+        signal.emit(row)

@@ -8,7 +8,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
-    QHBoxLayout,
     QVBoxLayout,
     QWidget,
 )
@@ -28,7 +27,6 @@ from vpdesk.services.calendar_files import CalendarFiles
 from vpdesk.services.first_steps import FirstHour
 from vpdesk.services.overview import Overviews
 from vpdesk.services.timeline import Timeline
-from vpdesk.ui import tokens
 from vpdesk.ui.dates import long_date, sentence_case
 from vpdesk.ui.first_steps_card import FirstStepsCard
 from vpdesk.ui.today.backup_strip import BackupStrip
@@ -39,9 +37,11 @@ from vpdesk.ui.today.case_cards import (
     retention_card,
     uninformed_card,
 )
+from vpdesk.ui.today.columns import side_by_side
 from vpdesk.ui.today.figures import FigureTiles
 from vpdesk.ui.today.follow_ups import FollowUpsCard
 from vpdesk.ui.today.hours import HoursCard
+from vpdesk.ui.today.outside_cases import OutsideCases
 from vpdesk.ui.today.own_strip import OwnStrip
 from vpdesk.ui.today.reports_due import ReportsDueCard
 from vpdesk.ui.widgets.buttons import link_button, primary_button, secondary_button, tell_keys
@@ -111,6 +111,8 @@ class TodayPage(QWidget):
         self.first_steps.put_away.connect(self._load)
         self._figures = FigureTiles()
         self._follow_ups = FollowUpsCard()
+        self.outside = OutsideCases(self._follow_ups)
+        self.outside.toast_wanted.connect(self.toast_wanted)
         self._retention = retention_card()
         self._hours = HoursCard()
         self._quiet = quiet_card()
@@ -182,7 +184,7 @@ class TodayPage(QWidget):
     def _show(self, overview: Overview) -> None:
         self._figures.show_figures(overview)
         self.own.look()
-        self._follow_ups.show_follow_ups(overview.follow_ups, overview.today)
+        self.outside.show_due(overview)
         self._retention.show_mentions(overview.retention, overview.today)
         self._hours.show_hours(overview.hours_this_month, overview.today)
         for card, mentions in (
@@ -256,24 +258,13 @@ class TodayPage(QWidget):
             rows.enter()
 
     def _columns(self, desk: QWidget) -> QBoxLayout:
-        left, right = QVBoxLayout(), QVBoxLayout()
-        for column, parts in (
-            (left, (self._follow_ups, self._uninformed, self._quiet, self._reports_due)),
-            (right, (self._retention, self._hours, self._no_step, self.own, self._backup_seat)),
-        ):
-            column.setSpacing(tokens.LARGE)
-            for part in parts:
-                column.addWidget(as_pane(part))
-            column.addStretch(1)
         seat = QVBoxLayout(self._backup_seat)
         seat.setContentsMargins(0, 0, 0, 0)
         seat.addWidget(self._backup)
-        cards = QHBoxLayout(desk)
-        cards.setContentsMargins(0, 0, 0, 0)
-        cards.setSpacing(tokens.LARGE)
-        cards.addLayout(left, 5)
-        cards.addLayout(right, 4)
-        return cards
+        advice = self.outside.recommendations
+        left = (self._follow_ups, self._uninformed, self._quiet, advice, self._reports_due)
+        right = (self._retention, self._hours, self._no_step, self.own, self._backup_seat)
+        return side_by_side(desk, left, right)
 
     def _first_use(self) -> QWidget:
         add = primary_button(self.tr("Add organisation"), "plus")
