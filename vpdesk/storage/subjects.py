@@ -31,7 +31,7 @@ from vpdesk.storage.wall import EVERYWHERE
 _SUBJECTS = (
     (re.compile(r"case/(\d+)(?:/.*)?"), case),
     (
-        re.compile(r"(?:report/|report_policy |organisation:|unit:new:|contact:new:)(\d+)(?:/.*)?"),
+        re.compile(r"(?:report/|invoice/|report_policy |organisation:|unit:new:|contact:new:)(\d+)(?:/.*)?"),
         organisation,
     ),
     (re.compile(r"behind (\d+) .*"), organisation),

@@ -78,7 +78,13 @@ def annual_report_services(desk: Desk) -> AnnualReportServices:
 
 def hours_services(desk: Desk) -> HoursServices:
     """Return what the page of hours works with."""
-    return HoursServices(hours=desk.hours, organisations=desk.organisations, today=desk.today)
+    return HoursServices(
+        hours=desk.hours,
+        invoicing=desk.invoicing,
+        drafts=desk.drafts,
+        organisations=desk.organisations,
+        today=desk.today,
+    )
 
 
 def retention_services(desk: Desk) -> RetentionServices:
