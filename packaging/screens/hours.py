@@ -2,8 +2,12 @@
 
 from collections.abc import Callable
 
+from screens.hands import unfold
 from screens.stage import EMPLOYER, Scene, Stage
-from vpdesk.domain.hours import HoursSpan
+from vpdesk.domain.edition_orders import EditionOrder
+from vpdesk.domain.editions import EditionKind
+from vpdesk.domain.hours import HoursSpan, period_beside, statement_period
+from vpdesk.services.progress import finish
 from vpdesk.ui.frame.pages import PageKey
 from vpdesk.ui.hours.page import HoursPage
 
@@ -57,6 +61,27 @@ def statement(stage: Stage) -> None:
     stage.finish()
 
 
+def more(_stage: Stage, page: HoursPage) -> None:
+    unfold(page.more_button)
+
+
+def invoice(stage: Stage) -> None:
+    """Show the lines of a time statement that was issued."""
+    page = stage.view().show_page(PageKey.HOURS)
+    found = stage.desk.organisations.by_name(EMPLOYER)
+    if isinstance(page, HoursPage) and found is not None:
+        if not stage.desk.invoicing.statements(found.id):
+            period = period_beside(statement_period(page.bar.period), -1)
+            order = EditionOrder(kind=EditionKind.HOURS, organisation_id=found.id, period=period)
+            finish(stage.desk.editions.issue(order))
+        page.taking_out.make_invoice(found.id)
+    stage.settle()
+
+
+def for_oneself(_stage: Stage, page: HoursPage) -> None:
+    page.save_for_oneself()
+
+
 SCREENS: dict[str, Scene] = {
     "hours": hours(lambda _stage, _page: None),
     "hours-opened": hours(opened(HoursSpan.MONTH)),
@@ -64,4 +89,7 @@ SCREENS: dict[str, Scene] = {
     "hours-own-period": hours(own),
     "hours-none": hours(without_hours),
     "hours-statement": statement,
+    "hours-more": hours(more),
+    "hours-invoice": invoice,
+    "hours-for-oneself": hours(for_oneself),
 }

@@ -88,6 +88,12 @@ def no_longer_offered(stage: Stage) -> None:
     stage.settle()
 
 
+def taking_out(stage: Stage) -> None:
+    """Show what takes the whole register out."""
+    section("practice")(stage).take_everything_out()
+    stage.settle()
+
+
 SCREENS: dict[str, Scene] = {
     "settings-names": named(section("safety")),
     **{f"settings-{key}": section(key) for key in SECTIONS},
@@ -96,5 +102,6 @@ SCREENS: dict[str, Scene] = {
     "settings-category-new": adding,
     "settings-category-renamed": renaming,
     "settings-category-stopped": no_longer_offered,
+    "settings-taking-out": taking_out,
     "cases-names": named(lambda stage: stage.view().show_page(PageKey.CASES)),
 }

@@ -73,7 +73,13 @@ class Relay(QObject):
 
 def shown(desk: Desk, qtbot: QtBot, width: int = 1084) -> HoursPage:
     page = HoursPage(
-        HoursServices(hours=desk.hours, organisations=desk.organisations, today=lambda: TODAY)
+        HoursServices(
+            hours=desk.hours,
+            invoicing=desk.invoicing,
+            drafts=desk.drafts,
+            organisations=desk.organisations,
+            today=lambda: TODAY,
+        )
     )
     relay = Relay(page)
     relay.changed.connect(page.refresh)

@@ -17,7 +17,7 @@ from vpdesk.domain.hours import HoursSpan
 from vpdesk.domain.organisations import OrganisationDraft
 from vpdesk.domain.periods import Period, calendar_year, quarter
 from vpdesk.domain.retention import DestructionReason
-from vpdesk.domain.timeline import ContactDraft, StatusDraft
+from vpdesk.domain.timeline import ContactDraft, EntryKind, EntryRef, StatusDraft
 from vpdesk.services.desk import Desk
 from vpdesk.ui.hours.page import HoursPage
 
@@ -139,7 +139,7 @@ def test_entries_lead_to_their_case_and_their_organisation(
     press(page, MEANDER, Qt.Key.Key_Right)
     with qtbot.waitSignal(page.case_wanted) as case:
         press(page, "wo 12 nov  ·  Kievit 25-001  ·  Gesprek", Qt.Key.Key_Return)
-    assert case.args == [practice.kievit, practice.call]
+    assert case.args == [practice.kievit, EntryRef(kind=EntryKind.CONTACT, id=practice.call)]
     with qtbot.waitSignal(page.organisation_wanted) as organisation:
         press(page, "vr 14 nov  ·  Voorlichting: Spreekuur", Qt.Key.Key_F2)
     assert organisation.args == [practice.meander]

@@ -46,8 +46,12 @@ class BackupAnswers:
         dialog.open_wanted.connect(self._view.vault_wanted)
         dialog.open(file)
 
+    def take_everything_out(self) -> None:
+        """Open the dialog that writes the whole register to a file."""
+        self._settings().take_everything_out()
+
     def commands(self) -> tuple[Command, ...]:
-        """Return what the palette offers about backups."""
+        """Return what the palette offers about keeping the vault."""
         return (
             Command(
                 title=QCoreApplication.translate("Actions", "Make a backup"),
@@ -58,6 +62,11 @@ class BackupAnswers:
                 title=QCoreApplication.translate("Actions", "Put a backup back…"),
                 icon="archive-restore",
                 run=self.put_back,
+            ),
+            Command(
+                title=QCoreApplication.translate("Actions", "Take everything out…"),
+                icon="file-up",
+                run=self.take_everything_out,
             ),
         )
 

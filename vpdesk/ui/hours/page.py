@@ -4,17 +4,19 @@ from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QStackedLayout, QWidget
+from PySide6.QtWidgets import QMenu, QStackedLayout, QToolButton, QWidget
 
 from vpdesk.domain.changes import Concept
 from vpdesk.domain.hours import CaseTime, HoursSpan, HoursTable, TimeEntry, statement_period
 from vpdesk.domain.organisations import OrganisationId
 from vpdesk.ui import tokens
+from vpdesk.ui.dates import hours
 from vpdesk.ui.filling import filled
 from vpdesk.ui.hours.hours_list import HoursList
 from vpdesk.ui.hours.period_bar import PeriodBar
 from vpdesk.ui.hours.services import HoursServices
-from vpdesk.ui.widgets.buttons import primary_button, secondary_button, tell_keys
+from vpdesk.ui.hours.taking_out import TakingOut
+from vpdesk.ui.widgets.buttons import primary_button, secondary_button, tell_keys, tool_button
 from vpdesk.ui.widgets.empty_state import EmptyState
 from vpdesk.ui.widgets.page_column import page_column
 from vpdesk.ui.widgets.page_header import PageHeader
@@ -24,17 +26,28 @@ from vpdesk.ui.widgets.showing import show_inside
 from vpdesk.ui.widgets.text import text_label
 
 _SHOWN = frozenset(
-    {Concept.CASES, Concept.TIMELINE, Concept.ORGANISATIONS, Concept.ACTIVITIES, Concept.TERMS}
+    {
+        Concept.CASES,
+        Concept.TIMELINE,
+        Concept.ORGANISATIONS,
+        Concept.ACTIVITIES,
+        Concept.TERMS,
+        Concept.OWN_REGISTER,
+    }
 )
 
 
 class HoursPage(QWidget):
-    """What leaves is a time statement: `statement_wanted` carries whose and of which quarters."""
+    """What leaves is a time statement: `statement_wanted` carries whose and of which quarters.
+
+    `toast_wanted` carries a sentence.
+    """
 
     new_activity_wanted = Signal(object)
     case_wanted = Signal(object, object)
     organisation_wanted = Signal(object)
     statement_wanted = Signal(object, object)
+    toast_wanted = Signal(str, str, object)
 
     def __init__(self, services: HoursServices) -> None:
         super().__init__()
@@ -48,6 +61,10 @@ class HoursPage(QWidget):
         self.activity_button.clicked.connect(self._want_activity)
         self.statement_button = secondary_button(self.tr("Time statement…"), "receipt")
         self.statement_button.clicked.connect(self._want_statement)
+        self.taking_out = TakingOut(self, services)
+        self.taking_out.said.connect(self._say)
+        self.more_button = tool_button("ellipsis", self.tr("More actions"))
+        self._dress_more()
         self.bar = PeriodBar(services.today)
         self.list = HoursList(services.today)
         self._notes = text_label("", "small", "text2", wrap=True)
@@ -105,6 +122,17 @@ class HoursPage(QWidget):
             year = str(table.period.end.year)
             pattern = self.tr("Left is what remains of the hours for %1 after this period.")
             told.append(filled(pattern, year))
+        if table.invoiced_minutes:
+            told.append(
+                filled(
+                    self.tr("Invoiced: %1, not yet: %2."),
+                    hours(table.invoiced_minutes),
+                    hours(table.not_invoiced_minutes),
+                )
+            )
+        if table.own_minutes:
+            own = self.tr("Your own register took %1, which nobody pays.")
+            told.append(filled(own, hours(table.own_minutes)))
         if table.is_rounded:
             told.append(
                 self.tr("Shown in quarters of an hour; totals are rounded after adding up.")
@@ -120,6 +148,7 @@ class HoursPage(QWidget):
         can_be_stated = organisation_id in {row.organisation_id for row in rows if row.in_use}
         self._chosen = organisation_id if can_be_stated else None
         show_inside(self.statement_button, can_be_stated)
+        self.invoice_action.setEnabled(can_be_stated)
 
     def _open_entry(self, organisation_id: OrganisationId, entry: TimeEntry) -> None:
         if isinstance(entry, CaseTime):
@@ -133,6 +162,27 @@ class HoursPage(QWidget):
     def _want_statement(self) -> None:
         self.statement_wanted.emit(self._chosen, statement_period(self.bar.period))
 
+    def _say(self, words: str) -> None:
+        self.toast_wanted.emit(words, "", None)
+
+    def _dress_more(self) -> None:
+        menu = QMenu(self)
+        self.invoice_action = menu.addAction(self.tr("Invoice lines…"))
+        self.invoice_action.triggered.connect(self.make_invoice)
+        save = menu.addAction(self.tr("Save for yourself…"))
+        save.triggered.connect(self.save_for_oneself)
+        self.more_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.more_button.setMenu(menu)
+
+    def make_invoice(self) -> None:
+        """Open the dialog for the lines of the organisation of the current line."""
+        if self._chosen is not None:
+            self.taking_out.make_invoice(self._chosen)
+
+    def save_for_oneself(self) -> None:
+        """Warn, then let a place be chosen for the hours of the period."""
+        self.taking_out.save(self.bar.period)
+
     def _connect(self) -> None:
         self.bar.changed.connect(self._load)
         self.list.turned.connect(self._turn)
@@ -144,7 +194,7 @@ class HoursPage(QWidget):
         header = PageHeader(
             self.tr("Hours"),
             self.tr("For you alone. What an organisation gets is the time statement."),
-            (self.statement_button, self.activity_button),
+            (self.statement_button, self.activity_button, self.more_button),
         )
         page = QWidget()
         column = page_column(page)

@@ -6,24 +6,23 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from vpdesk.domain.changes import Concept
-from vpdesk.paths import licences
 from vpdesk.ui import tokens
 from vpdesk.ui.lock_triggers import Offers, unheard
 from vpdesk.ui.preferences import Preferences
-from vpdesk.ui.settings.about import about_cards, manual_card
 from vpdesk.ui.settings.access import OpeningVault
 from vpdesk.ui.settings.backups import BackupSettings
 from vpdesk.ui.settings.categories import Categories
 from vpdesk.ui.settings.disk import disk_card
 from vpdesk.ui.settings.display import Display
+from vpdesk.ui.settings.exporting import Exporting
 from vpdesk.ui.settings.log import AccessLog
 from vpdesk.ui.settings.practice import Practice
 from vpdesk.ui.settings.retention_term import RetentionTerm
 from vpdesk.ui.settings.safety import Safety
 from vpdesk.ui.settings.section import Section, section_pane
 from vpdesk.ui.settings.services import SettingsServices
-from vpdesk.ui.settings.shortcuts import shortcut_cards, shortcut_groups
 from vpdesk.ui.settings.text_phrases import TextPhrases
+from vpdesk.ui.settings.told_sections import told_sections
 from vpdesk.ui.theme import Theme
 from vpdesk.ui.widgets.page_header import PageHeader
 from vpdesk.ui.widgets.panes import as_pane
@@ -140,6 +139,13 @@ class SettingsPage(QWidget):
         return made
 
     @cached_property
+    def exporting(self) -> Exporting:
+        """The card from which everything is taken out."""
+        made = Exporting(self, self._services.register_exports, self._services.access)
+        made.said.connect(self._say)
+        return made
+
+    @cached_property
     def display(self) -> Display:
         """The section of language and display."""
         made = Display(self._preferences, self._theme)
@@ -195,6 +201,11 @@ class SettingsPage(QWidget):
         """Open the dialog that has the recovery code typed from the paper."""
         self._access.rehearse()
 
+    def take_everything_out(self) -> None:
+        """Open the dialog for it on its section."""
+        self.show_section("practice")
+        self.exporting.ask()
+
     def _all_sections(self, *, is_sample: bool) -> tuple[Section, ...]:
         of_vault = [*self._access.cards(), self._disk]
         for card in of_vault:
@@ -244,7 +255,11 @@ class SettingsPage(QWidget):
                 title=self.tr("Your practice"),
                 subtitle=self.tr("Kept in your vault."),
                 icon="briefcase",
-                cards=lambda: [*self.practice.cards(), self.phrases.card()],
+                cards=lambda: [
+                    *self.practice.cards(),
+                    self.phrases.card(),
+                    *(() if is_sample else (self.exporting.card(),)),
+                ],
             ),
             Section(
                 key="display",
@@ -253,29 +268,16 @@ class SettingsPage(QWidget):
                 icon="languages",
                 cards=lambda: [*self.display.cards()],
             ),
-            Section(
-                key="keys",
-                title=self.tr("Shortcuts"),
-                subtitle=self.tr("Everything also works with the mouse."),
-                icon="keyboard",
-                cards=lambda: [
-                    *shortcut_cards(shortcut_groups()),
-                    manual_card(self.manual_wanted.emit),
-                ],
-            ),
-            Section(
-                key="about",
-                title=self.tr("About vpdesk"),
-                subtitle=self.tr("Free software for confidential advisers."),
-                icon="info",
-                cards=lambda: about_cards(licences(), self.manual_wanted.emit),
-            ),
+            *told_sections(self.manual_wanted.emit),
         )
 
     def _show(self, key: str) -> None:
         if key not in self._places:
             self._places[key] = self._stack.addWidget(section_pane(self._sections[key]))
         self._stack.setCurrentIndex(self._places[key])
+
+    def _say(self, words: str) -> None:
+        self.toast_wanted.emit(words, "", None)
 
     def _is_made(self, part: str) -> bool:
         return part in vars(self)

@@ -11,6 +11,7 @@ from vpdesk.services.drafts import Drafts
 from vpdesk.services.listed_names import ListedNames
 from vpdesk.services.log import Log
 from vpdesk.services.organisations import Organisations
+from vpdesk.services.register_exports import RegisterExports
 from vpdesk.services.retention import Retention
 from vpdesk.services.settings import VaultSettings
 from vpdesk.services.terms import Terms
@@ -46,6 +47,10 @@ class SettingsServices(Protocol):
     @property
     def settings(self) -> VaultSettings:
         """What is kept in the vault about the practice."""
+
+    @property
+    def register_exports(self) -> RegisterExports:
+        """Everything in one file, for the adviser alone."""
 
     @property
     def retention(self) -> Retention:
