@@ -19,6 +19,7 @@ from vpdesk.domain.timeline import (
     EntryDraft,
     EntryId,
     EntryKind,
+    ExceptionDraft,
     FollowUpDraft,
     NoteDraft,
     ReferralDraft,
@@ -45,6 +46,7 @@ EVERY_KIND: dict[EntryKind, EntryDraft] = {
     EntryKind.FOLLOW_UP: FOLLOW_UP,
     EntryKind.STATUS: StatusDraft(on=TODAY, status=CaseStatus.WAITING),
     EntryKind.ATTACHMENT: AttachmentDraft(on=TODAY, name="brief.txt"),
+    EntryKind.EXCEPTION: ExceptionDraft(on=TODAY),
 }
 
 

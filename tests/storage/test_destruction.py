@@ -26,10 +26,15 @@ from vpdesk.domain.organisations import OrganisationDraft, OrganisationId
 from vpdesk.domain.retention import Destruction, DestructionReason, Hold
 from vpdesk.domain.terms import TermDraft, Vocabulary
 from vpdesk.domain.timeline import (
+    QUESTIONS,
+    ConfidentialityException,
     ConsentDraft,
     ConsentState,
     ContactDraft,
     ContactKind,
+    Decision,
+    ExceptionDraft,
+    ExceptionRemark,
     FollowUpDraft,
     Note,
     NoteDraft,
@@ -119,7 +124,9 @@ def told(tx: Transaction, case_id: CaseId, telling: Telling) -> None:
         with_whom=telling(20),
         not_shared=telling(300),
         text=telling(50),
-        state=ConsentState.GIVEN,
+        state=ConsentState.WITHDRAWN,
+        withdrawn_on=TODAY,
+        withdrawn_text=telling(40),
     )
     consent_id = tx.timeline.add(case_id, consent).id
     for draft in (
@@ -144,6 +151,7 @@ def told(tx: Transaction, case_id: CaseId, telling: Telling) -> None:
         ),
     ):
         tx.timeline.add(case_id, draft)
+    _decided(tx, case_id, telling)
     tx.drafts.keep(f"case/{case_id}/note/new", {"text": telling(60)})
     tx.drafts.keep(f"case/{case_id}", {"kind": "note"})
     hold = Hold(decided_on=REGISTERED, until=TODAY, reason=telling(25))
@@ -163,6 +171,15 @@ def told(tx: Transaction, case_id: CaseId, telling: Telling) -> None:
         content = telling(3000).encode()
         row = {"attachment_id": key, "number": number, "content": content}
         tx._connection.execute(insert(attachment_chunk).values(row))
+
+
+def _decided(tx: Transaction, case_id: CaseId, telling: Telling) -> None:
+    """Decide on secrecy, and add to it."""
+    answers = {name: telling(60) for name in QUESTIONS}
+    decided = ExceptionDraft(on=REGISTERED, decision=Decision.BREAK, text=telling(50), **answers)
+    worksheet = tx.timeline.get(tx.timeline.add(case_id, decided))
+    assert isinstance(worksheet, ConfidentialityException)
+    tx.timeline.add_remark(worksheet, ExceptionRemark(on=TODAY, text=telling(40)))
 
 
 def terms_made(database: VaultDatabase) -> None:
