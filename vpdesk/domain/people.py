@@ -9,11 +9,17 @@ from datetime import date
 from enum import StrEnum
 from typing import NewType
 
-from vpdesk.domain.cases import Accused, AccusedId, CaseId, IssueId, ReporterId
+from vpdesk.domain.cases import Accused, AccusedId, CaseId, CaseKind, IssueId, ReporterId
 from vpdesk.domain.organisations import ContactPersonId
 from vpdesk.domain.problems import TEXT_LIMIT, Problem, Reason, too_long
+from vpdesk.domain.terms import Term
 
 DecisionId = NewType("DecisionId", int)
+
+ADVICE = frozenset({CaseKind.ADVICE, CaseKind.CONSULTATION})
+"""The kinds of case in which somebody comes for advice only."""
+
+_WITNESS = "witness"
 
 
 class PersonRole(StrEnum):
@@ -225,6 +231,12 @@ def problems_in_decision(
     known = draft.handling in HANDLINGS[kind]
     unfit = () if known else (Problem(field="handling", reason=Reason.REQUIRED),)
     return future + unfit + too_long({"note": TEXT_LIMIT}, draft)
+
+
+def role_of_reporter(position: Term | None) -> PersonRole:
+    """Return the role of a reporter in this position."""
+    witness = position is not None and position.code == _WITNESS
+    return PersonRole.WITNESS if witness else PersonRole.REPORTER
 
 
 def roles_conflict(one: Involved, other: Involved) -> bool:

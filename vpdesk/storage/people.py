@@ -5,9 +5,9 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, Select, select
 
-from vpdesk.domain.cases import AccusedId, CaseId, CaseKind, CaseStatus, ReporterId
+from vpdesk.domain.cases import AccusedId, CaseId, CaseStatus, ReporterId
 from vpdesk.domain.organisations import ContactPersonId, OrganisationId
-from vpdesk.domain.people import Involved, MentionedCase, PersonRole
+from vpdesk.domain.people import ADVICE, Involved, MentionedCase, PersonRole, role_of_reporter
 from vpdesk.storage.case_numbers import shown_number
 from vpdesk.storage.tables import (
     accused,
@@ -17,17 +17,17 @@ from vpdesk.storage.tables import (
     reporter_identity,
     term,
 )
+from vpdesk.storage.terms import TermRepository
 
-_WITNESS = "witness"
-_ADVICE = frozenset({CaseKind.ADVICE, CaseKind.CONSULTATION})
 _CASE = (case.c.id, case.c.code_name, case.c.year, case.c.sequence, case.c.reporter_id)
 
 
 class PeopleRepository:
     """Names are read here to be compared; reading one is not showing it."""
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, terms: TermRepository) -> None:
         self._connection = connection
+        self._terms = terms
 
     def involved(self, organisation_id: OrganisationId) -> tuple[Involved, ...]:
         """Return everybody whose name or alias is kept at an organisation, in each role."""
@@ -39,17 +39,16 @@ class PeopleRepository:
 
     def _reporters(self, organisation_id: OrganisationId) -> Iterator[Involved]:
         rows = (
-            select(*_CASE, case.c.kind, reporter_identity.c.name, term.c.code)
+            select(*_CASE, case.c.kind, case.c.position_id, reporter_identity.c.name)
             .join(reporter_identity, reporter_identity.c.reporter_id == case.c.reporter_id)
-            .outerjoin(term, term.c.id == case.c.position_id)
         )
         for row in self._of_cases(rows, organisation_id):
             yield Involved(
                 name=row.name,
-                role=PersonRole.WITNESS if row.code == _WITNESS else PersonRole.REPORTER,
+                role=role_of_reporter(self._terms.get(row.position_id)),
                 case=_mentioned(row),
                 reporter_id=ReporterId(row.reporter_id),
-                asks_advice=row.kind in _ADVICE,
+                asks_advice=row.kind in ADVICE,
             )
 
     def _accused(self, organisation_id: OrganisationId) -> Iterator[Involved]:

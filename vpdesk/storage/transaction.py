@@ -214,7 +214,7 @@ class Transaction:
 
     @cached_property
     def people(self) -> PeopleRepository:
-        return PeopleRepository(self._connection)
+        return PeopleRepository(self._connection, self.terms)
 
     @cached_property
     def pictures(self) -> PictureRepository:

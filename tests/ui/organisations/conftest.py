@@ -23,6 +23,7 @@ from vpdesk.ui.organisations.services import OrganisationServices
 def services(desk: Desk) -> OrganisationServices:
     return OrganisationServices(
         organisations=desk.organisations,
+        people=desk.people,
         employer_groups=desk.employer_groups,
         activities=desk.activities,
         activity_papers=desk.activity_papers,

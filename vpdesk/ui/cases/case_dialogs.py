@@ -14,6 +14,7 @@ from vpdesk.ui.cases.case_facts_dialog import CaseFactsDialog
 from vpdesk.ui.cases.case_lifecycle import CaseLifecycle
 from vpdesk.ui.cases.case_paper_dialog import CasePaperDialog
 from vpdesk.ui.cases.code_name_dialog import CodeNameDialog
+from vpdesk.ui.cases.name_words import reporter_warning
 from vpdesk.ui.cases.reporter_dialog import ReporterDialog
 from vpdesk.ui.cases.services import CasePageServices
 
@@ -53,7 +54,10 @@ class CaseDialogs(QObject):
     def change_reporter(self, case_id: CaseId) -> None:
         services = self._services
         card = services.reporters.card(case_id)
-        dialog = ReporterDialog(self._page, services.reporters, services.drafts, case_id, card)
+        warn = reporter_warning(services.people, services.cases.get(case_id))
+        dialog = ReporterDialog(
+            self._page, services.reporters, services.drafts, case_id, card, warn
+        )
         dialog.changed.connect(partial(self._tell_reporter, case_id))
         dialog.open()
 

@@ -6,10 +6,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from vpdesk.domain.cases import Case, IssueDraft
 from vpdesk.domain.terms import Vocabulary
 from vpdesk.ui import tokens
+from vpdesk.ui.cases.name_words import accused_warning
 from vpdesk.ui.cases.services import CasePageServices
 from vpdesk.ui.cases.unit_choices import unit_choices
 from vpdesk.ui.form_fields import fields_of, show_field
 from vpdesk.ui.forms.ui_issue_form import Ui_IssueForm
+from vpdesk.ui.name_warning import NameWarning
 from vpdesk.ui.term_choices import term_choices
 from vpdesk.ui.widgets.buttons import tool_button
 from vpdesk.ui.widgets.text import text_label
@@ -62,6 +64,8 @@ class IssueCard(QFrame):
         form.relation_id_edit.set_value(issue.relation_id)
         form.unit_id_edit.set_value(issue.unit_id)
         form.accused_edit.setText(issue.accused)
+        warn = accused_warning(services.people, organisation_id, case.id)
+        NameWarning(self.fields["accused"], form.accused_edit, warn)
         column = QVBoxLayout(self)
         column.setContentsMargins(tokens.LARGE, tokens.SMALL, tokens.LARGE, tokens.LARGE)
         column.setSpacing(tokens.SMALL)

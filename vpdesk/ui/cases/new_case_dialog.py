@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QRadioButton, QWidget
 from vpdesk.domain.cases import CaseDraft, CaseKind, problems_in
 from vpdesk.domain.closing import is_out_of_task
 from vpdesk.domain.organisations import Organisation
+from vpdesk.domain.people import ADVICE, Involved, PersonRole
 from vpdesk.domain.problems import DraftRefused
 from vpdesk.domain.terms import Vocabulary
 from vpdesk.ui import tokens
@@ -24,6 +25,8 @@ from vpdesk.ui.form_fields import (
 )
 from vpdesk.ui.forms.ui_new_case_dialog import Ui_NewCaseForm
 from vpdesk.ui.kept_text import KeepsText
+from vpdesk.ui.name_warning import NameWarning
+from vpdesk.ui.people_words import warning_words
 from vpdesk.ui.term_choices import term_choices
 from vpdesk.ui.widgets.buttons import as_radio
 from vpdesk.ui.widgets.dialog import Dialog
@@ -173,6 +176,8 @@ class NewCaseDialog(KeepsText):
 
     def _connect(self) -> None:
         form, dialog = self._form, self.dialog
+        named = NameWarning(self.fields["reporter_name"], form.reporter_name_edit, self._name_words)
+        form.organisation_id_edit.value_changed.connect(named.look)
         form.organisation_id_edit.value_changed.connect(self._offer_terms)
         form.organisation_id_edit.value_changed.connect(self._warn_about_work_address)
         form.category_id_edit.value_changed.connect(self._say_whose_task)
@@ -220,6 +225,14 @@ class NewCaseDialog(KeepsText):
         field, key = self.fields["category_id"], self._form.category_id_edit.value()
         out = key is not None and is_out_of_task(self._services.terms.by_id(key))
         field.set_hint(self.tr("Not your task: refer on, and keep it short.") if out else "")
+
+    def _name_words(self, name: str) -> str:
+        organisation_id = self._form.organisation_id_edit.value()
+        if organisation_id is None:
+            return ""
+        role, asks = PersonRole.REPORTER, self._kind() in ADVICE
+        person = Involved(name=name, role=role, asks_advice=asks)
+        return warning_words(self._services.people.elsewhere(organisation_id, person))
 
     def _organisation(self) -> Organisation | None:
         chosen = self._form.organisation_id_edit.value()

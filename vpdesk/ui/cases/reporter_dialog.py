@@ -1,5 +1,7 @@
 """Changes what is kept about the person behind a case."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -10,6 +12,7 @@ from vpdesk.ui.cases.problem_words import show_problems
 from vpdesk.ui.form_fields import fields_of, read, write
 from vpdesk.ui.forms.ui_reporter_dialog import Ui_ReporterForm
 from vpdesk.ui.kept_text import KeptText
+from vpdesk.ui.name_warning import NameWarning
 from vpdesk.ui.widgets.buttons import as_link
 from vpdesk.ui.widgets.dialog import Dialog
 
@@ -19,7 +22,7 @@ _NAMES = ("name", "safe_contact", "meeting_place")
 class ReporterDialog(QObject):
     """The name stays hidden, and as it is, until it is shown or typed anew.
 
-    `changed` carries what was kept before.
+    `changed` carries what was kept before; ``warn`` returns who else somebody of a name may be.
     """
 
     changed = Signal(object)
@@ -31,6 +34,7 @@ class ReporterDialog(QObject):
         drafts: Drafts,
         case_id: CaseId,
         card: ReporterCard,
+        warn: Callable[[str], str],
     ) -> None:
         super().__init__(parent)
         self._reporters = reporters
@@ -49,6 +53,7 @@ class ReporterDialog(QObject):
         form.setupUi(content)
         self.fields = fields_of(form, _NAMES, frozenset({"name"}))
         self.fields["safe_contact"].set_hint(self.tr("Do not use a work e-mail or phone."))
+        NameWarning(self.fields["name"], form.name_edit, warn)
         self.show_name_button = as_link(form.show_name_button, "eye")
         self.show_name_button.setVisible(card.has_name)
         self.show_name_button.clicked.connect(self._show_name)

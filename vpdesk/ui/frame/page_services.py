@@ -47,6 +47,7 @@ def organisation_services(desk: Desk) -> OrganisationServices:
     """Return what the page of organisations and its dialogs work with."""
     return OrganisationServices(
         organisations=desk.organisations,
+        people=desk.people,
         employer_groups=desk.employer_groups,
         activities=desk.activities,
         activity_papers=desk.activity_papers,

@@ -12,9 +12,12 @@ from vpdesk.domain.organisations import (
     OrganisationId,
     problems_in_contact_person,
 )
+from vpdesk.domain.people import Involved, PersonRole
 from vpdesk.ui.draft_dialog import DraftDialog, Shape
 from vpdesk.ui.forms.ui_contact_person_dialog import Ui_ContactPersonForm
+from vpdesk.ui.name_warning import NameWarning
 from vpdesk.ui.organisations.services import OrganisationServices
+from vpdesk.ui.people_words import warning_words
 
 
 class ContactPersonDialog(QObject):
@@ -32,6 +35,7 @@ class ContactPersonDialog(QObject):
     ) -> None:
         super().__init__(parent)
         self._organisations = services.organisations
+        self._people = services.people
         self._organisation_id = organisation_id
         self._known = person
         adding = person is None
@@ -45,12 +49,19 @@ class ContactPersonDialog(QObject):
         self._fields = DraftDialog(
             parent, Ui_ContactPersonForm(), shape, services.drafts, services.today
         )
+        NameWarning(self._fields.fields["name"], self._fields.control("name"), self._warn)
         self._fields.confirmed.connect(self._record)
         self._fields.recorded.connect(self.recorded)
         self._fields.dialog.finished.connect(self.deleteLater)
 
     def open(self) -> None:
         self._fields.open(asdict(self._known) if self._known else {})
+
+    def _warn(self, name: str) -> str:
+        inside = self._fields.is_checked("internal_adviser")
+        role = PersonRole.INTERNAL_ADVISER if inside else PersonRole.CONTACT_PERSON
+        person = Involved(name=name, role=role)
+        return warning_words(self._people.elsewhere(self._organisation_id, person))
 
     def _record(self) -> None:
         fields = self._fields

@@ -11,6 +11,7 @@ from vpdesk.services.contracts import Contracts
 from vpdesk.services.drafts import Drafts
 from vpdesk.services.employer_groups import EmployerGroups
 from vpdesk.services.organisations import Organisations
+from vpdesk.services.people import People
 from vpdesk.services.planned_activities import PlannedActivities
 from vpdesk.services.recommendations import Recommendations
 from vpdesk.services.terms import Terms
@@ -19,6 +20,7 @@ from vpdesk.services.terms import Terms
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OrganisationServices:
     organisations: Organisations
+    people: People
     employer_groups: EmployerGroups
     activities: Activities
     activity_papers: ActivityPapers
