@@ -12,6 +12,7 @@ CHAPTERS = {
     "cases": "zaken",
     "hours": "uren",
     "organisations": "opdrachtgevers",
+    "own_register": "eigen-register",
     "pictures": "overzicht",
     "recovery_sheet": "beveiliging",
     "referral_contacts": "adressen",
