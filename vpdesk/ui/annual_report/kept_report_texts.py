@@ -26,6 +26,7 @@ class KeptReportTexts(QObject):
     def __init__(self, services: AnnualReportServices, pane: ReportPane) -> None:
         super().__init__(pane)
         self._annual_reports = services.annual_reports
+        self._recommendations = services.recommendations
         self._drafts = services.drafts
         self._checks = ReportChecks(services.text_checks, pane)
         self._texts, self._output = pane.texts, pane.output
@@ -38,6 +39,7 @@ class KeptReportTexts(QObject):
         self._pause.setInterval(_PAUSE_MS)
         self._pause.timeout.connect(self._keep_in_pause)
         self._texts.typed.connect(self._wait)
+        self._texts.advice.insert_wanted.connect(self._insert_advice)
         self._output.typed.connect(self._wait_for_output)
 
     def show(self, document: ShownDocument) -> None:
@@ -56,6 +58,7 @@ class KeptReportTexts(QObject):
         self._written = (document.organisation_id, document.report_period)
         issued = self._before_erratum() if document.frozen else None
         self._texts.load(issued or self._annual_reports.texts(*self._written))
+        self._texts.advice.offer(self._recommendations.earlier(*self._written))
 
     def begin_erratum(self, document: ShownDocument) -> None:
         """Keep what was issued of a report, the first time that it is written anew."""
@@ -68,6 +71,7 @@ class KeptReportTexts(QObject):
                 {
                     "observations": issued.observations,
                     "recommendations": "\n".join(issued.recommendations),
+                    "earlier_recommendations": "\n".join(issued.earlier_recommendations),
                 },
             )
 
@@ -104,6 +108,14 @@ class KeptReportTexts(QObject):
     def is_waiting(self) -> bool:
         return self._pause.isActive()
 
+    def _insert_advice(self) -> None:
+        if self._written is not None:
+            language = self._output.language
+            self._texts.advice.offer(self._recommendations.earlier(*self._written))
+            self._texts.advice.insert(
+                self._recommendations.lines(*self._written, language=language)
+            )
+
     def _wait(self) -> None:
         self._unkept = True
         self._begin_pause()
@@ -129,6 +141,7 @@ class KeptReportTexts(QObject):
         return ReportTexts(
             observations=kept.get("observations", ""),
             recommendations=lines_of(kept.get("recommendations", "")),
+            earlier_recommendations=lines_of(kept.get("earlier_recommendations", "")),
         )
 
 

@@ -11,6 +11,7 @@ from vpdesk.services.employer_groups import EmployerGroups
 from vpdesk.services.figures import FiguresService
 from vpdesk.services.log import Log
 from vpdesk.services.organisations import Organisations
+from vpdesk.services.recommendations import Recommendations
 from vpdesk.services.report_policies import ReportPolicies
 from vpdesk.services.text_checks import TextChecks
 
@@ -22,6 +23,7 @@ class AnnualReportServices:
     annual_reports: AnnualReports
     editions: Editions
     report_policies: ReportPolicies
+    recommendations: Recommendations
     employer_groups: EmployerGroups
     organisations: Organisations
     figures: FiguresService

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 from vpdesk.domain.annual_report import ActivitySummary
 from vpdesk.domain.report_columns import ReportTexts
 from vpdesk.ui import tokens
+from vpdesk.ui.annual_report.earlier_advice import EarlierAdvice
 from vpdesk.ui.annual_report.line_numbers import LineNumbers, lines_of
 from vpdesk.ui.checked_text import CheckedText
 from vpdesk.ui.dates import hours, sentence_case
@@ -63,6 +64,10 @@ class TextsPane(QWidget):
         )
         self._below_observations()
         form.recommendations_column.addWidget(self.checked["recommendations"])
+        self.advice = EarlierAdvice()
+        self.advice.typed.connect(self._tell)
+        self.checked["earlier_recommendations"] = self.advice.checked
+        form.rows.addWidget(self.advice)
         self.link = link_button(self.tr("Activities at the organisation"))
         self.link.clicked.connect(self.organisation_wanted)
         form.rows.addLayout(self._activities())
@@ -72,6 +77,7 @@ class TextsPane(QWidget):
         self._loading = True
         self._form.observations_edit.load(texts.observations)
         self._form.recommendations_edit.load("\n".join(texts.recommendations))
+        self.advice.load(texts.earlier_recommendations)
         self._loading = False
 
     def texts(self) -> ReportTexts:
@@ -79,6 +85,7 @@ class TextsPane(QWidget):
         return ReportTexts(
             observations=self._form.observations_edit.text().strip(),
             recommendations=lines_of(self._form.recommendations_edit.text()),
+            earlier_recommendations=self.advice.lines(),
         )
 
     def hold(self, *, final: bool) -> None:
@@ -86,6 +93,7 @@ class TextsPane(QWidget):
         for edit in (self._form.observations_edit, self._form.recommendations_edit):
             edit.setReadOnly(final)
         self.sentence_button.setEnabled(not final)
+        self.advice.hold(final=final)
 
     def offer_sentences(self, sentences: Sequence[str]) -> None:
         """Offer sentences to put where the cursor is in the observations."""

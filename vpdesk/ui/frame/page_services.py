@@ -66,6 +66,7 @@ def annual_report_services(desk: Desk) -> AnnualReportServices:
     return AnnualReportServices(
         annual_reports=desk.annual_reports,
         editions=desk.editions,
+        recommendations=desk.recommendations,
         report_policies=desk.report_policies,
         employer_groups=desk.employer_groups,
         organisations=desk.organisations,
