@@ -2,12 +2,14 @@
 
 from vpdesk.domain.problems import DraftRefused, Problem
 from vpdesk.domain.timeline import (
+    ConfidentialityException,
     Consent,
     ConsentDraft,
     Entry,
     EntryDraft,
     EntryId,
     EntryRef,
+    allows,
     covers,
     problems_in,
     ref_of,
@@ -41,7 +43,13 @@ def _problems(
     if consent is not None:
         valid.add(PENDING)
         refused = problems_in(consent, today=context.today, valid_consents=frozenset())
-    return refused + problems_in(draft, today=context.today, valid_consents=frozenset(valid))
+    worksheets = (each for each in context.entries if isinstance(each, ConfidentialityException))
+    return refused + problems_in(
+        draft,
+        today=context.today,
+        valid_consents=frozenset(valid),
+        valid_exceptions=frozenset(each.id for each in worksheets if allows(each, draft.on)),
+    )
 
 
 def _was_taken_over(entry: Entry | None) -> bool:
