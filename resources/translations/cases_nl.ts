@@ -1104,7 +1104,7 @@
     <name>DecisionRow</name>
     <message>
         <source>Take decision back</source>
-        <translation type="unfinished"></translation>
+        <translation>Besluit terugnemen</translation>
     </message>
 </context>
 <context>
@@ -1475,10 +1475,6 @@
         <translation>Categorie</translation>
     </message>
     <message>
-        <source>Task</source>
-        <translation>Taak</translation>
-    </message>
-    <message>
         <source>Out of scope</source>
         <translation>Buiten taak</translation>
     </message>
@@ -1562,53 +1558,53 @@
     <name>MatterCard</name>
     <message>
         <source>Go to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar %1</translation>
     </message>
     <message>
         <source>Show names</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen tonen</translation>
     </message>
 </context>
 <context>
     <name>MatterDialog</name>
     <message>
         <source>What may I do with this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat mag ik hiermee?</translation>
     </message>
     <message>
         <source>Record decision</source>
-        <translation type="unfinished">Besluit vastleggen</translation>
+        <translation>Besluit vastleggen</translation>
     </message>
     <message>
         <source>Choose what you decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies wat u hebt besloten.</translation>
     </message>
     <message>
         <source>Only you see this. It stands in no report and on no print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen u ziet dit. Het staat in geen verslag en op geen afdruk.</translation>
     </message>
     <message>
         <source>No names, and nothing from the other case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen namen, en niets uit de andere zaak.</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies</translation>
     </message>
 </context>
 <context>
     <name>MatterForm</name>
     <message>
         <source>Decision about</source>
-        <translation type="unfinished"></translation>
+        <translation>Besluit over</translation>
     </message>
     <message>
         <source>What I decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat ik besloot</translation>
     </message>
     <message>
         <source>Decided on</source>
-        <translation type="unfinished"></translation>
+        <translation>Besloten op</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1619,63 +1615,63 @@
     <name>MatterGuidance</name>
     <message>
         <source>Ask each reporter separately whether you may say that there are others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke melder apart vragen of u mag zeggen dat er meer melders zijn.</translation>
     </message>
     <message>
         <source>Ask each reporter separately whether they would want to know the other, or act together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke melder apart vragen of die de ander zou willen kennen of samen wil optrekken.</translation>
     </message>
     <message>
         <source>Tell the organisation of a trend, without people and only if nobody can be recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>De opdrachtgever een trend melden, zonder personen en alleen als niemand te herkennen is.</translation>
     </message>
     <message>
         <source>Consult a colleague, without names and without the organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Overleggen met een collega, zonder namen en zonder opdrachtgever.</translation>
     </message>
     <message>
         <source>Let a reporter know that there is another, or who it is, without the consent of that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een melder laten weten dat er een ander is, of wie dat is, zonder toestemming van die ander.</translation>
     </message>
     <message>
         <source>Compare what they tell to find out what happened: you do not investigate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verhalen naast elkaar leggen om uit te zoeken wat er is gebeurd: u doet geen onderzoek.</translation>
     </message>
     <message>
         <source>Tell the accused, or anybody who can guess who it is about, that several people came.</source>
-        <translation type="unfinished"></translation>
+        <translation>De beschuldigde, of wie kan raden om wie het gaat, vertellen dat er meer mensen kwamen.</translation>
     </message>
     <message>
         <source>Stay with one of the two and hand the other over to a colleague.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij een van beiden blijven en de ander overdragen aan een collega.</translation>
     </message>
     <message>
         <source>Say that you cannot take this case, without giving the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeggen dat u deze zaak niet kunt doen, zonder de reden te geven.</translation>
     </message>
     <message>
         <source>Assist the reporter and the accused of one matter both.</source>
-        <translation type="unfinished"></translation>
+        <translation>De melder en de beschuldigde in één kwestie allebei begeleiden.</translation>
     </message>
     <message>
         <source>Use with the one what you know from the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij de een gebruiken wat u van de ander weet.</translation>
     </message>
     <message>
         <source>Speak about this case, or about a trend, with this contact person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met deze contactpersoon over deze zaak of over een trend spreken.</translation>
     </message>
     <message>
         <source>Take a case in which you are involved yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een zaak doen waarin u zelf betrokken bent.</translation>
     </message>
     <message>
         <source>You may</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit mag</translation>
     </message>
     <message>
         <source>You may not</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit mag niet</translation>
     </message>
 </context>
 <context>
@@ -1917,6 +1913,14 @@
         <translation>Tijd</translation>
     </message>
     <message>
+        <source>Duration</source>
+        <translation type="unfinished">Duur</translation>
+    </message>
+    <message>
+        <source>Travel time</source>
+        <translation type="unfinished">Reistijd</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Notitie</translation>
     </message>
@@ -2082,7 +2086,7 @@
     <name>PeopleOfCase</name>
     <message>
         <source>Noted that you saw this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genoteerd dat u dit hebt gezien.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2090,61 +2094,61 @@
     </message>
     <message>
         <source>Decision recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Besluit vastgelegd.</translation>
     </message>
     <message>
         <source>Decision taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Besluit teruggenomen.</translation>
     </message>
     <message>
         <source>The two are one person now.</source>
-        <translation type="unfinished"></translation>
+        <translation>De twee zijn nu één persoon.</translation>
     </message>
     <message>
         <source>Noted that they are two people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genoteerd dat het twee personen zijn.</translation>
     </message>
 </context>
 <context>
     <name>PeoplePart</name>
     <message>
         <source>Same people</source>
-        <translation type="unfinished"></translation>
+        <translation>Samenloop</translation>
     </message>
     <message>
         <source>Same person?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezelfde persoon?</translation>
     </message>
     <message>
         <source>‘%1’ in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>‘%1’ in %2</translation>
     </message>
     <message>
         <source>%1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2.</translation>
     </message>
     <message>
         <source>Seen %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezien %1.</translation>
     </message>
 </context>
 <context>
     <name>PeopleStrip</name>
     <message>
         <source>What may I do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat mag ik hiermee?</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezien</translation>
     </message>
     <message>
         <source>Comes back when another reporter joins</source>
-        <translation type="unfinished"></translation>
+        <translation>Komt terug als er een melder bij komt</translation>
     </message>
     <message>
         <source>Is the accused the same as in %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Is de beschuldigde dezelfde als in %1?</translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
@@ -2181,12 +2185,20 @@
         <translation>Tijd</translation>
     </message>
     <message>
+        <source>Duration</source>
+        <translation type="unfinished">Duur</translation>
+    </message>
+    <message>
+        <source>Travel time</source>
+        <translation type="unfinished">Reistijd</translation>
+    </message>
+    <message>
         <source>What was shared</source>
         <translation>Wat is gedeeld</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation>Opmerkingen</translation>
+        <translation type="unfinished">Opmerkingen</translation>
     </message>
 </context>
 <context>
@@ -2316,23 +2328,23 @@
     <name>SamePersonDialog</name>
     <message>
         <source>Is this the same person?</source>
-        <translation type="unfinished"></translation>
+        <translation>Is dit dezelfde persoon?</translation>
     </message>
     <message>
         <source>Make them one</source>
-        <translation type="unfinished"></translation>
+        <translation>Samenvoegen tot één</translation>
     </message>
     <message>
         <source>The accused of this case, ‘%1’, may be the same person as ‘%2’ in %3. Cases that name the same person are shown with each other, to you alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>De beschuldigde in deze zaak, ‘%1’, is mogelijk dezelfde persoon als ‘%2’ in %3. Zaken over dezelfde persoon ziet u bij elkaar; alleen u.</translation>
     </message>
     <message>
         <source>No, two people</source>
-        <translation type="unfinished"></translation>
+        <translation>Nee, twee personen</translation>
     </message>
     <message>
         <source>Words that stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Omschrijving die blijft</translation>
     </message>
 </context>
 <context>
@@ -2367,6 +2379,14 @@
     <message>
         <source>Time</source>
         <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation type="unfinished">Duur</translation>
+    </message>
+    <message>
+        <source>Travel time</source>
+        <translation type="unfinished">Reistijd</translation>
     </message>
     <message>
         <source>Remarks</source>
