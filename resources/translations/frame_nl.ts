@@ -139,6 +139,26 @@
         <translation>Doorbreking geheimhouding…</translation>
     </message>
     <message>
+        <source>Close case…</source>
+        <translation>Zaak afsluiten…</translation>
+    </message>
+    <message>
+        <source>Reopen case…</source>
+        <translation>Zaak heropenen…</translation>
+    </message>
+    <message>
+        <source>Merge case with another one…</source>
+        <translation>Zaak samenvoegen met een andere…</translation>
+    </message>
+    <message>
+        <source>Hand case to another organisation…</source>
+        <translation>Zaak naar andere opdrachtgever…</translation>
+    </message>
+    <message>
+        <source>Not my task, refer on…</source>
+        <translation>Buiten taak, doorverwijzen…</translation>
+    </message>
+    <message>
         <source>Discuss options</source>
         <translation type="unfinished"></translation>
     </message>

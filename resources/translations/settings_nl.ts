@@ -785,6 +785,18 @@
         <translation>Zaak aangehouden</translation>
     </message>
     <message>
+        <source>Case reopened</source>
+        <translation>Zaak heropend</translation>
+    </message>
+    <message>
+        <source>Cases merged</source>
+        <translation>Zaken samengevoegd</translation>
+    </message>
+    <message>
+        <source>Case handed to another organisation</source>
+        <translation>Zaak naar andere opdrachtgever</translation>
+    </message>
+    <message>
         <source>Way to open changed</source>
         <translation>Toegang gewijzigd</translation>
     </message>

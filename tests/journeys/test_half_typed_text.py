@@ -84,6 +84,23 @@ def closing(driver: Driver) -> QWidget:
     return dialog(driver)
 
 
+def reopening(driver: Driver) -> QWidget:
+    case_id = driver.desk.cases.list(CaseFilter(statuses=frozenset()))[0].id
+    if driver.desk.cases.get(case_id).status is not CaseStatus.CLOSED:
+        closed = StatusDraft(on=driver.desk.today(), status=CaseStatus.CLOSED)
+        driver.desk.timeline.add(case_id, closed)
+    driver.view.show_case(case_id)
+    page = driver.view.pages.page
+    assert isinstance(page, CasesPage)
+    page.story.header.reopening_wanted.emit()
+    return dialog(driver)
+
+
+def out_of_task(driver: Driver) -> QWidget:
+    the_case(driver).story.header.referring_wanted.emit()
+    return dialog(driver)
+
+
 def organisation(driver: Driver) -> QWidget:
     the_organisation(driver)[0].add_organisation()
     return dialog(driver)
@@ -206,6 +223,8 @@ WALKED: dict[str, Open] = {
     "reporter": reporter,
     "facts": facts,
     "closing": closing,
+    "reopening": reopening,
+    "out of task": out_of_task,
     "organisation": organisation,
     "unit": unit,
     "contact person": contact_person,
@@ -232,6 +251,8 @@ WITHOUT_TEXT = {
     "vpdesk/ui/annual_report/told/certificate_dialog.py": "shows a certificate",
     "vpdesk/ui/cases/attachment_export.py": "warns before a file leaves",
     "vpdesk/ui/cases/attachment_viewer.py": "shows an attachment",
+    "vpdesk/ui/cases/handover_dialog.py": "asks for choices alone",
+    "vpdesk/ui/cases/merge_dialog.py": "asks for choices alone",
     "vpdesk/ui/cases/case_choice_dialog.py": "asks which case something is for",
     "vpdesk/ui/frame/attachments_first.py": "waits for attachments",
     "vpdesk/ui/frame/failure_dialogs.py": "says what failed",

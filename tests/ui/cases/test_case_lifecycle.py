@@ -8,7 +8,7 @@ import pytest
 from tests.ui.cases.conftest import Practice, register, term
 from tests.ui.looking import words_on
 from vpdesk.domain.cases import CaseFilter, CaseStatus
-from vpdesk.domain.closing import ClosingChoice
+from vpdesk.domain.closing import OUT_OF_TASK, ClosingChoice
 from vpdesk.domain.terms import TermDraft, Vocabulary
 from vpdesk.domain.timeline import StepDraft
 from vpdesk.services.desk import Desk
@@ -146,11 +146,11 @@ def test_the_list_shows_what_is_not_the_task_alone(
         "Putter",
         category_id=term(desk, Vocabulary.CATEGORY, "home_situation"),
     )
-    page.list.filter.task_chip.set_value(True)
+    page.list.filter.status_chip.set_value(OUT_OF_TASK)
     assert page.list.filter.filter.out_of_task
     page.list.refill()
     assert page.list.first() == case_id
-    assert page.list.filter.in_words() == "onder ‘Buiten taak’"
+    assert page.list.filter.in_words() == "met status ‘buiten taak’"
     page.list.filter.clear()
     assert not page.list.filter.filter.out_of_task
 

@@ -7,7 +7,7 @@ from vpdesk.domain.cases import Case
 from vpdesk.domain.handing_over import HandoverChoice, HandoverPlan
 from vpdesk.domain.organisations import OrganisationId
 from vpdesk.domain.terms import TermId
-from vpdesk.services.errors import CaseTold
+from vpdesk.services.errors import ServiceError
 from vpdesk.ui import tokens
 from vpdesk.ui.cases.labelled import labelled
 from vpdesk.ui.cases.merge_words import MergeWords
@@ -75,7 +75,7 @@ class HandoverDialog(QObject):
         self._forget_mapping()
         try:
             plan = self._plan = self._service.plan(self._case.id, organisation_id)
-        except CaseTold as refusal:
+        except ServiceError as refusal:
             self._plan = None
             self.strip.say(words_for(refusal) or "", "warn")
             self.what.setText("")

@@ -2,10 +2,11 @@
 
 from contextlib import suppress
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from vpdesk.domain.cases import RUNNING, CaseFilter, CaseOrder, CaseStatus
+from vpdesk.domain.closing import OUT_OF_TASK
 from vpdesk.domain.pictures import ADVICE, REPORTS, SIGNALS
 from vpdesk.domain.terms import TermId, Vocabulary
 from vpdesk.services.errors import Gone
@@ -42,7 +43,6 @@ class ListFilter(QObject):
         self.status_chip.set_value(RUNNING)
         self.organisation_chip = FilterChip(self.tr("Organisation"))
         self.category_chip = FilterChip(self.tr("Category"))
-        self.task_chip = FilterChip(self.tr("Task"), [(True, self.tr("Out of scope"))])
         self.registered_chip = FilterChip(self.tr("Registered"))
         self.registered_chip.hide()
         self._clock = QTimer(self)
@@ -50,7 +50,7 @@ class ListFilter(QObject):
         self._clock.setInterval(SEARCHED_AFTER)
         self._clock.timeout.connect(self._tell)
         self.search.textChanged.connect(self._clock.start)
-        for chip in (self.status_chip, self.organisation_chip, self.category_chip, self.task_chip):
+        for chip in (self.status_chip, self.organisation_chip, self.category_chip):
             chip.value_changed.connect(self._tell)
         self.registered_chip.value_changed.connect(self._tell)
         self.offer()
@@ -60,16 +60,17 @@ class ListFilter(QObject):
         words = self.search.text().strip()
         organisation_id = self.organisation_chip.value
         category_id = self.category_chip.value
+        out_of_task = self.status_chip.value == OUT_OF_TASK
         kinds, registered = self.registered_chip.value or (frozenset(), None)
         return CaseFilter(
             words=words if len(words) >= _SHORTEST else "",
             names=True,
-            statuses=self.status_chip.value or frozenset(),
+            statuses=frozenset() if out_of_task else self.status_chip.value or frozenset(),
             organisation_id=organisation_id,
             category_id=category_id,
             kinds=kinds,
             registered=registered,
-            out_of_task=bool(self.task_chip.value),
+            out_of_task=out_of_task,
             order=self._order_for(words),
         )
 
@@ -87,10 +88,9 @@ class ListFilter(QObject):
         self.offer()
         self._offer_categories(wanted.category_id)
         self.search.setText(wanted.words)
-        self.status_chip.set_value(wanted.statuses or None)
+        self.status_chip.set_value(OUT_OF_TASK if wanted.out_of_task else wanted.statuses or None)
         self.organisation_chip.set_value(wanted.organisation_id)
         self.category_chip.set_value(wanted.category_id)
-        self.task_chip.set_value(wanted.out_of_task or None)
         self._show_registered(wanted)
         self._order = wanted.order
         self._order_of_search = wanted.order if wanted.words else None
@@ -130,15 +130,10 @@ class ListFilter(QObject):
         for chip in (self.status_chip, self.organisation_chip, self.category_chip):
             row.addWidget(chip)
         row.addStretch(1)
-        below = QHBoxLayout()
-        below.setSpacing(tokens.TIGHT)
-        for chip in (self.task_chip, self.registered_chip):
-            below.addWidget(chip)
-        below.addStretch(1)
         rows = QVBoxLayout()
         rows.setSpacing(tokens.TIGHT)
         rows.addLayout(row)
-        rows.addLayout(below)
+        rows.addWidget(self.registered_chip, 0, Qt.AlignmentFlag.AlignLeft)
         return rows
 
     def in_words(self) -> str:
@@ -152,8 +147,6 @@ class ListFilter(QObject):
             parts.append(filled(self.tr("about ‘%1’"), self.category_chip.text()))
         if self.status_chip.value not in {None, RUNNING}:
             parts.append(filled(self.tr("that is ‘%1’"), self.status_chip.text().lower()))
-        if self.task_chip.value:
-            parts.append(filled(self.tr("among ‘%1’"), self.task_chip.text()))
         if self.registered_chip.value is not None:
             parts.append(filled(self.tr("among ‘%1’"), self.registered_chip.text()))
         return " ".join(parts)
@@ -194,7 +187,7 @@ class ListFilter(QObject):
         single: list[tuple[object, str]] = [
             (frozenset({status}), label(status)) for status in CaseStatus
         ]
-        return [(RUNNING, self.tr("Running")), *single]
+        return [(RUNNING, self.tr("Running")), *single, (OUT_OF_TASK, self.tr("Out of scope"))]
 
     def _tell(self) -> None:
         self._clock.stop()

@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from vpdesk.domain.cases import Case, CaseId
-from vpdesk.services.errors import CaseTold
+from vpdesk.services.errors import ServiceError
 from vpdesk.ui.cases.labelled import labelled
 from vpdesk.ui.cases.merge_words import MergeWords
 from vpdesk.ui.cases.services import CasePageServices
@@ -58,7 +58,7 @@ class MergeDialog(QObject):
         """Show what happens with that case, or why it cannot."""
         try:
             plan = self._merging.plan(self._case.id, other_id)
-        except CaseTold as refusal:
+        except ServiceError as refusal:
             self.who.say(words_for(refusal) or "", "warn")
             self.what.setText("")
             self.dialog.confirm_button.setEnabled(False)

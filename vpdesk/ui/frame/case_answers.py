@@ -1,9 +1,12 @@
 """What the palette does with the case that is shown and does not propose by itself."""
 
+from collections.abc import Iterator
+from functools import partial
 from typing import cast
 
 from PySide6.QtCore import QCoreApplication
 
+from vpdesk.domain.cases import RUNNING, CaseStatus
 from vpdesk.domain.timeline import EntryKind
 from vpdesk.ui.cases.page import CasesPage
 from vpdesk.ui.frame.answers import Answers
@@ -20,7 +23,44 @@ class CaseAnswers:
     def commands(self) -> tuple[Command, ...]:
         """Return the actions in words."""
         title = QCoreApplication.translate("Actions", "Confidentiality exception…")
-        return (Command(title=title, icon="circle-alert", run=self._decide_on_secrecy),)
+        return (
+            Command(title=title, icon="circle-alert", run=self._decide_on_secrecy),
+            *self._moving(),
+        )
+
+    def _moving(self) -> Iterator[Command]:
+        """Yield what is done with a whole case, where it stands as that asks for."""
+        closed = frozenset({CaseStatus.CLOSED})
+        yield Command(
+            title=QCoreApplication.translate("Actions", "Close case…"),
+            icon="circle-check",
+            run=partial(self._ask, "closing_wanted", RUNNING),
+        )
+        yield Command(
+            title=QCoreApplication.translate("Actions", "Reopen case…"),
+            icon="rotate-ccw",
+            run=partial(self._ask, "reopening_wanted", closed),
+        )
+        yield Command(
+            title=QCoreApplication.translate("Actions", "Merge case with another one…"),
+            icon="merge",
+            run=partial(self._ask, "merging_wanted", RUNNING),
+        )
+        yield Command(
+            title=QCoreApplication.translate("Actions", "Hand case to another organisation…"),
+            icon="arrow-right-left",
+            run=partial(self._ask, "handover_wanted", RUNNING | closed),
+        )
+        yield Command(
+            title=QCoreApplication.translate("Actions", "Not my task, refer on…"),
+            icon="waypoints",
+            run=partial(self._ask, "referring_wanted", RUNNING),
+        )
+
+    def _ask(self, action: str, statuses: frozenset[CaseStatus]) -> None:
+        page = cast(CasesPage, self._view.show_page(PageKey.CASES))
+        if page.story.shows_case and page.story.header.status in statuses:
+            getattr(page.story.header, action).emit()
 
     def _decide_on_secrecy(self) -> None:
         page = cast(CasesPage, self._view.show_page(PageKey.CASES))

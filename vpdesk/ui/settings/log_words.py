@@ -103,6 +103,11 @@ def _acts() -> dict[LoggedAct, str]:
         LoggedAct.RESTORED: QCoreApplication.translate("LogWords", "Backup restored"),
         LoggedAct.CASE_DESTROYED: QCoreApplication.translate("LogWords", "Case destroyed"),
         LoggedAct.HOLD_SET: QCoreApplication.translate("LogWords", "Case held"),
+        LoggedAct.CASE_REOPENED: QCoreApplication.translate("LogWords", "Case reopened"),
+        LoggedAct.CASES_MERGED: QCoreApplication.translate("LogWords", "Cases merged"),
+        LoggedAct.CASE_HANDED_OVER: QCoreApplication.translate(
+            "LogWords", "Case handed to another organisation"
+        ),
         LoggedAct.WAY_CHANGED: QCoreApplication.translate("LogWords", "Way to open changed"),
         LoggedAct.RECOVERY_CODE_CHANGED: QCoreApplication.translate(
             "LogWords", "New recovery code"
