@@ -213,7 +213,6 @@ class PageMaker:
         page.organisation_wanted.connect(self._view.show_organisation)
         page.statement_wanted.connect(self._state_hours)
         page.toast_wanted.connect(self._view.say)
-        page.toast_wanted.connect(self._view.say)
         return page
 
     def _show_hours(self, span: HoursSpan, organisation_id: OrganisationId | None = None) -> None:
