@@ -96,11 +96,15 @@ class EntryWording:
                 yield words(self._language, "step_state")[entry.state]
                 if entry.route is not Route.INTERNAL:
                     yield words(self._language, "route")[entry.route]
+                yield from self._time(entry)
+            case Note():
+                yield from self._time(entry)
             case Consent():
                 yield from self._consent(entry)
             case Referral():
                 yield entry.name if entry.kind else ""
                 yield self._texts[f"by_{entry.appointment_by}"]
+                yield from self._time(entry)
             case FollowUp():
                 yield words(self._language, "follow_up_kind")[entry.kind]
                 yield entry.place
@@ -114,11 +118,16 @@ class EntryWording:
     def _contact(self, entry: Contact) -> Iterator[str]:
         if entry.count != 1:
             yield self._texts["contacts"].format(count=entry.count)
-        if entry.minutes:
-            yield self._texts["minutes"].format(minutes=entry.minutes)
-        yield entry.place
-        if entry.travel_minutes:
-            yield self._texts["travel"].format(minutes=entry.travel_minutes)
+        minutes, travel = self._time(entry)
+        yield from (minutes, entry.place, travel)
+
+    def _time(self, entry: Contact | Step | Referral | Note) -> tuple[str, str]:
+        """Return how long an entry took, and the way; empty where it took no time."""
+        minutes, travel = (
+            self._texts[name].format(minutes=taken) if taken else ""
+            for name, taken in (("minutes", entry.minutes), ("travel", entry.travel_minutes))
+        )
+        return minutes, travel
 
     def _consent(self, entry: Consent) -> Iterator[str]:
         turns = history_of(entry)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from vpdesk.domain.timeline import Contact, ContactDraft, ContactKind, Entry
 from vpdesk.ui.cases.entry_form import EntryContext, Moment
+from vpdesk.ui.cases.time_fields import show_time, time_of
 from vpdesk.ui.form_fields import fields_of, watch
 from vpdesk.ui.forms.ui_contact_entry import Ui_ContactEntry
 from vpdesk.ui.labels import label
@@ -34,8 +35,7 @@ class ContactForm(QObject):
             self._count = entry.count
             self._moment.show(entry.on, entry.at)
             form.kind_edit.set_value(entry.kind)
-            form.minutes_edit.set_minutes(entry.minutes or None)
-            form.travel_minutes_edit.set_minutes(entry.travel_minutes or None)
+            show_time(form, entry)
             form.place_edit.setText(entry.place)
             form.text_edit.load(entry.text)
 
@@ -45,11 +45,10 @@ class ContactForm(QObject):
             on=self._moment.on(),
             at=self._moment.at(),
             kind=form.kind_edit.value(),
-            minutes=form.minutes_edit.minutes() or 0,
-            travel_minutes=form.travel_minutes_edit.minutes() or 0,
             place=form.place_edit.text(),
             text=form.text_edit.text(),
             count=self._count,
+            **time_of(form),
         )
 
     def consent(self) -> None:

@@ -81,7 +81,10 @@ class EntryWords(QObject):
         when = self._when(entry)
         if isinstance(entry, Note):
             title = self.tr("Note")
-            return EntryLook(icon="notebook-pen", title=title, when=when, text=entry.text)
+            meta = _line(*self._time(entry))
+            return EntryLook(
+                icon="notebook-pen", title=title, when=when, meta=meta, text=entry.text
+            )
         title = self.tr("Status: %1").replace("%1", label(entry.status))
         tone = STATUS_TONES[entry.status]
         return EntryLook(
@@ -102,19 +105,22 @@ class EntryWords(QObject):
         day = sentence_case(short_date(entry.on, self._today))
         return f"{day}, {entry.at:%H:%M}" if entry.at else day
 
+    def _time(self, entry: Contact | Step | Referral | Note) -> tuple[str, str]:
+        """Return how long an entry took, and the way; empty where it took no time."""
+        travel = self.tr("travel %1").replace("%1", minutes_in_words(entry.travel_minutes))
+        return (
+            minutes_in_words(entry.minutes) if entry.minutes else "",
+            travel if entry.travel_minutes else "",
+        )
+
     def _contact(self, entry: Contact) -> EntryLook:
         several = self.tr("%n contact(s)", "", entry.count) if entry.count != 1 else ""
-        travel = self.tr("travel %1").replace("%1", minutes_in_words(entry.travel_minutes))
+        minutes, travel = self._time(entry)
         return EntryLook(
             icon=_CONTACT_ICONS[entry.kind],
             title=label(entry.kind),
             when=self._when(entry),
-            meta=_line(
-                several,
-                minutes_in_words(entry.minutes) if entry.minutes else "",
-                entry.place,
-                travel if entry.travel_minutes else "",
-            ),
+            meta=_line(several, minutes, entry.place, travel),
             text=entry.text,
         )
 
@@ -124,7 +130,7 @@ class EntryWords(QObject):
             tone=self._agreed.tone(entry),
             title=term_label(entry.step, current()),
             when=self._when(entry),
-            meta=label(entry.state),
+            meta=_line(label(entry.state), *self._time(entry)),
             text=_lines(entry.text, self._agreed.kept_back(entry)),
             marks=_route(entry.route) + self._agreed.marks(entry),
         )
@@ -140,7 +146,7 @@ class EntryWords(QObject):
             icon="hand-helping",
             title=self.tr("Referred to %1").replace("%1", kind or entry.name),
             when=self._when(entry),
-            meta=_line(entry.name if kind else "", makes[entry.appointment_by]),
+            meta=_line(entry.name if kind else "", makes[entry.appointment_by], *self._time(entry)),
             text=_lines(entry.text, shared if needs_consent(entry) else ""),
             marks=self._agreed.marks(entry),
         )

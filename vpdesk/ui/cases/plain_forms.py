@@ -16,11 +16,14 @@ from vpdesk.domain.timeline import (
     StatusDraft,
 )
 from vpdesk.ui.cases.entry_form import EntryContext, Moment
+from vpdesk.ui.cases.time_fields import show_time, time_of
 from vpdesk.ui.dates import sentence_case
 from vpdesk.ui.form_fields import box_field, fields_of, show_field, watch
 from vpdesk.ui.forms.ui_follow_up_entry import Ui_FollowUpEntry
 from vpdesk.ui.forms.ui_note_entry import Ui_NoteEntry
 from vpdesk.ui.labels import label
+
+_OF_NOTE = ("on", "at", "minutes", "travel_minutes", "text")
 
 
 class NoteForm(QObject):
@@ -33,7 +36,7 @@ class NoteForm(QObject):
         self.widget = QWidget()
         self._form = Ui_NoteEntry()
         self._form.setupUi(self.widget)
-        self.fields = fields_of(self._form, ("on", "at", "text"))
+        self.fields = fields_of(self._form, _OF_NOTE)
         self._moment = Moment(self._form, context)
         self._status: CaseStatus | None = None
         watch(self.fields, self.changed)
@@ -43,12 +46,16 @@ class NoteForm(QObject):
             self._status = entry.status if isinstance(entry, StatusChange) else None
             self._moment.show(entry.on, entry.at)
             self._form.text_edit.load(entry.text)
+        for name in ("minutes", "travel_minutes"):
+            show_field(self.fields[name], self._status is None)
+        if isinstance(entry, Note):
+            show_time(self._form, entry)
 
     def draft(self) -> NoteDraft | StatusDraft:
         on, at, text = self._moment.on(), self._moment.at(), self._form.text_edit.text()
         if self._status is not None:
             return StatusDraft(on=on, at=at, status=self._status, text=text)
-        return NoteDraft(on=on, at=at, text=text)
+        return NoteDraft(on=on, at=at, text=text, **time_of(self._form))
 
     def consent(self) -> None:
         return None

@@ -8,13 +8,17 @@ from vpdesk.domain.terms import Vocabulary
 from vpdesk.domain.timeline import AppointmentBy, ConsentDraft, Entry, Referral, ReferralDraft
 from vpdesk.ui.cases.consent_choice import ConsentChoice
 from vpdesk.ui.cases.entry_form import EntryContext, Moment
+from vpdesk.ui.cases.time_fields import show_time, time_of
 from vpdesk.ui.form_fields import fields_of, order_focus, show_field, watch
 from vpdesk.ui.forms.ui_referral_entry import Ui_ReferralEntry
 from vpdesk.ui.labels import label, term_label
 from vpdesk.ui.language import current
 from vpdesk.ui.term_choices import term_choices
 
-_NAMES = ("contact_id", "appointment_by", "to", "kind_id", "on", "at", "shared", "text")
+_NAMES = (
+    *("contact_id", "appointment_by", "to", "kind_id", "on", "at"),
+    *("minutes", "travel_minutes", "shared", "text"),
+)
 
 
 class ReferralForm(QObject):
@@ -63,6 +67,7 @@ class ReferralForm(QObject):
             form.appointment_by_edit.set_value(entry.appointment_by)
             form.shared_edit.setText(entry.shared)
             self._consent.choose(entry.consent_id, entry.on)
+            show_time(form, entry)
             form.text_edit.load(entry.text)
 
     def draft(self) -> ReferralDraft:
@@ -79,6 +84,7 @@ class ReferralForm(QObject):
             shared=form.shared_edit.text(),
             consent_id=self._consent.value() if form.shared_edit.text().strip() else None,
             text=form.text_edit.text(),
+            **time_of(form),
         )
 
     def consent(self) -> ConsentDraft | None:

@@ -9,13 +9,14 @@ from vpdesk.domain.terms import Route, Term, TermId, Vocabulary
 from vpdesk.domain.timeline import ConsentDraft, Entry, Step, StepDraft, StepState, needs_consent
 from vpdesk.ui.cases.consent_choice import ConsentChoice
 from vpdesk.ui.cases.entry_form import EntryContext, Moment
+from vpdesk.ui.cases.time_fields import show_time, time_of
 from vpdesk.ui.form_fields import fields_of, order_focus, watch
 from vpdesk.ui.forms.ui_step_entry import Ui_StepEntry
 from vpdesk.ui.labels import label, term_label
 from vpdesk.ui.language import current
 from vpdesk.ui.term_choices import term_choices
 
-_NAMES = ("step_id", "state", "route", "on", "at", "text")
+_NAMES = ("step_id", "state", "route", "on", "at", "minutes", "travel_minutes", "text")
 
 
 class StepForm(QObject):
@@ -39,6 +40,8 @@ class StepForm(QObject):
             *self._consent.controls(),
             form.on_edit,
             form.at_edit,
+            form.minutes_edit,
+            form.travel_minutes_edit,
             form.text_edit,
         )
         text = own.pop("text")
@@ -65,6 +68,7 @@ class StepForm(QObject):
             form.outside_box.setChecked(entry.outside)
             self._moment.show(entry.on, entry.at)
             self._consent.choose(entry.consent_id, entry.on, entry.exception_id)
+            show_time(form, entry)
             form.text_edit.load(entry.text)
 
     def draft(self) -> StepDraft:
@@ -98,6 +102,7 @@ class StepForm(QObject):
             consent_id=self._consent.value() if outside else None,
             exception_id=self._consent.exception() if outside else None,
             text=form.text_edit.text(),
+            **time_of(form),
         )
 
     def _lacks_consent(self) -> bool:

@@ -12,6 +12,7 @@ from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
 from PySide6.QtWidgets import (QHBoxLayout, QLabel, QVBoxLayout, QWidget)
 
 from vpdesk.ui.widgets.date_edit import DateEdit
+from vpdesk.ui.widgets.duration_edit import DurationEdit
 from vpdesk.ui.widgets.text_area import TextArea
 from vpdesk.ui.widgets.time_edit import TimeEdit
 
@@ -59,8 +60,46 @@ class Ui_NoteEntry(object):
 
         self.row_1.addWidget(self.at_field, 0, Qt.AlignTop)
 
+        self.minutes_field = QWidget(NoteEntry)
+        self.minutes_field.setObjectName(u"minutes_field")
+        self.minutes_column = QVBoxLayout(self.minutes_field)
+        self.minutes_column.setObjectName(u"minutes_column")
+        self.minutes_column.setContentsMargins(0, 0, 0, 0)
+        self.minutes_label = QLabel(self.minutes_field)
+        self.minutes_label.setObjectName(u"minutes_label")
+
+        self.minutes_column.addWidget(self.minutes_label)
+
+        self.minutes_edit = DurationEdit(self.minutes_field)
+        self.minutes_edit.setObjectName(u"minutes_edit")
+
+        self.minutes_column.addWidget(self.minutes_edit)
+
+
+        self.row_1.addWidget(self.minutes_field, 0, Qt.AlignTop)
+
+        self.travel_minutes_field = QWidget(NoteEntry)
+        self.travel_minutes_field.setObjectName(u"travel_minutes_field")
+        self.travel_minutes_column = QVBoxLayout(self.travel_minutes_field)
+        self.travel_minutes_column.setObjectName(u"travel_minutes_column")
+        self.travel_minutes_column.setContentsMargins(0, 0, 0, 0)
+        self.travel_minutes_label = QLabel(self.travel_minutes_field)
+        self.travel_minutes_label.setObjectName(u"travel_minutes_label")
+
+        self.travel_minutes_column.addWidget(self.travel_minutes_label)
+
+        self.travel_minutes_edit = DurationEdit(self.travel_minutes_field)
+        self.travel_minutes_edit.setObjectName(u"travel_minutes_edit")
+
+        self.travel_minutes_column.addWidget(self.travel_minutes_edit)
+
+
+        self.row_1.addWidget(self.travel_minutes_field, 0, Qt.AlignTop)
+
         self.row_1.setStretch(0, 5)
         self.row_1.setStretch(1, 3)
+        self.row_1.setStretch(2, 3)
+        self.row_1.setStretch(3, 3)
 
         self.rows.addLayout(self.row_1)
 
@@ -85,10 +124,14 @@ class Ui_NoteEntry(object):
 #if QT_CONFIG(shortcut)
         self.on_label.setBuddy(self.on_edit)
         self.at_label.setBuddy(self.at_edit)
+        self.minutes_label.setBuddy(self.minutes_edit)
+        self.travel_minutes_label.setBuddy(self.travel_minutes_edit)
         self.text_label.setBuddy(self.text_edit)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.on_edit, self.at_edit)
-        QWidget.setTabOrder(self.at_edit, self.text_edit)
+        QWidget.setTabOrder(self.at_edit, self.minutes_edit)
+        QWidget.setTabOrder(self.minutes_edit, self.travel_minutes_edit)
+        QWidget.setTabOrder(self.travel_minutes_edit, self.text_edit)
 
         self.retranslateUi(NoteEntry)
 
@@ -98,6 +141,8 @@ class Ui_NoteEntry(object):
     def retranslateUi(self, NoteEntry):
         self.on_label.setText(QCoreApplication.translate("NoteEntry", u"Date", None))
         self.at_label.setText(QCoreApplication.translate("NoteEntry", u"Time", None))
+        self.minutes_label.setText(QCoreApplication.translate("NoteEntry", u"Duration", None))
+        self.travel_minutes_label.setText(QCoreApplication.translate("NoteEntry", u"Travel time", None))
         self.text_label.setText(QCoreApplication.translate("NoteEntry", u"Note", None))
         pass
     # retranslateUi

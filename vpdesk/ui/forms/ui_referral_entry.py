@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWid
 
 from vpdesk.ui.widgets.combo_box import ComboBox
 from vpdesk.ui.widgets.date_edit import DateEdit
+from vpdesk.ui.widgets.duration_edit import DurationEdit
 from vpdesk.ui.widgets.text_area import TextArea
 from vpdesk.ui.widgets.time_edit import TimeEdit
 
@@ -146,6 +147,51 @@ class Ui_ReferralEntry(object):
 
         self.row_3.addWidget(self.at_field, 0, Qt.AlignTop)
 
+        self.minutes_field = QWidget(ReferralEntry)
+        self.minutes_field.setObjectName(u"minutes_field")
+        self.minutes_column = QVBoxLayout(self.minutes_field)
+        self.minutes_column.setObjectName(u"minutes_column")
+        self.minutes_column.setContentsMargins(0, 0, 0, 0)
+        self.minutes_label = QLabel(self.minutes_field)
+        self.minutes_label.setObjectName(u"minutes_label")
+
+        self.minutes_column.addWidget(self.minutes_label)
+
+        self.minutes_edit = DurationEdit(self.minutes_field)
+        self.minutes_edit.setObjectName(u"minutes_edit")
+
+        self.minutes_column.addWidget(self.minutes_edit)
+
+
+        self.row_3.addWidget(self.minutes_field, 0, Qt.AlignTop)
+
+        self.travel_minutes_field = QWidget(ReferralEntry)
+        self.travel_minutes_field.setObjectName(u"travel_minutes_field")
+        self.travel_minutes_column = QVBoxLayout(self.travel_minutes_field)
+        self.travel_minutes_column.setObjectName(u"travel_minutes_column")
+        self.travel_minutes_column.setContentsMargins(0, 0, 0, 0)
+        self.travel_minutes_label = QLabel(self.travel_minutes_field)
+        self.travel_minutes_label.setObjectName(u"travel_minutes_label")
+
+        self.travel_minutes_column.addWidget(self.travel_minutes_label)
+
+        self.travel_minutes_edit = DurationEdit(self.travel_minutes_field)
+        self.travel_minutes_edit.setObjectName(u"travel_minutes_edit")
+
+        self.travel_minutes_column.addWidget(self.travel_minutes_edit)
+
+
+        self.row_3.addWidget(self.travel_minutes_field, 0, Qt.AlignTop)
+
+        self.row_3.setStretch(0, 5)
+        self.row_3.setStretch(1, 3)
+        self.row_3.setStretch(2, 3)
+        self.row_3.setStretch(3, 3)
+
+        self.rows.addLayout(self.row_3)
+
+        self.row_4 = QHBoxLayout()
+        self.row_4.setObjectName(u"row_4")
         self.shared_field = QWidget(ReferralEntry)
         self.shared_field.setObjectName(u"shared_field")
         self.shared_column = QVBoxLayout(self.shared_field)
@@ -162,13 +208,10 @@ class Ui_ReferralEntry(object):
         self.shared_column.addWidget(self.shared_edit)
 
 
-        self.row_3.addWidget(self.shared_field, 0, Qt.AlignTop)
+        self.row_4.addWidget(self.shared_field, 0, Qt.AlignTop)
 
-        self.row_3.setStretch(0, 5)
-        self.row_3.setStretch(1, 3)
-        self.row_3.setStretch(2, 7)
 
-        self.rows.addLayout(self.row_3)
+        self.rows.addLayout(self.row_4)
 
         self.consent_place = QVBoxLayout()
         self.consent_place.setObjectName(u"consent_place")
@@ -200,6 +243,8 @@ class Ui_ReferralEntry(object):
         self.kind_id_label.setBuddy(self.kind_id_edit)
         self.on_label.setBuddy(self.on_edit)
         self.at_label.setBuddy(self.at_edit)
+        self.minutes_label.setBuddy(self.minutes_edit)
+        self.travel_minutes_label.setBuddy(self.travel_minutes_edit)
         self.shared_label.setBuddy(self.shared_edit)
         self.text_label.setBuddy(self.text_edit)
 #endif // QT_CONFIG(shortcut)
@@ -208,7 +253,9 @@ class Ui_ReferralEntry(object):
         QWidget.setTabOrder(self.to_edit, self.kind_id_edit)
         QWidget.setTabOrder(self.kind_id_edit, self.on_edit)
         QWidget.setTabOrder(self.on_edit, self.at_edit)
-        QWidget.setTabOrder(self.at_edit, self.shared_edit)
+        QWidget.setTabOrder(self.at_edit, self.minutes_edit)
+        QWidget.setTabOrder(self.minutes_edit, self.travel_minutes_edit)
+        QWidget.setTabOrder(self.travel_minutes_edit, self.shared_edit)
         QWidget.setTabOrder(self.shared_edit, self.text_edit)
 
         self.retranslateUi(ReferralEntry)
@@ -223,6 +270,8 @@ class Ui_ReferralEntry(object):
         self.kind_id_label.setText(QCoreApplication.translate("ReferralEntry", u"Kind of address", None))
         self.on_label.setText(QCoreApplication.translate("ReferralEntry", u"Date", None))
         self.at_label.setText(QCoreApplication.translate("ReferralEntry", u"Time", None))
+        self.minutes_label.setText(QCoreApplication.translate("ReferralEntry", u"Duration", None))
+        self.travel_minutes_label.setText(QCoreApplication.translate("ReferralEntry", u"Travel time", None))
         self.shared_label.setText(QCoreApplication.translate("ReferralEntry", u"What was shared", None))
         self.text_label.setText(QCoreApplication.translate("ReferralEntry", u"Remarks", None))
         pass

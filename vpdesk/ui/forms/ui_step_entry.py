@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (QHBoxLayout, QLabel, QVBoxLayout, QWidget)
 from vpdesk.ui.widgets.check_box import CheckBox
 from vpdesk.ui.widgets.combo_box import ComboBox
 from vpdesk.ui.widgets.date_edit import DateEdit
+from vpdesk.ui.widgets.duration_edit import DurationEdit
 from vpdesk.ui.widgets.text_area import TextArea
 from vpdesk.ui.widgets.time_edit import TimeEdit
 
@@ -132,8 +133,46 @@ class Ui_StepEntry(object):
 
         self.row_2.addWidget(self.at_field, 0, Qt.AlignTop)
 
+        self.minutes_field = QWidget(StepEntry)
+        self.minutes_field.setObjectName(u"minutes_field")
+        self.minutes_column = QVBoxLayout(self.minutes_field)
+        self.minutes_column.setObjectName(u"minutes_column")
+        self.minutes_column.setContentsMargins(0, 0, 0, 0)
+        self.minutes_label = QLabel(self.minutes_field)
+        self.minutes_label.setObjectName(u"minutes_label")
+
+        self.minutes_column.addWidget(self.minutes_label)
+
+        self.minutes_edit = DurationEdit(self.minutes_field)
+        self.minutes_edit.setObjectName(u"minutes_edit")
+
+        self.minutes_column.addWidget(self.minutes_edit)
+
+
+        self.row_2.addWidget(self.minutes_field, 0, Qt.AlignTop)
+
+        self.travel_minutes_field = QWidget(StepEntry)
+        self.travel_minutes_field.setObjectName(u"travel_minutes_field")
+        self.travel_minutes_column = QVBoxLayout(self.travel_minutes_field)
+        self.travel_minutes_column.setObjectName(u"travel_minutes_column")
+        self.travel_minutes_column.setContentsMargins(0, 0, 0, 0)
+        self.travel_minutes_label = QLabel(self.travel_minutes_field)
+        self.travel_minutes_label.setObjectName(u"travel_minutes_label")
+
+        self.travel_minutes_column.addWidget(self.travel_minutes_label)
+
+        self.travel_minutes_edit = DurationEdit(self.travel_minutes_field)
+        self.travel_minutes_edit.setObjectName(u"travel_minutes_edit")
+
+        self.travel_minutes_column.addWidget(self.travel_minutes_edit)
+
+
+        self.row_2.addWidget(self.travel_minutes_field, 0, Qt.AlignTop)
+
         self.row_2.setStretch(0, 5)
         self.row_2.setStretch(1, 3)
+        self.row_2.setStretch(2, 3)
+        self.row_2.setStretch(3, 3)
 
         self.rows.addLayout(self.row_2)
 
@@ -161,6 +200,8 @@ class Ui_StepEntry(object):
         self.route_label.setBuddy(self.route_edit)
         self.on_label.setBuddy(self.on_edit)
         self.at_label.setBuddy(self.at_edit)
+        self.minutes_label.setBuddy(self.minutes_edit)
+        self.travel_minutes_label.setBuddy(self.travel_minutes_edit)
         self.text_label.setBuddy(self.text_edit)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.step_id_edit, self.state_edit)
@@ -168,7 +209,9 @@ class Ui_StepEntry(object):
         QWidget.setTabOrder(self.route_edit, self.outside_box)
         QWidget.setTabOrder(self.outside_box, self.on_edit)
         QWidget.setTabOrder(self.on_edit, self.at_edit)
-        QWidget.setTabOrder(self.at_edit, self.text_edit)
+        QWidget.setTabOrder(self.at_edit, self.minutes_edit)
+        QWidget.setTabOrder(self.minutes_edit, self.travel_minutes_edit)
+        QWidget.setTabOrder(self.travel_minutes_edit, self.text_edit)
 
         self.retranslateUi(StepEntry)
 
@@ -182,6 +225,8 @@ class Ui_StepEntry(object):
         self.outside_box.setText(QCoreApplication.translate("StepEntry", u"A third person is involved", None))
         self.on_label.setText(QCoreApplication.translate("StepEntry", u"Date", None))
         self.at_label.setText(QCoreApplication.translate("StepEntry", u"Time", None))
+        self.minutes_label.setText(QCoreApplication.translate("StepEntry", u"Duration", None))
+        self.travel_minutes_label.setText(QCoreApplication.translate("StepEntry", u"Travel time", None))
         self.text_label.setText(QCoreApplication.translate("StepEntry", u"Remarks", None))
         pass
     # retranslateUi

@@ -23,6 +23,7 @@ from vpdesk.ui.widgets.page_header import PageHeader
 from vpdesk.ui.widgets.panes import as_pane
 from vpdesk.ui.widgets.scroll import on_ground
 from vpdesk.ui.widgets.showing import show_inside
+from vpdesk.ui.widgets.strip import Strip
 from vpdesk.ui.widgets.text import text_label
 
 _SHOWN = frozenset(
@@ -38,16 +39,12 @@ _SHOWN = frozenset(
 
 
 class HoursPage(QWidget):
-    """What leaves is a time statement: `statement_wanted` carries whose and of which quarters.
-
-    `toast_wanted` carries a sentence.
-    """
+    """What leaves is a time statement: `statement_wanted` carries whose and of which quarters."""
 
     new_activity_wanted = Signal(object)
     case_wanted = Signal(object, object)
     organisation_wanted = Signal(object)
     statement_wanted = Signal(object, object)
-    toast_wanted = Signal(str, str, object)
 
     def __init__(self, services: HoursServices) -> None:
         super().__init__()
@@ -62,7 +59,8 @@ class HoursPage(QWidget):
         self.statement_button = secondary_button(self.tr("Time statement…"), "receipt")
         self.statement_button.clicked.connect(self._want_statement)
         self.taking_out = TakingOut(self, services)
-        self.taking_out.said.connect(self._say)
+        self._told = Strip()
+        self.taking_out.said.connect(self._told.say)
         self.more_button = tool_button("ellipsis", self.tr("More actions"))
         self._dress_more()
         self.bar = PeriodBar(services.today)
@@ -94,6 +92,10 @@ class HoursPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.list.fit(self.width() - 2 * tokens.HUGE)
+
+    def _look(self) -> None:
+        self._told.say("")
+        self._load()
 
     def _load(self) -> None:
         organisations = self._services.organisations
@@ -162,9 +164,6 @@ class HoursPage(QWidget):
     def _want_statement(self) -> None:
         self.statement_wanted.emit(self._chosen, statement_period(self.bar.period))
 
-    def _say(self, words: str) -> None:
-        self.toast_wanted.emit(words, "", None)
-
     def _dress_more(self) -> None:
         menu = QMenu(self)
         self.invoice_action = menu.addAction(self.tr("Invoice lines…"))
@@ -184,7 +183,7 @@ class HoursPage(QWidget):
         self.taking_out.save(self.bar.period)
 
     def _connect(self) -> None:
-        self.bar.changed.connect(self._load)
+        self.bar.changed.connect(self._look)
         self.list.turned.connect(self._turn)
         self.list.chosen.connect(self._choose)
         self.list.entry_wanted.connect(self._open_entry)
@@ -199,6 +198,7 @@ class HoursPage(QWidget):
         page = QWidget()
         column = page_column(page)
         column.addWidget(as_pane(header))
+        column.addWidget(self._told)
         column.addWidget(as_pane(self.bar))
         column.addWidget(as_pane(self.list), 1)
         column.addWidget(self._notes)

@@ -20,9 +20,9 @@ from vpdesk.ui.widgets.text import text_label
 
 
 class TakingOut(QObject):
-    """Works over ``window``; `said` carries what came of it."""
+    """Works over ``window``; `said` carries what came of it and the kind of strip."""
 
-    said = Signal(str)
+    said = Signal(str, str)
 
     def __init__(self, window: QWidget, services: HoursServices) -> None:
         super().__init__(window)
@@ -35,7 +35,8 @@ class TakingOut(QObject):
         statements = self._services.invoicing.statements(organisation_id)
         if not statements:
             self.said.emit(
-                self.tr("First issue a time statement. The lines tell no more than that.")
+                self.tr("First issue a time statement. The lines tell no more than that."),
+                "neutral",
             )
             return
         dialog = InvoiceDialog(self._window, self._services, organisation_id, statements)
@@ -60,9 +61,8 @@ class TakingOut(QObject):
         try:
             self._services.hours.save(period, Path(place), language=current(), replace=True)
         except (OSError, InsideVault) as error:
-            self.said.emit(
-                filled(self.tr("The hours were not saved. %1"), words_for(error) or "").strip()
-            )
+            words = filled(self.tr("The hours were not saved. %1"), words_for(error) or "")
+            self.said.emit(words.strip(), "danger")
             return
         self._tell()
 
@@ -78,4 +78,5 @@ class TakingOut(QObject):
         )
 
     def _tell(self) -> None:
-        self.said.emit(self.tr("Saved. Outside the vault the file is no longer protected."))
+        words = self.tr("Saved. Outside the vault the file is no longer protected.")
+        self.said.emit(words, "ok")

@@ -141,9 +141,7 @@ class SettingsPage(QWidget):
     @cached_property
     def exporting(self) -> Exporting:
         """The card from which everything is taken out."""
-        made = Exporting(self, self._services.register_exports, self._services.access)
-        made.said.connect(self._say)
-        return made
+        return Exporting(self, self._services.register_exports, self._services.access)
 
     @cached_property
     def display(self) -> Display:
@@ -275,9 +273,6 @@ class SettingsPage(QWidget):
         if key not in self._places:
             self._places[key] = self._stack.addWidget(section_pane(self._sections[key]))
         self._stack.setCurrentIndex(self._places[key])
-
-    def _say(self, words: str) -> None:
-        self.toast_wanted.emit(words, "", None)
 
     def _is_made(self, part: str) -> bool:
         return part in vars(self)
