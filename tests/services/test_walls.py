@@ -28,6 +28,7 @@ from vpdesk.domain.activities import (
 )
 from vpdesk.domain.appointments import AppointmentPoint, Finding, PointId, ReviewId
 from vpdesk.domain.case_file import CaseFileOrder
+from vpdesk.domain.case_sheets import CaseSheet, CaseSheetDraft, CaseSheetId
 from vpdesk.domain.cases import (
     CaseDraft,
     CaseFacts,
@@ -57,6 +58,8 @@ from vpdesk.domain.organisations import (
     UnitDraft,
     UnitId,
 )
+from vpdesk.domain.own_register import OwnEntry, OwnEntryDraft, OwnEntryId, OwnEntryKind
+from vpdesk.domain.pe_cycles import Cycle, CycleDraft, CycleId
 from vpdesk.domain.periods import Period, calendar_year
 from vpdesk.domain.problems import DraftRefused
 from vpdesk.domain.recommendations import (
@@ -463,6 +466,20 @@ def _arguments(
 
 
 _NOTHING = object()
+_OWN_ENTRY = OwnEntry(
+    id=OwnEntryId(1), on=TODAY, kind=OwnEntryKind.EXTRA, title="Congres", minutes=60
+)
+_OWN_CYCLE = Cycle(
+    id=CycleId(1),
+    start=TODAY,
+    months=48,
+    accredited_minutes=60,
+    peer_review_minutes=60,
+    extra_minutes=60,
+)
+_OWN_SHEET = CaseSheet(
+    id=CaseSheetId(1), made_on=TODAY, title="Casus", situation="Iemand vertelt iets."
+)
 
 
 def _value(name: str, kind: Any, asked: Seeded, stale: _Stale, folder: Path) -> Any:
@@ -517,6 +534,9 @@ def _value(name: str, kind: Any, asked: Seeded, stale: _Stale, folder: Path) -> 
         CaseFileOrder: CaseFileOrder(case_id=asked.case, language="nl", with_name=True),
         CaseFilter: CaseFilter(organisation_id=asked.id, statuses=frozenset()),
         CaseId: asked.case,
+        CaseSheet: _OWN_SHEET,
+        CaseSheetDraft: _OWN_SHEET,
+        CaseSheetId: _OWN_SHEET.id,
         ClosedCaseNow: stale.closed,
         Contract: stale.contract,
         ContractDraft: stale.contract,
@@ -527,6 +547,9 @@ def _value(name: str, kind: Any, asked: Seeded, stale: _Stale, folder: Path) -> 
         ContactPersonId: asked.person,
         DocumentDraft: stale.document,
         DocumentId: stale.document.id,
+        Cycle: _OWN_CYCLE,
+        CycleDraft: _OWN_CYCLE,
+        CycleId: _OWN_CYCLE.id,
         EditionId: asked.edition,
         EditionOrder: EditionOrder(
             kind=EditionKind.ANNUAL, organisation_id=asked.id, period=THIS_YEAR
