@@ -85,6 +85,8 @@ def everything(desk: Desk) -> list[object]:
         [desk.reporters.card(case.id) for case in cases],
         [desk.reporters.open_name(case.id) for case in cases],
         [desk.activities.list(each.id) for each in organisations],
+        [desk.planned_activities.list(each.id) for each in organisations],
+        [desk.recommendations.list(each.id) for each in organisations],
         desk.referral_contacts.list(ReferralContactFilter()),
         [desk.annual_reports.texts(each.id, calendar_year(2024)) for each in organisations],
     ]
@@ -351,3 +353,16 @@ def test_a_case_has_files_that_are_no_older_than_it(practice: Desk) -> None:
     files = [each for each in practice.timeline.entries(row.id) if isinstance(each, Attachment)]
     assert len(files) == 3
     assert all(case.registered_on <= each.on <= TODAY for each in files)
+
+
+def test_advice_of_earlier_reports_was_followed(practice: Desk) -> None:
+    rows = practice.organisations.list()
+    given = [each for row in rows for each in practice.recommendations.list(row.organisation.id)]
+
+    assert any(each.period and each.latest for each in given)
+    assert len({each.state for each in given}) > 3
+    assert all(each.history[-1].on <= TODAY for each in given if each.history)
+    today = practice.overview.today()
+    assert today.agreed
+    assert today.planned
+    assert today.open_recommendations

@@ -9,6 +9,7 @@ from vpdesk.domain.referral_contacts import ReferralContactFilter
 from vpdesk.domain.settings import ADVISER_NAME, RETENTION, SAMPLE_PRACTICE, is_invented
 from vpdesk.services.desk import Desk
 from vpdesk.services.progress import Progress
+from vpdesk.services.sample_practice_advice import add_advice
 from vpdesk.services.sample_practice_attachments import attach_files
 from vpdesk.services.sample_practice_cases import CaseWriter
 from vpdesk.services.sample_practice_content import SampleContent, load_content
@@ -67,6 +68,8 @@ def fill(
         yield Progress(min(done + _CASES_A_STEP, cases), total)
     for done in write_reports(desk, content, around.places, chance):
         yield Progress(cases + done, total)
+    with database.writing() as tx:
+        add_advice(tx, content, around.places, today)
     attach_files(desk, content.attachments)
     add_own_register(desk)
     yield Progress(total, total)
