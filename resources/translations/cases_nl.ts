@@ -1914,11 +1914,11 @@
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished">Duur</translation>
+        <translation>Duur</translation>
     </message>
     <message>
         <source>Travel time</source>
-        <translation type="unfinished">Reistijd</translation>
+        <translation>Reistijd</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2186,11 +2186,11 @@
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished">Duur</translation>
+        <translation>Duur</translation>
     </message>
     <message>
         <source>Travel time</source>
-        <translation type="unfinished">Reistijd</translation>
+        <translation>Reistijd</translation>
     </message>
     <message>
         <source>What was shared</source>
@@ -2382,11 +2382,11 @@
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished">Duur</translation>
+        <translation>Duur</translation>
     </message>
     <message>
         <source>Travel time</source>
-        <translation type="unfinished">Reistijd</translation>
+        <translation>Reistijd</translation>
     </message>
     <message>
         <source>Remarks</source>

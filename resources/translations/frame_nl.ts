@@ -100,7 +100,7 @@
     </message>
     <message>
         <source>Take everything out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles exporteren…</translation>
     </message>
     <message>
         <source>Print case…</source>

@@ -485,50 +485,50 @@
     <name>ExportDialog</name>
     <message>
         <source>Take everything out</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles exporteren</translation>
     </message>
     <message>
         <source>Choose a place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaats kiezen…</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets weggeschreven.</translation>
     </message>
     <message>
         <source>You work at %1 now: only what is of that organisation goes into the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>U werkt nu bij %1: alleen wat van die opdrachtgever is, komt in het bestand.</translation>
     </message>
     <message>
         <source>Spreadsheet (.xlsx), a sheet for each part</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekenblad (.xlsx), een blad per onderdeel</translation>
     </message>
     <message>
         <source>JSON, complete, for another program</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON, volledig, voor een ander programma</translation>
     </message>
 </context>
 <context>
     <name>Exporting</name>
     <message>
         <source>Take everything out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles exporteren…</translation>
     </message>
     <message>
         <source>Your register</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw register</translation>
     </message>
     <message>
         <source>Take everything out</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles exporteren</translation>
     </message>
     <message>
         <source>As a spreadsheet or JSON, unencrypted, for you alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als rekenblad of JSON, niet versleuteld, alleen voor u.</translation>
     </message>
     <message>
         <source>Saved. Outside the vault the file is no longer protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaard. Buiten de kluis is het bestand niet meer beveiligd.</translation>
     </message>
 </context>
 <context>
@@ -754,15 +754,15 @@
     </message>
     <message>
         <source>Invoice lines saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Factuurregels bewaard</translation>
     </message>
     <message>
         <source>Own hours saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigen uren bewaard</translation>
     </message>
     <message>
         <source>Whole register taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>Hele register geëxporteerd</translation>
     </message>
     <message>
         <source>Backup made</source>
@@ -917,6 +917,181 @@
     </message>
 </context>
 <context>
+    <name>OptionDialog</name>
+    <message>
+        <source>Add option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation type="unfinished">Wijziging opslaan</translation>
+    </message>
+    <message>
+        <source>Give the name of the option.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OptionForm</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Naam</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What speaks for it, one point on each line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What speaks against it, one point on each line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To think of, one point on each line</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OptionHereDialog</name>
+    <message>
+        <source>%1 at this organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation type="unfinished">Wijziging opslaan</translation>
+    </message>
+    <message>
+        <source>Leave out names and the organisation: this text may go on the sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OptionHereForm</name>
+    <message>
+        <source>How it is at this organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OptionSettings</name>
+    <message>
+        <source>Dutch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished">Opdrachtgever</translation>
+    </message>
+    <message>
+        <source>Choose one to say how things are there, or to leave an option out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet for the reporter can be printed in both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All organisations</source>
+        <translation type="unfinished">Alle opdrachtgevers</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation type="unfinished">Toevoegen…</translation>
+    </message>
+    <message>
+        <source>Add an option to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the starter text of %1 back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move %1 up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move %1 down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With text of this organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not discussed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discuss again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discuss %1 again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave %1 out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Option moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is discussed again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The starter text is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Option added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No step for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Practice</name>
     <message>
         <source>Your practice</source>
@@ -974,23 +1149,23 @@
     <name>RegisterExport</name>
     <message>
         <source>One file with everything that is in your vault: organisations, cases, the whole timeline, the address book, hours and your own register. It is not encrypted and falls under your secrecy. It is for you alone: nothing in it may go to an employer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén bestand met alles wat in uw kluis staat: opdrachtgevers, zaken, de hele tijdlijn, het adresboek, uren en uw eigen register. Het is niet versleuteld en valt onder uw geheimhouding. Het is alleen voor u: niets eruit mag naar een opdrachtgever.</translation>
     </message>
     <message>
         <source>Kind of file</source>
-        <translation type="unfinished"></translation>
+        <translation>Soort bestand</translation>
     </message>
     <message>
         <source>With the names of reporters and accused</source>
-        <translation type="unfinished"></translation>
+        <translation>Met de namen van melders en beklaagden</translation>
     </message>
     <message>
         <source>With the texts of cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Met de teksten uit zaken</translation>
     </message>
     <message>
         <source>Texts of cases can have names in them as well. Attachments, documents and reports are not in the file: you save those one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ook in teksten uit zaken kunnen namen staan. Bijlagen, documenten en verslagen zitten niet in het bestand: die bewaart u een voor een.</translation>
     </message>
 </context>
 <context>
@@ -1275,6 +1450,14 @@
     <message>
         <source>What reports are about. Cases keep their category, whatever changes here.</source>
         <translation>Waar meldingen over gaan. Zaken houden hun categorie, wat u hier ook wijzigt.</translation>
+    </message>
+    <message>
+        <source>Options for the reporter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you talk through with a reporter, with what speaks for and against it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your practice</source>
