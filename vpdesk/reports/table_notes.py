@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from vpdesk.domain.closing import OUT_OF_TASK
 from vpdesk.domain.disclosure import ProtectedTable, Token, at_least, less_than, more_than
 from vpdesk.reports.texts import words
 from vpdesk.reports.tokens import token_words
@@ -55,6 +56,7 @@ def notes(columns: Sequence[TableColumn], language: str) -> list[str]:
     proven = [(title, table) for title, table in told if not in_full(table)]
     mixed = proven and len(proven) < len(told)
     return [
+        *_apart(told, language),
         *([words(language, "table")["others"]] if mixed else []),
         *_threshold(proven, language),
         *_several(told, proven, language),
@@ -73,6 +75,14 @@ def not_proven(columns: Sequence[TableColumn], language: str) -> list[str]:
 
 
 _Told = Sequence[tuple[str, ProtectedTable]]
+
+
+def _apart(told: _Told, language: str) -> Iterator[str]:
+    """Yield what the row of those is who did not come with a task of the adviser's."""
+    rows = [row for _, table in told for row in table.rows if table.variable == "outcome"]
+    own = next((row.label for row in rows if row.keys == (OUT_OF_TASK,)), None)
+    if own is not None:
+        yield words(language, "table")["out_of_task"].format(label=own)
 
 
 def _threshold(proven: _Told, language: str) -> Iterator[str]:
