@@ -12,12 +12,48 @@
         <translation>Jaar</translation>
     </message>
     <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan an activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add</source>
         <translation>Toevoegen</translation>
     </message>
     <message>
         <source>Add activity</source>
         <translation>Activiteit toevoegen</translation>
+    </message>
+    <message>
+        <source>All activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bewerken</translation>
+    </message>
+    <message>
+        <source>It is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Again on another day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note an agreed point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No activities in %1.</source>
@@ -33,6 +69,17 @@
             <numerusform>%n deelnemer</numerusform>
             <numerusform>%n deelnemers</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>planned, late since %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -52,6 +99,10 @@
     <message>
         <source>Save changes</source>
         <translation>Wijzigingen opslaan</translation>
+    </message>
+    <message>
+        <source>How did it go?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose an organisation.</source>
@@ -101,8 +152,385 @@
         <translation>Voor wie</translation>
     </message>
     <message>
+        <source>With whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>Notities</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgreedPointDialog</name>
+    <message>
+        <source>Note an agreed point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the agreed point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note agreed point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Wijzigingen opslaan</translation>
+    </message>
+    <message>
+        <source>Choose the talk in which it was agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in a few words what was agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgreedPointForm</name>
+    <message>
+        <source>Agreed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgreedPointsCard</name>
+    <message>
+        <source>Agreed points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bewerken</translation>
+    </message>
+    <message>
+        <source>Done or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Add agreed point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgreementWords</name>
+    <message>
+        <source>Not looked at yet</source>
+        <translation>Nog niet nagegaan</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>In orde</translation>
+    </message>
+    <message>
+        <source>Not in order</source>
+        <translation>Niet in orde</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>Niet van toepassing</translation>
+    </message>
+    <message>
+        <source>a calendar year</source>
+        <translation>een kalenderjaar</translation>
+    </message>
+    <message>
+        <source>a year of the contract</source>
+        <translation>een contractjaar</translation>
+    </message>
+    <message>
+        <source>the whole prepaid card</source>
+        <translation>de hele strippenkaart</translation>
+    </message>
+    <message>
+        <source>Complaints committee</source>
+        <translation>Klachtencommissie</translation>
+    </message>
+    <message>
+        <source>Internal reporting point for wrongdoing</source>
+        <translation>Intern meldpunt misstanden</translation>
+    </message>
+    <message>
+        <source>Management</source>
+        <translation>Directie of bestuur</translation>
+    </message>
+    <message>
+        <source>HR</source>
+        <translation>HR</translation>
+    </message>
+    <message>
+        <source>Works council</source>
+        <translation>Ondernemingsraad</translation>
+    </message>
+    <message>
+        <source>Company doctor</source>
+        <translation>Bedrijfsarts</translation>
+    </message>
+    <message>
+        <source>Another route</source>
+        <translation>Andere route</translation>
+    </message>
+    <message>
+        <source>internal</source>
+        <translation>intern</translation>
+    </message>
+    <message>
+        <source>external</source>
+        <translation>extern</translation>
+    </message>
+    <message>
+        <source>of the sector</source>
+        <translation>van de sector</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contract</translation>
+    </message>
+    <message>
+        <source>Letter of appointment</source>
+        <translation>Aanstellingsbrief</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Beleid</translation>
+    </message>
+    <message>
+        <source>Code of conduct</source>
+        <translation>Gedragscode</translation>
+    </message>
+    <message>
+        <source>Complaints scheme</source>
+        <translation>Klachtenregeling</translation>
+    </message>
+    <message>
+        <source>Whistleblower scheme</source>
+        <translation>Meldregeling misstanden</translation>
+    </message>
+    <message>
+        <source>Other document</source>
+        <translation>Ander document</translation>
+    </message>
+</context>
+<context>
+    <name>Agreements</name>
+    <message>
+        <source>Add documents</source>
+        <translation>Documenten toevoegen</translation>
+    </message>
+    <message>
+        <source>Number copied. It is wiped after 30 seconds.</source>
+        <translation>Nummer gekopieerd. Het wordt na 30 seconden gewist.</translation>
+    </message>
+    <message>
+        <source>Contract removed.</source>
+        <translation>Contract verwijderd.</translation>
+    </message>
+    <message>
+        <source>Route removed.</source>
+        <translation>Route verwijderd.</translation>
+    </message>
+    <message>
+        <source>Document removed.</source>
+        <translation>Document verwijderd.</translation>
+    </message>
+    <message>
+        <source>Point removed.</source>
+        <translation>Punt verwijderd.</translation>
+    </message>
+    <message>
+        <source>Point left out.</source>
+        <translation>Punt weggelaten.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+</context>
+<context>
+    <name>AllActivitiesDialog</name>
+    <message>
+        <source>All activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jaar</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Search in activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the organisation: without hours and without your notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentCard</name>
+    <message>
+        <source>Points in order</source>
+        <translation>Punten in orde</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Aanstelling</translation>
+    </message>
+    <message>
+        <source>Add a point of your own</source>
+        <translation>Eigen punt toevoegen</translation>
+    </message>
+    <message>
+        <source>Print appointment sheet</source>
+        <translation>Aanstellingsblad afdrukken</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>Walk through the points…</source>
+        <translation>Punten nalopen…</translation>
+    </message>
+    <message>
+        <source>Review: %1</source>
+        <translation>Nalopen: %1</translation>
+    </message>
+    <message>
+        <source>Yearly review: %1</source>
+        <translation>Jaarlijks nalopen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s)</source>
+        <translation>
+            <numerusform>%n keer nagelopen</numerusform>
+            <numerusform>%n keer nagelopen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave out again</source>
+        <translation>Weer weglaten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden</source>
+        <translation>
+            <numerusform>%n weggelaten</numerusform>
+            <numerusform>%n weggelaten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bewerken</translation>
+    </message>
+    <message>
+        <source>In order, or not yet</source>
+        <translation>In orde, of nog niet</translation>
+    </message>
+    <message>
+        <source>Leave out or take up</source>
+        <translation>Weglaten of weer opnemen</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>weggelaten</translation>
+    </message>
+    <message>
+        <source>with a document</source>
+        <translation>met document</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentPointForm</name>
+    <message>
+        <source>Point</source>
+        <translation>Punt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Seen on</source>
+        <translation>Gezien op</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Opmerking</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentSheetDialog</name>
+    <message>
+        <source>Print appointment sheet</source>
+        <translation>Aanstellingsblad afdrukken</translation>
+    </message>
+    <message>
+        <source>For the talk with the organisation. Nothing of a case stands on it.</source>
+        <translation>Voor het gesprek met de opdrachtgever. Er staat niets van een zaak op.</translation>
+    </message>
+    <message>
+        <source>With my remarks</source>
+        <translation>Met mijn opmerkingen</translation>
+    </message>
+    <message>
+        <source>Take this out of the points and remarks first: %1.</source>
+        <translation>Haal dit eerst uit de punten en opmerkingen: %1.</translation>
     </message>
 </context>
 <context>
@@ -143,6 +571,10 @@
         <translation>E-mail</translation>
     </message>
     <message>
+        <source>Last day</source>
+        <translation>Laatste dag</translation>
+    </message>
+    <message>
         <source>Internal confidential adviser</source>
         <translation>Interne vertrouwenspersoon</translation>
     </message>
@@ -166,8 +598,28 @@
         <translation>Nog geen contactpersonen.</translation>
     </message>
     <message>
+        <source>Copy phone number</source>
+        <translation>Telefoonnummer kopiëren</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Omhoog</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Omlaag</translation>
+    </message>
+    <message>
         <source>internal confidential adviser</source>
         <translation>interne vertrouwenspersoon</translation>
+    </message>
+    <message>
+        <source>left on %1</source>
+        <translation>vertrokken op %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>t/m %1</translation>
     </message>
     <message>
         <source>receives the annual report</source>
@@ -193,6 +645,34 @@
         <translation>Vorm</translation>
     </message>
     <message>
+        <source>Rate</source>
+        <translation>Tarief</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Opmerkingen</translation>
+    </message>
+    <message>
+        <source>Edit contract</source>
+        <translation>Contract bewerken</translation>
+    </message>
+    <message>
+        <source>Add contract</source>
+        <translation>Contract toevoegen</translation>
+    </message>
+    <message>
+        <source>Other contracts</source>
+        <translation>Andere contracten</translation>
+    </message>
+    <message>
+        <source>until %1, then goes on</source>
+        <translation>t/m %1, daarna verlengd</translation>
+    </message>
+    <message>
+        <source>Notice can be given until %1.</source>
+        <translation>Opzeggen kan tot en met %1.</translation>
+    </message>
+    <message>
         <source>Contract</source>
         <translation>Contract</translation>
     </message>
@@ -208,13 +688,6 @@
         <source>runs on</source>
         <translation>doorlopend</translation>
     </message>
-    <message numerus="yes">
-        <source>%n month(s)</source>
-        <translation>
-            <numerusform>%n maand</numerusform>
-            <numerusform>%n maanden</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Within the notice period</source>
         <translation>Binnen de opzegtermijn</translation>
@@ -224,12 +697,262 @@
         <translation>Contract is afgelopen</translation>
     </message>
     <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+</context>
+<context>
+    <name>ContractDialog</name>
+    <message>
+        <source>Add contract</source>
+        <translation>Contract toevoegen</translation>
+    </message>
+    <message>
+        <source>Edit contract</source>
+        <translation>Contract bewerken</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Wijzigingen opslaan</translation>
+    </message>
+    <message>
+        <source>Give the first day of this contract.</source>
+        <translation>Vul de eerste dag van dit contract in.</translation>
+    </message>
+    <message>
+        <source>Give the last day, after which it is renewed.</source>
+        <translation>Vul de laatste dag in, waarna het wordt verlengd.</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Niet opgegeven</translation>
+    </message>
+    <message>
+        <source>The contract before it ends the day before.</source>
+        <translation>Het vorige contract eindigt de dag ervoor.</translation>
+    </message>
+    <message>
+        <source>Empty: runs on.</source>
+        <translation>Leeg: doorlopend.</translation>
+    </message>
+    <message>
+        <source>In months.</source>
+        <translation>In maanden.</translation>
+    </message>
+    <message>
+        <source>In months. Empty: it ends.</source>
+        <translation>In maanden. Leeg: het eindigt.</translation>
+    </message>
+    <message>
+        <source>Percent of the rate.</source>
+        <translation>Procent van het tarief.</translation>
+    </message>
+    <message>
+        <source>Euros a year, or for the card.</source>
+        <translation>Euro per jaar, of voor de kaart.</translation>
+    </message>
+    <message>
+        <source>Euros, without VAT.</source>
+        <translation>Euro, zonder btw.</translation>
+    </message>
+    <message>
+        <source>Type an amount in euros, such as 95 or 92,50.</source>
+        <translation>Typ een bedrag in euro, zoals 95 of 92,50.</translation>
+    </message>
+</context>
+<context>
+    <name>ContractForm</name>
+    <message>
+        <source>Form</source>
+        <translation>Vorm</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Vanaf</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Opzegtermijn</translation>
+    </message>
+    <message>
+        <source>Renewed each time</source>
+        <translation>Telkens verlengd met</translation>
+    </message>
+    <message>
+        <source>Agreed hours</source>
+        <translation>Afgesproken uren</translation>
+    </message>
+    <message>
+        <source>Agreed for</source>
+        <translation>Afgesproken voor</translation>
+    </message>
+    <message>
+        <source>Rate an hour</source>
+        <translation>Uurtarief</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>Reistijd</translation>
+    </message>
+    <message>
+        <source>Fixed price</source>
+        <translation>Vaste prijs</translation>
+    </message>
+    <message>
+        <source>Employees from</source>
+        <translation>Medewerkers vanaf</translation>
+    </message>
+    <message>
+        <source>Employees up to</source>
+        <translation>Medewerkers tot en met</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Opmerkingen</translation>
+    </message>
+</context>
+<context>
+    <name>ContractWords</name>
+    <message>
+        <source>%n month(s)</source>
+        <translation>%n maand|%n maanden</translation>
+    </message>
+    <message>
+        <source>%1 to %2 employees</source>
+        <translation>%1 tot en met %2 medewerkers</translation>
+    </message>
+    <message>
+        <source>from %1 employees</source>
+        <translation>vanaf %1 medewerkers</translation>
+    </message>
+    <message>
+        <source>up to %1 employees</source>
+        <translation>tot en met %1 medewerkers</translation>
+    </message>
+    <message>
+        <source>%1 a card</source>
+        <translation>%1 per kaart</translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <translation>%1 per jaar</translation>
+    </message>
+    <message>
+        <source>%1 an hour</source>
+        <translation>%1 per uur</translation>
+    </message>
+    <message>
+        <source>travel %1% of it</source>
+        <translation>reistijd %1%</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>vanaf %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>t/m %1</translation>
+    </message>
+    <message>
+        <source>runs on</source>
+        <translation>doorlopend</translation>
+    </message>
+    <message>
         <source>Hours %1</source>
         <translation>Uren %1</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 van %2</translation>
+        <source>Card from %1</source>
+        <translation>Kaart vanaf %1</translation>
+    </message>
+    <message>
+        <source>Hours %1 – %2</source>
+        <translation>Uren %1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>nog %1</translation>
+    </message>
+    <message>
+        <source>Card is used up</source>
+        <translation>Kaart is op</translation>
+    </message>
+    <message>
+        <source>%1 over</source>
+        <translation>%1 te veel</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentDialog</name>
+    <message>
+        <source>Edit document</source>
+        <translation>Document bewerken</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Wijzigingen opslaan</translation>
+    </message>
+    <message>
+        <source>Give the name of the document.</source>
+        <translation>Vul de naam van het document in.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentForm</name>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Opmerking</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsCard</name>
+    <message>
+        <source>Documents</source>
+        <translation>Documenten</translation>
+    </message>
+    <message>
+        <source>Add document</source>
+        <translation>Document toevoegen</translation>
+    </message>
+    <message>
+        <source>The contract, the letter of appointment, rules: drop them here.</source>
+        <translation>Contract, aanstellingsbrief, regelingen: sleep ze hierheen.</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Bekijken</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bewerken</translation>
+    </message>
+    <message>
+        <source>Save file…</source>
+        <translation>Bestand opslaan…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
     </message>
 </context>
 <context>
@@ -307,10 +1030,6 @@
     <message>
         <source>Contact person removed.</source>
         <translation>Contactpersoon verwijderd.</translation>
-    </message>
-    <message>
-        <source>Activity removed.</source>
-        <translation>Activiteit verwijderd.</translation>
     </message>
     <message>
         <source>Unit removed.</source>
@@ -508,6 +1227,406 @@
     </message>
 </context>
 <context>
+    <name>OutcomeDialog</name>
+    <message>
+        <source>What became of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note this state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>told by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeForm</name>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonsChoice</name>
+    <message>
+        <source>Add a contact person</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanFinishing</name>
+    <message>
+        <source>Activity recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+</context>
+<context>
+    <name>PlannedActivityDialog</name>
+    <message>
+        <source>Plan an activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Wijzigingen opslaan</translation>
+    </message>
+    <message>
+        <source>Choose an organisation.</source>
+        <translation>Kies een opdrachtgever.</translation>
+    </message>
+    <message>
+        <source>Choose a kind.</source>
+        <translation>Kies een soort.</translation>
+    </message>
+    <message>
+        <source>Say in a few words what you are going to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the day, at most ten years ahead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlannedActivityForm</name>
+    <message>
+        <source>Organisation</source>
+        <translation>Opdrachtgever</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Voor wie</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notities</translation>
+    </message>
+</context>
+<context>
+    <name>PointDialog</name>
+    <message>
+        <source>Add a point of your own</source>
+        <translation>Eigen punt toevoegen</translation>
+    </message>
+    <message>
+        <source>Add point</source>
+        <translation>Punt toevoegen</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Wijzigingen opslaan</translation>
+    </message>
+    <message>
+        <source>Say in a few words what this point is.</source>
+        <translation>Zeg in een paar woorden wat dit punt is.</translation>
+    </message>
+    <message>
+        <source>No document</source>
+        <translation>Geen document</translation>
+    </message>
+</context>
+<context>
+    <name>RecommendationDialog</name>
+    <message>
+        <source>New recommendation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the recommendation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record recommendation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Wijzigingen opslaan</translation>
+    </message>
+    <message>
+        <source>Write down what you recommended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write nothing about cases here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecommendationForm</name>
+    <message>
+        <source>Recommendation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecommendationWords</name>
+    <message>
+        <source>Annual report %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecommendationsCard</name>
+    <message>
+        <source>Recommendations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bewerken</translation>
+    </message>
+    <message>
+        <source>Take the last state back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Add recommendation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recommendations of an issued report are listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewDialog</name>
+    <message>
+        <source>Walk through the appointment</source>
+        <translation>Aanstelling nalopen</translation>
+    </message>
+    <message>
+        <source>Record review</source>
+        <translation>Nalopen vastleggen</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>About this review</source>
+        <translation>Over deze keer</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Volgende keer</translation>
+    </message>
+    <message>
+        <source>On %1: %2.</source>
+        <translation>Op %1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewsDialog</name>
+    <message>
+        <source>Reviews of the appointment</source>
+        <translation>Eerder nagelopen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>%1 of %2 points in order.</source>
+        <translation>%1 van %2 punten in orde.</translation>
+    </message>
+    <message>
+        <source>Nothing changed.</source>
+        <translation>Niets veranderd.</translation>
+    </message>
+    <message>
+        <source>%1: new, %2</source>
+        <translation>%1: nieuw, %2</translation>
+    </message>
+    <message>
+        <source>%1: was %2, now %3</source>
+        <translation>%1: was %2, nu %3</translation>
+    </message>
+</context>
+<context>
+    <name>RouteDialog</name>
+    <message>
+        <source>Add route</source>
+        <translation>Route toevoegen</translation>
+    </message>
+    <message>
+        <source>Edit route</source>
+        <translation>Route bewerken</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Wijzigingen opslaan</translation>
+    </message>
+    <message>
+        <source>Give the name, such as that of the committee.</source>
+        <translation>Vul de naam in, zoals die van de commissie.</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Niet opgegeven</translation>
+    </message>
+    <message>
+        <source>In which time a complaint is made and handled.</source>
+        <translation>Binnen welke tijd een klacht wordt ingediend en behandeld.</translation>
+    </message>
+    <message>
+        <source>No address</source>
+        <translation>Geen adres</translation>
+    </message>
+</context>
+<context>
+    <name>RouteForm</name>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Whose committee</source>
+        <translation>Wiens commissie</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Secretary or contact</source>
+        <translation>Secretaris of contact</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Looptijd</translation>
+    </message>
+    <message>
+        <source>In the address book</source>
+        <translation>In het adresboek</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Goed om te weten</translation>
+    </message>
+</context>
+<context>
+    <name>RoutesCard</name>
+    <message>
+        <source>Routes and complaints committee</source>
+        <translation>Routes en klachtencommissie</translation>
+    </message>
+    <message>
+        <source>Add route</source>
+        <translation>Route toevoegen</translation>
+    </message>
+    <message>
+        <source>No routes yet.</source>
+        <translation>Nog geen routes.</translation>
+    </message>
+    <message>
+        <source>No internal reporting point. From 50 employees it is obligatory.</source>
+        <translation>Geen intern meldpunt. Vanaf 50 werknemers is het verplicht.</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>Toevoegen</translation>
+    </message>
+</context>
+<context>
     <name>RowActions</name>
     <message>
         <source>Edit</source>
@@ -580,6 +1699,37 @@
             <numerusform>%n medewerker</numerusform>
             <numerusform>%n medewerkers</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WorkOutsideCases</name>
+    <message>
+        <source>Activity removed.</source>
+        <translation>Activiteit verwijderd.</translation>
+    </message>
+    <message>
+        <source>Plan removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed point done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed point removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last state taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommendation removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
     </message>
 </context>
 </TS>

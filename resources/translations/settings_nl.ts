@@ -666,11 +666,11 @@
     </message>
     <message>
         <source>Appointment sheet printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanstellingsblad afgedrukt</translation>
     </message>
     <message>
         <source>Appointment sheet saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanstellingsblad opgeslagen</translation>
     </message>
     <message>
         <source>Printed</source>

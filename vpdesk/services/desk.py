@@ -14,6 +14,7 @@ from vpdesk.services.address_papers import AddressPapers
 from vpdesk.services.agreed_points import AgreedPoints
 from vpdesk.services.aftercare import Aftercare
 from vpdesk.services.annual_reports import AnnualReports
+from vpdesk.services.appointment_papers import AppointmentPapers
 from vpdesk.services.appointments import Appointments
 from vpdesk.services.attachments import Attachments
 from vpdesk.services.backups import Backups
@@ -117,6 +118,7 @@ class Desk:
         self.agreed_points = AgreedPoints(database, today)
         self.aftercare = Aftercare(database, today)
         self.annual_reports = AnnualReports(database, today)
+        self.appointment_papers = AppointmentPapers(database, today)
         self.appointments = Appointments(database, today)
         self.attachments = Attachments(database, today, keys.current.folder)
         self.backups = Backups(database, keys, today)

@@ -157,7 +157,7 @@ class Organisations:
             tx.subjects.forget_gone()
 
     def contact_persons(self, organisation_id: OrganisationId) -> tuple[ContactPerson, ...]:
-        """Return the contact persons in the order in which they were added."""
+        """Return the contact persons in their order; in the one they were added until it is set."""
         with self._database.reading() as tx:
             return tx.contact_persons.list(organisation_id)
 
@@ -178,6 +178,15 @@ class Organisations:
             if person.organisation_id != draft.organisation_id:
                 raise Gone
             tx.contact_persons.change(contact_person_id, draft)
+
+    def move_contact_person(self, contact_person_id: ContactPersonId, places: int) -> None:
+        """List a contact person so many places later, or earlier below 0; raises ``Gone``."""
+        with self._database.writing() as tx:
+            person = _contact_person(tx, contact_person_id)
+            order = [each.id for each in tx.contact_persons.list(person.organisation_id)]
+            place = order.index(contact_person_id)
+            order.insert(max(place + places, 0), order.pop(place))
+            tx.contact_persons.put_in_order(order)
 
     def remove_contact_person(self, contact_person_id: ContactPersonId) -> None:
         """Remove a contact person; raises ``Gone``."""

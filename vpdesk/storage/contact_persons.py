@@ -1,5 +1,6 @@
 """Contact persons at organisations, kept."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from sqlalchemy import Connection, Row, delete, insert, select, update
@@ -45,6 +46,12 @@ class ContactPersonRepository:
         this = contact_person.c.id == contact_person_id
         self._connection.execute(update(contact_person).where(this).values(_values(draft)))
         self._search.changed(HitKind.CONTACT_PERSON, contact_person_id)
+
+    def put_in_order(self, persons: Sequence[ContactPersonId]) -> None:
+        """List contact persons in this order."""
+        for position, key in enumerate(persons, 1):
+            this = update(contact_person).where(contact_person.c.id == key)
+            self._connection.execute(this.values(position=position))
 
     def remove(self, contact_person_id: ContactPersonId) -> None:
         this = contact_person.c.id == contact_person_id

@@ -12,6 +12,7 @@ from PySide6.QtCore import (QCoreApplication, QMetaObject)
 from PySide6.QtWidgets import (QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget)
 
 from vpdesk.ui.widgets.check_box import CheckBox
+from vpdesk.ui.widgets.date_edit import DateEdit
 
 class Ui_ContactPersonForm(object):
     def setupUi(self, ContactPersonForm):
@@ -105,6 +106,24 @@ class Ui_ContactPersonForm(object):
 
         self.rows.addLayout(self.row_phone)
 
+        self.until_field = QWidget(ContactPersonForm)
+        self.until_field.setObjectName(u"until_field")
+        self.until_column = QVBoxLayout(self.until_field)
+        self.until_column.setObjectName(u"until_column")
+        self.until_column.setContentsMargins(0, 0, 0, 0)
+        self.until_label = QLabel(self.until_field)
+        self.until_label.setObjectName(u"until_label")
+
+        self.until_column.addWidget(self.until_label)
+
+        self.until_edit = DateEdit(self.until_field)
+        self.until_edit.setObjectName(u"until_edit")
+
+        self.until_column.addWidget(self.until_edit)
+
+
+        self.rows.addWidget(self.until_field)
+
         self.internal_adviser_edit = CheckBox(ContactPersonForm)
         self.internal_adviser_edit.setObjectName(u"internal_adviser_edit")
 
@@ -120,11 +139,13 @@ class Ui_ContactPersonForm(object):
         self.role_label.setBuddy(self.role_edit)
         self.phone_label.setBuddy(self.phone_edit)
         self.email_label.setBuddy(self.email_edit)
+        self.until_label.setBuddy(self.until_edit)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.name_edit, self.role_edit)
         QWidget.setTabOrder(self.role_edit, self.phone_edit)
         QWidget.setTabOrder(self.phone_edit, self.email_edit)
-        QWidget.setTabOrder(self.email_edit, self.internal_adviser_edit)
+        QWidget.setTabOrder(self.email_edit, self.until_edit)
+        QWidget.setTabOrder(self.until_edit, self.internal_adviser_edit)
         QWidget.setTabOrder(self.internal_adviser_edit, self.receives_report_edit)
 
         self.retranslateUi(ContactPersonForm)
@@ -137,6 +158,7 @@ class Ui_ContactPersonForm(object):
         self.role_label.setText(QCoreApplication.translate("ContactPersonForm", u"Role", None))
         self.phone_label.setText(QCoreApplication.translate("ContactPersonForm", u"Phone", None))
         self.email_label.setText(QCoreApplication.translate("ContactPersonForm", u"E-mail", None))
+        self.until_label.setText(QCoreApplication.translate("ContactPersonForm", u"Last day", None))
         self.internal_adviser_edit.setText(QCoreApplication.translate("ContactPersonForm", u"Internal confidential adviser", None))
         self.receives_report_edit.setText(QCoreApplication.translate("ContactPersonForm", u"Receives the annual report", None))
         pass

@@ -43,7 +43,7 @@ class ContactPersonDialog(QObject):
             title=self.tr("Add contact person") if adding else self.tr("Edit contact person"),
             confirm=self.tr("Add contact person") if adding else self.tr("Save changes"),
             place=f"contact:new:{organisation_id}" if person is None else f"contact:{person.id}",
-            optional=frozenset({"role", "phone", "email"}),
+            optional=frozenset({"role", "phone", "email", "until"}),
             required_words={"name": self.tr("Give the name of the contact person.")},
         )
         self._fields = DraftDialog(
@@ -73,6 +73,7 @@ class ContactPersonDialog(QObject):
             email=fields.text("email"),
             internal_adviser=fields.is_checked("internal_adviser"),
             receives_report=fields.is_checked("receives_report"),
+            until=fields.day("until"),
         )
         fields.record(problems_in_contact_person(draft), lambda: self._save(draft))
 

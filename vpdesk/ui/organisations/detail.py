@@ -13,11 +13,14 @@ from vpdesk.domain.terms import Vocabulary
 from vpdesk.ui import tokens
 from vpdesk.ui.organisations.activities_card import ActivitiesCard
 from vpdesk.ui.organisations.agreed_points_card import AgreedPointsCard
+from vpdesk.ui.organisations.appointment_card import AppointmentCard
 from vpdesk.ui.organisations.choices import code_words
 from vpdesk.ui.organisations.contact_persons_card import ContactPersonsCard
 from vpdesk.ui.organisations.contract_card import ContractCard
 from vpdesk.ui.organisations.detail_header import OrganisationHeader
+from vpdesk.ui.organisations.documents_card import DocumentsCard
 from vpdesk.ui.organisations.recommendations_card import RecommendationsCard
+from vpdesk.ui.organisations.routes_card import RoutesCard
 from vpdesk.ui.organisations.services import OrganisationServices
 from vpdesk.ui.organisations.units_card import UnitsCard
 from vpdesk.ui.widgets.card import Card
@@ -40,6 +43,9 @@ class OrganisationDetail(QWidget):
         self.agreed_points = AgreedPointsCard()
         self.recommendations = RecommendationsCard()
         self.units = UnitsCard()
+        self.appointment = AppointmentCard()
+        self.routes = RoutesCard()
+        self.documents = DocumentsCard()
         self._remarks = WrappedText("", "body", "text2")
         self._remarks_card = Card(self.tr("Remarks"))
         self._remarks_card.add(self._remarks)
@@ -58,9 +64,10 @@ class OrganisationDetail(QWidget):
         )
         self._show_contracts(organisation, today)
         self.contact_persons.show_contact_persons(
-            self._services.organisations.contact_persons(organisation.id)
+            self._services.organisations.contact_persons(organisation.id), today
         )
         self._show_work(organisation.id, today)
+        self._show_agreements(organisation, today)
         self.units.show_units(self._services.organisations.units(organisation.id))
         self._remarks.show_text(organisation.remarks)
         self._remarks_card.setVisible(bool(organisation.remarks))
@@ -75,6 +82,12 @@ class OrganisationDetail(QWidget):
             lambda form: code_words(terms, Vocabulary.CONTRACT_FORM, form),
             today,
         )
+
+    def _show_agreements(self, organisation: Organisation, today: date) -> None:
+        services, key = self._services, organisation.id
+        self.appointment.show_appointment(services.appointments.get(key), today)
+        self.routes.show_routes(services.organisation_routes.list(key), organisation.headcount)
+        self.documents.show_documents(services.organisation_documents.list(key))
 
     def _show_work(self, organisation_id: OrganisationId, today: date) -> None:
         activities = self._services.activities.list(organisation_id)
@@ -108,9 +121,16 @@ class OrganisationDetail(QWidget):
         column.addLayout(self._cards)
         column.addStretch(1)
         self._cards.setSpacing(tokens.LARGE)
-        left = (self.contract, self.contact_persons, self.activities, self.agreed_points)
+        left = (
+            self.contract,
+            self.contact_persons,
+            self.activities,
+            self.agreed_points,
+            self.units,
+            self.recommendations,
+        )
         self._cards.addLayout(_column(left), 5)
-        right = (self.units, self.recommendations, self._remarks_card)
+        right = (self.appointment, self.routes, self.documents, self._remarks_card)
         self._cards.addLayout(_column(right), 4)
         return area
 

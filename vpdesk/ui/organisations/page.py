@@ -11,6 +11,7 @@ from vpdesk.domain.cases import CaseFilter
 from vpdesk.domain.changes import Concept
 from vpdesk.domain.organisations import ContactPersonId, OrganisationId, OrganisationRow
 from vpdesk.ui.draft_dialog import DraftDialog
+from vpdesk.ui.organisations.agreements import Agreements
 from vpdesk.ui.organisations.detail import OrganisationDetail
 from vpdesk.ui.organisations.editing import OrganisationEditing
 from vpdesk.ui.organisations.list_pane import OrganisationList
@@ -60,6 +61,8 @@ class OrganisationsPage(QWidget):
         self._work = WorkOutsideCases(self, services, self._detail, self._shown_id)
         self._work.toast_wanted.connect(self.toast_wanted)
         self._editing.added.connect(self.show_organisation)
+        self._agreements = Agreements(self, services, self._detail)
+        self._agreements.toast_wanted.connect(self.toast_wanted)
         self._follow = QTimer(self)
         self._follow.setSingleShot(True)
         self._follow.setInterval(_FOLLOW_AFTER)
@@ -111,6 +114,11 @@ class OrganisationsPage(QWidget):
         """Show an organisation, with the keyboard on what is planned."""
         self.show_organisation(organisation_id)
         self._detail.activities.enter_at_plan(planned_id)
+
+    def review_appointment(self, organisation_id: OrganisationId) -> None:
+        """Show an organisation, and walk through its appointment."""
+        self.show_organisation(organisation_id)
+        self._agreements.review()
 
     def add_organisation(self) -> None:
         self._editing.add_organisation()

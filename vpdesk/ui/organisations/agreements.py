@@ -1,0 +1,172 @@
+"""What can be done with the cards of what was agreed with an organisation."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from vpdesk.domain.appointments import AppointmentPoint, Finding, PointState
+from vpdesk.domain.contracts import Contract
+from vpdesk.domain.organisation_documents import OrganisationDocument
+from vpdesk.domain.organisation_routes import OrganisationRoute, RouteKind
+from vpdesk.domain.organisations import ContactPerson, OrganisationId
+from vpdesk.ui.clipboard import ConfidentialClipboard
+from vpdesk.ui.files.attaching import Attaching
+from vpdesk.ui.files.attachment_export import AttachmentExport
+from vpdesk.ui.files.attachment_viewer import AttachmentViewer
+from vpdesk.ui.organisations.contract_dialog import ContractDialog
+from vpdesk.ui.organisations.detail import OrganisationDetail
+from vpdesk.ui.organisations.document_dialog import DocumentDialog
+from vpdesk.ui.organisations.history_dialog import ReviewsDialog
+from vpdesk.ui.organisations.point_dialog import PointDialog
+from vpdesk.ui.organisations.review_dialog import ReviewDialog
+from vpdesk.ui.organisations.route_dialog import RouteDialog
+from vpdesk.ui.organisations.services import OrganisationServices
+from vpdesk.ui.organisations.sheet_dialog import AppointmentSheetDialog
+
+
+class Agreements(QObject):
+    """Connects the cards of `detail` with dialogs over `page`."""
+
+    toast_wanted = Signal(str, str, object)
+
+    def __init__(
+        self, page: QWidget, services: OrganisationServices, detail: OrganisationDetail
+    ) -> None:
+        super().__init__(page)
+        self._page = page
+        self._services = services
+        self._detail = detail
+        self.attaching = Attaching(services.organisation_documents, page, self.tr("Add documents"))
+        self.attaching.said.connect(detail.documents.say)
+        self.clipboard = ConfidentialClipboard(self)
+        self._connect()
+
+    @property
+    def _at(self) -> OrganisationId:
+        return self._detail.organisation_id
+
+    def review(self) -> None:
+        """Walk through the points of the organisation that is shown."""
+        appointment = self._services.appointments.get(self._at)
+        ReviewDialog(self._page, self._services, appointment).open()
+
+    def _connect(self) -> None:
+        contract, routes = self._detail.contract, self._detail.routes
+        contract.add_wanted.connect(self._add_contract)
+        contract.change_wanted.connect(self._change_contract)
+        contract.removal_wanted.connect(self._remove_contract)
+        routes.add_wanted.connect(self._add_route)
+        routes.change_wanted.connect(self._change_route)
+        routes.removal_wanted.connect(self._remove_route)
+        persons = self._detail.contact_persons
+        persons.moved.connect(self._move_person)
+        persons.copy_wanted.connect(self._copy_phone)
+        documents, appointment = self._detail.documents, self._detail.appointment
+        documents.add_wanted.connect(self._choose_documents)
+        documents.dropped.connect(self._take)
+        documents.view_wanted.connect(self._view)
+        documents.change_wanted.connect(self._change_document)
+        documents.export_wanted.connect(self._export)
+        documents.removal_wanted.connect(self._remove_document)
+        appointment.review_wanted.connect(self.review)
+        appointment.history_wanted.connect(self._show_history)
+        appointment.print_wanted.connect(self._print)
+        appointment.add_wanted.connect(self._add_point)
+        appointment.change_wanted.connect(self._change_point)
+        appointment.ticked.connect(self._tick)
+        appointment.hiding_wanted.connect(self._hide)
+
+    def _move_person(self, person: ContactPerson, places: int) -> None:
+        self._services.organisations.move_contact_person(person.id, places)
+
+    def _copy_phone(self, person: ContactPerson) -> None:
+        if person.phone:
+            self.clipboard.copy(person.phone)
+            words = self.tr("Number copied. It is wiped after 30 seconds.")
+            self.toast_wanted.emit(words, "", None)
+
+    def _add_contract(self) -> None:
+        ContractDialog(self._page, self._services, self._at).open()
+
+    def _change_contract(self, contract: Contract) -> None:
+        ContractDialog(
+            self._page, self._services, contract.organisation_id, contract=contract
+        ).open()
+
+    def _remove_contract(self, contract: Contract) -> None:
+        removed = self._services.contracts.remove(contract.id)
+        self._say(self.tr("Contract removed."), partial(self._services.contracts.put_back, removed))
+
+    def _add_route(self, kind: RouteKind) -> None:
+        RouteDialog(self._page, self._services, self._at, kind=kind).open()
+
+    def _change_route(self, route: OrganisationRoute) -> None:
+        RouteDialog(self._page, self._services, route.organisation_id, route=route).open()
+
+    def _remove_route(self, route: OrganisationRoute) -> None:
+        self._services.organisation_routes.remove(route.id)
+        undo = partial(self._services.organisation_routes.add, route)
+        self._say(self.tr("Route removed."), undo)
+
+    def _choose_documents(self) -> None:
+        self.attaching.ask(self._at)
+
+    def _take(self, paths: Sequence[Path]) -> None:
+        self.attaching.take(self._at, paths)
+
+    def _view(self, document: OrganisationDocument) -> None:
+        AttachmentViewer(self._page, self._services.organisation_documents, document).open()
+
+    def _change_document(self, document: OrganisationDocument) -> None:
+        DocumentDialog(self._page, self._services, document).open()
+
+    def _export(self, document: OrganisationDocument) -> None:
+        export = AttachmentExport(self._page, self._services.organisation_documents, document)
+        export.said.connect(self._detail.documents.say)
+        export.ask()
+
+    def _remove_document(self, document: OrganisationDocument) -> None:
+        documents = self._services.organisation_documents
+        documents.remove(document.id)
+        self._say(self.tr("Document removed."), partial(documents.put_back, document.id))
+
+    def _show_history(self) -> None:
+        ReviewsDialog(self._page, self._services.appointments.get(self._at)).open()
+
+    def _print(self) -> None:
+        services = self._services
+        AppointmentSheetDialog(
+            self._page, services.appointment_papers, services.text_checks, self._at
+        ).open()
+
+    def _add_point(self) -> None:
+        PointDialog(self._page, self._services, self._at).open()
+
+    def _change_point(self, point: AppointmentPoint) -> None:
+        PointDialog(self._page, self._services, self._at, point=point).open()
+
+    def _tick(self, point: AppointmentPoint) -> None:
+        """Turn a point over: in order, or as if nobody looked; what was noted of it stays."""
+        finding = point.finding
+        good = finding.state is PointState.IN_ORDER
+        state = PointState.UNCHECKED if good else PointState.IN_ORDER
+        turned = Finding(state=state, remark=finding.remark, document_id=finding.document_id)
+        self._services.appointments.note(self._at, point.key, turned)
+
+    def _hide(self, point: AppointmentPoint) -> None:
+        """Leave a point out, or take it up again; one of one's own is removed."""
+        at, appointments = self._at, self._services.appointments
+        if not point.code:
+            removed = appointments.remove_point(at, point.key)
+            self._say(self.tr("Point removed."), partial(appointments.put_back, at, removed))
+            return
+        appointments.hide(at, point.key, hidden=not point.hidden)
+        if not point.hidden:
+            undo = partial(appointments.hide, at, point.key, hidden=False)
+            self._say(self.tr("Point left out."), undo)
+
+    def _say(self, words: str, undo: Callable[[], object]) -> None:
+        self.toast_wanted.emit(words, self.tr("Undo"), undo)
