@@ -662,7 +662,7 @@
     </message>
     <message>
         <source>Document saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Document opgeslagen</translation>
     </message>
     <message>
         <source>Appointment sheet printed</source>
@@ -726,11 +726,11 @@
     </message>
     <message>
         <source>Options printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Opties afgedrukt</translation>
     </message>
     <message>
         <source>Options saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Opties opgeslagen</translation>
     </message>
     <message>
         <source>Calendar file saved</source>
@@ -920,175 +920,175 @@
     <name>OptionDialog</name>
     <message>
         <source>Add option</source>
-        <translation type="unfinished"></translation>
+        <translation>Optie toevoegen</translation>
     </message>
     <message>
         <source>Change option</source>
-        <translation type="unfinished"></translation>
+        <translation>Optie wijzigen</translation>
     </message>
     <message>
         <source>Save changes</source>
-        <translation type="unfinished">Wijziging opslaan</translation>
+        <translation>Wijziging opslaan</translation>
     </message>
     <message>
         <source>Give the name of the option.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef de naam van de optie.</translation>
     </message>
 </context>
 <context>
     <name>OptionForm</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Naam</translation>
+        <translation>Naam</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat het is</translation>
     </message>
     <message>
         <source>What speaks for it, one point on each line</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat ervoor spreekt, één punt per regel</translation>
     </message>
     <message>
         <source>What speaks against it, one point on each line</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat ertegen spreekt, één punt per regel</translation>
     </message>
     <message>
         <source>To think of, one point on each line</source>
-        <translation type="unfinished"></translation>
+        <translation>Om aan te denken, één punt per regel</translation>
     </message>
 </context>
 <context>
     <name>OptionHereDialog</name>
     <message>
         <source>%1 at this organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bij deze opdrachtgever</translation>
     </message>
     <message>
         <source>Save changes</source>
-        <translation type="unfinished">Wijziging opslaan</translation>
+        <translation>Wijziging opslaan</translation>
     </message>
     <message>
         <source>Leave out names and the organisation: this text may go on the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laat namen en de opdrachtgever weg: deze tekst kan op het blad komen.</translation>
     </message>
 </context>
 <context>
     <name>OptionHereForm</name>
     <message>
         <source>How it is at this organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe het bij deze opdrachtgever is</translation>
     </message>
 </context>
 <context>
     <name>OptionSettings</name>
     <message>
         <source>Dutch</source>
-        <translation type="unfinished"></translation>
+        <translation>Nederlands</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Engels</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished">Opdrachtgever</translation>
+        <translation>Opdrachtgever</translation>
     </message>
     <message>
         <source>Choose one to say how things are there, or to leave an option out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies er een om te zeggen hoe het daar is, of om een optie weg te laten.</translation>
     </message>
     <message>
         <source>Language of the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Taal van de teksten</translation>
     </message>
     <message>
         <source>The sheet for the reporter can be printed in both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het blad voor de melder kan in beide worden afgedrukt.</translation>
     </message>
     <message>
         <source>All organisations</source>
-        <translation type="unfinished">Alle opdrachtgevers</translation>
+        <translation>Alle opdrachtgevers</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished">Toevoegen…</translation>
+        <translation>Toevoegen…</translation>
     </message>
     <message>
         <source>Add an option to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Een optie toevoegen aan %1</translation>
     </message>
     <message>
         <source>Put the starter text of %1 back</source>
-        <translation type="unfinished"></translation>
+        <translation>De begintekst van %1 terugzetten</translation>
     </message>
     <message>
         <source>Move %1 up</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 omhoog</translation>
     </message>
     <message>
         <source>Move %1 down</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 omlaag</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wijzigen</translation>
     </message>
     <message>
         <source>Own text</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigen tekst</translation>
     </message>
     <message>
         <source>With text of this organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Met tekst van deze opdrachtgever</translation>
     </message>
     <message>
         <source>Not discussed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wordt niet besproken</translation>
     </message>
     <message>
         <source>Discuss again</source>
-        <translation type="unfinished"></translation>
+        <translation>Weer bespreken</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Weglaten</translation>
     </message>
     <message>
         <source>Discuss %1 again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weer bespreken</translation>
     </message>
     <message>
         <source>Leave %1 out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weglaten</translation>
     </message>
     <message>
         <source>Option moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Optie verplaatst.</translation>
     </message>
     <message>
         <source>%1 is discussed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wordt weer besproken.</translation>
     </message>
     <message>
         <source>%1 is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wordt weggelaten.</translation>
     </message>
     <message>
         <source>Text changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst gewijzigd.</translation>
     </message>
     <message>
         <source>The starter text is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>De begintekst is terug.</translation>
     </message>
     <message>
         <source>Option added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Optie toegevoegd.</translation>
     </message>
     <message>
         <source>No step for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorlopig geen stap</translation>
     </message>
 </context>
 <context>
@@ -1149,7 +1149,7 @@
     <name>RegisterExport</name>
     <message>
         <source>One file with everything that is in your vault: organisations, cases, the whole timeline, the address book, hours and your own register. It is not encrypted and falls under your secrecy. It is for you alone: nothing in it may go to an employer.</source>
-        <translation>Eén bestand met alles wat in uw kluis staat: opdrachtgevers, zaken, de hele tijdlijn, het adresboek, uren en uw eigen register. Het is niet versleuteld en valt onder uw geheimhouding. Het is alleen voor u: niets eruit mag naar een opdrachtgever.</translation>
+        <translation>Eén bestand met alles wat in uw kluis staat: opdrachtgevers, zaken, de hele tijdlijn, de verwijsadressen, uren en uw eigen register. Het is niet versleuteld en valt onder uw geheimhouding. Het is alleen voor u: niets eruit mag naar een opdrachtgever.</translation>
     </message>
     <message>
         <source>Kind of file</source>
@@ -1157,7 +1157,7 @@
     </message>
     <message>
         <source>With the names of reporters and accused</source>
-        <translation>Met de namen van melders en beklaagden</translation>
+        <translation>Met de namen van melders en beschuldigden</translation>
     </message>
     <message>
         <source>With the texts of cases</source>
@@ -1453,11 +1453,11 @@
     </message>
     <message>
         <source>Options for the reporter</source>
-        <translation type="unfinished"></translation>
+        <translation>Opties voor de melder</translation>
     </message>
     <message>
         <source>What you talk through with a reporter, with what speaks for and against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat u met een melder bespreekt, met wat ervoor en wat ertegen spreekt.</translation>
     </message>
     <message>
         <source>Your practice</source>
@@ -1612,7 +1612,7 @@
     </message>
     <message>
         <source>Discuss options</source>
-        <translation type="unfinished"></translation>
+        <translation>Opties bespreken</translation>
     </message>
     <message>
         <source>Edit the selected entry</source>

@@ -148,8 +148,8 @@ def test_sheets_read_without_numbers_of_the_program(
     desk, (first, *_) = practice
     content = saved(desk, tmp_path / "register.xlsx", ExportChoice(kind=ExportKind.WORKBOOK))
     book = openpyxl.load_workbook(BytesIO(content))
-    assert book.sheetnames[:3] == ["Over dit bestand", "Opdrachtgevers", "Afdelingen"]
-    assert {"Zaken", "Contacten", "Toestemmingen", "Adresboek", "Uren"} <= set(book.sheetnames)
+    assert book.sheetnames[:3] == ["Over dit bestand", "Opdrachtgevers", "Onderdelen"]
+    assert {"Zaken", "Contacten", "Toestemmingen", "Verwijsadressen", "Uren"} <= set(book.sheetnames)
     head, *rows = book["Contacten"].iter_rows(values_only=True)
     case = rows[0][head.index("Zaak")]
     with desk._database.reading() as tx:
