@@ -6,6 +6,7 @@ import pytest
 
 from tests.resources.content import Table, codes, content, terms, twice
 from vpdesk.domain.attachments import Media, media_of, safe_name
+from vpdesk.domain.timeline import QUESTIONS
 from vpdesk.paths import resources
 
 CHOICES = {
@@ -20,6 +21,8 @@ CHOICES = {
     "status": {"status": {"new", "in_support", "waiting", "aftercare", "closed"}},
     "arranged_by": {"referral": {"reporter", "adviser"}},
     "given": {"consent": {"oral", "written"}},
+    "how": {"consent": {"oral", "written"}},
+    "decision": {"exception": {"break", "keep"}},
 }
 NEEDED = {
     "contact": {"kind", "minutes", "text"},
@@ -30,6 +33,7 @@ NEEDED = {
     "follow_up": {"what", "kind", "due"},
     "status": {"status"},
     "closing": {"text"},
+    "exception": {"decision", "text", *QUESTIONS},
 }
 # Words of blame or drama, which the product does not use for people.
 UNSUITED = re.compile(

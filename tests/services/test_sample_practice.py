@@ -20,11 +20,14 @@ from vpdesk.domain.periods import calendar_year, school_year
 from vpdesk.domain.referral_contacts import ReferralContactFilter
 from vpdesk.domain.timeline import (
     Attachment,
+    ConfidentialityException,
     Consent,
     ConsentState,
+    Decision,
     FollowUp,
     Referral,
     Step,
+    lost_consent,
     needs_consent,
 )
 from vpdesk.services import sample_practice, vaults
@@ -300,6 +303,12 @@ def test_many_cases_run_with_something_planned_in_most(large: Desk) -> None:
     assert 0.7 < len(planned) / len(running) < 1
     assert withdrawn
     assert all(each.withdrawn_on and each.on < each.withdrawn_on for each in withdrawn)
+    entries = [each for row in rows for each in large.timeline.entries(row.id)]
+    lost = [each for each in entries if lost_consent(each, {c.id: c for c in consents})]
+    decided = [each for each in entries if isinstance(each, ConfidentialityException)]
+    assert [type(each) for each in lost] == [Step]
+    assert [each.decision for each in decided] == [Decision.KEEP]
+    assert any(each.asked_on for each in consents)
     assert len({row.kind for row in rows}) == 4
 
 

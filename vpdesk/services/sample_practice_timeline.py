@@ -9,15 +9,18 @@ from vpdesk.domain.cases import CaseId, CaseStatus
 from vpdesk.domain.referral_contacts import ReferralContact
 from vpdesk.domain.terms import Term, Vocabulary
 from vpdesk.domain.timeline import (
+    QUESTIONS,
     AppointmentBy,
     ConsentDraft,
     ConsentForm,
     ConsentState,
     ContactDraft,
     ContactKind,
+    Decision,
     EntryDraft,
     EntryId,
     EntryRef,
+    ExceptionDraft,
     FollowUpDraft,
     FollowUpKind,
     NoteDraft,
@@ -76,7 +79,7 @@ class TimelineWriter:
         self.has_plan = False
 
     def write(self, entry: Table) -> None:
-        """Add one entry; one of consent that was withdrawn changes the consent given before."""
+        """Add one entry; an answer to a consent, or its withdrawal, changes the one before."""
         if entry["type"] == "consent":
             self._write_consent(entry)
         else:
@@ -101,6 +104,13 @@ class TimelineWriter:
                 draft = self._referral(entry)
             case "follow_up":
                 draft = self._follow_up(entry)
+            case "exception":
+                draft = ExceptionDraft(
+                    on=self._on(entry),
+                    decision=Decision(entry["decision"]),
+                    text=entry["text"],
+                    **{name: entry[name] for name in QUESTIONS},
+                )
             case "status" | "closing":
                 status = CaseStatus(entry.get("status", CaseStatus.CLOSED))
                 draft = StatusDraft(on=self._on(entry), status=status, text=entry.get("text", ""))
@@ -181,8 +191,10 @@ class TimelineWriter:
             given = next(each for each in self._consents if each.entry["what"] == entry["what"])
             self._withdraw(given, entry)
             return
+        asked = next((each for each in self._consents if _asks_for(each, entry)), None)
         draft = ConsentDraft(
             on=self._on(entry),
+            asked_on=asked.draft.on if asked else None,
             at=_at(entry),
             purpose=entry["what"],
             with_whom=entry["with_whom"],
@@ -191,7 +203,12 @@ class TimelineWriter:
             state=state,
             text=entry.get("text", ""),
         )
-        ref = self._tx.timeline.add(self._case_id, draft)
+        if asked is None:
+            ref = self._tx.timeline.add(self._case_id, draft)
+        else:
+            ref = asked.ref
+            self._tx.timeline.change(ref, self._case_id, draft)
+            self._consents.remove(asked)
         self._consents.insert(0, _Consent(entry=entry, ref=ref, draft=draft))
 
     def _withdraw(self, given: _Consent, entry: Table) -> None:
@@ -199,7 +216,8 @@ class TimelineWriter:
             given.draft,
             state=ConsentState.WITHDRAWN,
             withdrawn_on=self._on(entry),
-            text=" ".join(filter(None, (given.draft.text, entry.get("text", "")))),
+            withdrawn_form=ConsentForm(entry["how"]) if "how" in entry else None,
+            withdrawn_text=entry.get("text", ""),
         )
         self._tx.timeline.change(given.ref, self._case_id, withdrawn)
         self._consents.remove(given)
@@ -211,6 +229,11 @@ class TimelineWriter:
             if consent.draft.state is ConsentState.GIVEN and covered & set(codes):
                 return consent.ref.id
         return None
+
+
+def _asks_for(consent: _Consent, entry: Table) -> bool:
+    asked = consent.draft.state is ConsentState.ASKED
+    return asked and consent.entry["what"] == entry["what"]
 
 
 def parent_of(step: Term, terms: Mapping[tuple[Vocabulary, str], Term]) -> str:
