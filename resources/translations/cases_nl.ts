@@ -2157,6 +2157,10 @@
             <numerusform>En nog %n.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Bekijken</translation>
+    </message>
 </context>
 <context>
     <name>ReferralEntry</name>

@@ -160,11 +160,11 @@
     </message>
     <message>
         <source>Discuss options</source>
-        <translation type="unfinished"></translation>
+        <translation>Opties bespreken</translation>
     </message>
     <message>
         <source>Options for the reporter</source>
-        <translation type="unfinished"></translation>
+        <translation>Opties voor de melder</translation>
     </message>
 </context>
 <context>

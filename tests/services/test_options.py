@@ -96,7 +96,8 @@ def test_what_is_so_at_one_organisation_is_told_there_alone(
 
 def test_options_move_and_hide_and_stand_back_as_they_stood(desk: Desk, talk: TermId) -> None:
     before = titles(desk)
-    order = desk.option_guide.move(talk, 1)
+    second = desk.option_guide.list("nl")[1].id
+    order = desk.option_guide.move(talk, second)
     assert titles(desk)[:2] == [before[1], before[0]]
     hidden = desk.option_guide.hide(talk, hidden=True)
     (option,) = (each for each in desk.option_guide.list("nl") if not each.offered)
@@ -106,7 +107,7 @@ def test_options_move_and_hide_and_stand_back_as_they_stood(desk: Desk, talk: Te
     desk.option_guide.arrange((*order, (TermId(9999), False)))
     assert titles(desk) == before
     with pytest.raises(Gone):
-        desk.option_guide.move(TermId(9999), 1)
+        desk.option_guide.move(talk, TermId(9999))
 
 
 def test_a_way_of_ones_own_is_a_step_that_cases_can_have(
@@ -159,11 +160,11 @@ def test_the_general_guide_stays_as_it_is_behind_the_wall(
     desk: Desk, organisation_id: OrganisationId, talk: TermId
 ) -> None:
     starter = next(each.id for each in desk.option_guide.list("nl"))
-    order = desk.option_guide.move(talk, 2)
+    order = desk.option_guide.move(talk, desk.option_guide.list("nl")[2].id)
     desk.scope.work_at(organisation_id)
     for act in (
         lambda: desk.option_guide.tell(talk, "nl", OWN),
-        lambda: desk.option_guide.move(talk, 1),
+        lambda: desk.option_guide.move(talk, starter),
         lambda: desk.option_guide.hide(talk, hidden=True),
         lambda: desk.option_guide.arrange(order),
         lambda: desk.option_guide.add(OptionDraft(text=OWN), "nl"),

@@ -90,14 +90,15 @@ class OptionGuide:
             tx.options.tell_here(organisation_id, step_id, here)
             return before
 
-    def move(self, step_id: TermId, by: int) -> Arrangement:
-        """Put an option ``by`` places further, and return the order before, for ``arrange``.
+    def move(self, step_id: TermId, to: TermId) -> Arrangement:
+        """Put an option where another one stands, and return the order before, for ``arrange``.
 
         Raises ``Gone`` or ``OthersHidden``.
         """
         with self._database.writing() as tx:
-            before = self._arrangement(tx, step_id)
-            order = moved(tuple(each for each, _ in before), step_id, by)
+            before = self._arrangement(tx, step_id, to)
+            now = tuple(each for each, _ in before)
+            order = moved(now, step_id, now.index(to) - now.index(step_id))
             hidden = dict(before)
             tx.options.arrange([(each, hidden[each]) for each in order])
             return before
@@ -159,10 +160,10 @@ class OptionGuide:
                 tx.options.forget(step_id)
                 tx.terms.remove(step_id)
 
-    def _arrangement(self, tx: Transaction, step_id: TermId) -> Arrangement:
+    def _arrangement(self, tx: Transaction, *moving: TermId) -> Arrangement:
         require_all_shown(tx)
         order = tuple((each.id, each.hidden) for each in _options(tx, "nl", _every_step(tx), {}))
-        if step_id not in dict(order):
+        if set(moving) - dict(order).keys():
             raise Gone
         return order
 

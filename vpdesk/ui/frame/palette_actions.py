@@ -10,6 +10,7 @@ from vpdesk.ui.frame.case_answers import CaseAnswers
 from vpdesk.ui.frame.commands import Command
 from vpdesk.ui.frame.desk_actions import DeskActions, palette_commands
 from vpdesk.ui.frame.manual import show_manual
+from vpdesk.ui.frame.option_answers import OptionAnswers
 from vpdesk.ui.frame.print_answers import PrintAnswers
 
 
@@ -17,6 +18,7 @@ def all_commands(actions: DeskActions, desk: Desk, view: Answers) -> tuple[Comma
     """Return the actions in words, the commonest first."""
     return (
         *palette_commands(actions, alone=desk.scope.organisation_id is not None),
+        *OptionAnswers(view).commands(),
         *PrintAnswers(view).commands(),
         *keeping_commands(desk, view),
         manual_command(),

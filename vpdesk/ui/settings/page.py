@@ -16,6 +16,7 @@ from vpdesk.ui.settings.disk import disk_card
 from vpdesk.ui.settings.display import Display
 from vpdesk.ui.settings.exporting import Exporting
 from vpdesk.ui.settings.log import AccessLog
+from vpdesk.ui.settings.options import OptionSettings
 from vpdesk.ui.settings.practice import Practice
 from vpdesk.ui.settings.retention_term import RetentionTerm
 from vpdesk.ui.settings.safety import Safety
@@ -23,6 +24,7 @@ from vpdesk.ui.settings.section import Section, section_pane
 from vpdesk.ui.settings.services import SettingsServices
 from vpdesk.ui.settings.text_phrases import TextPhrases
 from vpdesk.ui.settings.told_sections import told_sections
+from vpdesk.ui.settings.word_sections import word_sections
 from vpdesk.ui.theme import Theme
 from vpdesk.ui.widgets.page_header import PageHeader
 from vpdesk.ui.widgets.panes import as_pane
@@ -124,6 +126,14 @@ class SettingsPage(QWidget):
         return made
 
     @cached_property
+    def options(self) -> OptionSettings:
+        """The cards of options for the reporter."""
+        made = OptionSettings(self._services)
+        made.toast_wanted.connect(self.toast_wanted)
+        made.setParent(self)
+        return made
+
+    @cached_property
     def phrases(self) -> TextPhrases:
         """The cards of the user's own phrases."""
         made = TextPhrases(self._services.text_checks)
@@ -169,6 +179,8 @@ class SettingsPage(QWidget):
             self.retention.refill()
         if concepts & _OF_CATEGORIES and self._is_made("categories"):
             self.categories.refill()
+        if concepts & _OF_CATEGORIES and self._is_made("options"):
+            self.options.refill()
 
     def focus_search(self) -> None:
         """There is nothing to search here."""
@@ -181,7 +193,7 @@ class SettingsPage(QWidget):
             self.phrases.keep()
 
     def show_section(self, key: str) -> None:
-        """Show one of ``safety log backups retention categories practice display keys about``."""
+        """Show the section with that key, such as ``safety``, ``backups`` or ``options``."""
         self._list.set_current(key)
         self._show(key)
 
@@ -239,15 +251,7 @@ class SettingsPage(QWidget):
                 icon="hourglass",
                 cards=lambda: [*self.retention.cards()],
             ),
-            Section(
-                key="categories",
-                title=self.tr("Categories"),
-                subtitle=self.tr(
-                    "What reports are about. Cases keep their category, whatever changes here."
-                ),
-                icon="tags",
-                cards=lambda: [*self.categories.cards()],
-            ),
+            *word_sections(lambda: [*self.categories.cards()], lambda: [*self.options.cards()]),
             Section(
                 key="practice",
                 title=self.tr("Your practice"),

@@ -10,6 +10,7 @@ from vpdesk.services.disk_protection import DiskProtection
 from vpdesk.services.drafts import Drafts
 from vpdesk.services.listed_names import ListedNames
 from vpdesk.services.log import Log
+from vpdesk.services.options import OptionGuide
 from vpdesk.services.organisations import Organisations
 from vpdesk.services.register_exports import RegisterExports
 from vpdesk.services.retention import Retention
@@ -59,6 +60,10 @@ class SettingsServices(Protocol):
     @property
     def terms(self) -> Terms:
         """The words that cases are described with."""
+
+    @property
+    def option_guide(self) -> OptionGuide:
+        """What is told about the ways a reporter may go."""
 
     @property
     def organisations(self) -> Organisations:
