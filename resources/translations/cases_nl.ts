@@ -2343,6 +2343,14 @@
         <translation>De beschuldigde in deze zaak, ‘%1’, is mogelijk dezelfde persoon als ‘%2’ in %3. Zaken over dezelfde persoon ziet u bij elkaar; alleen u.</translation>
     </message>
     <message>
+        <source>Those of this case</source>
+        <translation>Die van deze zaak</translation>
+    </message>
+    <message>
+        <source>Those of the other</source>
+        <translation>Die van de andere zaak</translation>
+    </message>
+    <message>
         <source>No, two people</source>
         <translation>Nee, twee personen</translation>
     </message>

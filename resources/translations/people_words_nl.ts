@@ -75,6 +75,13 @@
         <source>They are not the same person</source>
         <translation>Het is niet dezelfde persoon</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 en nog %n</numerusform>
+            <numerusform>%1 en nog %n</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Role conflict</source>
         <translation>Rolconflict</translation>
@@ -84,8 +91,8 @@
         <translation>Patroon</translation>
     </message>
     <message>
-        <source>This may also be: %1. Only you see this; nothing is held up.</source>
-        <translation>Dit is mogelijk ook: %1. Alleen u ziet dit; u kunt gewoon doorgaan.</translation>
+        <source>This may also be: %1. You can go on.</source>
+        <translation>Dit is mogelijk ook: %1. U kunt gewoon doorgaan.</translation>
     </message>
     <message>
         <source>May be the same as the accused in %1. Use the same words if so.</source>

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import islice
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
 
 from vpdesk.domain.people import (
     Conflict,
@@ -15,7 +15,6 @@ from vpdesk.domain.people import (
 )
 from vpdesk.ui.filling import filled
 
-_CONTEXT = "PeopleWords"
 _MOST_CASES = 4
 _OTHERS: dict[PersonRole, object] = {
     PersonRole.REPORTER: QT_TRANSLATE_NOOP("PeopleWords", "reporter in %1"),
@@ -53,6 +52,16 @@ _HANDLINGS: dict[Handling, object] = {
 }
 
 
+class _Several(QObject):
+    """Numbers in words: only in `tr` does lupdate see that a text has plural forms."""
+
+    def and_more(self, cases: int) -> str:
+        return self.tr("%1 and %n more", "", cases)
+
+    def others(self, reporters: int) -> str:
+        return self.tr("%n other reporter(s) name the same accused: %1.", "", reporters)
+
+
 def handling_words(handling: Handling) -> str:
     return _told(_HANDLINGS[handling])
 
@@ -68,7 +77,7 @@ def cases_words(cases: Sequence[MentionedCase]) -> str:
     more = len(cases) - _MOST_CASES
     if more <= 0:
         return named
-    return filled(QCoreApplication.translate(_CONTEXT, "%1 and %n more", "", more), named)
+    return filled(_Several().and_more(more), named)
 
 
 def other_words(other: Involved) -> str:
@@ -82,10 +91,7 @@ def matter_words(matter: Pattern | Conflict) -> str:
     """Return what there is to know, in one sentence."""
     if isinstance(matter, Conflict):
         return filled(_told(_OWN[matter.own.role]), other_words(matter.other))
-    pattern = QCoreApplication.translate(
-        _CONTEXT, "%n other reporter(s) name the same accused: %1.", "", matter.reporters - 1
-    )
-    return filled(pattern, cases_words(matter.others))
+    return filled(_Several().others(matter.reporters - 1), cases_words(matter.others))
 
 
 def matter_caption(matter: Pattern | Conflict) -> str:
@@ -99,9 +105,7 @@ def warning_words(found: Sequence[Involved]) -> str:
     if not found:
         return ""
     others = ", ".join(dict.fromkeys(map(other_words, found)))
-    words = QCoreApplication.translate(
-        "PeopleWords", "This may also be: %1. Only you see this; nothing is held up."
-    )
+    words = QCoreApplication.translate("PeopleWords", "This may also be: %1. You can go on.")
     return filled(words, others)
 
 

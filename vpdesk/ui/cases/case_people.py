@@ -30,7 +30,8 @@ class PeopleOfCase(QObject):
         self._part = part = inspector.people
         inspector.case_shown.connect(self.show_case)
         self._case: Case | None = None
-        self._people = CasePeople()
+        self.people = CasePeople()
+        """What is shown of the people of the case."""
         for shown in (strip, part):
             shown.open_wanted.connect(self.open)
         strip.seen_wanted.connect(self._mark_seen)
@@ -39,19 +40,19 @@ class PeopleOfCase(QObject):
     def show_case(self, case: Case) -> None:
         """Show what is so now of a case; nothing is remembered of another one."""
         self._case = case
-        self._people = self._services.people.of_case(case.id)
-        self._strip.show_people(self._people)
-        self._part.show_people(self._people, self._services.today())
+        self.people = self._services.people.of_case(case.id)
+        self._strip.show_people(self.people)
+        self._part.show_people(self.people, self._services.today())
 
     def open(self) -> None:
         """Show what may be done; without any matter, the first question."""
         if self._case is None:
             return
-        if not self._people.matters:
-            for question in self._people.questions[:1]:
+        if not self.people.matters:
+            for question in self.people.questions[:1]:
                 self.ask(question)
             return
-        dialog = MatterDialog(self._page, self._services, self._case.id, self._people)
+        dialog = MatterDialog(self._page, self._services, self._case.id, self.people)
         dialog.case_wanted.connect(self.case_wanted)
         dialog.decided.connect(self._tell_decided)
         dialog.taken_back.connect(self._take_back)

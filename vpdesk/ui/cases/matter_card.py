@@ -50,6 +50,7 @@ class MatterCard(QFrame):
             row = DecisionRow(decision)
             row.removal_wanted.connect(partial(self._remove, row, decision))
             column.addWidget(row)
+            self.links.append(row.remove_button)
 
     def hide_names(self) -> None:
         self._clock.stop()
@@ -57,16 +58,19 @@ class MatterCard(QFrame):
 
     def _links(self) -> QVBoxLayout:
         links = QVBoxLayout()
+        self.links: list[QWidget] = []
         links.setSpacing(0)
         matter = self._matter
         if isinstance(matter, Conflict):
             self.eye = link_button(self.tr("Show names"), "eye")
             self.eye.clicked.connect(partial(self._show_names, matter))
-            links.addWidget(self.eye, 0, Qt.AlignmentFlag.AlignLeft)
+            self.links.append(self.eye)
         for case in _others(matter):
             button = link_button(filled(self.tr("Go to %1"), case_words(case)), "arrow-right")
             button.clicked.connect(partial(self.case_wanted.emit, case.id))
-            links.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+            self.links.append(button)
+        for link in self.links:
+            links.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
         return links
 
     def _show_names(self, conflict: Conflict) -> None:

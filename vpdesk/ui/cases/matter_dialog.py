@@ -17,7 +17,7 @@ from vpdesk.ui.cases.matter_card import MatterCard
 from vpdesk.ui.cases.matter_guidance import guidance
 from vpdesk.ui.cases.services import CasePageServices
 from vpdesk.ui.draft_dialog import DraftDialog, Shape
-from vpdesk.ui.form_fields import show_field
+from vpdesk.ui.form_fields import order_focus, show_field
 from vpdesk.ui.forms.ui_matter_dialog import Ui_MatterForm
 from vpdesk.ui.people_words import handling_words, matter_words
 from vpdesk.ui.widgets.strip import Strip
@@ -68,12 +68,15 @@ class MatterDialog(QObject):
         for place, part in enumerate((*parts, *self.cards, guidance(self._matters))):
             content.insertWidget(place, part)
         choices = [(number, matter_words(each)) for number, each in enumerate(self._matters)]
+        fields = self.fields.fields
+        links = [link for card in self.cards for link in card.links]
+        order_focus(*links, *(field.control for field in fields.values()))
         matter = self.fields.control("matter")
         matter.make_secret()
         matter.set_choices(choices)
         matter.value_changed.connect(self._offer)
-        show_field(self.fields.fields["matter"], len(choices) > 1)
-        self.fields.fields["note"].set_hint(self.tr("No names, and nothing from the other case."))
+        show_field(fields["matter"], len(choices) > 1)
+        fields["note"].set_hint(self.tr("No names, and nothing from the other case."))
         self._offer()
 
     def _offer(self) -> None:

@@ -6,7 +6,7 @@ confidential advisers: consent of each reporter, no inquiry, never two sides of 
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from vpdesk.domain.people import Conflict, Pattern, PersonRole
@@ -113,6 +113,6 @@ def _line(sentence: str, icon: str, ink: str) -> QHBoxLayout:
     row = QHBoxLayout()
     row.setSpacing(tokens.SMALL)
     mark: Colour = "ok" if ink == "ok" else "danger"
-    row.addWidget(IconMark(icon, mark, 16))
+    row.addWidget(IconMark(icon, mark, 16), 0, Qt.AlignmentFlag.AlignTop)
     row.addWidget(text_label(sentence, wrap=True), 1)
     return row

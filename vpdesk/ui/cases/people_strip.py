@@ -16,7 +16,7 @@ _MOST = 3
 
 
 class PeopleStrip(QWidget):
-    """Amber while something was not seen, else away; a question about an alias is grey."""
+    """Away when all was seen and no question about an alias is open."""
 
     open_wanted = Signal()
     seen_wanted = Signal()
@@ -26,7 +26,7 @@ class PeopleStrip(QWidget):
         self._frame = QFrame()
         self._text = text_label("", "small", wrap=True)
         self._text.setContentsMargins(0, tokens.TIGHT, 0, tokens.TIGHT)
-        self.open_button = link_button(self.tr("What may I do?"))
+        self.open_button = link_button("")
         self.open_button.clicked.connect(self.open_wanted)
         self.seen_button = link_button(self.tr("Seen"))
         self.seen_button.setToolTip(self.tr("Comes back when another reporter joins"))
@@ -65,8 +65,10 @@ class PeopleStrip(QWidget):
         more = len(unseen) + len(people.questions) - len(words)
         if more > 0:
             words.append(self.tr("And %n more.", "", more))
-        self._text.setText(" ".join(words))
+        self._text.setText("\n".join(words))
         self.setAccessibleName(self._text.text())
+        matters = bool(people.matters)
+        self.open_button.setText(self.tr("What may I do?") if matters else self.tr("Look at it"))
         show_inside(self.seen_button, bool(unseen))
         show_inside(self, bool(words))
 

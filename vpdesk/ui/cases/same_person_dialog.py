@@ -1,6 +1,6 @@
 """Asks whether two accused are one person, and under which words from then on."""
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QRadioButton, QWidget
 
 from vpdesk.domain.people import SamePerson
@@ -22,13 +22,14 @@ class SamePersonDialog(QObject):
         super().__init__(parent)
         self._question = question
         self.dialog = Dialog(parent, self.tr("Is this the same person?"), self.tr("Make them one"))
-        words = self.tr(
+        question_words = self.tr(
             "The accused of this case, ‘%1’, may be the same person as ‘%2’ in %3. Cases that "
             "name the same person are shown with each other, to you alone."
         )
         own, other = question.own.alias, question.other.alias
-        told = filled(words, own, other, cases_words(question.cases))
-        self.radios = [as_radio(QRadioButton(alias)) for alias in (own, other)]
+        told = filled(question_words, own, other, cases_words(question.cases))
+        words = (self.tr("Those of this case"), self.tr("Those of the other"))
+        self.radios = [as_radio(QRadioButton(each)) for each in words]
         self.radios[0].setChecked(True)
         self.no_button = secondary_button(self.tr("No, two people"))
         self.no_button.clicked.connect(self._say_no)
@@ -38,7 +39,7 @@ class SamePersonDialog(QObject):
         content.addSpacing(tokens.LABEL_TO_FIELD - tokens.FIELD_TO_FIELD)
         for radio in self.radios:
             content.addWidget(radio)
-        content.addWidget(self.no_button)
+        content.addWidget(self.no_button, 0, Qt.AlignmentFlag.AlignLeft)
         self.dialog.confirmed.connect(self._say_yes)
         self.dialog.finished.connect(self.deleteLater)
         self.dialog.finished.connect(self.dialog.deleteLater)

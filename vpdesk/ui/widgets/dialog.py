@@ -189,6 +189,8 @@ class Dialog(QDialog):
         """Scroll to the field that the keyboard was brought to, as Qt does for Tab alone."""
         if now is not None and self._body.isAncestorOf(now):
             self._area.ensureWidgetVisible(now, 0, tokens.WIDE)
+            # What is not laid out yet may seem wider than the dialog.
+            self._area.horizontalScrollBar().setValue(0)
 
     def _content_height(self) -> int:
         self._body.ensurePolished()
