@@ -56,12 +56,14 @@ def change_person(stage: Stage, editing: OrganisationEditing, found: Organisatio
     editing.change_contact_person(stage.desk.organisations.contact_persons(found.id)[0])
 
 
-def change_activity(stage: Stage, editing: OrganisationEditing, found: Organisation) -> None:
-    editing.change_activity(stage.desk.activities.list(found.id)[0])
+def change_activity(stage: Stage, _editing: OrganisationEditing, found: Organisation) -> None:
+    activity = stage.desk.activities.list(found.id)[0]
+    first(ActivitiesCard, stage.window).change_wanted.emit(activity)
 
 
-def remove_activity(stage: Stage, editing: OrganisationEditing, found: Organisation) -> None:
-    editing.remove_activity(stage.desk.activities.list(found.id)[0])
+def remove_activity(stage: Stage, _editing: OrganisationEditing, found: Organisation) -> None:
+    activity = stage.desk.activities.list(found.id)[0]
+    first(ActivitiesCard, stage.window).removal_wanted.emit(activity)
 
 
 def of_header(stage: Stage, _editing: OrganisationEditing, _found: Organisation) -> None:

@@ -27,7 +27,7 @@ _STATES = {
     "declined": RecommendationState.NOT_ADOPTED,
     "open": RecommendationState.OPEN,
 }
-_TOLD_AFTER = timedelta(days=120)
+_TOLD_AFTER = timedelta(days=35)
 _TOLD_BY = "directie"
 
 

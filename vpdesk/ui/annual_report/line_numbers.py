@@ -22,6 +22,7 @@ class LineNumbers(QWidget):
         area.updateRequest.connect(self.update)
         area.textChanged.connect(self.update)
         area.installEventFilter(self)
+        area.viewport().installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:

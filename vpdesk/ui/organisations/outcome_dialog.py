@@ -1,7 +1,7 @@
 """The dialog for what became of a recommendation, below what is known of it."""
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vpdesk.domain.problems import Problem, Reason
 from vpdesk.domain.recommendations import (
@@ -45,20 +45,22 @@ class OutcomeDialog(QObject):
             [(each, label(each)) for each in RecommendationState]
         )
         content = self._fields.dialog.content
-        for place, words in enumerate(self._known_so_far()):
-            content.insertWidget(place, words)
-        content.setSpacing(tokens.LABEL_TO_FIELD)
+        content.insertLayout(0, self._known_so_far())
         self._fields.confirmed.connect(self._record)
         self._fields.dialog.finished.connect(self.deleteLater)
 
     def open(self) -> None:
         self._fields.open({"state": self._about.state, "on": self._services.today()})
 
-    def _known_so_far(self) -> list[WrappedText]:
+    def _known_so_far(self) -> QVBoxLayout:
         about = self._about
         given = f"{where_given(about)}, {day_in_full(about.given_on)}"
-        lines = [WrappedText(about.text, "body"), WrappedText(given, "small", "text2")]
-        return lines + [WrappedText(self._line(each), "small", "text2") for each in about.history]
+        column = QVBoxLayout()
+        column.setSpacing(tokens.LABEL_TO_FIELD)
+        column.addWidget(WrappedText(about.text, "body"))
+        for line in (given, *map(self._line, about.history)):
+            column.addWidget(WrappedText(line, "small", "text2"))
+        return column
 
     def _line(self, each: Outcome) -> str:
         told = filled(self.tr("told by %1"), each.told_by) if each.told_by else ""
