@@ -4,6 +4,11 @@ from PySide6.QtCore import QObject
 
 SHOWN_BY = {
     "ActivityDialog": "new-activity",
+    "AgreedPointDialog": "agreed-point-new",
+    "AllActivitiesDialog": "all-activities",
+    "OutcomeDialog": "recommendation-outcome",
+    "PlannedActivityDialog": "plan-new",
+    "RecommendationDialog": "recommendation-new",
     "AddressListDialog": "print-address-list",
     "AttachmentsFirst": "attachments-first",
     "AttachmentViewer": "attachment-pdf",
