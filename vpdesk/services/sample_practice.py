@@ -14,6 +14,7 @@ from vpdesk.services.sample_practice_attachments import attach_files
 from vpdesk.services.sample_practice_cases import CaseWriter
 from vpdesk.services.sample_practice_content import SampleContent, load_content
 from vpdesk.services.sample_practice_organisations import (
+from vpdesk.services.sample_practice_merged import add_merged
     add_activities,
     add_addresses,
     add_organisation,
@@ -72,6 +73,8 @@ def fill(
         add_advice(tx, content, around.places, today)
     attach_files(desk, content.attachments)
     add_own_register(desk)
+    add_documents(desk, content.organisations)
+    add_merged(desk)
     yield Progress(total, total)
     return SamplePractice(organisations=len(around.places), cases=cases)
 
