@@ -75,13 +75,6 @@
         <source>They are not the same person</source>
         <translation>Het is niet dezelfde persoon</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <translation>
-            <numerusform>%1 en nog %n</numerusform>
-            <numerusform>%1 en nog %n</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Role conflict</source>
         <translation>Rolconflict</translation>
@@ -97,6 +90,23 @@
     <message>
         <source>May be the same as the accused in %1. Use the same words if so.</source>
         <translation>Mogelijk dezelfde als de beschuldigde in %1. Gebruik dan dezelfde woorden.</translation>
+    </message>
+</context>
+<context>
+    <name>_Several</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 en nog %n</numerusform>
+            <numerusform>%1 en nog %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other reporter(s) name the same accused: %1.</source>
+        <translation>
+            <numerusform>Nog %n melder noemt dezelfde beschuldigde: %1.</numerusform>
+            <numerusform>Nog %n melders noemen dezelfde beschuldigde: %1.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>
