@@ -26,6 +26,7 @@ COMMANDS = (
     "new",
     "demo",
     "import",
+    "export",
     "organisations",
     "figures",
     "report",

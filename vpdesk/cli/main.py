@@ -20,6 +20,7 @@ def commands(texts: Texts) -> click.Group:
     """Return all commands with their words in the language of ``texts``."""
     from vpdesk.cli.audit_commands import audit_command
     from vpdesk.cli.backup_commands import backup_command, restore_command, verify_command
+    from vpdesk.cli.export_commands import export_command
     from vpdesk.cli.figure_commands import figures_command, organisations_command
     from vpdesk.cli.register_commands import import_command
     from vpdesk.cli.report_commands import report_command
@@ -37,6 +38,7 @@ def commands(texts: Texts) -> click.Group:
         new_command,
         demo_command,
         import_command,
+        export_command,
         organisations_command,
         figures_command,
         report_command,
