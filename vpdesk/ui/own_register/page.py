@@ -57,7 +57,8 @@ class OwnRegisterPage(QWidget):
         self.shown.take_width(_SHOWN_WIDTH)
         self.entries = EntriesTable(services.today)
         self.sheets = SheetsTable()
-        self._tables = QStackedLayout()
+        self._place = QWidget()
+        self._tables = QStackedLayout(self._place)
         self._pages = QStackedLayout(self)
         self._lay_out()
         self._connect()
@@ -240,7 +241,7 @@ class OwnRegisterPage(QWidget):
         column.addWidget(as_pane(header))
         column.addWidget(as_pane(self.card))
         column.addWidget(as_pane(choosing))
-        column.addLayout(self._tables, 1)
+        column.addWidget(self._place, 1)
         hidden = EmptyState(
             "graduation-cap",
             self.tr("Your own register is hidden"),

@@ -1,0 +1,89 @@
+"""A year of training and peer review: the cycle, a meeting, a sheet of a case, its paper."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox
+
+from tests.fixtures import TODAY
+from tests.journeys.driving import CTRL, Driver
+from vpdesk.domain.cases import CaseFilter
+from vpdesk.domain.own_register import OwnEntryKind
+from vpdesk.ui.dates import paper_date
+from vpdesk.ui.frame.pages import PageKey
+from vpdesk.ui.own_register.page import OwnRegisterPage
+from vpdesk.ui.own_register.paper_dialogs import CaseSheetPaperDialog, PointsPaperDialog
+from vpdesk.ui.paper_dialog import PaperDialog
+
+
+def run(driver: Driver, words: str) -> None:
+    """Choose the first action that the palette has for these words."""
+    driver.press(Qt.Key.Key_K, CTRL)
+    driver.write(words)
+    driver.press(Qt.Key.Key_Return)
+
+
+def record(driver: Driver) -> None:
+    driver.press(Qt.Key.Key_Return, CTRL)
+    driver.wait(lambda: driver.front is driver.window)
+
+
+def made(driver: Driver, kind: type[PaperDialog]) -> None:
+    """Wait for a paper, and close its dialog."""
+    driver.wait(lambda: driver.window.findChildren(kind))
+    (dialog,) = driver.window.findChildren(kind)
+    driver.wait(dialog.print_button.isEnabled)
+    dialog.reject()
+    driver.wait(lambda: driver.front is driver.window)
+
+
+def test_a_case_is_told_to_colleagues_without_anybody_in_it(practice: Driver) -> None:
+    case = practice.desk.cases.list(CaseFilter())[0]
+    run(practice, "naar het eigen reg")
+    practice.wait(lambda: practice.view.pages.shown is PageKey.OWN_REGISTER)
+    page = practice.view.pages.page
+    assert isinstance(page, OwnRegisterPage)
+
+    practice.click("Cyclus instellen…")
+    practice.fill("Gecertificeerd op", f"01-01-{TODAY.year}")
+    record(practice)
+    assert "Nog te behalen: 24 voor geaccrediteerde bijscholing" in practice.words()
+
+    practice.click("Toevoegen")
+    practice.choose("Soort", "Intervisie")
+    practice.fill("Wat", "Regie bij de melder")
+    practice.fill("Uren (niet verplicht)", "1:30")
+    practice.lock()
+    # As a window manager does when a dialog is gone; there is none offscreen.
+    practice.window.activateWindow()
+    practice.unlock()
+    practice.click("Toevoegen")
+    record(practice)
+    (meeting,) = practice.desk.own_register.entries()
+    assert (meeting.kind, meeting.minutes) == (OwnEntryKind.PEER_REVIEW, 90)
+
+    practice.view.show_case(case.id)
+    run(practice, "geanonimiseerd kop")
+    practice.wait(lambda: practice.front is not practice.window)
+    practice.fill("Situatie", f"Samen met {case.code_name} gesproken.")
+    practice.press(Qt.Key.Key_Return, CTRL)
+    practice.wait(lambda: "Bekijk eerst wat hieronder staat." in practice.words())
+    assert practice.desk.case_sheets.list() == ()
+    practice.fill("Situatie", "Iemand durft niets te zeggen.")
+    practice.choose("Besproken op (niet verplicht)", paper_date(meeting.on))
+    record(practice)
+    (sheet,) = practice.desk.case_sheets.list()
+    assert (sheet.case_id, sheet.meeting_id) == (case.id, meeting.id)
+
+    shown = practice.view.pages.page
+    assert isinstance(shown, OwnRegisterPage)
+    shown.sheets.print_wanted.emit(sheet)
+    made(practice, CaseSheetPaperDialog)
+    run(practice, "overzicht pe")
+    made(practice, PointsPaperDialog)
+
+    shown.sheets.view.setFocus()
+    practice.press(Qt.Key.Key_Delete)
+    assert practice.desk.case_sheets.list() == ()
+    practice.press(Qt.Key.Key_Z, CTRL)
+    practice.wait(lambda: practice.desk.case_sheets.list() == (sheet,))
+    run(practice, "durft niets")
+    practice.wait(lambda: practice.part(QComboBox, "Wat wordt getoond").value() == "sheets")
