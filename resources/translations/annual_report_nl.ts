@@ -170,6 +170,25 @@
     </message>
 </context>
 <context>
+    <name>EarlierAdvice</name>
+    <message>
+        <source>What became of earlier recommendations</source>
+        <translation>Wat er van eerdere aanbevelingen is geworden</translation>
+    </message>
+    <message>
+        <source>One recommendation a line. Without text, the report leaves this out.</source>
+        <translation>Eén aanbeveling per regel. Zonder tekst laat het verslag dit weg.</translation>
+    </message>
+    <message>
+        <source>Insert the earlier recommendations</source>
+        <translation>Eerdere aanbevelingen invoegen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>EditionCertificateDialog</name>
     <message>
         <source>Certificate</source>

@@ -13,11 +13,11 @@
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Inplannen</translation>
     </message>
     <message>
         <source>Plan an activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Activiteit inplannen</translation>
     </message>
     <message>
         <source>Add</source>
@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>All activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle activiteiten</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -37,15 +37,15 @@
     </message>
     <message>
         <source>It is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Is gedaan</translation>
     </message>
     <message>
         <source>Again on another day</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog eens op een andere dag</translation>
     </message>
     <message>
         <source>Note an agreed point</source>
-        <translation type="unfinished"></translation>
+        <translation>Afspraak vastleggen</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Gepland</translation>
     </message>
     <message>
         <source>No activities in %1.</source>
@@ -72,14 +72,14 @@
     </message>
     <message numerus="yes">
         <source>%n expected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n verwacht</numerusform>
+            <numerusform>%n verwacht</numerusform>
         </translation>
     </message>
     <message>
         <source>planned, late since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gepland, te laat sinds %1</translation>
     </message>
 </context>
 <context>
@@ -102,7 +102,7 @@
     </message>
     <message>
         <source>How did it go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe ging het?</translation>
     </message>
     <message>
         <source>Choose an organisation.</source>
@@ -153,19 +153,19 @@
     </message>
     <message>
         <source>With whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Met wie</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaats</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Taal</translation>
     </message>
     <message>
         <source>Materials</source>
-        <translation type="unfinished"></translation>
+        <translation>Materiaal</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -173,22 +173,22 @@
     </message>
     <message>
         <source>Evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluatie</translation>
     </message>
 </context>
 <context>
     <name>AgreedPointDialog</name>
     <message>
         <source>Note an agreed point</source>
-        <translation type="unfinished"></translation>
+        <translation>Afspraak vastleggen</translation>
     </message>
     <message>
         <source>Edit the agreed point</source>
-        <translation type="unfinished"></translation>
+        <translation>Afspraak bewerken</translation>
     </message>
     <message>
         <source>Note agreed point</source>
-        <translation type="unfinished"></translation>
+        <translation>Afspraak vastleggen</translation>
     </message>
     <message>
         <source>Save changes</source>
@@ -196,18 +196,18 @@
     </message>
     <message>
         <source>Choose the talk in which it was agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies het gesprek waarin het is afgesproken.</translation>
     </message>
     <message>
         <source>Say in a few words what was agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeg in een paar woorden wat is afgesproken.</translation>
     </message>
 </context>
 <context>
     <name>AgreedPointForm</name>
     <message>
         <source>Agreed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Afgesproken in</translation>
     </message>
     <message>
         <source>What</source>
@@ -215,18 +215,18 @@
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie</translation>
     </message>
     <message>
         <source>By when</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor wanneer</translation>
     </message>
 </context>
 <context>
     <name>AgreedPointsCard</name>
     <message>
         <source>Agreed points</source>
-        <translation type="unfinished"></translation>
+        <translation>Afspraken</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -234,7 +234,7 @@
     </message>
     <message>
         <source>Done or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedaan of niet</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -246,19 +246,19 @@
     </message>
     <message>
         <source>Add agreed point</source>
-        <translation type="unfinished"></translation>
+        <translation>Afspraak toevoegen</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedaan</translation>
     </message>
     <message>
         <source>done %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gedaan %1</translation>
     </message>
     <message>
         <source>late since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>te laat sinds %1</translation>
     </message>
 </context>
 <context>
@@ -399,7 +399,7 @@
     <name>AllActivitiesDialog</name>
     <message>
         <source>All activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle activiteiten</translation>
     </message>
     <message>
         <source>Year</source>
@@ -411,11 +411,11 @@
     </message>
     <message>
         <source>Search in activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken in activiteiten</translation>
     </message>
     <message>
         <source>For the organisation: without hours and without your notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor de opdrachtgever: zonder uren en zonder uw notities.</translation>
     </message>
 </context>
 <context>
@@ -1230,15 +1230,15 @@
     <name>OutcomeDialog</name>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat ervan is geworden</translation>
     </message>
     <message>
         <source>Note this state</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand vastleggen</translation>
     </message>
     <message>
         <source>told by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gemeld door %1</translation>
     </message>
 </context>
 <context>
@@ -1253,25 +1253,25 @@
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat ervan is geworden</translation>
     </message>
     <message>
         <source>Told by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeld door</translation>
     </message>
 </context>
 <context>
     <name>PersonsChoice</name>
     <message>
         <source>Add a contact person</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactpersoon toevoegen</translation>
     </message>
 </context>
 <context>
     <name>PlanFinishing</name>
     <message>
         <source>Activity recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Activiteit vastgelegd.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1282,15 +1282,15 @@
     <name>PlannedActivityDialog</name>
     <message>
         <source>Plan an activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Activiteit inplannen</translation>
     </message>
     <message>
         <source>Edit the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Planning bewerken</translation>
     </message>
     <message>
         <source>Plan activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Activiteit inplannen</translation>
     </message>
     <message>
         <source>Save changes</source>
@@ -1306,11 +1306,11 @@
     </message>
     <message>
         <source>Say in a few words what you are going to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeg in een paar woorden wat u gaat doen.</translation>
     </message>
     <message>
         <source>Give the day, at most ten years ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef de dag, hoogstens tien jaar vooruit.</translation>
     </message>
 </context>
 <context>
@@ -1325,7 +1325,7 @@
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tijd</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -1341,23 +1341,23 @@
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwacht</translation>
     </message>
     <message>
         <source>With whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Met wie</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaats</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Taal</translation>
     </message>
     <message>
         <source>Materials</source>
-        <translation type="unfinished"></translation>
+        <translation>Materiaal</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -1391,15 +1391,15 @@
     <name>RecommendationDialog</name>
     <message>
         <source>New recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe aanbeveling</translation>
     </message>
     <message>
         <source>Edit the recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanbeveling bewerken</translation>
     </message>
     <message>
         <source>Record recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanbeveling vastleggen</translation>
     </message>
     <message>
         <source>Save changes</source>
@@ -1407,44 +1407,44 @@
     </message>
     <message>
         <source>Write down what you recommended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf op wat u aanbeval.</translation>
     </message>
     <message>
         <source>Write nothing about cases here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf hier niets over zaken.</translation>
     </message>
 </context>
 <context>
     <name>RecommendationForm</name>
     <message>
         <source>Recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanbeveling</translation>
     </message>
     <message>
         <source>Given on</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegeven op</translation>
     </message>
     <message>
         <source>Given in</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegeven in</translation>
     </message>
 </context>
 <context>
     <name>RecommendationWords</name>
     <message>
         <source>Annual report %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaarverslag %1</translation>
     </message>
 </context>
 <context>
     <name>RecommendationsCard</name>
     <message>
         <source>Recommendations</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanbevelingen</translation>
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat ervan is geworden</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -1452,7 +1452,7 @@
     </message>
     <message>
         <source>Take the last state back</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatste stand terugnemen</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1464,15 +1464,15 @@
     </message>
     <message>
         <source>Add recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanbeveling toevoegen</translation>
     </message>
     <message>
         <source>The recommendations of an issued report are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier staan de aanbevelingen van een vastgesteld verslag.</translation>
     </message>
     <message>
         <source>Settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Afgehandeld</translation>
     </message>
 </context>
 <context>
@@ -1709,23 +1709,23 @@
     </message>
     <message>
         <source>Plan removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planning verwijderd.</translation>
     </message>
     <message>
         <source>Agreed point done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afspraak gedaan.</translation>
     </message>
     <message>
         <source>Agreed point removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afspraak verwijderd.</translation>
     </message>
     <message>
         <source>Last state taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatste stand teruggenomen.</translation>
     </message>
     <message>
         <source>Recommendation removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanbeveling verwijderd.</translation>
     </message>
     <message>
         <source>Undo</source>

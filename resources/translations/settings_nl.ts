@@ -718,11 +718,11 @@
     </message>
     <message>
         <source>Activities printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Activiteiten afgedrukt</translation>
     </message>
     <message>
         <source>Activities saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Activiteiten opgeslagen</translation>
     </message>
     <message>
         <source>Options printed</source>
@@ -961,8 +961,8 @@
 <context>
     <name>OptionHereDialog</name>
     <message>
-        <source>%1 at this organisation</source>
-        <translation>%1 bij deze opdrachtgever</translation>
+        <source>At this organisation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save changes</source>

@@ -105,31 +105,31 @@
     <name>DueWords</name>
     <message>
         <source>Promised</source>
-        <translation type="unfinished">Toegezegd</translation>
+        <translation>Beloofd</translation>
     </message>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Afgesproken</translation>
     </message>
     <message>
         <source>%1, late since %2: case %3</source>
-        <translation type="unfinished">%1, te laat sinds %2: zaak %3</translation>
+        <translation>%1, te laat sinds %2: zaak %3</translation>
     </message>
     <message>
         <source>%1, %2: case %3</source>
-        <translation type="unfinished">%1, %2: zaak %3</translation>
+        <translation>%1, %2: zaak %3</translation>
     </message>
     <message>
         <source>promised</source>
-        <translation type="unfinished">toegezegd</translation>
+        <translation>beloofd</translation>
     </message>
     <message>
         <source>%1, late since %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, te laat sinds %2: %3</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
 </context>
 <context>
@@ -197,7 +197,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Openen</translation>
     </message>
     <message>
         <source>Done</source>
@@ -282,33 +282,33 @@
     <name>OpenRecommendationsCard</name>
     <message>
         <source>Open recommendations</source>
-        <translation type="unfinished"></translation>
+        <translation>Open aanbevelingen</translation>
     </message>
     <message>
         <source>Show the recommendations</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanbevelingen bekijken</translation>
     </message>
     <message>
         <source>Given more than a year ago, and not settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langer dan een jaar geleden gegeven en niet afgehandeld.</translation>
     </message>
     <message numerus="yes">
         <source>%n recommendation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n aanbeveling</numerusform>
+            <numerusform>%n aanbevelingen</numerusform>
         </translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sinds %1</translation>
     </message>
 </context>
 <context>
     <name>OutsideCases</name>
     <message>
         <source>Agreed point done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afspraak gedaan.</translation>
     </message>
     <message>
         <source>Undo</source>
