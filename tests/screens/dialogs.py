@@ -49,6 +49,7 @@ SHOWN_BY = {
     "RestoreDialog": "restore-files",
     "RestoreFrame": "restore-contents",
     "RotationDialog": "renew-keys",
+    "WorksheetPaperDialog": "print-worksheet",
     "UnitDialog": "unit-new",
 }
 """The name of a screen for each class of the interface that is a dialog or opens one."""

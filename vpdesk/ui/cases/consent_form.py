@@ -41,7 +41,7 @@ class ConsentEntryForm(QObject):
         form.withdrawn_form_edit.set_choices(
             [(None, self.tr("Not noted")), *((how, label(how)) for how in ConsentForm)]
         )
-        form.withdrawn_text_edit.set_lines(1, 6)
+        form.withdrawn_text_edit.set_lines(2, 6)
         self._asked: Consent | None = None
         form.state_edit.set_choices([(state, label(state)) for state in ConsentState])
         form.state_edit.set_value(ConsentState.GIVEN)

@@ -26,6 +26,7 @@ from vpdesk.ui.cases.side_panel import SidePanel
 from vpdesk.ui.widgets.empty_state import EmptyState
 from vpdesk.ui.widgets.panes import as_pane
 from vpdesk.ui.widgets.scroll import on_ground
+from vpdesk.ui.widgets.showing import show_inside
 
 WIDE_FROM = 1600
 INSPECTOR_FROM = 1250
@@ -167,6 +168,7 @@ class CasesPage(QWidget):
         self.list.opened.connect(self.story.timeline.take_keyboard)
         self.list.new_wanted.connect(self.new_report_wanted)
         self.story.changed.connect(self._show_change)
+        self.story.worksheets.turned.connect(self._fit)
         self.story.toast_wanted.connect(self.toast_wanted)
         self.people.case_wanted.connect(self.show_case)
         self.story.header.details_wanted.connect(self.panel.open_sheet)
@@ -266,7 +268,9 @@ class CasesPage(QWidget):
         self.list.setFixedWidth(_LIST_WIDTHS[wide])
         beside = width >= INSPECTOR_FROM
         self.story.header.details_button.setVisible(not beside)
-        used = self._case_id is not None and not self._shows_destroyed()
+        alone = self.story.worksheets.is_open
+        show_inside(self.list, not alone)
+        used = self._case_id is not None and not (alone or self._shows_destroyed())
         self.panel.fit(wide=wide, beside=beside, used=used)
 
     def _shows_destroyed(self) -> bool:

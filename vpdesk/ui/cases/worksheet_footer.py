@@ -7,6 +7,7 @@ from vpdesk.ui import tokens
 from vpdesk.ui.widgets.buttons import as_destructive, primary_button, secondary_button
 from vpdesk.ui.widgets.text import text_label
 
+_WORDS = 120
 _WRITING, _LEAVING, _DECIDING = range(3)
 
 
@@ -49,7 +50,7 @@ class WorksheetFooter(QStackedWidget):
         self.write_on_button.setFocus()
 
     def _writing(self) -> QWidget:
-        self._left = text_label("", "small", "text2")
+        self._left = text_label("", "small", "text2", wrap=True)
         self.draft_button = secondary_button(self.tr("Keep as draft"))
         self.draft_button.clicked.connect(self.keep_wanted)
         self.decide_button = primary_button(self.tr("Record decision…"))
@@ -83,6 +84,7 @@ def _row(words: QWidget, *buttons: QWidget) -> QWidget:
     row = QHBoxLayout(part)
     row.setContentsMargins(tokens.HUGE, tokens.MEDIUM, tokens.HUGE, tokens.MEDIUM)
     row.setSpacing(tokens.SMALL)
+    words.setMinimumWidth(_WORDS)
     row.addWidget(words, 1)
     for button in buttons:
         row.addWidget(button)

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from vpdesk.domain.cases import Case
 from vpdesk.domain.problems import DraftRefused
@@ -25,7 +25,7 @@ from vpdesk.ui.cases.worksheet_form import WorksheetForm
 from vpdesk.ui.cases.worksheet_paper_dialog import WorksheetPaperDialog
 from vpdesk.ui.form_fields import show_errors, unreadable
 from vpdesk.ui.kept_text import KeepsText
-from vpdesk.ui.widgets.buttons import secondary_button
+from vpdesk.ui.widgets.buttons import link_button, secondary_button
 from vpdesk.ui.widgets.page_column import scrolled_column
 from vpdesk.ui.widgets.page_header import PageHeader
 from vpdesk.ui.widgets.showing import show_inside
@@ -51,14 +51,19 @@ class WorksheetPage(QWidget):
         self.form = WorksheetForm(services.today)
         self.decided = DecidedWorksheet()
         self.decided.remark_wanted.connect(self._add_remark)
-        self.back_button = secondary_button(self.tr("Back to the timeline"), "chevron-left")
+        self.back_button = link_button(self.tr("Back to the timeline"), "chevron-left")
         self.back_button.clicked.connect(self.leave)
         self.print_button = secondary_button(self.tr("Print…"), "printer")
         self.print_button.clicked.connect(self._print)
-        self._header = PageHeader("", actions=(self.print_button, self.back_button), role="title")
+        self._header = PageHeader("", role="title")
         self._strip = Strip()
         inside = QWidget()
         column = scrolled_column(inside)
+        top = QHBoxLayout()
+        top.addWidget(self.back_button)
+        top.addStretch(1)
+        top.addWidget(self.print_button)
+        column.addLayout(top)
         for part in (self._header, self._strip, self.form, self.decided):
             column.addWidget(part)
         column.addStretch(1)
@@ -94,8 +99,10 @@ class WorksheetPage(QWidget):
         self._follow()
 
     def start(self) -> None:
-        """Put the keyboard in the first field."""
-        next(iter(self._shown().fields.values())).control.setFocus()
+        """Put the keyboard where writing begins, or where reading ends."""
+        writes = self._shown() is self.form
+        first = next(iter(self.form.fields.values())).control if writes else self.back_button
+        first.setFocus()
 
     def keep_draft(self) -> None:
         """Keep what is half typed, and in which worksheet."""
