@@ -962,7 +962,7 @@
     <name>OptionHereDialog</name>
     <message>
         <source>At this organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij deze opdrachtgever</translation>
     </message>
     <message>
         <source>Save changes</source>

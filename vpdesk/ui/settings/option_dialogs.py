@@ -17,10 +17,10 @@ from vpdesk.domain.options import (
 from vpdesk.domain.organisations import OrganisationId
 from vpdesk.domain.terms import Route, TermId
 from vpdesk.ui.draft_dialog import DraftDialog, Shape
-from vpdesk.ui.filling import filled
 from vpdesk.ui.forms.ui_option_dialog import Ui_OptionForm
 from vpdesk.ui.forms.ui_option_here_dialog import Ui_OptionHereForm
 from vpdesk.ui.settings.services import SettingsServices
+from vpdesk.ui.widgets.text import text_label
 
 _NAMES = tuple(each.name for each in fields(OptionText))
 
@@ -99,7 +99,7 @@ class OptionHereDialog(QObject):
         self._organisation_id = organisation_id
         self._option = option
         shape = Shape(
-            title=filled(self.tr("%1 at this organisation"), option.text.title),
+            title=self.tr("At this organisation"),
             confirm=self.tr("Save changes"),
             place=f"organisation:{organisation_id}/option/{option.id}",
             optional=frozenset({"text"}),
@@ -108,6 +108,8 @@ class OptionHereDialog(QObject):
             parent, Ui_OptionHereForm(), shape, services.drafts, services.today
         )
         self._fields.control("text").set_lines(6, 14)
+        about = text_label(option.text.title, "label", "text2", wrap=True)
+        self._fields.dialog.content.insertWidget(0, about)
         hint = self.tr("Leave out names and the organisation: this text may go on the sheet.")
         self._fields.fields["text"].set_hint(hint)
         self._fields.confirmed.connect(self._record)

@@ -78,6 +78,10 @@ class OptionSettings(QObject):
         """Show what is so at one organisation."""
         self._organisation.set_value(organisation_id)
 
+    def change_button(self, step_id: TermId) -> QAbstractButton:
+        """Return the button that changes an option as it is shown now."""
+        return self._buttons[step_id, _CHANGE]
+
     def _at(self) -> OrganisationId | None:
         at: OrganisationId | None = self._organisation.value()
         return at
