@@ -1238,7 +1238,7 @@
     </message>
     <message>
         <source>told by %1</source>
-        <translation>gemeld door %1</translation>
+        <translation>verteld door %1</translation>
     </message>
 </context>
 <context>
@@ -1257,7 +1257,7 @@
     </message>
     <message>
         <source>Told by</source>
-        <translation>Gemeld door</translation>
+        <translation>Verteld door</translation>
     </message>
 </context>
 <context>
