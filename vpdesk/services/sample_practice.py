@@ -10,6 +10,7 @@ from vpdesk.domain.settings import ADVISER_NAME, RETENTION, SAMPLE_PRACTICE, is_
 from vpdesk.services.desk import Desk
 from vpdesk.services.progress import Progress
 from vpdesk.services.sample_practice_advice import add_advice
+from vpdesk.services.sample_practice_agreements import add_documents
 from vpdesk.services.sample_practice_attachments import attach_files
 from vpdesk.services.sample_practice_cases import CaseWriter
 from vpdesk.services.sample_practice_content import SampleContent, load_content

@@ -17,6 +17,7 @@ from vpdesk.domain.periods import SCHOOL_YEAR_STARTS
 from vpdesk.domain.referral_contacts import ReferralContactDraft
 from vpdesk.domain.report_policies import usual_choice
 from vpdesk.domain.terms import Term, Vocabulary
+from vpdesk.services.sample_practice_agreements import agree
 from vpdesk.services.sample_practice_content import SampleContent, Table, moved, weight
 from vpdesk.services.sample_practice_plan import first_day, workday
 from vpdesk.storage.transaction import Transaction
@@ -72,6 +73,7 @@ def add_organisation(
         )
     )
     tx.employer_groups.put(organisation_id, entry.get("group", ""))
+    agree(tx, organisation_id, entry, review_on=day("appointment_review"), today=today)
     if entry["period"] == "school_year":
         tx.report_policies.add(
             organisation_id,
