@@ -1,0 +1,145 @@
+"""Invoice lines and the adviser's own hours, saved from the page of hours."""
+
+from datetime import date
+from pathlib import Path
+
+import openpyxl
+import pytest
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
+
+from tests.ui.looking import button, choose, fields, open_dialog, view_named, words_on
+from vpdesk.domain.contracts import ContractDraft
+from vpdesk.domain.edition_orders import EditionOrder
+from vpdesk.domain.editions import EditionKind
+from vpdesk.domain.invoices import Charging, Vat
+from vpdesk.domain.periods import quarter
+from vpdesk.services.desk import Desk
+from vpdesk.services.progress import finish
+from vpdesk.ui.hours.page import HoursPage
+from vpdesk.ui.widgets.dialog import Dialog
+
+from .conftest import Practice
+
+MEANDER = "Hogeschool Meander"
+
+
+@pytest.fixture
+def statement(desk: Desk, practice: Practice) -> None:
+    """Issue the statement of the third quarter, by a contract with a rate."""
+    with desk._database.writing() as tx:
+        tx.contracts.add(
+            ContractDraft(
+                organisation_id=practice.meander, start=date(2025, 1, 1), rate_cents=12_550
+            )
+        )
+    finish(
+        desk.editions.issue(
+            EditionOrder(
+                kind=EditionKind.HOURS, organisation_id=practice.meander, period=quarter(2025, 3)
+            )
+        )
+    )
+
+
+def opened(page: HoursPage) -> Dialog:
+    choose(view_named(page, "Uren per opdrachtgever"), MEANDER)
+    page.invoice_action.trigger()
+    return open_dialog(page)
+
+
+def chosen(dialog: Dialog | HoursPage, place: Path) -> QFileDialog:
+    (found,) = dialog.findChildren(QFileDialog)
+    assert Path(found.selectedFiles()[0]).suffix == ".xlsx"
+    found.fileSelected.emit(str(place))
+    return found
+
+
+def test_lines_come_after_a_statement(page: HoursPage) -> None:
+    choose(view_named(page, "Uren per opdrachtgever"), MEANDER)
+    page.invoice_action.trigger()
+    assert "Stel eerst een urenstaat vast." in words_on(page)
+    page.bar.after.click()
+    assert "urenstaat vast" not in words_on(page)
+    choose(view_named(page, "Uren per opdrachtgever"), "Alle opdrachtgevers")
+    assert not page.invoice_action.isEnabled()
+
+
+def test_what_the_contract_says_is_proposed_and_written(
+    page: HoursPage, statement: None, desk: Desk, practice: Practice, tmp_path: Path
+) -> None:
+    dialog = opened(page)
+    form = fields(dialog)
+    assert form["Uurtarief (€)"].control.text() == "125,50"
+    assert "2 regels · € 313,75, met btw € 379,64" in words_on(dialog)
+    form["Uurtarief (€)"].control.setText("tien")
+    button(dialog, "Plaats kiezen…").click()
+    assert "Typ een bedrag, zoals 125,50." in words_on(dialog)
+    form["Uurtarief (€)"].control.setText("")
+    button(dialog, "Plaats kiezen…").click()
+    assert "Vul dit in." in words_on(dialog)
+    form["Uurtarief (€)"].control.setText("100")
+    button(dialog, "Plaats kiezen…").click()
+
+    place = tmp_path / "regels.xlsx"
+    chosen(dialog, place)
+
+    assert not dialog.isVisible()
+    assert "niet meer beveiligd" in words_on(page)
+    sheet = openpyxl.load_workbook(place, data_only=True).active
+    assert sheet is not None
+    assert [cell.value for cell in sheet[6]][:5] == [
+        "Vertrouwenswerk", "3e kwartaal 2025", 2, 100, 200,
+    ]  # fmt: skip
+    (stated,) = desk.invoicing.statements(practice.meander)
+    assert stated.invoiced_on is not None
+    again = opened(page)
+    assert "eerder gemaakt op 21-11-2025" in words_on(again)
+    again.reject()
+
+
+def test_each_way_of_charging_asks_for_what_it_needs(page: HoursPage, statement: None) -> None:
+    dialog = opened(page)
+    form = fields(dialog)
+    form["In rekening brengen"].control.set_value(Charging.SUBSCRIPTION)
+    asked = {name for name, field in form.items() if field.control.isVisible()}
+    assert "Abonnement per jaar (€)" in asked
+    assert "Uurtarief (€)" not in asked
+    form["Abonnement per jaar (€)"].control.setText("1.200")
+    form["Btw"].control.set_value(Vat.EXEMPT)
+    assert "1 regel · € 300,00, met btw € 300,00" in words_on(dialog)
+    form["In rekening brengen"].control.set_value(Charging.CARD)
+    assert "2 regels · € 0,00" in words_on(dialog)
+    dialog.accept()
+
+
+def test_what_cannot_be_written_is_told_and_stays_typed(
+    page: HoursPage, statement: None, tmp_path: Path
+) -> None:
+    dialog = opened(page)
+    (reference,) = [field for name, field in fields(dialog).items() if name.startswith("Kenmerk")]
+    reference.control.setText("t.a.v. Robin Voorbeeld")
+    button(dialog, "Plaats kiezen…").click()
+    chosen(dialog, tmp_path / "regels.xlsx")
+    assert dialog.isVisible()
+    assert not (tmp_path / "regels.xlsx").exists()
+    reference.control.setText("Kenmerk 7")
+    button(dialog, "Plaats kiezen…").click()
+    dialog.findChildren(QFileDialog)[-1].fileSelected.emit(str(tmp_path / "weg" / "regels.xlsx"))
+    assert dialog.isVisible()
+    dialog.accept()
+
+
+def test_hours_are_saved_for_oneself_after_a_warning(
+    page: HoursPage, tmp_path: Path, qtbot: QtBot
+) -> None:
+    page.save_for_oneself()
+    warning = open_dialog(page)
+    assert "mogen niet naar een opdrachtgever" in words_on(warning)
+    button(warning, "Plaats kiezen…").click()
+    place = tmp_path / "uren.xlsx"
+    chosen(page, place)
+    assert openpyxl.load_workbook(place).sheetnames == ["Eigen uren"]
+    assert "niet meer beveiligd" in words_on(page)
+    page.taking_out.write(page.bar.period, str(tmp_path / "weg" / "uren.xlsx"))
+    assert "De uren zijn niet bewaard." in words_on(page)
