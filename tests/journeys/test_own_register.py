@@ -1,7 +1,6 @@
 """A year of training and peer review: the cycle, a meeting, a sheet of a case, its paper."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox
 
 from tests.fixtures import TODAY
 from tests.journeys.driving import CTRL, Driver
@@ -86,4 +85,4 @@ def test_a_case_is_told_to_colleagues_without_anybody_in_it(practice: Driver) ->
     practice.press(Qt.Key.Key_Z, CTRL)
     practice.wait(lambda: practice.desk.case_sheets.list() == (sheet,))
     run(practice, "durft niets")
-    practice.wait(lambda: practice.part(QComboBox, "Wat wordt getoond").value() == "sheets")
+    practice.wait(lambda: shown.shown.value() == "sheets")

@@ -2,10 +2,12 @@
 
 from dataclasses import replace
 from datetime import date, timedelta
+from pathlib import Path
 
 import pytest
 
 from tests.fixtures import TODAY
+from vpdesk.domain.log import LoggedAct
 from vpdesk.domain.organisations import OrganisationDraft
 from vpdesk.domain.own_register import OwnEntryDraft, OwnEntryId, OwnEntryKind
 from vpdesk.domain.pe_cycles import CycleDraft, CycleId
@@ -14,6 +16,7 @@ from vpdesk.domain.problems import DraftRefused, Problem, Reason
 from vpdesk.domain.search import HitKind
 from vpdesk.services.desk import Desk
 from vpdesk.services.errors import Gone, OthersHidden
+from vpdesk.services.progress import finish
 
 CYCLE = CycleDraft(
     start=date(2022, 3, 1),
@@ -163,3 +166,42 @@ def test_nothing_of_it_is_seen_or_changed_behind_a_wall(desk: Desk) -> None:
             act()
     desk.scope.stop()
     assert desk.own_register.entries() == (entry,)
+
+
+def test_a_certificate_is_kept_looked_at_saved_and_comes_back_with_its_entry(
+    desk: Desk, tmp_path: Path
+) -> None:
+    file = tmp_path / "certificaat.txt"
+    file.write_text("Gevolgd: zes uur", encoding="utf-8")
+    entry_id = desk.own_register.add(CONGRESS)
+    key = finish(desk.certificates.add(entry_id, file))
+    (certificate,) = desk.certificates.list()
+    assert (certificate.id, certificate.entry_id, certificate.bytes) == (key, entry_id, 16)
+
+    held = finish(desk.certificates.view(key))
+    with held.borrowed() as content:
+        assert bytes(content) == file.read_bytes()
+    held.close()
+    finish(desk.certificates.export(key, tmp_path / "eruit.txt"))
+    assert (tmp_path / "eruit.txt").read_bytes() == file.read_bytes()
+    assert desk.log.entries(limit=1)[0].act is LoggedAct.DOCUMENT_EXPORTED
+
+    desk.certificates.remove(certificate)
+    with pytest.raises(Gone):
+        desk.certificates.remove(certificate)
+    with pytest.raises(Gone):
+        finish(desk.certificates.view(key))
+    desk.certificates.put_back(certificate)
+    removed = desk.own_register.remove(entry_id)
+    assert desk.certificates.list() == ()
+    with pytest.raises(Gone):
+        desk.certificates.put_back(certificate)
+    desk.own_register.restore(removed)
+    assert desk.certificates.list() == (certificate,)
+
+    desk.own_register.remove(entry_id)
+    desk.certificates.discard_removed()
+    desk.own_register.restore(removed)
+    assert desk.certificates.list() == ()
+    with pytest.raises(Gone):
+        finish(desk.certificates.add(OwnEntryId(99), file))

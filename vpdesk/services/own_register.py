@@ -7,6 +7,7 @@ from datetime import date
 
 from vpdesk import paths
 from vpdesk.domain.case_sheets import CaseSheetId
+from vpdesk.domain.certificates import CertificateId
 from vpdesk.domain.own_register import (
     OwnEntry,
     OwnEntryDraft,
@@ -58,6 +59,7 @@ class OwnRegister:
         self._database = database
         self._today = today
         self._brought: dict[OwnEntryId, tuple[CaseSheetId, ...]] = {}
+        self._certified: dict[OwnEntryId, tuple[CertificateId, ...]] = {}
 
     @property
     def is_hidden(self) -> bool:
@@ -95,16 +97,20 @@ class OwnRegister:
             self._brought[entry_id] = tuple(
                 each.id for each in sheets if each.meeting_id == entry_id
             )
+            kept = tuple(each.id for each in tx.certificates.list() if each.entry_id == entry_id)
+            tx.certificates.remove(kept)
+            self._certified[entry_id] = kept
             tx.own_register.remove(entry_id)
             return entry
 
     def restore(self, entry: OwnEntry) -> OwnEntryId:
-        """Put a removed entry back, with the sheets that were brought to it."""
+        """Put a removed entry back, with its certificates and the sheets that were brought to it."""
         with self._database.writing() as tx:
             self._check(tx, entry)
             if tx.own_register.entry(entry.id) is None:
                 tx.own_register.add(entry, entry_id=entry.id)
                 tx.case_sheets.bring(entry.id, self._brought.pop(entry.id, ()))
+                tx.certificates.put_back(self._certified.pop(entry.id, ()), entry.id)
             return entry.id
 
     def providers(self) -> tuple[str, ...]:

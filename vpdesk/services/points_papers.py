@@ -37,6 +37,7 @@ class PointsPapers:
                 raise Gone
             (cycle,) = found
             entries = tx.own_register.entries()
+            certificates = tx.certificates.list()
             adviser = tx.settings.get(ADVISER_NAME) or ""
             invented = is_invented(tx.settings.get(SAMPLE_PRACTICE))
         done = [each for each in reversed(entries) if not each.planned]
@@ -44,6 +45,7 @@ class PointsPapers:
             standing=standing(cycle, entries, today=today),
             entries=tuple(each for each in done if cycle.start <= each.on <= cycle.end),
             made_on=today,
+            certified=frozenset(each.entry_id for each in certificates),
             adviser=adviser,
             language=language,
             invented=invented,

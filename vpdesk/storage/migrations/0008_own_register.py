@@ -1,4 +1,4 @@
-"""Adds the adviser's own register: training, peer review, cycles of certification, case sheets."""
+"""Adds the adviser's own register: training, cycles of certification, certificates, case sheets."""
 
 from alembic import op
 
@@ -39,6 +39,22 @@ _STATEMENTS = (
     )""",
     "CREATE INDEX ix_case_sheet_case_id ON case_sheet (case_id)",
     "CREATE INDEX ix_case_sheet_meeting_id ON case_sheet (meeting_id)",
+    """CREATE TABLE own_certificate (
+        id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, entry_id INTEGER, name TEXT NOT NULL,
+        media TEXT NOT NULL, bytes INTEGER NOT NULL, sha256 TEXT NOT NULL, removed BOOLEAN
+        NOT NULL,
+        CONSTRAINT ck_own_certificate_bytes_counts CHECK (bytes >= 0), CONSTRAINT
+        ck_own_certificate_named CHECK (name <> ''), CONSTRAINT fk_own_certificate_entry_id
+        FOREIGN KEY(entry_id) REFERENCES own_entry (id) ON DELETE SET NULL, CONSTRAINT
+        ck_own_certificate_removed_flag CHECK (removed IN (0, 1))
+    )""",
+    "CREATE INDEX ix_own_certificate_entry_id ON own_certificate (entry_id)",
+    """CREATE TABLE own_certificate_chunk (
+        certificate_id INTEGER NOT NULL, number INTEGER NOT NULL, content BLOB NOT NULL,
+        CONSTRAINT pk_own_certificate_chunk PRIMARY KEY (certificate_id, number), CONSTRAINT
+        fk_own_certificate_chunk_certificate_id FOREIGN KEY(certificate_id) REFERENCES
+        own_certificate (id) ON DELETE CASCADE
+    )""",
 )
 
 

@@ -1,6 +1,16 @@
 """Tables of the adviser's own register, which is of no organisation."""
 
-from sqlalchemy import CheckConstraint, Column, Date, Index, Integer, Table, Text
+from sqlalchemy import (
+    CheckConstraint,
+    Column,
+    Date,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    Table,
+    Text,
+)
 
 from vpdesk.domain.changes import Concept
 from vpdesk.domain.own_register import OwnEntryKind
@@ -74,3 +84,31 @@ case_sheet = Table(
 )
 Index(None, case_sheet.c.case_id)
 Index(None, case_sheet.c.meeting_id)
+
+# `removed` keeps the content until the desk is closed, so that removing can be undone.
+own_certificate = Table(
+    "own_certificate",
+    metadata,
+    number_key(),
+    link("entry_id", "own_entry", ondelete="SET NULL"),
+    Column("name", Text, nullable=False),
+    Column("media", Text, nullable=False),
+    Column("bytes", Integer, nullable=False),
+    Column("sha256", Text, nullable=False),
+    flag("removed"),
+    *not_negative("bytes"),
+    CheckConstraint("name <> ''", name="named"),
+    info=tells(Concept.OWN_REGISTER),
+    sqlite_autoincrement=True,
+)
+Index(None, own_certificate.c.entry_id)
+
+own_certificate_chunk = Table(
+    "own_certificate_chunk",
+    metadata,
+    Column(
+        "certificate_id", ForeignKey("own_certificate.id", ondelete="CASCADE"), primary_key=True
+    ),
+    Column("number", Integer, primary_key=True, autoincrement=False),
+    Column("content", LargeBinary, nullable=False),
+)

@@ -77,8 +77,8 @@ class CycleCard(QWidget):
         shown = (self.cycle, self._more, self._total, self.bars, self._missing, self._years)
         for part in shown:
             show_inside(part, standing is not None)
-        for part in (self._none, self.set_up):
-            show_inside(part, standing is None)
+        show_inside(self._none, standing is None)
+        show_inside(self.set_up, standing is None)
         if standing is None:
             return
         self.cycle.blockSignals(True)

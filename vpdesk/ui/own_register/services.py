@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from vpdesk.services.case_sheets import CaseSheets
+from vpdesk.services.certificates import Certificates
 from vpdesk.services.drafts import Drafts
 from vpdesk.services.own_register import OwnRegister
 from vpdesk.services.points_papers import PointsPapers
@@ -15,6 +16,7 @@ from vpdesk.services.text_checks import TextChecks
 class OwnRegisterServices:
     own_register: OwnRegister
     case_sheets: CaseSheets
+    certificates: Certificates
     papers: PointsPapers
     text_checks: TextChecks
     drafts: Drafts

@@ -17,7 +17,7 @@ class OwnStrip(Strip):
     def __init__(self) -> None:
         super().__init__()
         self._register: OwnRegister | None = None
-        self._today = lambda: date.min
+        self._today: Callable[[], date] = date.today
 
     def follow(self, register: OwnRegister, today: Callable[[], date]) -> None:
         """Tell of this register from now on."""
