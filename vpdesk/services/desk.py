@@ -22,6 +22,7 @@ from vpdesk.services.calendar_files import CalendarFiles
 from vpdesk.services.case_papers import CasePapers
 from vpdesk.services.case_sheets import CaseSheets
 from vpdesk.services.cases import Cases
+from vpdesk.services.certificates import Certificates
 from vpdesk.services.contracts import Contracts
 from vpdesk.services.closing import Closing
 from vpdesk.services.destruction import Destructions
@@ -141,6 +142,7 @@ class Desk:
         self.merging = Merging(database, today)
         self.option_guide = OptionGuide(database, today)
         self.option_papers = OptionPapers(database, today)
+        self.certificates = Certificates(database, keys.current.folder)
         self.organisation_documents = OrganisationDocuments(database, today, keys.current.folder)
         self.organisation_routes = OrganisationRoutes(database)
         self.organisations = Organisations(database, today)
@@ -189,6 +191,7 @@ class Desk:
             with suppress(StorageError):
                 self.attachments.discard_removed()
                 self.organisation_documents.discard_removed()
+                self.certificates.discard_removed()
             self._database.close()
         finally:
             self._release()

@@ -18,6 +18,7 @@ from vpdesk.storage.case_handover import CaseHandoverRepository
 from vpdesk.storage.case_list import CaseList
 from vpdesk.storage.case_sheets import CaseSheetRepository
 from vpdesk.storage.cases import CaseRepository
+from vpdesk.storage.certificates import CertificateRepository
 from vpdesk.storage.contact_persons import ContactPersonRepository
 from vpdesk.storage.contents import ContentRepository
 from vpdesk.storage.contracts import ContractRepository
@@ -127,6 +128,10 @@ class Transaction:
     @cached_property
     def cases(self) -> CaseRepository:
         return CaseRepository(self._connection, self.terms, self.issues, self.search)
+
+    @cached_property
+    def certificates(self) -> CertificateRepository:
+        return CertificateRepository(self._connection)
 
     @cached_property
     def contact_persons(self) -> ContactPersonRepository:

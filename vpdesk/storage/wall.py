@@ -92,7 +92,9 @@ HIDDEN: Mapping[str, str] = {
 }
 """What is seen of each table behind the wall, in the order in which one builds on another."""
 
-SHUT = frozenset({"case_sheet", "own_cycle", "own_entry"})
+SHUT = frozenset(
+    {"case_sheet", "own_certificate", "own_certificate_chunk", "own_cycle", "own_entry"}
+)
 """The tables of which nothing is seen behind the wall.
 
 What the adviser learned, and which colleagues were there, is of no organisation; yet it may tell

@@ -38,7 +38,13 @@ from vpdesk.storage.tables.organisations import (
     organisation,
     unit,
 )
-from vpdesk.storage.tables.own_register import case_sheet, own_cycle, own_entry
+from vpdesk.storage.tables.own_register import (
+    case_sheet,
+    own_certificate,
+    own_certificate_chunk,
+    own_cycle,
+    own_entry,
+)
 from vpdesk.storage.tables.people import accused_difference, matter_decision, matter_seen
 from vpdesk.storage.tables.recommendations import (
     agreed_point,
@@ -114,6 +120,8 @@ __all__ = [
     "metadata",
     "note",
     "organisation",
+    "own_certificate",
+    "own_certificate_chunk",
     "own_cycle",
     "own_entry",
     "referral",

@@ -121,6 +121,7 @@ def own_register_services(desk: Desk) -> OwnRegisterServices:
     return OwnRegisterServices(
         own_register=desk.own_register,
         case_sheets=desk.case_sheets,
+        certificates=desk.certificates,
         papers=desk.points_papers,
         text_checks=desk.text_checks,
         drafts=desk.drafts,
