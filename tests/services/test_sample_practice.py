@@ -16,6 +16,7 @@ import pytest
 from tests.fixtures import TODAY
 from vpdesk.domain.cases import RUNNING, Case, CaseFilter
 from vpdesk.domain.editions import EditionKind
+from vpdesk.domain.people import PersonRole
 from vpdesk.domain.periods import calendar_year, school_year
 from vpdesk.domain.referral_contacts import ReferralContactFilter
 from vpdesk.domain.timeline import (
@@ -375,3 +376,16 @@ def test_advice_of_earlier_reports_was_followed(practice: Desk) -> None:
     assert today.agreed
     assert today.planned
     assert today.open_recommendations
+
+
+def test_it_holds_a_pattern_and_a_role_conflict(practice: Desk) -> None:
+    found = {each.code_name: practice.people.of_case(each.id) for each in running_in(practice)}
+
+    assert [each.reporters for each in found["Plevier"].patterns] == [2]
+    assert [each.own.role for each in found["Wilg"].conflicts] == [PersonRole.REPORTER]
+    assert [each.own.role for each in found["Karekiet"].conflicts] == [PersonRole.ACCUSED]
+    assert not found["Kievit"].matters
+
+
+def running_in(desk: Desk) -> list[Case]:
+    return [each for each in cases_of(desk) if each.status in RUNNING]

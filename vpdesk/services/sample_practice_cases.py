@@ -76,7 +76,11 @@ class CaseWriter:
                     category_id=self._term(Vocabulary.CATEGORY, issue.get("category")),
                     relation_id=self._term(Vocabulary.RELATION, issue.get("relation")),
                     unit_id=unit.id if unit else None,
-                    accused="" if "running_today" in story else self._accused(issue, unit),
+                    accused=(
+                        issue.get("accused", "")
+                        if "running_today" in story
+                        else self._accused(issue, unit)
+                    ),
                 )
                 for issue in story["issues"]
             ),
@@ -110,7 +114,7 @@ class CaseWriter:
         reporter = tx.reporters.add(
             place.id,
             ReporterDraft(
-                name=f"{first} {last}",
+                name=story.get("reporter", f"{first} {last}"),
                 safe_contact=self._chance.choice(people["reach"]),
                 meeting_place=meeting_place,
             ),
