@@ -14,7 +14,6 @@ from vpdesk.domain.changes import Concept
 from vpdesk.domain.referral_contacts import ReferralContactDraft
 from vpdesk.domain.terms import Vocabulary
 from vpdesk.domain.timeline import FollowUpDraft
-from vpdesk.ui.cases.code_name_dialog import CodeNameDialog
 from vpdesk.ui.cases.page import CasesPage
 from vpdesk.ui.draft_dialog import DraftDialog
 from vpdesk.ui.frame.pages import PageKey
@@ -85,11 +84,7 @@ def test_what_is_no_longer_the_last_thing_is_not_taken_back(
     practice: Driver, case_id: CaseId, page: CasesPage
 ) -> None:
     page.story.header.status_actions[CaseStatus.IN_SUPPORT].trigger()
-    page.story.header.rename_wanted.emit()
-    dialog = page.findChild(CodeNameDialog)
-    assert dialog is not None
-    dialog.fields["code_name"].control.setProperty("text", "Zwaluw")
-    dialog.dialog.confirm_button.click()
+    practice.desk.cases.rename(case_id, "Zwaluw")
     assert said(practice) == "nothing to undo"
     undo(practice)
     assert practice.desk.cases.get(case_id).code_name == "Zwaluw"
