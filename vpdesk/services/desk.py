@@ -11,8 +11,8 @@ from vpdesk.services.accused import AccusedPeople
 from vpdesk.services.activities import Activities
 from vpdesk.services.activity_papers import ActivityPapers
 from vpdesk.services.address_papers import AddressPapers
-from vpdesk.services.agreed_points import AgreedPoints
 from vpdesk.services.aftercare import Aftercare
+from vpdesk.services.agreed_points import AgreedPoints
 from vpdesk.services.annual_reports import AnnualReports
 from vpdesk.services.appointment_papers import AppointmentPapers
 from vpdesk.services.appointments import Appointments
@@ -23,8 +23,8 @@ from vpdesk.services.case_papers import CasePapers
 from vpdesk.services.case_sheets import CaseSheets
 from vpdesk.services.cases import Cases
 from vpdesk.services.certificates import Certificates
-from vpdesk.services.contracts import Contracts
 from vpdesk.services.closing import Closing
+from vpdesk.services.contracts import Contracts
 from vpdesk.services.destruction import Destructions
 from vpdesk.services.discussed_options import DiscussedOptions
 from vpdesk.services.disk_protection import DiskProtection, disk_protection
@@ -51,8 +51,8 @@ from vpdesk.services.own_register import OwnRegister
 from vpdesk.services.people import People
 from vpdesk.services.pictures import PictureService
 from vpdesk.services.planned_activities import PlannedActivities
-from vpdesk.services.recommendations import Recommendations
 from vpdesk.services.points_papers import PointsPapers
+from vpdesk.services.recommendations import Recommendations
 from vpdesk.services.referral_contacts import ReferralContacts
 from vpdesk.services.register_exports import RegisterExports
 from vpdesk.services.registers import Registers

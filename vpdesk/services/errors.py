@@ -74,8 +74,8 @@ from vpdesk.services.refusals import (
     RestoreRefused,
     SampleProblem,
     SampleRefused,
-    SheetNotChecked,
     ServiceError,
+    SheetNotChecked,
     VaultOlder,
     WayNeeded,
 )

@@ -104,7 +104,7 @@ class OwnRegister:
             return entry
 
     def restore(self, entry: OwnEntry) -> OwnEntryId:
-        """Put a removed entry back, with its certificates and the sheets that were brought to it."""
+        """Put a removed entry back, with its certificates and the sheets brought to it."""
         with self._database.writing() as tx:
             self._check(tx, entry)
             if tx.own_register.entry(entry.id) is None:
