@@ -31,6 +31,7 @@ from vpdesk.domain.disclosure import exactly
 from vpdesk.domain.edition_orders import OlderReportDraft, OlderRow, OlderTable
 from vpdesk.domain.editions import EditionId
 from vpdesk.domain.organisation_routes import OrganisationRouteDraft, RouteKind
+from vpdesk.domain.invoices import Invoice, InvoiceTerms
 from vpdesk.domain.organisations import (
     ContactPersonDraft,
     ContactPersonId,
@@ -288,8 +289,25 @@ def _seeded(desk: Desk, folder: Path, word: str) -> Seeded:
         AgreedPointDraft(activity_id=seeded.activity, what="Protocol nalopen", due=TODAY)
     )
     _agree(desk, at, folder, word)
+    _charge(desk, seeded)
     _write_everywhere(desk, seeded)
     return seeded
+
+
+def _charge(desk: Desk, seeded: Seeded) -> None:
+    """Keep an invoice with a reference of the organisation."""
+    with desk._database.writing() as tx:
+        tx.invoices.put(
+            Invoice(
+                edition_id=seeded.edition,
+                organisation_id=seeded.id,
+                organisation="",
+                period=OLD_YEAR,
+                made_on=TODAY,
+                terms=InvoiceTerms(reference=f"Kenmerk {seeded.word}"),
+                lines=(),
+            )
+        )
 
 
 def _agree(desk: Desk, at: OrganisationId, folder: Path, word: str) -> None:

@@ -46,6 +46,7 @@ from vpdesk.domain.edition_orders import EditionOrder, OlderReportDraft
 from vpdesk.domain.editions import EditionId, EditionKind
 from vpdesk.domain.handing_over import HandoverChoice
 from vpdesk.domain.imports import RegisterFile, RegisterPreview
+from vpdesk.domain.invoices import Invoice, InvoiceTerms
 from vpdesk.domain.log import LoggedAct
 from vpdesk.domain.organisation_documents import DocumentDraft, DocumentId
 from vpdesk.domain.organisation_routes import OrganisationRouteDraft, OrganisationRouteId
@@ -88,6 +89,7 @@ from vpdesk.domain.timeline import (
     NoteDraft,
     RemovedEntry,
 )
+from vpdesk.domain.whole_register import ExportChoice, ExportKind
 from vpdesk.services import vaults
 from vpdesk.services.desk import Desk
 from vpdesk.services.errors import Gone, OthersHidden
@@ -96,7 +98,8 @@ from vpdesk.services.held_content import HeldContent
 from vpdesk.services.held_keys import HeldKeys
 from vpdesk.services.merging import Merged
 from vpdesk.services.progress import finish
-from vpdesk.services.vaults import Keyring
+from vpdesk.services.proof import Proof
+from vpdesk.services.vaults import Keyring, WayIn
 from vpdesk.storage.tables import metadata
 from vpdesk.storage.wall import HIDDEN
 
@@ -477,6 +480,15 @@ _OWN_CYCLE = Cycle(
     peer_review_minutes=60,
     extra_minutes=60,
 )
+_INVOICE = Invoice(
+    edition_id=EditionId(1),
+    organisation_id=OrganisationId(1),
+    organisation="Werkgever",
+    period=THIS_YEAR,
+    made_on=TODAY,
+    terms=InvoiceTerms(rate_cents=9_900),
+    lines=(),
+)
 _OWN_SHEET = CaseSheet(
     id=CaseSheetId(1), made_on=TODAY, title="Casus", situation="Iemand vertelt iets."
 )
@@ -555,11 +567,14 @@ def _value(name: str, kind: Any, asked: Seeded, stale: _Stale, folder: Path) -> 
             kind=EditionKind.ANNUAL, organisation_id=asked.id, period=THIS_YEAR
         ),
         EntryRef: entries[EntryKind.CONTACT],
+        ExportChoice: ExportChoice(kind=ExportKind.JSON),
         Finding: stale.own_point.finding,
         HandedOver: stale.handed,
         HandoverChoice: HandoverChoice(organisation_id=asked.id),
         Hit: Hit(start=0, end=3, level=Level.NOTE, reason=HitReason.TERM, wording="Een"),
         ImportId: stale.imported,
+        Invoice: _INVOICE,
+        InvoiceTerms: _INVOICE.terms,
         Merged: stale.merged,
         OlderReportDraft: OlderReportDraft(
             organisations=(asked.id,), period=THIS_YEAR, made_on=TODAY
@@ -569,6 +584,7 @@ def _value(name: str, kind: Any, asked: Seeded, stale: _Stale, folder: Path) -> 
         OrganisationRouteDraft: stale.route,
         OrganisationRouteId: stale.route.id,
         PointId: stale.own_point.id,
+        Proof: Proof(slot_type=WayIn.KEYRING, slot_id="other"),
         ReviewId: stale.review.id,
         OrganisationId: asked.id,
         OutcomeDraft: stale.recommendation.history[0],

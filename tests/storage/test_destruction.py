@@ -274,7 +274,7 @@ def test_every_table_with_text_is_written_to_by_these_tests(
         *("activity", "annual_report_text", "backup", "contact_person", "destruction", "import"),
         *("log_entry", "organisation", "referral_contact", "setting", "term", "unit"),
         *("vault_state", "accepted_wording", "edition", "edition_file", "employer_group_member"),
-        *("report_policy", "snapshot", "snapshot_case"),
+        *("report_policy", "snapshot", "snapshot_case", "invoice"),
     }
     without = {"step.route", "reporter.created", "attachment.media", "attachment.sha256"}
     missing = []
