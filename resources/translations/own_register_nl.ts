@@ -67,6 +67,37 @@
     </message>
 </context>
 <context>
+    <name>Certifying</name>
+    <message>
+        <source>Add certificate</source>
+        <translation>Certificaat toevoegen</translation>
+    </message>
+    <message>
+        <source>View ‘%1’</source>
+        <translation>‘%1’ bekijken</translation>
+    </message>
+    <message>
+        <source>Save ‘%1’…</source>
+        <translation>‘%1’ opslaan…</translation>
+    </message>
+    <message>
+        <source>Remove ‘%1’</source>
+        <translation>‘%1’ verwijderen</translation>
+    </message>
+    <message>
+        <source>Add certificate…</source>
+        <translation>Certificaat toevoegen…</translation>
+    </message>
+    <message>
+        <source>Certificate removed.</source>
+        <translation>Certificaat verwijderd.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+</context>
+<context>
     <name>CycleCard</name>
     <message>
         <source>Cycle</source>

@@ -1,12 +1,16 @@
 """A year of training and peer review: the cycle, a meeting, a sheet of a case, its paper."""
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMenu
 
 from tests.fixtures import TODAY
 from tests.journeys.driving import CTRL, Driver
 from vpdesk.domain.cases import CaseFilter
-from vpdesk.domain.own_register import OwnEntryKind
+from vpdesk.domain.own_register import OwnEntry, OwnEntryKind
 from vpdesk.ui.dates import paper_date
+from vpdesk.ui.files.attachment_viewer import AttachmentViewer
 from vpdesk.ui.frame.pages import PageKey
 from vpdesk.ui.own_register.page import OwnRegisterPage
 from vpdesk.ui.own_register.paper_dialogs import CaseSheetPaperDialog, PointsPaperDialog
@@ -34,7 +38,36 @@ def made(driver: Driver, kind: type[PaperDialog]) -> None:
     driver.wait(lambda: driver.front is driver.window)
 
 
-def test_a_case_is_told_to_colleagues_without_anybody_in_it(practice: Driver) -> None:
+def certify(driver: Driver, meeting: OwnEntry, folder: Path) -> None:
+    """Keep a certificate, look at it, take it away and put it back."""
+    file = folder / "certificaat.txt"
+    file.write_text("Gevolgd", encoding="utf-8")
+    register = driver.view.pages.page
+    assert isinstance(register, OwnRegisterPage)
+    register.certifying.attaching.take(meeting.id, [file])
+    driver.wait(driver.desk.certificates.list)
+    menu = QMenu(register)
+    driver.wait(register.certifying.look)
+    register.certifying.fill(menu, meeting)
+    assert [each.text() for each in menu.actions() if each.text()] == [
+        "‘certificaat.txt’ bekijken",
+        "‘certificaat.txt’ opslaan…",
+        "‘certificaat.txt’ verwijderen",
+        "Certificaat toevoegen…",
+    ]
+    menu.actions()[0].trigger()
+    driver.wait(lambda: isinstance(driver.front, AttachmentViewer))
+    driver.press(Qt.Key.Key_Escape)
+    driver.wait(lambda: driver.front is driver.window)
+    menu.actions()[2].trigger()
+    assert driver.desk.certificates.list() == ()
+    driver.press(Qt.Key.Key_Z, CTRL)
+    driver.wait(driver.desk.certificates.list)
+
+
+def test_a_case_is_told_to_colleagues_without_anybody_in_it(
+    practice: Driver, tmp_path: Path
+) -> None:
     case = practice.desk.cases.list(CaseFilter())[0]
     run(practice, "naar het eigen reg")
     practice.wait(lambda: practice.view.pages.shown is PageKey.OWN_REGISTER)
@@ -58,6 +91,8 @@ def test_a_case_is_told_to_colleagues_without_anybody_in_it(practice: Driver) ->
     record(practice)
     (meeting,) = practice.desk.own_register.entries()
     assert (meeting.kind, meeting.minutes) == (OwnEntryKind.PEER_REVIEW, 90)
+
+    certify(practice, meeting, tmp_path)
 
     practice.view.show_case(case.id)
     run(practice, "geanonimiseerd kop")

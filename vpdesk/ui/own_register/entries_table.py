@@ -28,12 +28,14 @@ _CHANGING = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2})
 class OwnTable(QWidget):
     """Rows that are changed by Enter and removed by Delete; a menu says so too.
 
-    `change_wanted`, `removal_wanted` and `print_wanted` carry the row.
+    `change_wanted`, `removal_wanted` and `print_wanted` carry the row, `menu_wanted` the menu that
+    opens and the row.
     """
 
     change_wanted = Signal(object)
     removal_wanted = Signal(object)
     print_wanted = Signal(object)
+    menu_wanted = Signal(object, object)
 
     def __init__(self, model: TableModel[Any], name: str, *, prints: str = "") -> None:
         super().__init__()
@@ -98,6 +100,7 @@ class OwnTable(QWidget):
             action = QAction(words, menu)
             action.triggered.connect(partial(signal.emit, row))
             menu.addAction(action)
+        self.menu_wanted.emit(menu, row)
         menu.popup(self.view.viewport().mapToGlobal(place))
 
 
@@ -106,6 +109,7 @@ class EntriesTable(OwnTable):
 
     def __init__(self, today: Callable[[], date]) -> None:
         words = EntryWords()
+        self._certified: frozenset[OwnEntryId] = frozenset()
         model = TableModel(
             self._columns(),
             key=lambda entry: entry.id,
@@ -114,6 +118,11 @@ class EntriesTable(OwnTable):
         super().__init__(model, self.tr("Training and peer review"))
         model.setParent(self)
         words.setParent(self)
+
+    def show_entries(self, entries: Sequence[OwnEntry], certified: frozenset[OwnEntryId]) -> None:
+        """Show these; what is ``certified`` has a mark."""
+        self._certified = certified
+        self.show_rows(entries)
 
     def fit(self, width: int) -> None:
         """Leave out with whom it was where there is no room for it."""
@@ -128,7 +137,7 @@ class EntriesTable(OwnTable):
                 title=self.tr("Date"), value=lambda row: paper_date(row.on), ink=ink, width=_DAY
             ),
             Column(title=self.tr("Kind"), value=self._kind, ink=ink, width=_KIND),
-            Column(title=self.tr("What"), value=lambda row: row.title, ink=ink),
+            Column(title=self.tr("What"), value=lambda row: row.title, icon=self._mark, ink=ink),
             Column(title=self.tr("With whom"), value=lambda row: row.provider or NOTHING, ink=ink),
             Column(
                 title=self.tr("Hours"),
@@ -139,6 +148,9 @@ class EntriesTable(OwnTable):
             ),
             Column(title=self.tr("Points"), value=points, ink=ink, numeric=True, width=_FIGURE),
         ]
+
+    def _mark(self, entry: OwnEntry) -> str:
+        return "award" if entry.id in self._certified else ""
 
     def _kind(self, entry: OwnEntry) -> str:
         kind = label(entry.kind)

@@ -14,6 +14,7 @@ from vpdesk.domain.own_register import OwnEntry, OwnEntryId, OwnEntryKind
 from vpdesk.domain.pe_cycles import CycleId, CycleStanding
 from vpdesk.ui import tokens
 from vpdesk.ui.language import current
+from vpdesk.ui.own_register.certifying import Certifying
 from vpdesk.ui.own_register.cycle_card import CycleCard
 from vpdesk.ui.own_register.cycle_dialog import OwnCycleDialog
 from vpdesk.ui.own_register.entries_table import EntriesTable, SheetsTable
@@ -29,6 +30,7 @@ from vpdesk.ui.widgets.page_column import page_column
 from vpdesk.ui.widgets.page_header import PageHeader
 from vpdesk.ui.widgets.panes import as_pane
 from vpdesk.ui.widgets.scroll import on_ground
+from vpdesk.ui.widgets.strip import Strip
 
 _SHOWN_WIDTH = 240
 _PLANNED, _SHEETS = "planned", "sheets"
@@ -57,6 +59,8 @@ class OwnRegisterPage(QWidget):
         self.shown.take_width(_SHOWN_WIDTH)
         self.entries = EntriesTable(services.today)
         self.sheets = SheetsTable()
+        self.certifying = Certifying(self, services.certificates)
+        self._strip = Strip()
         self._place = QWidget()
         self._tables = QStackedLayout(self._place)
         self._pages = QStackedLayout(self)
@@ -136,7 +140,8 @@ class OwnRegisterPage(QWidget):
             )
             return
         found = [entry for entry in entries if _fits(entry, wanted)]
-        self.entries.show_rows(sorted(found, key=lambda entry: not entry.planned))
+        in_order = sorted(found, key=lambda entry: not entry.planned)
+        self.entries.show_entries(in_order, self.certifying.look())
         self._tables.setCurrentIndex(0 if found else 2)
         self._empty.say(
             self.tr("Nothing recorded yet"),
@@ -150,6 +155,9 @@ class OwnRegisterPage(QWidget):
         self.card.new_wanted.connect(self._set_up)
         self.card.change_wanted.connect(self._change_cycle)
         self.card.removal_wanted.connect(self._remove_cycle)
+        self.certifying.said.connect(self._tell)
+        self.certifying.toast_wanted.connect(self.toast_wanted)
+        self.entries.menu_wanted.connect(self.certifying.fill)
         self.entries.change_wanted.connect(self._open_entry)
         self.entries.removal_wanted.connect(self._remove_entry)
         self.sheets.change_wanted.connect(self._change_sheet)
@@ -210,6 +218,9 @@ class OwnRegisterPage(QWidget):
     def _print(self, sheet_id: CaseSheetId) -> None:
         CaseSheetPaperDialog(self, self._services, sheet_id).open()
 
+    def _tell(self, words: str, kind: str) -> None:
+        self._strip.say(words, "warn" if kind == "warn" else "ok")
+
     def _say(self, words: str, undo: Callable[[], object]) -> None:
         self.toast_wanted.emit(words, self.tr("Undo"), undo)
 
@@ -241,6 +252,7 @@ class OwnRegisterPage(QWidget):
         column.addWidget(as_pane(header))
         column.addWidget(as_pane(self.card))
         column.addWidget(as_pane(choosing))
+        column.addWidget(self._strip)
         column.addWidget(self._place, 1)
         hidden = EmptyState(
             "graduation-cap",
