@@ -28,6 +28,7 @@ from vpdesk.domain.activities import (
 )
 from vpdesk.domain.appointments import AppointmentPoint, Finding, PointId, ReviewId
 from vpdesk.domain.case_file import CaseFileOrder
+from vpdesk.domain.attachments import Media
 from vpdesk.domain.case_sheets import CaseSheet, CaseSheetDraft, CaseSheetId
 from vpdesk.domain.cases import (
     CaseDraft,
@@ -39,6 +40,7 @@ from vpdesk.domain.cases import (
     IssueDraft,
     ReporterDraft,
 )
+from vpdesk.domain.certificates import Certificate, CertificateId
 from vpdesk.domain.changes import Concept
 from vpdesk.domain.closing import ClosedCaseNow
 from vpdesk.domain.contracts import Contract, ContractDraft, ContractId
@@ -472,6 +474,9 @@ _NOTHING = object()
 _OWN_ENTRY = OwnEntry(
     id=OwnEntryId(1), on=TODAY, kind=OwnEntryKind.EXTRA, title="Congres", minutes=60
 )
+_OWN_CERTIFICATE = Certificate(
+    id=CertificateId(1), entry_id=_OWN_ENTRY.id, name="brief.txt", media=Media.PNG, bytes=1
+)
 _OWN_CYCLE = Cycle(
     id=CycleId(1),
     start=TODAY,
@@ -559,6 +564,8 @@ def _value(name: str, kind: Any, asked: Seeded, stale: _Stale, folder: Path) -> 
         ContactPersonId: asked.person,
         DocumentDraft: stale.document,
         DocumentId: stale.document.id,
+        Certificate: _OWN_CERTIFICATE,
+        CertificateId: _OWN_CERTIFICATE.id,
         Cycle: _OWN_CYCLE,
         CycleDraft: _OWN_CYCLE,
         CycleId: _OWN_CYCLE.id,
