@@ -37,7 +37,7 @@ def advised(act: Act) -> Scene:
 
 
 def with_advice(stage: Stage) -> Organisation:
-    for row in stage.desk.organisations.list():
+    for row in reversed(stage.desk.organisations.list()):
         if any(each.history for each in stage.desk.recommendations.list(row.organisation.id)):
             return row.organisation
     raise LookupError
