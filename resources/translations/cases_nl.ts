@@ -2202,7 +2202,7 @@
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished">Opmerkingen</translation>
+        <translation>Opmerkingen</translation>
     </message>
 </context>
 <context>

@@ -11,15 +11,17 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
 from tests.journeys.driving import CTRL, SHIFT, Driver
 from vpdesk.domain.cases import CaseFilter, CaseStatus
+from vpdesk.domain.edition_orders import EditionOrder
 from vpdesk.domain.editions import EditionKind
 from vpdesk.domain.organisations import OrganisationId
-from vpdesk.domain.periods import calendar_year
+from vpdesk.domain.periods import calendar_year, quarter
 from vpdesk.domain.timeline import Attachment, EntryKind, StatusDraft
 from vpdesk.services.progress import finish
 from vpdesk.ui.annual_report.page import AnnualReportPage
 from vpdesk.ui.annual_report.told.older_dialog import OlderReportDialog
 from vpdesk.ui.cases.page import CasesPage
 from vpdesk.ui.frame.pages import PageKey
+from vpdesk.ui.hours.page import HoursPage
 from vpdesk.ui.organisations.page import OrganisationsPage
 from vpdesk.ui.referral_contacts.page import ReferralContactsPage
 from vpdesk.ui.retention.page import RetentionPage
@@ -216,6 +218,20 @@ def hold(driver: Driver) -> QWidget:
     return dialog(driver)
 
 
+def invoice(driver: Driver) -> QWidget:
+    _, organisation_id = the_organisation(driver)
+    last_quarter = quarter(driver.desk.today().year, 3)
+    if not driver.desk.invoicing.statements(organisation_id):
+        order = EditionOrder(
+            kind=EditionKind.HOURS, organisation_id=organisation_id, period=last_quarter
+        )
+        finish(driver.desk.editions.issue(order))
+    page = driver.view.show_page(PageKey.HOURS)
+    assert isinstance(page, HoursPage)
+    page.taking_out.make_invoice(organisation_id)
+    return dialog(driver)
+
+
 WALKED: dict[str, Open] = {
     "new case": new_case,
     "activity": activity,
@@ -243,6 +259,7 @@ WALKED: dict[str, Open] = {
     "follow-up": entry(EntryKind.FOLLOW_UP),
     "attachment": attachment,
     "hold": hold,
+    "invoice": invoice,
 }
 WITHOUT_TEXT = {
     "vpdesk/ui/annual_report/contents_dialog.py": "boxes to tick",
@@ -256,6 +273,7 @@ WITHOUT_TEXT = {
     "vpdesk/ui/cases/case_choice_dialog.py": "asks which case something is for",
     "vpdesk/ui/frame/attachments_first.py": "waits for attachments",
     "vpdesk/ui/frame/failure_dialogs.py": "says what failed",
+    "vpdesk/ui/hours/taking_out.py": "warns before a file leaves",
     "vpdesk/ui/organisations/editing.py": "asks before something is removed",
     "vpdesk/ui/paper_dialog.py": "shows what is printed",
     "vpdesk/ui/registers/import_dialog.py": "reads a file that is still there",

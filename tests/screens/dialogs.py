@@ -27,6 +27,8 @@ SHOWN_BY = {
     "MergeDialog": "merge-cases",
     "OutOfTaskDialog": "out-of-task",
     "ReopenDialog": "reopen-case",
+    "ExportDialog": "settings-taking-out",
+    "InvoiceDialog": "hours-invoice",
     "DestroyDialog": "destroy-case",
     "EditionCertificateDialog": "report-certificate",
     "HoldDialog": "hold-case",
