@@ -65,6 +65,10 @@ PICTURES: dict[Path, Picture] = {
     IN_MANUAL / "stap.png": Picture(
         show=SCREENS["entry-step-no-consent"], part=CaseStory, most=756
     ),
+    IN_MANUAL / "toestemming-ingetrokken.png": Picture(
+        show=SCREENS["consent-withdrawn"], part=CaseStory, most=744
+    ),
+    IN_MANUAL / "werkblad.png": Picture(show=SCREENS["worksheet"], part=CaseStory),
     IN_MANUAL / "zoeken.png": Picture(show=SCREENS["search"], part=Palette, margin=_MARGIN),
     IN_MANUAL / "overzicht.png": Picture(show=SCREENS["pictures"], part=PicturesPage),
     IN_MANUAL / "opdrachtgever.png": Picture(

@@ -186,6 +186,8 @@ class WorksheetPage(QWidget):
 
     def _ask(self) -> None:
         """Ask once more before the decision stands, when all is there."""
+        # A day is written out when the keyboard leaves its field, which counts as typing.
+        self.footer.decide_button.setFocus()
         if self._is_readable() and self._is_whole():
             self.footer.ask_deciding()
 
