@@ -28,6 +28,7 @@ CHAPTERS = {
 
 CHAPTERS_OF_KINDS = {
     "CasePaperDialog": "afdrukken",
+    "WorksheetPaperDialog": "geheimhouding",
     "ReferralCardDialog": "afdrukken",
     "AddressListDialog": "afdrukken",
     "FirstStartPage": "begin",
