@@ -166,6 +166,10 @@
         <source>Options for the reporter</source>
         <translation>Opties voor de melder</translation>
     </message>
+    <message>
+        <source>Walk through the appointment</source>
+        <translation>Aanstelling nalopen</translation>
+    </message>
 </context>
 <context>
     <name>AttachmentsFirst</name>

@@ -437,6 +437,10 @@
         <translation>Aanstellingsblad afdrukken</translation>
     </message>
     <message>
+        <source>Earlier reviews</source>
+        <translation>Eerdere keren</translation>
+    </message>
+    <message>
         <source>%1 of %2</source>
         <translation>%1 van %2</translation>
     </message>
@@ -451,13 +455,6 @@
     <message>
         <source>Yearly review: %1</source>
         <translation>Jaarlijks nalopen: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n review(s)</source>
-        <translation>
-            <numerusform>%n keer nagelopen</numerusform>
-            <numerusform>%n keer nagelopen</numerusform>
-        </translation>
     </message>
     <message>
         <source>Leave out again</source>
@@ -668,6 +665,13 @@
         <source>until %1, then goes on</source>
         <translation>t/m %1, daarna verlengd</translation>
     </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n maand</numerusform>
+            <numerusform>%n maanden</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Notice can be given until %1.</source>
         <translation>Opzeggen kan tot en met %1.</translation>
@@ -817,10 +821,6 @@
 </context>
 <context>
     <name>ContractWords</name>
-    <message>
-        <source>%n month(s)</source>
-        <translation>%n maand|%n maanden</translation>
-    </message>
     <message>
         <source>%1 to %2 employees</source>
         <translation>%1 tot en met %2 medewerkers</translation>

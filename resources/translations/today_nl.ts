@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>AppointmentsDueCard</name>
+    <message>
+        <source>Walk through the appointment</source>
+        <translation>Aanstelling nalopen</translation>
+    </message>
+    <message>
+        <source>Walk through</source>
+        <translation>Nalopen</translation>
+    </message>
+</context>
+<context>
     <name>BackupStrip</name>
     <message>
         <source>Choose a second place</source>

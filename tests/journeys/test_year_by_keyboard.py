@@ -77,8 +77,9 @@ def add_an_organisation(keys: Keyboard) -> None:
     keys.at("Opdrachtgevers")
     found = keys.driver.desk.organisations.by_name("Hogeschool Meander")
     assert found is not None
-    assert found.agreed_minutes == 60 * 60
-    assert found.contract_until == date(2026, 12, 31)
+    (contract,) = keys.driver.desk.contracts.list(found.id)
+    assert contract.agreed_minutes == 60 * 60
+    assert contract.until == date(2026, 12, 31)
     assert keys.shown() is PageKey.ORGANISATIONS
 
 

@@ -82,6 +82,15 @@ class ReportDue:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class AppointmentDue:
+    """An organisation whose appointment is to be walked through on a day."""
+
+    organisation_id: OrganisationId
+    name: str
+    on: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Overview:
     """The desk on one day.
 
@@ -91,7 +100,8 @@ class Overview:
     cases without an open follow-up; ``uninformed`` running cases in which something was done with a
     third person since the last contact. ``reports_due`` are of the last reporting year alone, the
     one that ended first before the others. ``agreed`` are points agreed with organisations and
-    ``planned`` activities for them, due as the follow-ups are.
+    ``planned`` activities for them, due as the follow-ups are; ``appointments`` are those to walk
+    through now or within 14 days.
     """
 
     today: date
@@ -109,4 +119,5 @@ class Overview:
     agreed_minutes: int
     agreed: tuple[DuePoint, ...] = ()
     planned: tuple[PlannedActivity, ...] = ()
+    appointments: tuple[AppointmentDue, ...] = ()
     open_recommendations: tuple[OpenRecommendations, ...] = ()

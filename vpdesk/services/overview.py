@@ -4,9 +4,10 @@ from collections.abc import Callable
 from datetime import date, datetime, timedelta
 
 from vpdesk.domain.agreed_hours import agreed_of_each
-from vpdesk.domain.overview import CaseMention, Overview
+from vpdesk.domain.overview import AppointmentDue, CaseMention, Overview
 from vpdesk.domain.periods import calendar_year, month_of, months_later
 from vpdesk.domain.timeline import EntryId
+from vpdesk.services.appointments import reviews_due
 from vpdesk.services.due_work import open_recommendations
 from vpdesk.services.reports_due import reports_due
 from vpdesk.services.retention_clock import kept_cases
@@ -14,6 +15,7 @@ from vpdesk.storage.transaction import Transaction
 from vpdesk.storage.vault_database import VaultDatabase
 
 SOON = timedelta(days=7)
+REVIEW_SOON = timedelta(days=14)
 RETENTION_SOON = timedelta(days=30)
 QUIET_MONTHS = 2
 
@@ -40,6 +42,7 @@ class Overviews:
                 follow_ups=tx.overview.follow_ups(today + SOON),
                 agreed=tx.agreed_points.due(today + SOON),
                 planned=tx.planned_activities.due(today + SOON),
+                appointments=_appointments(tx, today),
                 open_recommendations=open_recommendations(tx, today),
                 retention=_reaching_retention(tx, today),
                 quiet=tx.overview.quiet(months_later(today, -QUIET_MONTHS)),
@@ -60,6 +63,11 @@ class Overviews:
             due = tx.overview.follow_ups(end.date())
         begins = ((each.id, datetime.combine(each.on, each.at)) for each in due if each.at)
         return tuple((key, at) for key, at in begins if start <= at <= end)
+
+
+def _appointments(tx: Transaction, today: date) -> tuple[AppointmentDue, ...]:
+    due = reviews_due(tx, today + REVIEW_SOON, today)
+    return tuple(AppointmentDue(organisation_id=each.id, name=each.name, on=on) for each, on in due)
 
 
 def _reaching_retention(tx: Transaction, today: date) -> tuple[CaseMention, ...]:

@@ -71,16 +71,16 @@ def _complete(tx: Transaction, contract: Contract, entry: Table, today: date) ->
         tx.contracts.change(contract.id, paid)
         return
     tx.contracts.change(contract.id, ended_before(paid, bought))
-    hours = entry["agreed_hours"]
+    hours, card = entry["agreed_hours"], entry["card_hours"]
     tx.contracts.add(
         ContractDraft(
             organisation_id=contract.organisation_id,
             form=contract.form,
             start=bought,
             notice_months=contract.notice_months,
-            agreed_minutes=contract.agreed_minutes,
+            agreed_minutes=(contract.agreed_minutes or 0) * card // hours,
             agreed_per=AgreedPer.CARD,
-            fee_cents=rate and rate * hours * 100,
+            fee_cents=rate and rate * card * 100,
             rate_cents=paid.rate_cents,
             travel_percent=_HALF_PAID,
         )

@@ -63,13 +63,12 @@ def test_organisation_is_added_and_shown(desk: Desk, qtbot: QtBot, dutch: None) 
     confirm(dialog)
     (row,) = desk.organisations.list()
     found = row.organisation
-    assert (found.name, found.sector, found.contract_form) == (
-        "Gemeente Rietveen",
-        "government",
-        "on_call",
-    )
-    assert (found.since, found.contract_until) == (date(2021, 7, 1), date(2027, 12, 31))
-    assert (found.notice_months, found.agreed_minutes, found.headcount) == (3, 3630, 1260)
+    (contract,) = desk.contracts.list(found.id)
+    assert (found.name, found.sector) == ("Gemeente Rietveen", "government")
+    assert (found.since, found.headcount) == (date(2021, 7, 1), 1260)
+    assert (contract.form, contract.start) == ("on_call", date(2021, 7, 1))
+    assert (contract.until, contract.notice_months) == (date(2027, 12, 31), 3)
+    assert contract.agreed_minutes == 3630
     assert (found.email_domain, found.remarks) == ("rietveen.example", "Bel de griffie.")
     assert "t/m 31 december 2027" in words_on(page)
 

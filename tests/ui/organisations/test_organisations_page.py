@@ -288,10 +288,10 @@ def test_list_is_wider_in_a_wide_window(page: OrganisationsPage) -> None:
 def test_cards_stand_below_each_other_in_a_narrow_page(
     page: OrganisationsPage, qtbot: QtBot
 ) -> None:
-    units, work_done = view_named(page, "Onderdelen"), view_named(page, "Activiteiten")
-    assert units.mapTo(page, QPoint()).x() > work_done.mapTo(page, QPoint()).x()
+    points, work_done = view_named(page, "Aanstelling"), view_named(page, "Activiteiten")
+    assert points.mapTo(page, QPoint()).x() > work_done.mapTo(page, QPoint()).x()
     page.resize(900, 700)
-    qtbot.waitUntil(lambda: units.mapTo(page, QPoint()).y() > work_done.mapTo(page, QPoint()).y())
+    qtbot.waitUntil(lambda: points.mapTo(page, QPoint()).y() > work_done.mapTo(page, QPoint()).y())
 
 
 def test_nothing_is_cut_in_the_narrowest_window(page: OrganisationsPage, qtbot: QtBot) -> None:

@@ -21,6 +21,8 @@ class Ui_ContractForm(object):
             ContractForm.setObjectName(u"ContractForm")
         self.rows = QVBoxLayout(ContractForm)
         self.rows.setObjectName(u"rows")
+        self.row_form = QHBoxLayout()
+        self.row_form.setObjectName(u"row_form")
         self.form_field = QWidget(ContractForm)
         self.form_field.setObjectName(u"form_field")
         self.form_column = QVBoxLayout(self.form_field)
@@ -37,7 +39,30 @@ class Ui_ContractForm(object):
         self.form_column.addWidget(self.form_edit)
 
 
-        self.rows.addWidget(self.form_field)
+        self.row_form.addWidget(self.form_field)
+
+        self.fee_cents_field = QWidget(ContractForm)
+        self.fee_cents_field.setObjectName(u"fee_cents_field")
+        self.fee_cents_column = QVBoxLayout(self.fee_cents_field)
+        self.fee_cents_column.setObjectName(u"fee_cents_column")
+        self.fee_cents_column.setContentsMargins(0, 0, 0, 0)
+        self.fee_cents_label = QLabel(self.fee_cents_field)
+        self.fee_cents_label.setObjectName(u"fee_cents_label")
+
+        self.fee_cents_column.addWidget(self.fee_cents_label)
+
+        self.fee_cents_edit = QLineEdit(self.fee_cents_field)
+        self.fee_cents_edit.setObjectName(u"fee_cents_edit")
+
+        self.fee_cents_column.addWidget(self.fee_cents_edit)
+
+
+        self.row_form.addWidget(self.fee_cents_field)
+
+        self.row_form.setStretch(0, 1)
+        self.row_form.setStretch(1, 1)
+
+        self.rows.addLayout(self.row_form)
 
         self.row_start = QHBoxLayout()
         self.row_start.setObjectName(u"row_start")
@@ -211,26 +236,8 @@ class Ui_ContractForm(object):
 
         self.rows.addLayout(self.row_rate_cents)
 
-        self.row_fee_cents = QHBoxLayout()
-        self.row_fee_cents.setObjectName(u"row_fee_cents")
-        self.fee_cents_field = QWidget(ContractForm)
-        self.fee_cents_field.setObjectName(u"fee_cents_field")
-        self.fee_cents_column = QVBoxLayout(self.fee_cents_field)
-        self.fee_cents_column.setObjectName(u"fee_cents_column")
-        self.fee_cents_column.setContentsMargins(0, 0, 0, 0)
-        self.fee_cents_label = QLabel(self.fee_cents_field)
-        self.fee_cents_label.setObjectName(u"fee_cents_label")
-
-        self.fee_cents_column.addWidget(self.fee_cents_label)
-
-        self.fee_cents_edit = QLineEdit(self.fee_cents_field)
-        self.fee_cents_edit.setObjectName(u"fee_cents_edit")
-
-        self.fee_cents_column.addWidget(self.fee_cents_edit)
-
-
-        self.row_fee_cents.addWidget(self.fee_cents_field)
-
+        self.row_headcount_from = QHBoxLayout()
+        self.row_headcount_from.setObjectName(u"row_headcount_from")
         self.headcount_from_field = QWidget(ContractForm)
         self.headcount_from_field.setObjectName(u"headcount_from_field")
         self.headcount_from_column = QVBoxLayout(self.headcount_from_field)
@@ -247,7 +254,7 @@ class Ui_ContractForm(object):
         self.headcount_from_column.addWidget(self.headcount_from_edit)
 
 
-        self.row_fee_cents.addWidget(self.headcount_from_field)
+        self.row_headcount_from.addWidget(self.headcount_from_field)
 
         self.headcount_until_field = QWidget(ContractForm)
         self.headcount_until_field.setObjectName(u"headcount_until_field")
@@ -265,13 +272,12 @@ class Ui_ContractForm(object):
         self.headcount_until_column.addWidget(self.headcount_until_edit)
 
 
-        self.row_fee_cents.addWidget(self.headcount_until_field)
+        self.row_headcount_from.addWidget(self.headcount_until_field)
 
-        self.row_fee_cents.setStretch(0, 1)
-        self.row_fee_cents.setStretch(1, 1)
-        self.row_fee_cents.setStretch(2, 1)
+        self.row_headcount_from.setStretch(0, 1)
+        self.row_headcount_from.setStretch(1, 1)
 
-        self.rows.addLayout(self.row_fee_cents)
+        self.rows.addLayout(self.row_headcount_from)
 
         self.remarks_field = QWidget(ContractForm)
         self.remarks_field.setObjectName(u"remarks_field")
@@ -293,6 +299,7 @@ class Ui_ContractForm(object):
 
 #if QT_CONFIG(shortcut)
         self.form_label.setBuddy(self.form_edit)
+        self.fee_cents_label.setBuddy(self.fee_cents_edit)
         self.start_label.setBuddy(self.start_edit)
         self.until_label.setBuddy(self.until_edit)
         self.notice_months_label.setBuddy(self.notice_months_edit)
@@ -301,12 +308,12 @@ class Ui_ContractForm(object):
         self.agreed_per_label.setBuddy(self.agreed_per_edit)
         self.rate_cents_label.setBuddy(self.rate_cents_edit)
         self.travel_percent_label.setBuddy(self.travel_percent_edit)
-        self.fee_cents_label.setBuddy(self.fee_cents_edit)
         self.headcount_from_label.setBuddy(self.headcount_from_edit)
         self.headcount_until_label.setBuddy(self.headcount_until_edit)
         self.remarks_label.setBuddy(self.remarks_edit)
 #endif // QT_CONFIG(shortcut)
-        QWidget.setTabOrder(self.form_edit, self.start_edit)
+        QWidget.setTabOrder(self.form_edit, self.fee_cents_edit)
+        QWidget.setTabOrder(self.fee_cents_edit, self.start_edit)
         QWidget.setTabOrder(self.start_edit, self.until_edit)
         QWidget.setTabOrder(self.until_edit, self.notice_months_edit)
         QWidget.setTabOrder(self.notice_months_edit, self.renewal_months_edit)
@@ -314,8 +321,7 @@ class Ui_ContractForm(object):
         QWidget.setTabOrder(self.agreed_minutes_edit, self.agreed_per_edit)
         QWidget.setTabOrder(self.agreed_per_edit, self.rate_cents_edit)
         QWidget.setTabOrder(self.rate_cents_edit, self.travel_percent_edit)
-        QWidget.setTabOrder(self.travel_percent_edit, self.fee_cents_edit)
-        QWidget.setTabOrder(self.fee_cents_edit, self.headcount_from_edit)
+        QWidget.setTabOrder(self.travel_percent_edit, self.headcount_from_edit)
         QWidget.setTabOrder(self.headcount_from_edit, self.headcount_until_edit)
         QWidget.setTabOrder(self.headcount_until_edit, self.remarks_edit)
 
@@ -326,6 +332,7 @@ class Ui_ContractForm(object):
 
     def retranslateUi(self, ContractForm):
         self.form_label.setText(QCoreApplication.translate("ContractForm", u"Form", None))
+        self.fee_cents_label.setText(QCoreApplication.translate("ContractForm", u"Fixed price", None))
         self.start_label.setText(QCoreApplication.translate("ContractForm", u"From", None))
         self.until_label.setText(QCoreApplication.translate("ContractForm", u"Until", None))
         self.notice_months_label.setText(QCoreApplication.translate("ContractForm", u"Notice", None))
@@ -334,7 +341,6 @@ class Ui_ContractForm(object):
         self.agreed_per_label.setText(QCoreApplication.translate("ContractForm", u"Agreed for", None))
         self.rate_cents_label.setText(QCoreApplication.translate("ContractForm", u"Rate an hour", None))
         self.travel_percent_label.setText(QCoreApplication.translate("ContractForm", u"Travel", None))
-        self.fee_cents_label.setText(QCoreApplication.translate("ContractForm", u"Fixed price", None))
         self.headcount_from_label.setText(QCoreApplication.translate("ContractForm", u"Employees from", None))
         self.headcount_until_label.setText(QCoreApplication.translate("ContractForm", u"Employees up to", None))
         self.remarks_label.setText(QCoreApplication.translate("ContractForm", u"Remarks", None))

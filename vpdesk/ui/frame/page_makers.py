@@ -12,6 +12,7 @@ from vpdesk.services.sample_vault import is_sample
 from vpdesk.ui.annual_report.page import AnnualReportPage
 from vpdesk.ui.cases.page import CasesPage
 from vpdesk.ui.frame.answers import Answers
+from vpdesk.ui.frame.appointment_answers import AppointmentAnswers
 from vpdesk.ui.frame.backup_answers import BackupAnswers
 from vpdesk.ui.frame.manual import show_manual
 from vpdesk.ui.frame.outside_answers import OutsideAnswers
@@ -91,6 +92,7 @@ class PageMaker:
         page.report_wanted.connect(self._show_report)
         page.pictures_wanted.connect(partial(self._view.show_page, PageKey.PICTURES))
         OutsideAnswers(page, self._desk, self._view)
+        page.appointments_due.opened.connect(AppointmentAnswers(self._view).review)
         page.own.follow(self._desk.own_register, self._desk.today)
         page.own_register_wanted.connect(partial(self._view.show_page, PageKey.OWN_REGISTER))
         steps = page.first_steps

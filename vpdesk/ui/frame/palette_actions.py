@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from vpdesk.services.desk import Desk
 from vpdesk.services.sample_vault import is_sample
 from vpdesk.ui.frame.answers import Answers
+from vpdesk.ui.frame.appointment_answers import AppointmentAnswers
 from vpdesk.ui.frame.backup_answers import BackupAnswers
 from vpdesk.ui.frame.case_answers import CaseAnswers
 from vpdesk.ui.frame.commands import Command
@@ -19,6 +20,7 @@ def all_commands(actions: DeskActions, desk: Desk, view: Answers) -> tuple[Comma
     return (
         *palette_commands(actions, alone=desk.scope.organisation_id is not None),
         *OptionAnswers(view).commands(),
+        *AppointmentAnswers(view).commands(),
         *PrintAnswers(view).commands(),
         *keeping_commands(desk, view),
         manual_command(),

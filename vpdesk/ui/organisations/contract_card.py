@@ -57,7 +57,6 @@ class ContractCard(QWidget):
         self._stretch = text_label("", "small", "text2")
         self._used = text_label("", "small", tabular=True)
         self._bar = ShareBar()
-        self._warning = Pill()
         self._change = tool_button("pencil", self.tr("Edit contract"))
         self._change.clicked.connect(self._want_change)
         add = tool_button("plus", self.tr("Add contract"))
@@ -91,14 +90,14 @@ class ContractCard(QWidget):
         if contract is not None:
             facts |= {
                 "until": self._until(contract),
-                "notice": self._words.notice(contract),
+                "notice": self._notice(contract),
                 "form": self._words.form(contract, form_of(contract.form)),
                 "rate": self._words.rate(contract),
                 "remarks": contract.remarks,
             }
         for name, fact in self._facts.items():
             fact.show_value(facts.get(name, ""))
-        self._show_state(contract)
+        self._show_state(contract, use)
         self._show_use(use)
         show_inside(self._change, contract is not None)
         others = [each for each in reversed(contracts) if each != contract]
@@ -117,8 +116,13 @@ class ContractCard(QWidget):
             pattern = self.tr("until %1, then goes on")
         return filled(pattern, day_in_full(until))
 
-    def _show_state(self, contract: Contract | None) -> None:
-        words = ""
+    def _notice(self, contract: Contract) -> str:
+        months = contract.notice_months
+        return "" if months is None else self.tr("%n month(s)", "", months)
+
+    def _show_state(self, contract: Contract | None, use: ContractUse) -> None:
+        """Say what asks for attention: that the contract ends, else that its hours do."""
+        words = self._words.warning(use)
         match contract and contract_state(contract, self._today):
             case ContractState.WITHIN_NOTICE:
                 words = self.tr("Within the notice period")
@@ -140,7 +144,6 @@ class ContractCard(QWidget):
         show_inside(self._bar, bool(agreed))
         self._bar.setAccessibleName(f"{name}: {words}")
         self._bar.show_share(used, agreed or 0, warn=use.state is not UseState.FINE)
-        self._warning.show_state(self._words.warning(use), "warn", "triangle-alert")
 
     def _look(self, row: Contract) -> RowLook:
         agreed = hours(row.agreed_minutes) if row.agreed_minutes else ""
@@ -175,7 +178,6 @@ class ContractCard(QWidget):
         hours_line.addWidget(self._stretch)
         hours_line.addWidget(look)
         hours_line.addStretch(1)
-        hours_line.addWidget(self._warning)
         hours_line.addWidget(self._used)
         card.add(hours_line)
         card.add(self._bar)

@@ -7,19 +7,13 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from vpdesk.domain.agreed_hours import ContractUse, UseState
 from vpdesk.domain.contracts import AgreedPer, ContractDraft, last_day
 from vpdesk.domain.periods import calendar_year
-from vpdesk.ui.dates import hours
+from vpdesk.ui.dates import hours, paper_date
 from vpdesk.ui.filling import filled
 from vpdesk.ui.organisations.months import day_in_full
 
 
 class ContractWords:
     """The words of contracts; they are put together in the language that is in use."""
-
-    def notice(self, contract: ContractDraft) -> str:
-        months = contract.notice_months
-        if months is None:
-            return ""
-        return QCoreApplication.translate("ContractWords", "%n month(s)", "", months)
 
     def form(self, contract: ContractDraft, form: str) -> str:
         """Return the form, with the band of a subscription."""
@@ -79,9 +73,9 @@ class ContractWords:
             return filled(pattern, str(start.year))
         if use.agreed_per is AgreedPer.CARD:
             pattern = QCoreApplication.translate("ContractWords", "Card from %1")
-            return filled(pattern, day_in_full(start))
+            return filled(pattern, paper_date(start))
         pattern = QCoreApplication.translate("ContractWords", "Hours %1 – %2")
-        return filled(pattern, day_in_full(start), day_in_full(end))
+        return filled(pattern, paper_date(start), paper_date(end))
 
     def warning(self, use: ContractUse) -> str:
         """Say that a card runs out, or that more was spent than agreed; empty when all is well."""

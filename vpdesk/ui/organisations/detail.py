@@ -71,6 +71,7 @@ class OrganisationDetail(QWidget):
         self.units.show_units(self._services.organisations.units(organisation.id))
         self._remarks.show_text(organisation.remarks)
         self._remarks_card.setVisible(bool(organisation.remarks))
+        self._arrange()
 
     def _show_contracts(self, organisation: Organisation, today: date) -> None:
         terms = self._services.terms
@@ -100,7 +101,13 @@ class OrganisationDetail(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        wide = self.width() >= _TWO_COLUMNS
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Put the columns beside each other where both have room."""
+        columns = sum(each.minimumSize().width() for each in self._columns)
+        needed = columns + tokens.LARGE + 2 * tokens.WIDE
+        wide = self.width() >= max(_TWO_COLUMNS, needed)
         direction = QBoxLayout.Direction
         self._cards.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
 
@@ -129,9 +136,10 @@ class OrganisationDetail(QWidget):
             self.units,
             self.recommendations,
         )
-        self._cards.addLayout(_column(left), 5)
         right = (self.appointment, self.routes, self.documents, self._remarks_card)
-        self._cards.addLayout(_column(right), 4)
+        self._columns = _column(left), _column(right)
+        for cards, share in zip(self._columns, (5, 4), strict=True):
+            self._cards.addLayout(cards, share)
         return area
 
 

@@ -120,6 +120,12 @@ class OrganisationsPage(QWidget):
         self.show_organisation(organisation_id)
         self._agreements.review()
 
+    def review_shown(self) -> None:
+        """Walk through the appointment of the organisation that is shown, if there is one."""
+        if self._list.current() is not None:
+            self._shown()
+            self._agreements.review()
+
     def add_organisation(self) -> None:
         self._editing.add_organisation()
 

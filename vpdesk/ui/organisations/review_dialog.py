@@ -94,9 +94,7 @@ class ReviewDialog(QObject):
             title=self.tr("Walk through the appointment"),
             confirm=self.tr("Record review"),
             place=f"review:{appointment.organisation_id}",
-            optional=frozenset(
-                {"remark", "next_on", *(f"remark_{n}" for n in range(len(self._points)))}
-            ),
+            optional=frozenset({"remark", "next_on"}),
         )
         form = _WholeForm(
             self._points,

@@ -29,6 +29,7 @@ from vpdesk.services.overview import Overviews
 from vpdesk.services.timeline import Timeline
 from vpdesk.ui.dates import long_date, sentence_case
 from vpdesk.ui.first_steps_card import FirstStepsCard
+from vpdesk.ui.today.appointments_due import AppointmentsDueCard
 from vpdesk.ui.today.backup_strip import BackupStrip
 from vpdesk.ui.today.calendar_dialog import CalendarDialog
 from vpdesk.ui.today.case_cards import (
@@ -119,6 +120,7 @@ class TodayPage(QWidget):
         self._no_step = no_step_card()
         self._uninformed = uninformed_card()
         self._reports_due = ReportsDueCard()
+        self.appointments_due = AppointmentsDueCard()
         self._backup = BackupStrip(backups, today)
         self.own = OwnStrip()
         self._backup_seat = QWidget()
@@ -196,6 +198,7 @@ class TodayPage(QWidget):
             card.setVisible(bool(mentions))
         self._reports_due.show_due(overview.reports_due, overview.today)
         self._reports_due.setVisible(bool(overview.reports_due))
+        self.appointments_due.show_due(overview.appointments, overview.today)
 
     def _connect(self) -> None:
         self.own.link_clicked.connect(self.own_register_wanted)
@@ -263,7 +266,9 @@ class TodayPage(QWidget):
         seat.addWidget(self._backup)
         advice = self.outside.recommendations
         left = (self._follow_ups, self._uninformed, self._quiet, advice, self._reports_due)
-        right = (self._retention, self._hours, self._no_step, self.own, self._backup_seat)
+        appointments = self.appointments_due
+        kept = (self.own, self._backup_seat)
+        right = (self._retention, self._hours, self._no_step, appointments, *kept)
         return side_by_side(desk, left, right)
 
     def _first_use(self) -> QWidget:
