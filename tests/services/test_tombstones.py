@@ -88,6 +88,24 @@ def test_restore_brings_nothing_back_that_was_destroyed(
         assert add_case(restored, "Wulp") > case_id
 
 
+def test_what_went_into_a_destroyed_case_does_not_come_back_either(
+    practice: Practice, desk: Desk, tmp_path: Path
+) -> None:
+    file = backed_up(desk.backups)
+    kievit, tureluur = (
+        next(row.id for row in desk.cases.list(CaseFilter(words=name)))
+        for name in ("Kievit", "Tureluur")
+    )
+    kept = desk.merging.merge(kievit, tureluur).kept_id
+    destroy(desk, desk.cases.get(kept).code_name)
+    assert {each.case_id for each in desk.destruction.list()} == {kievit, tureluur}
+    finish(restore(file, tmp_path / "new", secret=SECRET))
+    with Practice(tmp_path / "new", "").desk() as restored:
+        text = told(restored)
+        assert "Over Kievit." not in text
+        assert "Over Tureluur." not in text
+
+
 def test_number_is_not_taken_again_when_the_backup_is_older_than_the_case(
     desk: Desk, tmp_path: Path
 ) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Generator
 from contextlib import suppress
+from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 
@@ -79,6 +80,10 @@ class Destructions:
                 attachments=content.attachments,
             )
             tx.destruction.record(destroyed)
+            for former_id, number in tx.destruction.merged_into(case_id).items():
+                gone = {"entries": 0, "consents": 0, "attachments": 0}
+                former = replace(destroyed, case_id=former_id, number=number, **gone)
+                tx.destruction.record(former)
             tx.destruction.destroy_content(case_id)
             tx.log.note(
                 LoggedAct.CASE_DESTROYED,

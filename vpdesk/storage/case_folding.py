@@ -78,7 +78,9 @@ class CaseFoldingRepository:
         if other_id != reporter_id:
             self._connection.execute(delete(reporter).where(reporter.c.id == other_id))
         number = {name: whole[name] for name in ("year", "sequence", "code_name", "code_name_key")}
-        self._connection.execute(insert(merged_number).values(case_id=kept_id, **number))
+        self._connection.execute(
+            insert(merged_number).values(case_id=kept_id, former_id=folded_id, **number)
+        )
         self._changed(kept_id, folded_id)
         return folded
 

@@ -1,5 +1,6 @@
 """Takes the content out of cases, and keeps the record that it was destroyed."""
 
+from collections.abc import Mapping
 from datetime import date
 
 from sqlalchemy import Connection, Row, delete, select, update
@@ -8,6 +9,7 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 from vpdesk.domain.cases import CaseId, CaseStatus
 from vpdesk.domain.organisations import OrganisationId
 from vpdesk.domain.retention import Destruction
+from vpdesk.storage.case_numbers import shown_number
 from vpdesk.storage.condensing import condense_contacts, condense_referrals, condense_steps
 from vpdesk.storage.issues import IssueRepository
 from vpdesk.storage.matters import MatterRepository
@@ -75,6 +77,12 @@ class DestructionRepository:
         if row.import_id is not None:
             self._forget_file_name(row.import_id)
         self._search.case_changed(case_id)
+
+    def merged_into(self, case_id: CaseId) -> Mapping[CaseId, str]:
+        """Return the numbers of the cases that went into one; older backups still have them."""
+        theirs = select(merged_number).where(merged_number.c.case_id == case_id)
+        rows = self._connection.execute(theirs.order_by(merged_number.c.former_id))
+        return {CaseId(row.former_id): shown_number(row.year, row.sequence) for row in rows}
 
     def record(self, destroyed: Destruction) -> None:
         """Keep what the certificate tells; the first record of a case stays."""

@@ -13,8 +13,8 @@ _STATEMENTS = (
         REFERENCES "case" (id) ON DELETE CASCADE
     )""",
     """CREATE TABLE merged_number (
-        year INTEGER NOT NULL, sequence INTEGER NOT NULL, case_id INTEGER NOT NULL, code_name TEXT
-        NOT NULL, code_name_key TEXT NOT NULL,
+        year INTEGER NOT NULL, sequence INTEGER NOT NULL, case_id INTEGER NOT NULL, former_id
+        INTEGER NOT NULL, code_name TEXT NOT NULL, code_name_key TEXT NOT NULL,
         CONSTRAINT pk_merged_number PRIMARY KEY (year, sequence), CONSTRAINT
         fk_merged_number_case_id FOREIGN KEY(case_id) REFERENCES "case" (id) ON DELETE CASCADE
     )""",

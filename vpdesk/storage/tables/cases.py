@@ -111,13 +111,15 @@ Index(None, case.c.organisation_id, case.c.unit_id)
 Index(None, case.c.import_id)
 
 # The number of a case that was put together with another one: it is not given again, and leads to
-# the case that has its story now. The code name stays with it until that case is destroyed.
+# the case that has its story now. The code name stays with it until that case is destroyed, and by
+# `former_id` it is destroyed in backups that still have it.
 merged_number = Table(
     "merged_number",
     metadata,
     Column("year", Integer, nullable=False),
     Column("sequence", Integer, nullable=False),
     Column("case_id", ForeignKey("case.id", ondelete="CASCADE"), nullable=False),
+    Column("former_id", Integer, nullable=False),
     text("code_name"),
     text("code_name_key"),
     PrimaryKeyConstraint("year", "sequence"),
