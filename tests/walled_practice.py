@@ -56,12 +56,12 @@ from vpdesk.domain.timeline import (
     ContactDraft,
     Decision,
     EntryRef,
-    ExceptionDraft,
     FollowUpDraft,
     NoteDraft,
     ReferralDraft,
     StatusDraft,
     StepDraft,
+    filled_in,
 )
 from vpdesk.services import vaults
 from vpdesk.services.desk import Desk
@@ -343,7 +343,7 @@ def _case(desk: Desk, at: OrganisationId, code_name: str, on: date) -> CaseId:
 def _decided(desk: Desk, case: CaseId) -> EntryRef:
     """Decide on secrecy, and add to it."""
     answers = dict.fromkeys(QUESTIONS, "Beantwoord")
-    worksheet = desk.secrecy.decide(case, ExceptionDraft(on=TODAY, **answers), Decision.KEEP)
+    worksheet = desk.secrecy.decide(case, filled_in(TODAY, answers), Decision.KEEP)
     desk.secrecy.add_remark(worksheet.id, "Toegevoegd")
     return worksheet
 

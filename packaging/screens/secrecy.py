@@ -11,9 +11,9 @@ from vpdesk.domain.timeline import (
     Consent,
     Decision,
     EntryKind,
-    ExceptionDraft,
     Step,
     StepState,
+    filled_in,
 )
 from vpdesk.ui.cases.entry_card import EntryCard
 from vpdesk.ui.cases.page import CasesPage
@@ -100,7 +100,7 @@ def on_exception(stage: Stage) -> None:
     case_id = stage.desk.cases.list(CaseFilter(words=DECIDED))[0].id
     answers = dict.fromkeys(QUESTIONS, "de crisisdienst")
     day = stage.desk.today()
-    stage.desk.secrecy.decide(case_id, ExceptionDraft(on=day, **answers), Decision.BREAK)
+    stage.desk.secrecy.decide(case_id, filled_in(day, answers), Decision.BREAK)
 
     def write(page: CasesPage) -> None:
         page.story.editing.write(EntryKind.STEP)

@@ -20,7 +20,6 @@ from vpdesk.domain.timeline import (
     Decision,
     EntryDraft,
     EntryId,
-    ExceptionDraft,
     ExceptionRemark,
     FollowUpDraft,
     NoteDraft,
@@ -29,6 +28,7 @@ from vpdesk.domain.timeline import (
     StepState,
     allows,
     covers,
+    filled_in,
     history_of,
     lost_consent,
     problems_in,
@@ -39,7 +39,7 @@ from vpdesk.domain.timeline import (
 TODAY = date(2025, 11, 21)
 DAY = timedelta(days=1)
 CONSENT = EntryId(4)
-ANSWERED = ExceptionDraft(on=TODAY, **dict.fromkeys(QUESTIONS, "Antwoord"))
+ANSWERED = filled_in(TODAY, dict.fromkeys(QUESTIONS, "Antwoord"))
 DONE = StepDraft(on=TODAY, step_id=TermId(1), outside=True, state=StepState.DONE)
 
 
@@ -52,14 +52,14 @@ def reasons(
 
 @given(left=st.sets(st.sampled_from(QUESTIONS)), decision=st.sampled_from(Decision))
 def test_a_decision_needs_an_answer_to_every_question(left: set[str], decision: Decision) -> None:
-    worksheet = replace(ANSWERED, **dict.fromkeys(left, "  "))
+    worksheet = filled_in(TODAY, dict.fromkeys(QUESTIONS, "Antwoord") | dict.fromkeys(left, "  "))
     assert set(unanswered(worksheet)) == left
     assert reasons(worksheet) == {}
     assert reasons(replace(worksheet, decision=decision)) == dict.fromkeys(left, Reason.REQUIRED)
 
 
 def test_answers_on_one_line_are_no_longer_than_a_line() -> None:
-    long = ExceptionDraft(on=TODAY, **dict.fromkeys(QUESTIONS, "x" * (LINE_LIMIT + 1)))
+    long = filled_in(TODAY, dict.fromkeys(QUESTIONS, "x" * (LINE_LIMIT + 1)))
     assert reasons(long) == dict.fromkeys(ONE_LINE, Reason.TOO_LONG)
 
 

@@ -40,6 +40,7 @@ from vpdesk.domain.timeline import (
     Step,
     StepDraft,
     StepState,
+    filled_in,
     lost_consent,
 )
 from vpdesk.services.desk import Desk
@@ -48,7 +49,7 @@ from vpdesk.services.progress import finish
 from vpdesk.storage.tables import confidentiality_exception, exception_remark, step
 
 ON = date(2025, 10, 1)
-ANSWERED = ExceptionDraft(on=ON, **{name: f"Antwoord {name}" for name in QUESTIONS})
+ANSWERED = filled_in(ON, {name: f"Antwoord {name}" for name in QUESTIONS})
 NEEDS_CONSENT = (Problem(field="consent_id", reason=Reason.NEEDS_CONSENT),)
 
 MakeStep = Callable[..., StepDraft]

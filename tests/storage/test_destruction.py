@@ -3,6 +3,7 @@
 import random
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date, datetime, time
 from pathlib import Path
 
@@ -33,7 +34,6 @@ from vpdesk.domain.timeline import (
     ContactDraft,
     ContactKind,
     Decision,
-    ExceptionDraft,
     ExceptionRemark,
     FollowUpDraft,
     Note,
@@ -42,6 +42,7 @@ from vpdesk.domain.timeline import (
     StatusDraft,
     StepDraft,
     StepState,
+    filled_in,
 )
 from vpdesk.storage import rewriting
 from vpdesk.storage.authorizer import seal, seal_for_rewriting
@@ -181,7 +182,8 @@ def told(tx: Transaction, case_id: CaseId, telling: Telling) -> None:
 def _decided(tx: Transaction, case_id: CaseId, telling: Telling) -> None:
     """Decide on secrecy, and add to it."""
     answers = {name: telling(60) for name in QUESTIONS}
-    decided = ExceptionDraft(on=REGISTERED, decision=Decision.BREAK, text=telling(50), **answers)
+    drafted = filled_in(REGISTERED, answers, text=telling(50))
+    decided = replace(drafted, decision=Decision.BREAK)
     worksheet = tx.timeline.get(tx.timeline.add(case_id, decided))
     assert isinstance(worksheet, ConfidentialityException)
     tx.timeline.add_remark(worksheet, ExceptionRemark(on=TODAY, text=telling(40)))

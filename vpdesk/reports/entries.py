@@ -179,8 +179,9 @@ class EntryWording:
         if consent is not None:
             day = paper_day(consent.on)
             return self._texts["on_consent"].format(day=day, purpose=consent.purpose)
-        if isinstance(entry, Step) and entry.exception_id in self._worksheets:
-            day = paper_day(self._worksheets[entry.exception_id].on)
+        exception_id = entry.exception_id if isinstance(entry, Step) else None
+        if exception_id is not None and exception_id in self._worksheets:
+            day = paper_day(self._worksheets[exception_id].on)
             return self._texts["on_exception"].format(day=day)
         missing = isinstance(entry, Step) and entry.outside and not entry.taken_over
         return self._texts["no_consent"] if missing else ""

@@ -9,7 +9,6 @@ from vpdesk.domain.cases import CaseId, CaseStatus
 from vpdesk.domain.referral_contacts import ReferralContact
 from vpdesk.domain.terms import Term, Vocabulary
 from vpdesk.domain.timeline import (
-    QUESTIONS,
     AppointmentBy,
     ConsentDraft,
     ConsentForm,
@@ -20,7 +19,6 @@ from vpdesk.domain.timeline import (
     EntryDraft,
     EntryId,
     EntryRef,
-    ExceptionDraft,
     FollowUpDraft,
     FollowUpKind,
     NoteDraft,
@@ -28,6 +26,7 @@ from vpdesk.domain.timeline import (
     StatusDraft,
     StepDraft,
     StepState,
+    filled_in,
 )
 from vpdesk.services.sample_practice_content import Table
 from vpdesk.services.sample_practice_organisations import Place
@@ -105,12 +104,8 @@ class TimelineWriter:
             case "follow_up":
                 draft = self._follow_up(entry)
             case "exception":
-                draft = ExceptionDraft(
-                    on=self._on(entry),
-                    decision=Decision(entry["decision"]),
-                    text=entry["text"],
-                    **{name: entry[name] for name in QUESTIONS},
-                )
+                worksheet = filled_in(self._on(entry), entry, text=entry["text"])
+                draft = replace(worksheet, decision=Decision(entry["decision"]))
             case "status" | "closing":
                 status = CaseStatus(entry.get("status", CaseStatus.CLOSED))
                 draft = StatusDraft(on=self._on(entry), status=status, text=entry.get("text", ""))
@@ -144,6 +139,8 @@ class TimelineWriter:
             state=StepState(entry["state"]),
             outside=step.reaches_outside,
             consent_id=self._consent_for(entry["step"], parent_of(step, self._around.terms)),
+            minutes=entry.get("minutes", 0),
+            travel_minutes=entry.get("travel_minutes", 0),
             text=entry["text"],
         )
 

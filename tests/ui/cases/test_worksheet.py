@@ -14,11 +14,11 @@ from vpdesk.domain.timeline import (
     ConsentDraft,
     ConsentState,
     Decision,
-    ExceptionDraft,
     FollowUpDraft,
     Step,
     StepDraft,
     StepState,
+    filled_in,
 )
 from vpdesk.services.desk import Desk
 from vpdesk.ui.cases.case_header import CaseHeader
@@ -27,7 +27,7 @@ from vpdesk.ui.cases.worksheet_page import WorksheetPage
 from vpdesk.ui.form_fields import put_text
 from vpdesk.ui.widgets.combo_box import ComboBox
 
-ANSWERED = ExceptionDraft(on=TODAY, **dict.fromkeys(QUESTIONS, "Antwoord"))
+ANSWERED = filled_in(TODAY, dict.fromkeys(QUESTIONS, "Antwoord"))
 
 
 @pytest.fixture

@@ -35,6 +35,7 @@ from vpdesk.domain.timeline.exceptions import (
     ExceptionNotDecided,
     ExceptionRemark,
     allows,
+    filled_in,
     problems_in_remark,
     unanswered,
 )
@@ -100,6 +101,7 @@ __all__ = [
     "StepState",
     "allows",
     "covers",
+    "filled_in",
     "history_of",
     "kind_of",
     "lost_consent",

@@ -4,8 +4,10 @@ The questions are those of product rule 3: what a confidential adviser without a
 answers before a duty towards somebody in danger goes before the duty of secrecy.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, time
+from typing import Any
 
 from vpdesk.domain.cases import CaseId, problems_in_day
 from vpdesk.domain.problems import LINE_LIMIT, TEXT_LIMIT, Problem, Reason, too_long
@@ -78,6 +80,12 @@ class ConfidentialityException(ExceptionDraft):
     id: EntryId
     case_id: CaseId
     remarks: tuple[ExceptionRemark, ...] = ()
+
+
+def filled_in(on: date, answers: Mapping[str, str], *, text: str = "") -> ExceptionDraft:
+    """Return a worksheet with these answers by the names of their questions."""
+    told: dict[str, Any] = {name: answers.get(name, "") for name in QUESTIONS}
+    return ExceptionDraft(on=on, text=text, **told)
 
 
 def allows(exception: ExceptionDraft, day: date) -> bool:

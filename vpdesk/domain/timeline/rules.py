@@ -11,7 +11,6 @@ from vpdesk.domain.timeline.drafts import (
     ConsentDraft,
     ContactDraft,
     EntryDraft,
-    EntryId,
     FollowUpDraft,
     HappenedDraft,
     NoteDraft,
@@ -21,6 +20,7 @@ from vpdesk.domain.timeline.drafts import (
 )
 from vpdesk.domain.timeline.exceptions import ExceptionDraft, problems_in_worksheet
 from vpdesk.domain.timeline.kinds import ConsentState, StepState
+from vpdesk.domain.timeline.numbers import EntryId
 
 LONGEST_CONTACT = 10_000 * 60
 

@@ -103,8 +103,8 @@ class ConsentWords(QObject):
 
     def marks(self, entry: Step | Referral | FollowUp) -> tuple[Mark, ...]:
         """Say on what an entry rests, or what it lacks."""
-        if isinstance(entry, Step) and entry.exception_id in self._worksheets:
-            return (self._on_exception(self._worksheets[entry.exception_id]),)
+        if (worksheet := self._worksheet_of(entry)) is not None:
+            return (self._on_exception(worksheet),)
         consent = self._consents.get(entry.consent_id) if entry.consent_id else None
         if consent is None:
             return self._missing(entry)
@@ -119,7 +119,7 @@ class ConsentWords(QObject):
 
     def tone(self, entry: Step | FollowUp) -> Tone:
         """Return amber for what cannot go on, red for what is done without consent."""
-        if isinstance(entry, Step) and entry.exception_id in self._worksheets:
+        if self._worksheet_of(entry) is not None:
             return "danger"
         return "neutral" if lost_consent(entry, self._consents) is None else "warn"
 
@@ -130,6 +130,10 @@ class ConsentWords(QObject):
         if consent is None or done or not consent.not_shared:
             return ""
         return filled(self.tr("Do not share: %1"), consent.not_shared)
+
+    def _worksheet_of(self, entry: Step | Referral | FollowUp) -> ConfidentialityException | None:
+        exception_id = entry.exception_id if isinstance(entry, Step) else None
+        return None if exception_id is None else self._worksheets.get(exception_id)
 
     def _missing(self, entry: Step | Referral | FollowUp) -> tuple[Mark, ...]:
         asked = isinstance(entry, Step) and entry.outside and not entry.taken_over

@@ -12,6 +12,7 @@ from vpdesk.domain.timeline import (
     ConfidentialityException,
     Decision,
     ExceptionDraft,
+    filled_in,
 )
 from vpdesk.ui import tokens
 from vpdesk.ui.cases.worksheet_words import questions
@@ -70,7 +71,7 @@ class WorksheetForm(QWidget):
     def draft(self) -> ExceptionDraft:
         """Return what is filled in, without the decision; today where no day is."""
         told = {name: text_of(self.fields[name].control) for name in (*QUESTIONS, "text")}
-        return ExceptionDraft(on=self._decided_on.day() or self._today(), **told)
+        return filled_in(self._decided_on.day() or self._today(), told, text=told["text"])
 
     def decision(self) -> Decision | None:
         decision: Decision | None = self._decision.value()
