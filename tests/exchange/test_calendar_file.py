@@ -7,7 +7,7 @@ from icalendar import Calendar
 from vpdesk.domain.planned_moments import Alarm, PlannedMoment
 from vpdesk.exchange.calendar_file import calendar_file
 
-MADE_AT = datetime(2025, 11, 21, 8, 30, 12, 5)
+MADE_AT = datetime(2025, 11, 21, 8, 30, 12, 5)  # noqa: DTZ001 -- in UTC, as the log has it
 ALLOWED = {"uid", "dtstamp", "summary", "class", "dtstart", "dtend", "transp"}
 MOMENTS = st.builds(
     PlannedMoment,

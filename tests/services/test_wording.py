@@ -9,6 +9,7 @@ from typing import Any, get_origin, get_type_hints
 import pytest
 
 from vpdesk.domain.attachment_errors import AttachmentError
+from vpdesk.domain.contact_cards import CardError
 from vpdesk.domain.edition_errors import EditionRefused, PeriodStillRunning
 from vpdesk.domain.periods import NotAPeriod, Period, calendar_year, quarter
 from vpdesk.domain.problems import DraftRefused
@@ -25,6 +26,7 @@ FAMILIES = (
     StorageError,
     ServiceError,
     AttachmentError,
+    CardError,
     EditionRefused,
     AgreementNotMade,
     FiguresContradict,
@@ -64,7 +66,7 @@ def _examples() -> list[Exception]:
     for kind in sorted(
         set().union(*(_kinds(family) for family in FAMILIES)), key=lambda k: k.__name__
     ):
-        if kind in {ServiceError, AgreementNotMade, AttachmentError} or kind.__name__.startswith(
+        if kind in {ServiceError, AgreementNotMade, AttachmentError, CardError} or kind.__name__.startswith(
             "_"
         ):
             continue

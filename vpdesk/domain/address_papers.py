@@ -26,6 +26,7 @@ class ReferralCard:
     reachable: str = ""
     region: str = ""
     costs: str = ""
+    waiting_time: str = ""
     good_to_know: str = ""
     urgent: bool = False
     checked_on: date | None = None
@@ -34,7 +35,8 @@ class ReferralCard:
 
     def own_words(self) -> str:
         """Return what the adviser typed freely, as it is looked through before the card leaves."""
-        return "\n".join(filter(None, (self.reachable, self.costs, self.good_to_know)))
+        typed = (self.reachable, self.costs, self.waiting_time, self.good_to_know)
+        return "\n".join(filter(None, typed))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,6 +76,7 @@ def card_of(contact: ReferralContact, language: str, *, invented: bool = False) 
         reachable=contact.reachable,
         region=contact.region,
         costs=contact.costs,
+        waiting_time=contact.waiting_time,
         good_to_know=contact.good_to_know,
         urgent=contact.urgent,
         checked_on=contact.checked_on,

@@ -29,6 +29,7 @@ class ReferralContactDraft:
     costs: str = ""
     good_to_know: str = ""
     own_interest: str = ""
+    waiting_time: str = ""
     organisation_id: OrganisationId | None = None
     checked_on: date | None = None
     urgent: bool = False
@@ -62,5 +63,6 @@ def problems_in(draft: ReferralContactDraft, *, today: date) -> tuple[Problem, .
     if draft.checked_on is not None and draft.checked_on > today:
         found.append(Problem(field="checked_on", reason=Reason.IN_THE_FUTURE))
     limits = dict.fromkeys(("name", "person", "phone", "email", "region"), NAME_LIMIT)
-    limits |= dict.fromkeys(("website", "reachable", "costs", "own_interest"), LINE_LIMIT)
+    lines = ("website", "reachable", "costs", "own_interest", "waiting_time")
+    limits |= dict.fromkeys(lines, LINE_LIMIT)
     return tuple(found) + too_long(limits | {"good_to_know": TEXT_LIMIT}, draft)

@@ -16,7 +16,7 @@ from vpdesk.reports.texts import paper_day, words
 from vpdesk.reports.together import Together
 
 _NOTE_LINES = 6
-_FACTS = ("reachable", "email", "website", "region", "costs")
+_FACTS = ("reachable", "email", "website", "region", "waiting_time", "costs")
 
 
 def write_referral_card(card: ReferralCard) -> Generator[int, None, bytes]:

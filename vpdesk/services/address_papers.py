@@ -8,13 +8,12 @@ from vpdesk.domain.address_papers import AddressList, by_kind, card_of
 from vpdesk.domain.log import LoggedAct
 from vpdesk.domain.papers import Leaving, Paper
 from vpdesk.domain.referral_contacts import (
-    ReferralContact,
     ReferralContactFilter,
     ReferralContactId,
 )
 from vpdesk.domain.settings import SAMPLE_PRACTICE, is_invented
 from vpdesk.domain.text_hits import Hit, HitReason, KnownTerm, KnownTerms, Level, TermKind
-from vpdesk.services.errors import Gone
+from vpdesk.services.choices import address
 from vpdesk.services.log import utc_now
 from vpdesk.services.text_checks import Remark
 from vpdesk.storage.transaction import Transaction
@@ -73,7 +72,7 @@ class AddressPapers:
         from vpdesk.reports.referral_card import file_name, write_referral_card
 
         with self._database.reading() as tx:
-            card = card_of(_contact(tx, contact_id), language, invented=_is_invented(tx))
+            card = card_of(address(tx, contact_id), language, invented=_is_invented(tx))
         pdf = yield from write_referral_card(card)
         return Paper(pdf=pdf, file_name=file_name(card))
 
@@ -103,7 +102,7 @@ class AddressPapers:
         What is found and may stay is accepted at ``card_place`` with ``TextChecks.accept``.
         """
         with self._database.reading() as tx:
-            contact = _contact(tx, contact_id)
+            contact = address(tx, contact_id)
             accepted = tx.accepted_wordings.of(card_place(contact_id))
         with self._database.reading(everywhere=True) as tx:
             terms = _terms(tx)
@@ -150,10 +149,3 @@ def _terms(tx: Transaction) -> KnownTerms:
 
 def _is_invented(tx: Transaction) -> bool:
     return is_invented(tx.settings.get(SAMPLE_PRACTICE))
-
-
-def _contact(tx: Transaction, contact_id: ReferralContactId) -> ReferralContact:
-    contact = tx.referral_contacts.get(contact_id)
-    if contact is None:
-        raise Gone
-    return contact

@@ -2,6 +2,7 @@
 
 from vpdesk.domain.cases import CaseId
 from vpdesk.domain.organisations import OrganisationId, UnitId
+from vpdesk.domain.referral_contacts import ReferralContact, ReferralContactId
 from vpdesk.domain.terms import TermId, Vocabulary
 from vpdesk.services.errors import CaseDestroyed, Gone
 from vpdesk.storage.transaction import Transaction
@@ -49,3 +50,11 @@ def check_not_destroyed(tx: Transaction, case_id: CaseId) -> None:
     """Raise ``CaseDestroyed``, a kind of ``Gone``, for a case whose content was destroyed."""
     if tx.cases.is_destroyed(case_id):
         raise CaseDestroyed
+
+
+def address(tx: Transaction, contact_id: ReferralContactId) -> ReferralContact:
+    """Return an address of the book; raises ``Gone``."""
+    contact = tx.referral_contacts.get(contact_id)
+    if contact is None:
+        raise Gone
+    return contact

@@ -4,12 +4,14 @@ from collections.abc import Callable
 from contextlib import suppress
 from datetime import date
 from enum import Enum, auto
+from pathlib import Path
 
 from vpdesk.domain.changes import Concept
 from vpdesk.services.access import Access
 from vpdesk.services.accused import AccusedPeople
 from vpdesk.services.activities import Activities
 from vpdesk.services.activity_papers import ActivityPapers
+from vpdesk.services.address_merging import AddressMerging
 from vpdesk.services.address_papers import AddressPapers
 from vpdesk.services.aftercare import Aftercare
 from vpdesk.services.agreed_points import AgreedPoints
@@ -24,6 +26,7 @@ from vpdesk.services.case_sheets import CaseSheets
 from vpdesk.services.cases import Cases
 from vpdesk.services.certificates import Certificates
 from vpdesk.services.closing import Closing
+from vpdesk.services.contact_cards import ContactCards
 from vpdesk.services.contracts import Contracts
 from vpdesk.services.destruction import Destructions
 from vpdesk.services.discussed_options import DiscussedOptions
@@ -108,63 +111,88 @@ class Desk:
         self._release = release
         self.today = today
         self.notices = notices
-        self.scope = Scope(database)
-        self.invoicing = Invoicing(database, today)
+        self._serve_vault(database, keys, today)
+        self._serve_cases(database, keys.current.folder, today)
+        self._serve_organisations(database, keys.current.folder, today)
+        self._serve_reports(database, today)
+        self._serve_adviser(database, keys.current.folder, today)
+
+    def _serve_vault(
+        self, database: VaultDatabase, keys: HeldKeys, today: Callable[[], date]
+    ) -> None:
         self.listed_names = ListedNames(database)
         self.access = Access(database, keys, today)
-        self.accused = AccusedPeople(database)
-        self.activities = Activities(database, today)
-        self.activity_papers = ActivityPapers(database, today)
-        self.address_papers = AddressPapers(database, today)
-        self.agreed_points = AgreedPoints(database, today)
-        self.aftercare = Aftercare(database, today)
-        self.annual_reports = AnnualReports(database, today)
-        self.appointment_papers = AppointmentPapers(database, today)
-        self.appointments = Appointments(database, today)
-        self.attachments = Attachments(database, today, keys.current.folder)
         self.backups = Backups(database, keys, today)
-        self.calendar_files = CalendarFiles(database, today)
-        self.case_papers = CasePapers(database, today)
-        self.secrecy = Secrecy(database, today)
-        self.cases = Cases(database, today, self.listed_names)
-        self.contracts = Contracts(database, today)
-        self.closing = Closing(database, today)
         self.destruction = Destructions(database, self.backups, today)
-        self.discussed_options = DiscussedOptions(database, today)
         self.drafts = Drafts(database)
-        self.editions = Editions(database, today)
-        self.employer_groups = EmployerGroups(database)
-        self.figures = FiguresService(database)
         self.first_hour = FirstHour(database, keys.current.folder)
-        self.handing_over = HandingOver(database, today)
-        self.hours = Hours(database)
         self.log = Log(database)
-        self.merging = Merging(database, today)
-        self.option_guide = OptionGuide(database, today)
-        self.option_papers = OptionPapers(database, today)
-        self.certificates = Certificates(database, keys.current.folder)
-        self.organisation_documents = OrganisationDocuments(database, today, keys.current.folder)
-        self.organisation_routes = OrganisationRoutes(database)
-        self.organisations = Organisations(database, today)
-        self.overview = Overviews(database, today)
-        self.own_register = OwnRegister(database, today)
-        self.people = People(database, today)
-        self.pictures = PictureService(database, today)
-        self.planned_activities = PlannedActivities(database, today)
-        self.recommendations = Recommendations(database, today)
-        self.points_papers = PointsPapers(database, today)
-        self.referral_contacts = ReferralContacts(database, today)
-        self.register_exports = RegisterExports(database, keys, today)
         self.registers = Registers(database, today)
-        self.report_policies = ReportPolicies(database, today)
-        self.reporters = Reporters(database)
+        self.register_exports = RegisterExports(database, keys, today)
         self.retention = Retention(database, today)
+        self.scope = Scope(database)
         self.search = Search(database, self.listed_names)
         self.settings = VaultSettings(database)
         self.terms = Terms(database, today)
         self.text_checks = TextChecks(database, today)
+
+    def _serve_cases(
+        self, database: VaultDatabase, folder: Path, today: Callable[[], date]
+    ) -> None:
+        self.accused = AccusedPeople(database)
+        self.aftercare = Aftercare(database, today)
+        self.attachments = Attachments(database, today, folder)
+        self.calendar_files = CalendarFiles(database, today)
+        self.case_papers = CasePapers(database, today)
         self.case_sheets = CaseSheets(database, today, self.text_checks)
+        self.cases = Cases(database, today, self.listed_names)
+        self.closing = Closing(database, today)
+        self.discussed_options = DiscussedOptions(database, today)
+        self.handing_over = HandingOver(database, today)
+        self.merging = Merging(database, today)
+        self.people = People(database, today)
+        self.reporters = Reporters(database)
+        self.secrecy = Secrecy(database, today)
         self.timeline = Timeline(database, today)
+
+    def _serve_organisations(
+        self, database: VaultDatabase, folder: Path, today: Callable[[], date]
+    ) -> None:
+        self.activities = Activities(database, today)
+        self.activity_papers = ActivityPapers(database, today)
+        self.agreed_points = AgreedPoints(database, today)
+        self.appointment_papers = AppointmentPapers(database, today)
+        self.appointments = Appointments(database, today)
+        self.contracts = Contracts(database, today)
+        self.employer_groups = EmployerGroups(database)
+        self.organisation_documents = OrganisationDocuments(database, today, folder)
+        self.organisation_routes = OrganisationRoutes(database)
+        self.organisations = Organisations(database, today)
+        self.planned_activities = PlannedActivities(database, today)
+        self.recommendations = Recommendations(database, today)
+
+    def _serve_reports(self, database: VaultDatabase, today: Callable[[], date]) -> None:
+        self.annual_reports = AnnualReports(database, today)
+        self.editions = Editions(database, today)
+        self.figures = FiguresService(database)
+        self.hours = Hours(database)
+        self.invoicing = Invoicing(database, today)
+        self.overview = Overviews(database, today)
+        self.pictures = PictureService(database, today)
+        self.report_policies = ReportPolicies(database, today)
+
+    def _serve_adviser(
+        self, database: VaultDatabase, folder: Path, today: Callable[[], date]
+    ) -> None:
+        self.address_merging = AddressMerging(database, today)
+        self.address_papers = AddressPapers(database, today)
+        self.certificates = Certificates(database, folder)
+        self.contact_cards = ContactCards(database, today)
+        self.option_guide = OptionGuide(database, today)
+        self.option_papers = OptionPapers(database, today)
+        self.own_register = OwnRegister(database, today)
+        self.points_papers = PointsPapers(database, today)
+        self.referral_contacts = ReferralContacts(database, today)
 
     @property
     def keys(self) -> HeldKeys:

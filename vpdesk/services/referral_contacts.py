@@ -12,7 +12,7 @@ from vpdesk.domain.referral_contacts import (
     problems_in,
 )
 from vpdesk.domain.terms import Vocabulary
-from vpdesk.services.choices import check_term
+from vpdesk.services.choices import address, check_term
 from vpdesk.services.errors import Gone
 from vpdesk.storage.transaction import Transaction
 from vpdesk.storage.vault_database import VaultDatabase
@@ -26,7 +26,7 @@ class ReferralContacts:
     def __init__(self, database: VaultDatabase, today: Callable[[], date]) -> None:
         self._database = database
         self._today = today
-        self._pointing: dict[ReferralContactId, tuple[int, ...]] = {}
+        self._pointing: dict[ReferralContactId, tuple[tuple[int, ...], tuple[int, ...]]] = {}
 
     def list(self, wanted: ReferralContactFilter = _ALL) -> tuple[ReferralContact, ...]:
         """Return the addresses that fit: what is called in a crisis first, then by name."""
@@ -36,7 +36,7 @@ class ReferralContacts:
     def get(self, contact_id: ReferralContactId) -> ReferralContact:
         """Return an address; raises ``Gone``."""
         with self._database.reading() as tx:
-            return _contact(tx, contact_id)
+            return address(tx, contact_id)
 
     def regions(self) -> tuple[str, ...]:
         """Return the regions in use, by name."""
@@ -55,7 +55,7 @@ class ReferralContacts:
         Raises ``DraftRefused`` or ``Gone``.
         """
         with self._database.writing() as tx:
-            _contact(tx, contact_id)
+            address(tx, contact_id)
             self._check(tx, draft)
             tx.referral_contacts.change(contact_id, draft)
 
@@ -65,8 +65,10 @@ class ReferralContacts:
         Referrals to it keep its name.
         """
         with self._database.writing() as tx:
-            contact = _contact(tx, contact_id)
-            self._pointing[contact_id] = tx.referral_contacts.referrals(contact_id)
+            contact = address(tx, contact_id)
+            addresses = tx.referral_contacts
+            pointing = addresses.referrals(contact_id), addresses.routes(contact_id)
+            self._pointing[contact_id] = pointing
             tx.referral_contacts.remove(contact_id)
             tx.subjects.forget_gone()
             return contact
@@ -78,7 +80,8 @@ class ReferralContacts:
                 return contact.id
             self._check(tx, contact)
             restored = tx.referral_contacts.add(contact, contact_id=contact.id)
-            tx.referral_contacts.point_back(restored, self._pointing.pop(contact.id, ()))
+            pointing = self._pointing.pop(contact.id, ((), ()))
+            tx.referral_contacts.point_back(restored, *pointing)
             return restored
 
     def _check(self, tx: Transaction, draft: ReferralContactDraft) -> None:
@@ -88,10 +91,3 @@ class ReferralContacts:
         organisation_id = draft.organisation_id
         if organisation_id is not None and tx.organisations.get(organisation_id) is None:
             raise Gone
-
-
-def _contact(tx: Transaction, contact_id: ReferralContactId) -> ReferralContact:
-    contact = tx.referral_contacts.get(contact_id)
-    if contact is None:
-        raise Gone
-    return contact

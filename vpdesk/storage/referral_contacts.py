@@ -15,7 +15,7 @@ from vpdesk.domain.terms import TermId
 from vpdesk.storage.search import SearchIndex
 from vpdesk.storage.search_matches import matching
 from vpdesk.storage.search_words import search_words
-from vpdesk.storage.tables import referral, referral_contact
+from vpdesk.storage.tables import organisation_route, referral, referral_contact
 from vpdesk.storage.terms import TermRepository
 from vpdesk.storage.wall import EVERYWHERE
 
@@ -30,6 +30,7 @@ _STRIPPED = (
     "reachable",
     "costs",
     "own_interest",
+    "waiting_time",
 )
 
 
@@ -90,11 +91,23 @@ class ReferralContactRepository:
         pointing = select(referral.c.id).where(referral.c.contact_id == contact_id)
         return tuple(self._connection.scalars(pointing, execution_options=EVERYWHERE))
 
-    def point_back(self, contact_id: ReferralContactId, referrals: tuple[int, ...]) -> None:
-        """Let referrals, also behind a wall, point to an address that was put back."""
-        these = update(referral).where(referral.c.id.in_(referrals))
-        pointing = these.values(contact_id=contact_id)
-        self._connection.execute(pointing, execution_options=EVERYWHERE)
+    def routes(self, contact_id: ReferralContactId) -> tuple[int, ...]:
+        """Return the ids of the routes of organisations that point to an address, as above."""
+        route = organisation_route
+        pointing = select(route.c.id).where(route.c.contact_id == contact_id)
+        return tuple(self._connection.scalars(pointing, execution_options=EVERYWHERE))
+
+    def point_back(
+        self,
+        contact_id: ReferralContactId,
+        referrals: tuple[int, ...],
+        routes: tuple[int, ...] = (),
+    ) -> None:
+        """Let referrals and routes, also behind a wall, point to an address that was put back."""
+        for table, keys in ((referral, referrals), (organisation_route, routes)):
+            these = update(table).where(table.c.id.in_(keys))
+            pointing = these.values(contact_id=contact_id)
+            self._connection.execute(pointing, execution_options=EVERYWHERE)
 
     def remove(self, contact_id: ReferralContactId) -> None:
         """Remove an address; referrals to it keep its name and kind."""

@@ -41,6 +41,7 @@ SCHEMA = Schema(
         "0011_consent_and_secrecy",
         "0012_agreements",
         "0013_promises",
+        "0014_waiting_times",
     ),
     package="vpdesk.storage.migrations",
 )

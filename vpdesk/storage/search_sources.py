@@ -101,6 +101,7 @@ SOURCES: Mapping[FoundField, Texts] = {
         referral_contact.c.website,
         referral_contact.c.reachable,
         referral_contact.c.costs,
+        referral_contact.c.waiting_time,
         referral_contact.c.own_interest,
         referral_contact.c.good_to_know,
     ).join_from(referral_contact, term, referral_contact.c.kind_id == term.c.id),

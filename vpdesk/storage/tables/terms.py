@@ -5,6 +5,7 @@ from sqlalchemy import CheckConstraint, Column, Date, Index, Table, Text
 from vpdesk.domain.changes import Concept
 from vpdesk.domain.terms import Route, Vocabulary
 from vpdesk.storage.tables.columns import (
+    added_text,
     choice,
     count,
     flag,
@@ -73,6 +74,7 @@ referral_contact = Table(
     link("organisation_id", "organisation", ondelete="CASCADE"),
     Column("checked_on", Date),
     flag("urgent"),
+    added_text("waiting_time"),
     info=tells(Concept.REFERRAL_CONTACTS),
     sqlite_autoincrement=True,
 )

@@ -232,6 +232,24 @@ class Ui_ReferralContactForm(object):
 
         self.row_costs.addWidget(self.costs_field)
 
+        self.waiting_time_field = QWidget(ReferralContactForm)
+        self.waiting_time_field.setObjectName(u"waiting_time_field")
+        self.waiting_time_column = QVBoxLayout(self.waiting_time_field)
+        self.waiting_time_column.setObjectName(u"waiting_time_column")
+        self.waiting_time_column.setContentsMargins(0, 0, 0, 0)
+        self.waiting_time_label = QLabel(self.waiting_time_field)
+        self.waiting_time_label.setObjectName(u"waiting_time_label")
+
+        self.waiting_time_column.addWidget(self.waiting_time_label)
+
+        self.waiting_time_edit = QLineEdit(self.waiting_time_field)
+        self.waiting_time_edit.setObjectName(u"waiting_time_edit")
+
+        self.waiting_time_column.addWidget(self.waiting_time_edit)
+
+
+        self.row_costs.addWidget(self.waiting_time_field)
+
         self.checked_on_field = QWidget(ReferralContactForm)
         self.checked_on_field.setObjectName(u"checked_on_field")
         self.checked_on_column = QVBoxLayout(self.checked_on_field)
@@ -252,6 +270,7 @@ class Ui_ReferralContactForm(object):
 
         self.row_costs.setStretch(0, 1)
         self.row_costs.setStretch(1, 1)
+        self.row_costs.setStretch(2, 1)
 
         self.rows.addLayout(self.row_costs)
 
@@ -307,6 +326,7 @@ class Ui_ReferralContactForm(object):
         self.region_label.setBuddy(self.region_edit)
         self.reachable_label.setBuddy(self.reachable_edit)
         self.costs_label.setBuddy(self.costs_edit)
+        self.waiting_time_label.setBuddy(self.waiting_time_edit)
         self.checked_on_label.setBuddy(self.checked_on_edit)
         self.good_to_know_label.setBuddy(self.good_to_know_edit)
         self.own_interest_label.setBuddy(self.own_interest_edit)
@@ -320,7 +340,8 @@ class Ui_ReferralContactForm(object):
         QWidget.setTabOrder(self.website_edit, self.region_edit)
         QWidget.setTabOrder(self.region_edit, self.reachable_edit)
         QWidget.setTabOrder(self.reachable_edit, self.costs_edit)
-        QWidget.setTabOrder(self.costs_edit, self.checked_on_edit)
+        QWidget.setTabOrder(self.costs_edit, self.waiting_time_edit)
+        QWidget.setTabOrder(self.waiting_time_edit, self.checked_on_edit)
         QWidget.setTabOrder(self.checked_on_edit, self.good_to_know_edit)
         QWidget.setTabOrder(self.good_to_know_edit, self.own_interest_edit)
         QWidget.setTabOrder(self.own_interest_edit, self.urgent_edit)
@@ -341,6 +362,7 @@ class Ui_ReferralContactForm(object):
         self.region_label.setText(QCoreApplication.translate("ReferralContactForm", u"Region", None))
         self.reachable_label.setText(QCoreApplication.translate("ReferralContactForm", u"Reachable", None))
         self.costs_label.setText(QCoreApplication.translate("ReferralContactForm", u"Costs", None))
+        self.waiting_time_label.setText(QCoreApplication.translate("ReferralContactForm", u"Waiting time", None))
         self.checked_on_label.setText(QCoreApplication.translate("ReferralContactForm", u"Last checked", None))
         self.good_to_know_label.setText(QCoreApplication.translate("ReferralContactForm", u"Good to know", None))
         self.own_interest_label.setText(QCoreApplication.translate("ReferralContactForm", u"Own interest", None))

@@ -37,6 +37,7 @@ _OPTIONAL = frozenset(
         "checked_on",
         "good_to_know",
         "own_interest",
+        "waiting_time",
     }
 )
 
@@ -134,6 +135,7 @@ class ReferralContactDialog(QObject):
             costs=fields.text("costs"),
             good_to_know=fields.text("good_to_know"),
             own_interest=fields.text("own_interest"),
+            waiting_time=fields.text("waiting_time"),
             organisation_id=fields.value("organisation_id"),
         )
 

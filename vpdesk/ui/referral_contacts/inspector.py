@@ -53,6 +53,7 @@ class ReferralContactInspector(QWidget):
             "website": Fact(self.tr("Website")),
             "reachable": Fact(self.tr("Reachable")),
             "region": Fact(self.tr("Region")),
+            "waiting_time": Fact(self.tr("Waiting time")),
             "costs": Fact(self.tr("Costs")),
             "good_to_know": Fact(self.tr("Good to know")),
             "own_interest": Fact(self.tr("Own interest")),
