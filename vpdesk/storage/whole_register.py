@@ -19,6 +19,7 @@ LEFT_OUT: Mapping[str, str] = {
     "draft": "Half-typed text, which is not recorded yet.",
     "edition_file": "The files of reports, which are saved one by one.",
     "organisation_document_chunk": "The content of documents, which are saved one by one.",
+    "own_certificate_chunk": "The content of certificates, which are saved one by one.",
     "setting": "Settings and keys of this vault.",
     "snapshot": "Figures behind reports, sealed together with the ledger.",
     "snapshot_case": "Figures behind reports, sealed together with the ledger.",
