@@ -1,5 +1,6 @@
 """What is filled in is recorded, or told at its field."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -10,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.fixtures import TODAY
 from tests.ui.looking import choose, click, fields, open_dialog, texts, view_named, words_on
+from vpdesk.domain.cases import CaseDraft, IssueDraft
 from vpdesk.domain.edition_orders import EditionOrder
 from vpdesk.domain.editions import EditionKind
 from vpdesk.domain.organisations import OrganisationDraft, OrganisationId
@@ -231,6 +233,25 @@ def test_contact_person_is_added_and_changed(
     confirm(open_dialog(page))
     person = desk.organisations.contact_persons(meander)[-1]
     assert (person.name, person.role, person.receives_report) == ("S. Brandsma", "Manager HR", True)
+
+
+def test_a_contact_person_who_may_be_accused_is_warned_about(
+    page: OrganisationsPage, desk: Desk, meander: OrganisationId, qtbot: QtBot
+) -> None:
+    case_id = desk.cases.register(
+        CaseDraft(organisation_id=meander, registered_on=TODAY, code_name="Kievit")
+    )
+    facts = replace(desk.cases.facts(case_id), issues=(IssueDraft(accused="Sanne Zandwijk"),))
+    desk.cases.change_facts(case_id, facts)
+    click(page, "Contactpersoon toevoegen")
+    dialog = open_dialog(page)
+    write(dialog, "Naam", "S. Zandwijk")
+    number = desk.cases.get(case_id).number
+    warned = f"Dit is mogelijk ook: beschuldigde in Kievit ({number}). U kunt gewoon doorgaan."
+    control = fields(dialog)["Naam"].control
+    qtbot.waitUntil(lambda: control.accessibleDescription() == warned)
+    confirm(dialog)
+    assert desk.organisations.contact_persons(meander)[-1].name == "S. Zandwijk"
 
 
 def test_unit_is_added_below_another(
