@@ -38,6 +38,7 @@ _CALLED = {
     "activity": "what",
     "own_entry": "title",
     "organisation_document": "name",
+    "own_certificate": "name",
 }
 _TIMED = ("contact", "step", "referral", "note", "activity")
 _HOURS = ("day", "organisation_id", "case_id", "kind", "minutes", "travel_minutes")
