@@ -10,8 +10,8 @@ from vpdesk.paths import manual
 INDEX = "inhoud"
 """The chapter that names all others, in their order."""
 
-_ENTRY = re.compile(r"^- \[([^\]]+)\]\((\w+)\.md\)", re.MULTILINE)
-_ADDRESS = re.compile(r"(?:(\w+)\.md)?(?:#([\w-]+))?")
+_ENTRY = re.compile(r"^- \[([^\]]+)\]\(([\w-]+)\.md\)", re.MULTILINE)
+_ADDRESS = re.compile(r"(?:([\w-]+)\.md)?(?:#([\w-]+))?")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
