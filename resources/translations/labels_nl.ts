@@ -208,6 +208,26 @@
         <translation>Gegevens</translation>
     </message>
     <message>
+        <source>Contract</source>
+        <translation>Contract</translation>
+    </message>
+    <message>
+        <source>Route at the organisation</source>
+        <translation>Route bij de opdrachtgever</translation>
+    </message>
+    <message>
+        <source>Document of the organisation</source>
+        <translation>Document van de opdrachtgever</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Aanstelling</translation>
+    </message>
+    <message>
+        <source>Review of the appointment</source>
+        <translation>Aanstelling nagelopen</translation>
+    </message>
+    <message>
         <source>Observations</source>
         <translation>Observaties</translation>
     </message>

@@ -1,12 +1,14 @@
 """Every word of every field finds its row, says where it stands, and stays behind the wall."""
 
 from datetime import date
+from pathlib import Path
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.services.conftest import FindTerm
 from vpdesk.domain.activities import ActivityDraft
+from vpdesk.domain.appointments import Finding, PointState
 from vpdesk.domain.cases import (
     CaseDraft,
     CaseFacts,
@@ -17,8 +19,10 @@ from vpdesk.domain.cases import (
     CaseStatus,
     IssueDraft,
 )
+from vpdesk.domain.contracts import ContractDraft
 from vpdesk.domain.found_entries import entry_of
 from vpdesk.domain.found_words import folded, sought_words
+from vpdesk.domain.organisation_routes import OrganisationRouteDraft, RouteKind
 from vpdesk.domain.organisations import (
     ContactPersonDraft,
     OrganisationDraft,
@@ -41,6 +45,7 @@ from vpdesk.domain.timeline import (
     StepDraft,
 )
 from vpdesk.services.desk import Desk
+from vpdesk.services.progress import finish
 from vpdesk.storage.search_words import search_words
 from vpdesk.storage.vault_database import VaultDatabase
 
@@ -107,7 +112,7 @@ def test_every_field_of_a_case_is_found_and_named(
 
 
 def test_what_belongs_to_an_organisation_is_found_by_every_field(
-    desk: Desk, organisation_id: OrganisationId, term: FindTerm
+    desk: Desk, organisation_id: OrganisationId, term: FindTerm, tmp_path: Path
 ) -> None:
     desk.organisations.change(
         organisation_id,
@@ -115,10 +120,27 @@ def test_what_belongs_to_an_organisation_is_found_by_every_field(
             name="Hogeschool Meander",
             sector="qsector",
             email_domain="qdomein.example",
-            contract_form="qvorm",
             remarks="Gesprek met qopmerking.",
         ),
     )
+    desk.contracts.add(
+        ContractDraft(organisation_id=organisation_id, form="qvorm", remarks="Qpercontract.")
+    )
+    desk.organisation_routes.add(
+        OrganisationRouteDraft(
+            organisation_id=organisation_id,
+            kind=RouteKind.HR,
+            name="Qroute",
+            person="qsecretaris",
+            term="qtermijn",
+        )
+    )
+    file = tmp_path / "qdocument.txt"
+    file.write_text("Inhoud", encoding="utf-8")
+    finish(desk.organisation_documents.add(organisation_id, file))
+    point = desk.appointments.add_point(organisation_id, "Qpunt")
+    finding = Finding(state=PointState.IN_ORDER, remark="qnagezien")
+    desk.appointments.review(organisation_id, {f"#{point}": finding}, remark="qnagelopen")
     desk.organisations.add_contact_person(
         ContactPersonDraft(
             organisation_id=organisation_id,
@@ -159,7 +181,12 @@ def test_what_belongs_to_an_organisation_is_found_by_every_field(
         )
     )
     found = {
-        (HitKind.ORGANISATION, FoundField.REMARKS): "qsector qdomein qvorm qopmerking",
+        (HitKind.ORGANISATION, FoundField.REMARKS): "qsector qdomein qopmerking",
+        (HitKind.ORGANISATION, FoundField.CONTRACT): "qvorm qpercontract",
+        (HitKind.ORGANISATION, FoundField.ROUTE): "qroute qsecretaris qtermijn",
+        (HitKind.ORGANISATION, FoundField.DOCUMENT): "qdocument",
+        (HitKind.ORGANISATION, FoundField.APPOINTMENT): "qpunt qnagezien",
+        (HitKind.ORGANISATION, FoundField.APPOINTMENT_REVIEW): "qnagelopen",
         (HitKind.CONTACT_PERSON, FoundField.PERSON): "qtel qmail",
         (HitKind.CONTACT_PERSON, None): "qnaam qrol",
         (HitKind.ACTIVITY, FoundField.ACTIVITY): "qpubliek qverslag",

@@ -26,12 +26,17 @@ from vpdesk.storage.tables import (
     activity,
     agreed_point,
     annual_report_text,
+    appointment_point,
+    appointment_review,
     case,
     case_sheet,
     contact_person,
+    contract,
     issue,
     merged_number,
     organisation,
+    organisation_document,
+    organisation_route,
     own_entry,
     planned_activity,
     recommendation,
@@ -41,6 +46,15 @@ from vpdesk.storage.tables import (
     unit,
 )
 from vpdesk.storage.wall import EVERYWHERE
+
+_AGREED = {
+    FoundField.CONTRACT: contract,
+    FoundField.ROUTE: organisation_route,
+    FoundField.DOCUMENT: organisation_document,
+    FoundField.APPOINTMENT: appointment_point,
+    FoundField.APPOINTMENT_REVIEW: appointment_review,
+}
+"""What was agreed with an organisation, by the field it is found in."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -155,6 +169,10 @@ def _organisation(connection: Connection, key: int) -> IndexedText | None:
         (
             FoundField.PLANNED_ACTIVITY,
             select(planned_activity.c.id).where(planned_activity.c.organisation_id == key),
+        ),
+        *(
+            (field, select(table.c.id).where(table.c.organisation_id == key))
+            for field, table in _AGREED.items()
         ),
     )
     return IndexedText(

@@ -16,8 +16,11 @@ from vpdesk.storage.tables import (
     case,
     case_sheet,
     contact_person,
+    contract,
     draft,
     organisation,
+    organisation_document,
+    organisation_route,
     own_cycle,
     own_entry,
     planned_activity,
@@ -31,12 +34,18 @@ from vpdesk.storage.wall import EVERYWHERE
 _SUBJECTS = (
     (re.compile(r"case/(\d+)(?:/.*)?"), case),
     (
-        re.compile(r"(?:report/|invoice/|report_policy |organisation:|unit:new:|contact:new:)(\d+)(?:/.*)?"),
+        re.compile(
+            r"(?:report/|invoice/|report_policy |organisation:|(?:unit|contact|contract|route|"
+            r"appointment_point):new:|appointment_review:|appointment_point:)(\d+)(?:/.*)?"
+        ),
         organisation,
     ),
     (re.compile(r"behind (\d+) .*"), organisation),
     (re.compile(r"unit:(\d+)"), unit),
     (re.compile(r"contact:(\d+)"), contact_person),
+    (re.compile(r"contract:(\d+)"), contract),
+    (re.compile(r"route:(\d+)"), organisation_route),
+    (re.compile(r"document:(\d+)"), organisation_document),
     (re.compile(r"activity:(\d+)"), activity),
     (re.compile(r"point:(\d+)"), agreed_point),
     (re.compile(r"planned:(?:done:)?(\d+)"), planned_activity),

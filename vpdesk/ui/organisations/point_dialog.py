@@ -43,7 +43,9 @@ class PointDialog(QObject):
         shape = Shape(
             title=self.tr("Add a point of your own") if adding else point_label(self._known),
             confirm=self.tr("Add point") if adding else self.tr("Save changes"),
-            place=f"point:new:{organisation_id}" if adding else f"point:{organisation_id}/{key}",
+            place=f"appointment_point:new:{organisation_id}"
+            if adding
+            else f"appointment_point:{organisation_id}/{key}",
             optional=frozenset({"on", "remark"}),
             required_words={"label": self.tr("Say in a few words what this point is.")},
         )

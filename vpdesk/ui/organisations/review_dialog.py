@@ -93,7 +93,7 @@ class ReviewDialog(QObject):
         shape = Shape(
             title=self.tr("Walk through the appointment"),
             confirm=self.tr("Record review"),
-            place=f"review:{appointment.organisation_id}",
+            place=f"appointment_review:{appointment.organisation_id}",
             optional=frozenset({"remark", "next_on"}),
         )
         form = _WholeForm(
