@@ -30,8 +30,9 @@ from vpdesk.domain.contracts import ContractDraft
 from vpdesk.domain.disclosure import exactly
 from vpdesk.domain.edition_orders import OlderReportDraft, OlderRow, OlderTable
 from vpdesk.domain.editions import EditionId
-from vpdesk.domain.organisation_routes import OrganisationRouteDraft, RouteKind
 from vpdesk.domain.invoices import Invoice, InvoiceTerms
+from vpdesk.domain.options import OptionDraft, OptionHere, OptionText
+from vpdesk.domain.organisation_routes import OrganisationRouteDraft, RouteKind
 from vpdesk.domain.organisations import (
     ContactPersonDraft,
     ContactPersonId,
@@ -40,6 +41,7 @@ from vpdesk.domain.organisations import (
     UnitDraft,
     UnitId,
 )
+from vpdesk.domain.people import DecisionDraft, Handling, Matter, MatterKind, PersonRole
 from vpdesk.domain.periods import calendar_year
 from vpdesk.domain.recommendations import (
     OutcomeDraft,
@@ -86,6 +88,7 @@ LIKE_A_KEY = frozenset(
         ("log_entry", "act"),
         ("merged_number", "code_name_key"),
         ("log_entry", "way"),
+        ("option_text", "language"),
         ("organisation", "name_key"),
         ("organisation_document", "media"),
         ("organisation_document", "sha256"),
@@ -127,6 +130,7 @@ class Seeded:
     activity: ActivityId
     address: ReferralContactId
     term: TermId
+    option: TermId
     case: CaseId
     closed: CaseId
     destroyed: CaseId
@@ -189,6 +193,10 @@ def _seeded(desk: Desk, folder: Path, word: str) -> Seeded:
     term = desk.terms.add(
         TermDraft(vocabulary=Vocabulary.CATEGORY, dutch=f"Aard {word}", organisation_id=at)
     )
+    option = desk.option_guide.add(
+        OptionDraft(text=OptionText(title=f"Weg van {word}")), "nl", organisation_id=at
+    )
+    desk.option_guide.tell_here(at, option, OptionHere(text=f"Zo gaat het bij {word}."))
     first = {
         vocabulary: next(each.id for each in desk.terms.list(vocabulary) if not each.heading)
         for vocabulary in (Vocabulary.ACTIVITY_KIND, Vocabulary.REFERRAL_KIND, Vocabulary.STEP)
@@ -279,6 +287,7 @@ def _seeded(desk: Desk, folder: Path, word: str) -> Seeded:
         ),
         address=address,
         term=term,
+        option=option,
         case=case,
         closed=closed,
         destroyed=destroyed,
@@ -290,6 +299,7 @@ def _seeded(desk: Desk, folder: Path, word: str) -> Seeded:
     )
     _agree(desk, at, folder, word)
     _charge(desk, seeded)
+    _account(desk, seeded)
     _write_everywhere(desk, seeded)
     return seeded
 
@@ -308,6 +318,14 @@ def _charge(desk: Desk, seeded: Seeded) -> None:
                 lines=(),
             )
         )
+
+
+def _account(desk: Desk, seeded: Seeded) -> None:
+    """Keep what was decided about somebody in two roles."""
+    matter = Matter(kind=MatterKind.CONFLICT, role=PersonRole.ADVISER)
+    draft = DecisionDraft(on=TODAY, handling=Handling.LEFT, note="Overlegd")
+    with desk._database.writing() as tx:
+        tx.matters.add_decision(seeded.id, seeded.case, matter, draft)
 
 
 def _agree(desk: Desk, at: OrganisationId, folder: Path, word: str) -> None:

@@ -18,6 +18,7 @@ from vpdesk.domain.timeline import ReferralDraft
 from vpdesk.services.desk import Desk
 from vpdesk.services.errors import Gone
 from vpdesk.services.option_papers import sheet_place
+from vpdesk.services.option_starters import option_starters
 from vpdesk.services.progress import finish
 
 
@@ -102,6 +103,14 @@ def test_a_text_of_ones_own_is_looked_through(
     assert remark.hit.level is Level.NOTE
     desk.text_checks.accept(sheet_place(order), remark.hit)
     assert desk.option_papers.review(order).may_leave
+
+
+def test_only_what_the_adviser_added_is_looked_through(
+    desk: Desk, order: OptionSheetOrder, talk: TermId
+) -> None:
+    starter = option_starters()["own_talk"].texts["nl"]
+    desk.option_guide.tell(talk, "nl", replace(starter, pros=f"{starter.pros}\nHet is gratis."))
+    assert desk.option_papers.review(order).text == "Het is gratis."
 
 
 def test_addresses_that_help_stand_on_it_but_none_of_one_organisation(

@@ -27,8 +27,8 @@ from vpdesk.domain.activities import (
     PlannedActivityId,
 )
 from vpdesk.domain.appointments import AppointmentPoint, Finding, PointId, ReviewId
-from vpdesk.domain.case_file import CaseFileOrder
 from vpdesk.domain.attachments import Media
+from vpdesk.domain.case_file import CaseFileOrder
 from vpdesk.domain.case_sheets import CaseSheet, CaseSheetDraft, CaseSheetId
 from vpdesk.domain.cases import (
     CaseDraft,
@@ -44,12 +44,15 @@ from vpdesk.domain.certificates import Certificate, CertificateId
 from vpdesk.domain.changes import Concept
 from vpdesk.domain.closing import ClosedCaseNow
 from vpdesk.domain.contracts import Contract, ContractDraft, ContractId
+from vpdesk.domain.discussed_options import OptionMark, RecordedOptions
 from vpdesk.domain.edition_orders import EditionOrder, OlderReportDraft
 from vpdesk.domain.editions import EditionId, EditionKind
 from vpdesk.domain.handing_over import HandoverChoice
 from vpdesk.domain.imports import RegisterFile, RegisterPreview
 from vpdesk.domain.invoices import Invoice, InvoiceTerms
 from vpdesk.domain.log import LoggedAct
+from vpdesk.domain.option_sheets import OptionSheetOrder
+from vpdesk.domain.options import OptionDraft, OptionHere, OptionText
 from vpdesk.domain.organisation_documents import DocumentDraft, DocumentId
 from vpdesk.domain.organisation_routes import OrganisationRouteDraft, OrganisationRouteId
 from vpdesk.domain.organisations import (
@@ -63,6 +66,9 @@ from vpdesk.domain.organisations import (
 )
 from vpdesk.domain.own_register import OwnEntry, OwnEntryDraft, OwnEntryId, OwnEntryKind
 from vpdesk.domain.pe_cycles import Cycle, CycleDraft, CycleId
+from vpdesk.domain.people import Conflict, Handling, Involved, MergedAccused, PersonRole, SamePerson
+from vpdesk.domain.people import Decision as PeopleDecision
+from vpdesk.domain.people import DecisionDraft as PeopleDecisionDraft
 from vpdesk.domain.periods import Period, calendar_year
 from vpdesk.domain.problems import DraftRefused
 from vpdesk.domain.recommendations import (
@@ -90,6 +96,7 @@ from vpdesk.domain.timeline import (
     ExceptionDraft,
     NoteDraft,
     RemovedEntry,
+    StepState,
 )
 from vpdesk.domain.whole_register import ExportChoice, ExportKind
 from vpdesk.services import vaults
@@ -417,12 +424,42 @@ class _Stale:
         self.columns = desk.annual_reports.columns(seeded.id, THIS_YEAR)
         self.term = desk.terms.by_id(seeded.term)
         self.removed = desk.timeline.remove(seeded.entries[4])
+        marks = (OptionMark(step_id=seeded.option, state=StepState.DISCUSSED),)
+        self.options = desk.discussed_options.record(seeded.case, marks)
         self.imported = next(
             each.id for each in desk.registers.list() if each.organisation_id == seeded.id
         )
         self.merged, self.handed, self.closed = _moved(desk, seeded)
+        self.people = _People(desk, seeded)
         self.file = _register(desk, folder)
         self.preview = desk.registers.preview(self.file, organisation=_name(desk, seeded))
+
+
+class _People:
+    """Cases of people who figure twice, and what was done with that."""
+
+    def __init__(self, desk: Desk, seeded: Seeded) -> None:
+        self._desk, self._seeded = desk, seeded
+        self.case = self._made("Anna Oosterveld", "Teamleider magazijn")
+        self._made("", "A. Oosterveld")
+        self._made("", "teamleider magazijn Noord")
+        self._made("", "Teamleider magazijn")
+        found = desk.people.of_case(self.case)
+        (self.conflict,), (self.question, *_) = found.conflicts, found.questions
+        self.draft = PeopleDecisionDraft(on=TODAY, handling=Handling.LEFT)
+        desk.people.decide(self.case, found.patterns[0], self.draft)
+        (self.decision,) = desk.people.decisions(self.case)
+        self.noted = desk.people.mark_seen(self.case)
+        self.merged = desk.accused.merge(self.question, self.question.own.alias)
+        desk.accused.take_back_merge(self.merged)
+
+    def _made(self, reporter: str, accused: str) -> CaseId:
+        at, cases = self._seeded.id, self._desk.cases
+        draft = CaseDraft(organisation_id=at, registered_on=TODAY, reporter_name=reporter)
+        case_id, issue = cases.register(draft), IssueDraft(accused=accused)
+        facts = CaseFacts(kind=CaseKind.REPORT, registered_on=TODAY, issues=(issue,))
+        cases.change_facts(case_id, facts)
+        return case_id
 
 
 def _moved(desk: Desk, seeded: Seeded) -> tuple[Merged, HandedOver, ClosedCaseNow]:
@@ -514,17 +551,23 @@ def _value(name: str, kind: Any, asked: Seeded, stale: _Stale, folder: Path) -> 
         "label": "Parkeerkaart",
         "language": "nl",
         "limit": 500,
+        "marks": [OptionMark(step_id=asked.option, state=StepState.CHOSEN, text="Nieuw")],
         "meeting_place": "",
         "name": f"Werkgever {asked.word}",
         "on": TODAY,
+        "order": ((asked.option, True),),
         "organisation": f"Werkgever {asked.word}",
         "phrases": (),
         "place": f"case/{asked.case}/note/new",
         "point_key": stale.own_point.key,
         "reason": "Loopt nog",
         "registered_on": TODAY,
+        "matter": stale.people.conflict,
         "months": 12,
+        "noted": stale.people.noted,
+        "alias": "Teamleider magazijn",
         "safe_contact": "",
+        "hidden": True,
         "shown": True,
         "text": "Een zin.",
         "typed_code_name": "Niemand",
@@ -560,6 +603,12 @@ def _value(name: str, kind: Any, asked: Seeded, stale: _Stale, folder: Path) -> 
         Decision: Decision.KEEP,
         ExceptionDraft: ExceptionDraft(on=TODAY, text="Halverwege"),
         ContractId: stale.contract.id,
+        Conflict: stale.people.conflict,
+        Involved: Involved(name="Anna Oosterveld", role=PersonRole.REPORTER),
+        MergedAccused: stale.people.merged,
+        PeopleDecision: stale.people.decision,
+        PeopleDecisionDraft: stale.people.draft,
+        SamePerson: stale.people.question,
         ContactPersonDraft: ContactPersonDraft(organisation_id=asked.id, name="Nieuw"),
         ContactPersonId: asked.person,
         DocumentDraft: stale.document,
@@ -586,6 +635,12 @@ def _value(name: str, kind: Any, asked: Seeded, stale: _Stale, folder: Path) -> 
         OlderReportDraft: OlderReportDraft(
             organisations=(asked.id,), period=THIS_YEAR, made_on=TODAY
         ),
+        OptionDraft: OptionDraft(text=OptionText(title="Nieuw")),
+        OptionHere: OptionHere(text="Nieuw"),
+        OptionSheetOrder: OptionSheetOrder(
+            case_id=asked.case, step_ids=(asked.option,), language="nl", with_here=True
+        ),
+        OptionText: OptionText(title="Nieuw"),
         OrganisationDraft: OrganisationDraft(name="Nieuw"),
         OrganisationFacts: OrganisationDraft(name="Nieuw"),
         OrganisationRouteDraft: stale.route,
@@ -606,6 +661,7 @@ def _value(name: str, kind: Any, asked: Seeded, stale: _Stale, folder: Path) -> 
         Recommendation: stale.recommendation,
         RecommendationDraft: stale.recommendation,
         RecommendationId: stale.recommendation.id,
+        RecordedOptions: stale.options,
         ReferralContact: stale.address,
         ReferralContactDraft: ReferralContactDraft(
             kind_id=stale.address.kind_id, name="Nieuw", organisation_id=asked.id

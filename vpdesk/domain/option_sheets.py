@@ -1,9 +1,10 @@
 """The sheet with options that a reporter takes along: it names no person, case or organisation."""
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, fields
 
 from vpdesk.domain.cases import CaseId
-from vpdesk.domain.options import Option, points
+from vpdesk.domain.options import Option, OptionText, points
 from vpdesk.domain.referral_contacts import ReferralContact
 from vpdesk.domain.terms import Route, TermId
 
@@ -72,12 +73,20 @@ def on_sheet(option: Option, *, with_here: bool) -> SheetOption:
 def own_words(option: Option, *, with_here: bool) -> str:
     """Return what the adviser wrote of an option, as it is looked through before it leaves.
 
-    A starter text names nobody.
+    What stands in a starter text names nobody.
     """
-    text = option.text
-    own = (text.title, text.description, text.pros, text.cons, text.to_consider)
-    told = own if option.text != option.starter else ()
-    return "\n".join(filter(None, (*told, option.here.text if with_here else "")))
+    here = option.here.text if with_here else ""
+    return "\n".join(filter(None, (*_own_lines(option), here)))
+
+
+def _own_lines(option: Option) -> Iterator[str]:
+    """Yield the lines of a text that do not stand in the starter text."""
+    for field in fields(OptionText):
+        starter = "" if option.starter is None else getattr(option.starter, field.name)
+        known = {line.strip() for line in starter.splitlines()}
+        for line in getattr(option.text, field.name).splitlines():
+            if line.strip() not in known:
+                yield line
 
 
 def address_on_sheet(contact: ReferralContact, language: str) -> SheetAddress:
