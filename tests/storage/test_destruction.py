@@ -54,8 +54,8 @@ from vpdesk.storage.tables import (
     attachment_chunk,
     case,
     contact,
-    metadata,
     merged_number,
+    metadata,
     referral,
     reporter,
     step,
@@ -158,11 +158,11 @@ def told(tx: Transaction, case_id: CaseId, telling: Telling) -> None:
     tx.drafts.keep(f"case/{case_id}", {"kind": "note"})
     hold = Hold(decided_on=REGISTERED, until=TODAY, reason=telling(25))
     tx.retention.add_hold(case_id, hold)
-    key = tx._connection.execute(
     tx.retention.put_term(case_id, 12)
     names = {"code_name": telling(14), "code_name_key": telling(14)}
     merged = {"year": 2019, "sequence": case_id, "case_id": case_id, "former_id": 9000}
     tx._connection.execute(insert(merged_number).values(**merged, **names))
+    key = tx._connection.execute(
         insert(attachment).values(
             case_id=case_id,
             day=REGISTERED,
