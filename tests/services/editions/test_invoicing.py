@@ -191,3 +191,16 @@ def test_a_quarter_that_was_told_stays_as_it_was_told_but_for_an_erratum(
     assert issued not in {each.edition_id for each in desk.invoicing.statements(meander)}
     with pytest.raises(Gone):
         desk.invoicing.draft(issued, TERMS)
+
+
+def test_a_day_of_a_case_may_end_a_period_wherever_its_line_breaks(
+    practice: Practice, meander: OrganisationId
+) -> None:
+    work(practice, meander)
+    periods = [quarter(2024, number) for number in range(1, 5)]
+    with practice.database.writing() as tx:
+        (case, *_) = tx.case_list.rows(CaseFilter(statuses=frozenset()), limit=1)
+        for day in {day for each in periods for day in (each.start, each.end)}:
+            tx.timeline.add(case.id, ContactDraft(on=day, minutes=30))
+    for period in periods:
+        assert practice.issue(order(EditionKind.HOURS, meander, period)).pdf

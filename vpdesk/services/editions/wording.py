@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
+from itertools import pairwise
 
 from vpdesk.domain.annual_report import AnnualReport
 from vpdesk.domain.disclosure import ProtectedView, Token
@@ -47,8 +48,14 @@ def require_wording_of_file(
 
     bare = text_of(write_document(_without_typed(document)))
     terms = known_terms(tx, organisation_id)
-    found = check(text_of(pdf), terms, own=bare.splitlines())
+    found = check(text_of(pdf), terms, own=_phrases(bare))
     _refuse([hit for hit in found if hit.level is Level.BLOCK])
+
+
+def _phrases(text: str) -> list[str]:
+    """Return the lines of what vpdesk prints, and each with the next: a date can be broken."""
+    lines = text.splitlines()
+    return [*lines, *map(" ".join, pairwise(lines))]
 
 
 def typed_texts(order: EditionOrder, document: Document) -> Mapping[str, str]:
