@@ -17,7 +17,7 @@ from tests.fixtures import TODAY
 from vpdesk.domain.cases import RUNNING, Case, CaseFilter
 from vpdesk.domain.editions import EditionKind
 from vpdesk.domain.people import PersonRole
-from vpdesk.domain.periods import calendar_year, school_year
+from vpdesk.domain.periods import calendar_year, quarter, school_year
 from vpdesk.domain.referral_contacts import ReferralContactFilter
 from vpdesk.domain.timeline import (
     Attachment,
@@ -210,7 +210,7 @@ def test_all_but_a_few_of_the_last_reports_are_issued(practice: Desk) -> None:
     before = [(annual, calendar_year(2023), date(2024, 2, 9))]
     assert editions == {
         "Hogeschool Meander": [],
-        "Zorggroep De Linde": before,
+        "Zorggroep De Linde": [(EditionKind.HOURS, quarter(2025, 3), TODAY), *before],
         "Gemeente Rietveen": last + before,
         "Van Dalen Logistiek": last,
         "Theaterhuis Nachtlicht": [(annual, school_year(2024), date(2025, 10, 10))],
@@ -389,3 +389,12 @@ def test_it_holds_a_pattern_and_a_role_conflict(practice: Desk) -> None:
 
 def running_in(desk: Desk) -> list[Case]:
     return [each for each in cases_of(desk) if each.status in RUNNING]
+
+
+def test_the_last_statement_is_charged_by_its_lines(practice: Desk) -> None:
+    linde = practice.organisations.by_name("Zorggroep De Linde")
+    assert linde
+    (stated,) = practice.invoicing.statements(linde.id)
+    assert stated.invoiced_on == TODAY
+    (row,) = practice.hours.look(quarter(2025, 3), linde.id).rows
+    assert row.not_invoiced_minutes == 0
