@@ -14,8 +14,9 @@ from vpdesk.services.sample_practice_agreements import add_documents
 from vpdesk.services.sample_practice_attachments import attach_files
 from vpdesk.services.sample_practice_cases import CaseWriter
 from vpdesk.services.sample_practice_content import SampleContent, load_content
-from vpdesk.services.sample_practice_organisations import (
+from vpdesk.services.sample_practice_invoices import add_invoice
 from vpdesk.services.sample_practice_merged import add_merged
+from vpdesk.services.sample_practice_organisations import (
     add_activities,
     add_addresses,
     add_organisation,
@@ -73,9 +74,11 @@ def fill(
     with database.writing() as tx:
         add_advice(tx, content, around.places, today)
     attach_files(desk, content.attachments)
-    add_own_register(desk)
     add_documents(desk, content.organisations)
     add_merged(desk)
+    add_own_register(desk)
+    reported = next(entry for entry in content.organisations if entry.get("reported"))
+    add_invoice(desk, around.places[reported["code"]].id)
     yield Progress(total, total)
     return SamplePractice(organisations=len(around.places), cases=cases)
 
