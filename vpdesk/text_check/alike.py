@@ -7,6 +7,7 @@ differently, never both, and a surname that many people have tells nobody apart 
 import re
 from dataclasses import dataclass
 from enum import Enum, auto
+from functools import lru_cache
 from itertools import product
 
 from vpdesk.text_check.folding import key_of
@@ -103,6 +104,7 @@ def near(one: str, other: str) -> bool:
     return long and OSA.distance(one, other, score_cutoff=1) <= 1
 
 
+@lru_cache(maxsize=8192)
 def sound(key: str) -> str:
     """Return a key that words which sound the same in Dutch have in common."""
     for written, heard in _SPELLINGS:
