@@ -271,6 +271,7 @@ WITHOUT_TEXT = {
     "vpdesk/ui/cases/handover_dialog.py": "asks for choices alone",
     "vpdesk/ui/cases/merge_dialog.py": "asks for choices alone",
     "vpdesk/ui/cases/case_choice_dialog.py": "asks which case something is for",
+    "vpdesk/ui/cases/same_person_dialog.py": "asks whether two accused are one",
     "vpdesk/ui/frame/attachments_first.py": "waits for attachments",
     "vpdesk/ui/frame/failure_dialogs.py": "says what failed",
     "vpdesk/ui/hours/taking_out.py": "warns before a file leaves",
