@@ -138,14 +138,13 @@ def test_open_for_long_is_more_than_a_year() -> None:
 
 
 def test_what_is_wrong_is_said_at_its_field() -> None:
-    nothing = RecommendationDraft(organisation_id=None, text=" ", given_on=date(2025, 11, 22))
+    nothing = RecommendationDraft(organisation_id=AT, text=" ", given_on=date(2025, 11, 22))
     long = RecommendationDraft(
         organisation_id=AT, text="x" * (LONGEST_RECOMMENDATION + 1), given_on=TODAY
     )
     early = OutcomeDraft(on=date(2025, 1, 1), state=RecommendationState.OPEN, told_by="x" * 501)
 
     assert problems_in(nothing, today=TODAY) == (
-        Problem(field="organisation_id", reason=Reason.REQUIRED),
         Problem(field="text", reason=Reason.REQUIRED),
         Problem(field="given_on", reason=Reason.IN_THE_FUTURE),
     )

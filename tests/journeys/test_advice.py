@@ -54,8 +54,7 @@ def card(driver: Driver, kind: type[Card], page: PageKey) -> Card:
     digit = {PageKey.TODAY: Qt.Key.Key_1, PageKey.ORGANISATIONS: Qt.Key.Key_3}[page]
     driver.press(digit, CTRL)
     driver.wait(lambda: driver.view.pages.shown is page)
-    (found,) = driver.view.pages.page.findChildren(kind)
-    return found
+    return next(each for each in driver.view.findChildren(kind) if each.isVisible())
 
 
 def in_dialog(driver: Driver, **fields: str) -> None:

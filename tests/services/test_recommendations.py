@@ -8,6 +8,7 @@ import pytest
 
 from tests.reports.reading import text_of
 from tests.services.editions.practice import YEAR, Practice, annual, done, erratum
+from vpdesk.domain.cases import CaseDraft
 from vpdesk.domain.edition_errors import WordingRefused
 from vpdesk.domain.organisations import OrganisationId
 from vpdesk.domain.periods import calendar_year
@@ -203,7 +204,14 @@ def test_the_next_report_tells_what_became_of_it(
 def test_a_name_in_what_became_of_it_keeps_the_report_in(
     practice: Practice, meander: OrganisationId, followed: Recommendations, desk: Desk
 ) -> None:
-    case = desk.cases.register(_case(meander))
+    desk.cases.register(
+        CaseDraft(
+            organisation_id=meander,
+            registered_on=date(2025, 2, 1),
+            code_name="Kievit",
+            reporter_name="Xandrine Vroom",
+        )
+    )
     code, _ = followed.list(meander)
     named = replace(ADOPTED, on=practice.today, text="Na de melding van Xandrine Vroom")
     followed.add_outcome(code.id, named)
@@ -211,19 +219,18 @@ def test_a_name_in_what_became_of_it_keeps_the_report_in(
     lines = followed.lines(meander, next_year, language="nl")
     practice.today = date(2026, 1, 10)
     practice.reports.keep_texts(meander, next_year, ReportTexts(earlier_recommendations=lines))
-    assert case
     with pytest.raises(WordingRefused):
         practice.issue(annual(meander, next_year))
 
 
 @pytest.mark.parametrize(
-    ("source", "where"), [("talk", "in een gesprek"), ("letter", "in een brief"), ("other", "tussentijds")]
+    ("source", "where"),
+    [("talk", "in een gesprek"), ("letter", "in een brief"), ("other", "tussentijds")],
 )
 def test_a_line_says_where_it_was_given(
     desk: Desk, given: RecommendationDraft, source: str, where: str
 ) -> None:
     desk.recommendations.add(replace(given, source=RecommendationSource(source)))
-    assert given.organisation_id is not None
     (line,) = desk.recommendations.lines(given.organisation_id, calendar_year(2025), language="nl")
     assert line == f"Laat de rol zien op intranet ({where}): nog open."
 
@@ -243,14 +250,3 @@ def test_what_is_open_after_a_year_is_mentioned_today(
     desk.recommendations.add(replace(given, given_on=date(2024, 1, 1)))
     desk.organisations.archive(organisation_id)
     assert desk.overview.today().open_recommendations == ()
-
-
-def _case(at: OrganisationId) -> object:
-    from vpdesk.domain.cases import CaseDraft
-
-    return CaseDraft(
-        organisation_id=at,
-        registered_on=date(2025, 2, 1),
-        code_name="Kievit",
-        reporter_name="Xandrine Vroom",
-    )

@@ -55,7 +55,7 @@ LONGEST_RECOMMENDATION = 2_000
 class RecommendationDraft:
     """A recommendation that was given outside the reports of vpdesk, as entered."""
 
-    organisation_id: OrganisationId | None
+    organisation_id: OrganisationId
     text: str
     given_on: date
     source: RecommendationSource = RecommendationSource.TALK
@@ -188,9 +188,9 @@ def long_open(known: Sequence[Recommendation], today: date) -> tuple[Recommendat
 
 def problems_in(draft: RecommendationDraft, *, today: date) -> tuple[Problem, ...]:
     """Say what keeps a recommendation from being recorded."""
-    required = (("organisation_id", draft.organisation_id), ("text", draft.text.strip()))
+    missing = () if draft.text.strip() else (Problem(field="text", reason=Reason.REQUIRED),)
     return (
-        tuple(Problem(field=name, reason=Reason.REQUIRED) for name, given in required if not given)
+        missing
         + problems_in_day("given_on", draft.given_on, today=today)
         + too_long({"text": LONGEST_RECOMMENDATION}, draft)
     )

@@ -15,8 +15,7 @@ def open_recommendations(tx: Transaction, today: date) -> tuple[OpenRecommendati
     """
     by_organisation: dict[OrganisationId, list[Recommendation]] = {}
     for each in long_open(tx.recommendations.given_before(today), today):
-        if each.organisation_id is not None:
-            by_organisation.setdefault(each.organisation_id, []).append(each)
+        by_organisation.setdefault(each.organisation_id, []).append(each)
     found = []
     for organisation_id, theirs in by_organisation.items():
         organisation = tx.organisations.get(organisation_id)

@@ -108,7 +108,7 @@ class Recommendations:
 
     def _check(self, tx: Transaction, draft: RecommendationDraft) -> None:
         refused = problems_in(draft, today=self._today())
-        if refused or draft.organisation_id is None:
+        if refused:
             raise DraftRefused(refused)
         if draft.source is RecommendationSource.REPORT:
             raise GivenInReport

@@ -91,8 +91,7 @@ class AgreedPointRepository:
 
     def _tell(self, draft: AgreedPointDraft) -> None:
         """Let the activity be found by what was agreed in it."""
-        if draft.activity_id is not None:
-            self._search.changed(HitKind.ACTIVITY, draft.activity_id)
+        self._search.changed(HitKind.ACTIVITY, _values(draft)["activity_id"])
 
 
 def _point(row: Row[*tuple[Any, ...]]) -> AgreedPoint:

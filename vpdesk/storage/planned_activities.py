@@ -7,6 +7,7 @@ from sqlalchemy import Connection, Row, Select, delete, insert, select, update
 
 from vpdesk.domain.activities import PlannedActivity, PlannedActivityDraft, PlannedActivityId
 from vpdesk.domain.organisations import OrganisationId
+from vpdesk.domain.search import HitKind
 from vpdesk.domain.terms import TermId
 from vpdesk.storage.search import SearchIndex
 from vpdesk.storage.tables import organisation, planned_activity
@@ -55,8 +56,7 @@ class PlannedActivityRepository:
 
     def _tell(self, draft: PlannedActivityDraft) -> None:
         """Let the organisation be found by what is planned there."""
-        if draft.organisation_id is not None:
-            self._search.organisation_changed(draft.organisation_id)
+        self._search.changed(HitKind.ORGANISATION, _values(draft)["organisation_id"])
 
     def _found(self, wanted: Select[*tuple[Any, ...]]) -> tuple[PlannedActivity, ...]:
         in_order = wanted.order_by(

@@ -62,7 +62,7 @@ class RecommendationRepository:
             "number": number,
         }
         key = self._connection.execute(insert(recommendation).values(values)).lastrowid
-        self._tell(draft.organisation_id)
+        self._search.organisation_changed(draft.organisation_id)
         return RecommendationId(key)
 
     def put_back(self, removed: Recommendation) -> None:
@@ -71,12 +71,12 @@ class RecommendationRepository:
         self._connection.execute(insert(recommendation).values(values))
         for each in removed.history:
             self.add_outcome(removed, each, outcome_id=each.id)
-        self._tell(removed.organisation_id)
+        self._search.organisation_changed(removed.organisation_id)
 
     def change(self, before: Recommendation, draft: RecommendationDraft) -> None:
         this = recommendation.c.id == before.id
         self._connection.execute(update(recommendation).where(this).values(_values(draft)))
-        self._tell(draft.organisation_id)
+        self._search.organisation_changed(draft.organisation_id)
 
     def move(self, recommendation_id: RecommendationId, number: int) -> None:
         """Give a recommendation of a report another number in it."""
@@ -85,7 +85,7 @@ class RecommendationRepository:
 
     def remove(self, gone: Recommendation) -> None:
         self._connection.execute(delete(recommendation).where(recommendation.c.id == gone.id))
-        self._tell(gone.organisation_id)
+        self._search.organisation_changed(gone.organisation_id)
 
     def add_outcome(
         self, whose: Recommendation, draft: OutcomeDraft, *, outcome_id: OutcomeId | None = None
@@ -94,7 +94,7 @@ class RecommendationRepository:
         values = _outcome_values(draft) | {"recommendation_id": whose.id}
         values |= {} if outcome_id is None else {"id": outcome_id}
         key = self._connection.execute(insert(recommendation_outcome).values(values)).lastrowid
-        self._tell(whose.organisation_id)
+        self._search.organisation_changed(whose.organisation_id)
         return OutcomeId(key)
 
     def change_outcome(
@@ -104,21 +104,16 @@ class RecommendationRepository:
         self._connection.execute(
             update(recommendation_outcome).where(this).values(_outcome_values(draft))
         )
-        self._tell(whose.organisation_id)
+        self._search.organisation_changed(whose.organisation_id)
 
     def remove_outcome(self, whose: Recommendation, outcome_id: OutcomeId) -> None:
         this = recommendation_outcome.c.id == outcome_id
         self._connection.execute(delete(recommendation_outcome).where(this))
-        self._tell(whose.organisation_id)
+        self._search.organisation_changed(whose.organisation_id)
 
     def given_before(self, day: date) -> tuple[Recommendation, ...]:
         """Return those of every organisation that were given before ``day``."""
         return self._found(recommendation.c.given_on < day)
-
-    def _tell(self, organisation_id: OrganisationId | None) -> None:
-        """Let the organisation be found by what was recommended there."""
-        if organisation_id is not None:
-            self._search.organisation_changed(organisation_id)
 
     def _found(self, *where: ColumnElement[bool]) -> tuple[Recommendation, ...]:
         table = recommendation
