@@ -23,10 +23,9 @@ from vpdesk.domain.cases import CaseFacts, CaseKind, CaseStatus, IssueDraft
 from vpdesk.domain.changes import Concept
 from vpdesk.domain.organisations import OrganisationDraft
 from vpdesk.domain.terms import Vocabulary
-from vpdesk.domain.timeline import EntryKind, FollowUp, StatusDraft, StepDraft
+from vpdesk.domain.timeline import EntryKind, FollowUp, StatusDraft, StepDraft, StepState
 from vpdesk.services.desk import Desk
 from vpdesk.ui.cases.case_facts import CaseFactWords
-from vpdesk.ui.cases.follow_up_proposal import working_day
 from vpdesk.ui.cases.page import CasesPage
 from vpdesk.ui.cases.reporter_part import SHOWN_FOR
 from vpdesk.ui.widgets.panes import PaneKeys
@@ -157,9 +156,12 @@ def test_consents_and_what_was_not_asked_stand_in_the_inspector(
     step = StepDraft(
         on=TODAY,
         step_id=term(desk, Vocabulary.STEP, "complaints_committee"),
+        state=StepState.CHOSEN,
         outside=True,
     )
     desk.timeline.add(case_id, step)
+    discussed = term(desk, Vocabulary.STEP, "police_report")
+    desk.timeline.add(case_id, StepDraft(on=TODAY, step_id=discussed, outside=True))
     page.show_case(case_id)
     rows = page.inspector.consents.rows()
     assert [row.accessibleName() for row in rows] == [
@@ -238,12 +240,6 @@ def test_the_question_can_be_declined_or_answered_with_a_date(
     assert not page.story.proposal.isVisible()
     page.show_case(practice.cases["Wulp"])
     assert not page.story.proposal.isVisible()
-
-
-def test_a_weekend_is_passed_over() -> None:
-    assert working_day(date(2025, 11, 20), 2) == date(2025, 11, 24)
-    assert working_day(date(2025, 11, 21), 2) == date(2025, 11, 24)
-    assert working_day(date(2025, 11, 21), 7) == date(2025, 11, 28)
 
 
 @pytest.mark.parametrize(

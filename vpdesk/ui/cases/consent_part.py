@@ -140,8 +140,9 @@ def consent_lines(entries: tuple[Entry, ...], today: date) -> list[ConsentLine]:
 
 
 def _needs_asking(step: Step) -> bool:
+    """Tell whether consent is missing; for what was only discussed there is nothing to ask yet."""
     rests = step.consent_id or step.exception_id
-    return step.outside and step.state is not StepState.DONE and rests is None
+    return step.outside and step.state is StepState.CHOSEN and rests is None
 
 
 def _named(entry: Step | FollowUp) -> str:
