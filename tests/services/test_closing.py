@@ -226,3 +226,14 @@ def test_the_destroy_date_waits_for_report_and_hold(desk: Desk, case_id: CaseId)
     foreseen = desk.closing.destroy_date(case_id, 0, facts.registered_on)
     assert (foreseen.report, foreseen.final_on) == (calendar_year(2024), None)
     assert (foreseen.due_on, foreseen.hold is not None) == (until, True)
+
+
+def test_the_short_way_needs_no_word_and_what_went_since_stays_away(
+    desk: Desk, case_id: CaseId
+) -> None:
+    desk.closing.take_back(case_id, desk.closing.close_out_of_task(case_id))
+    before = desk.timeline.entries(case_id)
+    closed = desk.closing.close_out_of_task(case_id, note="Naar de vakbond.")
+    desk.timeline.remove(closed.added[0])
+    desk.closing.take_back(case_id, closed)
+    assert desk.timeline.entries(case_id) == before

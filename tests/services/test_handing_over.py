@@ -2,6 +2,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
+from sqlalchemy import insert, select
 
 from tests.services.conftest import FindTerm
 from tests.services.editions.practice import YEAR, Practice, annual, spread
@@ -13,10 +14,13 @@ from vpdesk.domain.cases import (
     IssueDraft,
     ReporterDraft,
 )
+from vpdesk.domain.edition_orders import EditionOrder
+from vpdesk.domain.editions import EditionKind
 from vpdesk.domain.handing_over import HandoverChoice
 from vpdesk.domain.log import LoggedAct
 from vpdesk.domain.organisations import OrganisationId, UnitDraft
-from vpdesk.domain.periods import calendar_year
+from vpdesk.domain.people import MatterKind
+from vpdesk.domain.periods import Period, calendar_year
 from vpdesk.domain.problems import DraftRefused
 from vpdesk.domain.referral_contacts import ReferralContactDraft
 from vpdesk.domain.terms import TermDraft, TermId, Vocabulary
@@ -31,6 +35,7 @@ from vpdesk.domain.timeline import (
 )
 from vpdesk.services.desk import Desk
 from vpdesk.services.errors import CaseTold, Gone, OthersHidden
+from vpdesk.storage.tables import issue, matter_seen
 from vpdesk.storage.vault_database import VaultDatabase
 
 ON = date(2025, 10, 1)
@@ -254,3 +259,67 @@ def test_a_closed_case_goes_too_and_what_is_not_there_does_not(
     ):
         with pytest.raises(Gone):
             desk.handing_over.plan(key, target)
+
+
+def test_a_time_statement_that_told_of_hours_is_named(desk: Desk, database: VaultDatabase) -> None:
+    practice = Practice(database)
+    meander = practice.organisation("Hogeschool Meander")
+    linde = practice.organisation("Zorggroep Linde")
+    (first, second) = practice.record(meander, spread(2, 2024))
+    desk.timeline.add(first, ContactDraft(on=date(2024, 2, 1), minutes=60))
+    desk.timeline.add(second, ContactDraft(on=date(2024, 8, 1), minutes=60))
+    quarter = Period(date(2024, 1, 1), date(2024, 3, 31))
+    practice.issue(EditionOrder(kind=EditionKind.HOURS, organisation_id=meander, period=quarter))
+    assert desk.handing_over.plan(first, linde).statements == (quarter,)
+    assert desk.handing_over.plan(second, linde).statements == ()
+
+
+def test_a_kind_of_address_can_be_left_out(
+    desk: Desk,
+    case_id: CaseId,
+    organisation_id: OrganisationId,
+    other_organisation_id: OrganisationId,
+) -> None:
+    kind = desk.terms.add(
+        TermDraft(
+            vocabulary=Vocabulary.REFERRAL_KIND, dutch="prorector", organisation_id=organisation_id
+        )
+    )
+    desk.timeline.add(case_id, ReferralDraft(on=ON, to="De prorector", kind_id=kind))
+    there = HandoverChoice(organisation_id=other_organisation_id)
+    desk.handing_over.hand_over(case_id, there)
+    (referral,) = [e for e in desk.timeline.entries(case_id) if isinstance(e, Referral)]
+    assert (referral.to, referral.kind) == ("De prorector", None)
+
+
+def test_what_was_seen_of_people_is_seen_again_when_a_case_comes_back(
+    desk: Desk,
+    rooted: CaseId,
+    own_step: TermId,
+    organisation_id: OrganisationId,
+    other_organisation_id: OrganisationId,
+    term: FindTerm,
+    database: VaultDatabase,
+) -> None:
+    other = desk.cases.register(CaseDraft(organisation_id=organisation_id, registered_on=ON))
+    seen = {"organisation_id": organisation_id, "case_id": rooted, "seen_on": ON}
+
+    def matters() -> list[object]:
+        with database.reading() as tx:
+            found = tx._connection.execute(select(matter_seen.c.case_id, matter_seen.c.kind))
+            return [tuple(row) for row in found]
+
+    with database.writing() as tx:
+        alias = tx._connection.scalar(select(issue.c.accused_id).where(issue.c.case_id == rooted))
+        conflict = {**seen, "kind": MatterKind.CONFLICT, "other_case_id": other}
+        pattern = {**seen, "kind": MatterKind.PATTERN, "accused_id": alias}
+        for row in (conflict, pattern):
+            tx._connection.execute(insert(matter_seen).values(row))
+    terms = {own_step: term(Vocabulary.STEP, "listening").id}
+    handed = desk.handing_over.hand_over(
+        rooted, HandoverChoice(organisation_id=other_organisation_id, terms=terms)
+    )
+    assert matters() == []
+    desk.handing_over.take_back(handed)
+    # The alias was nobody's meanwhile, so what was seen of it is seen anew.
+    assert matters() == [(rooted, MatterKind.CONFLICT)]

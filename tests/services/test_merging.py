@@ -247,3 +247,29 @@ def test_the_other_name_goes_when_the_case_is_destroyed(
     with database.writing() as tx:
         tx.destruction.destroy_content(case_id)
     assert desk.cases.get(case_id).merged == ("25-002",)
+
+
+def test_two_cases_of_one_reporter_become_one_beside_what_is_half_typed(
+    desk: Desk, case_id: CaseId, later: CaseId, database: VaultDatabase
+) -> None:
+    facts = desk.cases.facts(later)
+    organisation_id = desk.cases.get(case_id).organisation_id
+    with database.writing() as tx:
+        third = tx.cases.add(
+            facts,
+            organisation_id=organisation_id,
+            reporter_id=tx.counting.reporters([case_id])[case_id],
+            code_name="Populier",
+        )
+    desk.reporters.change(case_id, ReporterDraft())
+    for each in (case_id, third):
+        desk.drafts.keep(f"case/{each}/note/new", {"text": f"Van {each}"})
+    assert desk.merging.plan(case_id, third).reporters is Reporters.SAME
+    merged = desk.merging.merge(case_id, third)
+    assert desk.drafts.kept(f"case/{case_id}/note/new") == {"text": f"Van {case_id}"}
+    desk.merging.take_back(merged)
+    assert desk.drafts.kept(f"case/{third}/note/new") == {"text": f"Van {third}"}
+
+    desk.reporters.change(later, ReporterDraft())
+    desk.merging.merge(case_id, later)
+    assert not desk.reporters.card(case_id).has_name

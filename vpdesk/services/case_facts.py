@@ -6,8 +6,23 @@ from vpdesk.domain.cases import CaseFacts, CaseId, problems_in_facts
 from vpdesk.domain.organisations import OrganisationId
 from vpdesk.domain.problems import DraftRefused
 from vpdesk.domain.terms import Vocabulary
-from vpdesk.services.choices import check_term, check_unit, organisation_of_case
+from vpdesk.services.choices import (
+    check_not_destroyed,
+    check_term,
+    check_unit,
+    organisation_of_case,
+)
+from vpdesk.services.errors import Gone
 from vpdesk.storage.transaction import Transaction
+
+
+def facts_of(tx: Transaction, case_id: CaseId) -> CaseFacts:
+    """Return the facts of a case that can be worked on; raises ``Gone``."""
+    facts = tx.cases.facts(case_id)
+    if facts is None:
+        raise Gone
+    check_not_destroyed(tx, case_id)
+    return facts
 
 
 def put_facts(tx: Transaction, case_id: CaseId, facts: CaseFacts, today: date) -> None:

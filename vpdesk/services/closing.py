@@ -28,11 +28,9 @@ from vpdesk.domain.timeline import (
     ReferralDraft,
     RemovedEntry,
     StatusDraft,
-    ref_of,
 )
 from vpdesk.domain.timeline import problems_in as problems_in_entry
-from vpdesk.services.case_facts import put_facts
-from vpdesk.services.choices import organisation_of_case
+from vpdesk.services.case_facts import facts_of, put_facts
 from vpdesk.services.errors import CaseAlreadyClosed, Gone
 from vpdesk.services.log import utc_now
 from vpdesk.services.retention import closed_case
@@ -67,7 +65,6 @@ class Closing:
         Raises ``Gone``.
         """
         with self._database.reading() as tx:
-            organisation_of_case(tx, case_id)
             case = tx.cases.get(case_id)
             if case is None:
                 raise Gone
@@ -106,7 +103,7 @@ class Closing:
         The outcome is *out of scope*. Raises ``DraftRefused``, ``CaseAlreadyClosed`` or ``Gone``.
         """
         with self._database.writing() as tx:
-            facts = replace(_facts(tx, case_id), outcome_id=_out_of_task(tx))
+            facts = replace(facts_of(tx, case_id), outcome_id=_out_of_task(tx))
             added = [self._add(tx, case_id, draft) for draft in self._short(tx, referred, note)]
             closed = self._close(tx, case_id, facts, choice or ClosingChoice())
             return replace(closed, added=tuple(added))
@@ -127,8 +124,7 @@ class Closing:
                 if (added := tx.timeline.get(ref)) is not None and added.case_id == case_id:
                     tx.timeline.remove(added)
             for removed in closed.follow_ups:
-                if tx.timeline.get(ref_of(removed.entry)) is None:
-                    tx.timeline.restore(removed)
+                tx.timeline.restore(removed)
             tx.retention.put_term(case_id, closed.months_before)
 
     def kept(self, case_id: CaseId) -> KeptCase:
@@ -182,7 +178,7 @@ class Closing:
     ) -> ClosedCaseNow:
         if refused := problems_in_term(choice.months):
             raise DraftRefused(refused)
-        before = _facts(tx, case_id)
+        before = facts_of(tx, case_id)
         put_facts(tx, case_id, facts, self._today())
         case = tx.cases.get(case_id)
         if case is not None and case.status is CaseStatus.CLOSED:
@@ -209,11 +205,3 @@ def _out_of_task(tx: Transaction) -> TermId | None:
         if term.vocabulary is Vocabulary.OUTCOME and term.code == OUT_OF_TASK
     )
     return next(found, None)
-
-
-def _facts(tx: Transaction, case_id: CaseId) -> CaseFacts:
-    organisation_of_case(tx, case_id)
-    facts = tx.cases.facts(case_id)
-    if facts is None:
-        raise Gone
-    return facts

@@ -19,7 +19,7 @@ from vpdesk.domain.periods import Period
 from vpdesk.domain.problems import DraftRefused, Problem, Reason
 from vpdesk.domain.terms import Term, TermId, Vocabulary, compared_label
 from vpdesk.domain.timeline import Contact, Step
-from vpdesk.services.case_facts import put_facts
+from vpdesk.services.case_facts import facts_of, put_facts
 from vpdesk.services.choices import check_term, organisation_of_case
 from vpdesk.services.errors import CaseTold, Gone
 from vpdesk.services.log import utc_now
@@ -92,9 +92,7 @@ class HandingOver:
                 raise DraftRefused((Problem(field="terms", reason=Reason.REQUIRED),))
             for old, new in terms.items():
                 check_term(tx, new, plan.words[old].vocabulary, there)
-            before = tx.cases.facts(case_id)
-            if before is None:
-                raise Gone
+            before = facts_of(tx, case_id)
             done = tx.case_handover.hand_over(case_id, there, terms)
             after = facts_there(before, terms, aliases=choice.aliases)
             put_facts(tx, case_id, after, self._today())
@@ -127,8 +125,8 @@ class HandingOver:
         require_all_shown(tx)
         own = organisation_of_case(tx, case_id)
         there, case = tx.organisations.get(organisation_id), tx.cases.get(case_id)
-        facts = tx.cases.facts(case_id)
-        if there is None or case is None or facts is None or own == organisation_id:
+        facts = facts_of(tx, case_id)
+        if there is None or case is None or own == organisation_id:
             raise Gone
         _check_untold(tx, case_id, own)
         words = {each.id: each for each in self._own_words(tx, case_id, facts)}

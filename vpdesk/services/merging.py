@@ -18,8 +18,8 @@ from vpdesk.domain.log import LoggedAct
 from vpdesk.domain.merging import MergePlan, Reporters, in_order, merged_facts
 from vpdesk.domain.retention import Content
 from vpdesk.domain.terms import same_label
-from vpdesk.services.case_facts import put_facts
-from vpdesk.services.choices import organisation_of_case
+from vpdesk.services.case_facts import facts_of, put_facts
+from vpdesk.services.choices import check_not_destroyed, organisation_of_case
 from vpdesk.services.errors import CasesNotRunning, CasesOfTwoOrganisations, CaseTold, Gone
 from vpdesk.services.log import utc_now
 from vpdesk.services.told_cases import told_in
@@ -78,9 +78,7 @@ class Merging:
         with self._database.writing() as tx:
             plan = _plan(tx, case_id, other_id)
             kept, folded = plan.kept, plan.folded
-            before = tx.cases.facts(kept.id)
-            if before is None:
-                raise Gone
+            before = facts_of(tx, kept.id)
             reporter_id, joined_id = _one_reporter(tx, kept, folded)
             done = tx.case_folding.fold(kept.id, folded.id, reporter_id, joined_id)
             put_facts(tx, kept.id, plan.facts, self._today())
@@ -117,15 +115,12 @@ def _plan(tx: Transaction, case_id: CaseId, other_id: CaseId) -> MergePlan:
     told = told_in(tx, kept.organisation_id)
     if folded.id in told:
         raise CaseTold(told[folded.id])
-    facts = tx.cases.facts(kept.id), tx.cases.facts(folded.id)
     content = tx.retention.contents([folded.id]).get(folded.id, Content())
-    if facts[0] is None or facts[1] is None:
-        raise Gone
     return MergePlan(
         kept=kept,
         folded=folded,
         reporters=_reporters(tx, kept, folded),
-        facts=merged_facts(facts[0], facts[1]),
+        facts=merged_facts(facts_of(tx, kept.id), facts_of(tx, folded.id)),
         entries=content.entries,
         consents=content.consents,
         attachments=content.attachments,
@@ -134,10 +129,10 @@ def _plan(tx: Transaction, case_id: CaseId, other_id: CaseId) -> MergePlan:
 
 
 def _case(tx: Transaction, case_id: CaseId) -> Case:
-    organisation_of_case(tx, case_id)
     case = tx.cases.get(case_id)
     if case is None:
         raise Gone
+    check_not_destroyed(tx, case_id)
     return case
 
 

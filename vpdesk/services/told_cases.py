@@ -10,9 +10,7 @@ from vpdesk.storage.transaction import Transaction
 def told_in(tx: Transaction, organisation_id: OrganisationId) -> dict[CaseId, Period]:
     """Return the cases of an organisation that count in a final report, with its period."""
     told = closing(tx.editions.all(), organisation_id)
-    snapshots = tx.snapshots.get({each.snapshot for each in told if each.snapshot is not None})
-    found: dict[CaseId, Period] = {}
-    for each in sorted(told, key=lambda one: one.period, reverse=True):
-        if each.snapshot is not None:
-            found.update(dict.fromkeys(snapshots[each.snapshot].cases, each.period))
-    return found
+    kept = {each.snapshot: each.period for each in told if each.snapshot is not None}
+    snapshots = tx.snapshots.get(kept.keys())
+    in_order = sorted(kept, key=lambda number: kept[number], reverse=True)
+    return {case_id: kept[number] for number in in_order for case_id in snapshots[number].cases}
