@@ -135,6 +135,7 @@ def everything(language: str = "nl") -> dict[str, Document]:
         activities=(ActivitySummary(kind="voorlichting", count=2, minutes=90),),
         observations="Eerste alinea.\n\nTweede alinea: e-mail en rust-\npunt." * 30,
         recommendations=("Een.", "Twee."),
+        earlier_recommendations=("Drie: overgenomen.",),
         adviser="Praktijk (Wilgenhof) – é",
         final=FINAL,
     )

@@ -250,10 +250,17 @@ def test_the_document_is_tagged_and_carries_title_and_language() -> None:
     assert "Aantal melders" in [part.text for part in first.all("H2")]
 
 
-def test_recommendations_are_one_list_for_a_screen_reader() -> None:
-    shown = replace(report(3), recommendations=("Een.", "Twee."))
+def test_recommendations_and_those_of_before_are_a_list_each_for_a_screen_reader() -> None:
+    shown = replace(
+        report(3),
+        recommendations=("Een.", "Twee."),
+        earlier_recommendations=(" ", "Drie: overgenomen."),
+    )
     lists = [part for page in structure_of(write_document(shown)) for part in page.all("L")]
-    assert [[item.text for item in one.all("LBody")] for one in lists] == [["1. Een.", "2. Twee."]]
+    assert [[item.text for item in one.all("LBody")] for one in lists] == [
+        ["1. Een.", "2. Twee."],
+        ["1. Drie: overgenomen."],
+    ]
 
 
 def test_the_file_holds_no_dates_and_the_same_content_gives_the_same_bytes() -> None:
