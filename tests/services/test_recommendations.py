@@ -9,7 +9,7 @@ import pytest
 from tests.reports.reading import text_of
 from tests.services.editions.practice import YEAR, Practice, annual, done, erratum
 from vpdesk.domain.cases import CaseDraft
-from vpdesk.domain.edition_errors import WordingRefused
+from vpdesk.domain.edition_errors import WordingProblem, WordingRefused
 from vpdesk.domain.organisations import OrganisationId
 from vpdesk.domain.periods import calendar_year
 from vpdesk.domain.problems import DraftRefused
@@ -221,6 +221,18 @@ def test_a_name_in_what_became_of_it_keeps_the_report_in(
     practice.reports.keep_texts(meander, next_year, ReportTexts(earlier_recommendations=lines))
     with pytest.raises(WordingRefused):
         practice.issue(annual(meander, next_year))
+
+
+def test_what_tells_how_many_is_asked_about_as_in_other_own_text(
+    practice: Practice, meander: OrganisationId
+) -> None:
+    next_year = calendar_year(2025)
+    practice.today = date(2026, 1, 10)
+    lines = ("Spreek een termijn af: overgenomen. Twee mensen zijn geholpen.",)
+    practice.reports.keep_texts(meander, next_year, ReportTexts(earlier_recommendations=lines))
+    with pytest.raises(WordingRefused) as caught:
+        practice.issue(annual(meander, next_year))
+    assert caught.value.problem is WordingProblem.NOT_LOOKED_AT
 
 
 @pytest.mark.parametrize(
