@@ -67,6 +67,133 @@
     </message>
 </context>
 <context>
+    <name>BookExchange</name>
+    <message>
+        <source>More for the address book</source>
+        <translation>Meer voor het adresboek</translation>
+    </message>
+    <message>
+        <source>Take over contact cards…</source>
+        <translation>Visitekaartjes overnemen…</translation>
+    </message>
+    <message>
+        <source>Merge double addresses…</source>
+        <translation>Dubbele adressen samenvoegen…</translation>
+    </message>
+    <message>
+        <source>Take over contact cards</source>
+        <translation>Visitekaartjes overnemen</translation>
+    </message>
+    <message>
+        <source>Contact cards (*.vcf)</source>
+        <translation>Visitekaartjes (*.vcf)</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over. %1</source>
+        <translation>Er is niets overgenomen. %1</translation>
+    </message>
+    <message>
+        <source>Save as contact cards</source>
+        <translation>Opslaan als visitekaartjes</translation>
+    </message>
+    <message>
+        <source>Choose a place…</source>
+        <translation>Plaats kiezen…</translation>
+    </message>
+    <message>
+        <source>With each address stand name, contact person, phone, e-mail, website, region and when it can be reached. Your remarks and your own interest stay here.</source>
+        <translation>Bij elk adres staan naam, contactpersoon, telefoon, e-mail, website, regio en wanneer het bereikbaar is. Uw opmerkingen en uw eigen belang blijven hier.</translation>
+    </message>
+    <message>
+        <source>The whole address book.</source>
+        <translation>Het hele adresboek.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. %1</source>
+        <translation>Er is niets opgeslagen. %1</translation>
+    </message>
+    <message>
+        <source>Addresses.vcf</source>
+        <translation>Adressen.vcf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) taken over.</source>
+        <translation>
+            <numerusform>%n adres overgenomen.</numerusform>
+            <numerusform>%n adressen overgenomen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Addresses merged.</source>
+        <translation>Adressen samengevoegd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) saved as contact cards.</source>
+        <translation>
+            <numerusform>%n adres opgeslagen als visitekaartje.</numerusform>
+            <numerusform>%n adressen opgeslagen als visitekaartjes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CardsDialog</name>
+    <message>
+        <source>Take over addresses</source>
+        <translation>Adressen overnemen</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Kiezen…</translation>
+    </message>
+    <message>
+        <source>Contact cards</source>
+        <translation>Visitekaartjes</translation>
+    </message>
+    <message>
+        <source>Take over, or not</source>
+        <translation>Overnemen of niet</translation>
+    </message>
+    <message>
+        <source>Choose with the space bar or a double click what you take over. What seems to be in your address book already is not chosen.</source>
+        <translation>Kies met de spatiebalk of een dubbelklik wat u overneemt. Wat al in uw adresboek lijkt te staan, is niet gekozen.</translation>
+    </message>
+    <message>
+        <source>Kind of all of them</source>
+        <translation>Soort, voor alle gekozen adressen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) without a name or that cannot be read are left out.</source>
+        <translation>
+            <numerusform>%n kaartje zonder naam of dat niet te lezen is, valt weg.</numerusform>
+            <numerusform>%n kaartjes zonder naam of die niet te lezen zijn, vallen weg.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 chosen</source>
+        <translation>%1 van %2 gekozen</translation>
+    </message>
+    <message>
+        <source>Choose a kind.</source>
+        <translation>Kies een soort.</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>gekozen</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>niet gekozen</translation>
+    </message>
+    <message>
+        <source>in your book</source>
+        <translation>staat al in uw boek</translation>
+    </message>
+</context>
+<context>
     <name>ContactWords</name>
     <message>
         <source>not checked yet</source>
@@ -79,6 +206,97 @@
     <message>
         <source>referred to %1 times</source>
         <translation>%1 keer naar verwezen</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Merge two addresses</source>
+        <translation>Twee adressen samenvoegen</translation>
+    </message>
+    <message>
+        <source>Merge addresses</source>
+        <translation>Adressen samenvoegen</translation>
+    </message>
+    <message>
+        <source>Referrals and routes of both point to the one that stays.</source>
+        <translation>Verwijzingen en routes van beide wijzen daarna naar het adres dat blijft.</translation>
+    </message>
+    <message>
+        <source>No two addresses of your book look alike.</source>
+        <translation>In uw adresboek lijken geen twee adressen op elkaar.</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>Nothing that is filled in at both differs.</source>
+        <translation>Niets wat bij beide is ingevuld, verschilt.</translation>
+    </message>
+    <message>
+        <source>Choose what stays where the two differ.</source>
+        <translation>Kies wat blijft waar de twee verschillen.</translation>
+    </message>
+    <message>
+        <source>Both, one below the other</source>
+        <translation>Beide, onder elkaar</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Contactpersoon</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Regio</translation>
+    </message>
+    <message>
+        <source>Reachable</source>
+        <translation>Bereikbaar</translation>
+    </message>
+    <message>
+        <source>Waiting time</source>
+        <translation>Wachttijd</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Goed om te weten</translation>
+    </message>
+    <message>
+        <source>Own interest</source>
+        <translation>Eigen belang</translation>
+    </message>
+    <message>
+        <source>Last checked</source>
+        <translation>Laatst nagekeken</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 en %2</translation>
     </message>
 </context>
 <context>
@@ -182,6 +400,10 @@
         <translation>Kosten</translation>
     </message>
     <message>
+        <source>Waiting time</source>
+        <translation>Wachttijd</translation>
+    </message>
+    <message>
         <source>Last checked</source>
         <translation>Laatst nagekeken</translation>
     </message>
@@ -227,6 +449,10 @@
     <message>
         <source>Region</source>
         <translation>Regio</translation>
+    </message>
+    <message>
+        <source>Waiting time</source>
+        <translation>Wachttijd</translation>
     </message>
     <message>
         <source>Costs</source>
@@ -288,6 +514,10 @@
         <source>Remove</source>
         <translation>Verwijderen</translation>
     </message>
+    <message>
+        <source>Merge with another…</source>
+        <translation>Samenvoegen met een ander…</translation>
+    </message>
 </context>
 <context>
     <name>ReferralContactsPage</name>
@@ -338,6 +568,10 @@
     <message>
         <source>To refer to, only if the reporter wants it.</source>
         <translation>Voor doorverwijzen, alleen als de melder dat wil.</translation>
+    </message>
+    <message>
+        <source>Save as contact cards…</source>
+        <translation>Opslaan als visitekaartjes…</translation>
     </message>
     <message>
         <source>Your address book is empty.</source>

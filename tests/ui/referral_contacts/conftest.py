@@ -11,6 +11,7 @@ from tests.fixtures import TODAY
 from vpdesk.domain.referral_contacts import ReferralContactDraft, ReferralContactId
 from vpdesk.domain.terms import Vocabulary
 from vpdesk.services.desk import Desk
+from vpdesk.ui.referral_contacts.book_exchange import BookServices
 from vpdesk.ui.referral_contacts.page import ReferralContactsPage
 from vpdesk.ui.referral_contacts.paper_dialogs import PaperServices
 
@@ -31,6 +32,12 @@ def shown(desk: Desk, qtbot: QtBot, width: int = 1280) -> ReferralContactsPage:
         desk.organisations,
         desk.today,
         PaperServices(papers=desk.address_papers, checks=desk.text_checks),
+        BookServices(
+            cards=desk.contact_cards,
+            merging=desk.address_merging,
+            terms=desk.terms,
+            organisations=desk.organisations,
+        ),
     )
     desk.listen(page.refresh)
     page.resize(width, 800)

@@ -33,6 +33,7 @@ from vpdesk.ui.organisations.page import OrganisationsPage
 from vpdesk.ui.own_register.page import OwnRegisterPage
 from vpdesk.ui.pictures.page import PicturesPage
 from vpdesk.ui.preferences import Preferences
+from vpdesk.ui.referral_contacts.book_exchange import BookServices
 from vpdesk.ui.referral_contacts.page import ReferralContactsPage
 from vpdesk.ui.referral_contacts.paper_dialogs import PaperServices
 from vpdesk.ui.report_policy.page import CameFrom, ReportPolicyPage
@@ -137,6 +138,12 @@ class PageMaker:
             desk.organisations,
             desk.today,
             PaperServices(papers=desk.address_papers, checks=desk.text_checks),
+            BookServices(
+                cards=desk.contact_cards,
+                merging=desk.address_merging,
+                terms=desk.terms,
+                organisations=desk.organisations,
+            ),
         )
         page.referral_wanted.connect(self._view.start_referral)
         page.toast_wanted.connect(self._view.say)
@@ -214,7 +221,6 @@ class PageMaker:
         page.case_wanted.connect(self._view.show_case)
         page.organisation_wanted.connect(self._view.show_organisation)
         page.statement_wanted.connect(self._state_hours)
-        page.toast_wanted.connect(self._view.say)
         return page
 
     def _show_hours(self, span: HoursSpan, organisation_id: OrganisationId | None = None) -> None:

@@ -33,6 +33,7 @@ _PILL_WIDTH = 150
 class ReferralContactInspector(QWidget):
     change_wanted = Signal()
     removal_wanted = Signal()
+    merging_wanted = Signal()
     copy_wanted = Signal(str)
     referral_wanted = Signal()
     checked = Signal()
@@ -163,6 +164,8 @@ class ReferralContactInspector(QWidget):
         menu = QMenu(button)
         remove = QAction(self.tr("Remove"), menu)
         remove.triggered.connect(self.removal_wanted)
-        menu.addAction(remove)
+        merge = QAction(self.tr("Merge with another…"), menu)
+        merge.triggered.connect(self.merging_wanted)
+        menu.addActions([merge, remove])
         button.setMenu(menu)
         return button

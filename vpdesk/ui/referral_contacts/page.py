@@ -6,8 +6,8 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QToolButton, QVBoxLayout, QWidget
 
 from vpdesk.domain.cases import CaseFilter
 from vpdesk.domain.changes import Concept
@@ -22,6 +22,7 @@ from vpdesk.ui.clipboard import ConfidentialClipboard
 from vpdesk.ui.draft_dialog import DraftDialog
 from vpdesk.ui.referral_contacts.address_filters import AddressFilters
 from vpdesk.ui.referral_contacts.address_table import AddressTable
+from vpdesk.ui.referral_contacts.book_exchange import BookExchange, BookServices
 from vpdesk.ui.referral_contacts.contact_dialog import ReferralContactDialog, kind_choices
 from vpdesk.ui.referral_contacts.inspector import ReferralContactInspector
 from vpdesk.ui.referral_contacts.paper_dialogs import (
@@ -36,6 +37,7 @@ from vpdesk.ui.widgets.page_header import PageHeader
 from vpdesk.ui.widgets.panes import as_pane
 from vpdesk.ui.widgets.scroll import on_ground
 from vpdesk.ui.widgets.showing import show_inside
+from vpdesk.ui.widgets.strip import Strip
 
 _SHOWN = frozenset({Concept.REFERRAL_CONTACTS, Concept.CASES, Concept.TIMELINE, Concept.TERMS})
 _INSPECTOR_WIDTH = 300
@@ -56,6 +58,7 @@ class ReferralContactsPage(QWidget):
         organisations: Organisations,
         today: Callable[[], date],
         papers: PaperServices,
+        book: BookServices,
     ) -> None:
         super().__init__()
         self._referral_contacts = referral_contacts
@@ -65,6 +68,8 @@ class ReferralContactsPage(QWidget):
         self._organisations = organisations
         self._today = today
         self._papers = papers
+        self.exchange = BookExchange(self, book)
+        self.strip = Strip()
         on_ground(self, "canvas")
         self._filters = AddressFilters()
         self._table = AddressTable()
@@ -108,6 +113,10 @@ class ReferralContactsPage(QWidget):
         wanted, words = self._filters.wanted(), self._filters.words()
         AddressListDialog(self, self._papers, wanted, words).open()
 
+    def save_cards(self) -> None:
+        """Let the addresses that are on the screen be saved as contact cards."""
+        self.exchange.save(self._filters.wanted(), self._filters.words())
+
     def print_card(self) -> None:
         """Show the card of the chosen address, to be printed."""
         if (contact := self._table.current()) is not None:
@@ -147,6 +156,9 @@ class ReferralContactsPage(QWidget):
         self._details.clicked.connect(self._sheet.open)
         self._inspector.change_wanted.connect(self._change)
         self._inspector.removal_wanted.connect(self._remove)
+        self._inspector.merging_wanted.connect(self._merge)
+        self.exchange.said.connect(self.strip.say)
+        self.exchange.done.connect(self.toast_wanted)
         self._inspector.referral_wanted.connect(self._want_referral)
         self._inspector.checked.connect(self._note_check)
         self._inspector.copy_wanted.connect(self._copy)
@@ -195,6 +207,10 @@ class ReferralContactsPage(QWidget):
         else:
             self._say(self.tr("Address changed."), partial(addresses.change, contact_id, before))
 
+    def _merge(self) -> None:
+        if (contact := self._table.current()) is not None:
+            self.exchange.merge_with(contact, self._referral_contacts.list())
+
     def _remove(self) -> None:
         if (contact := self._table.current()) is not None:
             removed = self._referral_contacts.remove(contact.id)
@@ -229,12 +245,13 @@ class ReferralContactsPage(QWidget):
         header = PageHeader(
             self.tr("Referral contacts"),
             self.tr("To refer to, only if the reporter wants it."),
-            (self._details, print_list, add),
+            (self._details, print_list, self._more_button(), add),
         )
         book = QVBoxLayout()
         book.setContentsMargins(tokens.HUGE, tokens.PAGE_TOP, tokens.WIDE, tokens.WIDE)
         book.setSpacing(tokens.MEDIUM)
         book.addWidget(as_pane(header))
+        book.addWidget(self.strip)
         book.addWidget(as_pane(self._filters))
         book.addLayout(self._list, 1)
         content = QWidget()
@@ -247,6 +264,13 @@ class ReferralContactsPage(QWidget):
         self._list.addWidget(self._nothing_found)
         self._pages.addWidget(self._empty_book())
         self._pages.addWidget(content)
+
+    def _more_button(self) -> QToolButton:
+        button = self.exchange.button()
+        save = QAction(self.tr("Save as contact cards…"), self.exchange.menu)
+        save.triggered.connect(self.save_cards)
+        self.exchange.menu.addAction(save)
+        return button
 
     def _empty_book(self) -> EmptyState:
         add = primary_button(self.tr("Add address"), "plus")
