@@ -65,6 +65,7 @@ PICTURES: dict[Path, Picture] = {
     IN_MANUAL / "stap.png": Picture(
         show=SCREENS["entry-step-no-consent"], part=CaseStory, most=756
     ),
+    IN_MANUAL / "opties.png": Picture(show=SCREENS["options-marked"], part=QDialog),
     IN_MANUAL / "toestemming-ingetrokken.png": Picture(
         show=SCREENS["consent-withdrawn"], part=CaseStory, most=744
     ),

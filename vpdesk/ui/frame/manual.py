@@ -29,6 +29,8 @@ CHAPTERS = {
 CHAPTERS_OF_KINDS = {
     "CasePaperDialog": "afdrukken",
     "WorksheetPaperDialog": "geheimhouding",
+    "OptionsDialog": "opties",
+    "OptionSheetDialog": "opties",
     "ReferralCardDialog": "afdrukken",
     "AddressListDialog": "afdrukken",
     "FirstStartPage": "begin",
@@ -44,6 +46,7 @@ CHAPTERS_OF_SECTIONS = {
     "log": "beveiliging",
     "backups": "reservekopie",
     "retention": "bewaren",
+    "options": "opties",
     "keys": "sneltoetsen",
 }
 """The sections of the settings that have a chapter of their own."""
