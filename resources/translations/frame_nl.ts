@@ -139,6 +139,10 @@
         <translation>Doorbreking geheimhouding…</translation>
     </message>
     <message>
+        <source>Same people in other cases…</source>
+        <translation>Samenloop met andere zaken…</translation>
+    </message>
+    <message>
         <source>Close case…</source>
         <translation>Zaak afsluiten…</translation>
     </message>

@@ -83,6 +83,11 @@ def find_it_again_after_locking(driver: Driver, wilg: CaseId) -> None:
     told = f"Patroon: {PATTERN} Elke melder apart gevraagd, vr 21 nov."
     driver.wait(lambda: driver.has_button(told))
     assert not strip(driver)
+    driver.press(Qt.Key.Key_K, CTRL)
+    driver.write("samenloop")
+    driver.press(Qt.Key.Key_Return)
+    driver.wait(lambda: driver.has_button("Besluit terugnemen"))
+    driver.press(Qt.Key.Key_Escape)
 
 
 def tell_nothing_of_it_elsewhere(driver: Driver, linde: OrganisationId) -> None:

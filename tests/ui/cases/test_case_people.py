@@ -199,6 +199,24 @@ def test_with_several_matters_a_decision_is_about_one_of_them(
     assert len(desk.people.of_case(kievit).unseen) == 1
 
 
+def test_there_is_nothing_to_open_without_a_case_or_a_matter(
+    live: CasesPage, practice: Practice, desk: Desk
+) -> None:
+    kievit, wulp = practice.cases["Kievit"], practice.cases["Wulp"]
+    live.people.open()
+    live.show_case(kievit)
+    live.people.open()
+    assert live.findChildren(MatterDialog) == []
+
+    for case_id in (kievit, wulp):
+        accuse(desk, case_id, CHEF)
+    with desk._database.writing() as tx:
+        tx.destruction.destroy_content(kievit)
+    live.people.open()
+    assert live.findChildren(MatterDialog) == []
+    assert not live.story.people.isVisible()
+
+
 def test_accused_who_may_be_one_person_are_asked_about(
     live: CasesPage, practice: Practice, desk: Desk, told: Told
 ) -> None:

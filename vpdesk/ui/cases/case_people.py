@@ -25,6 +25,7 @@ class PeopleOfCase(QObject):
         super().__init__(page)
         self._page = page
         self._services = services
+        self._story = story
         self._done = story.toast_wanted
         self._strip = strip = story.people
         self._part = part = inspector.people
@@ -45,8 +46,8 @@ class PeopleOfCase(QObject):
         self._part.show_people(self.people, self._services.today())
 
     def open(self) -> None:
-        """Show what may be done; without any matter, the first question."""
-        if self._case is None:
+        """Show what may be done; without any matter, ask the first question there is."""
+        if self._case is None or not self._story.shows_case:
             return
         if not self.people.matters:
             for question in self.people.questions[:1]:

@@ -26,6 +26,11 @@ class CaseAnswers:
         return (
             Command(title=title, icon="circle-alert", run=self._decide_on_secrecy),
             *self._moving(),
+            Command(
+                title=QCoreApplication.translate("Actions", "Same people in other cases…"),
+                icon="users",
+                run=self._show_people,
+            ),
         )
 
     def _moving(self) -> Iterator[Command]:
@@ -56,6 +61,9 @@ class CaseAnswers:
             icon="waypoints",
             run=partial(self._ask, "referring_wanted", RUNNING),
         )
+
+    def _show_people(self) -> None:
+        cast(CasesPage, self._view.show_page(PageKey.CASES)).people.open()
 
     def _ask(self, action: str, statuses: frozenset[CaseStatus]) -> None:
         page = cast(CasesPage, self._view.show_page(PageKey.CASES))
