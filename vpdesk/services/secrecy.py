@@ -4,7 +4,7 @@ from collections.abc import Callable, Generator
 from dataclasses import replace
 from datetime import date, datetime
 
-from vpdesk.domain.cases import CaseId
+from vpdesk.domain.cases import Case, CaseId
 from vpdesk.domain.log import LoggedAct
 from vpdesk.domain.papers import Leaving, Paper
 from vpdesk.domain.problems import DraftRefused
@@ -96,7 +96,7 @@ class Secrecy:
         from vpdesk.reports.worksheet import file_name, write_worksheet
 
         with self._database.reading() as tx:
-            paper = self._paper(tx, _worksheet(tx, worksheet_id), language)
+            paper = self._paper(tx, worksheet_id, language)
         yield 0
         pdf = yield from write_worksheet(paper)
         return Paper(pdf=pdf, file_name=file_name(paper))
@@ -127,12 +127,8 @@ class Secrecy:
         tx.timeline.change(ref, case_id, draft)
         return ref
 
-    def _paper(
-        self, tx: Transaction, worksheet: ConfidentialityException, language: str
-    ) -> WorksheetPaper:
-        case = tx.cases.get(worksheet.case_id)
-        if case is None:
-            raise Gone
+    def _paper(self, tx: Transaction, worksheet_id: EntryId, language: str) -> WorksheetPaper:
+        worksheet, case = _found(tx, worksheet_id)
         return WorksheetPaper(
             case=case,
             worksheet=worksheet,
@@ -144,8 +140,13 @@ class Secrecy:
 
 
 def _worksheet(tx: Transaction, worksheet_id: EntryId) -> ConfidentialityException:
+    return _found(tx, worksheet_id)[0]
+
+
+def _found(tx: Transaction, worksheet_id: EntryId) -> tuple[ConfidentialityException, Case]:
     found = tx.timeline.get(EntryRef(kind=EntryKind.EXCEPTION, id=worksheet_id))
-    if not isinstance(found, ConfidentialityException):
+    case = None if found is None else tx.cases.get(found.case_id)
+    if case is None or not isinstance(found, ConfidentialityException):
         raise Gone
-    check_not_destroyed(tx, found.case_id)
-    return found
+    check_not_destroyed(tx, case.id)
+    return found, case

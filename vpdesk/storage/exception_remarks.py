@@ -32,8 +32,7 @@ def _remarks(
 ) -> Mapping[EntryId, list[ExceptionRemark]]:
     found: defaultdict[EntryId, list[ExceptionRemark]] = defaultdict(list)
     theirs = exception_remark.c.exception_id.in_([each.id for each in exceptions])
-    if exceptions:
-        rows = select(exception_remark).where(theirs).order_by(exception_remark.c.id)
-        for row in connection.execute(rows):
-            found[row.exception_id].append(ExceptionRemark(on=row.day, text=row.text))
+    rows = select(exception_remark).where(theirs).order_by(exception_remark.c.id)
+    for row in connection.execute(rows):
+        found[row.exception_id].append(ExceptionRemark(on=row.day, text=row.text))
     return found

@@ -16,6 +16,7 @@ from vpdesk.domain.timeline import (
     covers,
     history_of,
 )
+from vpdesk.ui.cases.consent_looks import turn_words
 from vpdesk.ui.cases.entry_form import PENDING, EntryContext
 from vpdesk.ui.dates import sentence_case, short_date
 from vpdesk.ui.filling import filled
@@ -154,11 +155,19 @@ class ConsentChoice(QObject):
             words = self.tr("There is no consent. Tell only %1, and no more than this: %2")
             told = filled(words, worksheet.told_whom, worksheet.told_what)
             self._strip.say(told, "danger")
-        elif consent is not None and consent.not_shared:
-            words = filled(self.tr("Do not share: %1"), consent.not_shared)
-            self._strip.say(words, "warn", icon="shield-alert")
         else:
-            self._strip.say("")
+            words = "" if consent is None else self._to_mind(consent)
+            self._strip.say(words, "warn", icon="shield-alert")
+
+    def _to_mind(self, consent: Consent) -> str:
+        """Return what to mind with a consent: that it does not stand, and what stays unsaid."""
+        turn = turn_words(history_of(consent)[-1], self._context.today)
+        kept_back = filled(self.tr("Do not share: %1"), consent.not_shared)
+        parts = (
+            "" if consent.state is ConsentState.GIVEN else turn,
+            kept_back if consent.not_shared else "",
+        )
+        return "\n".join(part for part in parts if part)
 
 
 def _on(exception_id: EntryId | None) -> str:

@@ -26,6 +26,7 @@ from vpdesk.ui.cases.worksheet_paper_dialog import WorksheetPaperDialog
 from vpdesk.ui.form_fields import show_errors, unreadable
 from vpdesk.ui.kept_text import KeepsText
 from vpdesk.ui.widgets.buttons import link_button, secondary_button
+from vpdesk.ui.widgets.card import divider
 from vpdesk.ui.widgets.page_column import scrolled_column
 from vpdesk.ui.widgets.page_header import PageHeader
 from vpdesk.ui.widgets.showing import show_inside
@@ -76,6 +77,8 @@ class WorksheetPage(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         outer.addWidget(inside, 1)
+        self._line = divider()
+        outer.addWidget(self._line)
         outer.addWidget(self.footer)
         self._clock = QTimer(self)
         self._clock.setSingleShot(True)
@@ -161,7 +164,8 @@ class WorksheetPage(QWidget):
             show_inside(part, shown)
         show_inside(self.print_button, worksheet is not None)
         self.footer.rest()
-        show_inside(self.footer, not decided)
+        for part in (self._line, self.footer):
+            show_inside(part, not decided)
 
     def _shown(self) -> WorksheetForm | DecidedWorksheet:
         decided = self._worksheet is not None and self._worksheet.decision is not None
