@@ -164,8 +164,8 @@ class WorksheetPage(QWidget):
             show_inside(part, shown)
         show_inside(self.print_button, worksheet is not None)
         self.footer.rest()
-        for part in (self._line, self.footer):
-            show_inside(part, not decided)
+        for below in (self._line, self.footer):
+            show_inside(below, not decided)
 
     def _shown(self) -> WorksheetForm | DecidedWorksheet:
         decided = self._worksheet is not None and self._worksheet.decision is not None
