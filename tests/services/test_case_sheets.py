@@ -15,7 +15,7 @@ from vpdesk.domain.own_register import OwnEntryDraft, OwnEntryKind
 from vpdesk.domain.papers import Leaving
 from vpdesk.domain.problems import DraftRefused
 from vpdesk.domain.search import HitKind
-from vpdesk.domain.terms import Route, TermId, Vocabulary
+from vpdesk.domain.terms import Route, TermDraft, TermId, Vocabulary
 from vpdesk.domain.text_hits import Level
 from vpdesk.domain.timeline import ContactDraft, StepDraft
 from vpdesk.services.case_sheets import PLACE
@@ -90,9 +90,14 @@ def test_a_sheet_begins_with_coarse_facts_alone(desk: Desk, case_id: CaseId) -> 
     assert "Undesirable behaviour" in desk.case_sheets.start(case_id, "en").facts
 
 
-def test_a_bare_case_gives_its_kind(desk: Desk) -> None:
+def test_a_case_in_a_category_without_a_group_gives_its_kind(desk: Desk) -> None:
     at = desk.organisations.add(OrganisationDraft(name="Meander"))
-    case_id = desk.cases.register(CaseDraft(organisation_id=at, registered_on=TODAY))
+    own = desk.terms.add(
+        TermDraft(vocabulary=Vocabulary.CATEGORY, dutch="Gedoe in de kelder", organisation_id=at)
+    )
+    case_id = desk.cases.register(
+        CaseDraft(organisation_id=at, registered_on=TODAY, category_id=own)
+    )
 
     draft = desk.case_sheets.start(case_id, "nl")
 

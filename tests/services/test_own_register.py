@@ -16,6 +16,7 @@ from vpdesk.domain.problems import DraftRefused, Problem, Reason
 from vpdesk.domain.search import HitKind
 from vpdesk.services.desk import Desk
 from vpdesk.services.errors import Gone, OthersHidden
+from vpdesk.services.own_register import meetings
 from vpdesk.services.progress import finish
 
 CYCLE = CycleDraft(
@@ -42,6 +43,8 @@ def test_an_entry_is_recorded_changed_removed_and_put_back(desk: Desk) -> None:
         desk.own_register.get(entry_id)
     assert desk.own_register.restore(entry) == entry_id
     assert desk.own_register.restore(entry) == entry_id
+    assert meetings((entry, replace(entry, kind=OwnEntryKind.PEER_REVIEW))) != ()
+    assert meetings((entry,)) == ()
     assert desk.own_register.entries() == (entry,)
 
 
@@ -52,10 +55,11 @@ def test_what_cannot_be_recorded_is_refused_and_what_is_gone_is_told(desk: Desk)
         Problem(field="title", reason=Reason.REQUIRED),
         Problem(field="on", reason=Reason.IN_THE_FUTURE),
     )
+    desk.own_register.add_cycle(CYCLE)
     for act in (
         lambda: desk.own_register.change(OwnEntryId(9), CONGRESS),
         lambda: desk.own_register.remove(OwnEntryId(9)),
-        lambda: desk.own_register.change_cycle(CycleId(9), CYCLE),
+        lambda: desk.own_register.change_cycle(CycleId(9), replace(CYCLE, start=date(2030, 3, 1))),
         lambda: desk.own_register.remove_cycle(CycleId(9)),
     ):
         with pytest.raises(Gone):

@@ -48,6 +48,14 @@ def test_the_overview_tells_what_was_done_and_what_is_missing(desk: Desk) -> Non
     assert "is hier niets voor gedaan" in printed
 
 
+def test_the_overview_names_the_adviser_only_where_the_vault_does(desk: Desk) -> None:
+    cycle_id = desk.own_register.add_cycle(CYCLE)
+
+    paper = finish(desk.points_papers.overview(cycle_id, language="en"))
+
+    assert "Overview of PE points Certification period" in text_of(paper.pdf)
+
+
 def test_an_overview_that_left_is_in_the_log(desk: Desk) -> None:
     for leaving in Leaving:
         desk.points_papers.note(leaving)
