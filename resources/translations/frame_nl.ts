@@ -174,6 +174,18 @@
         <source>Walk through the appointment</source>
         <translation>Aanstelling nalopen</translation>
     </message>
+    <message>
+        <source>Plan an activity</source>
+        <translation>Activiteit inplannen</translation>
+    </message>
+    <message>
+        <source>Add recommendation</source>
+        <translation>Aanbeveling toevoegen</translation>
+    </message>
+    <message>
+        <source>All activities for an organisation</source>
+        <translation>Alle activiteiten van een opdrachtgever</translation>
+    </message>
 </context>
 <context>
     <name>AttachmentsFirst</name>

@@ -80,7 +80,9 @@ def test_advice_is_followed_until_the_next_report_tells_of_it(driver: Driver) ->
     adopted = RecommendationState.ADOPTED
     driver.wait(lambda: desk.recommendations.list(meander)[0].state is adopted)
 
-    driver.click("Activiteit inplannen")
+    driver.press(Qt.Key.Key_K, CTRL)
+    driver.write("inplannen")
+    driver.press(Qt.Key.Key_Return)
     in_dialog(driver, Datum="24-11-2025", Wat="Voorlichting teamleiders", Verwacht="20")
     driver.wait(lambda: desk.planned_activities.list(meander))
 

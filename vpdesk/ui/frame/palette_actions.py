@@ -12,6 +12,7 @@ from vpdesk.ui.frame.commands import Command
 from vpdesk.ui.frame.desk_actions import DeskActions, palette_commands
 from vpdesk.ui.frame.manual import show_manual
 from vpdesk.ui.frame.option_answers import OptionAnswers
+from vpdesk.ui.frame.outside_answers import outside_commands
 from vpdesk.ui.frame.print_answers import PrintAnswers
 
 
@@ -21,6 +22,7 @@ def all_commands(actions: DeskActions, desk: Desk, view: Answers) -> tuple[Comma
         *palette_commands(actions, alone=desk.scope.organisation_id is not None),
         *OptionAnswers(view).commands(),
         *AppointmentAnswers(view).commands(),
+        *outside_commands(view),
         *PrintAnswers(view).commands(),
         *keeping_commands(desk, view),
         manual_command(),

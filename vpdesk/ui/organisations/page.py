@@ -1,5 +1,6 @@
 """The page of the organisations: a list, and all that is known of one."""
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QTimer, Signal
@@ -125,6 +126,11 @@ class OrganisationsPage(QWidget):
         if self._list.current() is not None:
             self._shown()
             self._agreements.review()
+
+    def work_on_shown(self, act: Callable[[WorkOutsideCases], None]) -> None:
+        """Do something for the organisation that is shown, if there is one."""
+        if self._list.current() is not None:
+            act(self._work)
 
     def add_organisation(self) -> None:
         self._editing.add_organisation()

@@ -39,8 +39,8 @@ class WorkOutsideCases(QObject):
         finishing.toast_wanted.connect(self.toast_wanted)
         activities = detail.activities
         activities.add_wanted.connect(self._add)
-        activities.plan_wanted.connect(self._plan)
-        activities.all_wanted.connect(self._show_all)
+        activities.plan_wanted.connect(self.plan)
+        activities.all_wanted.connect(self.show_all)
         activities.change_wanted.connect(self._change)
         activities.removal_wanted.connect(self._remove)
         activities.done.connect(finishing.ask)
@@ -52,7 +52,7 @@ class WorkOutsideCases(QObject):
         points.change_wanted.connect(self._change_point)
         points.removal_wanted.connect(self._remove_point)
         advice = detail.recommendations
-        advice.add_wanted.connect(self._recommend)
+        advice.add_wanted.connect(self.recommend)
         advice.outcome_wanted.connect(self._tell_outcome)
         advice.change_wanted.connect(self._change_advice)
         advice.take_back_wanted.connect(self._take_back)
@@ -61,10 +61,12 @@ class WorkOutsideCases(QObject):
     def _add(self) -> None:
         ActivityDialog(self._page, self._services, organisation_id=self._shown()).open()
 
-    def _plan(self) -> None:
+    def plan(self) -> None:
+        """Plan an activity for the organisation that is shown."""
         PlannedActivityDialog(self._page, self._services, organisation_id=self._shown()).open()
 
-    def _show_all(self) -> None:
+    def show_all(self) -> None:
+        """Show all its activities, as they go on paper."""
         AllActivitiesDialog(self._page, self._services, self._shown()).open()
 
     def _change(self, row: Activity | PlannedActivity) -> None:
@@ -116,7 +118,8 @@ class WorkOutsideCases(QObject):
         undo = partial(self._services.agreed_points.restore, removed)
         self._say(self.tr("Agreed point removed."), undo)
 
-    def _recommend(self) -> None:
+    def recommend(self) -> None:
+        """Record what was recommended to it."""
         RecommendationDialog(self._page, self._services, self._shown()).open()
 
     def _tell_outcome(self, row: Recommendation) -> None:
