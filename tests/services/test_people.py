@@ -5,6 +5,8 @@ from datetime import date
 import pytest
 
 from tests.fixtures import TODAY
+from tests.reports.reading import text_of
+from vpdesk.domain.case_file import CaseFileOrder
 from vpdesk.domain.cases import CaseDraft, CaseFacts, CaseId, CaseKind, IssueDraft, ReporterDraft
 from vpdesk.domain.log import LoggedAct
 from vpdesk.domain.organisations import ContactPersonDraft, OrganisationDraft, OrganisationId
@@ -20,6 +22,7 @@ from vpdesk.domain.settings import ADVISER_NAME
 from vpdesk.domain.terms import Vocabulary
 from vpdesk.services.desk import Desk
 from vpdesk.services.errors import CaseDestroyed, Gone
+from vpdesk.services.progress import finish
 
 EARLIER = date(2025, 11, 3)
 
@@ -413,3 +416,20 @@ def test_destroying_a_case_takes_its_part_away(desk: Desk, meander: Organisation
     with desk._database.reading() as tx:
         left = tx.matters.seen(merel)
     assert [each.other_case_id for each in left] == [wilg]
+
+
+def test_no_print_and_no_search_tells_of_another_case(desk: Desk, meander: OrganisationId) -> None:
+    kievit, wilg = (
+        report(desk, meander, name, accused="chef keuken") for name in ("Kievit", "Wilg")
+    )
+    (pattern,) = desk.people.of_case(kievit).patterns
+    desk.people.decide(kievit, pattern, decided(note="Kwartelkoning apart gevraagd"))
+    order = CaseFileOrder(case_id=kievit, language="nl", with_name=True)
+
+    printed = text_of(finish(desk.case_papers.case_file(order)).pdf)
+
+    assert "Kievit" in printed
+    assert desk.cases.get(wilg).number not in printed
+    assert "Wilg" not in printed
+    assert "Kwartelkoning" not in printed
+    assert desk.search.find("Kwartelkoning") == ()

@@ -15,7 +15,6 @@ from vpdesk.storage.tables import (
     contact_person,
     issue,
     reporter_identity,
-    term,
 )
 from vpdesk.storage.terms import TermRepository
 
@@ -38,9 +37,8 @@ class PeopleRepository:
         )
 
     def _reporters(self, organisation_id: OrganisationId) -> Iterator[Involved]:
-        rows = (
-            select(*_CASE, case.c.kind, case.c.position_id, reporter_identity.c.name)
-            .join(reporter_identity, reporter_identity.c.reporter_id == case.c.reporter_id)
+        rows = select(*_CASE, case.c.kind, case.c.position_id, reporter_identity.c.name).join(
+            reporter_identity, reporter_identity.c.reporter_id == case.c.reporter_id
         )
         for row in self._of_cases(rows, organisation_id):
             yield Involved(
