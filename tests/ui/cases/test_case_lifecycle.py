@@ -9,9 +9,11 @@ from tests.ui.cases.conftest import Practice, register, term
 from tests.ui.looking import words_on
 from vpdesk.domain.cases import CaseFilter, CaseStatus
 from vpdesk.domain.closing import OUT_OF_TASK, ClosingChoice
+from vpdesk.domain.periods import calendar_year
 from vpdesk.domain.terms import TermDraft, Vocabulary
 from vpdesk.domain.timeline import StepDraft
 from vpdesk.services.desk import Desk
+from vpdesk.services.errors import CaseTold
 from vpdesk.ui.cases.code_name_dialog import CodeNameDialog
 from vpdesk.ui.cases.handover_dialog import HandoverDialog
 from vpdesk.ui.cases.merge_dialog import MergeDialog
@@ -174,3 +176,25 @@ def test_code_name_and_reporter_have_a_way_back(
     reporter.dialog.confirm_button.click()
     undos[-1]()
     assert desk.reporters.open_name(case_id) == "Robin Voorbeeld"
+
+
+@pytest.mark.parametrize("service", ["merging", "handing_over"])
+def test_a_case_that_was_told_of_says_why_it_stays(
+    page: CasesPage,
+    desk: Desk,
+    practice: Practice,
+    service: str,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def told(*_: object) -> None:
+        raise CaseTold(calendar_year(2024))
+
+    monkeypatch.setattr(getattr(desk, service), "plan", told)
+    page.show_case(practice.cases["Kievit"])
+    page.story.header.merge_action.trigger()
+    page.story.header.handover_action.trigger()
+    (merging,), (handing,) = page.findChildren(MergeDialog), page.findChildren(HandoverDialog)
+    dialog = merging if service == "merging" else handing
+    assert "Het vastgestelde verslag over 2024 telt deze zaak mee." in words_on(dialog.dialog)
+    assert not dialog.dialog.confirm_button.isEnabled()
+    assert desk.cases.get(practice.cases["Kievit"]).merged == ()
