@@ -8,7 +8,7 @@ from tests.services.conftest import FindTerm
 from vpdesk.domain.cases import CaseId
 from vpdesk.domain.log import LoggedAct
 from vpdesk.domain.option_sheets import OptionSheetOrder
-from vpdesk.domain.options import OptionHere, OptionText
+from vpdesk.domain.options import OptionDraft, OptionHere, OptionText
 from vpdesk.domain.organisations import ContactPersonDraft, OrganisationId
 from vpdesk.domain.papers import Leaving
 from vpdesk.domain.referral_contacts import ReferralContactDraft
@@ -139,6 +139,18 @@ def test_addresses_that_help_stand_on_it_but_none_of_one_organisation(
     assert {"vakbond", "Slachtofferhulp Nederland"} <= kinds
     assert "Wie u verder kan helpen" in text_of(finish(desk.option_papers.sheet(wanted)).pdf)
     assert desk.option_papers.compose(replace(wanted, with_addresses=False)).addresses == ()
+
+
+def test_an_option_of_few_words_has_no_empty_headings(
+    desk: Desk, case_id: CaseId, organisation_id: OrganisationId
+) -> None:
+    draft = OptionDraft(text=OptionText(title="Naar de ombudsman"))
+    made = desk.option_guide.add(draft, "nl", organisation_id=organisation_id)
+    order = OptionSheetOrder(case_id=case_id, step_ids=(made,), language="nl", with_addresses=True)
+    told = text_of(finish(desk.option_papers.sheet(order)).pdf)
+    assert "Naar de ombudsman" in told
+    for heading in ("Wat ervoor spreekt", "Om aan te denken", "Wie u verder kan helpen"):
+        assert heading not in told
 
 
 def test_leaving_is_noted_without_the_case(desk: Desk, order: OptionSheetOrder) -> None:

@@ -1,14 +1,17 @@
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 
 from tests.fixtures import TODAY
 from tests.services.conftest import FindTerm
 from vpdesk.domain.cases import CaseId
-from vpdesk.domain.discussed_options import OptionMark
+from vpdesk.domain.disclosure import exactly
+from vpdesk.domain.discussed_options import OptionMark, RecordedOptions
+from vpdesk.domain.edition_orders import OlderReportDraft, OlderRow, OlderTable
 from vpdesk.domain.options import OPTION_TEXT_LIMIT, OptionDraft, OptionHere, OptionText
 from vpdesk.domain.organisations import OrganisationId
+from vpdesk.domain.periods import calendar_year
 from vpdesk.domain.problems import DraftRefused, Problem, Reason
 from vpdesk.domain.terms import Route, TermId, Vocabulary
 from vpdesk.domain.timeline import Step, StepState, ref_of
@@ -213,6 +216,33 @@ def test_a_talk_about_options_becomes_steps_and_is_taken_back_as_a_whole(
     desk.discussed_options.take_back(first)
     desk.discussed_options.take_back(second)
     assert steps(desk, case_id) == []
+
+
+def test_a_talk_that_changes_nothing_records_nothing(
+    desk: Desk, case_id: CaseId, talk: TermId
+) -> None:
+    mark = OptionMark(step_id=talk, state=StepState.DISCUSSED, text="durft niet")
+    desk.discussed_options.record(case_id, [mark])
+    assert desk.discussed_options.record(case_id, [mark]) == RecordedOptions()
+    assert len(steps(desk, case_id)) == 1
+
+
+def test_what_a_report_told_of_an_own_way_keeps_its_name(desk: Desk, case_id: CaseId) -> None:
+    made = desk.option_guide.add(OptionDraft(text=OWN), "nl")
+    row = OlderRow(keys=(f"={OWN.title.casefold()}",), label=OWN.title, token=exactly(3))
+    table = OlderTable(variable="steps", title="Stappen", rows=(row,), multi=True, residual=True)
+    left = OlderReportDraft(
+        organisations=(desk.cases.get(case_id).organisation_id,),
+        period=calendar_year(2020),
+        made_on=date(2021, 2, 1),
+        audience="Directie",
+        total=exactly(3),
+        tables=(table,),
+    )
+    desk.editions.add_older(left)
+    desk.option_guide.tell(made, "nl", replace(OWN, title="De ombudsvrouw"))
+    assert desk.terms.by_id(made).dutch == OWN.title
+    assert told(desk, made).title == "De ombudsvrouw"
 
 
 def test_nothing_of_a_refused_talk_is_recorded(
