@@ -143,6 +143,10 @@
         <translation>Samenloop met andere zaken…</translation>
     </message>
     <message>
+        <source>Plan aftercare…</source>
+        <translation>Nazorg plannen…</translation>
+    </message>
+    <message>
         <source>Close case…</source>
         <translation>Zaak afsluiten…</translation>
     </message>
@@ -185,6 +189,18 @@
     <message>
         <source>All activities for an organisation</source>
         <translation>Alle activiteiten van een opdrachtgever</translation>
+    </message>
+    <message>
+        <source>Make calendar file…</source>
+        <translation>Agendabestand maken…</translation>
+    </message>
+    <message>
+        <source>Take over contact cards…</source>
+        <translation>Visitekaartjes overnemen…</translation>
+    </message>
+    <message>
+        <source>Merge double addresses…</source>
+        <translation>Dubbele adressen samenvoegen…</translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,7 @@
 ################################################################################
 
 from PySide6.QtCore import (QCoreApplication, QMetaObject)
-from PySide6.QtWidgets import (QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 from vpdesk.ui.widgets.check_box import CheckBox
 from vpdesk.ui.widgets.combo_box import ComboBox
@@ -250,6 +250,13 @@ class Ui_ReferralContactForm(object):
 
         self.row_costs.addWidget(self.waiting_time_field)
 
+        self.row_costs.setStretch(0, 1)
+        self.row_costs.setStretch(1, 1)
+
+        self.rows.addLayout(self.row_costs)
+
+        self.row_checked = QHBoxLayout()
+        self.row_checked.setObjectName(u"row_checked")
         self.checked_on_field = QWidget(ReferralContactForm)
         self.checked_on_field.setObjectName(u"checked_on_field")
         self.checked_on_column = QVBoxLayout(self.checked_on_field)
@@ -266,13 +273,16 @@ class Ui_ReferralContactForm(object):
         self.checked_on_column.addWidget(self.checked_on_edit)
 
 
-        self.row_costs.addWidget(self.checked_on_field)
+        self.row_checked.addWidget(self.checked_on_field)
 
-        self.row_costs.setStretch(0, 1)
-        self.row_costs.setStretch(1, 1)
-        self.row_costs.setStretch(2, 1)
+        self.beside_checked = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.rows.addLayout(self.row_costs)
+        self.row_checked.addItem(self.beside_checked)
+
+        self.row_checked.setStretch(0, 1)
+        self.row_checked.setStretch(1, 1)
+
+        self.rows.addLayout(self.row_checked)
 
         self.good_to_know_field = QWidget(ReferralContactForm)
         self.good_to_know_field.setObjectName(u"good_to_know_field")

@@ -37,6 +37,11 @@ class CaseAnswers:
         """Yield what is done with a whole case, where it stands as that asks for."""
         closed = frozenset({CaseStatus.CLOSED})
         yield Command(
+            title=QCoreApplication.translate("Actions", "Plan aftercare…"),
+            icon="bell",
+            run=partial(self._ask, "aftercare_wanted", RUNNING),
+        )
+        yield Command(
             title=QCoreApplication.translate("Actions", "Close case…"),
             icon="circle-check",
             run=partial(self._ask, "closing_wanted", RUNNING),

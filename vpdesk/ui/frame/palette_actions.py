@@ -7,6 +7,7 @@ from vpdesk.services.sample_vault import is_sample
 from vpdesk.ui.frame.answers import Answers
 from vpdesk.ui.frame.appointment_answers import AppointmentAnswers
 from vpdesk.ui.frame.backup_answers import BackupAnswers
+from vpdesk.ui.frame.book_answers import BookAnswers
 from vpdesk.ui.frame.case_answers import CaseAnswers
 from vpdesk.ui.frame.commands import Command
 from vpdesk.ui.frame.desk_actions import DeskActions, palette_commands
@@ -22,6 +23,7 @@ def all_commands(actions: DeskActions, desk: Desk, view: Answers) -> tuple[Comma
         *palette_commands(actions, alone=desk.scope.organisation_id is not None),
         *OptionAnswers(view).commands(),
         *AppointmentAnswers(view).commands(),
+        *BookAnswers(view).commands(),
         *outside_commands(view),
         *PrintAnswers(view).commands(),
         *keeping_commands(desk, view),

@@ -5,7 +5,7 @@ from dataclasses import fields, replace
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
 
 from vpdesk.domain.problems import DraftRefused
 from vpdesk.domain.referral_contacts import ReferralContact, ReferralContactDraft
@@ -24,6 +24,7 @@ from vpdesk.ui.widgets.text import text_label
 Pair = tuple[ReferralContact, ReferralContact]
 
 _JOINED = "good_to_know"
+_AS_WIDE_AS_THE_DIALOG = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
 
 
 class MergeDialog(Dialog):
@@ -82,6 +83,9 @@ class MergeDialog(Dialog):
         self._fields[name] = self._add(words, self.choices[name], column)
 
     def _add(self, words: str, choice: ComboBox, around: QVBoxLayout) -> FormField:
+        # Long names are cut in the closed box; else the dialog would be as wide as they are.
+        choice.setSizeAdjustPolicy(_AS_WIDE_AS_THE_DIALOG)
+        choice.setMinimumContentsLength(1)
         label, column = QLabel(words), QVBoxLayout()
         column.addWidget(label)
         column.addWidget(choice)
