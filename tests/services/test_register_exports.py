@@ -3,6 +3,7 @@
 import json
 import shutil
 from collections.abc import Iterator
+from datetime import time
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -15,6 +16,7 @@ from tests.fixtures import TODAY
 from tests.walled_practice import WORDS, Seeded, SeededVault
 from vpdesk.domain.attachment_errors import InsideVault
 from vpdesk.domain.log import LoggedAct
+from vpdesk.domain.timeline import ContactDraft
 from vpdesk.domain.whole_register import FORMAT, VERSION, ExportChoice, ExportKind
 from vpdesk.reports.register_workbook import has_words
 from vpdesk.services import vaults
@@ -110,7 +112,10 @@ def test_behind_the_wall_only_its_organisation_is_taken_out(
     assert {row["organisation_id"] for row in register["tables"]["edition"]} == {first.id}
     assert "own_entry" not in register["tables"]
     assert register["organisation"] in desk.register_exports.file_name(JSON)
-    desk.organisations.archive(first.id)
+    book = ExportChoice(kind=ExportKind.WORKBOOK)
+    shown = _letters(saved(desk, tmp_path / "register.xlsx", book), ExportKind.WORKBOOK)
+    assert first.word in shown
+    assert not [other.word for other in others if other.word in shown]
     (entry, *_) = desk.log.entries(limit=1, acts=(LoggedAct.REGISTER_EXPORTED,))
     assert entry.organisation_name == register["organisation"]
 
@@ -146,10 +151,13 @@ def test_sheets_read_without_numbers_of_the_program(
     practice: tuple[Desk, tuple[Seeded, ...]], tmp_path: Path
 ) -> None:
     desk, (first, *_) = practice
+    desk.timeline.add(first.case, ContactDraft(on=TODAY, at=time(14, 30)))
     content = saved(desk, tmp_path / "register.xlsx", ExportChoice(kind=ExportKind.WORKBOOK))
     book = openpyxl.load_workbook(BytesIO(content))
     assert book.sheetnames[:3] == ["Over dit bestand", "Opdrachtgevers", "Onderdelen"]
-    assert {"Zaken", "Contacten", "Toestemmingen", "Verwijsadressen", "Uren"} <= set(book.sheetnames)
+    assert {"Zaken", "Contacten", "Toestemmingen", "Verwijsadressen", "Uren"} <= set(
+        book.sheetnames
+    )
     head, *rows = book["Contacten"].iter_rows(values_only=True)
     case = rows[0][head.index("Zaak")]
     with desk._database.reading() as tx:
@@ -159,6 +167,7 @@ def test_sheets_read_without_numbers_of_the_program(
     cases = {row[head.index("Zaak")] for row in rows}
     assert known <= cases
     assert isinstance(case, str)
+    assert "14:30" in {row[head.index("Tijd")] for row in rows}
     assert "Gesprek" in {row[head.index("Soort")] for row in rows}
     hours_head, *hours = book["Uren"].iter_rows(values_only=True)
     assert hours_head == (

@@ -66,11 +66,6 @@ class Sheet:
     widths: tuple[int, ...] = ()
     lead: tuple[tuple[Cell, ...], ...] = ()
 
-    @property
-    def first_row(self) -> int:
-        """The number of the first of ``rows``, as formulas call it."""
-        return len(self.lead) + 2
-
 
 def workbook_bytes(sheets: Sequence[Sheet]) -> bytes:
     """Return the file; the same sheets give the same bytes."""
@@ -271,6 +266,6 @@ _STYLES = (
         for strong in (False, True)
         for each in _FORMATS
     )
-    + '</cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>'
-    "</styleSheet>"
+    + '</cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/>'
+    "</cellStyles></styleSheet>"
 )

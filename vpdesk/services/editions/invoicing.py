@@ -25,6 +25,7 @@ from vpdesk.domain.periods import Period
 from vpdesk.domain.problems import DraftRefused
 from vpdesk.domain.text_hits import Level
 from vpdesk.domain.time_statement import QuarterHours
+from vpdesk.services.annual_report_content import organisation_of
 from vpdesk.services.editions.behind_wall import seen
 from vpdesk.services.editions.told_hours import Told, hours_told, issued_statements
 from vpdesk.services.errors import Gone
@@ -129,9 +130,7 @@ class Invoicing:
             raise DraftRefused(problems)
         tx.editions.check()
         edition = _statement(tx, edition_id)
-        organisation = tx.organisations.get(edition.organisation_id)
-        if organisation is None:
-            raise Gone
+        organisation = organisation_of(tx, edition.organisation_id)
         return Invoice(
             edition_id=edition.id,
             organisation_id=edition.organisation_id,
