@@ -1371,6 +1371,10 @@
         <translation>De melder werkt bij</translation>
     </message>
     <message>
+        <source>You work at one organisation now. Choose Stop above the window first.</source>
+        <translation>U werkt nu bij één opdrachtgever. Kies eerst Stoppen, boven in het venster.</translation>
+    </message>
+    <message>
         <source>There is no other organisation to choose. Add it first under Organisations.</source>
         <translation>Er is geen andere opdrachtgever om te kiezen. Voeg die eerst toe bij Opdrachtgevers.</translation>
     </message>

@@ -14,13 +14,17 @@ from vpdesk.domain.terms import TermDraft, Vocabulary
 from vpdesk.domain.timeline import StepDraft
 from vpdesk.services.desk import Desk
 from vpdesk.services.errors import CaseTold
+from vpdesk.ui.cases.case_facts_dialog import CaseFactsDialog
 from vpdesk.ui.cases.code_name_dialog import CodeNameDialog
 from vpdesk.ui.cases.handover_dialog import HandoverDialog
 from vpdesk.ui.cases.merge_dialog import MergeDialog
+from vpdesk.ui.cases.new_case_dialog import NewCaseDialog
 from vpdesk.ui.cases.out_of_task_dialog import OutOfTaskDialog
 from vpdesk.ui.cases.page import CasesPage
 from vpdesk.ui.cases.reopen_dialog import ReopenDialog
 from vpdesk.ui.cases.reporter_dialog import ReporterDialog
+from vpdesk.ui.cases.services import CasePageServices
+from vpdesk.ui.widgets.combo_box import ComboBox
 
 pytestmark = pytest.mark.usefixtures("dutch")
 
@@ -198,3 +202,49 @@ def test_a_case_that_was_told_of_says_why_it_stays(
     assert "Het vastgestelde verslag over 2024 telt deze zaak mee." in words_on(dialog.dialog)
     assert not dialog.dialog.confirm_button.isEnabled()
     assert desk.cases.get(practice.cases["Kievit"]).merged == ()
+
+
+def test_features_have_a_way_back_and_a_category_says_whose_task_it_is(
+    page: CasesPage, desk: Desk, practice: Practice, undos: Undos
+) -> None:
+    case_id = practice.cases["Kievit"]
+    before = desk.cases.facts(case_id)
+    page.show_case(case_id)
+    page.inspector.facts_change_wanted.emit()
+    (dialog,) = page.findChildren(CaseFactsDialog)
+    conflict = term(desk, Vocabulary.CATEGORY, "labour_conflict")
+    combo = dialog.issues[0].fields["category_id"].control
+    assert isinstance(combo, ComboBox)
+    combo.set_value(conflict)
+    dialog.dialog.confirm_button.click()
+    assert desk.cases.facts(case_id).issues[0].category_id == conflict
+    undos[-1]()
+    assert desk.cases.facts(case_id) == before
+
+
+@pytest.mark.parametrize(("code", "said"), [("reorganisation", True), ("home_situation", False)])
+def test_a_new_case_says_at_once_what_is_not_the_task(
+    services: CasePageServices, page: CasesPage, desk: Desk, code: str, *, said: bool
+) -> None:
+    made = NewCaseDialog(page, services)
+    made.open()
+    combo = made.fields["category_id"].control
+    assert isinstance(combo, ComboBox)
+    combo.set_value(term(desk, Vocabulary.CATEGORY, code))
+    words = "Buiten uw taak: verwijs door en houd het kort."
+    assert (words in words_on(made.dialog)) is said
+    combo.set_value(None)
+    assert words not in words_on(made.dialog)
+    made.dialog.reject()
+
+
+def test_behind_a_wall_there_is_nowhere_to_hand_a_case_to(
+    page: CasesPage, desk: Desk, practice: Practice
+) -> None:
+    desk.scope.work_at(practice.organisations["Meander"])
+    page.show_case(practice.cases["Kievit"])
+    page.story.header.handover_action.trigger()
+    (dialog,) = page.findChildren(HandoverDialog)
+    assert "Kies eerst Stoppen, boven in het venster." in words_on(dialog.dialog)
+    assert "Linde" not in words_on(dialog.dialog)
+    desk.scope.stop()

@@ -57,10 +57,8 @@ class HandoverDialog(QObject):
             for part in (self.combo, self.strip, self.what, self.aliases):
                 part.setParent(self.dialog)
                 part.hide()
-            none = self.tr(
-                "There is no other organisation to choose. Add it first under Organisations."
-            )
-            content.addWidget(text_label(none, wrap=True))
+            alone = services.organisations.shown_alone is not None
+            content.addWidget(text_label(self._why_nowhere(alone=alone), wrap=True))
             self.dialog.confirm_button.hide()
         self.combo.value_changed.connect(self._show)
         self.dialog.confirmed.connect(self._hand_over)
@@ -69,6 +67,13 @@ class HandoverDialog(QObject):
 
     def open(self) -> None:
         self.dialog.open()
+
+    def _why_nowhere(self, *, alone: bool) -> str:
+        if alone:
+            return self.tr("You work at one organisation now. Choose Stop above the window first.")
+        return self.tr(
+            "There is no other organisation to choose. Add it first under Organisations."
+        )
 
     def _show(self, organisation_id: OrganisationId) -> None:
         """Show what goes along to that organisation, or why the case cannot."""
