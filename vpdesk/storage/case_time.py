@@ -8,6 +8,7 @@ from vpdesk.domain.periods import Period
 from vpdesk.domain.timeline import EntryKind
 from vpdesk.storage.entry_values import TABLES
 from vpdesk.storage.tables import case
+from vpdesk.storage.tables.columns import took_time
 
 TIMED = (EntryKind.CONTACT, EntryKind.STEP, EntryKind.REFERRAL, EntryKind.NOTE)
 """The kinds of entry that tell how long they took, and the way there."""
@@ -18,7 +19,7 @@ def time_of_organisations(period: Period) -> Select[*tuple[Any, ...]]:
     spent = union_all(
         *(
             select(table.c.case_id, table.c.minutes, table.c.travel_minutes).where(
-                table.c.day.between(period.start, period.end)
+                table.c.day.between(period.start, period.end), took_time(table)
             )
             for table in _tables()
         )

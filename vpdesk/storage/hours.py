@@ -16,6 +16,7 @@ from vpdesk.storage.case_numbers import shown_number
 from vpdesk.storage.case_time import TIMED, time_of_organisations
 from vpdesk.storage.entry_values import TABLES
 from vpdesk.storage.tables import activity, case, own_entry
+from vpdesk.storage.tables.columns import took_time
 from vpdesk.storage.terms import TermRepository
 
 
@@ -94,7 +95,7 @@ class HoursRepository:
             .where(
                 case.c.organisation_id == organisation_id,
                 _within(table, period),
-                _took_time(table),
+                took_time(table),
             )
             .order_by(table.c.id)
         )
@@ -119,7 +120,7 @@ class HoursRepository:
             .where(
                 activity.c.organisation_id == organisation_id,
                 _within(activity, period),
-                _took_time(activity),
+                took_time(activity),
             )
             .order_by(activity.c.id)
         )
@@ -138,7 +139,3 @@ class HoursRepository:
 
 def _within(table: Any, period: Period) -> ColumnElement[bool]:
     return table.c.day.between(period.start, period.end)  # type: ignore[no-any-return]
-
-
-def _took_time(table: Any) -> ColumnElement[bool]:
-    return (table.c.minutes > 0) | (table.c.travel_minutes > 0)  # type: ignore[no-any-return]

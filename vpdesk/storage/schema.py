@@ -42,6 +42,7 @@ SCHEMA = Schema(
         "0012_agreements",
         "0013_promises",
         "0014_waiting_times",
+        "0015_time_by_day",
     ),
     package="vpdesk.storage.migrations",
 )

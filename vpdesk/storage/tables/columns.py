@@ -6,10 +6,13 @@ from sqlalchemy import (
     Boolean,
     CheckConstraint,
     Column,
+    ColumnElement,
     Enum,
     ForeignKey,
+    Index,
     Integer,
     MetaData,
+    Table,
     Text,
 )
 from sqlalchemy import text as sql
@@ -66,6 +69,20 @@ def time_spent() -> tuple[Column[int], Column[int]]:
         for name in ("minutes", "travel_minutes")
     )
     return minutes, travel
+
+
+def timed(table: Table) -> Index:
+    """Return the index that finds the entries of some days that took time, and no others.
+
+    Sums over days need nothing else of these rows, whose texts can be long.
+    """
+    columns = (table.c[name] for name in ("day", "case_id", "minutes", "travel_minutes"))
+    return Index(f"ix_{table.name}_timed", *columns, sqlite_where=took_time(table))
+
+
+def took_time(table: Table) -> ColumnElement[bool]:
+    """Return whether an entry took time; the index is of use only where this is asked."""
+    return (table.c["minutes"] > 0) | (table.c["travel_minutes"] > 0)
 
 
 def flag(name: str) -> Column[bool]:

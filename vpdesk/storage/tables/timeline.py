@@ -42,6 +42,7 @@ from vpdesk.storage.tables.columns import (
     tells,
     text,
     time_spent,
+    timed,
 )
 
 
@@ -159,6 +160,7 @@ Index(None, step.c.case_id, step.c.day)
 Index(None, step.c.case_id, step.c.consent_id)
 Index(None, step.c.case_id, step.c.exception_id)
 Index(None, step.c.step_id)
+timed(step)
 
 referral = Table(
     "referral",
@@ -180,6 +182,7 @@ referral = Table(
 Index(None, referral.c.case_id, referral.c.day)
 Index(None, referral.c.case_id, referral.c.consent_id)
 Index(None, referral.c.contact_id)
+timed(referral)
 
 note = Table(
     "note",
@@ -190,6 +193,7 @@ note = Table(
     sqlite_autoincrement=True,
 )
 Index(None, note.c.case_id, note.c.day)
+timed(note)
 
 follow_up = Table(
     "follow_up",
