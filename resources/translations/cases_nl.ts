@@ -2151,6 +2151,10 @@
         <translation>Komt terug als er een melder bij komt</translation>
     </message>
     <message>
+        <source>Same person?</source>
+        <translation>Dezelfde persoon?</translation>
+    </message>
+    <message>
         <source>Is the accused the same as in %1?</source>
         <translation>Is de beschuldigde dezelfde als in %1?</translation>
     </message>
@@ -2160,10 +2164,6 @@
             <numerusform>En nog %n.</numerusform>
             <numerusform>En nog %n.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Look at it</source>
-        <translation>Bekijken</translation>
     </message>
 </context>
 <context>

@@ -35,8 +35,8 @@ class PeopleOfCase(QObject):
         """What is shown of the people of the case."""
         for shown in (strip, part):
             shown.open_wanted.connect(self.open)
+            shown.question_wanted.connect(self.ask)
         strip.seen_wanted.connect(self._mark_seen)
-        part.question_wanted.connect(self.ask)
 
     def show_case(self, case: Case) -> None:
         """Show what is so now of a case; nothing is remembered of another one."""

@@ -16,21 +16,28 @@ _MOST = 3
 
 
 class PeopleStrip(QWidget):
-    """Away when all was seen and no question about an alias is open."""
+    """Away when all was seen and no question about an alias is open.
+
+    `question_wanted` carries the first of those.
+    """
 
     open_wanted = Signal()
     seen_wanted = Signal()
+    question_wanted = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
+        self._people = CasePeople()
         self._frame = QFrame()
         self._text = text_label("", "small", wrap=True)
         self._text.setContentsMargins(0, tokens.TIGHT, 0, tokens.TIGHT)
-        self.open_button = link_button("")
+        self.open_button = link_button(self.tr("What may I do?"))
         self.open_button.clicked.connect(self.open_wanted)
         self.seen_button = link_button(self.tr("Seen"))
         self.seen_button.setToolTip(self.tr("Comes back when another reporter joins"))
         self.seen_button.clicked.connect(self.seen_wanted)
+        self.question_button = link_button(self.tr("Same person?"))
+        self.question_button.clicked.connect(self._ask)
         self._frame.setProperty("strip", "warn")
         set_tone(self._text, "warn")
         row = QHBoxLayout(self._frame)
@@ -44,8 +51,8 @@ class PeopleStrip(QWidget):
         words.addWidget(self._text)
         links = QHBoxLayout()
         links.setSpacing(tokens.SMALL)
-        links.addWidget(self.open_button)
-        links.addWidget(self.seen_button)
+        for link in (self.open_button, self.seen_button, self.question_button):
+            links.addWidget(link)
         links.addStretch(1)
         words.addLayout(links)
         row.addLayout(words, 1)
@@ -67,10 +74,14 @@ class PeopleStrip(QWidget):
             words.append(self.tr("And %n more.", "", more))
         self._text.setText("\n".join(words))
         self.setAccessibleName(self._text.text())
-        matters = bool(people.matters)
-        self.open_button.setText(self.tr("What may I do?") if matters else self.tr("Look at it"))
-        show_inside(self.seen_button, bool(unseen))
+        self._people = people
+        for button in (self.open_button, self.seen_button):
+            show_inside(button, bool(unseen))
+        show_inside(self.question_button, bool(people.questions))
         show_inside(self, bool(words))
+
+    def _ask(self) -> None:
+        self.question_wanted.emit(self._people.questions[0])
 
     def text(self) -> str:
         return self._text.text()
