@@ -14,6 +14,7 @@ from sqlalchemy import (
     MetaData,
     Table,
     Text,
+    literal_column,
 )
 from sqlalchemy import text as sql
 
@@ -82,7 +83,8 @@ def timed(table: Table) -> Index:
 
 def took_time(table: Table) -> ColumnElement[bool]:
     """Return whether an entry took time; the index is of use only where this is asked."""
-    return (table.c["minutes"] > 0) | (table.c["travel_minutes"] > 0)
+    nothing = literal_column("0")
+    return (table.c["minutes"] > nothing) | (table.c["travel_minutes"] > nothing)
 
 
 def flag(name: str) -> Column[bool]:
