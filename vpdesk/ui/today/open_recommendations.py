@@ -1,13 +1,13 @@
 """The card with organisations whose recommendations are open for more than a year."""
 
 from collections.abc import Sequence
-from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vpdesk.domain.overview import OpenRecommendations
-from vpdesk.ui.dates import near_date
+from vpdesk.domain.periods import month_of
+from vpdesk.ui.dates import period_name
 from vpdesk.ui.filling import filled
 from vpdesk.ui.widgets.card import Card
 from vpdesk.ui.widgets.row_list import RowAction, RowList
@@ -24,7 +24,6 @@ class OpenRecommendationsCard(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._today = date.min
         heading = self.tr("Open recommendations")
         self.list = RowList(
             heading,
@@ -51,9 +50,8 @@ class OpenRecommendationsCard(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(card)
 
-    def show_open(self, found: Sequence[OpenRecommendations], today: date) -> None:
+    def show_open(self, found: Sequence[OpenRecommendations]) -> None:
         """Show these; without any there is no card."""
-        self._today = today
         self.list.show_rows(found)
         self.setVisible(bool(found))
 
@@ -66,7 +64,7 @@ class OpenRecommendationsCard(QWidget):
         return self.tr("%n recommendation(s)", "", row.count)
 
     def _since(self, row: OpenRecommendations) -> str:
-        return filled(self.tr("since %1"), near_date(row.since, self._today))
+        return filled(self.tr("since %1"), period_name(month_of(row.since)))
 
     def _sentence(self, row: OpenRecommendations) -> str:
         return f"{row.name}, {self._count(row)}, {self._since(row)}"

@@ -38,7 +38,7 @@ class OutsideCases(QObject):
         """Show what is due in cases and outside them."""
         due: tuple[Due, ...] = (*overview.follow_ups, *overview.agreed, *overview.planned)
         self._card.show_due(due, overview.today)
-        self.recommendations.show_open(overview.open_recommendations, overview.today)
+        self.recommendations.show_open(overview.open_recommendations)
 
     def _open(self, row: DuePoint | PlannedActivity) -> None:
         if isinstance(row, DuePoint):
