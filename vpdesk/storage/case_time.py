@@ -1,5 +1,7 @@
 """Where time in cases is kept: with every kind of entry that took some."""
 
+from functools import reduce
+from operator import add
 from typing import Any
 
 from sqlalchemy import ColumnElement, Select, func, select, union_all
@@ -42,16 +44,14 @@ def minutes_per_case(cases: Select[Any]) -> Select[*tuple[Any, ...]]:
 
 def minutes_of_case() -> ColumnElement[int]:
     """Return the minutes of the case that is selected around it."""
-    total, *more = (
+    sums: list[ColumnElement[int]] = [
         func.coalesce(
             select(func.sum(table.c.minutes)).where(table.c.case_id == case.c.id).scalar_subquery(),
             0,
         )
         for table in _tables()
-    )
-    for each in more:
-        total += each
-    return total
+    ]
+    return reduce(add, sums)
 
 
 def _tables() -> list[Any]:

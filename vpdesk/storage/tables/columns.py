@@ -83,7 +83,7 @@ def timed(table: Table) -> Index:
 
 def took_time(table: Table) -> ColumnElement[bool]:
     """Return whether an entry took time; the index is of use only where this is asked."""
-    nothing = literal_column("0")
+    nothing: ColumnElement[int] = literal_column("0", Integer)
     return (table.c["minutes"] > nothing) | (table.c["travel_minutes"] > nothing)
 
 
