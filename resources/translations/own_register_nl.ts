@@ -383,6 +383,10 @@
         <translation>Casusblad</translation>
     </message>
     <message>
+        <source>Print case sheet…</source>
+        <translation>Casusblad afdrukken…</translation>
+    </message>
+    <message>
         <source>What is shown</source>
         <translation>Wat wordt getoond</translation>
     </message>
@@ -415,8 +419,8 @@
         <translation>Casusblad bewaard.</translation>
     </message>
     <message>
-        <source>Print…</source>
-        <translation>Afdrukken…</translation>
+        <source>Case sheet changed.</source>
+        <translation>Casusblad gewijzigd.</translation>
     </message>
     <message>
         <source>Case sheet removed.</source>

@@ -109,7 +109,7 @@ def test_a_case_is_told_to_colleagues_without_anybody_in_it(
 
     shown = practice.view.pages.page
     assert isinstance(shown, OwnRegisterPage)
-    shown.sheets.print_wanted.emit(sheet)
+    practice.click("Casusblad afdrukken…")
     made(practice, CaseSheetPaperDialog)
     run(practice, "overzicht pe")
     made(practice, PointsPaperDialog)

@@ -21,7 +21,7 @@ from vpdesk.ui.widgets.table_card import TableCard
 
 _PROVIDER_FITS = 900
 _ENTRY_PROVIDER = 3
-_DAY, _KIND, _FIGURE, _MEETING = 136, 240, 90, 300
+_DAY, _KIND, _FIGURE, _MEETING = 136, 240, 90, 380
 _CHANGING = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2})
 
 

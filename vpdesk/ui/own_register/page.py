@@ -30,6 +30,7 @@ from vpdesk.ui.widgets.page_column import page_column
 from vpdesk.ui.widgets.page_header import PageHeader
 from vpdesk.ui.widgets.panes import as_pane
 from vpdesk.ui.widgets.scroll import on_ground
+from vpdesk.ui.widgets.showing import show_inside
 from vpdesk.ui.widgets.strip import Strip
 
 _SHOWN_WIDTH = 240
@@ -53,6 +54,8 @@ class OwnRegisterPage(QWidget):
         self.print_button.clicked.connect(self.print_points)
         self.sheet_button = secondary_button(self.tr("Case sheet"), "notebook-pen")
         self.sheet_button.clicked.connect(self.write_sheet)
+        self.print_sheet_button = secondary_button(self.tr("Print case sheet…"), "printer")
+        self.print_sheet_button.clicked.connect(self._print_current)
         self.card = CycleCard()
         self.shown = ComboBox(choices=self._choices())
         self.shown.setAccessibleName(self.tr("What is shown"))
@@ -130,10 +133,12 @@ class OwnRegisterPage(QWidget):
     def _list(self) -> None:
         wanted = self.shown.value()
         entries = self._services.own_register.entries()
+        show_inside(self.print_sheet_button, visible=False)
         if wanted == _SHEETS:
             sheets = self._services.case_sheets.list()
             self.sheets.show_sheets(sheets, entries)
             self._tables.setCurrentIndex(1 if sheets else 2)
+            show_inside(self.print_sheet_button, bool(sheets))
             self._empty.say(
                 self.tr("No case sheets yet"),
                 self.tr("Make one from the menu of a case: it begins without names."),
@@ -196,13 +201,15 @@ class OwnRegisterPage(QWidget):
     def _open_sheet(self, draft: CaseSheetDraft, sheet: CaseSheet | None = None) -> None:
         dialog = CaseSheetDialog(self, self._services, draft, sheet)
         dialog.recorded.connect(self.show_sheet)
-        dialog.recorded.connect(self._offer_paper)
+        dialog.recorded.connect(partial(self._tell_kept, sheet))
         dialog.open()
 
-    def _offer_paper(self, sheet_id: CaseSheetId) -> None:
-        self.toast_wanted.emit(
-            self.tr("Case sheet kept."), self.tr("Print…"), partial(self._print, sheet_id)
-        )
+    def _tell_kept(self, before: CaseSheet | None, sheet_id: CaseSheetId) -> None:
+        sheets = self._services.case_sheets
+        if before is None:
+            self._say(self.tr("Case sheet kept."), partial(sheets.remove, sheet_id))
+        else:
+            self._say(self.tr("Case sheet changed."), partial(sheets.change, sheet_id, before))
 
     def _change_sheet(self, sheet: CaseSheet) -> None:
         self._open_sheet(sheet, sheet)
@@ -213,10 +220,11 @@ class OwnRegisterPage(QWidget):
         self._say(self.tr("Case sheet removed."), partial(sheets.restore, removed))
 
     def _print_sheet(self, sheet: CaseSheet) -> None:
-        self._print(sheet.id)
+        CaseSheetPaperDialog(self, self._services, sheet.id).open()
 
-    def _print(self, sheet_id: CaseSheetId) -> None:
-        CaseSheetPaperDialog(self, self._services, sheet_id).open()
+    def _print_current(self) -> None:
+        if (sheet := self.sheets.current()) is not None:
+            self._print_sheet(sheet)
 
     def _tell(self, words: str, kind: str) -> None:
         self._strip.say(words, "warn" if kind == "warn" else "ok")
@@ -243,6 +251,7 @@ class OwnRegisterPage(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.shown)
         row.addStretch(1)
+        row.addWidget(self.print_sheet_button)
         self._empty = EmptyState("graduation-cap", self.tr("Nothing recorded yet"))
         for table in (self.entries, self.sheets):
             self._tables.addWidget(as_pane(table))
