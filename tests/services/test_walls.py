@@ -26,6 +26,7 @@ from vpdesk.domain.activities import (
     PlannedActivityDraft,
     PlannedActivityId,
 )
+from vpdesk.domain.activity_overview import ActivityFilter
 from vpdesk.domain.appointments import AppointmentPoint, Finding, PointId, ReviewId
 from vpdesk.domain.attachments import Media
 from vpdesk.domain.case_file import CaseFileOrder
@@ -583,6 +584,7 @@ def _value(name: str, kind: Any, asked: Seeded, stale: _Stale, folder: Path) -> 
         Activity: stale.activity,
         ActivityDraft: stale.activity,
         ActivityId: asked.activity,
+        ActivityFilter: ActivityFilter(),
         AgreedPoint: stale.point,
         AgreedPointDraft: stale.point,
         AgreedPointId: stale.point.id,
