@@ -25,7 +25,7 @@ def test_every_way_that_reaches_outside_is_told() -> None:
 
 def test_both_languages_tell_the_same_points() -> None:
     for route in routes():
-        assert set(route) <= {"step", "nl", "en", "addresses"}
+        assert set(route) <= {"step", "nl", "en", "addresses", "places"}
         for language in ("nl", "en"):
             told = route[language]
             assert set(told) == {"title", "description", *LISTS}

@@ -10,6 +10,7 @@ from vpdesk.domain.disclosure import exactly
 from vpdesk.domain.discussed_options import OptionMark, RecordedOptions
 from vpdesk.domain.edition_orders import OlderReportDraft, OlderRow, OlderTable
 from vpdesk.domain.options import OPTION_TEXT_LIMIT, OptionDraft, OptionHere, OptionText
+from vpdesk.domain.organisation_routes import OrganisationRouteDraft, RouteKind
 from vpdesk.domain.organisations import OrganisationId
 from vpdesk.domain.periods import calendar_year
 from vpdesk.domain.problems import DraftRefused, Problem, Reason
@@ -243,6 +244,20 @@ def test_what_a_report_told_of_an_own_way_keeps_its_name(desk: Desk, case_id: Ca
     desk.option_guide.tell(made, "nl", replace(OWN, title="De ombudsvrouw"))
     assert desk.terms.by_id(made).dutch == OWN.title
     assert told(desk, made).title == "De ombudsvrouw"
+
+
+def test_an_option_leads_to_the_places_of_that_organisation(
+    desk: Desk, case_id: CaseId, organisation_id: OrganisationId, committee: TermId
+) -> None:
+    for kind in (RouteKind.COMPLAINTS_COMMITTEE, RouteKind.HR):
+        desk.organisation_routes.add(
+            OrganisationRouteDraft(organisation_id=organisation_id, kind=kind, name=f"De {kind}")
+        )
+    own = desk.option_guide.add(OptionDraft(text=OWN), "nl")
+    options = {each.option.id: each for each in desk.discussed_options.of_case(case_id, "nl")}
+    (place,) = options[committee].places
+    assert place.kind is RouteKind.COMPLAINTS_COMMITTEE
+    assert options[own].places == ()
 
 
 def test_nothing_of_a_refused_talk_is_recorded(

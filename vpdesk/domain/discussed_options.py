@@ -5,16 +5,21 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from vpdesk.domain.options import Option
+from vpdesk.domain.organisation_routes import OrganisationRoute
 from vpdesk.domain.terms import Term, TermId
 from vpdesk.domain.timeline import Entry, EntryRef, Step, StepDraft, StepState
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DiscussedOption:
-    """An option in a case; ``step`` is what was last recorded of it, None when nothing was."""
+    """An option in a case; ``step`` is what was last recorded of it, None when nothing was.
+
+    ``places`` are where at the organisation it leads, such as its complaints committee.
+    """
 
     option: Option
     step: Step | None = None
+    places: tuple[OrganisationRoute, ...] = ()
 
     @property
     def state(self) -> StepState | None:

@@ -11,10 +11,13 @@ from vpdesk.domain.discussed_options import (
     last_steps,
     step_of,
 )
+from vpdesk.domain.options import Option
+from vpdesk.domain.organisation_routes import OrganisationRoute
 from vpdesk.domain.problems import DraftRefused
 from vpdesk.domain.terms import Vocabulary
 from vpdesk.domain.timeline import EntryRef, Step, StepState, problems_in, ref_of
 from vpdesk.services.choices import check_term, organisation_of_case
+from vpdesk.services.option_starters import option_starters
 from vpdesk.services.options import options_at
 from vpdesk.storage.vault_database import VaultDatabase
 
@@ -36,8 +39,11 @@ class DiscussedOptions:
             options = options_at(tx, organisation_id, language, self._today())
             told = {each.id for each in options}
             steps = last_steps(tx.timeline.entries(case_id), told)
+            places = tx.organisation_routes.list(organisation_id)
         return tuple(
-            DiscussedOption(option=option, step=steps.get(option.id))
+            DiscussedOption(
+                option=option, step=steps.get(option.id), places=_leading_to(option, places)
+            )
             for option in options
             if option.offered or option.id in steps
         )
@@ -80,3 +86,11 @@ class DiscussedOptions:
             for before in recorded.changed:
                 if tx.timeline.get(ref_of(before)) is not None:
                     tx.timeline.change(ref_of(before), before.case_id, before)
+
+
+def _leading_to(
+    option: Option, places: tuple[OrganisationRoute, ...]
+) -> tuple[OrganisationRoute, ...]:
+    starter = option_starters().get(option.step.code)
+    kinds = () if starter is None else starter.places
+    return tuple(each for each in places if each.kind in kinds)

@@ -8,18 +8,21 @@ from typing import Any
 
 from vpdesk import paths
 from vpdesk.domain.options import OptionText
+from vpdesk.domain.organisation_routes import RouteKind
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OptionStarter:
     """One way to go: its place among the others, its text by language ("nl" and "en").
 
-    ``addresses`` are the kinds of address that can help with it.
+    ``addresses`` are the kinds of address that can help with it, ``places`` where at an
+    organisation it leads.
     """
 
     place: int
     texts: Mapping[str, OptionText]
     addresses: tuple[str, ...] = ()
+    places: tuple[RouteKind, ...] = ()
 
 
 @cache
@@ -32,6 +35,7 @@ def option_starters() -> Mapping[str, OptionStarter]:
             place=place,
             texts={language: _text(route[language]) for language in ("nl", "en")},
             addresses=tuple(route.get("addresses", ())),
+            places=tuple(RouteKind(each) for each in route.get("places", ())),
         )
         for place, route in enumerate(routes)
     }

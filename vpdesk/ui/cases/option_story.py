@@ -5,7 +5,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from vpdesk.domain.discussed_options import DiscussedOption
 from vpdesk.domain.options import Option, points
+from vpdesk.domain.organisation_routes import OrganisationRoute
 from vpdesk.domain.terms import Route
 from vpdesk.ui import tokens
 from vpdesk.ui.cases.facts_list import empty
@@ -15,6 +17,7 @@ from vpdesk.ui.widgets.icon_mark import IconMark
 from vpdesk.ui.widgets.text import text_label
 
 _SIDE_BY_SIDE_FROM = 520
+_BETWEEN = " · "
 
 
 class OptionStory(QWidget):
@@ -26,9 +29,10 @@ class OptionStory(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(tokens.MEDIUM)
 
-    def show_option(self, option: Option, width: int) -> None:
+    def show_option(self, row: DiscussedOption, width: int) -> None:
         """Show an option in a column of this width."""
         empty(self._column)
+        option = row.option
         text = option.text
         self._add(text_label(text.title, "title", wrap=True))
         if option.route is not Route.INTERNAL:
@@ -44,8 +48,8 @@ class OptionStory(QWidget):
         self._column.addLayout(both)
         if told := points(text.to_consider):
             self._add(_listed(self.tr("To think of"), told, "chevron-right", "text3"))
-        if option.here.text:
-            lines = tuple(filter(None, map(str.strip, option.here.text.splitlines())))
+        places = (_place(each) for each in row.places)
+        if lines := tuple(filter(None, (*map(str.strip, option.here.text.splitlines()), *places))):
             self._add(_listed(self.tr("At this organisation"), lines, "chevron-right", "text3"))
 
     def _sides(self, option: Option) -> list[tuple[str, Sequence[str], str, Colour]]:
@@ -74,3 +78,8 @@ def _listed(heading: str, told: Sequence[str], icon: str, ink: Colour) -> QWidge
         column.addLayout(row)
     column.addStretch(1)
     return part
+
+
+def _place(place: OrganisationRoute) -> str:
+    parts = (place.name, place.person, place.phone, place.email, place.term)
+    return _BETWEEN.join(filter(None, parts))

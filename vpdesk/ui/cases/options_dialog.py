@@ -130,7 +130,7 @@ class OptionsDialog(Dialog):
         option = self.current_option()
         if option is None:
             return
-        self.story.show_option(option, self._story_width)
+        self.story.show_option(self._options[option.id], self._story_width)
         for step_id, part in self.marks.items():
             part.setVisible(step_id == option.id)
         self._area.verticalScrollBar().setValue(0)
