@@ -11,7 +11,6 @@ from vpdesk.domain.log import LoggedAct
 from vpdesk.domain.organisations import OrganisationDraft
 from vpdesk.domain.own_register import OwnEntryDraft, OwnEntryId, OwnEntryKind
 from vpdesk.domain.pe_cycles import CycleDraft, CycleId
-from vpdesk.domain.periods import calendar_year
 from vpdesk.domain.problems import DraftRefused, Problem, Reason
 from vpdesk.domain.search import HitKind
 from vpdesk.services.desk import Desk
@@ -81,14 +80,11 @@ def test_entries_are_found_by_every_word(desk: Desk) -> None:
     assert desk.search.find("congres")[0].on == CONGRESS.on
 
 
-def test_own_time_counts_what_was_done_in_the_period(desk: Desk) -> None:
-    desk.own_register.add(CONGRESS)
-    desk.own_register.add(replace(CONGRESS, on=TODAY + timedelta(days=9), planned=True))
-    desk.own_register.add(replace(CONGRESS, on=date(2024, 5, 14), credit_minutes=0))
+def test_providers_are_proposed_once_by_name(desk: Desk) -> None:
+    for provider in ("Groep Oost", "Academie", "Groep Oost", ""):
+        desk.own_register.add(replace(CONGRESS, provider=provider))
 
-    assert desk.own_register.minutes(calendar_year(2025)) == 360
-    assert desk.own_register.minutes(calendar_year(2024)) == 360
-    assert desk.own_register.providers() == ()
+    assert desk.own_register.providers() == ("Academie", "Groep Oost")
 
 
 def test_a_cycle_is_proposed_after_the_one_before(desk: Desk) -> None:

@@ -24,7 +24,6 @@ from vpdesk.domain.pe_cycles import (
     problems_in_cycle,
     standing,
 )
-from vpdesk.domain.periods import Period
 from vpdesk.domain.problems import DraftRefused
 from vpdesk.services.errors import Gone
 from vpdesk.services.scope import require_all_shown
@@ -116,14 +115,6 @@ class OwnRegister:
     def providers(self) -> tuple[str, ...]:
         """Return who gave training and the groups, by name, to be proposed while typing."""
         return tuple(sorted({each.provider for each in self.entries() if each.provider}))
-
-    def minutes(self, period: Period) -> int:
-        """Return the own time that was spent in a period, which nobody pays; no travel."""
-        return sum(
-            entry.minutes
-            for entry in self.entries()
-            if not entry.planned and period.start <= entry.on <= period.end
-        )
 
     def cycles(self) -> tuple[Cycle, ...]:
         """Return all cycles, newest first."""
