@@ -952,6 +952,10 @@
         <source>Do not go on: %1</source>
         <translation>Niet verdergaan: %1</translation>
     </message>
+    <message>
+        <source>Share no more: %1</source>
+        <translation>Niets meer delen: %1</translation>
+    </message>
 </context>
 <context>
     <name>ConsentWords</name>

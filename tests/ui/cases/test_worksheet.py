@@ -15,6 +15,8 @@ from vpdesk.domain.timeline import (
     ConsentState,
     Decision,
     FollowUpDraft,
+    Referral,
+    ReferralDraft,
     Step,
     StepDraft,
     StepState,
@@ -222,6 +224,8 @@ def test_the_inspector_tells_what_lost_its_consent(
     desk.timeline.add(
         case_id, ConsentDraft(on=TODAY, purpose="directie", state=ConsentState.REFUSED)
     )
+    to_hr = ReferralDraft(on=TODAY, to="HR", shared="de zaak", consent_id=consent.id)
+    desk.timeline.add(case_id, to_hr)
     wulp.story.changed.emit()
     look = next(row.look for row in wulp.story.timeline.entry_rows() if row.look.planned)
     assert (look.tone, look.text) == ("accent", "Niet delen: de afdeling")
@@ -230,10 +234,15 @@ def test_the_inspector_tells_what_lost_its_consent(
     look = next(row.look for row in wulp.story.timeline.entry_rows() if row.look.planned)
     assert look.tone == "warn"
     assert look.marks[0].text == "Toestemming ingetrokken 21 nov: niet verdergaan"
+    referred = next(
+        row.look for row in wulp.story.timeline.entry_rows() if isinstance(row.entry, Referral)
+    )
+    assert [mark.tone for mark in referred.marks] == ["ok", "warn"]
     names = [each.accessibleName() for each in wulp.inspector.consents.rows()]
     assert names == [
         "Directie, Geweigerd 21 nov · mondeling",
         "Meegaan, Ingetrokken 21 nov",
+        "HR, Niets meer delen: ingetrokken 21 nov",
         "Meegaan naar HR, Niet verdergaan: ingetrokken 21 nov",
     ]
     wulp.inspector.consents.rows()[-1].click()

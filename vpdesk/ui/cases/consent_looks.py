@@ -117,7 +117,7 @@ class ConsentWords(QObject):
         given = Mark(text=words, tone="ok", icon="shield-check")
         return (given,) if lost is None else (given, self._share_no_more(lost))
 
-    def tone(self, entry: Step | FollowUp) -> Tone:
+    def tone(self, entry: Step | Referral | FollowUp) -> Tone:
         """Return amber for what cannot go on, red for what is done without consent."""
         if self._worksheet_of(entry) is not None:
             return "danger"

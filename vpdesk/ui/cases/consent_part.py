@@ -1,6 +1,6 @@
 """What the reporter agreed to, and what was not asked yet."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -12,7 +12,9 @@ from vpdesk.domain.timeline import (
     Consent,
     ConsentState,
     Entry,
+    EntryId,
     FollowUp,
+    Referral,
     Step,
     StepState,
     history_of,
@@ -117,12 +119,12 @@ def consent_lines(entries: tuple[Entry, ...], today: date) -> list[ConsentLine]:
     lines += [
         ConsentLine(
             purpose=_named(entry),
-            state=_lost_words(lost_consent(entry, consents), today),
+            state=_lost_words(entry, consents, today),
             look=_LOST,
             entry=entry,
         )
         for entry in entries
-        if isinstance(entry, Step | FollowUp) and lost_consent(entry, consents)
+        if isinstance(entry, Step | Referral | FollowUp) and lost_consent(entry, consents)
     ]
     not_asked = QCoreApplication.translate("ConsentPart", "Not asked")
     lines += [
@@ -145,15 +147,27 @@ def _needs_asking(step: Step) -> bool:
     return step.outside and step.state is StepState.CHOSEN and rests is None
 
 
-def _named(entry: Step | FollowUp) -> str:
-    return entry.what if isinstance(entry, FollowUp) else term_label(entry.step, current())
+def _named(entry: Step | Referral | FollowUp) -> str:
+    match entry:
+        case Step():
+            return term_label(entry.step, current())
+        case Referral():
+            return entry.name
+        case FollowUp():
+            return entry.what
 
 
-def _lost_words(consent: Consent | None, today: date) -> str:
+def _lost_words(
+    entry: Step | Referral | FollowUp, consents: Mapping[EntryId, Consent], today: date
+) -> str:
+    """Return what not to do any more, and what happened to the consent."""
+    consent = lost_consent(entry, consents)
     if consent is None:
         return ""
-    turn = turn_words(history_of(consent)[-1], today)
-    return filled(QCoreApplication.translate("ConsentPart", "Do not go on: %1"), turn.lower())
+    words = QCoreApplication.translate("ConsentPart", "Do not go on: %1")
+    if isinstance(entry, Referral):
+        words = QCoreApplication.translate("ConsentPart", "Share no more: %1")
+    return filled(words, turn_words(history_of(consent)[-1], today).lower())
 
 
 class _ConsentButton(QAbstractButton):
