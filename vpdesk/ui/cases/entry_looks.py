@@ -144,6 +144,7 @@ class EntryWords(QObject):
         shared = self.tr("Shared: %1").replace("%1", entry.shared)
         return EntryLook(
             icon="hand-helping",
+            tone=self._agreed.tone(entry),
             title=self.tr("Referred to %1").replace("%1", kind or entry.name),
             when=self._when(entry),
             meta=_line(entry.name if kind else "", makes[entry.appointment_by], *self._time(entry)),
