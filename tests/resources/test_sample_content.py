@@ -186,6 +186,13 @@ def test_every_organisation_with_cases_finds_stories() -> None:
         assert len(fitting) >= min(organisation["cases"], 12)
 
 
+def test_what_is_so_at_an_organisation_is_about_ways_that_are_told() -> None:
+    told = {route["step"] for route in content("starter", "routes")["route"]}
+    assert any("options" in each for each in organisations())
+    for organisation in organisations():
+        assert set(organisation.get("options", {})) <= told
+
+
 def test_the_practice_has_eight_organisations_one_without_cases_and_one_with_three() -> None:
     cases = [organisation["cases"] for organisation in organisations()]
     assert len(cases) == 8

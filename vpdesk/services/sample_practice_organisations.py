@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from vpdesk.domain.activities import ActivityDraft
+from vpdesk.domain.options import OptionHere
 from vpdesk.domain.organisations import (
     ContactPersonDraft,
     OrganisationDraft,
@@ -74,6 +75,9 @@ def add_organisation(
     )
     tx.employer_groups.put(organisation_id, entry.get("group", ""))
     agree(tx, organisation_id, entry, review_on=day("appointment_review"), today=today)
+    steps = {each.code: each.id for each in tx.terms.list(Vocabulary.STEP, organisation_id, today)}
+    for code, text in entry.get("options", {}).items():
+        tx.options.tell_here(organisation_id, steps[code], OptionHere(text=text))
     if entry["period"] == "school_year":
         tx.report_policies.add(
             organisation_id,
