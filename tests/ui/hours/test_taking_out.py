@@ -2,6 +2,7 @@
 
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import openpyxl
 import pytest
@@ -48,6 +49,11 @@ def opened(page: HoursPage) -> Dialog:
     return open_dialog(page)
 
 
+def control(dialog: Dialog, label: str) -> Any:
+    """Return the part of a form behind a label."""
+    return fields(dialog)[label].control
+
+
 def chosen(dialog: Dialog | HoursPage, place: Path) -> QFileDialog:
     (found,) = dialog.findChildren(QFileDialog)
     assert Path(found.selectedFiles()[0]).suffix == ".xlsx"
@@ -69,16 +75,15 @@ def test_what_the_contract_says_is_proposed_and_written(
     page: HoursPage, statement: None, desk: Desk, practice: Practice, tmp_path: Path
 ) -> None:
     dialog = opened(page)
-    form = fields(dialog)
-    assert form["Uurtarief (€)"].control.text() == "125,50"
+    assert control(dialog, "Uurtarief (€)").text() == "125,50"
     assert "2 regels · € 313,75, met btw € 379,64" in words_on(dialog)
-    form["Uurtarief (€)"].control.setText("tien")
+    control(dialog, "Uurtarief (€)").setText("tien")
     button(dialog, "Plaats kiezen…").click()
     assert "Typ een bedrag, zoals 125,50." in words_on(dialog)
-    form["Uurtarief (€)"].control.setText("")
+    control(dialog, "Uurtarief (€)").setText("")
     button(dialog, "Plaats kiezen…").click()
     assert "Vul dit in." in words_on(dialog)
-    form["Uurtarief (€)"].control.setText("100")
+    control(dialog, "Uurtarief (€)").setText("100")
     button(dialog, "Plaats kiezen…").click()
 
     place = tmp_path / "regels.xlsx"
@@ -100,15 +105,14 @@ def test_what_the_contract_says_is_proposed_and_written(
 
 def test_each_way_of_charging_asks_for_what_it_needs(page: HoursPage, statement: None) -> None:
     dialog = opened(page)
-    form = fields(dialog)
-    form["In rekening brengen"].control.set_value(Charging.SUBSCRIPTION)
-    asked = {name for name, field in form.items() if field.control.isVisible()}
+    control(dialog, "In rekening brengen").set_value(Charging.SUBSCRIPTION)
+    asked = {name for name, field in fields(dialog).items() if field.control.isVisible()}
     assert "Abonnement per jaar (€)" in asked
     assert "Uurtarief (€)" not in asked
-    form["Abonnement per jaar (€)"].control.setText("1.200")
-    form["Btw"].control.set_value(Vat.EXEMPT)
+    control(dialog, "Abonnement per jaar (€)").setText("1.200")
+    control(dialog, "Btw").set_value(Vat.EXEMPT)
     assert "1 regel · € 300,00, met btw € 300,00" in words_on(dialog)
-    form["In rekening brengen"].control.set_value(Charging.CARD)
+    control(dialog, "In rekening brengen").set_value(Charging.CARD)
     assert "2 regels · € 0,00" in words_on(dialog)
     dialog.accept()
 
@@ -117,13 +121,13 @@ def test_what_cannot_be_written_is_told_and_stays_typed(
     page: HoursPage, statement: None, tmp_path: Path
 ) -> None:
     dialog = opened(page)
-    (reference,) = [field for name, field in fields(dialog).items() if name.startswith("Kenmerk")]
-    reference.control.setText("t.a.v. Robin Voorbeeld")
+    reference = control(dialog, "Kenmerk van de opdrachtgever")
+    reference.setText("t.a.v. Robin Voorbeeld")
     button(dialog, "Plaats kiezen…").click()
     chosen(dialog, tmp_path / "regels.xlsx")
     assert dialog.isVisible()
     assert not (tmp_path / "regels.xlsx").exists()
-    reference.control.setText("Kenmerk 7")
+    reference.setText("Kenmerk 7")
     button(dialog, "Plaats kiezen…").click()
     dialog.findChildren(QFileDialog)[-1].fileSelected.emit(str(tmp_path / "weg" / "regels.xlsx"))
     assert dialog.isVisible()
