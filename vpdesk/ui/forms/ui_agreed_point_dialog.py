@@ -94,7 +94,7 @@ class Ui_AgreedPointForm(object):
 
         self.row_who.addWidget(self.due_field)
 
-        self.row_who.setStretch(0, 2)
+        self.row_who.setStretch(0, 1)
         self.row_who.setStretch(1, 1)
 
         self.rows.addLayout(self.row_who)

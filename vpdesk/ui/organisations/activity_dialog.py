@@ -107,7 +107,8 @@ class ActivityDialog(QObject):
             values["minutes"] = self._known.minutes or None
             values["travel_minutes"] = self._known.travel_minutes or None
         else:
-            values["on"] = min(shown.on, today)
+            # Who was expected is no number of those who came.
+            values |= {"on": min(shown.on, today), "participants": None}
         return values
 
     def _shape(self) -> Shape:
