@@ -1,28 +1,32 @@
-"""Writes workbooks (.xlsx): cells, simple formulas, and nothing of the machine or its user.
-
-Own code because the usual writer puts each sheet unencrypted into a temporary file first.
-"""
+"""Writes workbooks (.xlsx): cells, simple formulas, and nothing of the machine or its user."""
 
 import re
-import zipfile
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date, datetime
 from decimal import Decimal
+from enum import Enum
 from io import BytesIO
-from xml.sax.saxutils import escape, quoteattr
+from typing import Any
+
+import xlsxwriter
 
 MOST_LETTERS = 32_767
 """As many as a cell takes; longer texts go on in the next cell."""
 
-_FIRST_DAY = date(1899, 12, 30)
 _OLDEST = date(1900, 3, 1)
 """Earlier days have other numbers in some programs, and are written as text."""
 _NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-_LOOKS_ESCAPED = re.compile("_(?=x[0-9A-Fa-f]{4}_)")
-_MADE_AT = (1980, 1, 1, 0, 0, 0)
+_MADE_AT = datetime(1980, 1, 1, tzinfo=UTC)
 _TITLE_LIMIT = 31
 _NOT_IN_TITLES = re.compile(r"[\[\]:*?/\\]")
+_OPTIONS = {
+    # Else each sheet would be written unencrypted into a temporary file first.
+    "in_memory": True,
+    "strings_to_formulas": False,
+    "strings_to_numbers": False,
+    "strings_to_urls": False,
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,42 +71,66 @@ class Sheet:
     lead: tuple[tuple[Cell, ...], ...] = ()
 
 
+class _Look(Enum):
+    """How a kind of value is shown."""
+
+    NUMBER = "General"
+    TEXT = "@"
+    DATE = "dd\\-mm\\-yyyy"
+    MONEY = "#,##0.00"
+
+
+class _Writer:
+    """Writes the cells of one workbook."""
+
+    def __init__(self, workbook: Any) -> None:
+        # The prefix keeps a text a text, also when somebody goes into its cell.
+        self._formats = {
+            (look, strong): workbook.add_format(
+                {"num_format": look.value, "bold": strong, "quote_prefix": look is _Look.TEXT}
+            )
+            for look in _Look
+            for strong in (False, True)
+        }
+
+    def write(self, sheet: Any, row: int, column: int, cell: Cell) -> None:
+        strong = isinstance(cell, Strong)
+        value = cell.value if isinstance(cell, Strong) else cell
+        if value is None or value == "":
+            return
+        if isinstance(value, date) and value < _OLDEST:
+            value = value.isoformat()
+        shown = value.result if isinstance(value, Formula) else value
+        look = self._formats[_look(shown), strong]
+        if isinstance(value, Formula):
+            sheet.write_formula(row, column, f"={value.of}", look, _number(value.result))
+        elif isinstance(value, str):
+            sheet.write_string(row, column, _plain(value), look)
+        elif isinstance(value, date):
+            sheet.write_datetime(row, column, value, look)
+        else:
+            sheet.write_number(row, column, _number(value), look)
+
+
 def workbook_bytes(sheets: Sequence[Sheet]) -> bytes:
     """Return the file; the same sheets give the same bytes."""
-    titles = _titles(sheets)
-    parts = {
-        "[Content_Types].xml": _content_types(len(sheets)),
-        "_rels/.rels": _RELATIONS.format(
-            _relation(1, "officeDocument", "xl/workbook.xml"),
-        ),
-        "xl/workbook.xml": _workbook(titles),
-        "xl/_rels/workbook.xml.rels": _RELATIONS.format(
-            "".join(
-                [
-                    *(
-                        _relation(number, "worksheet", f"worksheets/sheet{number}.xml")
-                        for number in range(1, len(sheets) + 1)
-                    ),
-                    _relation(len(sheets) + 1, "styles", "styles.xml"),
-                ]
-            )
-        ),
-        "xl/styles.xml": _STYLES,
-    }
     file = BytesIO()
-    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name, content in parts.items():
-            _put(archive, name, content)
-        for number, sheet in enumerate(sheets, 1):
-            _put(archive, f"xl/worksheets/sheet{number}.xml", "".join(_sheet(sheet)))
+    with xlsxwriter.Workbook(file, _OPTIONS) as workbook:
+        workbook.set_properties({"created": _MADE_AT})
+        writer = _Writer(workbook)
+        for sheet, title in zip(sheets, _titles(sheets), strict=True):
+            _fill(workbook.add_worksheet(title), sheet, writer)
     return file.getvalue()
 
 
-def _put(archive: zipfile.ZipFile, name: str, content: str) -> None:
-    entry = zipfile.ZipInfo(name, _MADE_AT)
-    entry.compress_type = zipfile.ZIP_DEFLATED
-    entry.create_system = 0
-    archive.writestr(entry, _HEAD + content)
+def _fill(written: Any, sheet: Sheet, writer: _Writer) -> None:
+    written.freeze_panes(len(sheet.lead) + 1, 0)
+    for column, width in enumerate(sheet.widths):
+        written.set_column(column, column, width)
+    head = tuple(Strong(value=each) for each in sheet.head)
+    for row, cells in enumerate((*sheet.lead, head, *sheet.rows)):
+        for column, cell in enumerate(_spread(cells)):
+            writer.write(written, row, column, cell)
 
 
 def _titles(sheets: Sequence[Sheet]) -> list[str]:
@@ -115,27 +143,6 @@ def _titles(sheets: Sequence[Sheet]) -> list[str]:
             number += 1
         titles.append(title)
     return titles
-
-
-def _sheet(sheet: Sheet) -> Iterator[str]:
-    above = len(sheet.lead) + 1
-    yield f'<worksheet xmlns="{_MAIN}"><sheetViews><sheetView workbookViewId="0">'
-    yield f'<pane ySplit="{above}" topLeftCell="A{above + 1}" activePane="bottomLeft" '
-    yield 'state="frozen"/></sheetView>'
-    yield "</sheetViews>"
-    if sheet.widths:
-        yield "<cols>"
-        for number, width in enumerate(sheet.widths, 1):
-            yield f'<col min="{number}" max="{number}" width="{width}" customWidth="1"/>'
-        yield "</cols>"
-    yield "<sheetData>"
-    head = tuple(Strong(value=each) for each in sheet.head)
-    for number, row in enumerate((*sheet.lead, head, *sheet.rows), 1):
-        yield f'<row r="{number}">'
-        for column, cell in enumerate(_spread(row)):
-            yield from _cell(f"{_letters(column)}{number}", cell)
-        yield "</row>"
-    yield "</sheetData></worksheet>"
 
 
 def _spread(row: Sequence[Cell]) -> Iterator[Cell]:
@@ -151,121 +158,21 @@ def _spread(row: Sequence[Cell]) -> Iterator[Cell]:
     yield from rest
 
 
-def _cell(place: str, cell: Cell) -> Iterator[str]:
-    strong = isinstance(cell, Strong)
-    value = cell.value if isinstance(cell, Strong) else cell
-    formula = ""
-    if isinstance(value, Formula):
-        formula, value = f"<f>{escape(value.of)}</f>", value.result
-    if isinstance(value, date) and value < _OLDEST:
-        value = value.isoformat()
-    if value is None or value == "":
-        return
-    if isinstance(value, str):
-        style = _style("text", strong=strong)
-        yield f'<c r="{place}" s="{style}" t="inlineStr"><is>'
-        yield f'<t xml:space="preserve">{_text(value)}</t></is></c>'
-        return
-    kind, number = _number(value)
-    yield f'<c r="{place}" s="{_style(kind, strong=strong)}">{formula}<v>{number}</v></c>'
-
-
-def _number(value: int | Decimal | date | Money) -> tuple[str, str]:
+def _look(value: Value) -> _Look:
     match value:
+        case str():
+            return _Look.TEXT
         case Money():
-            return "money", str(Decimal(value.cents) / 100)
+            return _Look.MONEY
         case date():
-            return "date", str((value - _FIRST_DAY).days)
+            return _Look.DATE
         case _:
-            return "number", str(value)
+            return _Look.NUMBER
 
 
-def _text(value: str) -> str:
-    plain = _NOT_XML.sub("\ufffd", value.replace("\r\n", "\n").replace("\r", "\n"))
-    return escape(_LOOKS_ESCAPED.sub("_x005F_", plain))
+def _number(value: int | Decimal | Money) -> int | Decimal:
+    return Decimal(value.cents) / 100 if isinstance(value, Money) else value
 
 
-def _letters(column: int) -> str:
-    letters = ""
-    column += 1
-    while column:
-        column, letter = divmod(column - 1, 26)
-        letters = chr(ord("A") + letter) + letters
-    return letters
-
-
-_KINDS = ("number", "text", "date", "money")
-_FORMATS = (0, 49, 165, 164)
-
-
-def _style(kind: str, *, strong: bool) -> int:
-    return _KINDS.index(kind) + len(_KINDS) * strong
-
-
-_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
-_MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
-_OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
-_PACKAGE = "http://schemas.openxmlformats.org/package/2006"
-_RELATIONS = f'<Relationships xmlns="{_PACKAGE}/relationships">{{}}</Relationships>'
-
-
-def _relation(number: int, kind: str, target: str) -> str:
-    return f'<Relationship Id="rId{number}" Type="{_OFFICE}/{kind}" Target="{target}"/>'
-
-
-def _workbook(titles: Sequence[str]) -> str:
-    sheets = "".join(
-        f'<sheet name={quoteattr(_NOT_XML.sub(" ", title))} sheetId="{number}" r:id="rId{number}"/>'
-        for number, title in enumerate(titles, 1)
-    )
-    return (
-        f'<workbook xmlns="{_MAIN}" xmlns:r="{_OFFICE}"><sheets>{sheets}</sheets>'
-        '<calcPr calcId="0" fullCalcOnLoad="1"/></workbook>'
-    )
-
-
-def _content_types(sheets: int) -> str:
-    kind = "application/vnd.openxmlformats-officedocument.spreadsheetml"
-    parts = [
-        ("/xl/workbook.xml", f"{kind}.sheet.main+xml"),
-        ("/xl/styles.xml", f"{kind}.styles+xml"),
-        *(
-            (f"/xl/worksheets/sheet{number}.xml", f"{kind}.worksheet+xml")
-            for number in range(1, sheets + 1)
-        ),
-    ]
-    told = "".join(f'<Override PartName="{part}" ContentType="{of}"/>' for part, of in parts)
-    return (
-        f'<Types xmlns="{_PACKAGE}/content-types"><Default Extension="rels" '
-        'ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
-        f'<Default Extension="xml" ContentType="application/xml"/>{told}</Types>'
-    )
-
-
-def _cell_style(number_format: int, *, strong: bool, is_text: bool) -> str:
-    # The prefix keeps a text a text, also when somebody goes into its cell.
-    more = ' quotePrefix="1"' if is_text else ""
-    return (
-        f'<xf numFmtId="{number_format}" fontId="{int(strong)}" fillId="0" borderId="0" xfId="0" '
-        f'applyNumberFormat="1" applyFont="1"{more}/>'
-    )
-
-
-_STYLES = (
-    f'<styleSheet xmlns="{_MAIN}"><numFmts count="2"><numFmt numFmtId="164" formatCode="#,##0.00"/>'
-    '<numFmt numFmtId="165" formatCode="dd\\-mm\\-yyyy"/></numFmts>'
-    '<fonts count="2"><font><sz val="11"/><name val="Calibri"/></font>'
-    '<font><b/><sz val="11"/><name val="Calibri"/></font></fonts>'
-    '<fills count="2"><fill><patternFill patternType="none"/></fill>'
-    '<fill><patternFill patternType="gray125"/></fill></fills>'
-    '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>'
-    '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>'
-    f'<cellXfs count="{2 * len(_KINDS)}">'
-    + "".join(
-        _cell_style(each, strong=strong, is_text=each == 49)
-        for strong in (False, True)
-        for each in _FORMATS
-    )
-    + '</cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/>'
-    "</cellStyles></styleSheet>"
-)
+def _plain(text: str) -> str:
+    return _NOT_XML.sub("\ufffd", text.replace("\r\n", "\n").replace("\r", "\n"))
