@@ -119,6 +119,7 @@ def month_of(day: date) -> Period:
 def _year_earlier(day: date) -> date:
     return day.replace(year=day.year - 1, day=min(day.day, 28) if day.month == 2 else day.day)
 
+
 def working_day(day: date) -> date:
     """Return the day, or the Monday after it where it falls in a weekend."""
     return day + timedelta(days=7 - day.weekday()) if day.isoweekday() > 5 else day
