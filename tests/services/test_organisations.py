@@ -293,3 +293,30 @@ def test_an_organisation_is_recorded_with_its_employer_group_or_not_at_all(desk:
     desk.organisations.change(second, OrganisationDraft(name="Zuid"), employer_group="De Linde")
     desk.organisations.change(second, OrganisationDraft(name="Zuidoost"))
     assert [each.id for each in desk.employer_groups.members(first)] == [first, second]
+
+
+def test_contact_persons_stand_in_the_order_they_are_put_in(
+    desk: Desk, organisation_id: OrganisationId
+) -> None:
+    def add(name: str) -> ContactPersonId:
+        draft = ContactPersonDraft(
+            organisation_id=organisation_id, name=name, until=date(2026, 1, 31)
+        )
+        return desk.organisations.add_contact_person(draft)
+
+    def names() -> str:
+        persons = desk.organisations.contact_persons(organisation_id)
+        assert {each.until for each in persons} == {date(2026, 1, 31)}
+        return "".join(each.name for each in persons)
+
+    first, _, last = add("A"), add("B"), add("C")
+    assert names() == "ABC"
+    desk.organisations.move_contact_person(last, -1)
+    assert names() == "ACB"
+    desk.organisations.move_contact_person(last, -9)
+    desk.organisations.move_contact_person(first, 9)
+    assert names() == "CBA"
+    add("D")
+    assert names() == "CBAD"
+    with pytest.raises(Gone):
+        desk.organisations.move_contact_person(ContactPersonId(99), 1)

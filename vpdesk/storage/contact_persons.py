@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Row, delete, insert, select, update
+from sqlalchemy import Connection, Row, delete, func, insert, select, update
 
 from vpdesk.domain.organisations import (
     ContactPerson,
@@ -37,7 +37,11 @@ class ContactPersonRepository:
         return None if row is None else _contact_person(row)
 
     def add(self, draft: ContactPersonDraft) -> ContactPersonId:
+        there = contact_person.c.organisation_id == draft.organisation_id
+        last = self._connection.scalar(select(func.max(contact_person.c.position)).where(there))
         values = _values(draft) | {"organisation_id": draft.organisation_id}
+        # Where nobody was put in order, all stand at 0: in the order in which they came.
+        values["position"] = last + 1 if last else 0
         key = self._connection.execute(insert(contact_person).values(values)).lastrowid
         self._search.changed(HitKind.CONTACT_PERSON, key)
         return ContactPersonId(key)
