@@ -175,7 +175,7 @@ class CaseFilter:
 
     Names of reporters are searched and told only with ``names``. ``kinds`` empty means all;
     ``registered`` is the period in which somebody came, ``out_of_task`` asks for what is not the
-    adviser's task alone: by its outcome, or while it runs by its category.
+    adviser's task alone: by its outcome, or while it is new by its category.
     """
 
     words: str = ""

@@ -17,7 +17,7 @@ from sqlalchemy import (
     select,
 )
 
-from vpdesk.domain.cases import CaseFilter, CaseId, CaseOrder, CaseRow
+from vpdesk.domain.cases import CaseFilter, CaseId, CaseOrder, CaseRow, CaseStatus
 from vpdesk.domain.closing import OUT_OF_TASK
 from vpdesk.domain.organisations import OrganisationId
 from vpdesk.domain.search import FoundText, HitKind
@@ -164,14 +164,14 @@ def _having(words: SearchWords, named: Named) -> ColumnElement[bool]:
 
 
 def _is_out_of_task() -> ColumnElement[bool]:
-    """Return that a case had that outcome, or has none yet and such a category."""
+    """Return that a case had that outcome, or is new and of such a category."""
     outcomes = select(term.c.id).where(
         term.c.vocabulary == Vocabulary.OUTCOME, term.c.code == OUT_OF_TASK
     )
     categories = select(term.c.id).where(term.c.out_of_scope, ~term.c.heading)
     about = select(issue.c.case_id).where(issue.c.category_id.in_(categories))
     return or_(
-        case.c.outcome_id.in_(outcomes), and_(case.c.outcome_id.is_(None), case.c.id.in_(about))
+        case.c.outcome_id.in_(outcomes), and_(case.c.status == CaseStatus.NEW, case.c.id.in_(about))
     )
 
 

@@ -139,6 +139,7 @@ def test_what_is_not_the_task_is_proposed_to_be_referred_on(
     strip.support_button.click()
     assert desk.cases.get(case_id).status is CaseStatus.IN_SUPPORT
     assert not strip.isVisible()
+    assert desk.cases.list(wanted) == ()
 
 
 def test_the_list_shows_what_is_not_the_task_alone(
