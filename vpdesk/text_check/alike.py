@@ -5,9 +5,9 @@ differently, never both, and a surname that many people have tells nobody apart 
 """
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum, auto
-from functools import lru_cache
 from itertools import product
 
 from vpdesk.text_check.folding import key_of
@@ -57,10 +57,12 @@ class _Fit(Enum):
 class KnownPerson:
     """A name taken apart, ready to be compared; ``whole`` is all that it says.
 
-    Any other name of the same person shares one of the letters ``starts``.
+    Any other name of the same person shares one of the letters ``starts``. ``sounds`` are those of
+    its parts.
     """
 
     name: PersonName
+    sounds: Mapping[str, str]
     whole: tuple[str, tuple[str, ...], tuple[str, ...]]
     starts: frozenset[str]
 
@@ -71,9 +73,10 @@ def person_of(text: str) -> KnownPerson | None:
     if not name.surnames:
         return None
     keys = [key for surname in name.surnames for key in (surname.key, surname.full)]
-    starts = frozenset(sound(key)[:1] for key in (*keys, *name.firsts))
+    sounds = {key: sound(key) for key in (*keys, *name.firsts)}
+    starts = frozenset(heard[:1] for heard in sounds.values())
     whole = (name.initials, name.firsts, tuple(surname.full for surname in name.surnames))
-    return KnownPerson(name=name, whole=whole, starts=starts)
+    return KnownPerson(name=name, sounds=sounds, whole=whole, starts=starts)
 
 
 def may_be_one(one: KnownPerson, other: KnownPerson) -> bool:
@@ -83,7 +86,7 @@ def may_be_one(one: KnownPerson, other: KnownPerson) -> bool:
     if one.whole == other.whole:
         return True
     first, second = one.name, other.name
-    family, given = _surnames(first, second), _given(first, second)
+    family, given = _surnames(one, other), _given(one, other)
     if given is None:
         alone = any(map(_tells_alone, (*first.surnames, *second.surnames)))
         return family is _Fit.SAME and alone
@@ -96,15 +99,21 @@ def may_be_one(one: KnownPerson, other: KnownPerson) -> bool:
 
 def near(one: str, other: str) -> bool:
     """Tell whether two words sound alike or are one slip of the pen apart."""
+    return sound(one) == sound(other) or _slipped(one, other)
+
+
+def _near(key: str, one: KnownPerson, other_key: str, other: KnownPerson) -> bool:
+    """Tell the same of a part of each of two names."""
+    return one.sounds[key] == other.sounds[other_key] or _slipped(key, other_key)
+
+
+def _slipped(one: str, other: str) -> bool:
     from rapidfuzz.distance import OSA
 
-    if sound(one) == sound(other):
-        return True
     long = min(len(one), len(other)) >= _LONG_ENOUGH
     return long and OSA.distance(one, other, score_cutoff=1) <= 1
 
 
-@lru_cache(maxsize=8192)
 def sound(key: str) -> str:
     """Return a key that words which sound the same in Dutch have in common."""
     for written, heard in _SPELLINGS:
@@ -132,34 +141,37 @@ def _initial(part: str) -> str:
     return f"{cut[1]}." if cut and key_of(part) not in words("titles") else part
 
 
-def _surnames(one: PersonName, other: PersonName) -> _Fit:
+def _surnames(one: KnownPerson, other: KnownPerson) -> _Fit:
     found = _Fit.NOT
-    for a, b in product(one.surnames, other.surnames):
+    for a, b in product(one.name.surnames, other.name.surnames):
         if a.full == b.full or (a.key == b.key and not (a.before and b.before)):
             return _Fit.SAME
         common = {a.key, b.key} <= people_words("common_surnames")
-        if a.key == b.key or (near(a.key, b.key) and not common):
+        if a.key == b.key or (not common and _near(a.key, one, b.key, other)):
             found = _Fit.NEARLY
     return found
 
 
-def _given(one: PersonName, other: PersonName) -> _Fit | None:
+def _given(one: KnownPerson, other: KnownPerson) -> _Fit | None:
     """Compare what stands before the surname; None where one of the names has nothing there."""
-    if not one.initials + "".join(one.firsts) or not other.initials + "".join(other.firsts):
+    first, second = one.name, other.name
+    if not first.initials + "".join(first.firsts) or not second.initials + "".join(second.firsts):
         return None
-    if one.firsts and other.firsts:
-        return _first_names(one.firsts, other.firsts)
-    openings = product(_openings(one), _openings(other))
+    if first.firsts and second.firsts:
+        return _first_names(one, other)
+    openings = product(_openings(first), _openings(second))
     agree = any(all(x == y for x, y in zip(a, b, strict=False)) for a, b in openings)
     return _Fit.INITIALS if agree else _Fit.NOT
 
 
-def _first_names(one: tuple[str, ...], other: tuple[str, ...]) -> _Fit:
-    if set(one) & set(other) or called(one[0]) & called(other[0]):
+def _first_names(one: KnownPerson, other: KnownPerson) -> _Fit:
+    first, second = one.name.firsts, other.name.firsts
+    if set(first) & set(second) or called(first[0]) & called(second[0]):
         return _Fit.SAME
-    if "".join(one[:2]) == other[0] or "".join(other[:2]) == one[0]:
+    if "".join(first[:2]) == second[0] or "".join(second[:2]) == first[0]:
         return _Fit.SAME
-    return _Fit.NEARLY if near(one[0], other[0]) and one[0][0] == other[0][0] else _Fit.NOT
+    begins_so = first[0][0] == second[0][0]
+    return _Fit.NEARLY if begins_so and _near(first[0], one, second[0], other) else _Fit.NOT
 
 
 def _openings(name: PersonName) -> tuple[str, ...]:

@@ -1,10 +1,12 @@
 """Warns below a field, while a name is typed, that the same person figures elsewhere."""
 
 from collections.abc import Callable
+from contextlib import suppress
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QLineEdit
 
+from vpdesk.services.errors import VaultClosed
 from vpdesk.ui.widgets.field import FormField
 
 _AFTER = 400
@@ -33,5 +35,7 @@ class NameWarning(QObject):
         """Show what there is to warn about now."""
         self._clock.stop()
         name = self._edit.text().strip()
-        words = self._warn(name) if name else ""
-        self._field.set_hint(words, warn=bool(words))
+        # The desk may have been closed in the moment after typing.
+        with suppress(VaultClosed):
+            words = self._warn(name) if name else ""
+            self._field.set_hint(words, warn=bool(words))
