@@ -27,6 +27,10 @@
         <translation>Meer acties</translation>
     </message>
     <message>
+        <source>About %1: a time statement tells whole quarters, never a month.</source>
+        <translation>Over %1: een urenstaat vertelt hele kwartalen, nooit een maand.</translation>
+    </message>
+    <message>
         <source>No hours were recorded in this period.</source>
         <translation>In deze periode zijn geen uren vastgelegd.</translation>
     </message>

@@ -147,3 +147,11 @@ def test_hours_are_saved_for_oneself_after_a_warning(
     assert "niet meer beveiligd" in words_on(page)
     page.taking_out.write(page.bar.period, str(tmp_path / "weg" / "uren.xlsx"))
     assert "De uren zijn niet bewaard." in words_on(page)
+
+
+def test_a_month_is_told_in_its_quarter(page: HoursPage) -> None:
+    tip = page.statement_button.toolTip()
+    assert tip.startswith("Over 4e kwartaal 2025: een urenstaat vertelt hele kwartalen")
+    page.bar.before.click()
+    page.bar.before.click()
+    assert page.statement_button.toolTip().startswith("Over 3e kwartaal 2025")

@@ -10,7 +10,7 @@ from vpdesk.domain.changes import Concept
 from vpdesk.domain.hours import CaseTime, HoursSpan, HoursTable, TimeEntry, statement_period
 from vpdesk.domain.organisations import OrganisationId
 from vpdesk.ui import tokens
-from vpdesk.ui.dates import hours
+from vpdesk.ui.dates import hours, period_name
 from vpdesk.ui.filling import filled
 from vpdesk.ui.hours.hours_list import HoursList
 from vpdesk.ui.hours.period_bar import PeriodBar
@@ -109,6 +109,10 @@ class HoursPage(QWidget):
             table, {each: self._entries(each) for each in self._opened if each in shown}
         )
         self._notes.setText(" ".join(self._told_of(table)))
+        told = self.tr("About %1: a time statement tells whole quarters, never a month.")
+        tip = filled(told, period_name(statement_period(self.bar.period)))
+        self.statement_button.setToolTip(tip)
+        self.statement_button.setAccessibleDescription(tip)
 
     def _entries(self, organisation_id: OrganisationId) -> tuple[TimeEntry, ...]:
         return self._services.hours.entries(organisation_id, self.bar.period)
