@@ -41,7 +41,7 @@ def test_a_case_moves_as_a_whole_and_comes_back_key_by_key(practice: Driver) -> 
     )
     practice.view.show_case(kievit.id)
 
-    command(practice, "samenvoegen")
+    command(practice, "zaak samenvoegen")
     assert "een persoon telt één keer in de cijfers" in practice.words()
     confirmed(practice, "Zaken samenvoegen")
     case = desk.cases.get(wilg)
@@ -53,12 +53,12 @@ def test_a_case_moves_as_a_whole_and_comes_back_key_by_key(practice: Driver) -> 
     confirmed(practice, "Zaak afsluiten")
     assert desk.closing.term(wilg).months == 6
 
-    command(practice, "heropenen")
+    command(practice, "zaak heropenen")
     practice.fill("Waarom gaat de zaak verder?", "Het gebeurt weer.")
     confirmed(practice, "Zaak heropenen")
     assert desk.cases.get(wilg).status is CaseStatus.IN_SUPPORT
 
-    command(practice, "naar andere opdrachtgever")
+    command(practice, "zaak naar andere")
     confirmed(practice, "Zaak overzetten")
     assert desk.cases.get(wilg).organisation_id == linde
 
