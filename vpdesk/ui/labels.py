@@ -6,8 +6,8 @@ from enum import StrEnum
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from vpdesk.domain.cases import CaseKind, CaseOrder, CaseStatus
-from vpdesk.domain.recommendations import RecommendationSource, RecommendationState
 from vpdesk.domain.own_register import OwnEntryKind
+from vpdesk.domain.recommendations import RecommendationSource, RecommendationState
 from vpdesk.domain.search import FoundField
 from vpdesk.domain.terms import Route, Term
 from vpdesk.domain.timeline import (

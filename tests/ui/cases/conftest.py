@@ -54,6 +54,7 @@ def services(desk: Desk) -> CasePageServices:
         handing_over=desk.handing_over,
         timeline=desk.timeline,
         secrecy=desk.secrecy,
+        aftercare=desk.aftercare,
         attachments=desk.attachments,
         reporters=desk.reporters,
         people=desk.people,
@@ -63,10 +64,10 @@ def services(desk: Desk) -> CasePageServices:
         referral_contacts=desk.referral_contacts,
         drafts=desk.drafts,
         papers=desk.case_papers,
-        today=desk.today,
         discussed_options=desk.discussed_options,
         option_papers=desk.option_papers,
         text_checks=desk.text_checks,
+        today=desk.today,
     )
 
 

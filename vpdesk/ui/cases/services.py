@@ -39,6 +39,7 @@ class CasePageServices:
     handing_over: HandingOver
     timeline: Timeline
     secrecy: Secrecy
+    aftercare: Aftercare
     attachments: Attachments
     reporters: Reporters
     people: People
@@ -48,8 +49,8 @@ class CasePageServices:
     referral_contacts: ReferralContacts
     drafts: Drafts
     papers: CasePapers
-    today: Callable[[], date]
     discussed_options: DiscussedOptions
     option_papers: OptionPapers
     text_checks: TextChecks
+    today: Callable[[], date]
     destroyed_on: Callable[[CaseId], date | None] = lambda _case_id: None
