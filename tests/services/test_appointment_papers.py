@@ -6,7 +6,7 @@ from tests.fixtures import TODAY
 from tests.reports.reading import opened
 from vpdesk.domain.appointments import Finding, PointState
 from vpdesk.domain.log import LoggedAct
-from vpdesk.domain.organisations import OrganisationId
+from vpdesk.domain.organisations import OrganisationDraft, OrganisationId
 from vpdesk.domain.papers import Leaving
 from vpdesk.services.desk import Desk
 from vpdesk.services.errors import Gone
@@ -45,6 +45,14 @@ def test_a_sheet_tells_the_points_on_one_page(
     assert "Nog steeds mondeling." in words_of(told.pdf)
     assert plain.file_name.endswith(".pdf")
     assert "Meander" not in plain.file_name
+
+
+def test_a_sheet_before_the_first_review_names_no_day_of_one(desk: Desk) -> None:
+    at = desk.organisations.add(OrganisationDraft(name="Theaterhuis"))
+    paper = finish(desk.appointment_papers.sheet(at, language="nl", remarks=False))
+    words = words_of(paper.pdf)
+    assert "Laatst nagelopen" not in words
+    assert "Volgende keer" not in words
 
 
 def test_what_was_typed_is_told_to_be_looked_through(

@@ -47,17 +47,6 @@ class AppointmentRepository:
         )
         return tuple(map(_point, rows))
 
-    def point(self, point_id: PointId) -> tuple[OrganisationId, AppointmentPoint] | None:
-        """Return a point with whose it is."""
-        key = self._connection.scalar(
-            select(appointment_point.c.organisation_id).where(appointment_point.c.id == point_id)
-        )
-        if key is None:
-            return None
-        organisation_id = OrganisationId(key)
-        (found,) = (each for each in self.points(organisation_id) if each.id == point_id)
-        return organisation_id, found
-
     def put(self, organisation_id: OrganisationId, point: AppointmentPoint) -> PointId:
         """Keep a point as it is; one without an id is the one of its code, or a new one."""
         finding = point.finding
@@ -148,8 +137,8 @@ class AppointmentRepository:
     ) -> ReviewId:
         values = {"organisation_id": organisation_id, "day": on, "remark": remark}
         key = self._connection.execute(insert(appointment_review).values(values)).lastrowid
-        rows = [
-            {
+        for position, each in enumerate(points):
+            row = {
                 "review_id": key,
                 "position": position,
                 "code": each.code,
@@ -157,10 +146,7 @@ class AppointmentRepository:
                 "state": each.state,
                 "remark": each.remark,
             }
-            for position, each in enumerate(points)
-        ]
-        if rows:
-            self._connection.execute(insert(reviewed_point), rows)
+            self._connection.execute(insert(reviewed_point).values(row))
         self._search.organisation_changed(organisation_id)
         return ReviewId(key)
 

@@ -59,10 +59,6 @@ class OrganisationDocumentRepository(ChunkStore):
         rows = self._connection.execute(those.order_by(table.c.day.desc(), table.c.id.desc()))
         return tuple(map(_document, rows))
 
-    def get(self, document_id: DocumentId) -> OrganisationDocument | None:
-        row = self._row(document_id)
-        return None if row is None else _document(row)
-
     def kept(self, document_id: DocumentId) -> KeptDocument | None:
         """Return how a document must come out again."""
         row = self._row(document_id)
@@ -96,8 +92,9 @@ class OrganisationDocumentRepository(ChunkStore):
     def _change(self, document_id: DocumentId, **values: Any) -> None:
         table = organisation_document
         self._connection.execute(update(table).where(table.c.id == document_id).values(values))
-        if (owner := self.owner(document_id)) is not None:
-            self._search.organisation_changed(owner)
+        whose = select(table.c.organisation_id).where(table.c.id == document_id)
+        for key in self._connection.scalars(whose):
+            self._search.organisation_changed(OrganisationId(key))
 
 
 def _values(draft: DocumentDraft) -> dict[str, Any]:
