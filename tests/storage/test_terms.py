@@ -1,5 +1,6 @@
 from datetime import date
 
+from vpdesk.domain.closing import is_out_of_task
 from vpdesk.domain.organisations import OrganisationDraft
 from vpdesk.domain.terms import TermDraft, Vocabulary
 from vpdesk.storage.vault_database import VaultDatabase
@@ -89,3 +90,18 @@ def test_a_label_is_found_with_either_apostrophe(database: VaultDatabase) -> Non
             for each in ("oud-collega's", "oud-collega’s")
         ]
     assert [term.id for term in both if term] == own
+
+
+def test_a_part_of_what_is_not_the_task_is_not_either(database: VaultDatabase) -> None:
+    with database.writing() as tx:
+        ours = {term.code: term.id for term in tx.terms.list(Vocabulary.CATEGORY, None, DAY)}
+        parts = {
+            code: tx.terms.add(
+                TermDraft(
+                    vocabulary=Vocabulary.CATEGORY, dutch=f"deel {code}", parent_id=ours[code]
+                )
+            )
+            for code in ("labour_conflict", "home_situation", "other", "bullying")
+        }
+        out = {code for code, key in parts.items() if is_out_of_task(tx.terms.get(key))}
+    assert out == {"labour_conflict"}

@@ -97,7 +97,11 @@ class TermRepository:
         return next(literal, matching[0] if matching else None)
 
     def add(self, draft: TermDraft, *, import_id: ImportId | None = None) -> TermId:
-        """Add a term at the end of its vocabulary."""
+        """Add a term at the end of its vocabulary.
+
+        A part of a category that is not the adviser's task is not either.
+        """
+        whole = self.get(draft.parent_id)
         last = select(func.max(term.c.position)).where(term.c.vocabulary == draft.vocabulary)
         position = (self._connection.scalar(last) or 0) + 1
         return self.insert(
@@ -110,6 +114,7 @@ class TermRepository:
                 "valid_from": draft.valid_from,
                 "route": draft.route,
                 "reaches_outside": draft.reaches_outside,
+                "out_of_scope": whole is not None and whole.out_of_scope and not whole.heading,
                 "position": position,
                 "import_id": import_id,
             }
