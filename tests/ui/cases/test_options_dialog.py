@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.fixtures import TODAY
@@ -126,6 +126,25 @@ def test_ticks_follow_each_other_and_what_is_typed(
     mark.chosen_box.click()
     assert mark.discussed_box.isChecked()
     assert dialog.print_button.isEnabled()
+
+
+def test_a_long_option_is_read_with_the_keys(
+    page: CasesPage,
+    desk: Desk,
+    kievit: CaseId,
+    committee: TermId,
+    practice: Practice,
+    qtbot: QtBot,
+) -> None:
+    long = OptionHere(text="\n".join(f"Regel {each}." for each in range(60)))
+    desk.option_guide.tell_here(practice.organisations["Meander"], committee, long)
+    dialog = opened(page, kievit)
+    dialog.choose(committee)
+    reading = next(each for each in dialog.findChildren(QScrollArea) if each.accessibleName())
+    qtbot.waitUntil(lambda: reading.verticalScrollBar().maximum() > 0)
+    reading.setFocus()
+    QTest.keyClick(reading, Qt.Key.Key_PageDown)
+    assert reading.verticalScrollBar().value() > 0
 
 
 def test_what_is_half_marked_is_kept_and_given_back(

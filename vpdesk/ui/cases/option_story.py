@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from vpdesk.domain.discussed_options import DiscussedOption
@@ -12,12 +13,15 @@ from vpdesk.domain.terms import Route
 from vpdesk.ui import tokens
 from vpdesk.ui.cases.facts_list import empty
 from vpdesk.ui.labels import label
+from vpdesk.ui.painting import paint_focus_ring
 from vpdesk.ui.tokens import Colour
 from vpdesk.ui.widgets.icon_mark import IconMark
 from vpdesk.ui.widgets.text import text_label
 
 _SIDE_BY_SIDE_FROM = 520
 _BETWEEN = " · "
+_INSET = 4
+"""Room for the ring of the keyboard, in logical pixels."""
 
 
 class OptionStory(QWidget):
@@ -25,8 +29,9 @@ class OptionStory(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self._has_ring = False
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setContentsMargins(_INSET, _INSET, _INSET, _INSET)
         self._column.setSpacing(tokens.MEDIUM)
 
     def show_option(self, row: DiscussedOption, width: int) -> None:
@@ -51,6 +56,16 @@ class OptionStory(QWidget):
         places = (_place(each) for each in row.places)
         if lines := tuple(filter(None, (*map(str.strip, option.here.text.splitlines()), *places))):
             self._add(_listed(self.tr("At this organisation"), lines, "chevron-right", "text3"))
+
+    def show_ring(self, *, shown: bool) -> None:
+        """Show or hide that the keyboard scrolls what is read."""
+        self._has_ring = shown
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._has_ring:
+            paint_focus_ring(QPainter(self), self.rect(), tokens.RADIUS_CONTROL)
 
     def _sides(self, option: Option) -> list[tuple[str, Sequence[str], str, Colour]]:
         pros, cons = points(option.text.pros), points(option.text.cons)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from vpdesk.domain.cases import CaseId
@@ -95,6 +95,8 @@ class OptionsDialog(Dialog):
             if (option := self.current_option()) is not None:
                 self.marks[option.id].turn_discussed()
             return True
+        if isinstance(event, QFocusEvent) and watched is self._reading:
+            self.story.show_ring(shown=event.gotFocus())
         return super().eventFilter(watched, event)
 
     def _rows(self) -> Iterator[DiscussedOption | Section]:
@@ -131,9 +133,10 @@ class OptionsDialog(Dialog):
         if option is None:
             return
         self.story.show_option(self._options[option.id], self._story_width)
+        self._reading.setAccessibleName(option.text.title)
         for step_id, part in self.marks.items():
             part.setVisible(step_id == option.id)
-        self._area.verticalScrollBar().setValue(0)
+        self._reading.verticalScrollBar().setValue(0)
 
     def _refill(self) -> None:
         self._model.set_rows(list(self._rows()))
@@ -190,7 +193,10 @@ class OptionsDialog(Dialog):
         self._story_width = room
         inside = QWidget()
         inside.setMaximumWidth(room)
-        self._area = scrolling(inside)
+        self._reading = scrolling(inside)
+        # What does not fit is read with the arrows, too.
+        self._reading.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._reading.installEventFilter(self)
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, tokens.MEDIUM, 0)
         column.setSpacing(tokens.LARGE)
@@ -198,7 +204,7 @@ class OptionsDialog(Dialog):
         column.addStretch(1)
         right = QVBoxLayout()
         right.setSpacing(tokens.MEDIUM)
-        right.addWidget(self._area, 1)
+        right.addWidget(self._reading, 1)
         for step_id, row in self._options.items():
             part = self.marks[step_id] = MarkPart(row)
             part.setMaximumWidth(room)
