@@ -24,6 +24,7 @@ from vpdesk.domain.cases import (
 )
 from vpdesk.domain.log import LoggedAct
 from vpdesk.domain.organisations import OrganisationDraft, OrganisationId
+from vpdesk.domain.people import DecisionDraft, Handling, Matter, MatterKind, PersonRole
 from vpdesk.domain.retention import Destruction, DestructionReason, Hold
 from vpdesk.domain.terms import TermDraft, Vocabulary
 from vpdesk.domain.timeline import (
@@ -159,6 +160,7 @@ def told(tx: Transaction, case_id: CaseId, telling: Telling) -> None:
     hold = Hold(decided_on=REGISTERED, until=TODAY, reason=telling(25))
     tx.retention.add_hold(case_id, hold)
     tx.retention.put_term(case_id, 12)
+    _decided_about_people(tx, case_id, telling)
     names = {"code_name": telling(14), "code_name_key": telling(14)}
     merged = {"year": 2019, "sequence": case_id, "case_id": case_id, "former_id": 9000}
     tx._connection.execute(insert(merged_number).values(**merged, **names))
@@ -187,6 +189,15 @@ def _decided(tx: Transaction, case_id: CaseId, telling: Telling) -> None:
     worksheet = tx.timeline.get(tx.timeline.add(case_id, decided))
     assert isinstance(worksheet, ConfidentialityException)
     tx.timeline.add_remark(worksheet, ExceptionRemark(on=TODAY, text=telling(40)))
+
+
+def _decided_about_people(tx: Transaction, case_id: CaseId, telling: Telling) -> None:
+    """Record what was decided where somebody of the case has another role."""
+    organisation_id = tx.cases.organisation_of(case_id)
+    assert organisation_id is not None
+    matter = Matter(kind=MatterKind.CONFLICT, role=PersonRole.ADVISER)
+    draft = DecisionDraft(on=TODAY, handling=Handling.LEFT, note=telling(50))
+    tx.matters.add_decision(organisation_id, case_id, matter, draft)
 
 
 def terms_made(database: VaultDatabase) -> None:
