@@ -559,6 +559,7 @@ def _value(name: str, kind: Any, asked: Seeded, stale: _Stale, folder: Path) -> 
         "order": ((asked.option, True),),
         "organisation": f"Werkgever {asked.word}",
         "phrases": (),
+        "places": 1,
         "place": f"case/{asked.case}/note/new",
         "point_key": stale.own_point.key,
         "reason": "Loopt nog",
