@@ -562,6 +562,8 @@ def _value(name: str, kind: Any, asked: Seeded, stale: _Stale, folder: Path) -> 
         "places": 1,
         "place": f"case/{asked.case}/note/new",
         "point_key": stale.own_point.key,
+        "remark": "",
+        "remarks": True,
         "reason": "Loopt nog",
         "registered_on": TODAY,
         "matter": stale.people.conflict,
