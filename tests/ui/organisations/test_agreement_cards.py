@@ -8,14 +8,17 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from tests.fixtures import TODAY
 from tests.ui.looking import choose, texts, view_named, words_on
-from vpdesk.domain.appointments import PointState
+from vpdesk.domain.appointments import Finding, PointState
+from vpdesk.domain.cases import CaseDraft
 from vpdesk.domain.contracts import AgreedPer, ContractDraft
 from vpdesk.domain.organisation_routes import OrganisationRouteDraft, RouteKind
 from vpdesk.domain.organisations import ContactPersonDraft, OrganisationId
 from vpdesk.services.desk import Desk
 from vpdesk.ui.organisations.documents_card import DocumentsCard
 from vpdesk.ui.organisations.page import OrganisationsPage
+from vpdesk.ui.organisations.sheet_dialog import AppointmentSheetDialog
 
 
 def test_a_box_is_ticked_by_mouse_and_by_keyboard(
@@ -111,3 +114,19 @@ def test_contact_persons_are_put_in_order_and_those_who_left_come_last(
         ContactPersonDraft(organisation_id=meander, name=person.name, until=date(2025, 1, 31)),
     )
     qtbot.waitUntil(lambda: texts(view) == ["L. van Wijk", "A. Terpstra"])
+
+
+def test_a_sheet_is_held_back_while_a_reporter_is_named_on_it(
+    page: OrganisationsPage, desk: Desk, meander: OrganisationId
+) -> None:
+    desk.cases.register(
+        CaseDraft(organisation_id=meander, registered_on=TODAY, reporter_name="Quinten Zandbergen")
+    )
+    remark = "Quinten Zandbergen vroeg ernaar."
+    desk.appointments.note(meander, "term", Finding(state=PointState.IN_ORDER, remark=remark))
+    dialog = AppointmentSheetDialog(page, desk.appointment_papers, desk.text_checks, meander)
+    assert "Zandbergen" not in dialog.strip.text()
+    dialog.with_remarks.setChecked(True)
+    assert "Haal dit eerst uit de punten en opmerkingen" in dialog.strip.text()
+    assert not dialog.print_button.isEnabled()
+    dialog.close()
