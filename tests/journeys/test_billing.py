@@ -63,6 +63,7 @@ def test_hours_are_invoiced_and_the_register_is_taken_out(
 
     page.invoice_action.trigger()
     driver.fill("Uurtarief (€)", "110")
+    driver.fill("Kenmerk van de opdrachtgever (niet verplicht)", "Order 7")
     driver.press(Qt.Key.Key_Return)
     place = tmp_path / "regels.xlsx"
     save_as(driver, place)
