@@ -147,6 +147,7 @@ def test_a_review_keeps_how_all_points_stood_and_when_the_next_is(
     )
     appointment = desk.appointments.get(organisation_id)
     assert appointment.review_on == TODAY + timedelta(days=200)
+    assert state(desk, organisation_id, "in_writing").on == TODAY
     (review,) = appointment.reviews
     assert (review.on, review.remark, len(review.points)) == (
         TODAY,
