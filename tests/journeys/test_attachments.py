@@ -10,10 +10,9 @@ from tests.journeys.driving import CTRL, Driver, texts_in_memory
 from vpdesk.domain.cases import CaseFilter
 from vpdesk.domain.log import LoggedAct
 from vpdesk.domain.timeline import Attachment, ref_of
-from vpdesk.ui.cases.attachment_viewer import AttachmentViewer
 from vpdesk.ui.cases.case_story import CaseStory
-from vpdesk.ui.files.attachment_viewer import AttachmentViewer
 from vpdesk.ui.cases.page import CasesPage
+from vpdesk.ui.files.attachment_viewer import AttachmentViewer
 from vpdesk.ui.settings.page import SettingsPage
 
 SECRET = "Dit staat alleen in het bestand."
