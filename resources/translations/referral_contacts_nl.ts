@@ -209,7 +209,7 @@
     </message>
 </context>
 <context>
-    <name>MergeDialog</name>
+    <name>AddressMergeDialog</name>
     <message>
         <source>Merge two addresses</source>
         <translation>Twee adressen samenvoegen</translation>

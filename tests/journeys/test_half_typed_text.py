@@ -98,6 +98,11 @@ def reopening(driver: Driver) -> QWidget:
     return dialog(driver)
 
 
+def aftercare(driver: Driver) -> QWidget:
+    the_case(driver).story.header.aftercare_wanted.emit()
+    return dialog(driver)
+
+
 def out_of_task(driver: Driver) -> QWidget:
     the_case(driver).story.header.referring_wanted.emit()
     return dialog(driver)
@@ -240,6 +245,7 @@ WALKED: dict[str, Open] = {
     "facts": facts,
     "closing": closing,
     "reopening": reopening,
+    "aftercare": aftercare,
     "out of task": out_of_task,
     "organisation": organisation,
     "unit": unit,
@@ -278,6 +284,10 @@ WITHOUT_TEXT = {
     "vpdesk/ui/organisations/editing.py": "asks before something is removed",
     "vpdesk/ui/organisations/history_dialog.py": "shows what was recorded",
     "vpdesk/ui/paper_dialog.py": "shows what is printed",
+    "vpdesk/ui/referral_contacts/address_merge_dialog.py": "asks for choices alone",
+    "vpdesk/ui/referral_contacts/book_exchange.py": "warns before a file leaves",
+    "vpdesk/ui/referral_contacts/cards_dialog.py": "reads a file that is still there",
+    "vpdesk/ui/today/calendar_dialog.py": "asks for choices alone",
     "vpdesk/ui/registers/import_dialog.py": "reads a file that is still there",
     "vpdesk/ui/retention/destroy_dialog.py": "what is typed there has to be typed anew",
     "vpdesk/ui/settings/job_dialog.py": "asks for secrets, which are kept nowhere",

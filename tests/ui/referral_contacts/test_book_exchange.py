@@ -12,8 +12,8 @@ from tests.ui.referral_contacts.conftest import Book
 from vpdesk.domain.referral_contacts import ReferralContactDraft
 from vpdesk.domain.terms import Vocabulary
 from vpdesk.services.desk import Desk
+from vpdesk.ui.referral_contacts.address_merge_dialog import AddressMergeDialog
 from vpdesk.ui.referral_contacts.cards_dialog import CardsDialog
-from vpdesk.ui.referral_contacts.merge_dialog import MergeDialog
 from vpdesk.ui.referral_contacts.page import ReferralContactsPage
 from vpdesk.ui.widgets.dialog import Dialog
 
@@ -135,7 +135,7 @@ def test_two_addresses_become_one_as_was_chosen(
     )
     before = names(desk)
     page.exchange.merge_doubles()
-    dialog = opened(page, MergeDialog, qtbot)
+    dialog = opened(page, AddressMergeDialog, qtbot)
     assert set(dialog.choices) == {"name", "region", "good_to_know"}
     dialog.choices["region"].set_value("Drenthe")
     with qtbot.waitSignal(page.toast_wanted) as told:
@@ -153,14 +153,14 @@ def test_a_book_without_doubles_says_so_and_any_two_can_be_put_together(
     page: ReferralContactsPage, desk: Desk, book: Book, qtbot: QtBot
 ) -> None:
     page.exchange.merge_doubles()
-    dialog = opened(page, MergeDialog, qtbot)
+    dialog = opened(page, AddressMergeDialog, qtbot)
     assert "lijken geen twee adressen op elkaar" in _texts(dialog)
     assert not dialog.confirm_button.isEnabled()
     dialog.reject()
 
     page.show_contact(book["Brug & Balans Mediation"])
     page._inspector.merging_wanted.emit()
-    dialog = opened(page, MergeDialog, qtbot)
+    dialog = opened(page, AddressMergeDialog, qtbot)
     dialog.confirm_button.click()
     assert "Brug & Balans Mediation" in names(desk)
     assert len(names(desk)) == 2

@@ -22,9 +22,9 @@ from vpdesk.ui.errors import words_for
 from vpdesk.ui.file_dialogs import ask_file_to_open, ask_file_to_save
 from vpdesk.ui.filling import filled
 from vpdesk.ui.jobs import RunningJob, at_once
+from vpdesk.ui.referral_contacts.address_merge_dialog import AddressMergeDialog
 from vpdesk.ui.referral_contacts.cards_dialog import CardsDialog
 from vpdesk.ui.referral_contacts.contact_dialog import kind_choices
-from vpdesk.ui.referral_contacts.merge_dialog import MergeDialog
 from vpdesk.ui.widgets.buttons import framed_tool_button
 from vpdesk.ui.widgets.dialog import Dialog
 from vpdesk.ui.widgets.text import text_label
@@ -142,7 +142,7 @@ class BookExchange(QObject):
         dialog.open()
 
     def _merge(self, pairs: tuple[tuple[ReferralContact, ReferralContact], ...]) -> None:
-        dialog = MergeDialog(self._page, self._services.merging, pairs)
+        dialog = AddressMergeDialog(self._page, self._services.merging, pairs)
         dialog.merged.connect(self._tell_merged)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

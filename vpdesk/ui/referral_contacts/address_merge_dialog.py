@@ -27,14 +27,14 @@ _JOINED = "good_to_know"
 _AS_WIDE_AS_THE_DIALOG = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
 
 
-class MergeDialog(Dialog):
+class AddressMergeDialog(Dialog):
     """The first of a pair stays; `merged` carries what leads back."""
 
     merged = Signal(object)
 
     def __init__(self, parent: QWidget, merging: AddressMerging, pairs: Sequence[Pair]) -> None:
-        title = QCoreApplication.translate("MergeDialog", "Merge two addresses")
-        confirm = QCoreApplication.translate("MergeDialog", "Merge addresses")
+        title = QCoreApplication.translate("AddressMergeDialog", "Merge two addresses")
+        confirm = QCoreApplication.translate("AddressMergeDialog", "Merge addresses")
         super().__init__(parent, title, confirm)
         self._merging = merging
         self._pairs = pairs
@@ -137,5 +137,5 @@ class MergeDialog(Dialog):
 
 def _names(pair: Pair) -> str:
     first, second = pair
-    words = QCoreApplication.translate("MergeDialog", "%1 and %2")
+    words = QCoreApplication.translate("AddressMergeDialog", "%1 and %2")
     return filled(words, first.name, second.name)
