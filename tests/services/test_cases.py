@@ -25,7 +25,6 @@ from vpdesk.domain.timeline import (
     StatusDraft,
     StepDraft,
     StepState,
-    ref_of,
 )
 from vpdesk.services.code_names import names
 from vpdesk.services.desk import Desk

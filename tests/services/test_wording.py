@@ -66,9 +66,8 @@ def _examples() -> list[Exception]:
     for kind in sorted(
         set().union(*(_kinds(family) for family in FAMILIES)), key=lambda k: k.__name__
     ):
-        if kind in {ServiceError, AgreementNotMade, AttachmentError, CardError} or kind.__name__.startswith(
-            "_"
-        ):
+        families = {ServiceError, AgreementNotMade, AttachmentError, CardError}
+        if kind in families or kind.__name__.startswith("_"):
             continue
         facts = _facts(kind)
         chosen = next((n for n, h in facts.items() if len(_example(h)) > 1), None)

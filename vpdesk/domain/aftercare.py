@@ -2,6 +2,7 @@
 
 from datetime import date, timedelta
 from enum import Enum
+from typing import assert_never
 
 from vpdesk.domain.periods import months_later, working_day
 
@@ -35,4 +36,6 @@ def day_of(moment: AftercareMoment, today: date) -> date:
             day = months_later(today, 6)
         case AftercareMoment.YEAR:
             day = months_later(today, 12)
+        case _:
+            assert_never(moment)
     return working_day(day)

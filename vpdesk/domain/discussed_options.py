@@ -56,7 +56,9 @@ def last_steps(
     for entry in entries:
         if isinstance(entry, Step):
             kind, whole = entry.step.id, entry.step.parent_id
-            found.setdefault(whole if whole in told and kind not in told else kind, entry)
+            if whole is not None and whole in told and kind not in told:
+                kind = whole
+            found.setdefault(kind, entry)
     return found
 
 

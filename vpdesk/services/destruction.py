@@ -81,9 +81,8 @@ class Destructions:
             )
             tx.destruction.record(destroyed)
             for former_id, number in tx.destruction.merged_into(case_id).items():
-                gone = {"entries": 0, "consents": 0, "attachments": 0}
-                former = replace(destroyed, case_id=former_id, number=number, **gone)
-                tx.destruction.record(former)
+                former = replace(destroyed, case_id=former_id, number=number)
+                tx.destruction.record(replace(former, entries=0, consents=0, attachments=0))
             tx.destruction.destroy_content(case_id)
             tx.log.note(
                 LoggedAct.CASE_DESTROYED,

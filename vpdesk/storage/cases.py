@@ -77,8 +77,8 @@ class CaseRepository:
     def code_names(self) -> frozenset[str]:
         """Return the code names of all cases that were not destroyed, also behind a wall."""
         used = select(case.c.code_name).where(case.c.status != CaseStatus.DESTROYED)
-        used = used.union(select(merged_number.c.code_name))
-        return frozenset(self._connection.scalars(used, execution_options=EVERYWHERE)) - {""}
+        every = used.union(select(merged_number.c.code_name))
+        return frozenset(self._connection.scalars(every, execution_options=EVERYWHERE)) - {""}
 
     def by_code_name(self, code_name: str) -> CaseId | None:
         """Return the case that has a code name, or that one with it went into.
@@ -90,8 +90,8 @@ class CaseRepository:
             case.c.code_name_key == key, case.c.status != CaseStatus.DESTROYED
         )
         merged = select(merged_number.c.case_id).where(merged_number.c.code_name_key == key)
-        this = this.union(merged)
-        found = self._connection.scalar(this, execution_options=EVERYWHERE)
+        either = this.union(merged)
+        found = self._connection.scalar(either, execution_options=EVERYWHERE)
         return None if found is None else CaseId(found)
 
     def add(

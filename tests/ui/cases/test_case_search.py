@@ -13,7 +13,7 @@ from vpdesk.domain.cases import CaseFilter
 from vpdesk.domain.timeline import NoteDraft, ref_of
 from vpdesk.services.desk import Desk
 from vpdesk.ui.cases.entry_layout import EntryLayout
-from vpdesk.ui.cases.entry_looks import EntryLook, Mark
+from vpdesk.ui.cases.entry_look import EntryLook, Mark
 from vpdesk.ui.cases.page import CasesPage
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier

@@ -28,7 +28,8 @@ from vpdesk.domain.timeline import (
 )
 from vpdesk.services.desk import Desk
 from vpdesk.ui.cases.entry_layout import EntryLayout
-from vpdesk.ui.cases.entry_looks import EntryLook, EntryWords, Mark
+from vpdesk.ui.cases.entry_look import EntryLook, Mark
+from vpdesk.ui.cases.entry_looks import EntryWords
 from vpdesk.ui.cases.page import CasesPage
 from vpdesk.ui.cases.timeline_rows import EntryRow, rows_of
 from vpdesk.ui.tables import ROW_ROLE, Section
