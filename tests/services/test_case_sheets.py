@@ -10,6 +10,7 @@ from tests.reports.reading import opened, text_of
 from vpdesk.domain.case_sheets import CaseSheetDraft, CaseSheetId
 from vpdesk.domain.cases import CaseDraft, CaseFacts, CaseId, CaseKind, IssueDraft
 from vpdesk.domain.log import LoggedAct
+from vpdesk.domain.organisation_routes import OrganisationRouteDraft, RouteKind
 from vpdesk.domain.organisations import ContactPersonDraft, OrganisationDraft, UnitDraft
 from vpdesk.domain.own_register import OwnEntryDraft, OwnEntryKind
 from vpdesk.domain.papers import Leaving
@@ -41,7 +42,17 @@ def term(desk: Desk, vocabulary: Vocabulary, code: str) -> TermId:
 @pytest.fixture
 def case_id(desk: Desk) -> CaseId:
     """Give a case with much to tell by."""
-    at = desk.organisations.add(OrganisationDraft(name="Hogeschool Meander"))
+    at = desk.organisations.add(
+        OrganisationDraft(name="Hogeschool Meander", email_domain="hsmeander.nl")
+    )
+    desk.organisation_routes.add(
+        OrganisationRouteDraft(
+            organisation_id=at,
+            kind=RouteKind.COMPLAINTS_COMMITTEE,
+            name="Klachtencommissie",
+            person="Femke Zandstra",
+        )
+    )
     desk.organisations.add_unit(UnitDraft(organisation_id=at, name="Bibliotheek"))
     desk.organisations.add_contact_person(
         ContactPersonDraft(organisation_id=at, name="Ineke Vandermolen")
@@ -109,6 +120,10 @@ def test_a_case_in_a_category_without_a_group_gives_its_kind(desk: Desk) -> None
     [
         "Wietske belde.",
         "Hogeschool Meander wil niets.",
+        "hogeschool meander wil niets.",
+        "Op Meander wil men niets.",
+        "Er is geschreven aan hsmeander.nl.",
+        "Femke Zandstra leidt de commissie.",
         "Ineke Vandermolen gaf geen gehoor.",
         "In zaak 25-001 speelt dit.",
         "Zonnedauw belde weer.",
@@ -129,6 +144,14 @@ def test_what_names_somebody_has_to_go_before_a_sheet_is_kept(
     with pytest.raises(SheetNotChecked):
         desk.case_sheets.add(draft)
     assert desk.case_sheets.list() == ()
+
+
+@pytest.mark.parametrize("words", ["De hogeschool wacht af.", "Het water zocht een meander."])
+def test_a_word_of_the_name_of_an_organisation_need_not_go(
+    desk: Desk, case_id: CaseId, words: str
+) -> None:
+    remarks = desk.text_checks.review(PLACE, UNKNOWN_READERS, words)
+    assert all(each.hit.level is Level.NOTE for each in remarks)
 
 
 def test_the_rest_is_asked_once_for_each_sentence(desk: Desk, case_id: CaseId) -> None:

@@ -22,10 +22,11 @@ _SHORTEST_ADDRESS = 4
 UNKNOWN_READERS = None
 """Given for an organisation where a text must tell of none, such as one for colleagues.
 
-Then what names an organisation or a case, or a contact person in full, has to go; that the text
-speaks of one person, and of how many, is what it is for.
+Then what names an organisation, also by a part of its name, or a case, or a contact person in full,
+has to go; that the text speaks of one person, and of how many, is what it is for.
 """
 
+_NAMED_BY_A_WORD = frozenset({TermKind.ORGANISATION, TermKind.CODE_NAME})
 _WHAT_IT_IS_FOR = frozenset({HitReason.ONE_PERSON, HitReason.QUANTITY})
 
 
@@ -116,8 +117,10 @@ class TextChecks:
             return _check(text, terms, printed, own)
         with self._database.reading(everywhere=True) as tx:
             terms = _all_terms(tx)
+        kind = TermKind.ORGANISATION
+        whole = {each.text.casefold() for each in terms.terms if each.kind is kind}
         return tuple(
-            _for_unknown_readers(hit, text)
+            _for_unknown_readers(hit, text, whole)
             for hit in _check(text, terms, printed, own)
             if hit.reason not in _WHAT_IT_IS_FOR
         )
@@ -135,21 +138,31 @@ def _all_terms(tx: Transaction) -> KnownTerms:
         for archived in (False, True)
         for row in tx.organisations.list(archived=archived)
     ]
-    known = _terms(tx, [each.id for each in organisations])
-    named = (KnownTerm(text=each.name, kind=TermKind.ORGANISATION) for each in organisations)
-    return replace(known, terms=(*known.terms, *named))
+    everywhere = [each.id for each in organisations]
+    known = _terms(tx, everywhere)
+    named = (
+        KnownTerm(text=text, kind=TermKind.ORGANISATION)
+        for each in organisations
+        for text in (each.name, each.email_domain.partition(".")[0])
+        if text
+    )
+    # To the organisation itself its complaints committee is no secret; to others it tells whose.
+    reached = (
+        KnownTerm(text=name, kind=TermKind.INVOLVED)
+        for name in tx.known_terms.persons_of_routes(everywhere)
+    )
+    return replace(known, terms=(*known.terms, *named, *reached))
 
 
-def _for_unknown_readers(hit: Hit, text: str) -> Hit:
+def _for_unknown_readers(hit: Hit, text: str, whole: Collection[str]) -> Hit:
+    """Have names gone; words of them that are not written as a name may be looked at."""
     words = text[hit.start : hit.end]
     names = (
-        (hit.kind is TermKind.ORGANISATION and hit.reason is HitReason.TERM)
-        or (hit.kind is TermKind.CODE_NAME and words[:1].isupper())
-        or (
-            hit.kind is TermKind.CONTACT_PERSON
-            and hit.reason is HitReason.NAME
-            and len(words.split()) > 1
-        )
+        hit.kind in _NAMED_BY_A_WORD and (words != words.lower() or words.casefold() in whole)
+    ) or (
+        hit.kind is TermKind.CONTACT_PERSON
+        and hit.reason is HitReason.NAME
+        and len(words.split()) > 1
     )
     return replace(hit, level=Level.BLOCK) if names else hit
 

@@ -19,6 +19,7 @@ from vpdesk.storage.tables import (
     contact_person,
     follow_up,
     note,
+    organisation_route,
     referral,
     reporter,
     reporter_identity,
@@ -81,6 +82,14 @@ class KnownTermRepository:
     def ways_of_contact(self, organisations: Sequence[OrganisationId]) -> tuple[str, ...]:
         """Return how reporters can be reached, as it was typed."""
         texts = select(reporter.c.safe_contact).where(reporter.c.organisation_id.in_(organisations))
+        return tuple(self._scalars(texts))
+
+    def persons_of_routes(self, organisations: Sequence[OrganisationId]) -> tuple[str, ...]:
+        """Return who is to be reached at committees and other places to go to."""
+        texts = select(organisation_route.c.person).where(
+            organisation_route.c.organisation_id.in_(organisations),
+            organisation_route.c.person != "",
+        )
         return tuple(self._scalars(texts))
 
     def days(self, organisations: Sequence[OrganisationId]) -> frozenset[date]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from vpdesk.domain.text_hits import KnownTerm, KnownTerms, TermKind
 from vpdesk.text_check.folding import key_of
 from vpdesk.text_check.names import initials_of, looks_like_a_person, parse, variants
+from vpdesk.text_check.organisation_names import telling_parts
 from vpdesk.text_check.vocabulary import is_common
 
 LEAST_WITHIN = 5
@@ -108,6 +109,9 @@ def _entries(term: KnownTerm) -> Iterable[Entry]:
         common = term.kind is TermKind.CODE_NAME or is_common(key)
         single = term.kind is not TermKind.ADDRESS and len(term.text.split()) == 1
         yield Entry(key=key, kind=term.kind, common=common, single=single, person=False)
+        if term.kind is TermKind.ORGANISATION:
+            for part in telling_parts(term.text):
+                yield Entry(key=part, kind=term.kind, person=False)
 
 
 def _initials(term: KnownTerm) -> Iterable[Entry]:
