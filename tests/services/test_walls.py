@@ -5,7 +5,7 @@ import shutil
 import types
 from collections.abc import Callable, Collection, Generator, Iterator, Mapping, Sequence
 from dataclasses import fields, is_dataclass
-from datetime import date
+from datetime import date, datetime, time
 from enum import Enum
 from pathlib import Path
 from typing import Any, Union, get_args, get_origin
@@ -44,6 +44,7 @@ from vpdesk.domain.cases import (
 from vpdesk.domain.certificates import Certificate, CertificateId
 from vpdesk.domain.changes import Concept
 from vpdesk.domain.closing import ClosedCaseNow
+from vpdesk.domain.contact_cards import ContactCard
 from vpdesk.domain.contracts import Contract, ContractDraft, ContractId
 from vpdesk.domain.discussed_options import OptionMark, RecordedOptions
 from vpdesk.domain.edition_orders import EditionOrder, OlderReportDraft
@@ -101,6 +102,7 @@ from vpdesk.domain.timeline import (
 )
 from vpdesk.domain.whole_register import ExportChoice, ExportKind
 from vpdesk.services import vaults
+from vpdesk.services.address_merging import MergedAddresses
 from vpdesk.services.desk import Desk
 from vpdesk.services.errors import Gone, OthersHidden
 from vpdesk.services.handing_over import HandedOver
@@ -417,6 +419,8 @@ class _Stale:
         (self.point,) = self.activity.points
         (self.recommendation,) = desk.recommendations.list(seeded.id)
         self.address = desk.referral_contacts.get(seeded.address)
+        twin = desk.referral_contacts.add(self.address)
+        self.addresses = desk.address_merging.merge(self.address.id, twin, self.address)
         self.contract = desk.contracts.list(seeded.id)[0]
         (self.route,) = desk.organisation_routes.list(seeded.id)
         (self.document,) = desk.organisation_documents.list(seeded.id)
@@ -432,6 +436,7 @@ class _Stale:
         )
         self.merged, self.handed, self.closed = _moved(desk, seeded)
         self.people = _People(desk, seeded)
+        self.addresses = _merged_addresses(desk, seeded)
         self.file = _register(desk, folder)
         self.preview = desk.registers.preview(self.file, organisation=_name(desk, seeded))
 
@@ -461,6 +466,15 @@ class _People:
         facts = CaseFacts(kind=CaseKind.REPORT, registered_on=TODAY, issues=(issue,))
         cases.change_facts(case_id, facts)
         return case_id
+
+
+def _merged_addresses(desk: Desk, seeded: Seeded) -> MergedAddresses:
+    """Return the way back from two addresses that were made one and are two again."""
+    kept = desk.referral_contacts.get(seeded.address)
+    gone = desk.referral_contacts.add(kept)
+    merged = desk.address_merging.merge(kept.id, gone, kept)
+    desk.address_merging.undo(merged)
+    return merged
 
 
 def _moved(desk: Desk, seeded: Seeded) -> tuple[Merged, HandedOver, ClosedCaseNow]:
@@ -540,11 +554,12 @@ _OWN_SHEET = CaseSheet(
 def _value(name: str, kind: Any, asked: Seeded, stale: _Stale, folder: Path) -> Any:
     entries = {each.kind: each for each in asked.entries}
     by_name: dict[str, Any] = {
+        "cards": [ContactCard(name="Nieuw")],
         "attachment_id": entries[EntryKind.ATTACHMENT].id,
         "consent_id": entries[EntryKind.CONSENT].id,
         "follow_up_id": entries[EntryKind.FOLLOW_UP].id,
         "code_name": "Kneu",
-        "days": 14,
+        "days": [TODAY] if get_origin(kind) is Collection else 14,
         "employer_group": "Koepel",
         "fields": {"text": "Getypt"},
         "findings": {},
@@ -554,6 +569,12 @@ def _value(name: str, kind: Any, asked: Seeded, stale: _Stale, folder: Path) -> 
         "limit": 500,
         "marks": [OptionMark(step_id=asked.option, state=StepState.CHOSEN, text="Nieuw")],
         "meeting_place": "",
+        "moves": True,
+        "planned": [entries[EntryKind.FOLLOW_UP]],
+        "promised": True,
+        "summary": "Afspraak",
+        "taken_over": [asked.address],
+        "what": "Bellen",
         "name": f"Werkgever {asked.word}",
         "on": TODAY,
         "order": ((asked.option, True),),
@@ -561,10 +582,15 @@ def _value(name: str, kind: Any, asked: Seeded, stale: _Stale, folder: Path) -> 
         "phrases": (),
         "places": 1,
         "place": f"case/{asked.case}/note/new",
+        "planned": [entries[EntryKind.FOLLOW_UP]],
+        "moves": True,
+        "promised": True,
         "point_key": stale.own_point.key,
         "remark": "",
+        "replace": True,
         "remarks": True,
         "reason": "Loopt nog",
+        "replace": True,
         "registered_on": TODAY,
         "matter": stale.people.conflict,
         "months": 12,
@@ -573,11 +599,14 @@ def _value(name: str, kind: Any, asked: Seeded, stale: _Stale, folder: Path) -> 
         "safe_contact": "",
         "hidden": True,
         "shown": True,
+        "start": datetime.combine(TODAY, time()),
+        "summary": "Een woord",
         "text": "Een zin.",
         "typed_code_name": "Niemand",
         "until": date(2026, 1, 1),
         "value": "",
         "variable": "unit",
+        "what": "Bellen",
         "words": asked.word,
         "worksheet_id": entries[EntryKind.EXCEPTION].id,
         "year": 2025,
@@ -605,12 +634,14 @@ def _value(name: str, kind: Any, asked: Seeded, stale: _Stale, folder: Path) -> 
         ClosedCaseNow: stale.closed,
         Contract: stale.contract,
         ContractDraft: stale.contract,
+        datetime: datetime.combine(TODAY, time.min if name == "start" else time.max),
         Decision: Decision.KEEP,
         ExceptionDraft: ExceptionDraft(on=TODAY, text="Halverwege"),
         ContractId: stale.contract.id,
         Conflict: stale.people.conflict,
         Involved: Involved(name="Anna Oosterveld", role=PersonRole.REPORTER),
         MergedAccused: stale.people.merged,
+        MergedAddresses: stale.addresses,
         PeopleDecision: stale.people.decision,
         PeopleDecisionDraft: stale.people.draft,
         SamePerson: stale.people.question,
@@ -637,6 +668,7 @@ def _value(name: str, kind: Any, asked: Seeded, stale: _Stale, folder: Path) -> 
         Invoice: _INVOICE,
         InvoiceTerms: _INVOICE.terms,
         Merged: stale.merged,
+        MergedAddresses: stale.addresses,
         OlderReportDraft: OlderReportDraft(
             organisations=(asked.id,), period=THIS_YEAR, made_on=TODAY
         ),
@@ -695,6 +727,8 @@ def _value(name: str, kind: Any, asked: Seeded, stale: _Stale, folder: Path) -> 
     if kind is EntryId or kind in {str, int, bool, date} or get_origin(kind) is not None:
         if name == "draft":
             return NoteDraft(on=TODAY, text="Nieuw")
+        if kind == Collection[date]:
+            return [TODAY]
         return by_name.get(name, _NOTHING)
     if isinstance(kind, type) and issubclass(kind, Enum):
         return next(iter(kind))
