@@ -7,7 +7,8 @@ from vpdesk.exchange import contact_cards
 from vpdesk.exchange.contact_cards import read_cards, write_cards
 
 LINES = st.text(
-    st.characters(codec="utf-8", exclude_categories=("Cc", "Cs", "Zl", "Zp")), max_size=60
+    st.characters(codec="utf-8", exclude_categories=("Cc", "Cf", "Cn", "Cs", "Zl", "Zp")),
+    max_size=60,
 ).map(lambda text: " ".join(text.split()))
 CARDS = st.builds(
     ContactCard,
@@ -113,3 +114,18 @@ def test_what_holds_no_card_or_too_many_is_refused(monkeypatch: pytest.MonkeyPat
     monkeypatch.setattr(contact_cards, "MOST_CARD_BYTES", 10)
     with pytest.raises(TooManyCards):
         read_cards(OF_PHONE)
+
+
+def test_a_file_of_beginnings_alone_is_looked_through_once() -> None:
+    with pytest.raises(NoCards):
+        read_cards(b"BEGIN:VCARD\n" * 200_000)
+    rest = b"BEGIN:VCARD\n" * 200_000 + b"END:VCARD\nEND:VCARD\n"
+    with pytest.raises(NoCards):
+        read_cards(rest)
+
+
+def test_letters_that_hide_or_turn_others_round_do_not_come_in() -> None:
+    turned = b"BEGIN:VCARD\nVERSION:2.1\nFN;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:Jan=E2=80=AEx\n"
+    file = turned + "TEL:06\u200b12\nEND:VCARD\n".encode()
+    (card,) = read_cards(file).cards
+    assert (card.name, card.phone) == ("Janx", "0612")

@@ -21,11 +21,15 @@ def cleaned(text: str) -> str:
     Line ends become a line feed; emoji and right-to-left letters stay.
     Raises RegisterTooLarge for a text longer than a cell of Excel holds.
     """
-    seen = text if text.isprintable() else _INVISIBLE.sub("", _LINE_END.sub("\n", text))
-    kept = seen.strip()
+    kept = seen_of(text).strip()
     if len(kept) > MAX_CELL_CHARACTERS:
         raise RegisterTooLarge(RegisterLimit.CELL_CHARACTERS, MAX_CELL_CHARACTERS)
     return kept
+
+
+def seen_of(text: str) -> str:
+    """Return `text` without characters that cannot be seen or that reorder others."""
+    return text if text.isprintable() else _INVISIBLE.sub("", _LINE_END.sub("\n", text))
 
 
 def text_of(value: object) -> str:  # noqa: PLR0911 -- one per type of cell

@@ -15,8 +15,9 @@ from vpdesk.domain.contact_cards import (
     ReadCards,
     TooManyCards,
 )
+from vpdesk.exchange.cell_texts import seen_of
 
-_CARD = re.compile(r"^BEGIN:VCARD\s*$.*?^END:VCARD\s*$", re.IGNORECASE | re.MULTILINE | re.DOTALL)
+_EDGE = re.compile(r"^(BEGIN|END):VCARD[ \t]*$", re.IGNORECASE | re.MULTILINE)
 _TELEPHONE = "tel:"
 _UNREADABLE = (vobject.base.VObjectError, ValueError, LookupError, AttributeError, TypeError)
 """What the library raises for a card that is broken; it promises no more than the first."""
@@ -29,7 +30,7 @@ def read_cards(content: bytes) -> ReadCards:
     """
     if len(content) > MOST_CARD_BYTES:
         raise TooManyCards
-    texts = [found.group() for found in _CARD.finditer(_decoded(content))]
+    texts = list(_texts_in(_decoded(content)))
     if len(texts) > MOST_CARDS:
         raise TooManyCards
     cards = tuple(card for text in texts if (card := _card(text)) is not None)
@@ -41,6 +42,17 @@ def read_cards(content: bytes) -> ReadCards:
 def write_cards(cards: Iterable[ContactCard]) -> bytes:
     """Return a file of version 3.0, which every address book reads."""
     return "".join(_written(card) for card in cards).encode()
+
+
+def _texts_in(text: str) -> Iterator[str]:
+    """Yield each card, from its first line to its last; time grows with the length alone."""
+    start = None
+    for edge in _EDGE.finditer(text):
+        if edge[1].upper() == "END" and start is not None:
+            yield text[start : edge.end()]
+            start = None
+        elif edge[1].upper() == "BEGIN" and start is None:
+            start = edge.start()
 
 
 def _decoded(content: bytes) -> str:
@@ -85,7 +97,8 @@ def _text(parts: dict[str, list[Any]], name: str) -> str:
 
 
 def _joined(value: object) -> str:
-    return ", ".join(filter(None, map(str, value))) if isinstance(value, list) else str(value)
+    joined = ", ".join(filter(None, map(str, value))) if isinstance(value, list) else str(value)
+    return seen_of(joined)
 
 
 def _region(parts: dict[str, list[Any]]) -> str:
