@@ -69,6 +69,12 @@ def test_a_month_that_is_not_whole_counts_by_its_days() -> None:
     assert agreed_in(known, stretch) == 8 * HOUR + 30
 
 
+@given(start=DAYS, day=DAYS)
+def test_a_whole_year_of_a_contract_has_all_that_was_agreed(start: date, day: date) -> None:
+    known = contract(start, minutes=10_000 * HOUR, per=AgreedPer.CONTRACT_YEAR)
+    assert agreed_in(known, agreed_stretch(known, day)) == known.agreed_minutes
+
+
 def test_a_contract_from_the_last_day_of_february_has_whole_years() -> None:
     known = contract(date(2024, 2, 29), per=AgreedPer.CONTRACT_YEAR)
     assert agreed_stretch(known, date(2025, 2, 27)).start == date(2024, 2, 29)

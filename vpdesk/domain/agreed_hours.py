@@ -79,12 +79,14 @@ def agreed_stretch(contract: ContractDraft, day: date) -> Period:
 def agreed_in(contract: ContractDraft, stretch: Period) -> int | None:
     """Return the minutes agreed for ``stretch``, in whole minutes; None where none were.
 
-    A card counts as a whole, and of a year the share of its months and days.
+    A card counts as a whole, and of a year that is not whole the share of its months and days.
     """
     minutes = contract.agreed_minutes
     if not minutes or contract.agreed_per is AgreedPer.CARD:
         return minutes or None
-    return round(min(_months(stretch), Fraction(12)) / 12 * minutes)
+    # By its days a year from the middle of February is less than twelve months in a leap year.
+    is_whole = stretch.end >= months_later(stretch.start, 12) - timedelta(days=1)
+    return minutes if is_whole else round(_months(stretch) / 12 * minutes)
 
 
 def agreed_in_year(contracts: Iterable[Contract], year: int) -> int | None:
