@@ -165,6 +165,25 @@ def test_an_erratum_keeps_what_became_of_what_it_gives_again(
     assert state is RecommendationState.ADOPTED
 
 
+def test_what_an_erratum_took_out_is_open_again_when_the_next_one_gives_it(
+    practice: Practice, meander: OrganisationId, followed: Recommendations
+) -> None:
+    def states(*given: str) -> list[RecommendationState]:
+        practice.reports.keep_texts(meander, YEAR, ReportTexts(recommendations=given))
+        done(practice.editions.issue(erratum(annual(meander))))
+        by_key = sorted(followed.list(meander), key=lambda each: each.id)
+        return [each.state for each in by_key]
+
+    code, talk = (each.text for each in followed.list(meander))
+    opened, lapsed = RecommendationState.OPEN, RecommendationState.LAPSED
+    assert states(talk) == [lapsed, opened]
+    assert states(code, talk) == [opened, opened]
+
+    settled = OutcomeDraft(on=practice.today, state=lapsed, text="Niet meer nodig")
+    followed.add_outcome(followed.list(meander)[0].id, settled)
+    assert states(code, talk, "Maak de rol bekend") == [lapsed, opened, opened]
+
+
 def test_a_draft_leaves_nothing_to_be_followed(
     practice: Practice, followed: Recommendations
 ) -> None:

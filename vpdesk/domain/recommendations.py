@@ -47,6 +47,9 @@ class RecommendationState(StrEnum):
 UNFINISHED = frozenset({RecommendationState.OPEN, RecommendationState.UNDER_WAY})
 """The states in which the organisation is still to do or to decide something."""
 
+TAKEN_OUT = 0
+"""The number of what an erratum does not give any more."""
+
 LONG_OPEN_MONTHS = 12
 LONGEST_RECOMMENDATION = 2_000
 
@@ -82,7 +85,8 @@ class Outcome(OutcomeDraft):
 class Recommendation(RecommendationDraft):
     """A recommendation with its history, the oldest first.
 
-    ``period`` is that of the report it was given in, and ``number`` its place there, from 1.
+    ``period`` is that of the report it was given in, and ``number`` its place there, from 1, or
+    ``TAKEN_OUT``.
     """
 
     id: RecommendationId
@@ -120,12 +124,14 @@ class TakeOver:
     """What an issued report makes of the recommendations that its period had before.
 
     ``new`` are words with their number, ``moved`` known ones with their new number, and ``gone``
-    those that an erratum does not give any more.
+    those that an erratum does not give any more. ``again`` are those of ``moved`` that an earlier
+    erratum took out.
     """
 
     new: tuple[tuple[int, str], ...] = ()
     moved: tuple[tuple[int, RecommendationId], ...] = ()
     gone: tuple[RecommendationId, ...] = ()
+    again: tuple[RecommendationId, ...] = ()
 
 
 def text_key(text: str) -> str:
@@ -156,13 +162,20 @@ def taken_over(known: Iterable[Recommendation], lines: Iterable[str]) -> TakeOve
     before = {text_key(each.text): each for each in known}
     new: list[tuple[int, str]] = []
     moved: list[tuple[int, RecommendationId]] = []
+    again: list[RecommendationId] = []
     for number, item in enumerate(items_in(lines), start=1):
         same = before.pop(text_key(item), None)
         if same is None:
             new.append((number, item))
         elif same.number != number:
             moved.append((number, same.id))
-    return TakeOver(new=tuple(new), moved=tuple(moved), gone=tuple(e.id for e in before.values()))
+            again += [same.id] if same.number == TAKEN_OUT else []
+    return TakeOver(
+        new=tuple(new),
+        moved=tuple(moved),
+        gone=tuple(each.id for each in before.values()),
+        again=tuple(again),
+    )
 
 
 def told_in(known: Iterable[Recommendation], period: Period) -> tuple[Recommendation, ...]:
