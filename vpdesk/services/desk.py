@@ -210,16 +210,20 @@ class Desk:
         """
         return self._database.listen(callback)
 
+    def discard_removed(self) -> None:
+        """Delete for good each file that was removed; raises ``StorageError``."""
+        self.attachments.discard_removed()
+        self.organisation_documents.discard_removed()
+        self.certificates.discard_removed()
+
     def close(self) -> None:
         """Close the vault and let other programs open it; the desk is of no use afterwards.
 
-        Attachments that were removed cannot be put back any more.
+        Files that were removed cannot be put back any more.
         """
         try:
             with suppress(StorageError):
-                self.attachments.discard_removed()
-                self.organisation_documents.discard_removed()
-                self.certificates.discard_removed()
+                self.discard_removed()
             self._database.close()
         finally:
             self._release()

@@ -113,9 +113,7 @@ def open_vault(opening: Opening) -> Desk:
             release=partial(_release, held, lock),
         )
         with suppress(StorageError):
-            desk.attachments.discard_removed()
-            desk.organisation_documents.discard_removed()
-            desk.certificates.discard_removed()
+            desk.discard_removed()
         with suppress(StorageError):
             finish_if_due(database)
         undo.pop_all()

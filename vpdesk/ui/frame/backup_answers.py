@@ -83,10 +83,10 @@ def backup_before_closing(desk: Desk) -> Job:
 
 
 def _backup_of_what_stays(desk: Desk) -> Generator[Progress, None, None]:
-    """Delete removed attachments first: nothing can put them back any more."""
+    """Delete removed files first: nothing can put them back any more."""
     yield Progress(0, 1)
     # Asked here and not by the window: a stick that hangs takes long.
     if desk.backups.needed():
         with suppress(StorageError):
-            desk.attachments.discard_removed()
+            desk.discard_removed()
         yield from desk.backups.make()
