@@ -101,7 +101,8 @@ def binding(sheets: Sheets) -> Generator[int, None, bytes]:
         with cast("TaggedCanvas", canvas).decoration():
             if sheets.notice:
                 _draw_notice(canvas, sheets.notice)
-            _draw_mark(canvas, sheets.mark)
+            if sheets.mark:
+                _draw_mark(canvas, sheets.mark)
             _draw_foot(canvas, sheets.foot)
 
     document = _Document(

@@ -28,6 +28,8 @@ from vpdesk.ui.widgets.scroll import on_ground
 
 _BETWEEN_BUTTONS = tokens.TIGHT
 _AROUND_BUTTONS = tokens.WIDE + tokens.LARGE + 46
+_AROUND_NAME = tokens.WIDE + tokens.LARGE + 3 * 40
+"""Margins, and the tools right of the name."""
 _NARROWEST = 300
 _STATUSES = tuple(status for status in CaseStatus if status is not CaseStatus.DESTROYED)
 
@@ -62,6 +64,7 @@ class CaseHeader(QWidget):
         self.status_pill = PillButton()
         self.status_pill.setMenu(self._status_menu())
         self._route_pill = Pill()
+        self._route = ""
         self._line = ElidedLabel("body", "text2")
         self.details_button = tool_button("panel-right", self.tr("Details"))
         self.details_button.clicked.connect(self.details_wanted)
@@ -88,7 +91,8 @@ class CaseHeader(QWidget):
         self.status_pill.show_state(label(case.status), STATUS_TONES[case.status])
         spoken = self.tr("Status: %1").replace("%1", label(case.status))
         self.status_pill.setAccessibleName(spoken)
-        self._route_pill.show_state(label(case.route) if case.route else "", "neutral", "waypoints")
+        self._route = label(case.route) if case.route else ""
+        self._fit_route()
         self._line.show_text(case_line(case, today))
         running = case.status is not CaseStatus.CLOSED
         self._aftercare_action.setVisible(running)
@@ -108,6 +112,7 @@ class CaseHeader(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
+        self._fit_route()
 
     def _top_row(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -148,6 +153,14 @@ class CaseHeader(QWidget):
         bell.clicked.connect(self._wanting(EntryKind.FOLLOW_UP))
         row.addWidget(bell)
         return row
+
+    def _fit_route(self) -> None:
+        """Leave the route to the features beside the story where a code name would be cut."""
+        self._route_pill.show_state(self._route, "neutral", "waypoints")
+        parts = (self._name, self._number, self.status_pill, self._route_pill)
+        needed = sum(part.sizeHint().width() + tokens.SMALL for part in parts) + _AROUND_NAME
+        if needed > self.width():
+            self._route_pill.show_state("")
 
     def _fit(self) -> None:
         """Leave the last buttons to the menu where there is no room for them."""
