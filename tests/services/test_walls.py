@@ -436,7 +436,6 @@ class _Stale:
         )
         self.merged, self.handed, self.closed = _moved(desk, seeded)
         self.people = _People(desk, seeded)
-        self.addresses = _merged_addresses(desk, seeded)
         self.file = _register(desk, folder)
         self.preview = desk.registers.preview(self.file, organisation=_name(desk, seeded))
 
@@ -466,15 +465,6 @@ class _People:
         facts = CaseFacts(kind=CaseKind.REPORT, registered_on=TODAY, issues=(issue,))
         cases.change_facts(case_id, facts)
         return case_id
-
-
-def _merged_addresses(desk: Desk, seeded: Seeded) -> MergedAddresses:
-    """Return the way back from two addresses that were made one and are two again."""
-    kept = desk.referral_contacts.get(seeded.address)
-    gone = desk.referral_contacts.add(kept)
-    merged = desk.address_merging.merge(kept.id, gone, kept)
-    desk.address_merging.undo(merged)
-    return merged
 
 
 def _moved(desk: Desk, seeded: Seeded) -> tuple[Merged, HandedOver, ClosedCaseNow]:
@@ -561,6 +551,7 @@ def _value(name: str, kind: Any, asked: Seeded, stale: _Stale, folder: Path) -> 
         "code_name": "Kneu",
         "days": [TODAY] if get_origin(kind) is Collection else 14,
         "employer_group": "Koepel",
+        "end": datetime.combine(TODAY, time(23)),
         "fields": {"text": "Getypt"},
         "findings": {},
         "key": "adviser_name",
@@ -569,12 +560,7 @@ def _value(name: str, kind: Any, asked: Seeded, stale: _Stale, folder: Path) -> 
         "limit": 500,
         "marks": [OptionMark(step_id=asked.option, state=StepState.CHOSEN, text="Nieuw")],
         "meeting_place": "",
-        "moves": True,
-        "planned": [entries[EntryKind.FOLLOW_UP]],
-        "promised": True,
-        "summary": "Afspraak",
         "taken_over": [asked.address],
-        "what": "Bellen",
         "name": f"Werkgever {asked.word}",
         "on": TODAY,
         "order": ((asked.option, True),),
@@ -587,7 +573,6 @@ def _value(name: str, kind: Any, asked: Seeded, stale: _Stale, folder: Path) -> 
         "promised": True,
         "point_key": stale.own_point.key,
         "remark": "",
-        "replace": True,
         "remarks": True,
         "reason": "Loopt nog",
         "replace": True,
@@ -634,14 +619,12 @@ def _value(name: str, kind: Any, asked: Seeded, stale: _Stale, folder: Path) -> 
         ClosedCaseNow: stale.closed,
         Contract: stale.contract,
         ContractDraft: stale.contract,
-        datetime: datetime.combine(TODAY, time.min if name == "start" else time.max),
         Decision: Decision.KEEP,
         ExceptionDraft: ExceptionDraft(on=TODAY, text="Halverwege"),
         ContractId: stale.contract.id,
         Conflict: stale.people.conflict,
         Involved: Involved(name="Anna Oosterveld", role=PersonRole.REPORTER),
         MergedAccused: stale.people.merged,
-        MergedAddresses: stale.addresses,
         PeopleDecision: stale.people.decision,
         PeopleDecisionDraft: stale.people.draft,
         SamePerson: stale.people.question,
@@ -727,8 +710,6 @@ def _value(name: str, kind: Any, asked: Seeded, stale: _Stale, folder: Path) -> 
     if kind is EntryId or kind in {str, int, bool, date} or get_origin(kind) is not None:
         if name == "draft":
             return NoteDraft(on=TODAY, text="Nieuw")
-        if kind == Collection[date]:
-            return [TODAY]
         return by_name.get(name, _NOTHING)
     if isinstance(kind, type) and issubclass(kind, Enum):
         return next(iter(kind))
