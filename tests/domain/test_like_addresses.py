@@ -4,8 +4,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from vpdesk.domain.like_addresses import are_alike
-from vpdesk.domain.referral_contacts import ReferralContactDraft
+from vpdesk.domain.like_addresses import KnownAddresses, are_alike, like_pairs
+from vpdesk.domain.organisations import OrganisationId
+from vpdesk.domain.referral_contacts import (
+    ReferralContact,
+    ReferralContactDraft,
+    ReferralContactId,
+)
+from vpdesk.domain.terms import Term, TermId, Vocabulary
 
 DRAFTS = st.builds(
     ReferralContactDraft,
@@ -54,3 +60,35 @@ def test_what_makes_two_addresses_one(
 def test_an_empty_field_is_like_no_other() -> None:
     nobody = replace(address(), name="!!")
     assert not are_alike(nobody, replace(nobody, name="??"))
+
+
+@given(st.lists(st.tuples(DRAFTS, st.sampled_from([None, OrganisationId(1)])), max_size=6))
+def test_a_book_tells_the_same_as_two_by_two(
+    drafts: list[tuple[ReferralContactDraft, OrganisationId | None]],
+) -> None:
+    book = [_recorded(draft, place, serves) for place, (draft, serves) in enumerate(drafts)]
+    known = KnownAddresses(book)
+    for each in book:
+        assert list(known.like(each)) == [other for other in book if are_alike(each, other)]
+    assert list(like_pairs(book)) == [
+        (first, second)
+        for place, first in enumerate(book)
+        for second in book[place + 1 :]
+        if first.organisation_id == second.organisation_id and are_alike(first, second)
+    ]
+
+
+def _recorded(
+    draft: ReferralContactDraft, place: int, serves: OrganisationId | None
+) -> ReferralContact:
+    kind = Term(id=TermId(1), vocabulary=Vocabulary.REFERRAL_KIND, dutch="mediator")
+    return ReferralContact(
+        id=ReferralContactId(100 - place),
+        kind=kind,
+        kind_id=kind.id,
+        name=draft.name,
+        person=draft.person,
+        email=draft.email,
+        phone=draft.phone,
+        organisation_id=serves,
+    )

@@ -10,7 +10,7 @@ from vpdesk.domain.contact_cards import (
     OfferedCard,
     ReadCards,
 )
-from vpdesk.domain.like_addresses import alike_in
+from vpdesk.domain.like_addresses import KnownAddresses
 from vpdesk.domain.log import LoggedAct
 from vpdesk.domain.organisations import OrganisationId
 from vpdesk.domain.problems import DraftRefused
@@ -50,10 +50,10 @@ class ContactCards:
         """
         read = _read(path)
         with self._database.reading() as tx:
-            known = tx.referral_contacts.list(ReferralContactFilter())
+            known = KnownAddresses(tx.referral_contacts.list(ReferralContactFilter()))
         nothing = TermId(0)
         offered = tuple(
-            OfferedCard(card=card, known=alike_in(card.as_draft(nothing, None), known))
+            OfferedCard(card=card, known=next(iter(known.like(card.as_draft(nothing, None))), None))
             for card in read.cards
         )
         return offered, read.unreadable
