@@ -1,3 +1,4 @@
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,7 @@ from vpdesk.domain.attachment_errors import AttachmentRefused, InsideVault
 from vpdesk.domain.cases import CaseDraft
 from vpdesk.domain.contact_cards import ContactCard, NoCards
 from vpdesk.domain.log import LoggedAct
+from vpdesk.domain.organisation_routes import OrganisationRouteDraft, RouteKind
 from vpdesk.domain.organisations import OrganisationId
 from vpdesk.domain.problems import NAME_LIMIT
 from vpdesk.domain.referral_contacts import (
@@ -70,26 +72,40 @@ def test_cards_are_looked_at_first_and_taken_over_when_chosen(
     assert (known.known.id, new.known, unreadable) == (duin, None, 0)
     assert names(desk) == before
     (added,) = desk.contact_cards.take_over([new.card], kind_id)
-    contact = desk.referral_contacts.get(added)
+    contact = desk.referral_contacts.get(added.id)
     assert (contact.name, contact.kind.id, contact.checked_on) == ("Kluis & Co", kind_id, None)
     desk.contact_cards.take_back([added])
     assert names(desk) == before
 
 
-def test_what_was_referred_to_since_stays(
+def test_what_is_in_use_or_changed_since_stays(
     desk: Desk, kind_id: TermId, organisation_id: OrganisationId
 ) -> None:
-    cards = [ContactCard(name="Een"), ContactCard(name="x" * 1000, note="y" * 200_000)]
-    first, second = desk.contact_cards.take_over(cards, kind_id)
+    names_of_cards = ("Een", "x" * 1000, "Route", "Aangevuld")
+    cards = [ContactCard(name=name, note="y" * 200_000) for name in names_of_cards]
+    taken_over = desk.contact_cards.take_over(cards, kind_id)
+    first, second, third, fourth = (each.id for each in taken_over)
+    desk.organisation_routes.add(
+        OrganisationRouteDraft(
+            organisation_id=organisation_id,
+            kind=RouteKind.COMPLAINTS_COMMITTEE,
+            name="R",
+            contact_id=third,
+        )
+    )
+    noted = replace(desk.referral_contacts.get(fourth), costs="gratis")
+    desk.referral_contacts.change(fourth, noted)
     case = desk.cases.register(
         CaseDraft(organisation_id=organisation_id, registered_on=TODAY, code_name="Kievit")
     )
     desk.timeline.add(case, ReferralDraft(on=TODAY, contact_id=first))
     assert len(desk.referral_contacts.get(second).name) == NAME_LIMIT
 
-    desk.contact_cards.take_back([first, second])
+    desk.contact_cards.take_back(taken_over)
 
     assert desk.referral_contacts.get(first).name == "Een"
+    assert desk.referral_contacts.get(third).name == "Route"
+    assert desk.referral_contacts.get(fourth).costs == "gratis"
     with pytest.raises(Gone):
         desk.referral_contacts.get(second)
 
@@ -161,6 +177,40 @@ def test_two_addresses_become_one_and_two_again(
 
     assert {each.id: each for each in desk.referral_contacts.list()} == before
     assert _referral(desk, entry, case).contact_id == double
+
+
+def test_what_was_done_after_a_merge_outlives_its_undo(
+    desk: Desk, kind_id: TermId, duin: ReferralContactId, organisation_id: OrganisationId
+) -> None:
+    book = desk.referral_contacts
+    double = book.add(ReferralContactDraft(kind_id=kind_id, name="Duin", phone="010-1"))
+    other = book.add(ReferralContactDraft(kind_id=kind_id, name="Ander"))
+    case = desk.cases.register(
+        CaseDraft(organisation_id=organisation_id, registered_on=TODAY, code_name="Kievit")
+    )
+    entry = desk.timeline.add(case, ReferralDraft(on=TODAY, contact_id=double))
+    before = book.get(duin)
+    merged = desk.address_merging.merge(duin, double, replace(before, costs="gratis"))
+    book.change(duin, replace(book.get(duin), region="Oost"))
+    desk.timeline.change(entry, ReferralDraft(on=TODAY, contact_id=other))
+
+    desk.address_merging.undo(merged)
+
+    assert book.get(duin) == replace(before, region="Oost")
+    assert book.get(double) == replace(merged.gone, referrals=0)
+    assert _referral(desk, entry, case).contact_id == other
+
+
+def test_addresses_of_several_organisations_are_not_made_one(
+    desk: Desk, kind_id: TermId, duin: ReferralContactId, organisation_id: OrganisationId
+) -> None:
+    theirs = ReferralContactDraft(
+        kind_id=kind_id, name="Mediation Duin", organisation_id=organisation_id
+    )
+    own = desk.referral_contacts.add(theirs)
+    for draft in (theirs, desk.referral_contacts.get(duin)):
+        with pytest.raises(Gone):
+            desk.address_merging.merge(own, duin, draft)
 
 
 def _referral(desk: Desk, ref: EntryRef, case: object) -> Referral:

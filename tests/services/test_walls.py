@@ -560,7 +560,7 @@ def _value(name: str, kind: Any, asked: Seeded, stale: _Stale, folder: Path) -> 
         "limit": 500,
         "marks": [OptionMark(step_id=asked.option, state=StepState.CHOSEN, text="Nieuw")],
         "meeting_place": "",
-        "taken_over": [asked.address],
+        "taken_over": [stale.address],
         "name": f"Werkgever {asked.word}",
         "on": TODAY,
         "order": ((asked.option, True),),

@@ -18,12 +18,11 @@ from vpdesk.domain.referral_contacts import (
     ReferralContact,
     ReferralContactDraft,
     ReferralContactFilter,
-    ReferralContactId,
     problems_in,
 )
 from vpdesk.domain.terms import TermId, Vocabulary
 from vpdesk.services.attached_files import source_file
-from vpdesk.services.choices import check_term
+from vpdesk.services.choices import address, check_term
 from vpdesk.services.log import utc_now
 from vpdesk.services.outside_files import put_outside, refuse_vaults
 from vpdesk.storage.transaction import Transaction
@@ -63,19 +62,21 @@ class ContactCards:
         cards: Collection[ContactCard],
         kind_id: TermId,
         organisation_id: OrganisationId | None = None,
-    ) -> tuple[ReferralContactId, ...]:
-        """Record an address for each card, checked today; raises ``DraftRefused`` or ``Gone``."""
+    ) -> tuple[ReferralContact, ...]:
+        """Record an address for each card, not yet checked; raises ``DraftRefused`` or ``Gone``."""
         drafts = [card.as_draft(kind_id, organisation_id) for card in cards]
         with self._database.writing() as tx:
             check_term(tx, kind_id, Vocabulary.REFERRAL_KIND, organisation_id)
             return tuple(self._add(tx, draft) for draft in drafts)
 
-    def take_back(self, taken_over: Collection[ReferralContactId]) -> None:
-        """Remove what was taken over, but for what a referral was made to since."""
+    def take_back(self, taken_over: Collection[ReferralContact]) -> None:
+        """Remove what was taken over, but for what was changed since or is in use."""
         with self._database.writing() as tx:
-            for contact_id in taken_over:
-                if not tx.referral_contacts.referrals(contact_id):
-                    tx.referral_contacts.remove(contact_id)
+            addresses = tx.referral_contacts
+            for contact in taken_over:
+                in_use = addresses.referrals(contact.id) or addresses.routes(contact.id)
+                if not in_use and addresses.get(contact.id) == contact:
+                    addresses.remove(contact.id)
             tx.subjects.forget_gone()
 
     def save(self, path: Path, wanted: ReferralContactFilter, *, replace: bool) -> int:
@@ -93,10 +94,10 @@ class ContactCards:
         put_outside(path, content, replace=replace, before=self._note)
         return len(contacts)
 
-    def _add(self, tx: Transaction, draft: ReferralContactDraft) -> ReferralContactId:
+    def _add(self, tx: Transaction, draft: ReferralContactDraft) -> ReferralContact:
         if refused := problems_in(draft, today=self._today()):
             raise DraftRefused(refused)
-        return tx.referral_contacts.add(draft)
+        return address(tx, tx.referral_contacts.add(draft))
 
     def _note(self) -> None:
         with self._database.writing() as tx:

@@ -12,7 +12,6 @@ from vpdesk.domain.contact_cards import OfferedCard
 from vpdesk.domain.referral_contacts import (
     ReferralContact,
     ReferralContactFilter,
-    ReferralContactId,
 )
 from vpdesk.services.address_merging import AddressMerging, MergedAddresses
 from vpdesk.services.contact_cards import ContactCards
@@ -147,7 +146,7 @@ class BookExchange(QObject):
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def _tell_taken_over(self, added: tuple[ReferralContactId, ...]) -> None:
+    def _tell_taken_over(self, added: tuple[ReferralContact, ...]) -> None:
         words = self.tr("%n address(es) taken over.", "", len(added))
         self.done.emit(words, self.tr("Undo"), partial(self._services.cards.take_back, added))
 
