@@ -42,6 +42,7 @@ from vpdesk.domain.timeline import (
     StepState,
     filled_in,
     lost_consent,
+    ref_of,
 )
 from vpdesk.services.desk import Desk
 from vpdesk.services.errors import CaseDestroyed, Gone
@@ -167,6 +168,9 @@ def test_only_a_decision_to_break_secrecy_lets_a_step_outside_be_done(
         with pytest.raises(DraftRefused) as refused:
             desk.timeline.add(case_id, outside(exception_id=ref.id))
         assert refused.value.problems == NEEDS_CONSENT
+        with pytest.raises(DraftRefused):
+            desk.timeline.add(case_id, outside(state=StepState.CHOSEN, exception_id=ref.id))
+    desk.timeline.remove(draft)
     later = outside(on=date(2025, 10, 3), exception_id=broken.id)
     ref = desk.timeline.add(case_id, later)
     (done,) = [each for each in desk.timeline.entries(case_id) if isinstance(each, Step)]
@@ -185,6 +189,10 @@ def test_a_step_rests_on_one_thing_and_on_an_exception_of_its_own_case(
     desk.timeline.add(case_id, both)
     (done,) = [each for each in desk.timeline.entries(case_id) if isinstance(each, Step)]
     assert (done.consent_id, done.exception_id) == (consent.id, None)
+    now = ConsentDraft(on=ON, purpose="nu gevraagd")
+    desk.timeline.change(ref_of(done), replace(done, exception_id=broken.id), consent=now)
+    (done,) = [each for each in desk.timeline.entries(case_id) if isinstance(each, Step)]
+    assert (done.consent_purpose, done.exception_id) == ("nu gevraagd", None)
     other = desk.cases.register(
         CaseDraft(organisation_id=organisation_id, registered_on=ON, code_name="Wulp")
     )

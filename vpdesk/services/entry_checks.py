@@ -1,5 +1,6 @@
 """What the timeline checks and settles of an entry before it is recorded."""
 
+from collections.abc import Collection
 from dataclasses import replace
 
 from vpdesk.domain.cases import CaseId
@@ -85,6 +86,13 @@ def problems_for_others(
     if all(covers(draft, each.on) for each in resting if needs_consent(each)):
         return ()
     return (Problem(field=_WHAT_UNCOVERS[draft.state], reason=Reason.NEEDS_CONSENT),)
+
+
+def without_lost(entry: Entry, consents: Collection[EntryId]) -> Entry:
+    """Return an entry that comes back, without the consent that went meanwhile."""
+    if isinstance(entry, Leaning) and entry.consent_id not in consents:
+        return replace(entry, consent_id=None)
+    return entry
 
 
 def problems_in_restoring(entry: Entry, consents: dict[EntryId, Consent]) -> tuple[Problem, ...]:

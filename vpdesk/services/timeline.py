@@ -33,13 +33,13 @@ from vpdesk.domain.timeline import (
 )
 from vpdesk.services.choices import check_not_destroyed, organisation_of_case
 from vpdesk.services.entry_checks import (
-    Leaning,
     answered,
     check_links,
     check_undecided,
     problems_for_others,
     problems_in_restoring,
     settled,
+    without_lost,
 )
 from vpdesk.services.errors import Gone
 from vpdesk.storage.transaction import Transaction
@@ -80,7 +80,7 @@ class Timeline:
         if isinstance(draft, AttachmentDraft):
             raise DraftRefused((Problem(field="content", reason=Reason.REQUIRED),))
         with self._database.writing() as tx:
-            return self._add(tx, case_id, self._on_consent(tx, case_id, settled(draft), consent))
+            return self._add(tx, case_id, settled(self._on_consent(tx, case_id, draft, consent)))
 
     def change(
         self,
@@ -100,8 +100,8 @@ class Timeline:
         """
         with self._database.writing() as tx:
             entry = _entry(tx, ref)
-            resting = self._on_consent(tx, entry.case_id, settled(draft), consent)
-            self._change(tx, entry, resting)
+            resting = self._on_consent(tx, entry.case_id, draft, consent)
+            self._change(tx, entry, settled(resting))
             if drop_consent:
                 _remove(tx, _consent_of(tx, entry))
 
@@ -230,8 +230,7 @@ def _restore(tx: Transaction, removed: RemovedEntry) -> EntryRef:
     if isinstance(entry, Attachment) and entry.id not in tx.attachments.removed():
         raise Gone
     consents = {each.id: each for each in tx.timeline.consents(entry.case_id)}
-    if isinstance(entry, Leaning) and entry.consent_id not in consents:
-        entry = replace(entry, consent_id=None)
+    entry = without_lost(entry, consents)
     if refused := problems_in_restoring(entry, consents):
         raise DraftRefused(refused)
     return tx.timeline.restore(replace(removed, entry=entry))

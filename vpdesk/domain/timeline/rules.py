@@ -69,15 +69,17 @@ def problems_in(
     ``valid_consents`` are the consents of the case that cover the day of the draft: a step that
     reaches outside cannot be done, nor anything be shared in a referral, without one of them
     (product rule 3). The one way round is for a step: ``valid_exceptions`` are the worksheets by
-    which secrecy may be broken on that day.
+    which secrecy may be broken on that day; no step names another one, also before it is done.
     """
-    if isinstance(draft, StepDraft) and draft.exception_id in valid_exceptions:
+    found = too_long({"text": TEXT_LIMIT}, draft)
+    if isinstance(draft, StepDraft) and draft.exception_id is not None:
+        if draft.exception_id not in valid_exceptions:
+            found += (Problem(field="consent_id", reason=Reason.NEEDS_CONSENT),)
         draft = replace(draft, outside=False)
-    long = too_long({"text": TEXT_LIMIT}, draft)
     if isinstance(draft, FollowUpDraft):
-        return long + _problems_in_follow_up(draft)
+        return found + _problems_in_follow_up(draft)
     return (
-        long
+        found
         + problems_in_day("on", draft.on, today=today)
         + _problems_in_time(draft)
         + _problems_in_content(draft, today, valid_consents)
