@@ -1,9 +1,10 @@
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 
 import pytest
 
+from tests.fixtures import TODAY
 from tests.services.conftest import FindTerm
 from vpdesk.domain.cases import CaseDraft, CaseFacts, CaseId, CaseKind, CaseStatus, IssueDraft
 from vpdesk.domain.closing import ClosedCaseNow, ClosingChoice, Referred
@@ -15,6 +16,7 @@ from vpdesk.domain.referral_contacts import ReferralContactDraft, ReferralContac
 from vpdesk.domain.retention import Standing
 from vpdesk.domain.terms import Vocabulary
 from vpdesk.domain.timeline import (
+    ConsentDraft,
     ContactDraft,
     EntryId,
     EntryKind,
@@ -140,7 +142,9 @@ def test_only_the_closing_of_that_case_is_taken_back(
     gone = EntryRef(kind=EntryKind.STATUS, id=EntryId(999))
     for closing in (other.closing, talk, gone):
         with pytest.raises(Gone):
-            desk.closing.take_back(case_id, ClosedCaseNow(closing=closing, before=ADVICE))
+            desk.closing.take_back(
+                case_id, ClosedCaseNow(closing=closing, before=ADVICE, after=ADVICE)
+            )
     assert desk.cases.facts(case_id) == before
     assert talk in {ref_of(each) for each in desk.timeline.entries(case_id)}
 
@@ -237,3 +241,52 @@ def test_the_short_way_needs_no_word_and_what_went_since_stays_away(
     desk.timeline.remove(closed.added[0])
     desk.closing.take_back(case_id, closed)
     assert desk.timeline.entries(case_id) == before
+
+
+def test_a_case_is_closed_after_another_status_of_that_day(desk: Desk, case_id: CaseId) -> None:
+    waiting = StatusDraft(on=TODAY, at=time(10, 0), status=CaseStatus.WAITING)
+    desk.timeline.add(case_id, waiting)
+    closed = desk.closing.close(case_id, desk.cases.facts(case_id))
+    assert desk.cases.get(case_id).status is CaseStatus.CLOSED
+    desk.closing.take_back(case_id, closed)
+    assert desk.cases.get(case_id).status is CaseStatus.WAITING
+    earlier = StatusDraft(on=TODAY, at=time(9, 0), status=CaseStatus.AFTERCARE)
+    desk.timeline.add(case_id, earlier)
+    assert desk.cases.get(case_id).status is CaseStatus.WAITING
+
+
+def test_facts_changed_since_closing_stay(desk: Desk, case_id: CaseId, term: FindTerm) -> None:
+    closed = desk.closing.close(case_id, desk.cases.facts(case_id))
+    position = term(Vocabulary.POSITION, "employee").id
+    changed = replace(desk.cases.facts(case_id), position_id=position)
+    desk.cases.change_facts(case_id, changed)
+    desk.closing.take_back(case_id, closed)
+    assert desk.cases.facts(case_id) == changed
+    assert desk.cases.get(case_id).status is CaseStatus.NEW
+
+
+def test_what_was_planned_comes_back_without_the_consent_that_went(
+    desk: Desk, case_id: CaseId
+) -> None:
+    consent = desk.timeline.add(case_id, ConsentDraft(on=TODAY, purpose="gesprek"))
+    desk.timeline.add(case_id, FollowUpDraft(on=TODAY, what="Bellen", consent_id=consent.id))
+    facts, choice = desk.cases.facts(case_id), ClosingChoice(drop_follow_ups=True)
+    closed = desk.closing.close(case_id, facts, choice)
+    desk.timeline.remove(consent)
+    desk.closing.take_back(case_id, closed)
+    (back,) = planned(desk, case_id)
+    assert (back.what, back.consent_id) == ("Bellen", None)
+
+
+def test_nobody_is_referred_to_an_address_of_another_organisation(
+    desk: Desk, case_id: CaseId, other_organisation_id: OrganisationId, term: FindTerm
+) -> None:
+    theirs = ReferralContactDraft(
+        kind_id=term(Vocabulary.REFERRAL_KIND, "union").id,
+        name="Het Loket",
+        organisation_id=other_organisation_id,
+    )
+    address = desk.referral_contacts.add(theirs)
+    with pytest.raises(Gone):
+        desk.closing.close_out_of_task(case_id, referred=Referred(contact_id=address))
+    assert desk.timeline.entries(case_id) == ()

@@ -48,10 +48,14 @@ class Referred:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ClosedCaseNow:
-    """A case that was just closed, with all that leads back to how it was before."""
+    """A case that was just closed, with all that leads back to how it was before.
+
+    ``after`` are the facts it was closed with.
+    """
 
     closing: EntryRef
     before: CaseFacts
+    after: CaseFacts
     months_before: int | None = None
     follow_ups: tuple[RemovedEntry, ...] = ()
     added: tuple[EntryRef, ...] = ()

@@ -31,6 +31,7 @@ from vpdesk.domain.timeline import (
 )
 from vpdesk.domain.timeline import problems_in as problems_in_entry
 from vpdesk.services.case_facts import facts_of, put_facts
+from vpdesk.services.entry_checks import check_links, without_lost
 from vpdesk.services.errors import CaseAlreadyClosed, Gone
 from vpdesk.services.log import utc_now
 from vpdesk.services.retention import closed_case
@@ -104,17 +105,18 @@ class Closing:
         """
         with self._database.writing() as tx:
             facts = replace(facts_of(tx, case_id), outcome_id=_out_of_task(tx))
-            added = [self._add(tx, case_id, draft) for draft in self._short(tx, referred, note)]
+            added = [self._add(tx, case_id, draft) for draft in self._short(referred, note)]
             closed = self._close(tx, case_id, facts, choice or ClosingChoice())
             return replace(closed, added=tuple(added))
 
     def take_back(self, case_id: CaseId, closed: ClosedCaseNow) -> None:
         """Let a case be as it was before it was closed; what went meanwhile stays away.
 
-        Raises ``DraftRefused`` or ``Gone``.
+        Facts that were changed since stay as they are now. Raises ``DraftRefused`` or ``Gone``.
         """
         with self._database.writing() as tx:
-            put_facts(tx, case_id, closed.before, self._today())
+            if facts_of(tx, case_id) == closed.after:
+                put_facts(tx, case_id, closed.before, self._today())
             entry = tx.timeline.get(closed.closing)
             is_closing = closed.closing.kind is EntryKind.STATUS
             if entry is None or entry.case_id != case_id or not is_closing:
@@ -123,8 +125,10 @@ class Closing:
             for ref in closed.added:
                 if (added := tx.timeline.get(ref)) is not None and added.case_id == case_id:
                     tx.timeline.remove(added)
+            consents = frozenset(each.id for each in tx.timeline.consents(case_id))
             for removed in closed.follow_ups:
-                tx.timeline.restore(removed)
+                entry = without_lost(removed.entry, consents)
+                tx.timeline.restore(replace(removed, entry=entry))
             tx.retention.put_term(case_id, closed.months_before)
 
     def kept(self, case_id: CaseId) -> KeptCase:
@@ -154,20 +158,16 @@ class Closing:
             )
             return tx.timeline.add(case_id, draft)
 
-    def _short(
-        self, tx: Transaction, referred: Referred | None, note: str
-    ) -> Iterator[ReferralDraft | NoteDraft]:
+    def _short(self, referred: Referred | None, note: str) -> Iterator[ReferralDraft | NoteDraft]:
         """Yield what is recorded of a case that is not the adviser's task."""
         today = self._today()
         if referred is not None:
-            contact_id = referred.contact_id
-            if contact_id is not None and tx.referral_contacts.get(contact_id) is None:
-                raise Gone
-            yield ReferralDraft(on=today, contact_id=contact_id, to=referred.to)
+            yield ReferralDraft(on=today, contact_id=referred.contact_id, to=referred.to)
         if note.strip():
             yield NoteDraft(on=today, text=note)
 
     def _add(self, tx: Transaction, case_id: CaseId, draft: ReferralDraft | NoteDraft) -> EntryRef:
+        check_links(tx, case_id, draft)
         today = self._today()
         if refused := problems_in_entry(draft, today=today, valid_consents=frozenset()):
             raise DraftRefused(refused)
@@ -193,6 +193,7 @@ class Closing:
         return ClosedCaseNow(
             closing=tx.timeline.add(case_id, draft),
             before=before,
+            after=facts_of(tx, case_id),
             months_before=months_before,
             follow_ups=removed,
         )

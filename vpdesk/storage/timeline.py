@@ -168,11 +168,15 @@ class TimelineRepository:
             self.settle(case_id)
 
     def settle(self, case_id: CaseId) -> None:
-        """Let a case stand where its latest status change put it."""
+        """Let a case stand where its latest status change put it.
+
+        Of one day the one recorded last counts, unless both have a time and it is the earlier one.
+        """
         rows = self._rows(EntryKind.STATUS, status_change.c.case_id == case_id)
-        latest = max(
-            rows, key=lambda row: (row.day, row.at or time.min, row.recorded), default=None
-        )
+        latest: AnyRow | None = None
+        for row in sorted(rows, key=lambda each: (each.day, each.recorded)):
+            if latest is None or not _is_earlier(row, latest):
+                latest = row
         status = CaseStatus.NEW if latest is None else latest.status
         closed_on = latest.day if latest and status is CaseStatus.CLOSED else None
         self._cases.move(case_id, status, closed_on)
@@ -189,6 +193,11 @@ class TimelineRepository:
                 consent, consent.c.id == step.c.consent_id
             )
         return list(self._connection.execute(rows.where(where, _is_in_timeline(kind))))
+
+
+def _is_earlier(row: AnyRow, other: AnyRow) -> bool:
+    timed = row.at is not None and other.at is not None
+    return timed and row.day == other.day and row.at < other.at
 
 
 def _is_in_timeline(kind: EntryKind) -> ColumnElement[bool]:
