@@ -26,6 +26,7 @@ from vpdesk.domain.referral_contacts import ReferralContactDraft
 from vpdesk.domain.terms import TermDraft, TermId, Vocabulary
 from vpdesk.domain.timeline import (
     ContactDraft,
+    NoteDraft,
     Referral,
     ReferralDraft,
     StatusDraft,
@@ -265,12 +266,14 @@ def test_a_time_statement_that_told_of_hours_is_named(desk: Desk, database: Vaul
     practice = Practice(database)
     meander = practice.organisation("Hogeschool Meander")
     linde = practice.organisation("Zorggroep Linde")
-    (first, second) = practice.record(meander, spread(2, 2024))
+    (first, second, third) = practice.record(meander, spread(3, 2024))
+    desk.timeline.add(third, NoteDraft(on=date(2024, 2, 2), minutes=30, text="Gelezen"))
     desk.timeline.add(first, ContactDraft(on=date(2024, 2, 1), minutes=60))
     desk.timeline.add(second, ContactDraft(on=date(2024, 8, 1), minutes=60))
     quarter = Period(date(2024, 1, 1), date(2024, 3, 31))
     practice.issue(EditionOrder(kind=EditionKind.HOURS, organisation_id=meander, period=quarter))
-    assert desk.handing_over.plan(first, linde).statements == (quarter,)
+    for told in (first, third):
+        assert desk.handing_over.plan(told, linde).statements == (quarter,)
     assert desk.handing_over.plan(second, linde).statements == ()
 
 
@@ -323,3 +326,16 @@ def test_what_was_seen_of_people_is_seen_again_when_a_case_comes_back(
     desk.handing_over.take_back(handed)
     # The alias was nobody's meanwhile, so what was seen of it is seen anew.
     assert matters() == [(rooted, MatterKind.CONFLICT)]
+
+
+def test_a_case_into_which_one_of_there_went_does_not_come_back(
+    desk: Desk, case_id: CaseId, other_organisation_id: OrganisationId
+) -> None:
+    handed = desk.handing_over.hand_over(
+        case_id, HandoverChoice(organisation_id=other_organisation_id)
+    )
+    theirs = CaseDraft(organisation_id=other_organisation_id, registered_on=ON, code_name="Wulp")
+    desk.merging.merge(case_id, desk.cases.register(theirs))
+    with pytest.raises(Gone):
+        desk.handing_over.take_back(handed)
+    assert desk.cases.get(case_id).organisation_id == other_organisation_id

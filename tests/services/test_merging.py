@@ -13,9 +13,10 @@ from vpdesk.domain.cases import (
     IssueDraft,
     ReporterDraft,
 )
+from vpdesk.domain.handing_over import HandoverChoice
 from vpdesk.domain.log import LoggedAct
 from vpdesk.domain.merging import Reporters
-from vpdesk.domain.organisations import OrganisationId
+from vpdesk.domain.organisations import OrganisationId, UnitDraft
 from vpdesk.domain.periods import calendar_year
 from vpdesk.domain.problems import DraftRefused
 from vpdesk.domain.terms import Vocabulary
@@ -273,3 +274,43 @@ def test_two_cases_of_one_reporter_become_one_beside_what_is_half_typed(
     desk.reporters.change(later, ReporterDraft())
     desk.merging.merge(case_id, later)
     assert not desk.reporters.card(case_id).has_name
+
+
+def test_the_other_case_comes_out_without_what_went_meanwhile(
+    desk: Desk, case_id: CaseId, later: CaseId, organisation_id: OrganisationId
+) -> None:
+    unit = desk.organisations.add_unit(UnitDraft(organisation_id=organisation_id, name="Bouw"))
+    issue = IssueDraft(accused="De Baas", unit_id=unit)
+    facts = replace(desk.cases.facts(later), unit_id=unit, issues=(issue,))
+    desk.cases.change_facts(later, facts)
+    merged = desk.merging.merge(case_id, later)
+    bare = replace(desk.cases.facts(case_id), unit_id=None, issues=(IssueDraft(),))
+    desk.cases.change_facts(case_id, bare)
+    desk.organisations.remove_unit(unit)
+    desk.merging.take_back(merged)
+    assert desk.cases.facts(later) == replace(facts, unit_id=None, issues=(IssueDraft(),))
+    assert desk.cases.facts(case_id) == bare
+
+
+def test_cases_that_a_report_counts_as_one_stay_one(desk: Desk, database: VaultDatabase) -> None:
+    practice = Practice(database)
+    meander = practice.organisation("Hogeschool Meander")
+    first, second, *_ = practice.record(meander, spread(12))
+    merged = desk.merging.merge(first, second)
+    practice.issue(annual(meander))
+    with pytest.raises(CaseTold) as refused:
+        desk.merging.take_back(merged)
+    assert refused.value.period == YEAR
+
+
+def test_cases_stay_one_after_they_went_to_another_organisation(
+    desk: Desk, case_id: CaseId, later: CaseId, other_organisation_id: OrganisationId
+) -> None:
+    merged = desk.merging.merge(case_id, later)
+    choice = HandoverChoice(organisation_id=other_organisation_id)
+    handed = desk.handing_over.hand_over(case_id, choice)
+    with pytest.raises(Gone):
+        desk.merging.take_back(merged)
+    desk.handing_over.take_back(handed)
+    desk.merging.take_back(merged)
+    assert desk.cases.get(later).code_name == "Wilg"

@@ -18,7 +18,7 @@ from vpdesk.domain.organisations import Organisation, OrganisationId
 from vpdesk.domain.periods import Period
 from vpdesk.domain.problems import DraftRefused, Problem, Reason
 from vpdesk.domain.terms import Term, TermId, Vocabulary, compared_label
-from vpdesk.domain.timeline import Contact, Step
+from vpdesk.domain.timeline import Contact, Note, Referral, Step
 from vpdesk.services.case_facts import facts_of, put_facts
 from vpdesk.services.choices import check_term, organisation_of_case
 from vpdesk.services.errors import CaseTold, Gone
@@ -32,11 +32,15 @@ from vpdesk.storage.vault_database import VaultDatabase
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HandedOver:
-    """A case that was just handed over, with what leads back."""
+    """A case that was just handed over, with what leads back.
+
+    ``merged`` are the cases that had gone into it by then.
+    """
 
     moved: MovedCase
     before: CaseFacts
     organisation_id: OrganisationId
+    merged: tuple[str, ...]
 
 
 class HandingOver:
@@ -99,18 +103,22 @@ class HandingOver:
             tx.issues.forget_unmentioned(plan.case.organisation_id)
             for organisation_id in (plan.case.organisation_id, there):
                 self._note(tx, case_id, organisation_id)
-            return HandedOver(moved=done, before=before, organisation_id=there)
+            return HandedOver(
+                moved=done, before=before, organisation_id=there, merged=plan.case.merged
+            )
 
     def take_back(self, handed: HandedOver) -> None:
         """Let a case be of the organisation it came from, with the facts it had there.
 
         Raises ``CaseTold`` when a report of the other one counts it by now, ``OthersHidden`` or
-        ``Gone``.
+        ``Gone``, also when a case of the other one went into it: that cannot come along.
         """
         case_id = handed.moved.case_id
         with self._database.writing() as tx:
             require_all_shown(tx)
-            if organisation_of_case(tx, case_id) != handed.organisation_id:
+            is_there = organisation_of_case(tx, case_id) == handed.organisation_id
+            case = tx.cases.get(case_id)
+            if not is_there or case is None or case.merged != handed.merged:
                 raise Gone
             _check_untold(tx, case_id, handed.organisation_id)
             tx.case_handover.hand_back(handed.moved)
@@ -196,7 +204,8 @@ def _statements(
     tx: Transaction, organisation_id: OrganisationId, entries: Iterable[object]
 ) -> tuple[Period, ...]:
     """Return the periods of time statements that told hours of this case, oldest first."""
-    days = {each.on for each in entries if isinstance(each, Contact) and each.minutes}
+    timed = (each for each in entries if isinstance(each, Contact | Step | Referral | Note))
+    days = {each.on for each in timed if each.minutes or each.travel_minutes}
     told = (
         each.period
         for each in tx.editions.all()

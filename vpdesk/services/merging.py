@@ -32,12 +32,16 @@ _MOST = 1000
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Merged:
-    """Two cases that were just put together, with what leads back; ``kept_id`` is there now."""
+    """Two cases that were just put together, with what leads back; ``kept_id`` is there now.
+
+    ``told`` says that a final report counted it before.
+    """
 
     kept_id: CaseId
     folded: FoldedCase
     before: CaseFacts
     after: CaseFacts
+    told: bool
 
 
 class Merging:
@@ -89,16 +93,24 @@ class Merging:
                 case_id=kept.id,
                 organisation_id=kept.organisation_id,
             )
-            return Merged(kept_id=kept.id, folded=done, before=before, after=plan.facts)
+            return Merged(
+                kept_id=kept.id, folded=done, before=before, after=plan.facts, told=plan.told
+            )
 
     def take_back(self, merged: Merged) -> None:
         """Let both cases be there again, each with what was its own and is left.
 
         What was recorded since stays with the first; so do its facts where they were changed
-        since. Raises ``Gone``.
+        since. Raises ``CaseTold`` when a final report counts them as one by now, or ``Gone``, also
+        when the first is of another organisation by now.
         """
         with self._database.writing() as tx:
-            organisation_of_case(tx, merged.kept_id)
+            organisation_id = organisation_of_case(tx, merged.kept_id)
+            if organisation_id != merged.folded.case["organisation_id"]:
+                raise Gone
+            told = told_in(tx, organisation_id)
+            if merged.kept_id in told and not merged.told:
+                raise CaseTold(told[merged.kept_id])
             tx.case_folding.unfold(merged.folded)
             if tx.cases.facts(merged.kept_id) == merged.after:
                 put_facts(tx, merged.kept_id, merged.before, self._today())

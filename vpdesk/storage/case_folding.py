@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Table, delete, insert, or_, select, update
 
 from vpdesk.domain.cases import CaseId, ReporterId
-from vpdesk.storage.moved_rows import Rows, check_keys_at_the_end, put_rows, rows_of
+from vpdesk.storage.moved_rows import Rows, check_keys_at_the_end, put_rows, rows_of, without_gone
 from vpdesk.storage.search import SearchIndex
 from vpdesk.storage.tables import (
     case,
@@ -85,7 +85,10 @@ class CaseFoldingRepository:
         return folded
 
     def unfold(self, folded: FoldedCase) -> None:
-        """Let a case be there again, with all of it that was not removed meanwhile."""
+        """Let a case be there again, with all of it that was not removed meanwhile.
+
+        What its features name and went since is left out of them.
+        """
         check_keys_at_the_end(self._connection)
         kept_id, folded_id = folded.kept_id, folded.folded_id
         of_folded = (
@@ -94,13 +97,18 @@ class CaseFoldingRepository:
         )
         self._connection.execute(delete(merged_number).where(*of_folded))
         self._part_reporters(folded)
-        put_rows(self._connection, case, [folded.case])
+        put_rows(self._connection, case, [self._whole(case, folded.case)])
         for key, reporter_id in folded.relinked.items():
             self._set(case, case.c.id == key, reporter_id=reporter_id)
         for table in story_tables():
             self._move_back(table, folded)
         for table in _STAYING:
-            put_rows(self._connection, table, folded.stayed[table.name])
+            rows = folded.stayed[table.name]
+            if table is issue:
+                rows = [self._whole(issue, row) for row in rows]
+            put_rows(
+                self._connection, table, [row for row in rows if self._whole(table, row) == row]
+            )
         for after, before in folded.drafts.items():
             self._set(draft, draft.c.place == after, place=before)
         self._changed(kept_id, folded_id)
@@ -171,6 +179,9 @@ class CaseFoldingRepository:
         other = table.c.get("other_case_id", table.c.case_id)
         where = or_(table.c.case_id == case_id, other == case_id)
         return rows_of(self._connection, table, where)
+
+    def _whole(self, table: Table, row: Mapping[str, Any]) -> Mapping[str, Any]:
+        return without_gone(self._connection, table, row)
 
     def _set(self, table: Table, where: ColumnElement[bool], **values: Any) -> None:
         self._connection.execute(update(table).where(where).values(**values))

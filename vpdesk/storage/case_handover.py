@@ -9,10 +9,9 @@ from sqlalchemy import ColumnElement, Connection, Table, delete, insert, or_, se
 from vpdesk.domain.cases import CaseId
 from vpdesk.domain.organisations import OrganisationId
 from vpdesk.domain.terms import TermId
-from vpdesk.storage.moved_rows import Rows, check_keys_at_the_end, put_rows, rows_of
+from vpdesk.storage.moved_rows import Rows, check_keys_at_the_end, put_rows, rows_of, without_gone
 from vpdesk.storage.search import SearchIndex
 from vpdesk.storage.tables import (
-    accused,
     case,
     issue,
     matter_decision,
@@ -130,8 +129,9 @@ class CaseHandoverRepository:
             told = {"contact_id": row["contact_id"], "kind_id": row["kind_id"]}
             self._set(referral, referral.c.id == row["id"], **told)
         for table in _MATTERS:
-            rows = [row for row in moved.matters[table.name] if self._is_whole(row)]
-            put_rows(self._connection, table, rows)
+            rows = moved.matters[table.name]
+            left = [row for row in rows if without_gone(self._connection, table, row) == row]
+            put_rows(self._connection, table, left)
         self._search.case_changed(case_id)
 
     def _move_reporter(self, whole: Mapping[str, Any], there: OrganisationId) -> int | None:
@@ -154,14 +154,6 @@ class CaseHandoverRepository:
             self._connection, reporter_identity, [{**each, "reporter_id": copied} for each in names]
         )
         return copied
-
-    def _is_whole(self, row: Mapping[str, Any]) -> bool:
-        """Tell whether the accused and the other case of a matter are still there."""
-        return all(
-            row[name] is None
-            or self._connection.scalar(select(table.c.id).where(table.c.id == row[name]))
-            for name, table in (("accused_id", accused), ("other_case_id", case))
-        )
 
     def _set(self, table: Table, where: ColumnElement[bool], **values: Any) -> None:
         self._connection.execute(update(table).where(where).values(**values))

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Table, insert, select
+from sqlalchemy import ColumnElement, Connection, Table, insert, literal, select
 
 Rows = Sequence[Mapping[str, Any]]
 
@@ -17,6 +17,18 @@ def rows_of(connection: Connection, table: Table, where: ColumnElement[bool]) ->
 def put_rows(connection: Connection, table: Table, rows: Rows) -> None:
     for row in rows:
         connection.execute(insert(table).values(**row))
+
+
+def without_gone(connection: Connection, table: Table, row: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Return a row that is to come back, without what it names that went meanwhile."""
+    kept = dict(row)
+    for key in table.foreign_key_constraints:
+        named = [each.column == row[each.parent.name] for each in key.elements]
+        if connection.scalar(select(literal(1)).where(*named).limit(1)) is None:
+            columns = [each.parent for each in key.elements]
+            may_go = [each for each in columns if each.nullable] or columns
+            kept |= {each.name: None for each in may_go}
+    return kept
 
 
 def check_keys_at_the_end(connection: Connection) -> None:
