@@ -219,6 +219,21 @@ def test_a_talk_about_options_becomes_steps_and_is_taken_back_as_a_whole(
     assert steps(desk, case_id) == []
 
 
+def test_undoing_a_talk_leaves_what_was_changed_since(
+    desk: Desk, case_id: CaseId, talk: TermId, committee: TermId
+) -> None:
+    desk.discussed_options.record(case_id, [OptionMark(step_id=talk, state=StepState.DISCUSSED)])
+    again = [
+        OptionMark(step_id=talk, state=StepState.CHOSEN),
+        OptionMark(step_id=committee, state=StepState.DISCUSSED),
+    ]
+    recorded = desk.discussed_options.record(case_id, again)
+    for each in steps(desk, case_id):
+        desk.timeline.change(ref_of(each), replace(each, text="Later getypt"))
+    desk.discussed_options.take_back(recorded)
+    assert [each.text for each in steps(desk, case_id)] == ["Later getypt"] * 2
+
+
 def test_a_talk_that_changes_nothing_records_nothing(
     desk: Desk, case_id: CaseId, talk: TermId
 ) -> None:

@@ -7,7 +7,7 @@ from datetime import date
 from vpdesk.domain.options import Option
 from vpdesk.domain.organisation_routes import OrganisationRoute
 from vpdesk.domain.terms import Term, TermId
-from vpdesk.domain.timeline import Entry, EntryRef, Step, StepDraft, StepState
+from vpdesk.domain.timeline import Entry, Step, StepDraft, StepState
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,9 +39,9 @@ class OptionMark:
 class RecordedOptions:
     """What a talk about options changed in a timeline, to be taken back as a whole."""
 
-    added: tuple[EntryRef, ...] = ()
-    changed: tuple[Step, ...] = ()
-    """Steps as they were before."""
+    added: tuple[Entry, ...] = ()
+    changed: tuple[tuple[Entry, Entry], ...] = ()
+    """Steps as they were before, and as they are now."""
 
 
 def last_steps(

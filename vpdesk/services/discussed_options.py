@@ -15,7 +15,7 @@ from vpdesk.domain.options import Option
 from vpdesk.domain.organisation_routes import OrganisationRoute
 from vpdesk.domain.problems import DraftRefused
 from vpdesk.domain.terms import Vocabulary
-from vpdesk.domain.timeline import EntryRef, Step, StepState, problems_in, ref_of
+from vpdesk.domain.timeline import EntryRef, Step, problems_in, ref_of
 from vpdesk.services.choices import check_term, organisation_of_case
 from vpdesk.services.option_starters import option_starters
 from vpdesk.services.options import options_at
@@ -74,17 +74,20 @@ class DiscussedOptions:
                     changed.append(steps[mark.step_id])
                 else:
                     added.append(tx.timeline.add(case_id, draft))
-            return RecordedOptions(added=tuple(added), changed=tuple(changed))
+            now = {ref_of(each): each for each in tx.timeline.entries(case_id)}
+            return RecordedOptions(
+                added=tuple(now[ref] for ref in added),
+                changed=tuple((before, now[ref_of(before)]) for before in changed),
+            )
 
     def take_back(self, recorded: RecordedOptions) -> None:
         """Undo a record as a whole; what was changed or removed since stays as it is."""
         with self._database.writing() as tx:
-            for ref in recorded.added:
-                added = tx.timeline.get(ref)
-                if isinstance(added, Step) and added.state is not StepState.DONE:
+            for added in recorded.added:
+                if tx.timeline.get(ref_of(added)) == added:
                     tx.timeline.remove(added)
-            for before in recorded.changed:
-                if tx.timeline.get(ref_of(before)) is not None:
+            for before, after in recorded.changed:
+                if tx.timeline.get(ref_of(after)) == after:
                     tx.timeline.change(ref_of(before), before.case_id, before)
 
 
