@@ -387,6 +387,10 @@
         <translation>Casusblad afdrukken…</translation>
     </message>
     <message>
+        <source>Certificates…</source>
+        <translation>Certificaten…</translation>
+    </message>
+    <message>
         <source>What is shown</source>
         <translation>Wat wordt getoond</translation>
     </message>

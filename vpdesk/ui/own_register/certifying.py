@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -47,6 +47,13 @@ class Certifying(QObject):
                 self._offer(menu, filled(pattern, certificate.name), partial(run, certificate))
             menu.addSeparator()
         self._offer(menu, self.tr("Add certificate…"), partial(self.attaching.ask, entry.id))
+
+    def open_menu(self, button: QWidget, entry: OwnEntry) -> None:
+        """Offer the same below a button, for who has no mouse."""
+        menu = QMenu(button)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.fill(menu, entry)
+        menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
 
     def _offer(self, menu: QMenu, words: str, run: object) -> None:
         action = QAction(words, menu)

@@ -56,6 +56,8 @@ class OwnRegisterPage(QWidget):
         self.sheet_button.clicked.connect(self.write_sheet)
         self.print_sheet_button = secondary_button(self.tr("Print case sheet…"), "printer")
         self.print_sheet_button.clicked.connect(self._print_current)
+        self.certificates_button = secondary_button(self.tr("Certificates…"), "award")
+        self.certificates_button.clicked.connect(self._open_certificates)
         self.card = CycleCard()
         self.shown = ComboBox(choices=self._choices())
         self.shown.setAccessibleName(self.tr("What is shown"))
@@ -134,6 +136,7 @@ class OwnRegisterPage(QWidget):
         wanted = self.shown.value()
         entries = self._services.own_register.entries()
         show_inside(self.print_sheet_button, visible=False)
+        show_inside(self.certificates_button, visible=False)
         if wanted == _SHEETS:
             sheets = self._services.case_sheets.list()
             self.sheets.show_sheets(sheets, entries)
@@ -148,6 +151,7 @@ class OwnRegisterPage(QWidget):
         in_order = sorted(found, key=lambda entry: not entry.planned)
         self.entries.show_entries(in_order, self.certifying.look())
         self._tables.setCurrentIndex(0 if found else 2)
+        show_inside(self.certificates_button, bool(found))
         self._empty.say(
             self.tr("Nothing recorded yet"),
             self.tr("Record training, peer review and what else counts for your certification."),
@@ -226,6 +230,10 @@ class OwnRegisterPage(QWidget):
         if (sheet := self.sheets.current()) is not None:
             self._print_sheet(sheet)
 
+    def _open_certificates(self) -> None:
+        if (entry := self.entries.current()) is not None:
+            self.certifying.open_menu(self.certificates_button, entry)
+
     def _tell(self, words: str, kind: str) -> None:
         self._strip.say(words, "warn" if kind == "warn" else "ok")
 
@@ -252,6 +260,7 @@ class OwnRegisterPage(QWidget):
         row.addWidget(self.shown)
         row.addStretch(1)
         row.addWidget(self.print_sheet_button)
+        row.addWidget(self.certificates_button)
         self._empty = EmptyState("graduation-cap", self.tr("Nothing recorded yet"))
         for table in (self.entries, self.sheets):
             self._tables.addWidget(as_pane(table))
