@@ -32,9 +32,10 @@ def add_contract(driver: Driver, at: OrganisationId) -> None:
     driver.wait(lambda: driver.front is not driver.window)
     driver.fill("Vanaf (niet verplicht)", "1-10-2025")
     driver.fill("Afgesproken uren (niet verplicht)", "60")
-    driver.fill("Uurtarief (niet verplicht)", "veel")
-    driver.click("Contract toevoegen")
-    assert "Typ een bedrag in euro" in driver.words()
+    for wrong in ("veel", "nan", "inf"):
+        driver.fill("Uurtarief (niet verplicht)", wrong)
+        driver.click("Contract toevoegen")
+        assert "Typ een bedrag in euro" in driver.words()
     driver.fill("Uurtarief (niet verplicht)", "92,50")
     driver.click("Contract toevoegen")
     driver.wait(lambda: driver.front is driver.window)

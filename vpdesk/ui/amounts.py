@@ -1,5 +1,7 @@
 """Amounts of money as they are typed and shown."""
 
+from math import isfinite
+
 from PySide6.QtCore import QLocale
 
 _CENTS = 100
@@ -16,4 +18,5 @@ def cents_of(typed: str) -> int | None:
     if not text:
         return 0
     number, is_number = QLocale().toDouble(text)
-    return round(number * _CENTS) if is_number else None
+    # Qt takes "inf" and "nan" for numbers as well.
+    return round(number * _CENTS) if is_number and isfinite(number) else None

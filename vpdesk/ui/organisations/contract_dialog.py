@@ -16,6 +16,7 @@ from vpdesk.domain.contracts import (
 )
 from vpdesk.domain.organisations import OrganisationId
 from vpdesk.domain.terms import Vocabulary
+from vpdesk.ui.amounts import cents_of
 from vpdesk.ui.draft_dialog import DraftDialog, Shape
 from vpdesk.ui.form_fields import show_errors
 from vpdesk.ui.forms.ui_contract_dialog import Ui_ContractForm
@@ -108,8 +109,9 @@ class ContractDialog(QObject):
 
     def _record(self) -> None:
         fields = self._fields
-        money = {name: _cents(fields.text(name)) for name in _MONEY}
-        wrong = [name for name in _MONEY if fields.text(name) and money[name] is None]
+        typed = {name: fields.text(name) for name in _MONEY}
+        money = {name: cents_of(text) if text else None for name, text in typed.items()}
+        wrong = [name for name in _MONEY if typed[name] and money[name] is None]
         if wrong:
             words = self.tr("Type an amount in euros, such as 95 or 92,50.")
             show_errors(fields.fields, dict.fromkeys(wrong, words))
@@ -141,8 +143,3 @@ class ContractDialog(QObject):
 
 def _euros(cents: int | None) -> str:
     return "" if cents is None else QLocale().toString(cents / 100, "f", 2 if cents % 100 else 0)
-
-
-def _cents(typed: str) -> int | None:
-    number, is_number = QLocale().toDouble(typed.replace("€", "").strip())
-    return round(number * 100) if is_number else None
