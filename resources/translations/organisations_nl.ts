@@ -383,6 +383,10 @@
         <translation>Document verwijderd.</translation>
     </message>
     <message>
+        <source>Point changed.</source>
+        <translation>Punt gewijzigd.</translation>
+    </message>
+    <message>
         <source>Point removed.</source>
         <translation>Punt verwijderd.</translation>
     </message>

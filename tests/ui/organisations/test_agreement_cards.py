@@ -37,8 +37,11 @@ def test_a_box_is_ticked_by_mouse_and_by_keyboard(
     beside = QPoint(row.left() + 120, row.center().y())
     QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=beside)
     assert state() is PointState.IN_ORDER
-    QTest.keyClick(view, Qt.Key.Key_Space)
+    with qtbot.waitSignal(page.toast_wanted) as toast:
+        QTest.keyClick(view, Qt.Key.Key_Space)
     assert state() is PointState.UNCHECKED
+    (toast.args or [])[2]()
+    assert state() is PointState.IN_ORDER
 
 
 def test_a_point_is_left_out_with_a_way_back(page: OrganisationsPage, qtbot: QtBot) -> None:

@@ -154,7 +154,10 @@ class Agreements(QObject):
         good = finding.state is PointState.IN_ORDER
         state = PointState.UNCHECKED if good else PointState.IN_ORDER
         turned = Finding(state=state, remark=finding.remark, document_id=finding.document_id)
-        self._services.appointments.note(self._at, point.key, turned)
+        note = partial(self._services.appointments.note, self._at, point.key)
+        before = note(turned)
+        if before.state is not PointState.UNCHECKED:
+            self._say(self.tr("Point changed."), partial(note, before))
 
     def _hide(self, point: AppointmentPoint) -> None:
         """Leave a point out, or take it up again; one of one's own is removed."""
