@@ -96,6 +96,7 @@ from vpdesk.domain.timeline import (
     EntryKind,
     EntryRef,
     ExceptionDraft,
+    FollowUp,
     NoteDraft,
     RemovedEntry,
     StepState,
@@ -429,6 +430,9 @@ class _Stale:
         self.columns = desk.annual_reports.columns(seeded.id, THIS_YEAR)
         self.term = desk.terms.by_id(seeded.term)
         self.removed = desk.timeline.remove(seeded.entries[4])
+        (self.follow_up,) = (
+            each for each in desk.timeline.entries(seeded.case) if isinstance(each, FollowUp)
+        )
         marks = (OptionMark(step_id=seeded.option, state=StepState.DISCUSSED),)
         self.options = desk.discussed_options.record(seeded.case, marks)
         self.imported = next(
@@ -568,7 +572,7 @@ def _value(name: str, kind: Any, asked: Seeded, stale: _Stale, folder: Path) -> 
         "phrases": (),
         "places": 1,
         "place": f"case/{asked.case}/note/new",
-        "planned": [entries[EntryKind.FOLLOW_UP]],
+        "planned": [stale.follow_up],
         "moves": True,
         "promised": True,
         "point_key": stale.own_point.key,

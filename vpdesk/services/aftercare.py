@@ -6,12 +6,14 @@ from datetime import date
 from vpdesk.domain.cases import CaseId, CaseStatus
 from vpdesk.domain.problems import DraftRefused
 from vpdesk.domain.timeline import (
+    Entry,
     EntryId,
     EntryRef,
     FollowUpDraft,
     FollowUpKind,
     StatusDraft,
     problems_in,
+    ref_of,
 )
 from vpdesk.services.choices import organisation_of_case
 from vpdesk.storage.transaction import Transaction
@@ -27,7 +29,7 @@ class Aftercare:
 
     def plan(
         self, case_id: CaseId, days: Collection[date], *, what: str, promised: bool, moves: bool
-    ) -> tuple[EntryRef, ...]:
+    ) -> tuple[Entry, ...]:
         """Plan a follow-up on each day; with ``moves`` the case goes to aftercare.
 
         Returns what was recorded, for ``take_back``. Raises ``DraftRefused`` or ``Gone``.
@@ -40,13 +42,14 @@ class Aftercare:
             drafts.append(StatusDraft(on=self._today(), status=CaseStatus.AFTERCARE))
         with self._database.writing() as tx:
             organisation_of_case(tx, case_id)
-            return tuple(self._add(tx, case_id, draft) for draft in drafts)
+            planned = [tx.timeline.get(self._add(tx, case_id, draft)) for draft in drafts]
+            return tuple(entry for entry in planned if entry is not None)
 
-    def take_back(self, planned: Collection[EntryRef]) -> None:
-        """Remove what was planned; what is gone already stays so."""
+    def take_back(self, planned: Collection[Entry]) -> None:
+        """Remove what was planned; what was changed or dealt with since stays, gone is gone."""
         with self._database.writing() as tx:
-            for ref in planned:
-                if (entry := tx.timeline.get(ref)) is not None:
+            for entry in planned:
+                if tx.timeline.get(ref_of(entry)) == entry:
                     tx.timeline.remove(entry)
 
     def _add(

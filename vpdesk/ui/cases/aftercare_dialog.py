@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from vpdesk.domain.aftercare import USUAL, AftercareMoment, day_of
 from vpdesk.domain.cases import Case, CaseStatus
 from vpdesk.domain.problems import Problem, Reason
-from vpdesk.domain.timeline import EntryRef
+from vpdesk.domain.timeline import Entry
 from vpdesk.services.aftercare import Aftercare
 from vpdesk.services.drafts import Drafts
 from vpdesk.ui.dates import short_date
@@ -79,7 +79,7 @@ class AftercareDialog(QObject):
         problems = () if what else (Problem(field="what", reason=Reason.REQUIRED),)
         self.fields.record(problems, lambda: self._plan(what))
 
-    def _plan(self, what: str) -> tuple[EntryRef, ...]:
+    def _plan(self, what: str) -> tuple[Entry, ...]:
         return self._aftercare.plan(
             self._case.id,
             self._chosen(),

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from vpdesk.domain.cases import CaseFacts, CaseId, ReporterDraft
-from vpdesk.domain.timeline import EntryRef
+from vpdesk.domain.timeline import Entry
 from vpdesk.ui.cases.aftercare_dialog import AftercareDialog
 from vpdesk.ui.cases.case_choice_dialog import CaseChoiceDialog
 from vpdesk.ui.cases.case_facts_dialog import CaseFactsDialog
@@ -82,7 +82,7 @@ class CaseDialogs(QObject):
         card = services.reporters.card(case_id)
         CasePaperDialog(self._page, services.papers, case_id, card).open()
 
-    def _tell_planned(self, planned: tuple[EntryRef, ...]) -> None:
+    def _tell_planned(self, planned: tuple[Entry, ...]) -> None:
         back = partial(self._services.aftercare.take_back, planned)
         self._tell(self.tr("Aftercare planned."), back)
 
