@@ -25,6 +25,7 @@ from vpdesk.domain.timeline import ContactDraft
 from vpdesk.services.desk import Desk
 from vpdesk.services.errors import Gone
 
+YEAR = calendar_year(2024)
 HALF_YEAR = Period(date(2024, 1, 1), date(2024, 6, 30))
 TERMS = InvoiceTerms(rate_cents=12_505, reference="Inkoopnummer 7")
 
@@ -181,7 +182,7 @@ def test_a_quarter_that_was_told_stays_as_it_was_told_but_for_an_erratum(
         tx.timeline.add(case.id, ContactDraft(on=date(2024, 2, 5), minutes=600))
         tx.timeline.add(case.id, ContactDraft(on=date(2024, 8, 5), minutes=120))
 
-    year = practice.issue(order(EditionKind.HOURS, meander, calendar_year(2024))).edition.id
+    year = practice.issue(order(EditionKind.HOURS, meander, YEAR)).edition.id
     half = desk.invoicing.draft(issued, TERMS).lines
     assert desk.invoicing.draft(year, TERMS).lines[: len(half)] == half
     corrected = practice.issue(
@@ -190,9 +191,17 @@ def test_a_quarter_that_was_told_stays_as_it_was_told_but_for_an_erratum(
 
     first = desk.invoicing.draft(corrected, TERMS).lines[0]
     assert (first.hours_class, first.quantity) == (HoursClass.CONFIDENTIAL_WORK, 13)
+    again = {period: _issued_again(practice, meander, period) for period in (HALF_YEAR, YEAR)}
+    assert again == {HALF_YEAR: corrected, YEAR: year}
+    alone = practice.issue(order(EditionKind.HOURS, meander, quarter(2024, 1))).edition.id
+    assert desk.invoicing.draft(alone, TERMS).lines[0] == first
     assert issued not in {each.edition_id for each in desk.invoicing.statements(meander)}
     with pytest.raises(Gone):
         desk.invoicing.draft(issued, TERMS)
+
+
+def _issued_again(practice: Practice, organisation_id: OrganisationId, period: Period) -> EditionId:
+    return practice.issue(order(EditionKind.HOURS, organisation_id, period)).edition.id
 
 
 def test_a_day_of_a_case_may_end_a_period_wherever_its_line_breaks(

@@ -224,7 +224,9 @@ def _hours(tx: Transaction, order: EditionOrder, occasion: Occasion) -> Content:
     organisation_id, period = order.organisation_id, order.period
     organisation = organisation_of(tx, organisation_id)
     agreement = agreement_for(tx, organisation_id, period)
-    told = {} if order.erratum else hours_told_before(tx, occasion.editions, organisation_id)
+    told = (
+        {} if order.erratum else hours_told_before(tx, occasion.editions, organisation_id, period)
+    )
     quarters = tuple(
         QuarterHours(
             title=period_title(each, order.language),

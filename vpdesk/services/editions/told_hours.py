@@ -40,11 +40,17 @@ def hours_told(tx: Transaction, edition_id: EditionId) -> Told:
 
 
 def hours_told_before(
-    tx: Transaction, editions: Sequence[Edition], organisation_id: OrganisationId
+    tx: Transaction, editions: Sequence[Edition], organisation_id: OrganisationId, period: Period
 ) -> Told:
-    """Return the quarters that any statement in force told, as the first of them did."""
+    """Return the quarters that any statement in force told.
+
+    A statement over ``period`` itself says it again as it did; for any other the last erratum
+    counts, as that alone counts a quarter anew.
+    """
     found: dict[Period, Mapping[HoursClass, int]] = {}
-    for edition in issued_statements(editions, organisation_id):
-        for quarter, hours in hours_told(tx, edition.id).items():
-            found.setdefault(quarter, hours)
+    for edition in sorted(
+        issued_statements(editions, organisation_id),
+        key=lambda each: (each.period == period, each.replaces is not None),
+    ):
+        found.update(hours_told(tx, edition.id))
     return found
