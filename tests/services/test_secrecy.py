@@ -255,7 +255,8 @@ def test_a_follow_up_leans_on_a_consent_of_its_case(
     ref = desk.timeline.add(case_id, plan)
     with pytest.raises(ConsentInUse):
         desk.timeline.remove(consent)
-    desk.timeline.withdraw_consent(consent.id, TODAY)
+    withdrawn = ConsentDraft(on=ON, purpose="gesprek", withdrawn_on=TODAY)
+    desk.timeline.change(consent, withdrawn)
     entries = desk.timeline.entries(case_id)
     consents = {each.id: each for each in entries if isinstance(each, Consent)}
     lost = [lost_consent(each, consents) for each in entries]

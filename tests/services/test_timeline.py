@@ -230,7 +230,7 @@ def test_no_way_of_recording_leaves_a_done_step_uncovered(
         lambda: desk.timeline.add(case_id, step(on=step_on, consent_id=consent.id)),
         lambda: desk.timeline.change(consent, changed),
         lambda: desk.timeline.add(case_id, step(on=given_on, consent_id=consent.id)),
-        lambda: desk.timeline.withdraw_consent(consent.id, ON),
+        lambda: desk.timeline.change(consent, replace(changed, withdrawn_on=ON)),
     ):
         with suppress(DraftRefused):
             change()
@@ -245,7 +245,8 @@ def test_withdrawing_keeps_what_was_done_and_forbids_what_is_new(
     desk: Desk, case_id: CaseId, consent_id: EntryId, step: MakeStep
 ) -> None:
     done = desk.timeline.add(case_id, step(consent_id=consent_id))
-    desk.timeline.withdraw_consent(consent_id, date(2025, 10, 15))
+    (given,) = desk.timeline.consents(case_id)
+    desk.timeline.change(ref_of(given), replace(given, withdrawn_on=date(2025, 10, 15)))
     (consent,) = desk.timeline.consents(case_id)
     assert (consent.on, consent.state, consent.withdrawn_on) == (
         date(2025, 9, 20),
@@ -271,19 +272,12 @@ def test_a_consent_is_not_withdrawn_before_what_was_done_with_it(
         with pytest.raises(DraftRefused) as refused:
             desk.timeline.change(ref, earlier or draft)
         assert problems_of(refused) == (Problem(field=field, reason=Reason.NEEDS_CONSENT),)
-    with pytest.raises(DraftRefused):
-        desk.timeline.withdraw_consent(consent_id, date(2025, 9, 30))
 
 
 def test_a_consent_said_to_be_withdrawn_gets_a_day(desk: Desk, case_id: CaseId) -> None:
     desk.timeline.add(case_id, ConsentDraft(on=ON, purpose="p", state=ConsentState.WITHDRAWN))
     (consent,) = desk.timeline.consents(case_id)
     assert consent.withdrawn_on == ON
-
-
-def test_only_a_consent_can_be_withdrawn(desk: Desk) -> None:
-    with pytest.raises(Gone):
-        desk.timeline.withdraw_consent(EntryId(99), ON)
 
 
 def test_a_consent_that_is_named_is_not_removed(

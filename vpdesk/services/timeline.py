@@ -13,7 +13,6 @@ from vpdesk.domain.timeline import (
     Consent,
     ConsentDraft,
     ConsentInUse,
-    ConsentState,
     Entry,
     EntryDraft,
     EntryId,
@@ -128,16 +127,6 @@ class Timeline:
             if removed.consent is not None:
                 _restore(tx, removed.consent)
             return _restore(tx, removed)
-
-    def withdraw_consent(self, consent_id: EntryId, on: date) -> None:
-        """Note that a consent was withdrawn on a day, without a word on how.
-
-        Raises ``DraftRefused``, also where a step was done on it after that day, or ``Gone``.
-        """
-        with self._database.writing() as tx:
-            consent = _entry_of(tx, EntryRef(kind=EntryKind.CONSENT, id=consent_id), Consent)
-            withdrawn = replace(consent, state=ConsentState.WITHDRAWN, withdrawn_on=on)
-            self._change(tx, consent, withdrawn)
 
     def finish_follow_up(self, follow_up_id: EntryId) -> None:
         """Mark a follow-up as done today; raises ``Gone``."""

@@ -214,7 +214,8 @@ def test_a_withdrawn_consent_is_shown_where_the_step_is(desk: Desk, practice: Pr
         consent_id=consent.id,
     )
     desk.timeline.add(case_id, step)
-    desk.timeline.withdraw_consent(consent.id, TODAY)
+    withdrawn = ConsentDraft(on=TODAY, purpose="meegaan", withdrawn_on=TODAY)
+    desk.timeline.change(consent, withdrawn)
     entries = desk.timeline.entries(case_id)
     consents = {each.id: each for each in entries if isinstance(each, Consent)}
     words = EntryWords(TODAY, consents, {})

@@ -1,5 +1,7 @@
 """The worksheet on breaking secrecy, as it is written, decided on and read."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -229,7 +231,7 @@ def test_the_inspector_tells_what_lost_its_consent(
     wulp.story.changed.emit()
     look = next(row.look for row in wulp.story.timeline.entry_rows() if row.look.planned)
     assert (look.tone, look.text) == ("accent", "Niet delen: de afdeling")
-    desk.timeline.withdraw_consent(consent.id, TODAY)
+    desk.timeline.change(consent, replace(given, withdrawn_on=TODAY))
     wulp.story.changed.emit()
     look = next(row.look for row in wulp.story.timeline.entry_rows() if row.look.planned)
     assert look.tone == "warn"
