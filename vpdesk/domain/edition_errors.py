@@ -65,6 +65,10 @@ class CaseHoursTellTooMuch(EditionRefused):
     """The least and the most hours per reporter do not fit the hours that were worked."""
 
 
+class HoursChangedSince(_OfPeriod):
+    """Beside a quarter that was told before, the hours of cases would tell what was added."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class UnsafeFigure:
     """A group of reporters that a reader could tell to be small, and why.

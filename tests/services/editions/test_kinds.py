@@ -17,6 +17,7 @@ from vpdesk.domain.edition_errors import (
     CaseHoursTellTooMuch,
     CaseHoursUnclear,
     Cause,
+    HoursChangedSince,
     HoursNotInQuarters,
     NothingTold,
     NotProvenSafe,
@@ -230,6 +231,29 @@ def test_hours_of_cases_are_audited_as_a_number_of_reporters(
     made = practice.issue(replace(wide, hours_per_reporter=HoursPerReporter(least=2, most=10)))
     assert made.edition.told[0].view.total == Token(lo=6, hi=30)
     practice.editions.recount(made.edition.id)
+
+
+def test_hours_of_cases_do_not_tell_what_was_added_to_a_quarter_that_was_told(
+    practice: Practice, meander: OrganisationId
+) -> None:
+    work(practice, meander)
+    practice.record(meander, spread(10))
+    practice.issue(order(EditionKind.HOURS, meander, quarter(2024, 1)))
+    with practice.database.writing() as tx:
+        (case,) = [row.id for row in tx.case_list.by_number([CaseId(3)])]
+        tx.timeline.add(case, ContactDraft(on=date(2024, 8, 3), minutes=60 * 57))
+    year = replace(
+        order(EditionKind.HOURS, meander, YEAR),
+        hours_per_reporter=HoursPerReporter(least=2, most=10),
+    )
+    assert practice.take_out(year).edition.told[0].view.total == Token(lo=6, hi=30)
+    with practice.database.writing() as tx:
+        tx.timeline.add(case, ContactDraft(on=date(2024, 2, 3), minutes=180))
+
+    with pytest.raises(HoursChangedSince) as refused:
+        practice.issue(year)
+    assert refused.value.period == quarter(2024, 1)
+    assert practice.issue(replace(year, hours_per_reporter=None)).pdf
 
 
 def test_table_printed_in_full_is_marked_and_held_against_later_editions(

@@ -11,6 +11,7 @@ from vpdesk.domain.edition_errors import (
     BlockNotAgreed,
     CaseHoursTellTooMuch,
     CaseHoursUnclear,
+    HoursChangedSince,
     NothingTold,
     PeriodNotRunning,
     PeriodStillRunning,
@@ -19,11 +20,12 @@ from vpdesk.domain.edition_orders import EditionOrder
 from vpdesk.domain.editions import Edition, EditionKind, Override, ToldPeriod
 from vpdesk.domain.interim_notice import InterimNotice
 from vpdesk.domain.multi_year_table import MultiYearTable
+from vpdesk.domain.organisations import OrganisationId
 from vpdesk.domain.periods import Period
 from vpdesk.domain.report_policies import block_around
 from vpdesk.domain.settings import ADVISER_NAME, SAMPLE_PRACTICE, is_invented
 from vpdesk.domain.snapshots import NewSnapshot
-from vpdesk.domain.time_statement import CaseHours, QuarterHours, TimeStatement
+from vpdesk.domain.time_statement import CaseHours, HoursClass, QuarterHours, TimeStatement
 from vpdesk.services.annual_report_content import (
     column_of,
     compose,
@@ -32,7 +34,7 @@ from vpdesk.services.annual_report_content import (
     wanted_report,
 )
 from vpdesk.services.counting import count_people
-from vpdesk.services.editions.told_hours import hours_told_before
+from vpdesk.services.editions.told_hours import Told, hours_told_before
 from vpdesk.services.period_figures import PeriodFigures, figures_beside
 from vpdesk.services.report_policies import agreement_for
 from vpdesk.services.report_policy import lists_of
@@ -240,6 +242,7 @@ def _hours(tx: Transaction, order: EditionOrder, occasion: Occasion) -> Content:
     if order.hours_per_reporter is not None:
         if not order.hours_per_reporter.is_possible:
             raise CaseHoursUnclear
+        _require_unchanged(tx, organisation_id, period, told)
         hours = whole_hours(tx.organisations.case_minutes(organisation_id, period)[0])
         total = reporters_for(hours, order.hours_per_reporter)
         case_hours = CaseHours(hours=hours, total=total)
@@ -263,6 +266,16 @@ def _hours(tx: Transaction, order: EditionOrder, occasion: Occasion) -> Content:
         tellings=tellings,
         policy_version=agreement.version,
     )
+
+
+def _require_unchanged(
+    tx: Transaction, organisation_id: OrganisationId, period: Period, told: Told
+) -> None:
+    """Raise ``HoursChangedSince`` when a quarter is told otherwise than it would be counted now."""
+    work = HoursClass.CONFIDENTIAL_WORK
+    for each in filter(told.__contains__, quarters_of(period)):
+        if told[each][work] != hours_in(tx, organisation_id, each)[work]:
+            raise HoursChangedSince(each)
 
 
 def _from_hours(tx: Transaction, order: EditionOrder, occasion: Occasion, total: Token) -> Telling:
