@@ -24,6 +24,18 @@
         <translation>Deze datum ligt vóór het begin.</translation>
     </message>
     <message>
+        <source>Choose a day after today.</source>
+        <translation>Kies een dag na vandaag.</translation>
+    </message>
+    <message>
+        <source>This day lies in another period already.</source>
+        <translation>Deze dag valt al in een andere periode.</translation>
+    </message>
+    <message>
+        <source>This is less than the number before it.</source>
+        <translation>Dit is minder dan het getal ervoor.</translation>
+    </message>
+    <message>
         <source>This is less than nothing.</source>
         <translation>Dit kan niet minder dan nul zijn.</translation>
     </message>

@@ -120,7 +120,7 @@ def test_contracts_cover_a_period_when_one_holds_on_a_day_of_it() -> None:
         ({"start": date(2025, 1, 2), "until": date(2025, 1, 1)}, ("until", Reason.BEFORE_START)),
         ({"agreed_per": AgreedPer.CARD}, ("start", Reason.REQUIRED)),
         ({"renewal_months": 12}, ("until", Reason.REQUIRED)),
-        ({"headcount_from": 10, "headcount_until": 9}, ("headcount_until", Reason.BEFORE_START)),
+        ({"headcount_from": 10, "headcount_until": 9}, ("headcount_until", Reason.TOO_SMALL)),
         ({"rate_cents": -1}, ("rate_cents", Reason.NEGATIVE)),
         ({"travel_percent": 101}, ("travel_percent", Reason.TOO_LARGE)),
         ({"form": "x" * 501}, ("form", Reason.TOO_LONG)),

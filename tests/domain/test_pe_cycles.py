@@ -113,7 +113,7 @@ def test_a_cycle_overlaps_no_other_and_stays_within_bounds() -> None:
 
     assert wrong(start=date(2026, 3, 1)) == ()
     assert wrong(start=date(2018, 3, 1)) == ()
-    assert wrong() == (Problem(field="start", reason=Reason.ALREADY_IN_USE),)
+    assert wrong() == (Problem(field="start", reason=Reason.OVERLAPS),)
     assert wrong(months=0) == (Problem(field="months", reason=Reason.REQUIRED),)
     too_long = Problem(field="months", reason=Reason.TOO_LARGE)
     assert wrong(months=LONGEST_CYCLE + 1) == (too_long,)

@@ -19,7 +19,7 @@ from vpdesk.domain.appointments import (
 )
 from vpdesk.domain.organisation_documents import DocumentId
 from vpdesk.domain.organisations import OrganisationDraft, OrganisationId
-from vpdesk.domain.problems import DraftRefused, Reason
+from vpdesk.domain.problems import DraftRefused, Problem, Reason
 from vpdesk.services.appointments import reviews_due, starter_points
 from vpdesk.services.desk import Desk
 from vpdesk.services.errors import Gone
@@ -164,8 +164,9 @@ def test_a_review_keeps_how_all_points_stood_and_when_the_next_is(
 
 
 def test_a_review_cannot_be_planned_before_it(desk: Desk, organisation_id: OrganisationId) -> None:
-    with pytest.raises(DraftRefused):
+    with pytest.raises(DraftRefused) as refused:
         desk.appointments.review(organisation_id, {}, next_on=TODAY)
+    assert refused.value.problems == (Problem(field="next_on", reason=Reason.NOT_TO_COME),)
     late = Finding(on=TODAY + timedelta(days=1))
     with pytest.raises(DraftRefused):
         desk.appointments.note(organisation_id, "term", late)

@@ -66,7 +66,7 @@ def test_a_contract_begins_after_those_that_are_there(desk: Desk, at: Organisati
     draft = ContractDraft(organisation_id=at, start=date(2024, 1, 1))
     with pytest.raises(DraftRefused) as refused:
         desk.contracts.add(draft)
-    assert reason(refused) == ("start", Reason.ALREADY_IN_USE)
+    assert reason(refused) == ("start", Reason.OVERLAPS)
     with pytest.raises(DraftRefused) as refused:
         desk.contracts.add(replace(draft, start=None))
     assert reason(refused) == ("start", Reason.REQUIRED)
@@ -75,6 +75,24 @@ def test_a_contract_begins_after_those_that_are_there(desk: Desk, at: Organisati
     with pytest.raises(Gone):
         desk.contracts.add(replace(draft, organisation_id=OrganisationId(99)))
     assert len(desk.contracts.list(at)) == 1
+
+
+def test_a_contract_of_before_is_added_where_it_ends_in_time(
+    desk: Desk, at: OrganisationId
+) -> None:
+    (known,) = desk.contracts.list(at)
+    before = ContractDraft(organisation_id=at, start=date(2023, 1, 1), until=date(2023, 12, 31))
+    for changed in (
+        replace(before, until=None),
+        replace(before, until=date(2024, 1, 1)),
+        replace(before, renewal_months=12),
+    ):
+        with pytest.raises(DraftRefused) as refused:
+            desk.contracts.add(changed)
+        assert reason(refused) == ("until", Reason.OVERLAPS)
+    number = desk.contracts.add(before)
+    assert [each.id for each in desk.contracts.list(at)] == [number, known.id]
+    assert desk.contracts.list(at)[-1] == known
 
 
 def test_a_corrected_contract_stays_between_its_neighbours(desk: Desk, at: OrganisationId) -> None:
@@ -89,7 +107,7 @@ def test_a_corrected_contract_stays_between_its_neighbours(desk: Desk, at: Organ
     ):
         with pytest.raises(DraftRefused) as refused:
             desk.contracts.change(second.id, changed)
-        assert reason(refused) == (field, Reason.ALREADY_IN_USE)
+        assert reason(refused) == (field, Reason.OVERLAPS)
     desk.contracts.change(second.id, replace(second, until=date(2025, 6, 30), rate_cents=9000))
     desk.contracts.change(first.id, replace(first, start=None))
     desk.contracts.change(third.id, replace(third, start=date(2025, 7, 1)))

@@ -169,7 +169,7 @@ def problems_in(draft: ContractDraft) -> tuple[Problem, ...]:
         found.append(Problem(field="until", reason=Reason.REQUIRED))
     band = (draft.headcount_from, draft.headcount_until)
     if None not in band and (band[0] or 0) > (band[1] or 0):
-        found.append(Problem(field="headcount_until", reason=Reason.BEFORE_START))
+        found.append(Problem(field="headcount_until", reason=Reason.TOO_SMALL))
     for field, most in _MOST.items():
         value = getattr(draft, field)
         if value is not None and value < 0:

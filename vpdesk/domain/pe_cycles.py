@@ -165,7 +165,7 @@ def problems_in_cycle(draft: CycleDraft, others: Iterable[Cycle]) -> tuple[Probl
         reason = Reason.TOO_OLD if draft.start.year < FIRST_YEAR else Reason.TOO_LARGE
         found.append(Problem(field="start", reason=reason))
     elif any(each.start <= draft.end and draft.start <= each.end for each in others):
-        found.append(Problem(field="start", reason=Reason.ALREADY_IN_USE))
+        found.append(Problem(field="start", reason=Reason.OVERLAPS))
     for field in ("accredited_minutes", "peer_review_minutes", "extra_minutes"):
         minutes: int = getattr(draft, field)
         if minutes < 0:

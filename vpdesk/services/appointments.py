@@ -119,7 +119,7 @@ class Appointments:
         today = self._today()
         problems = [each for f in findings.values() for each in problems_in_finding(f, today=today)]
         if next_on is not None and next_on <= today:
-            problems.append(Problem(field="next_on", reason=Reason.BEFORE_START))
+            problems.append(Problem(field="next_on", reason=Reason.NOT_TO_COME))
         if problems:
             raise DraftRefused(tuple(problems))
         with self._database.writing() as tx:

@@ -4,7 +4,14 @@ from collections.abc import Callable, Mapping
 from datetime import date
 
 from vpdesk.domain.agreed_hours import ContractUse, agreed_in, agreed_stretch
-from vpdesk.domain.contracts import Contract, ContractDraft, ContractId, ended_before, problems_in
+from vpdesk.domain.contracts import (
+    Contract,
+    ContractDraft,
+    ContractId,
+    ended_before,
+    first_day,
+    problems_in,
+)
 from vpdesk.domain.organisations import OrganisationId
 from vpdesk.domain.periods import calendar_year
 from vpdesk.domain.problems import DraftRefused, Problem, Reason
@@ -52,20 +59,21 @@ class Contracts:
     def add(self, draft: ContractDraft) -> ContractId:
         """Record a contract; the one that runs until then ends on the day before.
 
-        Raises ``DraftRefused``, also where it begins before one that is there, or ``Gone``.
+        Raises ``DraftRefused``, also where it would not end before a later one, or ``Gone``.
         """
         _refuse(problems_in(draft))
         with self._database.writing() as tx:
             if tx.organisations.get(draft.organisation_id) is None:
                 raise Gone
-            earlier = tx.contracts.list(draft.organisation_id)
-            if earlier and draft.start is None:
+            others = tx.contracts.list(draft.organisation_id)
+            if others and draft.start is None:
                 _refuse((Problem(field="start", reason=Reason.REQUIRED),))
-            start = draft.start or date.min
-            if any((each.start or date.min) >= start for each in earlier):
-                _refuse((Problem(field="start", reason=Reason.ALREADY_IN_USE),))
-            for each in earlier:
-                tx.contracts.change(each.id, ended_before(each, start))
+            start = first_day(draft)
+            later = [each for each in others if first_day(each) >= start]
+            _refuse(_runs_into(draft, later))
+            for each in others:
+                if each not in later:
+                    tx.contracts.change(each.id, ended_before(each, start))
             return tx.contracts.add(draft)
 
     def change(self, contract_id: ContractId, draft: ContractDraft) -> None:
@@ -107,12 +115,22 @@ def _contract(tx: Transaction, contract_id: ContractId) -> Contract:
 
 def _overlaps(draft: ContractDraft, known: Contract, others: list[Contract]) -> tuple[Problem, ...]:
     """Say which day of a corrected contract is one of another; days to come of those may move."""
-    start = draft.start or date.min
-    later = [each.start for each in others if each.start and each.start > (known.start or date.min)]
-    if any((each.until or date.min) >= start for each in others if each.start not in later):
-        return (Problem(field="start", reason=Reason.ALREADY_IN_USE),)
-    if later and (draft.until is None or draft.renewal_months or draft.until >= min(later)):
-        return (Problem(field="until", reason=Reason.ALREADY_IN_USE),)
+    later = [each for each in others if first_day(each) > first_day(known)]
+    start = first_day(draft)
+    if any((each.until or date.min) >= start for each in others if each not in later):
+        return (Problem(field="start", reason=Reason.OVERLAPS),)
+    return _runs_into(draft, later)
+
+
+def _runs_into(draft: ContractDraft, later: list[Contract]) -> tuple[Problem, ...]:
+    """Say which day of a contract is one of those that come after it."""
+    if not later:
+        return ()
+    following = min(map(first_day, later))
+    if first_day(draft) >= following:
+        return (Problem(field="start", reason=Reason.OVERLAPS),)
+    if draft.until is None or draft.renewal_months or draft.until >= following:
+        return (Problem(field="until", reason=Reason.OVERLAPS),)
     return ()
 
 

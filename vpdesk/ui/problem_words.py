@@ -14,6 +14,9 @@ _SENTENCES: dict[Reason, object] = {
     Reason.IN_THE_FUTURE: QT_TRANSLATE_NOOP("Problems", "This date lies in the future."),
     Reason.TOO_OLD: QT_TRANSLATE_NOOP("Problems", "This date lies before 1990."),
     Reason.BEFORE_START: QT_TRANSLATE_NOOP("Problems", "This date lies before the start."),
+    Reason.NOT_TO_COME: QT_TRANSLATE_NOOP("Problems", "Choose a day after today."),
+    Reason.OVERLAPS: QT_TRANSLATE_NOOP("Problems", "This day lies in another period already."),
+    Reason.TOO_SMALL: QT_TRANSLATE_NOOP("Problems", "This is less than the number before it."),
     Reason.NEGATIVE: QT_TRANSLATE_NOOP("Problems", "This is less than nothing."),
     Reason.TOO_LARGE: QT_TRANSLATE_NOOP("Problems", "This number is too large."),
     Reason.NEEDS_CONSENT: QT_TRANSLATE_NOOP(

@@ -136,7 +136,7 @@ class ReviewDialog(QObject):
         following = self._fields.day("next_on")
         problems: tuple[Problem, ...] = ()
         if following is not None and following <= self._today():
-            problems = (Problem(field="next_on", reason=Reason.BEFORE_START),)
+            problems = (Problem(field="next_on", reason=Reason.NOT_TO_COME),)
         self._fields.record(problems, self._save)
 
     def _save(self) -> ReviewId:
