@@ -117,6 +117,10 @@
         <translation>eerder gemaakt op %1</translation>
     </message>
     <message>
+        <source>quarters of it are on lines of %1 already</source>
+        <translation>kwartalen hiervan staan al op regels van %1</translation>
+    </message>
+    <message>
         <source>The hours and the travel</source>
         <translation>De uren en de reistijd</translation>
     </message>

@@ -115,12 +115,17 @@ class Invoice:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class IssuedStatement:
-    """A time statement that left as final; ``invoiced_on`` tells when lines were made of it."""
+    """A time statement that left as final; ``invoiced_on`` tells when lines were made of it.
+
+    ``overlapped_on`` tells when lines were last made of another one with quarters of this, or of
+    the one that it corrects.
+    """
 
     edition_id: EditionId
     period: Period
     made_on: date
     invoiced_on: date | None = None
+    overlapped_on: date | None = None
 
 
 def lines_of(quarters: Sequence[QuarterHours], terms: InvoiceTerms) -> tuple[InvoiceLine, ...]:

@@ -90,6 +90,27 @@ def test_a_statement_is_marked_as_invoiced_and_its_terms_come_back(
     assert "Vrijgesteld van btw" in [cell.value for cell in shown["B"]]
 
 
+def test_a_statement_with_quarters_that_are_on_lines_already_says_so(
+    desk: Desk, practice: Practice, meander: OrganisationId, issued: EditionId, tmp_path: Path
+) -> None:
+    desk.invoicing.save(issued, TERMS, tmp_path / "lines.xlsx")
+    for period in (quarter(2024, 3), YEAR):
+        practice.issue(order(EditionKind.HOURS, meander, period))
+
+    def overlapped() -> dict[Period, bool]:
+        return {
+            each.period: each.overlapped_on is not None
+            for each in desk.invoicing.statements(meander)
+        }
+
+    assert overlapped() == {HALF_YEAR: False, quarter(2024, 3): False, YEAR: True}
+    with practice.database.writing() as tx:
+        (case, *_) = tx.case_list.rows(CaseFilter(statuses=frozenset()), limit=1)
+        tx.timeline.add(case.id, ContactDraft(on=date(2024, 2, 5), minutes=600))
+    practice.issue(replace(order(EditionKind.HOURS, meander, HALF_YEAR), erratum=True))
+    assert overlapped() == {HALF_YEAR: True, quarter(2024, 3): False, YEAR: True}
+
+
 @pytest.mark.parametrize(
     ("per", "fee", "charging"),
     [

@@ -4,7 +4,7 @@ A line tells a quarter and a class of the statement, which went through the gate
 case or a single hour.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date, datetime
 from pathlib import Path
 
@@ -56,13 +56,15 @@ class Invoicing:
         One that was corrected is not among them, the correction is.
         """
         with self._database.reading() as tx:
-            made = {each.edition_id: each.made_on for each in tx.invoices.list(organisation_id)}
+            invoices = tx.invoices.list(organisation_id)
+            made = {each.edition_id: each.made_on for each in invoices}
             found = [
                 IssuedStatement(
                     edition_id=each.id,
                     period=each.period,
                     made_on=each.made_on,
                     invoiced_on=made.get(each.id),
+                    overlapped_on=_overlapped_on(each, invoices),
                 )
                 for each in issued_statements(seen(tx.editions.all(), tx.wall), organisation_id)
             ]
@@ -141,6 +143,19 @@ class Invoicing:
             lines=lines_of(_quarters(hours_told(tx, edition.id), language), terms),
             language=language,
         )
+
+
+def _overlapped_on(statement: Edition, invoices: Sequence[Invoice]) -> date | None:
+    """Return when lines were last made of quarters that ``statement`` tells as well."""
+    period = statement.period
+    days = (
+        each.made_on
+        for each in invoices
+        if each.edition_id != statement.id
+        and each.period.start <= period.end
+        and period.start <= each.period.end
+    )
+    return max(days, default=None)
 
 
 def _statement(tx: Transaction, edition_id: EditionId) -> Edition:

@@ -174,6 +174,9 @@ class InvoiceDialog(QObject):
         parts = [lines, shown]
         if statement.invoiced_on is not None:
             parts.append(filled(self.tr("made before on %1"), paper_date(statement.invoiced_on)))
+        if statement.overlapped_on is not None:
+            words = self.tr("quarters of it are on lines of %1 already")
+            parts.append(filled(words, paper_date(statement.overlapped_on)))
         return " · ".join(parts)
 
     def _offer(self, statements: tuple[IssuedStatement, ...]) -> None:
