@@ -3,6 +3,7 @@ from datetime import date
 
 import pytest
 
+from tests.fixtures import TODAY
 from tests.services.conftest import FindTerm
 from tests.services.editions.practice import YEAR, Practice, Someone, annual, spread
 from vpdesk.domain.cases import (
@@ -28,6 +29,7 @@ from vpdesk.domain.timeline import (
     FollowUp,
     FollowUpDraft,
     NoteDraft,
+    StatusChange,
     StatusDraft,
     Step,
     StepDraft,
@@ -314,3 +316,15 @@ def test_cases_stay_one_after_they_went_to_another_organisation(
     desk.handing_over.take_back(handed)
     desk.merging.take_back(merged)
     assert desk.cases.get(later).code_name == "Wilg"
+
+
+def test_what_is_recorded_after_merging_comes_last(
+    desk: Desk, case_id: CaseId, later: CaseId
+) -> None:
+    desk.timeline.add(later, StatusDraft(on=TODAY, status=CaseStatus.WAITING))
+    desk.merging.merge(case_id, later)
+    desk.closing.close(case_id, desk.cases.facts(case_id))
+    assert desk.cases.get(case_id).status is CaseStatus.CLOSED
+    newest = desk.timeline.entries(case_id)[0]
+    assert isinstance(newest, StatusChange)
+    assert newest.status is CaseStatus.CLOSED

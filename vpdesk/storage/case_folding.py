@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Table, delete, insert, or_, select, update
+from sqlalchemy import ColumnElement, Connection, Table, delete, func, insert, or_, select, update
 
 from vpdesk.domain.cases import CaseId, ReporterId
 from vpdesk.storage.moved_rows import Rows, check_keys_at_the_end, put_rows, rows_of, without_gone
@@ -74,6 +74,9 @@ class CaseFoldingRepository:
             drafts=self._move_drafts(folded_id, kept_id),
             **self._join_reporters(kept_id, reporter_id, other_id),
         )
+        # By this count entries of one day are in order; what is recorded from now on comes last.
+        counted = func.max(case.c.changes, whole["changes"])
+        self._set(case, case.c.id == kept_id, changes=counted)
         self._connection.execute(delete(case).where(case.c.id == folded_id))
         if other_id != reporter_id:
             self._connection.execute(delete(reporter).where(reporter.c.id == other_id))
