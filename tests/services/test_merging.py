@@ -1,5 +1,5 @@
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -328,3 +328,26 @@ def test_what_is_recorded_after_merging_comes_last(
     newest = desk.timeline.entries(case_id)[0]
     assert isinstance(newest, StatusChange)
     assert newest.status is CaseStatus.CLOSED
+
+
+def test_the_longest_hold_stays(desk: Desk, case_id: CaseId, later: CaseId) -> None:
+    until = date(2029, 1, 1)
+    for each, day in ((case_id, date(2027, 1, 1)), (later, until)):
+        desk.closing.close(each, desk.cases.facts(each))
+        desk.retention.hold(each, day, "Rechtszaak loopt")
+        desk.closing.reopen(each, "Er kwam nog iets")
+    merged = desk.merging.merge(case_id, later)
+    assert _held_until(desk, case_id) == until
+    desk.merging.take_back(merged)
+    assert _held_until(desk, case_id) == date(2027, 1, 1)
+    assert _held_until(desk, later) == until
+    desk.closing.close(later, desk.cases.facts(later))
+    desk.retention.hold(later, TODAY + timedelta(days=1), "Nog even")
+    desk.closing.reopen(later, "Toch niet")
+    desk.merging.merge(case_id, later)
+    assert _held_until(desk, case_id) == date(2027, 1, 1)
+
+
+def _held_until(desk: Desk, case_id: CaseId) -> date | None:
+    hold = desk.closing.destroy_date(case_id, 0, ON).hold
+    return None if hold is None else hold.until

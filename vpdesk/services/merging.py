@@ -16,7 +16,7 @@ from vpdesk.domain.cases import (
 )
 from vpdesk.domain.log import LoggedAct
 from vpdesk.domain.merging import MergePlan, Reporters, in_order, merged_facts
-from vpdesk.domain.retention import Content
+from vpdesk.domain.retention import Content, Hold
 from vpdesk.domain.terms import same_label
 from vpdesk.services.case_facts import facts_of, put_facts
 from vpdesk.services.choices import check_not_destroyed, organisation_of_case
@@ -34,7 +34,7 @@ _MOST = 1000
 class Merged:
     """Two cases that were just put together, with what leads back; ``kept_id`` is there now.
 
-    ``told`` says that a final report counted it before.
+    ``told`` says that a final report counted it before; ``held`` is the hold that came along.
     """
 
     kept_id: CaseId
@@ -42,6 +42,7 @@ class Merged:
     before: CaseFacts
     after: CaseFacts
     told: bool
+    held: Hold | None
 
 
 class Merging:
@@ -83,9 +84,12 @@ class Merging:
             plan = _plan(tx, case_id, other_id)
             kept, folded = plan.kept, plan.folded
             before = facts_of(tx, kept.id)
+            held = _longer_hold(tx, kept, folded)
             reporter_id, joined_id = _one_reporter(tx, kept, folded)
             done = tx.case_folding.fold(kept.id, folded.id, reporter_id, joined_id)
             put_facts(tx, kept.id, plan.facts, self._today())
+            if held is not None:
+                tx.retention.add_hold(kept.id, held)
             tx.timeline.settle(kept.id)
             tx.log.note(
                 LoggedAct.CASES_MERGED,
@@ -94,7 +98,12 @@ class Merging:
                 organisation_id=kept.organisation_id,
             )
             return Merged(
-                kept_id=kept.id, folded=done, before=before, after=plan.facts, told=plan.told
+                kept_id=kept.id,
+                folded=done,
+                before=before,
+                after=plan.facts,
+                told=plan.told,
+                held=held,
             )
 
     def take_back(self, merged: Merged) -> None:
@@ -112,6 +121,8 @@ class Merging:
             if merged.kept_id in told and not merged.told:
                 raise CaseTold(told[merged.kept_id])
             tx.case_folding.unfold(merged.folded)
+            if merged.held is not None:
+                tx.retention.remove_hold(merged.kept_id, merged.held)
             if tx.cases.facts(merged.kept_id) == merged.after:
                 put_facts(tx, merged.kept_id, merged.before, self._today())
             tx.timeline.settle(merged.kept_id)
@@ -138,6 +149,15 @@ def _plan(tx: Transaction, case_id: CaseId, other_id: CaseId) -> MergePlan:
         attachments=content.attachments,
         told=kept.id in told,
     )
+
+
+def _longer_hold(tx: Transaction, kept: Case, folded: Case) -> Hold | None:
+    """Return the hold of a case where it keeps the other one longer than its own does."""
+    holds = tx.retention.holds()
+    own, other = holds.get(kept.id), holds.get(folded.id)
+    if other is None or (own is not None and own.until >= other.until):
+        return None
+    return other
 
 
 def _case(tx: Transaction, case_id: CaseId) -> Case:

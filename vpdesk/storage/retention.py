@@ -110,6 +110,13 @@ class RetentionRepository:
         }
         self._connection.execute(insert(retention_hold).values(values))
 
+    def remove_hold(self, case_id: CaseId, hold: Hold) -> None:
+        """Forget a hold that came along with a case which is apart again."""
+        columns = retention_hold.c
+        this = (columns.decided_on == hold.decided_on) & (columns.until == hold.until)
+        of_case = (columns.case_id == case_id) & (columns.reason == hold.reason)
+        self._connection.execute(delete(retention_hold).where(of_case & this))
+
     def terms(self) -> Mapping[CaseId, int]:
         """Return the months after closing of each case that has a term of its own."""
         rows = self._connection.execute(select(retention_term))
