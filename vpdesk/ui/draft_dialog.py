@@ -95,8 +95,10 @@ class DraftDialog(KeepsText):
         kept = self._drafts.kept(self._shape.place)
         if kept is not None:
             self._is_kept = True
-            for name in kept.keys() & self._controls.keys():
-                put_text(self._controls[name], kept[name])
+            # In their order: what is offered in a field may follow from one above it.
+            for name, control in self._controls.items():
+                if name in kept:
+                    put_text(control, kept[name])
             self.dialog.set_hint(self.tr("This is your draft."))
         show_beginnings(self.fields)
         self.dialog.open()

@@ -189,7 +189,7 @@ def test_with_several_matters_a_decision_is_about_one_of_them(
     dialog = dialog_of(live)
     fields = dialog.fields
     fields.control("handling").set_value(Handling.HANDED_OVER)
-    fields.control("matter").set_value(1)
+    fields.control("matter").set_value(desk.people.of_case(kievit).patterns[0].matter)
     assert fields.value("handling") is None
     fields.control("handling").set_value(Handling.LEFT)
     dialog.dialog.confirm_button.click()
@@ -197,6 +197,30 @@ def test_with_several_matters_a_decision_is_about_one_of_them(
     (decision,) = desk.people.decisions(kievit)
     assert decision.matter.accused_id is not None
     assert len(desk.people.of_case(kievit).unseen) == 1
+
+
+def test_a_half_written_decision_stays_with_its_matter(
+    live: CasesPage, practice: Practice, desk: Desk
+) -> None:
+    kievit, wulp = practice.cases["Kievit"], practice.cases["Wulp"]
+    accuse(desk, kievit, CHEF)
+    accuse(desk, wulp, CHEF)
+    live.show_case(kievit)
+    live.people.open()
+    dialog = dialog_of(live)
+    dialog.fields.control("handling").set_value(Handling.TREND_TOLD)
+    dialog.dialog.reject()
+    contact = ContactPersonDraft(
+        organisation_id=practice.organisations["Meander"], name="Robin Voorbeeld"
+    )
+    desk.organisations.add_contact_person(contact)
+
+    live.people.open()
+    fields = dialog_of(live).fields
+    people = desk.people.of_case(kievit)
+    assert people.matters[0] is not people.patterns[0]
+    assert fields.value("matter") == people.patterns[0].matter
+    assert fields.value("handling") is Handling.TREND_TOLD
 
 
 def test_there_is_nothing_to_open_without_a_case_or_a_matter(

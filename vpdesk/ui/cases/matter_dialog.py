@@ -36,7 +36,7 @@ class MatterDialog(QObject):
         super().__init__(parent)
         self._services = services
         self._case_id = case_id
-        self._matters = people.matters
+        self._matters = {each.matter: each for each in people.matters}
         shape = Shape(
             title=self.tr("What may I do with this?"),
             confirm=self.tr("Record decision"),
@@ -54,34 +54,36 @@ class MatterDialog(QObject):
 
     def open(self) -> None:
         today = self._services.today()
-        self.fields.open({"matter": 0, "handling": None, "on": today, "note": ""})
+        first = next(iter(self._matters))
+        self.fields.open({"matter": first, "handling": None, "on": today, "note": ""})
 
     def _fill(self) -> None:
         content = self.dialog.content
         private = self.tr("Only you see this. It stands in no report and on no print.")
         parts: list[QWidget] = [Strip(private, "accent")]
-        for matter in self._matters:
+        matters = tuple(self._matters.values())
+        for matter in matters:
             card = MatterCard(matter, self._open_names)
             card.case_wanted.connect(self._go)
             card.removal_wanted.connect(self.taken_back)
             self.cards.append(card)
-        for place, part in enumerate((*parts, *self.cards, guidance(self._matters))):
+        for place, part in enumerate((*parts, *self.cards, guidance(matters))):
             content.insertWidget(place, part)
-        choices = [(number, matter_words(each)) for number, each in enumerate(self._matters)]
+        choices = [(each.matter, matter_words(each)) for each in matters]
         fields = self.fields.fields
         links = [link for card in self.cards for link in card.links]
         order_focus(*links, *(field.control for field in fields.values()))
-        matter = self.fields.control("matter")
-        matter.make_secret()
-        matter.set_choices(choices)
-        matter.value_changed.connect(self._offer)
+        chosen = self.fields.control("matter")
+        chosen.make_secret()
+        chosen.set_choices(choices)
+        chosen.value_changed.connect(self._offer)
         show_field(fields["matter"], len(choices) > 1)
         fields["note"].set_hint(self.tr("No names, and nothing from the other case."))
         self._offer()
 
     def _offer(self) -> None:
         """Offer what can be decided about the matter that is chosen."""
-        chosen = self._matters[self.fields.value("matter") or 0]
+        chosen = self._matters[self.fields.value("matter")]
         nothing: list[tuple[object, str]] = [(None, self.tr("Choose"))]
         offered = HANDLINGS[chosen.matter.kind]
         choices = nothing + [(each, handling_words(each)) for each in offered]
@@ -89,7 +91,7 @@ class MatterDialog(QObject):
 
     def _record(self) -> None:
         handling: Handling | None = self.fields.value("handling")
-        matter = self._matters[self.fields.value("matter") or 0]
+        matter = self._matters[self.fields.value("matter")]
         today = self._services.today()
         draft = DecisionDraft(
             on=self.fields.day("on") or today,
