@@ -15,7 +15,15 @@ from vpdesk.domain.organisations import OrganisationId
 from vpdesk.domain.periods import calendar_year
 from vpdesk.domain.problems import DraftRefused, Problem, Reason
 from vpdesk.domain.terms import Route, TermId, Vocabulary
-from vpdesk.domain.timeline import Step, StepState, ref_of
+from vpdesk.domain.timeline import (
+    QUESTIONS,
+    Decision,
+    Step,
+    StepDraft,
+    StepState,
+    filled_in,
+    ref_of,
+)
 from vpdesk.services.desk import Desk
 from vpdesk.services.errors import Gone, OthersHidden
 from vpdesk.services.option_starters import option_starters
@@ -217,6 +225,25 @@ def test_a_talk_about_options_becomes_steps_and_is_taken_back_as_a_whole(
     desk.discussed_options.take_back(first)
     desk.discussed_options.take_back(second)
     assert steps(desk, case_id) == []
+
+
+def test_a_choice_that_rests_on_an_exception_is_worded_otherwise(
+    desk: Desk, case_id: CaseId, talk: TermId
+) -> None:
+    answered = filled_in(TODAY, dict.fromkeys(QUESTIONS, "Antwoord"))
+    broken = desk.secrecy.decide(case_id, answered, Decision.BREAK)
+    chosen = StepDraft(
+        on=TODAY,
+        step_id=talk,
+        state=StepState.CHOSEN,
+        outside=True,
+        exception_id=broken.id,
+    )
+    desk.timeline.add(case_id, chosen)
+    mark = OptionMark(step_id=talk, state=StepState.CHOSEN, text="Morgen")
+    desk.discussed_options.record(case_id, [mark])
+    (step,) = steps(desk, case_id)
+    assert (step.text, step.exception_id) == ("Morgen", broken.id)
 
 
 def test_undoing_a_talk_leaves_what_was_changed_since(

@@ -13,9 +13,9 @@ from vpdesk.domain.discussed_options import (
 )
 from vpdesk.domain.options import Option
 from vpdesk.domain.organisation_routes import OrganisationRoute
-from vpdesk.domain.problems import DraftRefused
+from vpdesk.domain.problems import DraftRefused, Problem
 from vpdesk.domain.terms import Vocabulary
-from vpdesk.domain.timeline import EntryRef, Step, problems_in, ref_of
+from vpdesk.domain.timeline import EntryRef, Step, StepDraft, problems_in, ref_of
 from vpdesk.services.choices import check_term, organisation_of_case
 from vpdesk.services.option_starters import option_starters
 from vpdesk.services.options import options_at
@@ -67,7 +67,7 @@ class DiscussedOptions:
                 draft = step_of(steps.get(mark.step_id), tx.terms.all[mark.step_id], mark, day)
                 if draft is None:
                     continue
-                if refused := problems_in(draft, today=self._today(), valid_consents=frozenset()):
+                if refused := self._problems(draft):
                     raise DraftRefused(refused)
                 if isinstance(draft, Step):
                     tx.timeline.change(ref_of(draft), case_id, draft)
@@ -79,6 +79,13 @@ class DiscussedOptions:
                 added=tuple(now[ref] for ref in added),
                 changed=tuple((before, now[ref_of(before)]) for before in changed),
             )
+
+    def _problems(self, draft: StepDraft) -> tuple[Problem, ...]:
+        """Say what keeps a step that is not done from being recorded; it may rest on anything."""
+        known = frozenset(each for each in (draft.exception_id,) if each is not None)
+        return problems_in(
+            draft, today=self._today(), valid_consents=frozenset(), valid_exceptions=known
+        )
 
     def take_back(self, recorded: RecordedOptions) -> None:
         """Undo a record as a whole; what was changed or removed since stays as it is."""
