@@ -50,7 +50,8 @@ class AppointmentPapers:
         """
         told = self._told(organisation_id, language="nl", remarks=remarks)
         with self._database.reading() as tx:
-            own = [each.label for each in tx.appointments.points(organisation_id)]
+            points = tx.appointments.points(organisation_id)
+        own = [each.label for each in points if not each.hidden]
         return "\n".join(filter(None, (*own, told.own_words())))
 
     def note(self, organisation_id: OrganisationId, leaving: Leaving) -> None:

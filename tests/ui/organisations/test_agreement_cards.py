@@ -130,6 +130,7 @@ def test_a_sheet_is_held_back_while_a_reporter_is_named_on_it(
     dialog = AppointmentSheetDialog(page, desk.appointment_papers, desk.text_checks, meander)
     assert "Zandbergen" not in dialog.strip.text()
     dialog.with_remarks.setChecked(True)
-    assert "Haal dit eerst uit de punten en opmerkingen" in dialog.strip.text()
+    words = "Haal dit eerst uit de punten en opmerkingen: Quinten Zandbergen."
+    assert words in dialog.strip.text()
     assert not dialog.print_button.isEnabled()
     dialog.close()

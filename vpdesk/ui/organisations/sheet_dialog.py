@@ -52,7 +52,7 @@ class AppointmentSheetDialog(PaperDialog):
         remarks = self.with_remarks.isChecked()
         typed = self._papers.own_words(self._organisation_id, remarks=remarks)
         found = self._checks.check(self._organisation_id, typed)
-        telling = [each.wording for each in found if each.level is Level.BLOCK]
+        telling = [typed[each.start : each.end] for each in found if each.level is Level.BLOCK]
         pattern = self.tr("Take this out of the points and remarks first: %1.")
         self.hold_back(filled(pattern, ", ".join(dict.fromkeys(telling))) if telling else "")
 
