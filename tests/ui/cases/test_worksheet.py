@@ -184,6 +184,21 @@ def test_half_typed_text_comes_back_with_its_case(
 
 
 @pytest.mark.usefixtures("dutch")
+def test_what_was_typed_and_taken_out_again_does_not_come_back(
+    wulp: CasesPage, practice: Practice
+) -> None:
+    sheet = begin(wulp)
+    put(sheet, harm="Ernstig letsel")
+    wulp.show_case(practice.cases["Grutto"])
+    wulp.show_case(practice.cases["Wulp"])
+    put(opened(wulp), harm="")
+    wulp.show_case(practice.cases["Grutto"])
+    wulp.show_case(practice.cases["Wulp"])
+    assert not wulp.story.worksheets.is_open
+    assert begin(wulp).form.texts()["harm"] == ""
+
+
+@pytest.mark.usefixtures("dutch")
 def test_a_step_is_done_on_a_decision_to_break_secrecy(
     wulp: CasesPage, desk: Desk, practice: Practice
 ) -> None:

@@ -108,13 +108,17 @@ class WorksheetPage(QWidget):
         first.setFocus()
 
     def keep_draft(self) -> None:
-        """Keep what is half typed, and in which worksheet."""
+        """Keep what is half typed and in which worksheet, or nothing once it was taken out."""
         self._clock.stop()
-        if self._case is not None and self._shown().is_changed():
-            drafts = self._services.drafts
+        drafts = self._services.drafts
+        if self._case is None:
+            return
+        if self._shown().is_changed():
             drafts.keep(self._place(), self._shown().texts())
             entry = "" if self._worksheet is None else str(self._worksheet.id)
             drafts.keep(_last_place(self._case), {_ENTRY: entry})
+        elif drafts.kept(self._place()) is not None:
+            self._drop_draft()
 
     def forget(self) -> None:
         """Show nothing any more; what is half typed stays kept."""
