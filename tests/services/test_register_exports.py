@@ -3,7 +3,7 @@
 import json
 import shutil
 from collections.abc import Iterator
-from datetime import time
+from datetime import date, time
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -15,7 +15,10 @@ from sqlalchemy import func, select
 from tests.fixtures import TODAY
 from tests.walled_practice import WORDS, Seeded, SeededVault
 from vpdesk.domain.attachment_errors import InsideVault
+from vpdesk.domain.disclosure import exactly
+from vpdesk.domain.edition_orders import OlderReportDraft
 from vpdesk.domain.log import LoggedAct
+from vpdesk.domain.periods import calendar_year
 from vpdesk.domain.timeline import ContactDraft
 from vpdesk.domain.whole_register import FORMAT, VERSION, ExportChoice, ExportKind
 from vpdesk.reports.register_workbook import has_words
@@ -118,6 +121,30 @@ def test_behind_the_wall_only_its_organisation_is_taken_out(
     assert not [other.word for other in others if other.word in shown]
     (entry, *_) = desk.log.entries(limit=1, acts=(LoggedAct.REGISTER_EXPORTED,))
     assert entry.organisation_name == register["organisation"]
+
+
+def test_a_report_on_several_organisations_stays_behind_the_wall_of_one(
+    practice: tuple[Desk, tuple[Seeded, ...]], tmp_path: Path
+) -> None:
+    desk, (first, second, _) = practice
+    for each in (first, second):
+        desk.employer_groups.put(each.id, "Koepel")
+    both = OlderReportDraft(
+        organisations=(first.id, second.id),
+        period=calendar_year(2015),
+        made_on=date(2016, 1, 31),
+        total=exactly(17),
+    )
+    together = desk.editions.add_older(both)
+
+    def editions() -> set[int]:
+        register = told(desk, tmp_path / "register.json")
+        return {row["id"] for row in register["tables"]["edition"]}
+
+    assert together in editions()
+    desk.scope.work_at(first.id)
+    assert editions()
+    assert together not in editions()
 
 
 @pytest.mark.parametrize("kind", ExportKind)

@@ -4,11 +4,11 @@ from collections.abc import Iterator, Mapping
 from enum import Enum
 from typing import Any
 
-from sqlalchemy import Column, Connection, LargeBinary, Select, Table, Text, select
+from sqlalchemy import Column, Connection, LargeBinary, Select, Table, Text, select, text
 
 from vpdesk.domain.organisations import OrganisationId
 from vpdesk.domain.whole_register import Field, RegisterTable
-from vpdesk.storage.tables import metadata
+from vpdesk.storage.tables import edition, metadata
 from vpdesk.storage.wall import HIDDEN
 
 LEFT_OUT: Mapping[str, str] = {
@@ -35,6 +35,12 @@ _KEPT_WORDS = frozenset({"attachment.media", "case.code_name", "merged_number.co
 _OF_ORGANISATION = "organisation_id"
 _BY_NAME: Mapping[str, str] = {_OF_ORGANISATION: "organisation", "case_id": "case"}
 """Columns that lead to a table also where the database does not hold them to it."""
+
+_ABOUT_NO_OTHER = text(
+    "NOT EXISTS (SELECT 1 FROM json_each(edition.content, '$.told') AS told,"
+    " json_each(told.value, '$.organisations') AS about WHERE about.value <> :wall)"
+)
+"""Of a report on several organisations nothing is seen behind the wall of one."""
 
 
 class WholeRegisterRepository:
@@ -71,6 +77,8 @@ class WholeRegisterRepository:
             rows = rows.where(~table.c["removed"])
         if self._wall is not None and table.name not in HIDDEN:
             rows = rows.where(table.c[_OF_ORGANISATION] == self._wall)
+            if table is edition:
+                rows = rows.where(_ABOUT_NO_OTHER.bindparams(wall=self._wall))
         return rows
 
 
