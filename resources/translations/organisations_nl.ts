@@ -504,7 +504,7 @@
     </message>
     <message>
         <source>Seen on</source>
-        <translation>Gezien op</translation>
+        <translation>Nagegaan op</translation>
     </message>
     <message>
         <source>Document</source>
@@ -1028,8 +1028,8 @@
         <translation>Opdrachtgever verwijderen</translation>
     </message>
     <message>
-        <source>The units, contact persons and activities of ‘%1’ disappear and cannot be brought back.</source>
-        <translation>De onderdelen, contactpersonen en activiteiten van ‘%1’ verdwijnen en zijn niet terug te halen.</translation>
+        <source>All of ‘%1’ disappears and cannot be brought back: contracts, documents, appointment, routes, recommendations, activities, contact persons and units.</source>
+        <translation>Alles van ‘%1’ verdwijnt en is niet terug te halen: contracten, documenten, aanstelling, routes, aanbevelingen, activiteiten, contactpersonen en onderdelen.</translation>
     </message>
     <message>
         <source>Contact person removed.</source>
@@ -1596,7 +1596,7 @@
     </message>
     <message>
         <source>Term</source>
-        <translation>Looptijd</translation>
+        <translation>Termijn</translation>
     </message>
     <message>
         <source>In the address book</source>

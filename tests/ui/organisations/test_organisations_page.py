@@ -222,6 +222,7 @@ def test_organisation_without_cases_is_removed_after_asking(
     dialog.cancel_button.click()
     assert "Gemeente Rietveen" in texts(view_named(page, "Opdrachtgevers"))
     menu_action(page, "Verwijderen…").trigger()
+    assert "contracten, documenten" in words_on(open_dialog(page))
     click(open_dialog(page), "Opdrachtgever verwijderen")
     assert texts(view_named(page, "Opdrachtgevers")) == ["Hogeschool Meander"]
     assert "1 lopende zaak" in words_on(page)

@@ -66,8 +66,8 @@ class OrganisationEditing(QObject):
             destructive=True,
         )
         words = self.tr(
-            "The units, contact persons and activities of ‘%1’ disappear "
-            "and cannot be brought back."
+            "All of ‘%1’ disappears and cannot be brought back: contracts, documents, appointment,"
+            " routes, recommendations, activities, contact persons and units."
         )
         dialog.content.addWidget(WrappedText(filled(words, organisation.name)))
         dialog.confirmed.connect(dialog.accept)
