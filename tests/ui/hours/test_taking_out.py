@@ -14,7 +14,7 @@ from vpdesk.domain.contracts import ContractDraft
 from vpdesk.domain.edition_orders import EditionOrder
 from vpdesk.domain.editions import EditionKind
 from vpdesk.domain.invoices import Charging, Vat
-from vpdesk.domain.periods import quarter
+from vpdesk.domain.periods import Period, quarter
 from vpdesk.services.desk import Desk
 from vpdesk.services.progress import finish
 from vpdesk.ui.hours.page import HoursPage
@@ -101,6 +101,27 @@ def test_what_the_contract_says_is_proposed_and_written(
     again = opened(page)
     assert "eerder gemaakt op 21-11-2025" in words_on(again)
     again.reject()
+
+
+def test_quarters_that_are_on_lines_already_are_told(
+    page: HoursPage, practice: Practice, statement: None, desk: Desk, tmp_path: Path
+) -> None:
+    (first,) = desk.invoicing.statements(practice.meander)
+    terms = desk.invoicing.terms(practice.meander, first.period)
+    desk.invoicing.save(first.edition_id, terms, tmp_path / "regels.xlsx")
+    half_year = EditionOrder(
+        kind=EditionKind.HOURS,
+        organisation_id=practice.meander,
+        period=Period(date(2025, 4, 1), date(2025, 9, 30)),
+    )
+    again = finish(desk.editions.issue(half_year)).edition.id
+
+    dialog = opened(page)
+    control(dialog, "Urenstaat").set_value(again)
+    assert "kwartalen hiervan staan al op regels van 21-11-2025" in words_on(dialog)
+    control(dialog, "Urenstaat").set_value(first.edition_id)
+    assert "kwartalen hiervan" not in words_on(dialog)
+    dialog.reject()
 
 
 def test_each_way_of_charging_asks_for_what_it_needs(page: HoursPage, statement: None) -> None:
