@@ -22,9 +22,11 @@ from vpdesk.domain.periods import calendar_year
 from vpdesk.domain.problems import DraftRefused
 from vpdesk.domain.terms import Vocabulary
 from vpdesk.domain.timeline import (
+    QUESTIONS,
     ConsentDraft,
     ConsentForm,
     ConsentState,
+    Decision,
     Entry,
     FollowUp,
     FollowUpDraft,
@@ -34,6 +36,7 @@ from vpdesk.domain.timeline import (
     Step,
     StepDraft,
     StepState,
+    filled_in,
     ref_of,
 )
 from vpdesk.services.desk import Desk
@@ -292,6 +295,24 @@ def test_the_other_case_comes_out_without_what_went_meanwhile(
     desk.merging.take_back(merged)
     assert desk.cases.facts(later) == replace(facts, unit_id=None, issues=(IssueDraft(),))
     assert desk.cases.facts(case_id) == bare
+
+
+def test_what_leans_on_a_consent_or_an_exception_goes_where_that_goes(
+    desk: Desk, case_id: CaseId, later: CaseId
+) -> None:
+    own = desk.timeline.add(case_id, ConsentDraft(on=ON, purpose="Bellen"))
+    answered = filled_in(ON, dict.fromkeys(QUESTIONS, "Antwoord"))
+    broken = desk.secrecy.decide(later, answered, Decision.BREAK)
+    (done,) = [each for each in story(desk, later) if isinstance(each, Step)]
+    merged = desk.merging.merge(case_id, later)
+    step = StepDraft(on=ON, step_id=done.step_id, state=StepState.DONE, outside=True)
+    without = desk.timeline.add(case_id, replace(step, exception_id=broken.id))
+    plan = FollowUpDraft(on=ON, what="Terugbellen", consent_id=done.consent_id)
+    planned = desk.timeline.add(case_id, plan)
+    desk.timeline.change(ref_of(done), replace(step, consent_id=own.id))
+    desk.merging.take_back(merged)
+    assert {without, planned} <= {ref_of(each) for each in story(desk, later)}
+    assert ref_of(done) in {ref_of(each) for each in story(desk, case_id)}
 
 
 def test_cases_that_a_report_counts_as_one_stay_one(desk: Desk, database: VaultDatabase) -> None:

@@ -109,9 +109,10 @@ class Merging:
     def take_back(self, merged: Merged) -> None:
         """Let both cases be there again, each with what was its own and is left.
 
-        What was recorded since stays with the first; so do its facts where they were changed
-        since. Raises ``CaseTold`` when a final report counts them as one by now, or ``Gone``, also
-        when the first is of another organisation by now.
+        What was recorded since stays with the first, unless it leans on a consent or worksheet of
+        the other; so do its facts where they were changed since. Raises ``CaseTold`` when a final
+        report counts them as one by now, or ``Gone``, also when the first is of another
+        organisation by now.
         """
         with self._database.writing() as tx:
             organisation_id = organisation_of_case(tx, merged.kept_id)

@@ -11,20 +11,33 @@ from vpdesk.storage.moved_rows import Rows, check_keys_at_the_end, put_rows, row
 from vpdesk.storage.search import SearchIndex
 from vpdesk.storage.tables import (
     case,
+    confidentiality_exception,
+    consent,
     draft,
+    follow_up,
     issue,
     matter_decision,
     matter_seen,
     merged_number,
     metadata,
+    referral,
     reporter,
     reporter_identity,
     retention_hold,
     retention_term,
+    step,
 )
 
 _STAYING = (issue, retention_hold, retention_term, matter_seen, matter_decision)
 """What does not go along: facts are put together, and what was decided is decided anew."""
+
+_LEANING = (
+    (step.c.consent_id, consent),
+    (referral.c.consent_id, consent),
+    (follow_up.c.consent_id, consent),
+    (step.c.exception_id, confidentiality_exception),
+)
+"""What names something of its own case, and where that is."""
 
 _OF_REPORTER = ("safe_contact", "meeting_place")
 
@@ -105,6 +118,8 @@ class CaseFoldingRepository:
             self._set(case, case.c.id == key, reporter_id=reporter_id)
         for table in story_tables():
             self._move_back(table, folded)
+        for leaning, named in _LEANING:
+            self._follow(leaning, named, (kept_id, folded_id))
         for table in _STAYING:
             rows = folded.stayed[table.name]
             if table is issue:
@@ -125,6 +140,12 @@ class CaseFoldingRepository:
     def _move_back(self, table: Table, folded: FoldedCase) -> None:
         theirs = _key_of(table).in_(folded.moved[table.name])
         self._set(table, (table.c.case_id == folded.kept_id) & theirs, case_id=folded.folded_id)
+
+    def _follow(self, leaning: ColumnElement[int], named: Table, cases: tuple[int, int]) -> None:
+        """Let what names a consent or a worksheet be of the case in which that is."""
+        table = leaning.table
+        theirs = select(named.c.case_id).where(named.c.id == leaning).scalar_subquery()
+        self._set(table, table.c.case_id.in_(cases) & leaning.is_not(None), case_id=theirs)
 
     def _move_drafts(self, old: CaseId, new: CaseId) -> Mapping[str, str]:
         """Return where half-typed text lies now, with where it lay; what is in the way stays."""
