@@ -339,3 +339,20 @@ def test_a_case_into_which_one_of_there_went_does_not_come_back(
     with pytest.raises(Gone):
         desk.handing_over.take_back(handed)
     assert desk.cases.get(case_id).organisation_id == other_organisation_id
+
+
+def test_a_case_with_a_word_of_there_alone_does_not_come_back(
+    desk: Desk, case_id: CaseId, other_organisation_id: OrganisationId
+) -> None:
+    handed = desk.handing_over.hand_over(
+        case_id, HandoverChoice(organisation_id=other_organisation_id)
+    )
+    theirs = TermDraft(
+        vocabulary=Vocabulary.STEP,
+        dutch="naar de prorector",
+        organisation_id=other_organisation_id,
+    )
+    desk.timeline.add(case_id, StepDraft(on=ON, step_id=desk.terms.add(theirs)))
+    with pytest.raises(Gone):
+        desk.handing_over.take_back(handed)
+    assert desk.cases.get(case_id).organisation_id == other_organisation_id

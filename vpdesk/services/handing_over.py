@@ -111,7 +111,8 @@ class HandingOver:
         """Let a case be of the organisation it came from, with the facts it had there.
 
         Raises ``CaseTold`` when a report of the other one counts it by now, ``OthersHidden`` or
-        ``Gone``, also when a case of the other one went into it: that cannot come along.
+        ``Gone``, also when a case of the other one went into it or a word of that one alone was
+        recorded since: these cannot come along.
         """
         case_id = handed.moved.case_id
         with self._database.writing() as tx:
@@ -122,6 +123,9 @@ class HandingOver:
                 raise Gone
             _check_untold(tx, case_id, handed.organisation_id)
             tx.case_handover.hand_back(handed.moved)
+            carried = map(tx.terms.get, tx.case_handover.carried_terms(case_id))
+            if any(each and each.organisation_id == handed.organisation_id for each in carried):
+                raise Gone
             put_facts(tx, case_id, handed.before, self._today())
             tx.issues.forget_unmentioned(handed.organisation_id)
             self._note(tx, case_id, handed.organisation_id)
