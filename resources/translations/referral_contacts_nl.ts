@@ -190,7 +190,7 @@
     </message>
     <message>
         <source>in your book</source>
-        <translation>staat al in uw boek</translation>
+        <translation>staat al in uw adresboek</translation>
     </message>
 </context>
 <context>

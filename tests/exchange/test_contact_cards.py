@@ -16,7 +16,7 @@ CARDS = st.builds(
     person=LINES,
     phone=LINES,
     email=LINES,
-    website=LINES,
+    website=LINES.filter(lambda text: r"\:" not in text),
     region=LINES,
     note=LINES,
 )
@@ -118,8 +118,8 @@ def test_what_holds_no_card_or_too_many_is_refused(monkeypatch: pytest.MonkeyPat
 
 def test_a_file_of_beginnings_alone_is_looked_through_once() -> None:
     with pytest.raises(NoCards):
-        read_cards(b"BEGIN:VCARD\n" * 200_000)
-    rest = b"BEGIN:VCARD\n" * 200_000 + b"END:VCARD\nEND:VCARD\n"
+        read_cards(b"BEGIN:VCARD\n" * 20_000)
+    rest = b"BEGIN:VCARD\n" * 20_000 + b"END:VCARD\nEND:VCARD\n"
     with pytest.raises(NoCards):
         read_cards(rest)
 
@@ -129,3 +129,9 @@ def test_letters_that_hide_or_turn_others_round_do_not_come_in() -> None:
     file = turned + "TEL:06\u200b12\nEND:VCARD\n".encode()
     (card,) = read_cards(file).cards
     assert (card.name, card.phone) == ("Janx", "0612")
+
+
+def test_a_website_of_a_telephone_can_be_opened() -> None:
+    file = b"BEGIN:VCARD\nVERSION:3.0\nFN:Duin\nitem1.URL:https\\://duin.example\nEND:VCARD\n"
+    (card,) = read_cards(file).cards
+    assert card.website == "https://duin.example"

@@ -19,6 +19,8 @@ from vpdesk.exchange.cell_texts import seen_of
 
 _EDGE = re.compile(r"^(BEGIN|END):VCARD[ \t]*$", re.IGNORECASE | re.MULTILINE)
 _TELEPHONE = "tel:"
+_ESCAPED_COLON = r"\:"
+"""As some telephones write it in addresses of websites."""
 _UNREADABLE = (vobject.base.VObjectError, ValueError, LookupError, AttributeError, TypeError)
 """What the library raises for a card that is broken; it promises no more than the first."""
 
@@ -83,7 +85,7 @@ def _card(text: str) -> ContactCard | None:
         person=told["fn"] if told["fn"] != name else "",
         phone=phone,
         email=told["email"],
-        website=told["url"],
+        website=told["url"].replace(_ESCAPED_COLON, ":"),
         region=region,
         note=told["note"],
     )
