@@ -254,6 +254,14 @@ def test_what_tells_how_many_is_asked_about_as_in_other_own_text(
     assert caught.value.problem is WordingProblem.NOT_LOOKED_AT
 
 
+def test_what_was_written_in_two_lines_is_one_line_of_a_report(
+    desk: Desk, given: RecommendationDraft
+) -> None:
+    desk.recommendations.add(replace(given, text="Laat de rol zien.\nOp intranet."))
+    (line,) = desk.recommendations.lines(given.organisation_id, calendar_year(2025), language="nl")
+    assert line == "Laat de rol zien. Op intranet (in een gesprek): nog open."
+
+
 @pytest.mark.parametrize(
     ("source", "where"),
     [("talk", "in een gesprek"), ("letter", "in een brief"), ("other", "tussentijds")],

@@ -24,7 +24,9 @@ def line_of(recommendation: Recommendation, period: Period, language: str) -> st
         in_report = source is RecommendationSource.REPORT
         where = texts[RecommendationSource.OLDER_REPORT if in_report else source]
     line = texts["line"].format(
-        text=recommendation.text.rstrip(". "), where=where, state=texts[recommendation.state]
+        text=" ".join(recommendation.text.split()).rstrip(". "),
+        where=where,
+        state=texts[recommendation.state],
     )
     latest = recommendation.latest
     became = " ".join(latest.text.split()) if latest else ""

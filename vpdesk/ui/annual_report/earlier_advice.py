@@ -66,7 +66,7 @@ class EarlierAdvice(QWidget):
                 part.hide()
                 part.deleteLater()
         for each in self._offered:
-            words = filled(self.tr("%1: %2"), each.text.rstrip(". "), label(each.state).lower())
+            words = filled(self.tr("%1: %2"), _in_one_line(each), label(each.state).lower())
             self._list.addWidget(WrappedText(words, "small", "text2"))
         self.insert_button.setVisible(bool(self._offered))
         self._show()
@@ -87,7 +87,7 @@ class EarlierAdvice(QWidget):
 
     def insert(self, lines: Sequence[str]) -> None:
         """Put in a line for each that is offered, in place of one that begins with its words."""
-        begun = tuple(each.text.rstrip(". ") for each in self._offered)
+        begun = tuple(f"{_in_one_line(each)} (" for each in self._offered)
         kept = [line for line in self.lines() if not line.startswith(begun)]
         cursor = self._edit.textCursor()
         cursor.select(QTextCursor.SelectionType.Document)
@@ -106,3 +106,7 @@ class EarlierAdvice(QWidget):
     def _tell(self) -> None:
         if not self._loading:
             self.typed.emit()
+
+
+def _in_one_line(each: Recommendation) -> str:
+    return " ".join(each.text.split()).rstrip(". ")
