@@ -298,6 +298,14 @@
         <translation>Archief</translation>
     </message>
     <message>
+        <source>Case</source>
+        <translation>Zaak</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Opdrachtgever</translation>
+    </message>
+    <message>
         <source>Go</source>
         <translation>Ga</translation>
     </message>

@@ -36,6 +36,97 @@
     </message>
 </context>
 <context>
+    <name>AddressMergeDialog</name>
+    <message>
+        <source>Merge two addresses</source>
+        <translation>Twee adressen samenvoegen</translation>
+    </message>
+    <message>
+        <source>Merge addresses</source>
+        <translation>Adressen samenvoegen</translation>
+    </message>
+    <message>
+        <source>Referrals and routes of both point to the one that stays.</source>
+        <translation>Verwijzingen en routes van beide wijzen daarna naar het adres dat blijft.</translation>
+    </message>
+    <message>
+        <source>No two addresses of your book look alike.</source>
+        <translation>In uw adresboek lijken geen twee adressen op elkaar.</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>Nothing that is filled in at both differs.</source>
+        <translation>Niets wat bij beide is ingevuld, verschilt.</translation>
+    </message>
+    <message>
+        <source>Choose what stays where the two differ.</source>
+        <translation>Kies wat blijft waar de twee verschillen.</translation>
+    </message>
+    <message>
+        <source>Both, one below the other</source>
+        <translation>Beide, onder elkaar</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Contactpersoon</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Regio</translation>
+    </message>
+    <message>
+        <source>Reachable</source>
+        <translation>Bereikbaar</translation>
+    </message>
+    <message>
+        <source>Waiting time</source>
+        <translation>Wachttijd</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Goed om te weten</translation>
+    </message>
+    <message>
+        <source>Own interest</source>
+        <translation>Eigen belang</translation>
+    </message>
+    <message>
+        <source>Last checked</source>
+        <translation>Laatst nagekeken</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+</context>
+<context>
     <name>AddressTable</name>
     <message>
         <source>Referral contacts</source>
@@ -206,97 +297,6 @@
     <message>
         <source>referred to %1 times</source>
         <translation>%1 keer naar verwezen</translation>
-    </message>
-</context>
-<context>
-    <name>AddressMergeDialog</name>
-    <message>
-        <source>Merge two addresses</source>
-        <translation>Twee adressen samenvoegen</translation>
-    </message>
-    <message>
-        <source>Merge addresses</source>
-        <translation>Adressen samenvoegen</translation>
-    </message>
-    <message>
-        <source>Referrals and routes of both point to the one that stays.</source>
-        <translation>Verwijzingen en routes van beide wijzen daarna naar het adres dat blijft.</translation>
-    </message>
-    <message>
-        <source>No two addresses of your book look alike.</source>
-        <translation>In uw adresboek lijken geen twee adressen op elkaar.</translation>
-    </message>
-    <message>
-        <source>Addresses</source>
-        <translation>Adressen</translation>
-    </message>
-    <message>
-        <source>Nothing that is filled in at both differs.</source>
-        <translation>Niets wat bij beide is ingevuld, verschilt.</translation>
-    </message>
-    <message>
-        <source>Choose what stays where the two differ.</source>
-        <translation>Kies wat blijft waar de twee verschillen.</translation>
-    </message>
-    <message>
-        <source>Both, one below the other</source>
-        <translation>Beide, onder elkaar</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Soort</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Naam</translation>
-    </message>
-    <message>
-        <source>Contact person</source>
-        <translation>Contactpersoon</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Telefoon</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-mail</translation>
-    </message>
-    <message>
-        <source>Website</source>
-        <translation>Website</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>Regio</translation>
-    </message>
-    <message>
-        <source>Reachable</source>
-        <translation>Bereikbaar</translation>
-    </message>
-    <message>
-        <source>Waiting time</source>
-        <translation>Wachttijd</translation>
-    </message>
-    <message>
-        <source>Costs</source>
-        <translation>Kosten</translation>
-    </message>
-    <message>
-        <source>Good to know</source>
-        <translation>Goed om te weten</translation>
-    </message>
-    <message>
-        <source>Own interest</source>
-        <translation>Eigen belang</translation>
-    </message>
-    <message>
-        <source>Last checked</source>
-        <translation>Laatst nagekeken</translation>
-    </message>
-    <message>
-        <source>%1 and %2</source>
-        <translation>%1 en %2</translation>
     </message>
 </context>
 <context>

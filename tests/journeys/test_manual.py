@@ -31,6 +31,7 @@ CHAPTERS = {
     "report_policy": "afspraken",
     "pictures": "overzicht",
     "hours": "uren",
+    "own_register": "eigen-register",
 }
 
 

@@ -44,7 +44,14 @@ def test_every_command_of_the_palette_is_in_a_menu(with_menus: Driver) -> None:
     view = with_menus.view
     offered = {each.title for each in all_commands(actions_of(view), with_menus.desk, view)}
 
-    assert [each.text() for each in bar.actions()] == ["Archief", "Ga", "Weergave", "Help"]
+    assert [each.text() for each in bar.actions()] == [
+        "Archief",
+        "Zaak",
+        "Opdrachtgever",
+        "Ga",
+        "Weergave",
+        "Help",
+    ]
     assert offered | {"Zoeken en opdrachten"} == set(entries(with_menus))
 
 

@@ -10,6 +10,7 @@ CHAPTERS = {
     "annual_report": "jaarverslag",
     "backup_renewal": "reservekopie",
     "cases": "zaken",
+    "files": "tijdlijn",
     "hours": "uren",
     "organisations": "opdrachtgevers",
     "own_register": "eigen-register",

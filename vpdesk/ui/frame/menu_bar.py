@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenuBar, QWidget
 
 from vpdesk.services.desk import Desk
 from vpdesk.ui.frame.answers import Answers
+from vpdesk.ui.frame.book_answers import BookAnswers
 from vpdesk.ui.frame.commands import Command, Group
 from vpdesk.ui.frame.desk_actions import (
     DeskActions,
@@ -18,7 +19,12 @@ from vpdesk.ui.frame.desk_actions import (
     settings_command,
 )
 from vpdesk.ui.frame.manual import is_covered, window_of
-from vpdesk.ui.frame.palette_actions import keeping_commands, manual_command
+from vpdesk.ui.frame.palette_actions import (
+    case_commands,
+    keeping_commands,
+    manual_command,
+    organisation_commands,
+)
 from vpdesk.ui.frame.print_answers import PrintAnswers
 
 _ROLE, _SETTINGS = QAction.MenuRole.NoRole, QAction.MenuRole.PreferencesRole
@@ -41,9 +47,18 @@ def menus(
             title=translate("MenuBar", "File"),
             commands=(
                 *recording_commands(actions, alone=alone),
+                *BookAnswers(view).commands(),
                 *PrintAnswers(view).commands(),
                 *keeping_commands(desk, view),
             ),
+        ),
+        Group(
+            title=translate("MenuBar", "Case"),
+            commands=case_commands(view),
+        ),
+        Group(
+            title=translate("MenuBar", "Organisation"),
+            commands=organisation_commands(view),
         ),
         Group(
             title=translate("MenuBar", "Go"),

@@ -21,15 +21,23 @@ def all_commands(actions: DeskActions, desk: Desk, view: Answers) -> tuple[Comma
     """Return the actions in words, the commonest first."""
     return (
         *palette_commands(actions, alone=desk.scope.organisation_id is not None),
-        *OptionAnswers(view).commands(),
-        *AppointmentAnswers(view).commands(),
+        *organisation_commands(view),
         *BookAnswers(view).commands(),
-        *outside_commands(view),
         *PrintAnswers(view).commands(),
         *keeping_commands(desk, view),
         manual_command(),
-        *CaseAnswers(view).commands(),
+        *case_commands(view),
     )
+
+
+def case_commands(view: Answers) -> tuple[Command, ...]:
+    """Return what there is to do with the case that is shown."""
+    return (*OptionAnswers(view).commands(), *CaseAnswers(view).commands())
+
+
+def organisation_commands(view: Answers) -> tuple[Command, ...]:
+    """Return what there is to do with the organisation that is shown."""
+    return (*AppointmentAnswers(view).commands(), *outside_commands(view))
 
 
 def keeping_commands(desk: Desk, view: Answers) -> tuple[Command, ...]:

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from PySide6.QtCore import QEvent, QSize, Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QImage,
@@ -47,6 +47,7 @@ class ManualText(QTextBrowser):
         self._words: tuple[str, ...] = ()
         self._found: list[QTextCursor] = []
         self._made_for: tuple[int, str, bool] | None = None
+        self._share: float | None = None
         self.setOpenLinks(False)
         self.setUndoRedoEnabled(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -122,9 +123,15 @@ class ManualText(QTextBrowser):
         if self._chapter is None or self._made_for == self._look():
             return
         bar = self.verticalScrollBar()
-        share = bar.value() / bar.maximum() if bar.maximum() else 0.0
+        if self._share is None:
+            self._share = bar.value() / bar.maximum() if bar.maximum() else 0.0
+            QTimer.singleShot(0, self, self._settle)
         self._write()
-        bar.setValue(round(share * bar.maximum()))
+        bar.setValue(round(self._share * bar.maximum()))
+
+    def _settle(self) -> None:
+        """Take the place as it is from now on; while the bar comes and goes it is no measure."""
+        self._share = None
 
     def _look(self) -> tuple[int, str, bool]:
         return self._column(), colour("accenttext").name(), wants_contrast()
