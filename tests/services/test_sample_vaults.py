@@ -12,11 +12,14 @@ from vpdesk.services import vaults
 from vpdesk.services.progress import finish
 from vpdesk.storage.schema import SCHEMA
 
+NEVER_ALONE = frozenset(f"{number:04}" for number in range(5, 15))
+"""They came in one version with the schema after them, so no vault was ever left at one."""
 RELEASED = sorted(FOLDER.glob("schema-*"))
 
 
 def test_there_is_a_sample_vault_for_each_schema() -> None:
-    numbers = [revision.partition("_")[0] for revision in SCHEMA.revisions]
+    revisions = (revision.partition("_")[0] for revision in SCHEMA.revisions)
+    numbers = [number for number in revisions if number not in NEVER_ALONE]
 
     assert [folder.name for folder in RELEASED] == [f"schema-{number}" for number in numbers]
 
