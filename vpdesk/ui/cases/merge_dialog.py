@@ -13,6 +13,7 @@ from vpdesk.ui.widgets.combo_box import ComboBox
 from vpdesk.ui.widgets.dialog import Dialog
 from vpdesk.ui.widgets.strip import Strip
 from vpdesk.ui.widgets.text import text_label
+from vpdesk.ui.widgets.wrapped_text import WrappedText
 
 
 class MergeDialog(QObject):
@@ -34,7 +35,9 @@ class MergeDialog(QObject):
         self.what = text_label("", "body", wrap=True)
         if rows:
             which = self.tr("Other running case at %1").replace("%1", case.organisation_name)
-            labelled(which, self.combo, content)
+            label = labelled(which, self.combo, content).label
+            label.setWordWrap(True)
+            label.setMinimumWidth(1)  # a name without spaces must not widen the dialog
             content.addWidget(self.who)
             content.addWidget(self.what)
             self._show(self.combo.value())
@@ -44,7 +47,7 @@ class MergeDialog(QObject):
                 part.hide()
             none = self.tr("No other case is running at %1, so there is nothing to merge with.")
             words = none.replace("%1", case.organisation_name)
-            content.addWidget(text_label(words, wrap=True))
+            content.addWidget(WrappedText(words, "body"))
             self.dialog.confirm_button.hide()
         self.combo.value_changed.connect(self._show)
         self.dialog.confirmed.connect(self._merge)

@@ -23,6 +23,8 @@ _CHEVRON = 16
 _NO_WORDS = "\x1f"
 """Begins every key and no word that is shown; older drafts hold words."""
 _BESIDE_WORDS = _CHEVRON + 24
+_WIDEST = 400
+"""Of a line of the settings; a name that is longer is cut, and told in the tooltip."""
 
 
 class ComboBox(QComboBox):
@@ -72,7 +74,7 @@ class ComboBox(QComboBox):
         self._is_secret = True
 
     def take_width(self, least: int) -> None:
-        """Be as wide as the longest choice from now on, and no narrower than this."""
+        """Be as wide as the longest choice from now on, within this and what a row has room for."""
         self._least = least
         self._fit_choices()
 
@@ -80,7 +82,7 @@ class ComboBox(QComboBox):
         if self._least:
             texts = [self.itemText(place) for place in range(self.count())]
             widest = max(map(self.fontMetrics().horizontalAdvance, texts), default=0)
-            self.setFixedWidth(max(widest + _BESIDE_WORDS, self._least))
+            self.setFixedWidth(min(max(widest + _BESIDE_WORDS, self._least), _WIDEST))
 
     def value(self) -> Any:
         """Return the chosen value, None when nothing is offered."""
