@@ -73,11 +73,13 @@ class MaskRepository:
         this = copied_attachment.c.attachment_id == attachment_id
         self._connection.execute(delete(copied_attachment).where(this))
 
-    def discard_orphans(self) -> None:
-        """Forget the masks in entries that were taken out, as those cannot come back any more."""
+    def orphans(self) -> tuple[MaskId, ...]:
+        """Return the masks in entries that were taken out."""
+        found: list[MaskId] = []
         for kind, table in TABLES.items():
             gone = (mask.c.kind == kind) & mask.c.entry_id.not_in(select(table.c.id))
-            self._connection.execute(delete(mask).where(gone))
+            found += map(MaskId, self._connection.scalars(select(mask.c.id).where(gone)))
+        return tuple(found)
 
 
 def _values(why: MaskWhy) -> dict[str, Any]:
