@@ -1,6 +1,6 @@
 """The file of a case as its reporter may get it: every typed text, and what is masked in it."""
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -160,9 +160,7 @@ class CopyPaper:
 
     def reasons(self) -> tuple[MaskWhy, ...]:
         """Return every reason for leaving something out once, counted from 1 in the copy."""
-        texts = [part.pieces for entry in self.entries for part in entry.parts]
-        files = [entry.withheld for entry in self.entries if entry.withheld is not None]
-        return tuple(dict.fromkeys((*reasons_in(texts), *files)))
+        return reasons_of(self.entries)
 
 
 def copied(copy: ReporterCopy) -> tuple[CopiedEntry, ...]:
@@ -183,6 +181,13 @@ def copied(copy: ReporterCopy) -> tuple[CopiedEntry, ...]:
         )
         for entry in copy.entries
     )
+
+
+def reasons_of(entries: Sequence[CopiedEntry]) -> tuple[MaskWhy, ...]:
+    """Return every reason in a copy once: first those of the passages, then those of the files."""
+    texts = [part.pieces for entry in entries for part in entry.parts]
+    files = [entry.withheld for entry in entries if entry.withheld is not None]
+    return tuple(dict.fromkeys((*reasons_in(texts), *files)))
 
 
 def masked_elsewhere(copy: ReporterCopy) -> Iterator[Proposal]:

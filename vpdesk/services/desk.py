@@ -61,6 +61,7 @@ from vpdesk.services.register_exports import RegisterExports
 from vpdesk.services.registers import Registers
 from vpdesk.services.report_policies import ReportPolicies
 from vpdesk.services.reporter_copies import ReporterCopies
+from vpdesk.services.reporter_requests import ReporterRequests
 from vpdesk.services.reporters import Reporters
 from vpdesk.services.retention import Retention
 from vpdesk.services.scope import Scope
@@ -153,6 +154,7 @@ class Desk:
         self.merging = Merging(database, today)
         self.people = People(database, today)
         self.reporter_copies = ReporterCopies(database, today, self.text_checks)
+        self.reporter_requests = ReporterRequests(database, today)
         self.reporters = Reporters(database)
         self.secrecy = Secrecy(database, today)
         self.timeline = Timeline(database, today)

@@ -1,0 +1,111 @@
+"""The head of the page: whose copy it is, what was asked and what there is to look at."""
+
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from vpdesk.domain.cases import Case
+from vpdesk.domain.reporter_requests import ReporterRequest
+from vpdesk.ui import tokens
+from vpdesk.ui.dates import paper_date
+from vpdesk.ui.filling import filled
+from vpdesk.ui.labels import label
+from vpdesk.ui.rights.to_do import ToDoCard
+from vpdesk.ui.widgets.buttons import link_button, primary_button, secondary_button
+from vpdesk.ui.widgets.page_header import PageHeader
+from vpdesk.ui.widgets.scroll import scrolling
+from vpdesk.ui.widgets.showing import show_inside
+from vpdesk.ui.widgets.strip import Strip
+from vpdesk.ui.widgets.text import text_label
+
+_MOST_TO_DO = 132
+"""Pixels for what is left to do; more of it scrolls, so that the columns keep their room."""
+
+
+class CopyHead(QWidget):
+    """`request_wanted` asks to record a request, or the answer to the one that waits."""
+
+    request_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.back_button = link_button(self.tr("Back to the case"), "chevron-left")
+        self.paper_button = primary_button(self.tr("Look at the copy…"), "printer", "Ctrl+P")
+        self._header = PageHeader("", actions=(self.paper_button,))
+        self.request = Strip()
+        self.request.link_clicked.connect(self.request_wanted)
+        self.names = Strip()
+        self.to_do = ToDoCard()
+        self._room = scrolling(self.to_do)
+        self._room.setMaximumHeight(_MOST_TO_DO)
+        self.mask_button = secondary_button(self.tr("Mask…"), "eye-off", "A")
+        self.unmask_button = secondary_button(self.tr("Show again"), "eye", "Del")
+        self.previous_button = secondary_button(self.tr("Previous name"), "chevron-left")
+        self.next_button = secondary_button(self.tr("Next name"), "chevron-right", "F8")
+        keys = QHBoxLayout()
+        keys.setSpacing(tokens.SMALL)
+        for button in (self.mask_button, self.unmask_button):
+            keys.addWidget(button)
+        self._hint = text_label(
+            self.tr("Select words on the left; Shift and the arrows work too."), "small", "text2"
+        )
+        keys.addWidget(self._hint, 1)
+        for button in (self.previous_button, self.next_button):
+            keys.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(tokens.SMALL)
+        column.addWidget(self.back_button, 0, Qt.AlignmentFlag.AlignLeft)
+        for part in (self._header, self.request, self.names, self._room):
+            column.addWidget(part)
+        column.addLayout(keys)
+
+    def show_case(self, case: Case) -> None:
+        about = f"{case.code_name} {case.number} · {case.organisation_name}"
+        self._header.show_title(self.tr("Copy for the reporter"), about)
+
+    def show_to_do(self) -> None:
+        """Give what is left to do the room it needs, and none when it is nothing."""
+        show_inside(self._room, bool(self.to_do.buttons))
+
+    def show_request(self, requests: tuple[ReporterRequest, ...], today: date) -> None:
+        """Say what was asked last and by when it is to be answered, or how it was."""
+        if not requests:
+            self.request.say(
+                self.tr("No request is recorded. A copy is given within one month."),
+                link=self.tr("Record request…"),
+            )
+            return
+        last = requests[0]
+        if last.answered_on is None or last.answer is None:
+            late = last.due_on < today
+            words = filled(
+                self.tr("Asked on %1. To be answered by %2."),
+                paper_date(last.asked_on),
+                paper_date(last.due_on),
+            )
+            link = self.tr("Record answer…")
+            self.request.say(words, "danger" if late else "warn", link, "clock")
+            return
+        words = filled(
+            self.tr("Asked on %1. %2 on %3."),
+            paper_date(last.asked_on),
+            label(last.answer),
+            paper_date(last.answered_on),
+        )
+        self.request.say(words, "ok", self.tr("Record request…"))
+
+    def show_names(self, left: int | None) -> None:
+        """Say how many known names can be read; None while they are looked for."""
+        if left is None:
+            self.names.say(self.tr("Known names are looked for…"), icon="search")
+        elif left:
+            words = self.tr(
+                "%n known name(s) can still be read. F8 goes to the next one.", "", left
+            )
+            self.names.say(words, "warn", self.tr("Mask all of them…"))
+        else:
+            self.names.say(self.tr("No known name can be read in the copy."), "ok")
+        for button in (self.previous_button, self.next_button):
+            button.setEnabled(bool(left))
