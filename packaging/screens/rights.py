@@ -65,7 +65,7 @@ def loose(stage: Stage) -> None:
             desk.attachments.discard_removed()
     file = Path(__file__).parents[2] / "resources" / "sample" / "attachments" / "logboek.txt"
     finish(desk.attachments.add(case_id, file))
-    copy()(stage)
+    copy(ReporterCopyPage.choose)(stage)
 
 
 SCREENS: dict[str, Scene] = {
@@ -74,7 +74,7 @@ SCREENS: dict[str, Scene] = {
     "reporter-copy-other-reason": copy(other_reason),
     "reporter-copy-request": copy(lambda page: page.acts.open_request(), "Plevier"),
     "reporter-copy-answer": copy(lambda page: page.acts.open_request()),
-    "reporter-copy-loose": loose,
+    "reporter-copy-choices": loose,
     "print-reporter-copy": copy(ReporterCopyPage.look_at_copy),
 }
 

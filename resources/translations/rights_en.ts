@@ -21,6 +21,27 @@
 <context>
     <name>CopyHead</name>
     <message numerus="yes">
+        <source>%n masked text(s) changed.</source>
+        <translation>
+            <numerusform>%n masked text changed.</numerusform>
+            <numerusform>%n masked texts changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachment(s) to choose: along or not.</source>
+        <translation>
+            <numerusform>%n attachment to choose: along or not.</numerusform>
+            <numerusform>%n attachments to choose: along or not.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachment(s), all chosen.</source>
+        <translation>
+            <numerusform>%n attachment, chosen.</numerusform>
+            <numerusform>%n attachments, all chosen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n known name(s) can still be read. F8 goes to the next one.</source>
         <translation>
             <numerusform>%n known name can still be read. F8 goes to the next one.</numerusform>

@@ -36,6 +36,49 @@
     </message>
 </context>
 <context>
+    <name>ChoicesDialog</name>
+    <message>
+        <source>Attachments and changed texts</source>
+        <translation>Bijlagen en veranderde teksten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>The text changed at %1: ‘%2’ was masked there.</source>
+        <translation>De tekst bij %1 is veranderd: daar was ‘%2’ afgeschermd.</translation>
+    </message>
+    <message>
+        <source>Mask again</source>
+        <translation>Opnieuw afschermen</translation>
+    </message>
+    <message>
+        <source>Mask no longer</source>
+        <translation>Niet meer afschermen</translation>
+    </message>
+    <message>
+        <source>%1: choose whether it goes along.</source>
+        <translation>%1: kies of deze bijlage meegaat.</translation>
+    </message>
+    <message>
+        <source>%1: goes along with the copy.</source>
+        <translation>%1: gaat mee met de kopie.</translation>
+    </message>
+    <message>
+        <source>%1: stays back (%2).</source>
+        <translation>%1: gaat niet mee (%2).</translation>
+    </message>
+    <message>
+        <source>Goes along</source>
+        <translation>Gaat mee</translation>
+    </message>
+    <message>
+        <source>Keep back…</source>
+        <translation>Achterhouden…</translation>
+    </message>
+</context>
+<context>
     <name>CopyActs</name>
     <message numerus="yes">
         <source>%n passage(s) can be read again.</source>
@@ -97,6 +140,31 @@
     <message>
         <source>Copy for the reporter</source>
         <translation>Inzagekopie voor de melder</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n masked text(s) changed.</source>
+        <translation>
+            <numerusform>%n afgeschermde tekst is veranderd.</numerusform>
+            <numerusform>%n afgeschermde teksten zijn veranderd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachment(s) to choose: along or not.</source>
+        <translation>
+            <numerusform>Van %n bijlage moet u kiezen of zij meegaat.</numerusform>
+            <numerusform>Van %n bijlagen moet u kiezen of zij meegaan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachment(s), all chosen.</source>
+        <translation>
+            <numerusform>%n bijlage, gekozen.</numerusform>
+            <numerusform>%n bijlagen, alle gekozen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look…</source>
+        <translation>Bekijken…</translation>
     </message>
     <message>
         <source>No request is recorded. A copy is given within one month.</source>
@@ -269,41 +337,6 @@
     <message>
         <source>Plan a follow-up a week before</source>
         <translation>Een week ervoor opvolging plannen</translation>
-    </message>
-</context>
-<context>
-    <name>ToDoCard</name>
-    <message>
-        <source>The text changed at %1: ‘%2’ was masked there.</source>
-        <translation>De tekst bij %1 is veranderd: daar was ‘%2’ afgeschermd.</translation>
-    </message>
-    <message>
-        <source>Mask again</source>
-        <translation>Opnieuw afschermen</translation>
-    </message>
-    <message>
-        <source>Mask no longer</source>
-        <translation>Niet meer afschermen</translation>
-    </message>
-    <message>
-        <source>%1: choose whether it goes along.</source>
-        <translation>%1: kies of deze bijlage meegaat.</translation>
-    </message>
-    <message>
-        <source>%1: goes along with the copy.</source>
-        <translation>%1: gaat mee met de kopie.</translation>
-    </message>
-    <message>
-        <source>%1: stays back (%2).</source>
-        <translation>%1: gaat niet mee (%2).</translation>
-    </message>
-    <message>
-        <source>Goes along</source>
-        <translation>Gaat mee</translation>
-    </message>
-    <message>
-        <source>Keep back…</source>
-        <translation>Achterhouden…</translation>
     </message>
 </context>
 </TS>

@@ -42,7 +42,8 @@ class ColumnView(QPlainTextEdit):
         self.setCursorWidth(2)
         self.document().setDocumentMargin(tokens.MEDIUM)
         as_sensitive(self)
-        self.verticalScrollBar().valueChanged.connect(self._tell_place)
+        self._top = 0
+        self.updateRequest.connect(self._tell_place)
 
     def show_text(self, text: str) -> None:
         """Show another text; cursor and scroll place stay as far as they can."""
@@ -100,7 +101,11 @@ class ColumnView(QPlainTextEdit):
             self._paint()
 
     def _tell_place(self) -> None:
-        self.scrolled.emit(self.firstVisibleBlock().blockNumber())
+        # The bar is silent where the cursor takes the text along.
+        top = self.firstVisibleBlock().blockNumber()
+        if top != self._top:
+            self._top = top
+            self.scrolled.emit(top)
 
     def _paint(self) -> None:
         selections = []

@@ -6,21 +6,16 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from vpdesk.domain.cases import Case
+from vpdesk.domain.reporter_copy import ReporterCopy
 from vpdesk.domain.reporter_requests import ReporterRequest
 from vpdesk.ui import tokens
 from vpdesk.ui.dates import paper_date
 from vpdesk.ui.filling import filled
 from vpdesk.ui.labels import label
-from vpdesk.ui.rights.to_do import ToDoCard
 from vpdesk.ui.widgets.buttons import link_button, primary_button, secondary_button
 from vpdesk.ui.widgets.page_header import PageHeader
-from vpdesk.ui.widgets.scroll import scrolling
-from vpdesk.ui.widgets.showing import show_inside
-from vpdesk.ui.widgets.strip import Strip
+from vpdesk.ui.widgets.strip import Strip, StripKind
 from vpdesk.ui.widgets.text import text_label
-
-_MOST_TO_DO = 132
-"""Pixels for what is left to do; more of it scrolls, so that the columns keep their room."""
 
 
 class CopyHead(QWidget):
@@ -36,9 +31,7 @@ class CopyHead(QWidget):
         self.request = Strip()
         self.request.link_clicked.connect(self.request_wanted)
         self.names = Strip()
-        self.to_do = ToDoCard()
-        self._room = scrolling(self.to_do)
-        self._room.setMaximumHeight(_MOST_TO_DO)
+        self.choices = Strip()
         self.mask_button = secondary_button(self.tr("Mask…"), "eye-off", "A")
         self.unmask_button = secondary_button(self.tr("Show again"), "eye", "Del")
         self.previous_button = secondary_button(self.tr("Previous name"), "chevron-left")
@@ -47,9 +40,8 @@ class CopyHead(QWidget):
         keys.setSpacing(tokens.SMALL)
         for button in (self.mask_button, self.unmask_button):
             keys.addWidget(button)
-        self._hint = text_label(
-            self.tr("Select words on the left; Shift and the arrows work too."), "small", "text2"
-        )
+        words = self.tr("Select words on the left; Shift and the arrows work too.")
+        self._hint = text_label(words, "small", "text2", wrap=True)
         keys.addWidget(self._hint, 1)
         for button in (self.previous_button, self.next_button):
             keys.addWidget(button)
@@ -57,7 +49,7 @@ class CopyHead(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(tokens.SMALL)
         column.addWidget(self.back_button, 0, Qt.AlignmentFlag.AlignLeft)
-        for part in (self._header, self.request, self.names, self._room):
+        for part in (self._header, self.request, self.names, self.choices):
             column.addWidget(part)
         column.addLayout(keys)
 
@@ -65,9 +57,19 @@ class CopyHead(QWidget):
         about = f"{case.code_name} {case.number} · {case.organisation_name}"
         self._header.show_title(self.tr("Copy for the reporter"), about)
 
-    def show_to_do(self) -> None:
-        """Give what is left to do the room it needs, and none when it is nothing."""
-        show_inside(self._room, bool(self.to_do.buttons))
+    def show_choices(self, copy: ReporterCopy) -> None:
+        """Say what is to be chosen before the copy can be made; without any of that, nothing."""
+        files = sum(each.attachment_id is not None for each in copy.entries)
+        loose, undecided = len(copy.loose()), len(copy.undecided())
+        told = []
+        if loose:
+            told.append(self.tr("%n masked text(s) changed.", "", loose))
+        if undecided:
+            told.append(self.tr("%n attachment(s) to choose: along or not.", "", undecided))
+        elif files:
+            told.append(self.tr("%n attachment(s), all chosen.", "", files))
+        kind: StripKind = "warn" if loose or undecided else "ok"
+        self.choices.say(" ".join(told), kind, self.tr("Look…") if told else "", "paperclip")
 
     def show_request(self, requests: tuple[ReporterRequest, ...], today: date) -> None:
         """Say what was asked last and by when it is to be answered, or how it was."""

@@ -17,6 +17,7 @@ from vpdesk.ui.errors import words_for
 from vpdesk.ui.jobs import RunningJob, at_once
 from vpdesk.ui.language import current
 from vpdesk.ui.rights.acts import CopyActs
+from vpdesk.ui.rights.choices_dialog import ChoicesDialog
 from vpdesk.ui.rights.column_view import ColumnView
 from vpdesk.ui.rights.columns import Chosen, Original, Stretch, copy_column
 from vpdesk.ui.rights.head import CopyHead
@@ -45,6 +46,7 @@ class ReporterCopyPage(QWidget):
         self._found: Sequence[Proposal] | None = None
         self._open: tuple[Proposal, ...] = ()
         self._job: RunningJob | None = None
+        self._is_following = False
         self.acts = CopyActs(self, services)
         self.acts.done.connect(self.toast_wanted)
         on_ground(self, "canvas")
@@ -124,6 +126,17 @@ class ReporterCopyPage(QWidget):
         self.original.select(place)
         self.original.setFocus()
 
+    def choose(self) -> None:
+        """Ask which attachments go along, and what becomes of masks that came loose."""
+        if self._copy is not None:
+            dialog = ChoicesDialog(self)
+            dialog.again_wanted.connect(self.acts.mask_again)
+            dialog.dropped.connect(self.acts.drop)
+            dialog.along_wanted.connect(self.acts.send_along)
+            dialog.back_wanted.connect(self.acts.keep_back)
+            dialog.show_copy(self._copy)
+            dialog.open()
+
     def look_at_copy(self) -> None:
         """Show the copy as it will be printed."""
         if self._case_id is not None:
@@ -153,18 +166,18 @@ class ReporterCopyPage(QWidget):
             caption = text_label(title, "label", "text2")
             caption.setBuddy(view)
             view.setAccessibleName(title)
-            part = QVBoxLayout()
-            part.setSpacing(tokens.LABEL_TO_FIELD)
-            part.addWidget(caption)
-            part.addWidget(view, 1)
-            row.addLayout(part, 1)
+            part = QWidget()
+            lines = QVBoxLayout(part)
+            lines.setContentsMargins(0, 0, 0, 0)
+            lines.setSpacing(tokens.LABEL_TO_FIELD)
+            lines.addWidget(caption)
+            lines.addWidget(view, 1)
+            row.addWidget(as_pane(part, view), 1)
         column.addLayout(row, 1)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._nothing)
         self._stack.addWidget(shown)
         as_pane(self.head, self.head.back_button)
-        as_pane(self.original)
-        as_pane(self.copied)
 
     def _connect(self) -> None:
         head = self.head
@@ -176,16 +189,13 @@ class ReporterCopyPage(QWidget):
         head.next_button.clicked.connect(partial(self.go_to_name, 1))
         head.names.link_clicked.connect(self.mask_names)
         head.request_wanted.connect(self.acts.open_request)
-        head.to_do.again_wanted.connect(self.acts.mask_again)
-        head.to_do.dropped.connect(self.acts.drop)
-        head.to_do.along_wanted.connect(self.acts.send_along)
-        head.to_do.back_wanted.connect(self.acts.keep_back)
+        head.choices.link_clicked.connect(self.choose)
         self.original.mask_wanted.connect(self.mask_selection)
         self.original.unmask_wanted.connect(self.unmask)
         for view, other in ((self.original, self.copied), (self.copied, self.original)):
             view.next_wanted.connect(self.go_to_name)
             view.left.connect(self._go_back)
-            view.scrolled.connect(partial(self._follow, view, other))
+            view.scrolled.connect(partial(self._follow, other))
         for keys, act in (
             (QKeySequence("Ctrl+P"), self.look_at_copy),
             (QKeySequence("Ctrl+Z"), self.acts.undo),
@@ -207,8 +217,9 @@ class ReporterCopyPage(QWidget):
         self._stack.setCurrentIndex(1)
         self.head.show_case(copy.case)
         self.head.show_request(requests, self._services.today())
-        self.head.to_do.show_copy(copy)
-        self.head.show_to_do()
+        self.head.show_choices(copy)
+        for each in self.findChildren(ChoicesDialog):
+            each.show_copy(copy)
         if not same_texts or self._original is None:
             self._original = Original(copy)
             self.original.show_text(self._original.text)
@@ -271,14 +282,12 @@ class ReporterCopyPage(QWidget):
             here = Stretch(start=here.start, end=here.end + 1)
         return self._original.chosen(here.start, here.end)
 
-    def _follow(self, view: ColumnView, other: ColumnView, line: int) -> None:
+    def _follow(self, other: ColumnView, line: int) -> None:
         """Let the other column show the same line, without it leading in its turn."""
-        if other.firstVisibleBlock().blockNumber() != line:
-            bar = other.verticalScrollBar()
-            was = bar.blockSignals(True)
+        if not self._is_following:
+            self._is_following = True
             other.show_line(line)
-            bar.blockSignals(was)
-            other.viewport().update()
+            self._is_following = False
 
     def _go_back(self) -> None:
         if self._case_id is not None:

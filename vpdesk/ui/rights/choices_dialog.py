@@ -1,10 +1,10 @@
-"""What is left to do before a copy can be made: masks that came loose, attachments to choose."""
+"""What is to be chosen before a copy can be made: masks that came loose, and every attachment."""
 
 from collections.abc import Mapping
 from functools import partial
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from vpdesk.domain.masking import MaskReason, MaskWhy
 from vpdesk.domain.reporter_copy import CopyEntry, LooseMask, ReporterCopy
@@ -13,21 +13,24 @@ from vpdesk.ui import tokens
 from vpdesk.ui.filling import filled
 from vpdesk.ui.labels import label
 from vpdesk.ui.widgets.buttons import link_button
-from vpdesk.ui.widgets.card import Card
+from vpdesk.ui.widgets.dialog import Dialog
 from vpdesk.ui.widgets.kept_keyboard import keyboard_kept
-from vpdesk.ui.widgets.showing import show_inside
 from vpdesk.ui.widgets.wrapped_text import WrappedText
+
+_WIDTH = 720
 
 Withheld = Mapping[EntryId, MaskWhy | None]
 
 
 def why_words(why: MaskWhy) -> str:
-    """Return a reason as it is chosen, or the words of another one."""
-    return why.explanation if why.reason is MaskReason.OTHER else label(why.reason)
+    """Return a reason as it is chosen, with the words that were added to it."""
+    if why.reason is MaskReason.OTHER:
+        return why.explanation
+    return ": ".join(filter(None, (label(why.reason), why.explanation)))
 
 
-class ToDoCard(Card):
-    """A row for each: `again_wanted` and `dropped` carry a LooseMask.
+class ChoicesDialog(Dialog):
+    """A row for each, which stays up to date: `again_wanted` and `dropped` carry a LooseMask.
 
     `along_wanted` and `back_wanted` carry the id of an attachment, the last also its name.
     """
@@ -37,13 +40,24 @@ class ToDoCard(Card):
     along_wanted = Signal(object)
     back_wanted = Signal(object, str)
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(
+            parent,
+            QCoreApplication.translate("ChoicesDialog", "Attachments and changed texts"),
+            QCoreApplication.translate("ChoicesDialog", "Close"),
+            width=_WIDTH,
+        )
+        self.cancel_button.hide()
+        self.confirmed.connect(self.accept)
+        self.finished.connect(self.deleteLater)
+        self._column = QVBoxLayout()
+        self._column.setSpacing(tokens.MEDIUM)
+        self.content.addLayout(self._column)
         self._rows: list[QWidget] = []
         self.buttons: list[QWidget] = []
 
     def show_copy(self, copy: ReporterCopy) -> None:
-        """Show the masks that came loose and every attachment; without either, nothing."""
+        """Show the masks that came loose and every attachment."""
         with keyboard_kept(self, lambda: list(self.buttons)):
             for row in self._rows:
                 row.hide()
@@ -54,7 +68,6 @@ class ToDoCard(Card):
             for entry in copy.entries:
                 if entry.attachment_id is not None:
                     self._add_attachment(entry, copy.withheld)
-            show_inside(self, bool(self._rows))
 
     def _add_loose(self, loose: LooseMask) -> None:
         words = self.tr("The text changed at %1: ‘%2’ was masked there.")
@@ -88,10 +101,10 @@ class ToDoCard(Card):
         line = QHBoxLayout(row)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(tokens.LARGE)
-        line.addWidget(WrappedText(words, "small"), 1)
+        line.addWidget(WrappedText(words, "small"), 1, Qt.AlignmentFlag.AlignVCenter)
         for button in buttons:
             button.setAccessibleName(f"{button.text()}: {words}")
             line.addWidget(button)
         self.buttons += buttons
         self._rows.append(row)
-        self.add(row)
+        self._column.addWidget(row)
