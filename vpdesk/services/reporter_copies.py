@@ -185,10 +185,10 @@ class ReporterCopies:
 
     def discard_removed(self) -> None:
         """Forget what was masked in entries that cannot be put back any more."""
-        with self._database.reading() as tx:
+        with self._database.reading(everywhere=True) as tx:
             orphans = tx.masks.orphans()
         if orphans:
-            with self._database.writing() as tx:
+            with self._database.writing(everywhere=True) as tx:
                 tx.masks.remove(orphans)
 
     def _paper(self, tx: Transaction, order: CopyOrder) -> CopyPaper:

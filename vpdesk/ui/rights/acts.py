@@ -34,14 +34,11 @@ class CopyActs(QObject):
         self._page = page
         self._services = services
         self._case_id: CaseId | None = None
-        self._undo: list[MaskChange] = []
         self._why = MaskWhy(reason=MaskReason.THIRD_PARTY)
 
     def enter(self, case_id: CaseId) -> None:
-        """Go to a case; what was masked in another one cannot be undone from here any more."""
-        if case_id != self._case_id:
-            self._undo = []
-            self._case_id = case_id
+        """Go to a case."""
+        self._case_id = case_id
 
     def ask(self, chosen: Sequence[Chosen], words: str) -> None:
         """Ask for what reason to mask passages; the dialog shows the words."""
@@ -54,11 +51,6 @@ class CopyActs(QObject):
         if self._case_id is not None and masks:
             change = self._services.copies.unmask(self._case_id, masks)
             self._tell(self.tr("%n passage(s) can be read again.", "", len(masks)), change)
-
-    def undo(self) -> None:
-        """Take the last change of a mask back."""
-        if self._undo:
-            self._take_back(self._undo[-1])
 
     def mask_again(self, loose: LooseMask) -> None:
         """Mask words at the place where they stand now."""
@@ -130,13 +122,9 @@ class CopyActs(QObject):
         self._tell(self.tr("%n passage(s) masked.", "", len(change.added)), change)
 
     def _tell(self, words: str, change: MaskChange) -> None:
-        self._undo.append(change)
-        self.done.emit(words, self.tr("Undo"), partial(self._take_back, change))
-
-    def _take_back(self, change: MaskChange) -> None:
-        if self._case_id is not None and change in self._undo:
-            self._undo.remove(change)
-            self._services.copies.take_back(self._case_id, change)
+        if self._case_id is not None:
+            back = partial(self._services.copies.take_back, self._case_id, change)
+            self.done.emit(words, self.tr("Undo"), back)
 
     def _tell_request(self, recorded: RecordedRequest) -> None:
         back = partial(self._services.requests.take_back, recorded)

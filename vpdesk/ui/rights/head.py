@@ -12,7 +12,7 @@ from vpdesk.ui import tokens
 from vpdesk.ui.dates import paper_date
 from vpdesk.ui.filling import filled
 from vpdesk.ui.labels import label
-from vpdesk.ui.widgets.buttons import link_button, primary_button, secondary_button
+from vpdesk.ui.widgets.buttons import link_button, primary_button, secondary_button, tell_keys
 from vpdesk.ui.widgets.page_header import PageHeader
 from vpdesk.ui.widgets.strip import Strip, StripKind
 from vpdesk.ui.widgets.text import text_label
@@ -32,10 +32,17 @@ class CopyHead(QWidget):
         self.request.link_clicked.connect(self.request_wanted)
         self.names = Strip()
         self.choices = Strip()
-        self.mask_button = secondary_button(self.tr("Mask…"), "eye-off", "A")
-        self.unmask_button = secondary_button(self.tr("Show again"), "eye", "Del")
+        self.mask_button = secondary_button(self.tr("Mask…"), "eye-off")
+        self.unmask_button = secondary_button(self.tr("Show again"), "eye")
         self.previous_button = secondary_button(self.tr("Previous name"), "chevron-left")
-        self.next_button = secondary_button(self.tr("Next name"), "chevron-right", "F8")
+        self.next_button = secondary_button(self.tr("Next name"), "chevron-right")
+        for button, keys_told in (
+            (self.mask_button, "A"),
+            (self.unmask_button, "Del"),
+            (self.previous_button, "Shift+F8"),
+            (self.next_button, "F8"),
+        ):
+            tell_keys(button, keys_told)
         keys = QHBoxLayout()
         keys.setSpacing(tokens.SMALL)
         for button in (self.mask_button, self.unmask_button):

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from vpdesk.domain.cases import CaseId
@@ -196,11 +196,6 @@ class ReporterCopyPage(QWidget):
             view.next_wanted.connect(self.go_to_name)
             view.left.connect(self._go_back)
             view.scrolled.connect(partial(self._follow, other))
-        for keys, act in (
-            (QKeySequence("Ctrl+P"), self.look_at_copy),
-            (QKeySequence("Ctrl+Z"), self.acts.undo),
-        ):
-            QShortcut(keys, self).activated.connect(act)
 
     def _load(self) -> None:
         if self._case_id is None:
