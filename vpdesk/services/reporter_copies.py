@@ -103,6 +103,7 @@ class ReporterCopies:
         removed: list[Mask] = []
         with self._database.writing() as tx:
             texts = {part.spot: part.text for part in _copy(tx, case_id, "nl").parts()}
+            there = {each.id: each for each in tx.masks.of(case_id)}
             for draft in drafts:
                 if refused := problems_in_why(draft.why):
                     raise DraftRefused(refused)
@@ -111,11 +112,18 @@ class ReporterCopies:
                     raise TextChanged
                 start, end = whole_words(text, draft.start, draft.end)
                 whole = replace(draft, start=start, words=text[start:end])
-                standing = [each for each in tx.masks.of(case_id) if stands(each, text)]
+                standing = [
+                    each
+                    for each in there.values()
+                    if each.spot == draft.spot and stands(each, text)
+                ]
                 wide, swallowed = joined(whole, text, standing)
                 tx.masks.remove([each.id for each in swallowed])
                 removed += swallowed
                 added.append(tx.masks.add(case_id, wide))
+                for gone in swallowed:
+                    del there[gone.id]
+                there[added[-1].id] = added[-1]
         before = [each for each in removed if each not in added]
         return MaskChange(
             added=tuple(each for each in added if each not in removed), removed=tuple(before)
