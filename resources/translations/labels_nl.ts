@@ -176,6 +176,18 @@
         <translation>Andere reden</translation>
     </message>
     <message>
+        <source>A copy</source>
+        <translation>Een kopie</translation>
+    </message>
+    <message>
+        <source>A correction</source>
+        <translation>Een verbetering</translation>
+    </message>
+    <message>
+        <source>Erasure</source>
+        <translation>Wissen</translation>
+    </message>
+    <message>
         <source>Granted</source>
         <translation>Ingewilligd</translation>
     </message>

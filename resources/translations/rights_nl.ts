@@ -19,6 +19,10 @@
         <source>Say what was not granted, and why.</source>
         <translation>Zeg wat niet is ingewilligd, en waarom.</translation>
     </message>
+    <message>
+        <source>Kept with the case, and printed in every copy.</source>
+        <translation>Blijft bij de zaak en staat in elke kopie.</translation>
+    </message>
 </context>
 <context>
     <name>AnswerForm</name>
@@ -33,6 +37,10 @@
     <message>
         <source>Explanation</source>
         <translation>Toelichting</translation>
+    </message>
+    <message>
+        <source>Statement of the reporter</source>
+        <translation>Verklaring van de melder</translation>
     </message>
 </context>
 <context>
@@ -175,16 +183,16 @@
         <translation>Verzoek vastleggen…</translation>
     </message>
     <message>
-        <source>Asked on %1. To be answered by %2.</source>
-        <translation>Gevraagd op %1. Te beantwoorden uiterlijk %2.</translation>
+        <source>%1, asked on %2. To be answered by %3.</source>
+        <translation>%1, gevraagd op %2. Te beantwoorden uiterlijk %3.</translation>
+    </message>
+    <message>
+        <source>%1, asked on %2. %3 on %4.</source>
+        <translation>%1, gevraagd op %2. %3 op %4.</translation>
     </message>
     <message>
         <source>Record answer…</source>
         <translation>Antwoord vastleggen…</translation>
-    </message>
-    <message>
-        <source>Asked on %1. %2 on %3.</source>
-        <translation>Gevraagd op %1. %2 op %3.</translation>
     </message>
     <message>
         <source>Known names are looked for…</source>
@@ -316,12 +324,16 @@
         <translation>Zonder uitstel, en binnen een maand na het verzoek.</translation>
     </message>
     <message>
-        <source>Answer the request for a copy</source>
-        <translation>Verzoek om inzagekopie beantwoorden</translation>
+        <source>Answer the request of the reporter</source>
+        <translation>Verzoek van de melder beantwoorden</translation>
     </message>
 </context>
 <context>
     <name>RequestForm</name>
+    <message>
+        <source>Asked for</source>
+        <translation>Gevraagd</translation>
+    </message>
     <message>
         <source>Asked on</source>
         <translation>Gevraagd op</translation>

@@ -15,6 +15,7 @@ from vpdesk.domain.organisations import OrganisationId
 from vpdesk.domain.papers import Leaving
 from vpdesk.domain.problems import DraftRefused
 from vpdesk.domain.reporter_copy import CopyOrder, CopyPart, ReporterCopy, still_open
+from vpdesk.domain.reporter_requests import Answer, RequestDraft, RequestKind
 from vpdesk.domain.terms import Route, Vocabulary
 from vpdesk.domain.text_hits import TermKind
 from vpdesk.domain.timeline import (
@@ -342,3 +343,20 @@ def test_every_kind_of_entry_is_told_with_all_that_was_typed(
         *("3 contacten", "50 min", "Slot", "Later meer", "Over told_whom"),
     ):
         assert words in text, words
+
+
+def test_what_the_reporter_stated_is_printed_in_the_copy(desk: Desk, case_id: CaseId) -> None:
+    day = date(2025, 9, 10)
+    draft = RequestDraft(
+        kind=RequestKind.CORRECTION,
+        asked_on=day,
+        due_on=day,
+        answered_on=day,
+        answer=Answer.REFUSED,
+        explanation="Het is een indruk van toen",
+        statement="Zo heb ik het niet gezegd.",
+    )
+    desk.reporter_requests.record(case_id, draft)
+    told = text_of(pdf(desk, case_id))
+    assert "Verklaring van de melder, 10-09-2025 Zo heb ik het niet gezegd." in told
+    assert "indruk" not in told

@@ -147,13 +147,15 @@ class CopiedEntry:
 class CopyPaper:
     """The copy as it is printed: nothing that is masked is in it any more.
 
-    Without ``name`` it stands under the code name of the case.
+    Without ``name`` it stands under the code name of the case. ``statements`` are what the reporter
+    wanted to stand beside the file, with the day of each.
     """
 
     case: Case
     entries: tuple[CopiedEntry, ...]
     made_on: date
     name: str = ""
+    statements: tuple[tuple[date, str], ...] = ()
     adviser: str = ""
     language: str = "nl"
     invented: bool = False

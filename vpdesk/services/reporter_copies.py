@@ -212,6 +212,11 @@ class ReporterCopies:
             entries=copied(copy),
             made_on=self._today(),
             name=name,
+            statements=tuple(
+                (each.asked_on, each.statement)
+                for each in reversed(tx.reporter_requests.of(order.case_id))
+                if each.statement
+            ),
             adviser=tx.settings.get(ADVISER_NAME) or "",
             language=order.language,
             invented=is_invented(tx.settings.get(SAMPLE_PRACTICE)),

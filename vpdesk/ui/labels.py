@@ -9,7 +9,7 @@ from vpdesk.domain.cases import CaseKind, CaseOrder, CaseStatus
 from vpdesk.domain.masking import MaskReason
 from vpdesk.domain.own_register import OwnEntryKind
 from vpdesk.domain.recommendations import RecommendationSource, RecommendationState
-from vpdesk.domain.reporter_requests import Answer
+from vpdesk.domain.reporter_requests import Answer, RequestKind
 from vpdesk.domain.search import FoundField
 from vpdesk.domain.terms import Route, Term
 from vpdesk.domain.timeline import (
@@ -64,6 +64,9 @@ _WORDS: tuple[tuple[StrEnum, object], ...] = (
     ),
     (MaskReason.WORKING_NOTE, QT_TRANSLATE_NOOP("Labels", "Working note of the adviser")),
     (MaskReason.OTHER, QT_TRANSLATE_NOOP("Labels", "Another reason")),
+    (RequestKind.COPY, QT_TRANSLATE_NOOP("Labels", "A copy")),
+    (RequestKind.CORRECTION, QT_TRANSLATE_NOOP("Labels", "A correction")),
+    (RequestKind.ERASURE, QT_TRANSLATE_NOOP("Labels", "Erasure")),
     (Answer.GRANTED, QT_TRANSLATE_NOOP("Labels", "Granted")),
     (Answer.PARTLY, QT_TRANSLATE_NOOP("Labels", "Partly granted")),
     (Answer.REFUSED, QT_TRANSLATE_NOOP("Labels", "Refused")),

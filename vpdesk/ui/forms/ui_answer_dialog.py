@@ -75,10 +75,29 @@ class Ui_AnswerForm(object):
 
         self.rows.addWidget(self.explanation_field)
 
+        self.statement_field = QWidget(AnswerForm)
+        self.statement_field.setObjectName(u"statement_field")
+        self.statement_column = QVBoxLayout(self.statement_field)
+        self.statement_column.setObjectName(u"statement_column")
+        self.statement_column.setContentsMargins(0, 0, 0, 0)
+        self.statement_label = QLabel(self.statement_field)
+        self.statement_label.setObjectName(u"statement_label")
+
+        self.statement_column.addWidget(self.statement_label)
+
+        self.statement_edit = TextArea(self.statement_field)
+        self.statement_edit.setObjectName(u"statement_edit")
+
+        self.statement_column.addWidget(self.statement_edit)
+
+
+        self.rows.addWidget(self.statement_field)
+
 #if QT_CONFIG(shortcut)
         self.answered_on_label.setBuddy(self.answered_on_edit)
         self.answer_label.setBuddy(self.answer_edit)
         self.explanation_label.setBuddy(self.explanation_edit)
+        self.statement_label.setBuddy(self.statement_edit)
 #endif // QT_CONFIG(shortcut)
 
         self.retranslateUi(AnswerForm)
@@ -90,6 +109,7 @@ class Ui_AnswerForm(object):
         self.answered_on_label.setText(QCoreApplication.translate("AnswerForm", u"Answered on", None))
         self.answer_label.setText(QCoreApplication.translate("AnswerForm", u"Answer", None))
         self.explanation_label.setText(QCoreApplication.translate("AnswerForm", u"Explanation", None))
+        self.statement_label.setText(QCoreApplication.translate("AnswerForm", u"Statement of the reporter", None))
         pass
     # retranslateUi
 

@@ -12,6 +12,7 @@ from PySide6.QtCore import (QCoreApplication, QMetaObject)
 from PySide6.QtWidgets import (QLabel, QVBoxLayout, QWidget)
 
 from vpdesk.ui.widgets.check_box import CheckBox
+from vpdesk.ui.widgets.combo_box import ComboBox
 from vpdesk.ui.widgets.date_edit import DateEdit
 from vpdesk.ui.widgets.text_area import TextArea
 
@@ -21,6 +22,24 @@ class Ui_RequestForm(object):
             RequestForm.setObjectName(u"RequestForm")
         self.rows = QVBoxLayout(RequestForm)
         self.rows.setObjectName(u"rows")
+        self.kind_field = QWidget(RequestForm)
+        self.kind_field.setObjectName(u"kind_field")
+        self.kind_column = QVBoxLayout(self.kind_field)
+        self.kind_column.setObjectName(u"kind_column")
+        self.kind_column.setContentsMargins(0, 0, 0, 0)
+        self.kind_label = QLabel(self.kind_field)
+        self.kind_label.setObjectName(u"kind_label")
+
+        self.kind_column.addWidget(self.kind_label)
+
+        self.kind_edit = ComboBox(self.kind_field)
+        self.kind_edit.setObjectName(u"kind_edit")
+
+        self.kind_column.addWidget(self.kind_edit)
+
+
+        self.rows.addWidget(self.kind_field)
+
         self.asked_on_field = QWidget(RequestForm)
         self.asked_on_field.setObjectName(u"asked_on_field")
         self.asked_on_column = QVBoxLayout(self.asked_on_field)
@@ -81,6 +100,7 @@ class Ui_RequestForm(object):
         self.rows.addWidget(self.remind_edit)
 
 #if QT_CONFIG(shortcut)
+        self.kind_label.setBuddy(self.kind_edit)
         self.asked_on_label.setBuddy(self.asked_on_edit)
         self.due_on_label.setBuddy(self.due_on_edit)
         self.asked_label.setBuddy(self.asked_edit)
@@ -92,6 +112,7 @@ class Ui_RequestForm(object):
     # setupUi
 
     def retranslateUi(self, RequestForm):
+        self.kind_label.setText(QCoreApplication.translate("RequestForm", u"Asked for", None))
         self.asked_on_label.setText(QCoreApplication.translate("RequestForm", u"Asked on", None))
         self.due_on_label.setText(QCoreApplication.translate("RequestForm", u"To be answered by", None))
         self.asked_label.setText(QCoreApplication.translate("RequestForm", u"What was asked", None))

@@ -90,7 +90,8 @@ class CopyHead(QWidget):
         if last.answered_on is None or last.answer is None:
             late = last.due_on < today
             words = filled(
-                self.tr("Asked on %1. To be answered by %2."),
+                self.tr("%1, asked on %2. To be answered by %3."),
+                label(last.kind),
                 paper_date(last.asked_on),
                 paper_date(last.due_on),
             )
@@ -98,7 +99,8 @@ class CopyHead(QWidget):
             self.request.say(words, "danger" if late else "warn", link, "clock")
             return
         words = filled(
-            self.tr("Asked on %1. %2 on %3."),
+            self.tr("%1, asked on %2. %3 on %4."),
+            label(last.kind),
             paper_date(last.asked_on),
             label(last.answer),
             paper_date(last.answered_on),

@@ -17,14 +17,17 @@ from vpdesk.domain.reporter_requests import (
 )
 from vpdesk.services.reporter_requests import RecordedRequest
 from vpdesk.ui.draft_dialog import DraftDialog, Shape
+from vpdesk.ui.form_fields import show_field
 from vpdesk.ui.forms.ui_answer_dialog import Ui_AnswerForm
 from vpdesk.ui.forms.ui_request_dialog import Ui_RequestForm
 from vpdesk.ui.labels import label
 from vpdesk.ui.rights.services import RightsServices
 
+_ANSWERED = ("answered_on", "answer", "explanation", "statement")
+
 
 class RequestDialog(QObject):
-    """Records a request for a copy, with a follow-up a week before it has to be answered."""
+    """Records a request, with a follow-up a week before it has to be answered."""
 
     def __init__(self, parent: QWidget, services: RightsServices, case_id: CaseId) -> None:
         super().__init__(parent)
@@ -41,6 +44,7 @@ class RequestDialog(QObject):
             },
         )
         self.fields = DraftDialog(parent, Ui_RequestForm(), shape, services.drafts, services.today)
+        self.fields.control("kind").set_choices([(each, label(each)) for each in RequestKind])
         self.fields.fields["due_on"].set_hint(
             self.tr("Without delay, and within one month of the request.")
         )
@@ -51,7 +55,8 @@ class RequestDialog(QObject):
 
     def open(self) -> None:
         today = self._services.today()
-        self.fields.open({"asked_on": today, "due_on": due_by(today), "asked": "", "remind": True})
+        known = {"kind": RequestKind.COPY, "asked_on": today, "due_on": due_by(today)}
+        self.fields.open({**known, "asked": "", "remind": True})
 
     def _propose(self) -> None:
         if (asked_on := self.fields.day("asked_on")) is not None:
@@ -64,7 +69,7 @@ class RequestDialog(QObject):
             Problem(field=name, reason=Reason.REQUIRED) for name, day in days.items() if not day
         )
         draft = RequestDraft(
-            kind=RequestKind.COPY,
+            kind=self.fields.value("kind"),
             asked_on=days["asked_on"] or today,
             due_on=days["due_on"] or due_by(today),
             asked=self.fields.text("asked"),
@@ -74,7 +79,7 @@ class RequestDialog(QObject):
 
     def _save(self, draft: RequestDraft) -> RecordedRequest:
         remind = self.fields.is_checked("remind")
-        reminder = self.tr("Answer the request for a copy") if remind else ""
+        reminder = self.tr("Answer the request of the reporter") if remind else ""
         return self._services.requests.record(self._case_id, draft, reminder=reminder)
 
 
@@ -89,7 +94,7 @@ class AnswerDialog(QObject):
             title=self.tr("Answer to the reporter"),
             confirm=self.tr("Record answer"),
             place=f"case/{request.case_id}/answer/{request.id}",
-            optional=frozenset({"explanation"}),
+            optional=frozenset({"explanation", "statement"}),
             required_words={
                 "answered_on": self.tr("Fill in the day of the answer."),
                 "explanation": self.tr("Say what was not granted, and why."),
@@ -97,6 +102,9 @@ class AnswerDialog(QObject):
         )
         self.fields = DraftDialog(parent, Ui_AnswerForm(), shape, services.drafts, services.today)
         self.fields.control("answer").set_choices([(each, label(each)) for each in Answer])
+        statement = self.fields.fields["statement"]
+        statement.set_hint(self.tr("Kept with the case, and printed in every copy."))
+        show_field(statement, request.kind is RequestKind.CORRECTION)
         self.fields.confirmed.connect(self._record)
         self.recorded = self.fields.recorded
         self.fields.dialog.finished.connect(self.deleteLater)
@@ -105,7 +113,7 @@ class AnswerDialog(QObject):
         known = asdict(self._request)
         known["answered_on"] = self._request.answered_on or self._services.today()
         known["answer"] = self._request.answer or Answer.GRANTED
-        self.fields.open({name: known[name] for name in ("answered_on", "answer", "explanation")})
+        self.fields.open({name: known[name] for name in _ANSWERED})
 
     def _record(self) -> None:
         today = self._services.today()
@@ -116,6 +124,7 @@ class AnswerDialog(QObject):
             answered_on=day or today,
             answer=self.fields.value("answer"),
             explanation=self.fields.text("explanation"),
+            statement=self.fields.text("statement"),
         )
         problems = missing or problems_in_request(draft, today=today)
         self.fields.record(
