@@ -79,6 +79,7 @@ def test_part_of_a_name_or_of_a_picture_is_masked_whole() -> None:
     assert text[slice(*whole_words(text, thumb, thumb + 1))] == "👍🏽"
     assert text[slice(*whole_words(text, len(text) - 2, len(text) - 1))] == "אבא"
     assert whole_words("a  b", 1, 3) == (3, 3)
+    assert whole_words("a \u200d b", 2, 3) == (2, 3)
 
 
 def test_a_mask_stands_only_where_its_words_do() -> None:

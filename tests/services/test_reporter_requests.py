@@ -65,6 +65,8 @@ def test_a_request_is_recorded_with_a_follow_up_and_taken_back(desk: Desk, case_
     requests.take_back(recorded)
     assert requests.of(case_id) == ()
     assert desk.timeline.entries(case_id) == ()
+    requests.take_back(requests.record(case_id, ASKED))
+    assert requests.of(case_id) == ()
 
 
 def test_the_answer_is_kept_with_the_request(desk: Desk, case_id: CaseId) -> None:

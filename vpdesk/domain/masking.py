@@ -193,6 +193,8 @@ def _is_whole(text: str, start: int, end: int) -> bool:
 def _belongs_together(text: str, place: int) -> bool:
     """Tell whether the signs before and at a place are of one word, or of one picture."""
     before, after = text[place - 1], text[place]
+    if before.isspace() or after.isspace():
+        return False
     if _is_joined(after) or before == "\u200d":
         return True
     return _in_word(before) and _in_word(after)

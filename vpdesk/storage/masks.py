@@ -68,11 +68,6 @@ class MaskRepository:
             row.on_conflict_do_update(index_elements=["attachment_id"], set_=decided)
         )
 
-    def undecide(self, attachment_id: EntryId) -> None:
-        """Leave open again what becomes of an attachment."""
-        this = copied_attachment.c.attachment_id == attachment_id
-        self._connection.execute(delete(copied_attachment).where(this))
-
     def orphans(self) -> tuple[MaskId, ...]:
         """Return the masks in entries that were taken out."""
         found: list[MaskId] = []
