@@ -330,7 +330,10 @@ def test_every_kind_of_entry_is_told_with_all_that_was_typed(
     done = FollowUpDraft(on=day, what="Terugbellen", place="Kamer 3", done_on=date(2025, 9, 8))
     add(case_id, done)
     add(case_id, FollowUpDraft(on=date(2025, 12, 1), what="Nazorg bellen"))
-    add(case_id, ContactDraft(on=day, at=time(9, 30), minutes=50, count=3, place="Bieb", text="Z\n\nY"))
+    add(
+        case_id,
+        ContactDraft(on=day, at=time(9, 30), minutes=50, count=3, place="Bieb", text="Z\n\nY"),
+    )
     worksheet = filled_in(day, {name: f"Over {name}" for name in QUESTIONS}, text="Slot")
     ref = desk.secrecy.decide(case_id, worksheet, Decision.KEEP)
     desk.secrecy.add_remark(ref.id, "Later meer")
