@@ -3,14 +3,18 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
 from tests.journeys.driving import CTRL, NONE, SHIFT, Driver
 from tests.reports.reading import text_of
 from vpdesk.domain.cases import CaseFacts, CaseFilter, CaseKind, IssueDraft
 from vpdesk.domain.log import LoggedAct
+from vpdesk.domain.masking import MaskDraft, MaskReason, MaskWhy, Spot
 from vpdesk.domain.timeline import NoteDraft
+from vpdesk.services.progress import finish
 from vpdesk.ui.frame.pages import PageKey
+from vpdesk.ui.rights.choices_dialog import ChoicesDialog
 from vpdesk.ui.rights.page import ReporterCopyPage
 from vpdesk.ui.rights.paper_dialog import ReporterCopyDialog
 
@@ -106,3 +110,40 @@ def test_the_copy_for_a_reporter_is_masked_by_keyboard_and_saved(
     assert LoggedAct.REPORTER_COPY_SAVED in noted
     practice.press(Qt.Key.Key_Escape)
     practice.wait(lambda: practice.view.pages.shown is PageKey.CASES)
+
+
+def test_an_attachment_is_kept_back_and_a_changed_text_looked_at_again(
+    practice: Driver, tmp_path: Path
+) -> None:
+    desk = practice.desk
+    (case,) = desk.cases.list(CaseFilter())
+    (tmp_path / "brief.txt").write_text("Een brief")
+    finish(desk.attachments.add(case.id, tmp_path / "brief.txt"))
+    note = desk.timeline.add(case.id, NoteDraft(on=desk.today(), text=TEXT))
+    why = MaskWhy(reason=MaskReason.WORKING_NOTE)
+    spot = Spot(kind=note.kind, entry_id=note.id, part="text")
+    draft = MaskDraft(spot=spot, start=0, words="Verbruggen", why=why)
+    desk.reporter_copies.mask(case.id, [draft])
+    desk.timeline.change(note, NoteDraft(on=desk.today(), text=f"Later: {TEXT}"))
+
+    practice.view.show_case(case.id)
+    page = page_of(practice)
+    practice.wait(lambda: not page.is_busy())
+    assert "Verbruggen" in copied(page)
+    assert "1 afgeschermde tekst is veranderd" in page.head.choices.text()
+    practice.click("Bekijken…")
+    practice.wait(lambda: isinstance(practice.front, ChoicesDialog))
+    chosen = practice.front
+    assert isinstance(chosen, ChoicesDialog)
+    again, *_ = chosen.buttons
+    QTest.mouseClick(again, Qt.MouseButton.LeftButton)
+    practice.wait(lambda: "Verbruggen" not in copied(page))
+    (_, back) = chosen.buttons
+    QTest.mouseClick(back, Qt.MouseButton.LeftButton)
+    practice.wait(lambda: practice.front is not chosen)
+    practice.press(Qt.Key.Key_Return, CTRL)
+    practice.wait(lambda: practice.front is chosen)
+    assert all("brief.txt: gaat niet mee" in each.accessibleName() for each in chosen.buttons)
+    practice.press(Qt.Key.Key_Escape)
+    practice.wait(lambda: practice.front is practice.window)
+    assert "1 bijlage, gekozen." in page.head.choices.text()
