@@ -31,6 +31,7 @@ from vpdesk.domain.disclosure import exactly
 from vpdesk.domain.edition_orders import OlderReportDraft, OlderRow, OlderTable
 from vpdesk.domain.editions import EditionId
 from vpdesk.domain.invoices import Invoice, InvoiceTerms
+from vpdesk.domain.masking import MaskDraft, MaskReason, MaskWhy, Spot
 from vpdesk.domain.options import OptionDraft, OptionHere, OptionText
 from vpdesk.domain.organisation_routes import OrganisationRouteDraft, RouteKind
 from vpdesk.domain.organisations import (
@@ -50,6 +51,7 @@ from vpdesk.domain.recommendations import (
 )
 from vpdesk.domain.referral_contacts import ReferralContactDraft, ReferralContactId
 from vpdesk.domain.report_columns import ReportTexts
+from vpdesk.domain.reporter_requests import RequestDraft, RequestKind, due_by
 from vpdesk.domain.retention import DestructionReason
 from vpdesk.domain.terms import TermDraft, TermId, Vocabulary
 from vpdesk.domain.timeline import (
@@ -57,6 +59,7 @@ from vpdesk.domain.timeline import (
     ConsentDraft,
     ContactDraft,
     Decision,
+    EntryKind,
     EntryRef,
     FollowUpDraft,
     NoteDraft,
@@ -86,6 +89,7 @@ LIKE_A_KEY = frozenset(
         ("case", "code_name_key"),
         ("destruction", "reason"),
         ("log_entry", "act"),
+        ("mask", "part"),
         ("merged_number", "code_name_key"),
         ("log_entry", "way"),
         ("option_text", "language"),
@@ -237,6 +241,7 @@ def _seeded(desk: Desk, folder: Path, word: str) -> Seeded:
     letter = folder / f"brief {word}.txt"
     letter.write_text(f"Brief over {word}", encoding="utf-8")
     entries += (finish(desk.attachments.add(case, letter)),)
+    _ask_for_copy(desk, case, entries)
     desk.reporters.open_name(case)
     closed, destroyed = (_closed(desk, at, f"{name} {word}") for name in ("Dicht", "Vernietigd"))
     desk.retention.declare_final(at, calendar_year(CLOSED_ON.year))
@@ -302,6 +307,22 @@ def _seeded(desk: Desk, folder: Path, word: str) -> Seeded:
     _account(desk, seeded)
     _write_everywhere(desk, seeded)
     return seeded
+
+
+def _ask_for_copy(desk: Desk, case: CaseId, entries: tuple[EntryRef, ...]) -> None:
+    """Record that the reporter wants a copy, mask a talk in it and keep the letter back."""
+    desk.reporter_requests.record(
+        case, RequestDraft(kind=RequestKind.COPY, asked_on=TODAY, due_on=due_by(TODAY))
+    )
+    talk = next(each for each in entries if each.kind is EntryKind.CONTACT)
+    draft = MaskDraft(
+        spot=Spot(kind=talk.kind, entry_id=talk.id, part="text"),
+        start=0,
+        words="Gesproken",
+        why=MaskWhy(reason=MaskReason.THIRD_PARTY),
+    )
+    desk.reporter_copies.mask(case, [draft])
+    desk.reporter_copies.withhold(case, entries[-1].id, draft.why)
 
 
 def _charge(desk: Desk, seeded: Seeded) -> None:

@@ -69,6 +69,7 @@ SCREENS: dict[str, Scene] = {
     "empty-pictures": empty(page(PageKey.PICTURES)),
     "empty-annual-report": empty(page(PageKey.ANNUAL_REPORT)),
     "empty-agreement": empty(page(PageKey.REPORT_POLICY)),
+    "empty-reporter-copy": empty(page(PageKey.REPORTER_COPY)),
     "empty-retention": empty(page(PageKey.RETENTION)),
     "empty-log": empty(section("log")),
     "empty-backups": empty(section("backups")),

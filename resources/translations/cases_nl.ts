@@ -388,6 +388,10 @@
         <source>Copy without names for peer review…</source>
         <translation>Geanonimiseerd kopiëren voor intervisie…</translation>
     </message>
+    <message>
+        <source>Copy for the reporter…</source>
+        <translation>Inzagekopie voor de melder…</translation>
+    </message>
 </context>
 <context>
     <name>CaseLifecycle</name>

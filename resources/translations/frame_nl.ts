@@ -163,6 +163,10 @@
         <translation>Zaak naar andere opdrachtgever…</translation>
     </message>
     <message>
+        <source>Copy for the reporter…</source>
+        <translation>Inzagekopie voor de melder…</translation>
+    </message>
+    <message>
         <source>Not my task, refer on…</source>
         <translation>Buiten taak, doorverwijzen…</translation>
     </message>

@@ -160,6 +160,42 @@
         <translation>Geweigerd</translation>
     </message>
     <message>
+        <source>Privacy of somebody else</source>
+        <translation>Privacy van een derde</translation>
+    </message>
+    <message>
+        <source>Told in confidence by somebody else</source>
+        <translation>Vertrouwelijk gegeven van een ander</translation>
+    </message>
+    <message>
+        <source>Working note of the adviser</source>
+        <translation>Eigen werkaantekening van de adviseur</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Andere reden</translation>
+    </message>
+    <message>
+        <source>A copy</source>
+        <translation>Een kopie</translation>
+    </message>
+    <message>
+        <source>A correction</source>
+        <translation>Een verbetering</translation>
+    </message>
+    <message>
+        <source>Erasure</source>
+        <translation>Wissen</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Ingewilligd</translation>
+    </message>
+    <message>
+        <source>Partly granted</source>
+        <translation>Deels ingewilligd</translation>
+    </message>
+    <message>
         <source>Withdrawn</source>
         <translation>Ingetrokken</translation>
     </message>

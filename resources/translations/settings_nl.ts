@@ -745,6 +745,14 @@
         <translation>Casusblad opgeslagen</translation>
     </message>
     <message>
+        <source>Copy for the reporter printed</source>
+        <translation>Inzagekopie voor de melder afgedrukt</translation>
+    </message>
+    <message>
+        <source>Copy for the reporter saved</source>
+        <translation>Inzagekopie voor de melder opgeslagen</translation>
+    </message>
+    <message>
         <source>PE points printed</source>
         <translation>PE-punten afgedrukt</translation>
     </message>

@@ -53,6 +53,7 @@ from vpdesk.domain.handing_over import HandoverChoice
 from vpdesk.domain.imports import RegisterFile, RegisterPreview
 from vpdesk.domain.invoices import Invoice, InvoiceTerms
 from vpdesk.domain.log import LoggedAct
+from vpdesk.domain.masking import MaskChange, MaskDraft, MaskId, MaskWhy
 from vpdesk.domain.option_sheets import OptionSheetOrder
 from vpdesk.domain.options import OptionDraft, OptionHere, OptionText
 from vpdesk.domain.organisation_documents import DocumentDraft, DocumentId
@@ -88,6 +89,8 @@ from vpdesk.domain.referral_contacts import (
 )
 from vpdesk.domain.report_columns import ReportColumns, ReportOptions, ReportTexts
 from vpdesk.domain.report_policies import ReportAgreement
+from vpdesk.domain.reporter_copy import CopyOrder, ReporterCopy
+from vpdesk.domain.reporter_requests import RequestDraft, RequestId
 from vpdesk.domain.terms import Term, TermDraft, TermId, TermWords, Vocabulary
 from vpdesk.domain.text_hits import Hit, HitReason, Level
 from vpdesk.domain.timeline import (
@@ -112,6 +115,7 @@ from vpdesk.services.held_keys import HeldKeys
 from vpdesk.services.merging import Merged
 from vpdesk.services.progress import finish
 from vpdesk.services.proof import Proof
+from vpdesk.services.reporter_requests import RecordedRequest
 from vpdesk.services.vaults import Keyring, WayIn
 from vpdesk.storage.tables import metadata
 from vpdesk.storage.wall import HIDDEN
@@ -435,6 +439,8 @@ class _Stale:
         )
         marks = (OptionMark(step_id=seeded.option, state=StepState.DISCUSSED),)
         self.options = desk.discussed_options.record(seeded.case, marks)
+        self.copy = desk.reporter_copies.get(seeded.case, "nl")
+        (self.request,) = desk.reporter_requests.of(seeded.case)
         self.imported = next(
             each.id for each in desk.registers.list() if each.organisation_id == seeded.id
         )
@@ -568,12 +574,16 @@ def _value(name: str, kind: Any, asked: Seeded, stale: _Stale, folder: Path) -> 
         "name": f"Werkgever {asked.word}",
         "on": TODAY,
         "order": ((asked.option, True),),
+        "own": (),
         "organisation": f"Werkgever {asked.word}",
         "phrases": (),
         "places": 1,
         "place": f"case/{asked.case}/note/new",
         "planned": [stale.follow_up],
         "moves": True,
+        "drafts": stale.copy.masks,
+        "masks": [each.id for each in stale.copy.masks],
+        "reminder": "Bellen",
         "promised": True,
         "point_key": stale.own_point.key,
         "remark": "",
@@ -623,6 +633,15 @@ def _value(name: str, kind: Any, asked: Seeded, stale: _Stale, folder: Path) -> 
         ClosedCaseNow: stale.closed,
         Contract: stale.contract,
         ContractDraft: stale.contract,
+        CopyOrder: CopyOrder(case_id=asked.case, language="nl", with_name=True),
+        ReporterCopy: stale.copy,
+        MaskChange: MaskChange(removed=stale.copy.masks),
+        MaskDraft: stale.copy.masks[0],
+        MaskId: stale.copy.masks[0].id,
+        MaskWhy: stale.copy.masks[0].why,
+        RecordedRequest: RecordedRequest(id=stale.request.id),
+        RequestDraft: stale.request,
+        RequestId: stale.request.id,
         Decision: Decision.KEEP,
         ExceptionDraft: ExceptionDraft(on=TODAY, text="Halverwege"),
         ContractId: stale.contract.id,

@@ -23,8 +23,10 @@ from vpdesk.domain.cases import (
     ReporterDraft,
 )
 from vpdesk.domain.log import LoggedAct
+from vpdesk.domain.masking import MaskDraft, MaskReason, MaskWhy, Spot
 from vpdesk.domain.organisations import OrganisationDraft, OrganisationId
 from vpdesk.domain.people import DecisionDraft, Handling, Matter, MatterKind, PersonRole
+from vpdesk.domain.reporter_requests import Answer, RequestDraft, RequestKind
 from vpdesk.domain.retention import Destruction, DestructionReason, Hold
 from vpdesk.domain.terms import TermDraft, Vocabulary
 from vpdesk.domain.timeline import (
@@ -35,6 +37,8 @@ from vpdesk.domain.timeline import (
     ContactDraft,
     ContactKind,
     Decision,
+    EntryId,
+    EntryKind,
     ExceptionRemark,
     FollowUpDraft,
     Note,
@@ -179,6 +183,28 @@ def told(tx: Transaction, case_id: CaseId, telling: Telling) -> None:
         content = telling(3000).encode()
         row = {"attachment_id": key, "number": number, "content": content}
         tx._connection.execute(insert(attachment_chunk).values(row))
+    _asked_for_copy(tx, case_id, EntryId(key), telling)
+
+
+def _asked_for_copy(
+    tx: Transaction, case_id: CaseId, attachment_id: EntryId, telling: Telling
+) -> None:
+    """Record a request for a copy, mask something in it and keep an attachment back."""
+    why = MaskWhy(reason=MaskReason.OTHER, explanation=telling(30))
+    spot = Spot(kind=EntryKind.ATTACHMENT, entry_id=attachment_id, part=telling(9))
+    tx.masks.add(case_id, MaskDraft(spot=spot, start=0, words=telling(12), why=why))
+    tx.masks.decide(attachment_id, why)
+    request = RequestDraft(
+        kind=RequestKind.CORRECTION,
+        asked_on=REGISTERED,
+        due_on=TODAY,
+        asked=telling(40),
+        answered_on=TODAY,
+        answer=Answer.PARTLY,
+        explanation=telling(40),
+        statement=telling(60),
+    )
+    tx.reporter_requests.add(case_id, request)
 
 
 def _decided(tx: Transaction, case_id: CaseId, telling: Telling) -> None:

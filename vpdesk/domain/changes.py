@@ -15,5 +15,7 @@ class Concept(StrEnum):
     TERMS = "terms"
     ANNUAL_REPORTS = "annual_reports"
     OWN_REGISTER = "own_register"
+    RIGHTS = "rights"
+    """What reporters asked about their own file, and what is masked in a copy of it."""
     LOG = "log"
     BACKUPS = "backups"

@@ -60,6 +60,8 @@ from vpdesk.services.referral_contacts import ReferralContacts
 from vpdesk.services.register_exports import RegisterExports
 from vpdesk.services.registers import Registers
 from vpdesk.services.report_policies import ReportPolicies
+from vpdesk.services.reporter_copies import ReporterCopies
+from vpdesk.services.reporter_requests import ReporterRequests
 from vpdesk.services.reporters import Reporters
 from vpdesk.services.retention import Retention
 from vpdesk.services.scope import Scope
@@ -151,6 +153,8 @@ class Desk:
         self.handing_over = HandingOver(database, today)
         self.merging = Merging(database, today)
         self.people = People(database, today)
+        self.reporter_copies = ReporterCopies(database, today, self.text_checks)
+        self.reporter_requests = ReporterRequests(database, today)
         self.reporters = Reporters(database)
         self.secrecy = Secrecy(database, today)
         self.timeline = Timeline(database, today)
@@ -215,6 +219,7 @@ class Desk:
         self.attachments.discard_removed()
         self.organisation_documents.discard_removed()
         self.certificates.discard_removed()
+        self.reporter_copies.discard_removed()
 
     def close(self) -> None:
         """Close the vault and let other programs open it; the desk is of no use afterwards.

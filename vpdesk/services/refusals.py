@@ -178,6 +178,19 @@ class SheetNotChecked(ServiceError):
     """In a sheet for colleagues is left what could name somebody, or was not looked at."""
 
 
+class CopyNotReady(ServiceError):
+    """Of a copy ``loose`` masks and ``undecided`` attachments are still to be looked at."""
+
+    def __init__(self, loose: int, undecided: int) -> None:
+        super().__init__(loose, undecided)
+        self.loose = loose
+        self.undecided = undecided
+
+
+class TextChanged(ServiceError):
+    """The passage that was selected does not say the same any more."""
+
+
 class WayNeeded(ServiceError):
     """After the recovery code the vault needs another way to open, which has to be chosen."""
 

@@ -27,6 +27,12 @@ has to go; that the text speaks of one person, and of how many, is what it is fo
 """
 
 _NAMED_BY_A_WORD = frozenset({TermKind.ORGANISATION, TermKind.CODE_NAME})
+_SOMEBODY = frozenset(
+    {
+        *(TermKind.REPORTER, TermKind.ACCUSED, TermKind.INVOLVED, TermKind.CONTACT_PERSON),
+        *(TermKind.ADDRESS, TermKind.CODE_NAME, TermKind.CASE_NUMBER),
+    }
+)
 _WHAT_IT_IS_FOR = frozenset({HitReason.ONE_PERSON, HitReason.QUANTITY})
 
 
@@ -92,6 +98,23 @@ class TextChecks:
         """Have the words of a note asked again."""
         with self._database.writing() as tx:
             tx.accepted_wordings.remove(place, hit.wording)
+
+    def known_names(self, text: str, own: Collection[str]) -> tuple[Hit, ...]:
+        """Return where a name of any case, or what stands for a case, is in a text.
+
+        What is called as one of ``own``, such as the reporter who is to read it, is left out.
+        """
+        from vpdesk.text_check.check import known_names
+
+        with self._database.reading(everywhere=True) as tx:
+            known = _all_terms(tx)
+        left_out = frozenset(map(str.casefold, own))
+        terms = (
+            each
+            for each in known.terms
+            if each.kind in _SOMEBODY and each.text.casefold() not in left_out
+        )
+        return known_names(text, KnownTerms(terms=tuple(terms)))
 
     def phrases(self) -> tuple[str, ...]:
         """Return the words that the adviser wants to look at."""

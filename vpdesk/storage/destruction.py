@@ -24,11 +24,13 @@ from vpdesk.storage.tables import (
     destruction,
     follow_up,
     issue,
+    mask,
     merged_number,
     note,
     register_import,
     reporter,
     reporter_identity,
+    reporter_request,
     retention_hold,
     retention_term,
     status_change,
@@ -39,6 +41,7 @@ from vpdesk.storage.wall import EVERYWHERE
 _WHOLLY_GONE = (
     *(follow_up, consent, confidentiality_exception),
     *(note, status_change, attachment, retention_hold, retention_term),
+    *(mask, reporter_request),
 )
 """In this order after what names a consent; what hangs on a row goes with it."""
 

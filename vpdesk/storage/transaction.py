@@ -33,6 +33,7 @@ from vpdesk.storage.invoices import InvoiceRepository
 from vpdesk.storage.issues import IssueRepository
 from vpdesk.storage.known_terms import KnownTermRepository
 from vpdesk.storage.log import LogRepository
+from vpdesk.storage.masks import MaskRepository
 from vpdesk.storage.matters import MatterRepository
 from vpdesk.storage.options import OptionRepository
 from vpdesk.storage.organisation_documents import OrganisationDocumentRepository
@@ -46,6 +47,7 @@ from vpdesk.storage.planned_activities import PlannedActivityRepository
 from vpdesk.storage.recommendations import RecommendationRepository
 from vpdesk.storage.referral_contacts import ReferralContactRepository
 from vpdesk.storage.report_policies import ReportPolicyRepository
+from vpdesk.storage.reporter_requests import ReporterRequestRepository
 from vpdesk.storage.reporters import ReporterRepository
 from vpdesk.storage.retention import RetentionRepository
 from vpdesk.storage.search import SearchIndex
@@ -194,6 +196,10 @@ class Transaction:
         return OptionRepository(self._connection)
 
     @cached_property
+    def masks(self) -> MaskRepository:
+        return MaskRepository(self._connection)
+
+    @cached_property
     def matters(self) -> MatterRepository:
         return MatterRepository(self._connection)
 
@@ -240,6 +246,10 @@ class Transaction:
     @cached_property
     def report_policies(self) -> ReportPolicyRepository:
         return ReportPolicyRepository(self._connection)
+
+    @cached_property
+    def reporter_requests(self) -> ReporterRequestRepository:
+        return ReporterRequestRepository(self._connection)
 
     @cached_property
     def reporters(self) -> ReporterRepository:

@@ -46,6 +46,15 @@ def check(
     return _without_overlap([*_hits(folded, all_words, left), *_turned(text)])
 
 
+def known_names(text: str, terms: KnownTerms) -> tuple[Hit, ...]:
+    """Return only where one of ``terms`` stands, or nearly; days, numbers and the rest are left."""
+    folded = fold(text)
+    all_words = words_of(folded, words("abbreviations"))
+    index = index_of(terms)
+    found = (*known_in(folded, all_words, index), *initials_in(folded, all_words, index))
+    return _without_overlap(_hits(folded, all_words, found))
+
+
 def _inside(found: Found, places: Sequence[tuple[int, int]]) -> bool:
     before = bisect_right(places, (found.start, len(places) and places[-1][1]))
     return before > 0 and found.stop <= places[before - 1][1]

@@ -6,8 +6,10 @@ from enum import StrEnum
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from vpdesk.domain.cases import CaseKind, CaseOrder, CaseStatus
+from vpdesk.domain.masking import MaskReason
 from vpdesk.domain.own_register import OwnEntryKind
 from vpdesk.domain.recommendations import RecommendationSource, RecommendationState
+from vpdesk.domain.reporter_requests import Answer, RequestKind
 from vpdesk.domain.search import FoundField
 from vpdesk.domain.terms import Route, Term
 from vpdesk.domain.timeline import (
@@ -55,6 +57,19 @@ _WORDS: tuple[tuple[StrEnum, object], ...] = (
     (ContactKind.MESSAGE, QT_TRANSLATE_NOOP("Labels", "Message")),
     (ContactKind.EMAIL, QT_TRANSLATE_NOOP("Labels", "E-mail")),
     (ContactKind.LETTER, QT_TRANSLATE_NOOP("Labels", "Letter")),
+    (MaskReason.THIRD_PARTY, QT_TRANSLATE_NOOP("Labels", "Privacy of somebody else")),
+    (
+        MaskReason.CONFIDENTIAL,
+        QT_TRANSLATE_NOOP("Labels", "Told in confidence by somebody else"),
+    ),
+    (MaskReason.WORKING_NOTE, QT_TRANSLATE_NOOP("Labels", "Working note of the adviser")),
+    (MaskReason.OTHER, QT_TRANSLATE_NOOP("Labels", "Another reason")),
+    (RequestKind.COPY, QT_TRANSLATE_NOOP("Labels", "A copy")),
+    (RequestKind.CORRECTION, QT_TRANSLATE_NOOP("Labels", "A correction")),
+    (RequestKind.ERASURE, QT_TRANSLATE_NOOP("Labels", "Erasure")),
+    (Answer.GRANTED, QT_TRANSLATE_NOOP("Labels", "Granted")),
+    (Answer.PARTLY, QT_TRANSLATE_NOOP("Labels", "Partly granted")),
+    (Answer.REFUSED, QT_TRANSLATE_NOOP("Labels", "Refused")),
     (StepState.DISCUSSED, QT_TRANSLATE_NOOP("Labels", "Discussed")),
     (StepState.CHOSEN, QT_TRANSLATE_NOOP("Labels", "Chosen")),
     (StepState.DONE, QT_TRANSLATE_NOOP("Labels", "Done")),

@@ -58,6 +58,7 @@ from vpdesk.storage.tables.retention import (
     retention_hold,
     retention_term,
 )
+from vpdesk.storage.tables.rights import copied_attachment, mask, reporter_request
 from vpdesk.storage.tables.terms import referral_contact, term
 from vpdesk.storage.tables.timeline import (
     attachment,
@@ -103,6 +104,7 @@ __all__ = [
     "contact",
     "contact_person",
     "contract",
+    "copied_attachment",
     "create_tables",
     "destruction",
     "draft",
@@ -115,6 +117,7 @@ __all__ = [
     "invoice",
     "issue",
     "log_entry",
+    "mask",
     "matter_decision",
     "matter_seen",
     "merged_number",
@@ -140,6 +143,7 @@ __all__ = [
     "report_policy",
     "reporter",
     "reporter_identity",
+    "reporter_request",
     "retention_hold",
     "retention_term",
     "reviewed_point",

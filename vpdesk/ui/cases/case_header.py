@@ -51,6 +51,7 @@ class CaseHeader(QWidget):
     print_wanted = Signal()
     options_wanted = Signal()
     sheet_wanted = Signal()
+    copy_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -217,7 +218,9 @@ class CaseHeader(QWidget):
 
         sheet = QAction(self.tr("Copy without names for peer review…"), menu)
         sheet.triggered.connect(self.sheet_wanted)
-        menu.insertAction(self._close_action, sheet)
+        copy = QAction(self.tr("Copy for the reporter…"), menu)
+        copy.triggered.connect(self.copy_wanted)
+        menu.insertActions(self._close_action, [sheet, copy])
 
     def _mark_status(self) -> None:
         for status, action in self.status_actions.items():

@@ -46,6 +46,7 @@ class CasesPage(QWidget):
     toast_wanted = Signal(str, str, object)
     destroying_wanted = Signal(object)
     sheet_wanted = Signal(object)
+    copy_wanted = Signal(object)
 
     def __init__(self, services: CasePageServices) -> None:
         super().__init__()
@@ -178,8 +179,8 @@ class CasesPage(QWidget):
         header.aftercare_wanted.connect(with_case(dialogs.plan_aftercare))
         dialogs.done.connect(self.toast_wanted)
         header.closing_wanted.connect(with_case(dialogs.close_case))
-        header.destroying_wanted.connect(with_case(self.destroying_wanted.emit))
-        header.sheet_wanted.connect(with_case(self.sheet_wanted.emit))
+        for name in ("destroying_wanted", "sheet_wanted", "copy_wanted"):
+            getattr(header, name).connect(with_case(getattr(self, name).emit))
         dialogs.lifecycle.follow(header, lambda: self._case_id)
         dialogs.lifecycle.case_wanted.connect(self.show_case)
         dialogs.closed.connect(self.story.tell_closed)

@@ -62,6 +62,11 @@ class CaseAnswers:
             run=partial(self._ask, "handover_wanted", RUNNING | closed),
         )
         yield Command(
+            title=QCoreApplication.translate("Actions", "Copy for the reporter…"),
+            icon="copy",
+            run=partial(self._ask, "copy_wanted", RUNNING | closed),
+        )
+        yield Command(
             title=QCoreApplication.translate("Actions", "Not my task, refer on…"),
             icon="waypoints",
             run=partial(self._ask, "referring_wanted", RUNNING),

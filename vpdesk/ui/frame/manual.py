@@ -21,6 +21,7 @@ CHAPTERS = {
     "report_policy": "afspraken",
     "restoring": "reservekopie",
     "retention": "bewaren",
+    "rights": "rechten",
     "settings": "instellingen",
     "today": "vandaag",
     "unlock": "beveiliging",

@@ -25,6 +25,7 @@ from vpdesk.ui.frame.page_services import (
     picture_services,
     policy_services,
     retention_services,
+    rights_services,
 )
 from vpdesk.ui.frame.pages import Page, PageKey
 from vpdesk.ui.hours.page import HoursPage
@@ -38,6 +39,7 @@ from vpdesk.ui.referral_contacts.page import ReferralContactsPage
 from vpdesk.ui.referral_contacts.paper_dialogs import PaperServices
 from vpdesk.ui.report_policy.page import CameFrom, ReportPolicyPage
 from vpdesk.ui.retention.page import RetentionPage
+from vpdesk.ui.rights.page import ReporterCopyPage
 from vpdesk.ui.settings.page import SettingsPage
 from vpdesk.ui.theme import Theme
 from vpdesk.ui.today.page import TodayPage
@@ -70,6 +72,7 @@ class PageMaker:
             PageKey.HOURS: self._hours,
             PageKey.PICTURES: self._pictures,
             PageKey.OWN_REGISTER: self._own_register,
+            PageKey.REPORTER_COPY: self._reporter_copy,
         }
         return makers[key]()
 
@@ -113,6 +116,7 @@ class PageMaker:
         page.toast_wanted.connect(self._view.say)
         page.destroying_wanted.connect(self._review)
         page.sheet_wanted.connect(self._write_sheet)
+        page.copy_wanted.connect(self._copy_for_reporter)
         page.list.case_chosen.connect(self._view.remember_case)
         return page
 
@@ -208,6 +212,18 @@ class PageMaker:
         page = self._view.show_page(PageKey.OWN_REGISTER)
         if isinstance(page, OwnRegisterPage) and not self._desk.own_register.is_hidden:
             page.start_sheet(case_id)
+
+    def _reporter_copy(self) -> ReporterCopyPage:
+        page = ReporterCopyPage(rights_services(self._desk))
+        page.case_wanted.connect(self._view.show_case)
+        page.toast_wanted.connect(self._view.say)
+        return page
+
+    def _copy_for_reporter(self, case_id: CaseId) -> None:
+        """Show the copy of a file for its reporter in the making."""
+        page = self._view.show_page(PageKey.REPORTER_COPY)
+        if isinstance(page, ReporterCopyPage):
+            page.show_case(case_id)
 
     def _look_at(self, organisation_id: OrganisationId) -> None:
         """Show the pictures of one organisation."""

@@ -14,6 +14,7 @@ from vpdesk.ui.own_register.services import OwnRegisterServices
 from vpdesk.ui.pictures.services import PictureServices
 from vpdesk.ui.report_policy.services import PolicyServices
 from vpdesk.ui.retention.services import RetentionServices
+from vpdesk.ui.rights.services import RightsServices
 
 
 def case_services(desk: Desk) -> CasePageServices:
@@ -133,6 +134,17 @@ def picture_services(desk: Desk) -> PictureServices:
     """Return what the page of pictures works with."""
     return PictureServices(
         pictures=desk.pictures, organisations=desk.organisations, today=desk.today
+    )
+
+
+def rights_services(desk: Desk) -> RightsServices:
+    """Return what the copy for a reporter and its dialogs work with."""
+    return RightsServices(
+        copies=desk.reporter_copies,
+        requests=desk.reporter_requests,
+        reporters=desk.reporters,
+        drafts=desk.drafts,
+        today=desk.today,
     )
 
 

@@ -20,6 +20,7 @@ class PageKey(StrEnum):
     HOURS = "hours"
     PICTURES = "pictures"
     OWN_REGISTER = "own_register"
+    REPORTER_COPY = "reporter_copy"
 
 
 class Page(Protocol):

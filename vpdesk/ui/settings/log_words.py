@@ -91,6 +91,12 @@ def _acts() -> dict[LoggedAct, str]:
         LoggedAct.CALENDAR_SAVED: QCoreApplication.translate("LogWords", "Calendar file saved"),
         LoggedAct.CASE_SHEET_PRINTED: QCoreApplication.translate("LogWords", "Case sheet printed"),
         LoggedAct.CASE_SHEET_SAVED: QCoreApplication.translate("LogWords", "Case sheet saved"),
+        LoggedAct.REPORTER_COPY_PRINTED: QCoreApplication.translate(
+            "LogWords", "Copy for the reporter printed"
+        ),
+        LoggedAct.REPORTER_COPY_SAVED: QCoreApplication.translate(
+            "LogWords", "Copy for the reporter saved"
+        ),
         LoggedAct.POINTS_PRINTED: QCoreApplication.translate("LogWords", "PE points printed"),
         LoggedAct.POINTS_SAVED: QCoreApplication.translate("LogWords", "PE points saved"),
         LoggedAct.INVOICE_SAVED: QCoreApplication.translate("LogWords", "Invoice lines saved"),

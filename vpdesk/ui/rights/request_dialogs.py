@@ -1,0 +1,132 @@
+"""Asks when a reporter asked for something about the own file, and how that was answered."""
+
+from dataclasses import asdict, replace
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from vpdesk.domain.cases import CaseId
+from vpdesk.domain.problems import Problem, Reason
+from vpdesk.domain.reporter_requests import (
+    Answer,
+    ReporterRequest,
+    RequestDraft,
+    RequestKind,
+    due_by,
+    problems_in_request,
+)
+from vpdesk.services.reporter_requests import RecordedRequest
+from vpdesk.ui.draft_dialog import DraftDialog, Shape
+from vpdesk.ui.form_fields import show_field
+from vpdesk.ui.forms.ui_answer_dialog import Ui_AnswerForm
+from vpdesk.ui.forms.ui_request_dialog import Ui_RequestForm
+from vpdesk.ui.labels import label
+from vpdesk.ui.rights.services import RightsServices
+
+_ANSWERED = ("answered_on", "answer", "explanation", "statement")
+
+
+class RequestDialog(QObject):
+    """Records a request, with a follow-up a week before it has to be answered."""
+
+    def __init__(self, parent: QWidget, services: RightsServices, case_id: CaseId) -> None:
+        super().__init__(parent)
+        self._services = services
+        self._case_id = case_id
+        shape = Shape(
+            title=self.tr("Request of the reporter"),
+            confirm=self.tr("Record request"),
+            place=f"case/{case_id}/copy_request",
+            optional=frozenset({"asked"}),
+            required_words={
+                "asked_on": self.tr("Fill in the day on which the reporter asked."),
+                "due_on": self.tr("Fill in the day by which you answer."),
+            },
+        )
+        self.fields = DraftDialog(parent, Ui_RequestForm(), shape, services.drafts, services.today)
+        self.fields.control("kind").set_choices([(each, label(each)) for each in RequestKind])
+        self.fields.fields["due_on"].set_hint(
+            self.tr("Without delay, and within one month of the request.")
+        )
+        self.fields.control("asked_on").textChanged.connect(self._propose)
+        self.fields.confirmed.connect(self._record)
+        self.recorded = self.fields.recorded
+        self.fields.dialog.finished.connect(self.deleteLater)
+
+    def open(self) -> None:
+        today = self._services.today()
+        known = {"kind": RequestKind.COPY, "asked_on": today, "due_on": due_by(today)}
+        self.fields.open({**known, "asked": "", "remind": True})
+
+    def _propose(self) -> None:
+        if (asked_on := self.fields.day("asked_on")) is not None:
+            self.fields.control("due_on").set_day(due_by(asked_on))
+
+    def _record(self) -> None:
+        today = self._services.today()
+        days = {name: self.fields.day(name) for name in ("asked_on", "due_on")}
+        missing = tuple(
+            Problem(field=name, reason=Reason.REQUIRED) for name, day in days.items() if not day
+        )
+        draft = RequestDraft(
+            kind=self.fields.value("kind"),
+            asked_on=days["asked_on"] or today,
+            due_on=days["due_on"] or due_by(today),
+            asked=self.fields.text("asked"),
+        )
+        problems = missing or problems_in_request(draft, today=today)
+        self.fields.record(problems, lambda: self._save(draft))
+
+    def _save(self, draft: RequestDraft) -> RecordedRequest:
+        remind = self.fields.is_checked("remind")
+        reminder = self.tr("Answer the request of the reporter") if remind else ""
+        return self._services.requests.record(self._case_id, draft, reminder=reminder)
+
+
+class AnswerDialog(QObject):
+    """Records what was answered; `recorded` carries the request as it was before."""
+
+    def __init__(self, parent: QWidget, services: RightsServices, request: ReporterRequest) -> None:
+        super().__init__(parent)
+        self._services = services
+        self._request = request
+        shape = Shape(
+            title=self.tr("Answer to the reporter"),
+            confirm=self.tr("Record answer"),
+            place=f"case/{request.case_id}/answer/{request.id}",
+            optional=frozenset({"explanation", "statement"}),
+            required_words={
+                "answered_on": self.tr("Fill in the day of the answer."),
+                "explanation": self.tr("Say what was not granted, and why."),
+            },
+        )
+        self.fields = DraftDialog(parent, Ui_AnswerForm(), shape, services.drafts, services.today)
+        self.fields.control("answer").set_choices([(each, label(each)) for each in Answer])
+        statement = self.fields.fields["statement"]
+        statement.set_hint(self.tr("Kept with the case, and printed in every copy."))
+        show_field(statement, request.kind is RequestKind.CORRECTION)
+        self.fields.confirmed.connect(self._record)
+        self.recorded = self.fields.recorded
+        self.fields.dialog.finished.connect(self.deleteLater)
+
+    def open(self) -> None:
+        known = asdict(self._request)
+        known["answered_on"] = self._request.answered_on or self._services.today()
+        known["answer"] = self._request.answer or Answer.GRANTED
+        self.fields.open({name: known[name] for name in _ANSWERED})
+
+    def _record(self) -> None:
+        today = self._services.today()
+        day = self.fields.day("answered_on")
+        missing = () if day else (Problem(field="answered_on", reason=Reason.REQUIRED),)
+        draft = replace(
+            self._request,
+            answered_on=day or today,
+            answer=self.fields.value("answer"),
+            explanation=self.fields.text("explanation"),
+            statement=self.fields.text("statement"),
+        )
+        problems = missing or problems_in_request(draft, today=today)
+        self.fields.record(
+            problems, lambda: self._services.requests.change(self._request.id, draft)
+        )

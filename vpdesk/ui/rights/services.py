@@ -1,0 +1,21 @@
+"""What the screen asks of an unlocked desk."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+
+from vpdesk.services.drafts import Drafts
+from vpdesk.services.reporter_copies import ReporterCopies
+from vpdesk.services.reporter_requests import ReporterRequests
+from vpdesk.services.reporters import Reporters
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RightsServices:
+    """The services of a desk that make copies for reporters, and the clock."""
+
+    copies: ReporterCopies
+    requests: ReporterRequests
+    reporters: Reporters
+    drafts: Drafts
+    today: Callable[[], date]
