@@ -15,5 +15,6 @@ class Concept(StrEnum):
     TERMS = "terms"
     ANNUAL_REPORTS = "annual_reports"
     OWN_REGISTER = "own_register"
+    STAND_INS = "stand_ins"
     LOG = "log"
     BACKUPS = "backups"

@@ -58,6 +58,13 @@ from vpdesk.storage.tables.retention import (
     retention_hold,
     retention_term,
 )
+from vpdesk.storage.tables.stand_ins import (
+    stand_in,
+    stand_in_added,
+    stand_in_given,
+    stand_in_given_case,
+    stand_in_merged,
+)
 from vpdesk.storage.tables.terms import referral_contact, term
 from vpdesk.storage.tables.timeline import (
     attachment,
@@ -146,6 +153,11 @@ __all__ = [
     "setting",
     "snapshot",
     "snapshot_case",
+    "stand_in",
+    "stand_in_added",
+    "stand_in_given",
+    "stand_in_given_case",
+    "stand_in_merged",
     "status_change",
     "step",
     "term",
