@@ -388,6 +388,10 @@
         <source>Copy without names for peer review…</source>
         <translation>Geanonimiseerd kopiëren voor intervisie…</translation>
     </message>
+    <message>
+        <source>Give to a stand-in…</source>
+        <translation>Waarneming geven…</translation>
+    </message>
 </context>
 <context>
     <name>CaseLifecycle</name>

@@ -28,6 +28,11 @@ SUFFIX = ".vpteruggave"
 _TIME_ZONES = timedelta(days=1)
 
 
+def drafts_of(stand_in_id: StandInId) -> str:
+    """Return how the places begin of what is half typed in the cases of a package."""
+    return f"stand_in/{stand_in_id}/"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OpenStandIn:
     """A package that can be read, with what was added to it here."""
@@ -153,6 +158,7 @@ class StandingIn:
             held = held_one(tx, stand_in_id)
             check_not_ended(held)
             tx.stand_ins_held.end(held.id, self._today())
+            tx.drafts.drop_below(drafts_of(held.id))
             tx.log.note(LoggedAct.STAND_IN_ENDED, at=self._now())
 
 

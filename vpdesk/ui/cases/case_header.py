@@ -51,6 +51,7 @@ class CaseHeader(QWidget):
     print_wanted = Signal()
     options_wanted = Signal()
     sheet_wanted = Signal()
+    stand_in_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -218,6 +219,10 @@ class CaseHeader(QWidget):
         sheet = QAction(self.tr("Copy without names for peer review…"), menu)
         sheet.triggered.connect(self.sheet_wanted)
         menu.insertAction(self._close_action, sheet)
+        self.stand_in_action = QAction(self.tr("Give to a stand-in…"), menu)
+        self.stand_in_action.triggered.connect(self.stand_in_wanted)
+        menu.insertAction(self._close_action, self.stand_in_action)
+        self._of_running = (*self._of_running, self.stand_in_action)
 
     def _mark_status(self) -> None:
         for status, action in self.status_actions.items():

@@ -32,8 +32,7 @@ WIDE_FROM = 1600
 INSPECTOR_FROM = 1250
 """Logical pixels of the window.
 
-From 1180, as the design says, an editor would have 358 pixels beside the inspector; its buttons and
-the question about a draft take 436 in Dutch.
+From 1180, as designed, an editor would have 358 pixels beside the inspector; it takes 436 in Dutch.
 """
 
 _LIST_WIDTHS = (340, 380)
@@ -46,6 +45,7 @@ class CasesPage(QWidget):
     toast_wanted = Signal(str, str, object)
     destroying_wanted = Signal(object)
     sheet_wanted = Signal(object)
+    stand_in_wanted = Signal(object)
 
     def __init__(self, services: CasePageServices) -> None:
         super().__init__()
@@ -180,6 +180,7 @@ class CasesPage(QWidget):
         header.closing_wanted.connect(with_case(dialogs.close_case))
         header.destroying_wanted.connect(with_case(self.destroying_wanted.emit))
         header.sheet_wanted.connect(with_case(self.sheet_wanted.emit))
+        header.stand_in_wanted.connect(with_case(self.stand_in_wanted.emit))
         dialogs.lifecycle.follow(header, lambda: self._case_id)
         dialogs.lifecycle.case_wanted.connect(self.show_case)
         dialogs.closed.connect(self.story.tell_closed)

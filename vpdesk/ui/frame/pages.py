@@ -20,6 +20,7 @@ class PageKey(StrEnum):
     HOURS = "hours"
     PICTURES = "pictures"
     OWN_REGISTER = "own_register"
+    STAND_INS = "stand_ins"
 
 
 class Page(Protocol):
