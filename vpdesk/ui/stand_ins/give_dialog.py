@@ -110,6 +110,7 @@ class GiveDialog(QObject):
         for case in seen:
             column.addWidget(text_label(case_name(case), "heading"))
             column.addWidget(CaseView(case))
+        self.dialog.set_hint("")
         self._preview = preview
         self.dialog.content.addWidget(preview)
         show_inside(self._choosing, visible=False)

@@ -25,7 +25,7 @@ from vpdesk.ui.widgets.empty_state import EmptyState
 from vpdesk.ui.widgets.page_column import scrolled_column
 from vpdesk.ui.widgets.page_header import PageHeader
 from vpdesk.ui.widgets.panes import as_pane
-from vpdesk.ui.widgets.row_list import RowAction, RowList
+from vpdesk.ui.widgets.row_list import RowAction, RowList, heading_tools
 from vpdesk.ui.widgets.rows import RowLook
 from vpdesk.ui.widgets.scroll import on_ground
 from vpdesk.ui.widgets.showing import show_inside
@@ -44,10 +44,6 @@ class StandInsPage(QWidget):
         on_ground(self, "canvas")
         self.give_button = primary_button(self.tr("Give to a stand-in…"), "file-lock")
         self.give_button.clicked.connect(partial(self.give, None))
-        self.open_button = secondary_button(self.tr("Open package…"), "lock-open")
-        self.open_button.clicked.connect(self.ask_package)
-        self.take_button = secondary_button(self.tr("Open return…"), "inbox")
-        self.take_button.clicked.connect(self.ask_return)
         self.held = RowList(
             self.tr("You stand in for"),
             self._look_held,
@@ -74,6 +70,8 @@ class StandInsPage(QWidget):
                 ),
             ),
         )
+        self.open_button = secondary_button(self.tr("Open package…"), "lock-open")
+        self.open_button.clicked.connect(self.ask_package)
         self.given = RowList(
             self.tr("Stands in for you"),
             self._look_given,
@@ -88,6 +86,8 @@ class StandInsPage(QWidget):
                 ),
             ),
         )
+        self.take_button = secondary_button(self.tr("Open return…"), "inbox")
+        self.take_button.clicked.connect(self.ask_return)
         self._told = Strip()
         self._pages = QStackedLayout(self)
         self._lay_out()
@@ -204,8 +204,12 @@ class StandInsPage(QWidget):
         given = self.services.giving.given()
         self.held.show_rows(held)
         self.given.show_rows(given)
-        show_inside(self._no_held, not held)
-        show_inside(self._no_given, not given)
+        for rows, none, found in (
+            (self.held, self._no_held, held),
+            (self.given, self._no_given, given),
+        ):
+            show_inside(rows, bool(found))
+            show_inside(none, not found)
 
     def _look_held(self, held: Held) -> RowLook:
         today = self.services.today()
@@ -241,7 +245,7 @@ class StandInsPage(QWidget):
         header = PageHeader(
             self.tr("Stand-in"),
             self.tr("Running cases, given to a colleague or taken over for a time."),
-            (self.take_button, self.open_button, self.give_button),
+            (self.give_button,),
         )
         none_held = self.tr("You stand in for nobody. Open a package that a colleague gave you.")
         self._no_held = text_label(none_held, "body", "text2", wrap=True)
@@ -249,11 +253,11 @@ class StandInsPage(QWidget):
         self._no_given = text_label(none_given, "body", "text2", wrap=True)
         column.addWidget(as_pane(header))
         column.addWidget(self._told)
-        for heading, rows, none in (
-            (self.tr("You stand in for"), self.held, self._no_held),
-            (self.tr("Stands in for you"), self.given, self._no_given),
+        for heading, rows, none, button in (
+            (self.tr("You stand in for"), self.held, self._no_held, self.open_button),
+            (self.tr("Stands in for you"), self.given, self._no_given, self.take_button),
         ):
-            card = Card(heading, rows.tools)
+            card = Card(heading, heading_tools(rows.tools, button))
             card.add(none)
             card.add_list(rows)
             column.addWidget(as_pane(card))

@@ -44,9 +44,9 @@ class ReadDialog(QObject):
         self._removed: AddedEntry | None = None
         read = services.standing_in.read(stand_in_id)
         self._package = read.package
-        self.dialog = Dialog(parent, self.tr("Stand-in"), self.tr("Close"), width=_WIDTH)
-        self.dialog.cancel_button.hide()
-        self.dialog.confirmed.connect(self.dialog.accept)
+        self.dialog = Dialog(parent, self.tr("Stand-in"), "", width=_WIDTH)
+        self.dialog.cancel_button.setText(self.tr("Close"))
+        self.dialog.confirm_button.hide()
         words = self.tr(
             "You stand in until %1. These are not your own cases: they count nowhere, and what was"
             " given cannot be changed."
@@ -81,6 +81,8 @@ class ReadDialog(QObject):
                 ),
             ),
         )
+        # The dialog orders what takes Tab; a stand-in for the list would come after its button.
+        self.added.setFocusProxy(None)  # type: ignore[arg-type]
         self._told = Strip()
         self._told.link_clicked.connect(self._put_back)
         self._seat = QWidget()
@@ -142,6 +144,8 @@ class ReadDialog(QObject):
         number = self.chosen.value()
         rows = [each for each in read.added if each.number == number]
         self.added.show_rows(rows)
+        if rows and self.added.current() is None:
+            self.added.choose(rows[0].uid)
         show_inside(self._card, bool(rows))
 
     def _look(self, added: AddedEntry) -> RowLook:

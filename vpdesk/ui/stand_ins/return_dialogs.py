@@ -117,7 +117,11 @@ class TakeBackDialog(QObject):
                 content.addWidget(Strip(fate, "warn"))
             for added in case.added:
                 content.addWidget(text_label(added_title(added), "labelstrong", wrap=True))
-                content.addWidget(text_label(added_line(added), "small", "text2", wrap=True))
+                content.addWidget(
+                    text_label(added_line(added, text=False), "small", "text2", wrap=True)
+                )
+                if added.draft.text:
+                    content.addWidget(text_label(added.draft.text, "body", wrap=True))
             if case.known:
                 known = self.tr("%n entries were taken over before.", "", case.known)
                 content.addWidget(text_label(known, "small", "text2", wrap=True))

@@ -94,10 +94,10 @@ def added_title(added: AddedEntry, case: PackedCase | None = None) -> str:
             return name
 
 
-def added_line(added: AddedEntry) -> str:
-    """Return the day, the time spent and the first line of what was typed."""
+def added_line(added: AddedEntry, *, text: bool = True) -> str:
+    """Return the day, the time spent and the first line of what was typed, without it no text."""
     minutes = getattr(added.draft, "minutes", 0)
-    first = added.draft.text.strip().partition("\n")[0]
+    first = added.draft.text.strip().partition("\n")[0] if text else ""
     parts = (long_date(added.draft.on), hours(minutes) if minutes else "", first)
     return _DOT.join(part for part in parts if part)
 
