@@ -7,14 +7,13 @@ from pathlib import Path
 
 from screens.stage import Scene, Stage
 from vpdesk.domain.cases import CaseFilter
-from vpdesk.domain.stand_ins import (
+from vpdesk.domain.stand_in_returns import (
     AddedEntry,
-    CaseChoice,
     Fate,
     ReadReturn,
     ReturnedCase,
-    StandInDraft,
 )
+from vpdesk.domain.stand_ins import CaseChoice, StandInDraft
 from vpdesk.domain.timeline import ConsentForm, ContactDraft, EntryKind
 from vpdesk.ui.frame.pages import PageKey
 from vpdesk.ui.stand_ins.give_dialog import GiveDialog

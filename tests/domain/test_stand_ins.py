@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from vpdesk.domain.cases import CaseId, CaseKind, CaseStatus
 from vpdesk.domain.problems import Problem, Reason
+from vpdesk.domain.stand_in_returns import AddedEntry, StandInReturn
 from vpdesk.domain.stand_in_values import (
     added_from,
     added_values,
@@ -22,7 +23,6 @@ from vpdesk.domain.stand_in_values import (
 from vpdesk.domain.stand_ins import (
     LAST_ENTRIES,
     LONGEST,
-    AddedEntry,
     CaseChoice,
     Extent,
     Held,
@@ -34,7 +34,6 @@ from vpdesk.domain.stand_ins import (
     Standing,
     StandInId,
     StandInPackage,
-    StandInReturn,
     going_along,
     problems_in_stand_in,
     standing,

@@ -17,10 +17,10 @@ from vpdesk.domain.organisation_routes import OrganisationRouteDraft, RouteKind
 from vpdesk.domain.organisations import OrganisationId
 from vpdesk.domain.problems import DraftRefused, Reason
 from vpdesk.domain.referral_contacts import ReferralContactDraft
+from vpdesk.domain.stand_in_returns import Fate
 from vpdesk.domain.stand_ins import (
     CaseChoice,
     Extent,
-    Fate,
     PackedCase,
     StandInDraft,
     StandInId,
@@ -489,7 +489,10 @@ def test_what_no_longer_fits_is_left_out_and_can_be_taken_over_later(
     step = replace(outside_step(case), consent_id=given.id)
     colleague.stand_in_entries.add(taken, 1, step)
     colleague.standing_in.give_back(taken, back, by_name="")
-    desk.timeline.withdraw_consent(given.id, date(2025, 11, 1))
+    withdrawn = ConsentDraft(
+        on=date(2025, 9, 8), purpose="gesprek met P&O", withdrawn_on=date(2025, 11, 1)
+    )
+    desk.timeline.change(EntryRef(kind=EntryKind.CONSENT, id=given.id), withdrawn)
     read = desk.stand_in_merging.read(back)
     assert read.by_name == "C. Collega"
     merged = desk.stand_in_merging.merge(read, mark=MARK)

@@ -2,13 +2,13 @@
 
 from typing import Any, cast
 
-from vpdesk.domain.stand_ins import (
+from vpdesk.domain.stand_in_returns import (
     ADDED_KINDS,
     Added,
     AddedEntry,
-    StandInPackage,
     StandInReturn,
 )
+from vpdesk.domain.stand_ins import StandInPackage
 from vpdesk.domain.strict_values import NotSuchAValue, plain_of, value_from
 from vpdesk.domain.timeline import kind_of
 

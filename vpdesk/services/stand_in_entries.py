@@ -6,7 +6,12 @@ from dataclasses import replace
 from datetime import date
 
 from vpdesk.domain.problems import DraftRefused
-from vpdesk.domain.stand_ins import Added, AddedEntry, PackedCase, StandInId, day_of
+from vpdesk.domain.stand_in_returns import Added, AddedEntry
+from vpdesk.domain.stand_ins import (
+    PackedCase,
+    StandInId,
+    day_of,
+)
 from vpdesk.domain.timeline import (
     ConsentDraft,
     ConsentState,

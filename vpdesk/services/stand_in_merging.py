@@ -7,16 +7,15 @@ from pathlib import Path
 
 from vpdesk.domain.cases import CaseId, CaseStatus
 from vpdesk.domain.log import LoggedAct
-from vpdesk.domain.stand_in_values import return_from
-from vpdesk.domain.stand_ins import (
+from vpdesk.domain.stand_in_returns import (
     AddedEntry,
     Fate,
-    Given,
-    GivenId,
     ReadReturn,
     ReturnedCase,
     StandInReturn,
 )
+from vpdesk.domain.stand_in_values import return_from
+from vpdesk.domain.stand_ins import Given, GivenId
 from vpdesk.domain.strict_values import NotSuchAValue
 from vpdesk.domain.timeline import (
     Consent,

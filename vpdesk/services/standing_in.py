@@ -7,13 +7,12 @@ from pathlib import Path
 
 from vpdesk.domain.log import LoggedAct
 from vpdesk.domain.settings import ADVISER_NAME
+from vpdesk.domain.stand_in_returns import AddedEntry, StandInReturn
 from vpdesk.domain.stand_in_values import package_from, return_values
 from vpdesk.domain.stand_ins import (
-    AddedEntry,
     Held,
     StandInId,
     StandInPackage,
-    StandInReturn,
 )
 from vpdesk.domain.strict_values import NotSuchAValue
 from vpdesk.services.log import utc_now

@@ -6,8 +6,13 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, delete, insert, select, update
 
+from vpdesk.domain.stand_in_returns import AddedEntry
 from vpdesk.domain.stand_in_values import added_from, added_values, package_from, package_values
-from vpdesk.domain.stand_ins import AddedEntry, Held, StandInId, StandInPackage
+from vpdesk.domain.stand_ins import (
+    Held,
+    StandInId,
+    StandInPackage,
+)
 from vpdesk.storage.tables import stand_in, stand_in_added
 
 _KEPT = tuple(column for column in stand_in.c if column.name != "content")

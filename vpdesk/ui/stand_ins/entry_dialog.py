@@ -7,7 +7,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from vpdesk.domain.problems import DraftRefused, Problem
-from vpdesk.domain.stand_ins import Added, AddedEntry, PackedCase, StandInId
+from vpdesk.domain.stand_in_returns import Added, AddedEntry
+from vpdesk.domain.stand_ins import PackedCase, StandInId
 from vpdesk.domain.terms import TermId
 from vpdesk.domain.timeline import (
     ConsentDraft,

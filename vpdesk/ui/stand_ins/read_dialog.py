@@ -5,7 +5,8 @@ from functools import partial
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from vpdesk.domain.stand_ins import AddedEntry, PackedCase, StandInId
+from vpdesk.domain.stand_in_returns import AddedEntry
+from vpdesk.domain.stand_ins import PackedCase, StandInId
 from vpdesk.domain.timeline import EntryKind
 from vpdesk.ui import tokens
 from vpdesk.ui.dates import long_date

@@ -5,7 +5,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from vpdesk.domain.stand_ins import Held, ReadReturn
+from vpdesk.domain.stand_in_returns import ReadReturn
+from vpdesk.domain.stand_ins import Held
 from vpdesk.ui.dates import long_date
 from vpdesk.ui.file_dialogs import ask_file_to_save
 from vpdesk.ui.filling import filled

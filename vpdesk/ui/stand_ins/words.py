@@ -6,7 +6,12 @@ from enum import StrEnum
 from PySide6.QtCore import QCoreApplication
 
 from vpdesk.domain.cases import CaseStatus
-from vpdesk.domain.stand_ins import AddedEntry, Fate, PackedCase, PackedEntry, ReturnedCase
+from vpdesk.domain.stand_in_returns import (
+    AddedEntry,
+    Fate,
+    ReturnedCase,
+)
+from vpdesk.domain.stand_ins import PackedCase, PackedEntry
 from vpdesk.domain.timeline import (
     ConsentDraft,
     ConsentState,
