@@ -17,7 +17,8 @@ from vpdesk.domain.organisation_routes import OrganisationRouteDraft, RouteKind
 from vpdesk.domain.organisations import OrganisationId
 from vpdesk.domain.problems import DraftRefused, Reason
 from vpdesk.domain.referral_contacts import ReferralContactDraft
-from vpdesk.domain.stand_in_returns import Fate
+from vpdesk.domain.stand_in_returns import Fate, StandInReturn
+from vpdesk.domain.stand_in_values import package_values, return_values
 from vpdesk.domain.stand_ins import (
     CaseChoice,
     Extent,
@@ -45,6 +46,8 @@ from vpdesk.domain.timeline import (
     StepState,
     filled_in,
 )
+from vpdesk.security.stand_in_files import MOST_BYTES, StandInKind, sealed
+from vpdesk.security.two_part_code import new_code, package_key, shown
 from vpdesk.services import vaults
 from vpdesk.services.desk import Desk
 from vpdesk.services.errors import (
@@ -59,7 +62,7 @@ from vpdesk.services.errors import (
 )
 from vpdesk.services.stand_in_giving import MadeStandIn
 from vpdesk.services.vaults import Keyring
-from vpdesk.storage.tables import stand_in
+from vpdesk.storage.tables import stand_in, stand_in_given_case
 from vpdesk.storage.transaction import Transaction
 
 PURPOSE = "waarneming door een collega"
@@ -118,6 +121,7 @@ def story(desk: Desk, case_id: CaseId, organisation_id: OrganisationId, term: Fi
     add(case_id, StatusDraft(on=date(2025, 9, 8), status=CaseStatus.IN_SUPPORT))
     add(case_id, ConsentDraft(on=date(2025, 9, 8), purpose="gesprek met P&O"))
     add(case_id, StepDraft(on=date(2025, 10, 1), step_id=listening, state=StepState.DONE))
+    add(case_id, ReferralDraft(on=date(2025, 8, 31), to="de huisarts"))
     add(case_id, ReferralDraft(on=date(2025, 10, 2), contact_id=addresses[0]))
     add(case_id, filled_in(date(2025, 10, 2), {}, text="geheim werkblad"))
     add(case_id, ContactDraft(on=date(2025, 10, 3), minutes=50, text="lang gesprek"))
@@ -307,6 +311,10 @@ def test_a_package_is_opened_once_and_found_again(
     assert colleague.standing_in.open(path, made.first.lower(), made.second) == first
     assert len(colleague.standing_in.held()) == 1
     assert acts(colleague) == [LoggedAct.STAND_IN_OPENED]
+    other = path.with_name("other.vpwaarneming")
+    again = make(desk, other, choice(story))
+    assert colleague.standing_in.open(other, again.first, again.second) != first
+    assert colleague.standing_in.open(path, made.first, made.second) == first
     own = problem(lambda: desk.standing_in.open(path, made.first, made.second))
     assert own is StandInProblem.OWN_PACKAGE
 
@@ -479,6 +487,9 @@ def test_what_became_of_a_case_meanwhile_is_told(
     assert fate() == ("Kievit 25-001", Fate.DESTROYED)
     merged = desk.stand_in_merging.merge(read, mark=MARK)
     assert (merged.refs, len(merged.left_out)) == ((), 4)
+    with desk._database.writing() as tx:
+        tx._connection.execute(update(stand_in_given_case).values(case_id=None))
+    assert fate() == ("Kievit 25-001", Fate.DESTROYED)
 
 
 def test_what_no_longer_fits_is_left_out_and_can_be_taken_over_later(
@@ -571,3 +582,57 @@ def test_behind_a_wall_nobody_stands_in(
     ):
         with pytest.raises(OthersHidden):
             act()
+
+
+def test_what_is_too_large_or_written_by_hand_is_refused(
+    desk: Desk, colleague: Desk, path: Path, taken: StandInId, back: Path
+) -> None:
+    def fault(act: Callable[[], object]) -> StandInFault:
+        with pytest.raises(StandInDamaged) as damaged:
+            act()
+        return damaged.value.fault
+
+    package = colleague.standing_in.read(taken).package
+    code = new_code(package.package_id)
+    first, second = shown(code, package.package_id)
+    strangers = replace(package, package_id="0c" * 16)
+    for content in ({}, package_values(strangers)):
+        data = sealed(
+            content,
+            kind=StandInKind.PACKAGE,
+            file_id=package.package_id,
+            package_id=package.package_id,
+            key=package_key(code, package.package_id),
+        )
+        path.write_bytes(data)
+        found = fault(lambda: colleague.standing_in.open(path, first, second))
+        assert found is StandInFault.CONTENT
+    with path.open("wb") as file:
+        file.truncate(MOST_BYTES + 1)
+    assert fault(lambda: desk.stand_in_merging.read(path)) is StandInFault.TOO_LARGE
+    told = StandInReturn(
+        package_id=strangers.package_id,
+        by_name="",
+        returned_on=TODAY,
+        cases=("Kievit 25-001",),
+        added=(),
+    )
+    for content in ({}, return_values(told)):
+        data = sealed(
+            content,
+            kind=StandInKind.RETURN,
+            file_id=package.package_id,
+            package_id=package.package_id,
+            key=bytes.fromhex(package.return_key),
+        )
+        back.write_bytes(data)
+        assert fault(lambda: desk.stand_in_merging.read(back)) is StandInFault.CONTENT
+
+
+def test_what_is_half_typed_goes_when_a_stand_in_ends(colleague: Desk, taken: StandInId) -> None:
+    inside, beside = f"stand_in/{taken}/1/note", f"stand_in/{taken}1/1/note"
+    for place in (inside, beside):
+        colleague.drafts.keep(place, {"text": "half"})
+    colleague.standing_in.end(taken)
+    assert colleague.drafts.kept(inside) is None
+    assert colleague.drafts.kept(beside) is not None
