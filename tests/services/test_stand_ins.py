@@ -20,6 +20,7 @@ from vpdesk.domain.referral_contacts import ReferralContactDraft
 from vpdesk.domain.stand_in_returns import Fate, StandInReturn
 from vpdesk.domain.stand_in_values import package_values, return_values
 from vpdesk.domain.stand_ins import (
+    GIVING_DRAFT,
     CaseChoice,
     Extent,
     PackedCase,
@@ -636,3 +637,12 @@ def test_what_is_half_typed_goes_when_a_stand_in_ends(colleague: Desk, taken: St
     colleague.standing_in.end(taken)
     assert colleague.drafts.kept(inside) is None
     assert colleague.drafts.kept(beside) is not None
+
+
+def test_what_is_half_typed_about_cases_to_give_goes_with_any_case(
+    desk: Desk, case_id: CaseId
+) -> None:
+    desk.drafts.keep(GIVING_DRAFT, {f"{case_id}/remark": "half"})
+    with desk._database.writing() as tx:
+        tx.destruction.destroy_content(case_id)
+    assert desk.drafts.kept(GIVING_DRAFT) is None

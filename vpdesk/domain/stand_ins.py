@@ -19,6 +19,9 @@ from vpdesk.domain.timeline import (
 GivenId = NewType("GivenId", int)
 StandInId = NewType("StandInId", int)
 
+GIVING_DRAFT = "stand_in_giving"
+"""Where half-typed text lies about the cases that are to be given; it may be about any of them."""
+
 LAST_ENTRIES = 5
 """How many entries go along where not the whole timeline does."""
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from vpdesk.domain.problems import DraftRefused, Problem
-from vpdesk.domain.stand_ins import StandInDraft, problems_in_stand_in
+from vpdesk.domain.stand_ins import GIVING_DRAFT, StandInDraft, problems_in_stand_in
 from vpdesk.services.stand_in_giving import MadeStandIn
 from vpdesk.ui import tokens
 from vpdesk.ui.file_dialogs import ask_file_to_save
@@ -32,7 +32,6 @@ from vpdesk.ui.widgets.text import text_label
 
 _WIDTH = 640
 _USUAL = timedelta(days=28)
-_PLACE = "stand_in_giving"
 
 
 class GiveDialog(QObject):
@@ -55,7 +54,7 @@ class GiveDialog(QObject):
         self.until.set_day(services.today() + _USUAL)
         self.parts = [ChoicePart(each) for each in services.giving.candidates()]
         self._lay_out()
-        KeptText(self.dialog, services.drafts, _PLACE, read=self._texts, write=self._put)
+        KeptText(self.dialog, services.drafts, GIVING_DRAFT, read=self._texts, write=self._put)
         self.dialog.confirmed.connect(self._go_on)
         self.dialog.finished.connect(self.deleteLater)
         self.dialog.finished.connect(self.dialog.deleteLater)
