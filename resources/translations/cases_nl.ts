@@ -392,6 +392,10 @@
         <source>Copy for the reporter…</source>
         <translation>Inzagekopie voor de melder…</translation>
     </message>
+    <message>
+        <source>Give to a stand-in…</source>
+        <translation>Waarneming geven…</translation>
+    </message>
 </context>
 <context>
     <name>CaseLifecycle</name>

@@ -206,6 +206,22 @@
         <source>Merge double addresses…</source>
         <translation>Dubbele adressen samenvoegen…</translation>
     </message>
+    <message>
+        <source>Give cases to a stand-in…</source>
+        <translation>Zaken aan een waarnemer geven…</translation>
+    </message>
+    <message>
+        <source>Open a stand-in package…</source>
+        <translation>Waarneming openen…</translation>
+    </message>
+    <message>
+        <source>Open what a stand-in gives back…</source>
+        <translation>Teruggave openen…</translation>
+    </message>
+    <message>
+        <source>Go to stand-ins</source>
+        <translation>Naar waarneming</translation>
+    </message>
 </context>
 <context>
     <name>AttachmentsFirst</name>

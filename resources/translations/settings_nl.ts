@@ -805,6 +805,26 @@
         <translation>Zaak naar andere opdrachtgever</translation>
     </message>
     <message>
+        <source>Given to a stand-in</source>
+        <translation>Aan een waarnemer gegeven</translation>
+    </message>
+    <message>
+        <source>Taken over from a stand-in</source>
+        <translation>Van een waarnemer overgenomen</translation>
+    </message>
+    <message>
+        <source>Package of a colleague opened</source>
+        <translation>Pakket van een collega geopend</translation>
+    </message>
+    <message>
+        <source>Given back to a colleague</source>
+        <translation>Aan een collega teruggegeven</translation>
+    </message>
+    <message>
+        <source>Copy of a colleague’s cases destroyed</source>
+        <translation>Kopie van zaken van een collega vernietigd</translation>
+    </message>
+    <message>
         <source>Way to open changed</source>
         <translation>Toegang gewijzigd</translation>
     </message>

@@ -32,6 +32,7 @@ CHAPTERS = {
     "pictures": "overzicht",
     "hours": "uren",
     "own_register": "eigen-register",
+    "stand_ins": "waarneming",
 }
 
 

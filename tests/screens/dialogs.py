@@ -3,6 +3,13 @@
 from PySide6.QtCore import QObject
 
 SHOWN_BY = {
+    "EndDialog": "stand-in-ending",
+    "EntryDialog": "stand-in-step",
+    "GiveBackDialog": "stand-in-giving-back",
+    "GiveDialog": "stand-in-giving",
+    "OpenDialog": "stand-in-opening",
+    "ReadDialog": "stand-in-reading",
+    "TakeBackDialog": "stand-in-taking-back",
     "ActivityDialog": "new-activity",
     "AgreedPointDialog": "agreed-point-new",
     "AllActivitiesDialog": "all-activities",

@@ -91,9 +91,12 @@ from vpdesk.domain.report_columns import ReportColumns, ReportOptions, ReportTex
 from vpdesk.domain.report_policies import ReportAgreement
 from vpdesk.domain.reporter_copy import CopyOrder, ReporterCopy
 from vpdesk.domain.reporter_requests import RequestDraft, RequestId
+from vpdesk.domain.stand_in_returns import AddedEntry, ReadReturn
+from vpdesk.domain.stand_ins import CaseChoice, Given, GivenId, StandInDraft, StandInId
 from vpdesk.domain.terms import Term, TermDraft, TermId, TermWords, Vocabulary
 from vpdesk.domain.text_hits import Hit, HitReason, Level
 from vpdesk.domain.timeline import (
+    ConsentForm,
     Decision,
     EntryId,
     EntryKind,
@@ -116,6 +119,7 @@ from vpdesk.services.merging import Merged
 from vpdesk.services.progress import finish
 from vpdesk.services.proof import Proof
 from vpdesk.services.reporter_requests import RecordedRequest
+from vpdesk.services.stand_in_merging import MergedReturn
 from vpdesk.services.vaults import Keyring, WayIn
 from vpdesk.storage.tables import metadata
 from vpdesk.storage.wall import HIDDEN
@@ -546,6 +550,9 @@ _INVOICE = Invoice(
     terms=InvoiceTerms(rate_cents=9_900),
     lines=(),
 )
+_GIVEN = Given(
+    id=GivenId(1), package_id="", to_name="", made_on=TODAY, valid_until=TODAY, return_key=""
+)
 _OWN_SHEET = CaseSheet(
     id=CaseSheetId(1), made_on=TODAY, title="Casus", situation="Iemand vertelt iets."
 )
@@ -556,6 +563,7 @@ def _value(name: str, kind: Any, asked: Seeded, stale: _Stale, folder: Path) -> 
     by_name: dict[str, Any] = {
         "cards": [ContactCard(name="Nieuw")],
         "attachment_id": entries[EntryKind.ATTACHMENT].id,
+        "by_name": "Collega",
         "consent_id": entries[EntryKind.CONSENT].id,
         "follow_up_id": entries[EntryKind.FOLLOW_UP].id,
         "code_name": "Kneu",
@@ -564,10 +572,12 @@ def _value(name: str, kind: Any, asked: Seeded, stale: _Stale, folder: Path) -> 
         "end": datetime.combine(TODAY, time(23)),
         "fields": {"text": "Getypt"},
         "findings": {},
+        "first": "",
         "key": "adviser_name",
         "label": "Parkeerkaart",
         "language": "nl",
         "limit": 500,
+        "mark": "Waarnemer",
         "marks": [OptionMark(step_id=asked.option, state=StepState.CHOSEN, text="Nieuw")],
         "meeting_place": "",
         "taken_over": [stale.address],
@@ -586,6 +596,7 @@ def _value(name: str, kind: Any, asked: Seeded, stale: _Stale, folder: Path) -> 
         "reminder": "Bellen",
         "promised": True,
         "point_key": stale.own_point.key,
+        "purpose": "waarneming",
         "remark": "",
         "remarks": True,
         "reason": "Loopt nog",
@@ -593,14 +604,17 @@ def _value(name: str, kind: Any, asked: Seeded, stale: _Stale, folder: Path) -> 
         "registered_on": TODAY,
         "matter": stale.people.conflict,
         "months": 12,
+        "number": 1,
         "noted": stale.people.noted,
         "alias": "Teamleider magazijn",
         "safe_contact": "",
         "hidden": True,
+        "second": "",
         "shown": True,
         "start": datetime.combine(TODAY, time()),
         "summary": "Een woord",
         "text": "Een zin.",
+        "uid": "0" * 32,
         "typed_code_name": "Niemand",
         "until": date(2026, 1, 1),
         "value": "",
@@ -613,6 +627,7 @@ def _value(name: str, kind: Any, asked: Seeded, stale: _Stale, folder: Path) -> 
     }
     by_kind: dict[Any, Any] = {
         Activity: stale.activity,
+        AddedEntry: AddedEntry(uid="0" * 32, number=1, draft=NoteDraft(on=TODAY, text="Nieuw")),
         ActivityDraft: stale.activity,
         ActivityId: asked.activity,
         ActivityFilter: ActivityFilter(),
@@ -667,6 +682,7 @@ def _value(name: str, kind: Any, asked: Seeded, stale: _Stale, folder: Path) -> 
         EntryRef: entries[EntryKind.CONTACT],
         ExportChoice: ExportChoice(kind=ExportKind.JSON),
         Finding: stale.own_point.finding,
+        GivenId: _GIVEN.id,
         HandedOver: stale.handed,
         HandoverChoice: HandoverChoice(organisation_id=asked.id),
         Hit: Hit(start=0, end=3, level=Level.NOTE, reason=HitReason.TERM, wording="Een"),
@@ -675,6 +691,7 @@ def _value(name: str, kind: Any, asked: Seeded, stale: _Stale, folder: Path) -> 
         InvoiceTerms: _INVOICE.terms,
         Merged: stale.merged,
         MergedAddresses: stale.addresses,
+        MergedReturn: MergedReturn(given_id=_GIVEN.id, refs=(), left_out=()),
         OlderReportDraft: OlderReportDraft(
             organisations=(asked.id,), period=THIS_YEAR, made_on=TODAY
         ),
@@ -701,6 +718,7 @@ def _value(name: str, kind: Any, asked: Seeded, stale: _Stale, folder: Path) -> 
         PlannedActivity: stale.planned,
         PlannedActivityDraft: stale.planned,
         PlannedActivityId: stale.planned.id,
+        ReadReturn: ReadReturn(given=_GIVEN, by_name="", returned_on=TODAY, cases=()),
         Recommendation: stale.recommendation,
         RecommendationDraft: stale.recommendation,
         RecommendationId: stale.recommendation.id,
@@ -719,6 +737,12 @@ def _value(name: str, kind: Any, asked: Seeded, stale: _Stale, folder: Path) -> 
         ReportOptions: ReportOptions(tables=frozenset()),
         ReportTexts: ReportTexts(),
         ReporterDraft: ReporterDraft(name="Nieuw"),
+        StandInDraft: StandInDraft(
+            to_name="Collega",
+            valid_until=TODAY,
+            cases=(CaseChoice(case_id=asked.case, consent_form=ConsentForm.ORAL),),
+        ),
+        StandInId: StandInId(1),
         TermDraft: TermDraft(
             vocabulary=Vocabulary.CHANNEL, dutch="Nieuw", organisation_id=asked.id
         ),

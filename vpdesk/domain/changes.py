@@ -17,5 +17,6 @@ class Concept(StrEnum):
     OWN_REGISTER = "own_register"
     RIGHTS = "rights"
     """What reporters asked about their own file, and what is masked in a copy of it."""
+    STAND_INS = "stand_ins"
     LOG = "log"
     BACKUPS = "backups"

@@ -3,20 +3,21 @@
 import hashlib
 import hmac
 import secrets
-import unicodedata
 from collections.abc import Callable, Iterator
 
 from vpdesk.security.errors import RecoveryCodeMismatch, RecoveryCodeMistyped, TypingProblem
+from vpdesk.security.written_codes import (
+    ALPHABET,
+    UnknownMark,
+    in_groups,
+    read_characters,
+    written,
+)
 
 CODE_BYTES = 20
-_ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 _DOMAIN = b"vpdesk/1/recovery-check/"
 _DATA = 32
 _CHECK = 4
-_GROUP = 4
-_SEPARATORS = frozenset({"Zs", "Pd", "Cc", "Cf"})
-_READ_AS = {letter: letter for letter in _ALPHABET} | {"O": "0", "I": "1", "L": "1"}
-_READ_AS |= {letter.lower(): read for letter, read in _READ_AS.items()}
 
 
 def new_recovery_code(random_bytes: Callable[[int], bytes] = secrets.token_bytes) -> bytes:
@@ -34,8 +35,7 @@ def new_recovery_code(random_bytes: Callable[[int], bytes] = secrets.token_bytes
 
 def shown(code: bytes) -> str:
     """Return the code as its owner writes it down: nine groups of four."""
-    typed = _with_check(code)
-    return "-".join(typed[start : start + _GROUP] for start in range(0, len(typed), _GROUP))
+    return in_groups(_with_check(code))
 
 
 def read_recovery_code(typed: str) -> bytes:
@@ -44,17 +44,13 @@ def read_recovery_code(typed: str) -> bytes:
     Takes lower case, spaces, line ends and hyphens of any kind, O for 0, I and L for 1.
     Raises RecoveryCodeMistyped for what can be no code at all.
     """
-    marks = [
-        mark
-        for mark in unicodedata.normalize("NFKC", typed)
-        if unicodedata.category(mark) not in _SEPARATORS
-    ]
-    for position, mark in enumerate(marks, start=1):
-        if mark not in _READ_AS:
-            raise RecoveryCodeMistyped(problem=TypingProblem.CHARACTER, position=position)
-    if len(marks) != _DATA + _CHECK:
+    try:
+        read = read_characters(typed)
+    except UnknownMark as unknown:
+        problem = TypingProblem.CHARACTER
+        raise RecoveryCodeMistyped(problem=problem, position=unknown.position) from None
+    if len(read) != _DATA + _CHECK:
         raise RecoveryCodeMistyped(problem=TypingProblem.LENGTH)
-    read = "".join(_READ_AS[mark] for mark in marks)
     if not _passes(read):
         raise RecoveryCodeMistyped(problem=TypingProblem.CHECK)
     return _bytes_of(read)
@@ -72,22 +68,18 @@ def typed_back(new_code: str, typed_code: str) -> bytes:
 
 
 def _with_check(code: bytes) -> str:
-    return _written(int.from_bytes(code, "big"), _DATA) + _check_of(code)
+    return written(int.from_bytes(code, "big"), _DATA) + _check_of(code)
 
 
 def _check_of(code: bytes) -> str:
     digest = hashlib.sha256(_DOMAIN + code).digest()
-    return _written(int.from_bytes(digest[:3], "big") >> 4, _CHECK)
-
-
-def _written(number: int, length: int) -> str:
-    return "".join(_ALPHABET[number >> 5 * place & 31] for place in reversed(range(length)))
+    return written(int.from_bytes(digest[:3], "big") >> 4, _CHECK)
 
 
 def _bytes_of(typed: str) -> bytes:
     number = 0
     for mark in typed[:_DATA]:
-        number = number << 5 | _ALPHABET.index(mark)
+        number = number << 5 | ALPHABET.index(mark)
     return number.to_bytes(CODE_BYTES, "big")
 
 
@@ -98,6 +90,6 @@ def _passes(typed: str) -> bool:
 def _slips(typed: str) -> Iterator[str]:
     for place, right in enumerate(typed):
         before, after = typed[:place], typed[place + 1 :]
-        yield from (before + mark + after for mark in _ALPHABET if mark != right)
+        yield from (before + mark + after for mark in ALPHABET if mark != right)
         if after and after[0] != right:
             yield before + after[0] + right + after[1:]

@@ -68,6 +68,10 @@ from vpdesk.services.scope import Scope
 from vpdesk.services.search import Search
 from vpdesk.services.secrecy import Secrecy
 from vpdesk.services.settings import VaultSettings
+from vpdesk.services.stand_in_entries import StandInEntries
+from vpdesk.services.stand_in_giving import StandInGiving
+from vpdesk.services.stand_in_merging import StandInMerging
+from vpdesk.services.standing_in import StandingIn
 from vpdesk.services.terms import Terms
 from vpdesk.services.text_checks import TextChecks
 from vpdesk.services.timeline import Timeline
@@ -157,6 +161,10 @@ class Desk:
         self.reporter_requests = ReporterRequests(database, today)
         self.reporters = Reporters(database)
         self.secrecy = Secrecy(database, today)
+        self.stand_in_entries = StandInEntries(database, today)
+        self.stand_in_giving = StandInGiving(database, today)
+        self.stand_in_merging = StandInMerging(database, today)
+        self.standing_in = StandingIn(database, today)
         self.timeline = Timeline(database, today)
 
     def _serve_organisations(

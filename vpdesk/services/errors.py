@@ -46,6 +46,12 @@ from vpdesk.security.errors import (
     WordListTooShort,
     WrongSecret,
 )
+from vpdesk.security.stand_in_errors import (
+    CodePartMistyped,
+    CodePartProblem,
+    StandInDamaged,
+    StandInFault,
+)
 from vpdesk.services.refusals import (
     ActivitiesTell,
     BackupNotMade,
@@ -81,6 +87,7 @@ from vpdesk.services.refusals import (
     VaultOlder,
     WayNeeded,
 )
+from vpdesk.services.stand_in_refusals import StandInProblem, StandInRefused
 from vpdesk.storage.errors import (
     Check,
     DatabaseAlreadyThere,
@@ -121,6 +128,8 @@ __all__ = [
     "CasesOfTwoOrganisations",
     "Check",
     "CodeNameMistyped",
+    "CodePartMistyped",
+    "CodePartProblem",
     "CopyFault",
     "CopyNotReady",
     "DatabaseAlreadyThere",
@@ -170,6 +179,10 @@ __all__ = [
     "SchemaTooNew",
     "ServiceError",
     "SheetNotChecked",
+    "StandInDamaged",
+    "StandInFault",
+    "StandInProblem",
+    "StandInRefused",
     "StorageError",
     "StorageFailed",
     "TextChanged",

@@ -25,6 +25,7 @@ from vpdesk.services.sample_practice_own import add_own_register
 from vpdesk.services.sample_practice_plan import RETENTION_MONTHS, planned_cases
 from vpdesk.services.sample_practice_reports import write_reports
 from vpdesk.services.sample_practice_rights import add_rights
+from vpdesk.services.sample_practice_stand_in import add_stand_in
 from vpdesk.services.sample_practice_timeline import Surroundings
 from vpdesk.storage.transaction import Transaction
 
@@ -79,6 +80,7 @@ def fill(
     add_merged(desk)
     add_own_register(desk)
     add_rights(desk)
+    add_stand_in(desk)
     reported = next(entry for entry in content.organisations if entry.get("reported"))
     add_invoice(desk, around.places[reported["code"]].id)
     yield Progress(total, total)

@@ -9,6 +9,7 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 from vpdesk.domain.cases import CaseId, CaseStatus
 from vpdesk.domain.organisations import OrganisationId
 from vpdesk.domain.retention import Destruction
+from vpdesk.domain.stand_ins import GIVING_DRAFT
 from vpdesk.storage.case_numbers import shown_number
 from vpdesk.storage.condensing import condense_contacts, condense_referrals, condense_steps
 from vpdesk.storage.issues import IssueRepository
@@ -22,6 +23,7 @@ from vpdesk.storage.tables import (
     confidentiality_exception,
     consent,
     destruction,
+    draft,
     follow_up,
     issue,
     mask,
@@ -72,6 +74,7 @@ class DestructionRepository:
         for table in _WHOLLY_GONE:
             self._connection.execute(delete(table).where(table.c.case_id == case_id))
         self._leave_sheets(case_id)
+        self._connection.execute(delete(draft).where(draft.c.place == GIVING_DRAFT))
         self._forget_accused(case_id, OrganisationId(row.organisation_id))
         MatterRepository(self._connection).forget_case(case_id)
         self._empty_case(case_id, row.closed_on or row.registered_on)

@@ -43,6 +43,11 @@ class DraftRepository:
     def drop(self, place: str) -> None:
         self._connection.execute(delete(draft).where(draft.c.place == place))
 
+    def drop_below(self, place: str) -> None:
+        """Forget what is kept for every editor whose place begins so."""
+        begins = draft.c.place.startswith(place, autoescape=True)
+        self._connection.execute(delete(draft).where(begins))
+
     def bring_out(self, organisation_id: OrganisationId) -> None:
         """Keep what was typed behind a wall where it is found without one.
 

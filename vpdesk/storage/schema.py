@@ -44,6 +44,7 @@ SCHEMA = Schema(
         "0014_waiting_times",
         "0015_time_by_day",
         "0016_reporter_rights",
+        "0017_stand_ins",
     ),
     package="vpdesk.storage.migrations",
 )

@@ -54,6 +54,8 @@ from vpdesk.storage.search import SearchIndex
 from vpdesk.storage.search_matches import SearchMatches
 from vpdesk.storage.settings import SettingRepository
 from vpdesk.storage.snapshots import SnapshotRepository
+from vpdesk.storage.stand_ins_given import StandInGivenRepository
+from vpdesk.storage.stand_ins_held import StandInHeldRepository
 from vpdesk.storage.subjects import SubjectRepository
 from vpdesk.storage.terms import TermRepository
 from vpdesk.storage.timeline import TimelineRepository
@@ -274,6 +276,14 @@ class Transaction:
     @cached_property
     def snapshots(self) -> SnapshotRepository:
         return SnapshotRepository(self._connection)
+
+    @cached_property
+    def stand_ins_given(self) -> StandInGivenRepository:
+        return StandInGivenRepository(self._connection)
+
+    @cached_property
+    def stand_ins_held(self) -> StandInHeldRepository:
+        return StandInHeldRepository(self._connection)
 
     @cached_property
     def subjects(self) -> SubjectRepository:

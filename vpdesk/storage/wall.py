@@ -96,12 +96,16 @@ HIDDEN: Mapping[str, str] = {
 """What is seen of each table behind the wall, in the order in which one builds on another."""
 
 SHUT = frozenset(
-    {"case_sheet", "own_certificate", "own_certificate_chunk", "own_cycle", "own_entry"}
+    {
+        *("case_sheet", "own_certificate", "own_certificate_chunk", "own_cycle", "own_entry"),
+        *("stand_in", "stand_in_added", "stand_in_given", "stand_in_given_case"),
+        "stand_in_merged",
+    }
 )
 """The tables of which nothing is seen behind the wall.
 
 What the adviser learned, and which colleagues were there, is of no organisation; yet it may tell
-of any.
+of any. So may what colleagues take over from each other.
 """
 
 OPEN = frozenset(

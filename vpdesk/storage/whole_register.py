@@ -23,6 +23,11 @@ LEFT_OUT: Mapping[str, str] = {
     "setting": "Settings and keys of this vault.",
     "snapshot": "Figures behind reports, sealed together with the ledger.",
     "snapshot_case": "Figures behind reports, sealed together with the ledger.",
+    "stand_in": "What belongs to the register of a colleague.",
+    "stand_in_added": "What belongs to the register of a colleague.",
+    "stand_in_given": "Keys of packages for a stand-in.",
+    "stand_in_given_case": "Places in packages for a stand-in; they mean nothing without them.",
+    "stand_in_merged": "Places in returns of a stand-in; they mean nothing without them.",
     "vault_state": "How often this vault was changed.",
 }
 """The tables that stay behind, and why."""

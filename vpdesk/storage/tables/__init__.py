@@ -59,6 +59,13 @@ from vpdesk.storage.tables.retention import (
     retention_term,
 )
 from vpdesk.storage.tables.rights import copied_attachment, mask, reporter_request
+from vpdesk.storage.tables.stand_ins import (
+    stand_in,
+    stand_in_added,
+    stand_in_given,
+    stand_in_given_case,
+    stand_in_merged,
+)
 from vpdesk.storage.tables.terms import referral_contact, term
 from vpdesk.storage.tables.timeline import (
     attachment,
@@ -150,6 +157,11 @@ __all__ = [
     "setting",
     "snapshot",
     "snapshot_case",
+    "stand_in",
+    "stand_in_added",
+    "stand_in_given",
+    "stand_in_given_case",
+    "stand_in_merged",
     "status_change",
     "step",
     "term",

@@ -52,6 +52,7 @@ class CaseHeader(QWidget):
     options_wanted = Signal()
     sheet_wanted = Signal()
     copy_wanted = Signal()
+    stand_in_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -220,7 +221,10 @@ class CaseHeader(QWidget):
         sheet.triggered.connect(self.sheet_wanted)
         copy = QAction(self.tr("Copy for the reporter…"), menu)
         copy.triggered.connect(self.copy_wanted)
-        menu.insertActions(self._close_action, [sheet, copy])
+        self.stand_in_action = QAction(self.tr("Give to a stand-in…"), menu)
+        self.stand_in_action.triggered.connect(self.stand_in_wanted)
+        menu.insertActions(self._close_action, [sheet, copy, self.stand_in_action])
+        self._of_running = (*self._of_running, self.stand_in_action)
 
     def _mark_status(self) -> None:
         for status, action in self.status_actions.items():

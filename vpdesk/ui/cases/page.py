@@ -32,8 +32,7 @@ WIDE_FROM = 1600
 INSPECTOR_FROM = 1250
 """Logical pixels of the window.
 
-From 1180, as the design says, an editor would have 358 pixels beside the inspector; its buttons and
-the question about a draft take 436 in Dutch.
+From 1180, as designed, an editor would have 358 pixels beside the inspector; it takes 436 in Dutch.
 """
 
 _LIST_WIDTHS = (340, 380)
@@ -47,6 +46,7 @@ class CasesPage(QWidget):
     destroying_wanted = Signal(object)
     sheet_wanted = Signal(object)
     copy_wanted = Signal(object)
+    stand_in_wanted = Signal(object)
 
     def __init__(self, services: CasePageServices) -> None:
         super().__init__()
@@ -179,7 +179,7 @@ class CasesPage(QWidget):
         header.aftercare_wanted.connect(with_case(dialogs.plan_aftercare))
         dialogs.done.connect(self.toast_wanted)
         header.closing_wanted.connect(with_case(dialogs.close_case))
-        for name in ("destroying_wanted", "sheet_wanted", "copy_wanted"):
+        for name in ("destroying_wanted", "sheet_wanted", "copy_wanted", "stand_in_wanted"):
             getattr(header, name).connect(with_case(getattr(self, name).emit))
         dialogs.lifecycle.follow(header, lambda: self._case_id)
         dialogs.lifecycle.case_wanted.connect(self.show_case)

@@ -14,6 +14,7 @@ CHAPTERS = {
     "hours": "uren",
     "organisations": "opdrachtgevers",
     "own_register": "eigen-register",
+    "stand_ins": "waarneming",
     "pictures": "overzicht",
     "recovery_sheet": "beveiliging",
     "referral_contacts": "adressen",

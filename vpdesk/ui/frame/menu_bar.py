@@ -26,6 +26,7 @@ from vpdesk.ui.frame.palette_actions import (
     organisation_commands,
 )
 from vpdesk.ui.frame.print_answers import PrintAnswers
+from vpdesk.ui.frame.stand_in_answers import StandInAnswers
 
 _ROLE, _SETTINGS = QAction.MenuRole.NoRole, QAction.MenuRole.PreferencesRole
 _HIDING = frozenset({"eye-off", "lock"})
@@ -54,7 +55,7 @@ def menus(
         ),
         Group(
             title=translate("MenuBar", "Case"),
-            commands=case_commands(view),
+            commands=(*case_commands(view), *StandInAnswers(view).commands()),
         ),
         Group(
             title=translate("MenuBar", "Organisation"),

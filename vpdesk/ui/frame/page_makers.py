@@ -26,6 +26,7 @@ from vpdesk.ui.frame.page_services import (
     policy_services,
     retention_services,
     rights_services,
+    stand_in_services,
 )
 from vpdesk.ui.frame.pages import Page, PageKey
 from vpdesk.ui.hours.page import HoursPage
@@ -41,6 +42,7 @@ from vpdesk.ui.report_policy.page import CameFrom, ReportPolicyPage
 from vpdesk.ui.retention.page import RetentionPage
 from vpdesk.ui.rights.page import ReporterCopyPage
 from vpdesk.ui.settings.page import SettingsPage
+from vpdesk.ui.stand_ins.page import StandInsPage
 from vpdesk.ui.theme import Theme
 from vpdesk.ui.today.page import TodayPage
 
@@ -73,6 +75,7 @@ class PageMaker:
             PageKey.PICTURES: self._pictures,
             PageKey.OWN_REGISTER: self._own_register,
             PageKey.REPORTER_COPY: self._reporter_copy,
+            PageKey.STAND_INS: self._stand_ins,
         }
         return makers[key]()
 
@@ -117,6 +120,7 @@ class PageMaker:
         page.destroying_wanted.connect(self._review)
         page.sheet_wanted.connect(self._write_sheet)
         page.copy_wanted.connect(self._copy_for_reporter)
+        page.stand_in_wanted.connect(self._give_to_stand_in)
         page.list.case_chosen.connect(self._view.remember_case)
         return page
 
@@ -206,6 +210,17 @@ class PageMaker:
         page = OwnRegisterPage(own_register_services(self._desk))
         page.toast_wanted.connect(self._view.say)
         return page
+
+    def _stand_ins(self) -> StandInsPage:
+        page = StandInsPage(stand_in_services(self._desk))
+        page.toast_wanted.connect(self._view.say)
+        return page
+
+    def _give_to_stand_in(self, case_id: CaseId) -> None:
+        """Ask which cases go to a colleague, this one among them."""
+        page = self._view.show_page(PageKey.STAND_INS)
+        if isinstance(page, StandInsPage):
+            page.give(case_id)
 
     def _write_sheet(self, case_id: CaseId) -> None:
         """Show the sheet on which a case is told to colleagues in the making."""

@@ -15,6 +15,7 @@ from vpdesk.ui.pictures.services import PictureServices
 from vpdesk.ui.report_policy.services import PolicyServices
 from vpdesk.ui.retention.services import RetentionServices
 from vpdesk.ui.rights.services import RightsServices
+from vpdesk.ui.stand_ins.services import StandInServices
 
 
 def case_services(desk: Desk) -> CasePageServices:
@@ -153,3 +154,16 @@ def _destroyed_on(desk: Desk, case_id: CaseId) -> date | None:
         return desk.destruction.get(case_id).destroyed_on
     except Gone:
         return None
+
+
+def stand_in_services(desk: Desk) -> StandInServices:
+    """Return what the page of stand-ins works with."""
+    return StandInServices(
+        giving=desk.stand_in_giving,
+        standing_in=desk.standing_in,
+        entries=desk.stand_in_entries,
+        merging=desk.stand_in_merging,
+        drafts=desk.drafts,
+        scope=desk.scope,
+        today=desk.today,
+    )

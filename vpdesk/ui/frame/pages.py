@@ -21,6 +21,7 @@ class PageKey(StrEnum):
     PICTURES = "pictures"
     OWN_REGISTER = "own_register"
     REPORTER_COPY = "reporter_copy"
+    STAND_INS = "stand_ins"
 
 
 class Page(Protocol):

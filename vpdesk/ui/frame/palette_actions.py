@@ -15,6 +15,7 @@ from vpdesk.ui.frame.manual import show_manual
 from vpdesk.ui.frame.option_answers import OptionAnswers
 from vpdesk.ui.frame.outside_answers import outside_commands
 from vpdesk.ui.frame.print_answers import PrintAnswers
+from vpdesk.ui.frame.stand_in_answers import StandInAnswers
 
 
 def all_commands(actions: DeskActions, desk: Desk, view: Answers) -> tuple[Command, ...]:
@@ -27,6 +28,7 @@ def all_commands(actions: DeskActions, desk: Desk, view: Answers) -> tuple[Comma
         *keeping_commands(desk, view),
         manual_command(),
         *case_commands(view),
+        *StandInAnswers(view).commands(),
     )
 
 

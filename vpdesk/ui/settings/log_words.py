@@ -114,6 +114,19 @@ def _acts() -> dict[LoggedAct, str]:
         LoggedAct.CASE_HANDED_OVER: QCoreApplication.translate(
             "LogWords", "Case handed to another organisation"
         ),
+        LoggedAct.STAND_IN_GIVEN: QCoreApplication.translate("LogWords", "Given to a stand-in"),
+        LoggedAct.STAND_IN_MERGED: QCoreApplication.translate(
+            "LogWords", "Taken over from a stand-in"
+        ),
+        LoggedAct.STAND_IN_OPENED: QCoreApplication.translate(
+            "LogWords", "Package of a colleague opened"
+        ),
+        LoggedAct.STAND_IN_RETURNED: QCoreApplication.translate(
+            "LogWords", "Given back to a colleague"
+        ),
+        LoggedAct.STAND_IN_ENDED: QCoreApplication.translate(
+            "LogWords", "Copy of a colleague’s cases destroyed"
+        ),
         LoggedAct.WAY_CHANGED: QCoreApplication.translate("LogWords", "Way to open changed"),
         LoggedAct.RECOVERY_CODE_CHANGED: QCoreApplication.translate(
             "LogWords", "New recovery code"
