@@ -50,6 +50,7 @@ class Term:
     before it was ever offered waits to be switched on. A ``heading`` groups others and cannot be
     chosen. ``sectors`` are the codes of the sectors it is offered in; empty means all. ``route``
     and ``reaches_outside`` say something for steps alone, ``out_of_scope`` for categories.
+    ``row_words`` are the words by which its row is known, where these are not its own any more.
     """
 
     id: TermId
@@ -70,6 +71,7 @@ class Term:
     icon: str = ""
     hint: str = ""
     english_hint: str = ""
+    row_words: str = ""
 
     def label(self, language: str = "nl") -> str:
         """Return the wording in ``language``, to be shown or printed.
@@ -151,9 +153,10 @@ def same_label(label: str) -> str:
 def row_key(term: Term) -> str:
     """Return the key of a term in reports and in the record of what left: its code, or its words.
 
-    No word of an organisation can be taken for a code of ours.
+    A word that was told keeps it, whatever it is called afterwards. No word of an organisation can
+    be taken for a code of ours.
     """
-    return term.code or f"={same_label(term.dutch)}"
+    return term.code or f"={term.row_words or same_label(term.dutch)}"
 
 
 def compared_label(label: str) -> str:

@@ -60,6 +60,7 @@ def wanted_report(
         options=options_of(tx, organisation_id, period),
         language=language,
         editions=editions,
+        named=period.end,
     )
 
 

@@ -43,6 +43,7 @@ SCHEMA = Schema(
         "0013_promises",
         "0014_waiting_times",
         "0015_time_by_day",
+        "0017_dated_terms",
     ),
     package="vpdesk.storage.migrations",
 )

@@ -53,6 +53,7 @@ from vpdesk.storage.search_matches import SearchMatches
 from vpdesk.storage.settings import SettingRepository
 from vpdesk.storage.snapshots import SnapshotRepository
 from vpdesk.storage.subjects import SubjectRepository
+from vpdesk.storage.term_dates import TermDateRepository
 from vpdesk.storage.terms import TermRepository
 from vpdesk.storage.timeline import TimelineRepository
 from vpdesk.storage.units import UnitRepository
@@ -270,8 +271,12 @@ class Transaction:
         return SubjectRepository(self._connection, self.wall)
 
     @cached_property
+    def term_dates(self) -> TermDateRepository:
+        return TermDateRepository(self._connection, self.search)
+
+    @cached_property
     def terms(self) -> TermRepository:
-        return TermRepository(self._connection, self.search)
+        return TermRepository(self._connection, self.search, self.term_dates)
 
     @cached_property
     def timeline(self) -> TimelineRepository:

@@ -58,7 +58,13 @@ from vpdesk.storage.tables.retention import (
     retention_hold,
     retention_term,
 )
-from vpdesk.storage.tables.terms import referral_contact, term
+from vpdesk.storage.tables.terms import (
+    referral_contact,
+    term,
+    term_hiding,
+    term_name,
+    term_place,
+)
 from vpdesk.storage.tables.timeline import (
     attachment,
     attachment_chunk,
@@ -149,6 +155,9 @@ __all__ = [
     "status_change",
     "step",
     "term",
+    "term_hiding",
+    "term_name",
+    "term_place",
     "unit",
     "vault_state",
 ]
