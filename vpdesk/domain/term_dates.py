@@ -10,7 +10,7 @@ from datetime import date, timedelta
 
 from vpdesk.domain.organisations import OrganisationId
 from vpdesk.domain.periods import Period
-from vpdesk.domain.terms import Term, TermId, offered_on
+from vpdesk.domain.terms import Term, TermId, offered_on, worded
 
 _DAY = timedelta(days=1)
 
@@ -27,6 +27,10 @@ class TermName:
     organisation_id: OrganisationId | None = None
     valid_from: date | None = None
     valid_until: date | None = None
+
+    def label(self, language: str = "nl") -> str:
+        """Return the words in ``language`` as ``Term.label`` does."""
+        return worded(self.dutch, self.english, language)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -79,12 +79,17 @@ class Term:
         Terms of an organisation have one wording only. An apostrophe within a word is a real one;
         what is kept has the one of a typewriter, or whatever was typed.
         """
-        words = self.english if language == "en" and self.english else self.dutch
-        return _APOSTROPHE.sub("’", words)
+        return worded(self.dutch, self.english, language)
 
     def explanation(self, language: str = "nl") -> str:
         """Return the line with examples in ``language``, empty when there is none."""
         return self.english_hint if language == "en" and self.english_hint else self.hint
+
+
+def worded(dutch: str, english: str, language: str) -> str:
+    """Return the words of a term in ``language``, to be shown or printed."""
+    words = english if language == "en" and english else dutch
+    return _APOSTROPHE.sub("’", words)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -116,10 +116,10 @@ class TermRepository:
         self._forget()
         return TermId(key)
 
-    def reword(self, term_id: TermId, words: TermWords, *, row_words: str = "") -> None:
+    def reword(self, term_id: TermId, words: TermWords, *, row_words: str | None = None) -> None:
         """Call a term otherwise; what refers to it goes on doing so, and is found by the words.
 
-        Its row stays known by ``row_words`` where these are given.
+        Its row is known by ``row_words`` from now on where these are given.
         """
         dutch, english = words.dutch.strip(), words.english.strip()
         before = self.all[term_id]
@@ -128,7 +128,7 @@ class TermRepository:
             dutch=dutch,
             english=english,
             label_key=same_label(dutch),
-            row_words=row_words,
+            row_words=before.row_words if row_words is None else row_words,
         )
         if (dutch, english) != (before.dutch, before.english):
             self._search.renamed(Named.TERM, term_id)

@@ -88,7 +88,7 @@ class CategoryDialog(QObject):
         """Tell whether another name takes the place of this one; one put away has no place."""
         services = self._services
         offered = offered_on(category, services.today(), category.organisation_id)
-        return offered and services.terms.keeps_words(category.id)
+        return offered and services.terms.was_told(category.id)
 
     def _words(self) -> tuple[str, str]:
         """Return the title, and what the button says."""
