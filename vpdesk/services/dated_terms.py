@@ -3,10 +3,13 @@
 from collections.abc import Callable
 from datetime import date, timedelta
 
+from vpdesk.domain.disclosure import MultiTable
 from vpdesk.domain.ledger import last_day_in_tables
 from vpdesk.domain.offered_terms import TermLists
 from vpdesk.domain.organisations import OrganisationId
+from vpdesk.domain.periods import Period
 from vpdesk.domain.problems import DraftRefused, Problem, Reason
+from vpdesk.domain.report_policies import ReportAgreement, TableAgreement
 from vpdesk.domain.term_changes import (
     TermHere,
     TermState,
@@ -19,6 +22,7 @@ from vpdesk.domain.term_changes import (
 from vpdesk.domain.term_dates import UNDATED, named_on, names_of
 from vpdesk.domain.terms import Term, TermId, TermWords, Vocabulary, problems_in_words
 from vpdesk.services.errors import Gone
+from vpdesk.services.report_policy import lists_of, policy_for
 from vpdesk.services.scope import require_all_shown
 from vpdesk.services.term_names import rename, require_free, reword
 from vpdesk.storage.transaction import Transaction
@@ -56,6 +60,19 @@ class DatedTerms:
         with self._database.reading() as tx:
             last = last_day_in_tables(tx.editions.all(), organisation_id)
         return None if last is None else last + timedelta(days=1)
+
+    def rows_in_report(
+        self, organisation_id: OrganisationId, period: Period, *, language: str
+    ) -> tuple[str, ...]:
+        """Return how the rows of categories stand in the report of a period; raises ``Gone``."""
+        agreed = ReportAgreement(tables=(TableAgreement(variable=Vocabulary.CATEGORY.value),))
+        with self._database.reading() as tx:
+            _require_organisation(tx, organisation_id)
+            lists = lists_of(tx, organisation_id, period, tx.editions.all())
+            tables = policy_for(lists, {Vocabulary.CATEGORY.value}, language, agreed).tables
+        return tuple(
+            leaf.label for table in tables if isinstance(table, MultiTable) for leaf in table.rows
+        )
 
     def names(self, term_id: TermId) -> TermState:
         """Return a term with all that is dated of it, as it is put back; raises ``Gone``."""
