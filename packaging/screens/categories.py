@@ -2,13 +2,17 @@
 
 from datetime import date
 
+from PySide6.QtWidgets import QScrollArea
+
 from screens.hands import first
 from screens.stage import EMPLOYER, Scene, Stage
 from vpdesk.domain.organisations import OrganisationId
 from vpdesk.domain.terms import Term, TermDraft, TermId, TermWords, Vocabulary
 from vpdesk.ui.organisations.agreements import Agreements
+from vpdesk.ui.organisations.categories_card import CategoriesCard
 from vpdesk.ui.organisations.categories_dialog import CategoriesDialog
 from vpdesk.ui.organisations.category_change_dialog import CategoryChange
+from vpdesk.ui.organisations.detail import OrganisationDetail
 
 _OWN = "roosters"
 
@@ -48,6 +52,9 @@ def card(stage: Stage) -> None:
     organisation_id = otherwise(stage)
     stage.view().show_organisation(organisation_id)
     stage.finish()
+    area = first(OrganisationDetail, stage.window).findChildren(QScrollArea)[0]
+    area.ensureWidgetVisible(first(CategoriesCard, stage.window))
+    stage.settle()
 
 
 def dialog(stage: Stage) -> CategoriesDialog:
