@@ -88,6 +88,7 @@ from vpdesk.domain.referral_contacts import (
 )
 from vpdesk.domain.report_columns import ReportColumns, ReportOptions, ReportTexts
 from vpdesk.domain.report_policies import ReportAgreement
+from vpdesk.domain.term_changes import TermState
 from vpdesk.domain.terms import Term, TermDraft, TermId, TermWords, Vocabulary
 from vpdesk.domain.text_hits import Hit, HitReason, Level
 from vpdesk.domain.timeline import (
@@ -429,6 +430,7 @@ class _Stale:
         self.own_point, self.review = appointment.points[-1], appointment.reviews[0]
         self.columns = desk.annual_reports.columns(seeded.id, THIS_YEAR)
         self.term = desk.terms.by_id(seeded.term)
+        self.named = desk.dated_terms.names(seeded.term)
         self.removed = desk.timeline.remove(seeded.entries[4])
         (self.follow_up,) = (
             each for each in desk.timeline.entries(seeded.case) if isinstance(each, FollowUp)
@@ -588,6 +590,7 @@ def _value(name: str, kind: Any, asked: Seeded, stale: _Stale, folder: Path) -> 
         "safe_contact": "",
         "hidden": True,
         "shown": True,
+        "since": TODAY,
         "start": datetime.combine(TODAY, time()),
         "summary": "Een woord",
         "text": "Een zin.",
@@ -704,6 +707,7 @@ def _value(name: str, kind: Any, asked: Seeded, stale: _Stale, folder: Path) -> 
             vocabulary=Vocabulary.CHANNEL, dutch="Nieuw", organisation_id=asked.id
         ),
         Term: stale.term,
+        TermState: stale.named,
         TermId: asked.term,
         TermWords: TermWords(dutch="Anders"),
         UnitDraft: UnitDraft(organisation_id=asked.id, name="Nieuw"),
