@@ -5,14 +5,14 @@ from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import (
-    func,
-    or_,
     BindParameter,
     Connection,
     Row,
     Select,
     bindparam,
+    func,
     literal,
+    or_,
     select,
     union_all,
 )
