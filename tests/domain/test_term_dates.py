@@ -65,7 +65,7 @@ def test_each_day_has_what_was_decided_last_for_it(
         elif what == "call":
             wanted = value if isinstance(value, TermWords) else None
             dates = called(dates, HERE, wanted, since)
-            own.update(dict.fromkeys(later, wanted and wanted.dutch))
+            own.update(dict.fromkeys(later, wanted.dutch if wanted else None))
         elif what == "hide":
             dates = hidden(dates, HERE, since)
             away.update(dict.fromkeys(later, True))

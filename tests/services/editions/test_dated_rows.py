@@ -1,6 +1,7 @@
 """Names, hidings and mappings that changed between reports: rows through the years, and errata."""
 
 import json
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
@@ -130,14 +131,15 @@ def test_nothing_changes_in_a_time_of_which_tables_left(
     words = TermWords(dutch="treiteren")
     assert dated.first_day(meander) == dated.first_day() == date(2025, 1, 1)
     day = date(2024, 12, 31)
-    for change in (
+    changes: tuple[Callable[[], None], ...] = (
         lambda: dated.rename(rosters, words, since=day),
         lambda: dated.rename(bullying, words, since=day),
         lambda: dated.call(bullying, meander, words, since=day),
         lambda: dated.hide(bullying, meander, since=day),
         lambda: dated.show(bullying, meander, since=day),
         lambda: dated.place(rosters, bullying, since=day),
-    ):
+    )
+    for change in changes:
         with pytest.raises(DraftRefused) as refused:
             change()
         assert refused.value.problems == (Problem(field="since", reason=Reason.ALREADY_TOLD),)
