@@ -13,6 +13,7 @@ from vpdesk.domain.term_changes import called, hidden, place_changes, placed, re
 from vpdesk.domain.term_dates import (
     UNDATED,
     TermDates,
+    TermName,
     is_hidden_on,
     is_offered_over,
     name_on,
@@ -119,3 +120,18 @@ def test_a_word_that_is_not_offered_at_all_is_not_offered_over_any_time() -> Non
     begun = hidden(UNDATED, HERE, FIRST + timedelta(days=9))
     late = replace(TERM, valid_from=FIRST + timedelta(days=9))
     assert not is_offered_over(late, begun, HERE, since=FIRST, until=date.max)
+
+
+def test_a_name_of_always_leaves_no_room_for_the_general_one_before_it() -> None:
+    always = TermName(dutch="hier", organisation_id=HERE, valid_until=FIRST + timedelta(days=4))
+    dates = TermDates(names=(*renamed(TERM, UNDATED, FIRST).names, always))
+    term = replace(TERM, dutch="later")
+    assert [each.dutch for each in names_of(term, dates, HERE)] == ["hier", "later"]
+    assert [each.dutch for each in names_of(term, dates, THERE)] == ["eerst", "later"]
+
+
+def test_what_is_hidden_elsewhere_stays_so() -> None:
+    theirs = hidden(UNDATED, THERE, FIRST)
+    both = hidden(theirs, HERE, FIRST)
+    assert hidden(both, HERE, FIRST + timedelta(days=3)) == both
+    assert shown(both, HERE, FIRST) == theirs

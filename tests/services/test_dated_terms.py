@@ -6,6 +6,7 @@ import pytest
 
 from tests.services.conftest import FindTerm
 from tests.services.test_changing_terms import case_about, offered, own, rows
+from vpdesk.domain.cases import CaseFilter
 from vpdesk.domain.organisations import OrganisationId
 from vpdesk.domain.periods import Period, calendar_year
 from vpdesk.domain.problems import DraftRefused, Problem, Reason
@@ -135,6 +136,41 @@ def test_an_own_word_counts_with_a_general_one_over_whole_periods_alone(
     assert rows(desk, organisation_id)["roosters"] == 1
     desk.dated_terms.place(word, bullying.id, since=date(2025, 7, 1))
     assert "roosters" not in rows(desk, organisation_id)
+
+
+def test_a_spelling_is_no_other_name_and_a_name_for_all_can_be_taken_back(
+    desk: Desk, organisation_id: OrganisationId, bullying: Term
+) -> None:
+    before = desk.dated_terms.names(bullying.id)
+    since = date(2026, 1, 1)
+    desk.dated_terms.rename(bullying.id, TermWords(dutch="Pesten"), since=since)
+    assert desk.dated_terms.names(bullying.id).dates.names == ()
+    desk.dated_terms.rename(bullying.id, TermWords(dutch="treiteren"), since=since)
+    shown = [
+        desk.dated_terms.rows_in_report(organisation_id, calendar_year(year), language="nl")
+        for year in (2025, 2026)
+    ]
+    assert ("Pesten" in shown[0], "treiteren" in shown[1]) == (True, True)
+    desk.dated_terms.put_back(before)
+    assert desk.dated_terms.names(bullying.id) == before
+
+
+def test_a_case_is_told_of_in_the_words_of_its_organisation(
+    desk: Desk,
+    organisation_id: OrganisationId,
+    other_organisation_id: OrganisationId,
+    bullying: Term,
+) -> None:
+    here = case_about(desk, organisation_id, bullying.id)
+    there = case_about(desk, other_organisation_id, bullying.id)
+    desk.dated_terms.call(bullying.id, organisation_id, TEASING, since=desk.today())
+
+    for case_id, words in ((here, "treiteren"), (there, "pesten")):
+        (category,) = (issue.category for issue in desk.cases.get(case_id).issues)
+        assert category is not None
+        assert category.dutch == words
+    listed = {row.id: row.categories[0].dutch for row in desk.cases.list(CaseFilter())}
+    assert listed == {here: "treiteren", there: "pesten"}
 
 
 def test_what_does_not_fit_is_refused(

@@ -90,8 +90,6 @@ def placed(term: Term, dates: TermDates, since: date) -> TermDates:
     yesterday = since - _DAY
     before = FormerPlace(parent_id=place_on(term, dates, yesterday), valid_until=yesterday)
     earlier = [each for each in dates.places if each.valid_until < yesterday]
-    if earlier and earlier[-1].parent_id == before.parent_id:
-        earlier.pop()
     return replace(dates, places=(*earlier, before))
 
 

@@ -67,11 +67,8 @@ class TermRepository:
             sector=self._sector(organisation_id),
         )
 
-    def named(self, term_id: int | None, organisation_id: OrganisationId, on: date) -> Term | None:
+    def named(self, term: Term, organisation_id: OrganisationId, on: date) -> Term:
         """Return a term as it is called at an organisation on a day."""
-        term = self.get(term_id)
-        if term is None:
-            return None
         return named_on(term, self._dates.of(term.id), on, organisation_id)
 
     def find(
