@@ -22,7 +22,7 @@ from vpdesk.domain.term_dates import (
     place_on,
     places_over,
 )
-from vpdesk.domain.terms import Term, TermId, TermWords, Vocabulary
+from vpdesk.domain.terms import Term, TermId, TermWords, Vocabulary, row_key
 
 HERE, THERE = OrganisationId(1), OrganisationId(2)
 FIRST = date(2025, 1, 1)
@@ -81,6 +81,7 @@ def test_each_day_has_what_was_decided_last_for_it(
     for day in all_days():
         assert named_on(term, dates, day, HERE).dutch == (own[day] or general[day])
         assert named_on(term, dates, day, THERE).dutch == general[day]
+        assert row_key(named_on(term, dates, day, HERE)) == row_key(term)
         assert is_hidden_on(dates, day, HERE) == away[day]
         assert not is_hidden_on(dates, day, THERE)
         assert place_on(term, dates, day) == place[day]

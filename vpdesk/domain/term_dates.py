@@ -10,7 +10,7 @@ from datetime import date, timedelta
 
 from vpdesk.domain.organisations import OrganisationId
 from vpdesk.domain.periods import Period
-from vpdesk.domain.terms import Term, TermId, offered_on, worded
+from vpdesk.domain.terms import Term, TermId, offered_on, row_key, worded
 
 _DAY = timedelta(days=1)
 
@@ -94,11 +94,12 @@ def name_on(
 def named_on(
     term: Term, dates: TermDates, day: date, organisation_id: OrganisationId | None
 ) -> Term:
-    """Return ``term`` as it is called on ``day`` at an organisation."""
+    """Return ``term`` as it is called on ``day`` at an organisation; its row is known as ever."""
     if not dates.names:
         return term
     name = name_on(term, dates, day, organisation_id)
-    return replace(term, dutch=name.dutch, english=name.english)
+    known = "" if term.code else row_key(term)[1:]
+    return replace(term, dutch=name.dutch, english=name.english, row_words=known)
 
 
 def place_on(term: Term, dates: TermDates, day: date) -> TermId | None:

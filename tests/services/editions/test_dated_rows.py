@@ -222,3 +222,33 @@ def test_an_own_word_that_was_put_away_hides_nobody_who_has_ours(
     (table,) = practice.reports.columns(meander, YEAR).tables
 
     assert [row.own for row in table.rows if row.label == "stalking"] == [3]
+
+
+def test_the_day_of_a_name_does_not_change_what_a_row_is_known_by(
+    practice: Practice,
+    meander: OrganisationId,
+    terms: Terms,
+    dated: DatedTerms,
+    rosters: TermId,
+) -> None:
+    """A word that was never told is known by its newest words, and by these in every document."""
+    dated.rename(rosters, TermWords(dutch="dienstrooster"), since=date(2025, 3, 1))
+    late = terms.add(
+        TermDraft(
+            vocabulary=CATEGORY,
+            dutch="werktijden",
+            organisation_id=meander,
+            valid_from=date(2025, 3, 1),
+        )
+    )
+    dated.rename(late, TermWords(dutch="weektaken"), since=date(2025, 5, 1))
+    dated.rename(late, TermWords(dutch="pauzes"), since=date(2026, 2, 1))
+
+    known = {
+        row.label: next(iter(row.keys))
+        for table in practice.reports.columns(meander, NEXT).tables
+        for row in table.rows
+        if row.keys
+    }
+
+    assert (known["dienstrooster"], known["weektaken"]) == ("=roosters", "=pauzes")
