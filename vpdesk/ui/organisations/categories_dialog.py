@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from vpdesk.domain.organisations import Organisation
 from vpdesk.domain.periods import calendar_year
@@ -79,16 +79,13 @@ class CategoriesDialog(Dialog):
         self.content.addWidget(text_label(organisation.name, "bodystrong", wrap=True))
         self.content.addWidget(text_label(lead, "body", "text2", wrap=True))
         self.content.addWidget(self.strip)
+        self.content.addWidget(heading_tools(self.list.tools))
+        self.content.addWidget(self.list)
         label = text_label(self.tr("So it stands in the report of"), "label")
         label.setBuddy(self.years)
         self.content.addWidget(label)
         self.content.addWidget(self.years)
         self.content.addWidget(self.preview)
-        heading = QHBoxLayout()
-        heading.addWidget(text_label(self.tr("Categories"), "bodystrong"), 1)
-        heading.addWidget(heading_tools(self.list.tools))
-        self.content.addLayout(heading)
-        self.content.addWidget(self.list)
         this = self._services.today().year
         self.years.set_choices([(year, str(year)) for year in range(this + 1, this - _YEARS, -1)])
         self.years.set_value(this + 1)
