@@ -53,7 +53,7 @@ from vpdesk.domain.referral_contacts import ReferralContactDraft, ReferralContac
 from vpdesk.domain.report_columns import ReportTexts
 from vpdesk.domain.reporter_requests import RequestDraft, RequestKind, due_by
 from vpdesk.domain.retention import DestructionReason
-from vpdesk.domain.terms import TermDraft, TermId, Vocabulary
+from vpdesk.domain.terms import TermDraft, TermId, TermWords, Vocabulary
 from vpdesk.domain.timeline import (
     QUESTIONS,
     ConsentDraft,
@@ -102,6 +102,7 @@ LIKE_A_KEY = frozenset(
         ("term", "code"),
         ("term", "icon"),
         ("term", "label_key"),
+        ("term", "row_words"),
         ("term", "sectors"),
         ("unit", "name_key"),
     }
@@ -197,6 +198,10 @@ def _seeded(desk: Desk, folder: Path, word: str) -> Seeded:
     term = desk.terms.add(
         TermDraft(vocabulary=Vocabulary.CATEGORY, dutch=f"Aard {word}", organisation_id=at)
     )
+    general = next(each.id for each in desk.terms.list(Vocabulary.CATEGORY) if not each.heading)
+    names = TermWords(dutch=f"Naam bij {word}", english=f"Name at {word}")
+    desk.dated_terms.call(general, at, names, since=TODAY)
+    desk.dated_terms.hide(general, at, since=TODAY + timedelta(days=90))
     option = desk.option_guide.add(
         OptionDraft(text=OptionText(title=f"Weg van {word}")), "nl", organisation_id=at
     )

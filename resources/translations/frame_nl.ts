@@ -183,6 +183,10 @@
         <translation>Aanstelling nalopen</translation>
     </message>
     <message>
+        <source>Categories of this organisation</source>
+        <translation>Categorieën van deze opdrachtgever</translation>
+    </message>
+    <message>
         <source>Plan an activity</source>
         <translation>Activiteit inplannen</translation>
     </message>

@@ -535,6 +535,206 @@
     </message>
 </context>
 <context>
+    <name>CategoriesCard</name>
+    <message>
+        <source>Change…</source>
+        <translation>Wijzigen…</translation>
+    </message>
+    <message>
+        <source>Categories of this organisation</source>
+        <translation>Categorieën van deze opdrachtgever</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Categorieën</translation>
+    </message>
+    <message>
+        <source>%1 is called %2 here.</source>
+        <translation>%1 heet hier %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not offered here.</source>
+        <translation>%1 wordt hier niet aangeboden.</translation>
+    </message>
+    <message>
+        <source>Only here: %1.</source>
+        <translation>Alleen hier: %1.</translation>
+    </message>
+    <message>
+        <source>The same as everywhere.</source>
+        <translation>Dezelfde als overal.</translation>
+    </message>
+</context>
+<context>
+    <name>CategoriesDialog</name>
+    <message>
+        <source>Categories of this organisation</source>
+        <translation>Categorieën van deze opdrachtgever</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Categorieën</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Verslag</translation>
+    </message>
+    <message>
+        <source>Only a category of this organisation alone counts with another.</source>
+        <translation>Alleen een categorie van deze opdrachtgever zelf kan bij een andere meetellen.</translation>
+    </message>
+    <message>
+        <source>What changes holds from the day you choose. Reports that left keep their words and their rows.</source>
+        <translation>Een wijziging geldt vanaf de dag die u kiest. Verslagen die al verstuurd zijn, houden hun woorden en hun rijen.</translation>
+    </message>
+    <message>
+        <source>So it stands in the report of</source>
+        <translation>Zo staat het in het verslag van</translation>
+    </message>
+    <message>
+        <source>Changed.</source>
+        <translation>Gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Call it otherwise…</source>
+        <translation>Anders noemen…</translation>
+    </message>
+    <message>
+        <source>Hide or offer again…</source>
+        <translation>Verbergen of weer aanbieden…</translation>
+    </message>
+    <message>
+        <source>Count with another…</source>
+        <translation>Bij een andere laten meetellen…</translation>
+    </message>
+</context>
+<context>
+    <name>CategoryChangeDialog</name>
+    <message>
+        <source>Give the name of the category.</source>
+        <translation>Vul de naam van de categorie in.</translation>
+    </message>
+    <message>
+        <source>Give the first day.</source>
+        <translation>Vul de eerste dag in.</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>%1 hernoemen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Hernoemen</translation>
+    </message>
+    <message>
+        <source>Call %1 otherwise here</source>
+        <translation>%1 hier anders noemen</translation>
+    </message>
+    <message>
+        <source>Call it so</source>
+        <translation>Zo noemen</translation>
+    </message>
+    <message>
+        <source>Let %1 count with another</source>
+        <translation>%1 bij een andere laten meetellen</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Wijziging opslaan</translation>
+    </message>
+    <message>
+        <source>Hide %1 here</source>
+        <translation>%1 hier verbergen</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>Offer %1 here again</source>
+        <translation>%1 hier weer aanbieden</translation>
+    </message>
+    <message>
+        <source>Offer again</source>
+        <translation>Weer aanbieden</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Vanaf</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Naam in het Engels</translation>
+    </message>
+    <message>
+        <source>Counts with</source>
+        <translation>Telt mee bij</translation>
+    </message>
+    <message>
+        <source>With none, without a group</source>
+        <translation>Bij geen, zonder groep</translation>
+    </message>
+    <message>
+        <source>With none, in %1</source>
+        <translation>Bij geen, in %1</translation>
+    </message>
+</context>
+<context>
+    <name>CategoryWords</name>
+    <message>
+        <source>Only here</source>
+        <translation>Alleen hier</translation>
+    </message>
+    <message>
+        <source>Elsewhere: %1</source>
+        <translation>Elders: %1</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>In %1</translation>
+    </message>
+    <message>
+        <source>Counts with %1</source>
+        <translation>Telt mee bij %1</translation>
+    </message>
+    <message>
+        <source>Hidden from %1</source>
+        <translation>Verborgen vanaf %1</translation>
+    </message>
+    <message>
+        <source>Hidden since %1</source>
+        <translation>Verborgen sinds %1</translation>
+    </message>
+    <message>
+        <source>Hidden until %1</source>
+        <translation>Verborgen tot en met %1</translation>
+    </message>
+    <message>
+        <source>Not offered</source>
+        <translation>Niet aangeboden</translation>
+    </message>
+    <message>
+        <source>Will be called %1 from %2</source>
+        <translation>Heet %1 vanaf %2</translation>
+    </message>
+    <message>
+        <source>Was called %1 until %2</source>
+        <translation>Heette %1 tot en met %2</translation>
+    </message>
+</context>
+<context>
     <name>ContactPersonDialog</name>
     <message>
         <source>Add contact person</source>

@@ -52,10 +52,6 @@
         <translation>Deze naam is al in gebruik.</translation>
     </message>
     <message>
-        <source>A report that left has this name. Add another one, and stop offering this one.</source>
-        <translation>Deze naam staat in een verslag dat al verteld is. Voeg een andere toe en bied deze niet meer aan.</translation>
-    </message>
-    <message>
         <source>Type a date, such as 21-11-2025.</source>
         <translation>Typ een datum, zoals 21-11-2025.</translation>
     </message>
@@ -66,6 +62,10 @@
     <message>
         <source>Type a time, such as 15:00.</source>
         <translation>Typ een tijd, zoals 15:00.</translation>
+    </message>
+    <message>
+        <source>A report about this day left already. Choose a later one.</source>
+        <translation>Over deze dag is al een verslag verstuurd. Kies een latere dag.</translation>
     </message>
     <message>
         <source>Type a number.</source>

@@ -297,6 +297,10 @@
         <translation>%1 hernoemen</translation>
     </message>
     <message>
+        <source>Was called %1 until %2</source>
+        <translation>Heette %1 tot en met %2</translation>
+    </message>
+    <message>
         <source>Stop offering</source>
         <translation>Niet meer aanbieden</translation>
     </message>
@@ -336,13 +340,13 @@
         <source>Category renamed.</source>
         <translation>Categorie hernoemd.</translation>
     </message>
-    <message>
-        <source>Category replaced.</source>
-        <translation>Categorie vervangen.</translation>
-    </message>
 </context>
 <context>
     <name>CategoryDialog</name>
+    <message>
+        <source>A report left with this name. There it stays; later reports have the new one, and say what it was called before.</source>
+        <translation>Er is een verslag verstuurd met deze naam. Daar blijft hij staan. Latere verslagen hebben de nieuwe naam en zeggen hoe de categorie eerder heette.</translation>
+    </message>
     <message>
         <source>Add category</source>
         <translation>Categorie toevoegen</translation>
@@ -360,20 +364,12 @@
         <translation>Geef de naam van de categorie.</translation>
     </message>
     <message>
+        <source>Give the first day.</source>
+        <translation>Vul de eerste dag in.</translation>
+    </message>
+    <message>
         <source>Without a group</source>
         <translation>Zonder groep</translation>
-    </message>
-    <message>
-        <source>A report left with this name. There it stays, and cases keep it. From today the new one is offered in its place.</source>
-        <translation>Er ging een verslag uit met deze naam. Daar blijft die naam staan, ook bij zaken die hem al hebben. Vanaf vandaag wordt in plaats daarvan de nieuwe naam aangeboden.</translation>
-    </message>
-    <message>
-        <source>Replace category</source>
-        <translation>Categorie vervangen</translation>
-    </message>
-    <message>
-        <source>Replace from today</source>
-        <translation>Vervangen vanaf vandaag</translation>
     </message>
     <message>
         <source>All organisations</source>
@@ -397,6 +393,10 @@
     <message>
         <source>For</source>
         <translation>Voor</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Vanaf</translation>
     </message>
 </context>
 <context>

@@ -30,6 +30,8 @@ SHOWN_BY = {
     "CasePaperDialog": "print-case",
     "CaseSheetDialog": "case-sheet",
     "CaseSheetPaperDialog": "print-case-sheet",
+    "CategoriesDialog": "organisation-categories",
+    "CategoryChangeDialog": "organisation-category-called",
     "CategoryDialog": "settings-category-new",
     "CertificateDialog": "destruction-certificate",
     "CodeNameDialog": "code-name",

@@ -12,13 +12,12 @@ from vpdesk.domain.edition_orders import OlderReportDraft, OlderRow, OlderTable
 from vpdesk.domain.organisations import OrganisationId
 from vpdesk.domain.periods import Period, calendar_year
 from vpdesk.domain.problems import DraftRefused, Problem, Reason
-from vpdesk.domain.terms import Term, TermDraft, TermId, TermWords, Vocabulary
+from vpdesk.domain.terms import Term, TermDraft, TermId, TermWords, Vocabulary, row_key
 from vpdesk.services.desk import Desk
 from vpdesk.services.errors import Gone, OthersHidden
 
 CATEGORY = Vocabulary.CATEGORY
 TAKEN = (Problem(field="dutch", reason=Reason.ALREADY_IN_USE),)
-TOLD = (Problem(field="dutch", reason=Reason.ALREADY_TOLD),)
 YEAR = calendar_year(2025)
 
 
@@ -127,7 +126,7 @@ def test_a_word_is_not_renamed_to_one_that_is_there(
     desk.terms.reword(bullying.id, TermWords(dutch="Roosters"))
 
 
-def test_an_own_word_that_was_told_keeps_its_words(
+def test_an_own_word_that_was_told_keeps_its_row(
     desk: Desk, organisation_id: OrganisationId, other_organisation_id: OrganisationId
 ) -> None:
     here, elsewhere, everywhere = (
@@ -139,14 +138,37 @@ def test_an_own_word_that_was_told_keeps_its_words(
     desk.terms.reword(here, TermWords(dutch="dienstrooster"))
     told_with(desk, organisation_id, "=dienstrooster", "=roddelen")
 
-    for told in (here, everywhere):
-        with pytest.raises(DraftRefused) as refused:
-            desk.terms.reword(told, TermWords(dutch="iets anders"))
-        assert refused.value.problems == TOLD
-    with pytest.raises(DraftRefused):
-        desk.terms.put_back(before)
+    for told, words in ((here, "werktijden"), (everywhere, "achterklap")):
+        key = row_key(desk.terms.by_id(told))
+        desk.terms.reword(told, TermWords(dutch=words))
+        now = desk.terms.by_id(told)
+        assert (now.dutch, row_key(now)) == (words, key)
+        (former,) = desk.dated_terms.names(told).dates.names
+        assert former.valid_until == desk.today() - timedelta(days=1)
+    assert rows(desk, organisation_id, calendar_year(2026))["werktijden"] == 0
     desk.terms.reword(here, TermWords(dutch="Dienstrooster"))
+    assert desk.terms.by_id(here) == replace(before, dutch="Dienstrooster")
     desk.terms.reword(elsewhere, TermWords(dutch="iets anders"))
+    assert desk.dated_terms.names(elsewhere).dates.names == ()
+
+
+def test_a_new_word_has_no_row_that_another_word_was_told_in(
+    desk: Desk, organisation_id: OrganisationId, other_organisation_id: OrganisationId
+) -> None:
+    old = own(desk, organisation_id)
+    told_with(desk, organisation_id, "=roosters")
+    desk.terms.reword(old, TermWords(dutch="dienstrooster"))
+
+    new, theirs = own(desk, organisation_id), own(desk, other_organisation_id)
+    keys = [row_key(desk.terms.by_id(each)) for each in (old, new, theirs)]
+    assert keys == ["=roosters", "=roosters (2)", "=roosters"]
+
+    desk.terms.reword(new, TermWords(dutch="werktijden"))
+    assert row_key(desk.terms.by_id(new)) == "=roosters (2)"
+    desk.terms.take_back(new)
+    other = own(desk, organisation_id, "pauzes")
+    desk.terms.reword(other, TermWords(dutch="roosters"))
+    assert row_key(desk.terms.by_id(other)) == "=roosters (2)"
 
 
 @pytest.mark.parametrize("printed", [True, False])
@@ -171,9 +193,9 @@ def test_only_what_had_the_word_keeps_it_as_it_is(
         told_with(desk, organisation_id, total=1)
     mistyped = own(desk, organisation_id, "dienstroster")
 
-    assert desk.terms.keeps_words(words[CATEGORY])
+    assert desk.terms.was_told(words[CATEGORY])
     for other in (words[Vocabulary.OUTCOME], theirs, mistyped):
-        assert not desk.terms.keeps_words(other)
+        assert not desk.terms.was_told(other)
     desk.terms.reword(mistyped, TermWords(dutch="dienstrooster"))
 
 
@@ -184,87 +206,9 @@ def test_a_word_of_one_value_a_person_stays_as_it_counted(
         TermDraft(vocabulary=Vocabulary.OUTCOME, dutch="afgerond", organisation_id=organisation_id)
     )
     desk.cases.change_facts(case_id, replace(desk.cases.facts(case_id), outcome_id=outcome))
-    assert not desk.terms.keeps_words(outcome)
+    assert not desk.terms.was_told(outcome)
     told_with(desk, organisation_id, total=1, year=2025)
-    assert desk.terms.keeps_words(outcome)
-
-
-def test_an_own_word_that_was_told_is_replaced_from_today(
-    desk: Desk, organisation_id: OrganisationId
-) -> None:
-    old = own(desk, organisation_id)
-    assert not desk.terms.keeps_words(old)
-    before = desk.terms.by_id(old)
-    case_about(desk, organisation_id, old)
-    told_with(desk, organisation_id, "=roosters")
-    assert desk.terms.keeps_words(old)
-
-    new = desk.terms.replace(old, TermWords(dutch="dienstrooster", english="shifts"))
-
-    assert new != old
-    assert new in offered(desk, organisation_id)
-    assert old not in offered(desk, organisation_id)
-    made, put_away = desk.terms.by_id(new), desk.terms.by_id(old)
-    assert (made.dutch, made.english, made.valid_from) == ("dienstrooster", "shifts", desk.today())
-    assert (made.organisation_id, made.parent_id) == (organisation_id, before.parent_id)
-    assert put_away == replace(before, valid_until=desk.today() - timedelta(days=1))
-    told = rows(desk, organisation_id)
-    assert (told["roosters"], told["dienstrooster"]) == (1, 0)
-
-    desk.terms.take_back(new)
-    desk.terms.put_back(before)
-    assert desk.terms.by_id(old) == before
-    assert "dienstrooster" not in rows(desk, organisation_id)
-
-
-def test_a_replacement_may_be_a_word_that_was_put_away_or_the_same_one(
-    desk: Desk, organisation_id: OrganisationId
-) -> None:
-    old, earlier = own(desk, organisation_id), own(desk, organisation_id, "werktijden")
-    desk.terms.stop_offering(earlier)
-    told_with(desk, organisation_id, "=roosters")
-
-    assert desk.terms.replace(old, TermWords(dutch="Roosters")) == old
-    assert desk.terms.by_id(old).dutch == "Roosters"
-    assert desk.terms.replace(old, TermWords(dutch="Werktijden")) == earlier
-    assert {old, earlier} & offered(desk, organisation_id) == {earlier}
-
-
-def test_a_word_that_is_put_away_is_not_replaced(
-    desk: Desk, organisation_id: OrganisationId
-) -> None:
-    old = own(desk, organisation_id)
-    told_with(desk, organisation_id, "=roosters")
-    desk.terms.stop_offering(old)
-    before = offered(desk, organisation_id)
-
-    with pytest.raises(DraftRefused) as refused:
-        desk.terms.replace(old, TermWords(dutch="dienstrooster"))
-
-    assert refused.value.problems == TOLD
-    assert offered(desk, organisation_id) == before
-    assert desk.terms.replace(old, TermWords(dutch="Roosters")) == old
-    assert offered(desk, organisation_id) == before
-
-
-def test_a_replacement_is_refused_as_an_addition_is(
-    desk: Desk, organisation_id: OrganisationId, bullying: Term
-) -> None:
-    old = own(desk, organisation_id)
-    told_with(desk, organisation_id, "=roosters")
-
-    for words, field in ((bullying.dutch, TAKEN), ("  ", None)):
-        with pytest.raises(DraftRefused) as refused:
-            desk.terms.replace(old, TermWords(dutch=words))
-        assert field is None or refused.value.problems == field
-    assert old in offered(desk, organisation_id)
-    for ask in (
-        lambda: desk.terms.keeps_words(TermId(999_999)),
-        lambda: desk.terms.replace(TermId(999_999), TermWords(dutch="iets")),
-    ):
-        with pytest.raises(Gone):
-            ask()
-    assert not desk.terms.keeps_words(bullying.id)
+    assert desk.terms.was_told(outcome)
 
 
 def test_a_word_that_is_put_away_is_not_chosen_and_still_counts(

@@ -93,6 +93,7 @@ from vpdesk.domain.reporter_copy import CopyOrder, ReporterCopy
 from vpdesk.domain.reporter_requests import RequestDraft, RequestId
 from vpdesk.domain.stand_in_returns import AddedEntry, ReadReturn
 from vpdesk.domain.stand_ins import CaseChoice, Given, GivenId, StandInDraft, StandInId
+from vpdesk.domain.term_changes import TermState
 from vpdesk.domain.terms import Term, TermDraft, TermId, TermWords, Vocabulary
 from vpdesk.domain.text_hits import Hit, HitReason, Level
 from vpdesk.domain.timeline import (
@@ -437,6 +438,7 @@ class _Stale:
         self.own_point, self.review = appointment.points[-1], appointment.reviews[0]
         self.columns = desk.annual_reports.columns(seeded.id, THIS_YEAR)
         self.term = desk.terms.by_id(seeded.term)
+        self.named = desk.dated_terms.names(seeded.term)
         self.removed = desk.timeline.remove(seeded.entries[4])
         (self.follow_up,) = (
             each for each in desk.timeline.entries(seeded.case) if isinstance(each, FollowUp)
@@ -611,6 +613,7 @@ def _value(name: str, kind: Any, asked: Seeded, stale: _Stale, folder: Path) -> 
         "hidden": True,
         "second": "",
         "shown": True,
+        "since": TODAY,
         "start": datetime.combine(TODAY, time()),
         "summary": "Een woord",
         "text": "Een zin.",
@@ -747,6 +750,7 @@ def _value(name: str, kind: Any, asked: Seeded, stale: _Stale, folder: Path) -> 
             vocabulary=Vocabulary.CHANNEL, dutch="Nieuw", organisation_id=asked.id
         ),
         Term: stale.term,
+        TermState: stale.named,
         TermId: asked.term,
         TermWords: TermWords(dutch="Anders"),
         UnitDraft: UnitDraft(organisation_id=asked.id, name="Nieuw"),

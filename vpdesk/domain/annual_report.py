@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 
 from vpdesk.domain.disclosure import ProtectedView
 from vpdesk.domain.periods import Period
@@ -42,6 +43,28 @@ class NotCounted:
     made_on: date
 
 
+class RowChange(StrEnum):
+    """What changed of a row: its name, or that it is counted with another one."""
+
+    RENAMED = "renamed"
+    COUNTED_WITH = "counted_with"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RowNote:
+    """What changed of the row ``label`` of a table within the time of a document.
+
+    A row that was renamed was called ``other`` up to and including ``day``; one that is counted
+    with another is so with ``other`` from ``day`` on.
+    """
+
+    variable: str
+    change: RowChange
+    label: str
+    other: str
+    day: date
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ActivitySummary:
     """Work outside cases of one kind: how often, for how many people, in how much time.
@@ -67,6 +90,7 @@ class AnnualReport:
     year, so that a reporter can count more than once. ``older`` is the day of the older report
     that its own figures were taken from, if they were. ``not_counted`` are older reports whose
     reporters are not among those of this one. ``activities`` are printed in the order given.
+    ``notes`` say under the tables which rows changed.
     ``earlier_recommendations`` say in lines of their own what became of those of before.
     Without ``final`` it is a concept. ``language`` is "nl" or "en"; labels inside the views are
     already in it. With ``invented`` every page says that all of it is.
@@ -83,6 +107,7 @@ class AnnualReport:
     older: date | None = None
     not_counted: tuple[NotCounted, ...] = ()
     activities: tuple[ActivitySummary, ...] = ()
+    notes: tuple[RowNote, ...] = ()
     observations: str = ""
     recommendations: tuple[str, ...] = ()
     earlier_recommendations: tuple[str, ...] = ()

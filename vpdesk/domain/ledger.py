@@ -57,10 +57,10 @@ def told_of(
     return None
 
 
-def first_told_on(
+def first_told(
     editions: Editions, organisation_id: OrganisationId, period: Period
-) -> date | None:
-    """Return the day of the first final report of ours that told exactly this period, or None.
+) -> tuple[Edition, ToldPeriod] | None:
+    """Return the first final report of ours that told exactly this period, with what it told.
 
     What was entered by hand is left out, also where a report of ours repeats it: its rows are
     those that it was printed with, and any word may have to be entered as one of them.
@@ -71,8 +71,23 @@ def first_told_on(
         for told in edition.told:
             own = told.organisations == (organisation_id,) and told.period == period
             if own and older_report_of(editions, told) is None:
-                return edition.made_on
+                return edition, told
     return None
+
+
+def last_day_in_tables(editions: Editions, organisation_id: OrganisationId | None) -> date | None:
+    """Return the last day of all periods of which tables left, as a draft too; None for none.
+
+    Without an organisation it is that of any.
+    """
+    days = (
+        told.period.end
+        for edition in editions
+        if edition.kind is not EditionKind.OLDER
+        for told in edition.told
+        if told.view.tables and (organisation_id is None or organisation_id in told.organisations)
+    )
+    return max(days, default=None)
 
 
 def told_apart(

@@ -1,7 +1,7 @@
 """The counted reporters of a period as they were when something was told of it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
@@ -16,11 +16,17 @@ PeopleByOrganisation = Mapping[OrganisationId, tuple[DatedPerson, ...]]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NewSnapshot:
-    """What freezes of a period: the reporters by organisation, and the cases behind them."""
+    """What freezes of a period: the reporters by organisation, and the cases behind them.
+
+    ``offered`` are the keys of the rows that the lists gave each table, also one that was not
+    printed; an erratum has these rows and no others. It is empty where a report of ours did not
+    count the period itself.
+    """
 
     period: Period
     people: PeopleByOrganisation
     cases: frozenset[CaseId]
+    offered: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

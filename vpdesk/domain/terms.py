@@ -50,6 +50,7 @@ class Term:
     before it was ever offered waits to be switched on. A ``heading`` groups others and cannot be
     chosen. ``sectors`` are the codes of the sectors it is offered in; empty means all. ``route``
     and ``reaches_outside`` say something for steps alone, ``out_of_scope`` for categories.
+    ``row_words`` are the words by which its row is known, where these are not its own any more.
     """
 
     id: TermId
@@ -70,6 +71,7 @@ class Term:
     icon: str = ""
     hint: str = ""
     english_hint: str = ""
+    row_words: str = ""
 
     def label(self, language: str = "nl") -> str:
         """Return the wording in ``language``, to be shown or printed.
@@ -77,12 +79,17 @@ class Term:
         Terms of an organisation have one wording only. An apostrophe within a word is a real one;
         what is kept has the one of a typewriter, or whatever was typed.
         """
-        words = self.english if language == "en" and self.english else self.dutch
-        return _APOSTROPHE.sub("’", words)
+        return worded(self.dutch, self.english, language)
 
     def explanation(self, language: str = "nl") -> str:
         """Return the line with examples in ``language``, empty when there is none."""
         return self.english_hint if language == "en" and self.english_hint else self.hint
+
+
+def worded(dutch: str, english: str, language: str) -> str:
+    """Return the words of a term in ``language``, to be shown or printed."""
+    words = english if language == "en" and english else dutch
+    return _APOSTROPHE.sub("’", words)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -151,9 +158,10 @@ def same_label(label: str) -> str:
 def row_key(term: Term) -> str:
     """Return the key of a term in reports and in the record of what left: its code, or its words.
 
-    No word of an organisation can be taken for a code of ours.
+    A word that was told keeps it, whatever it is called afterwards. No word of an organisation can
+    be taken for a code of ours.
     """
-    return term.code or f"={same_label(term.dutch)}"
+    return term.code or f"={term.row_words or same_label(term.dutch)}"
 
 
 def compared_label(label: str) -> str:

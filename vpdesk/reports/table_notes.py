@@ -1,11 +1,12 @@
 """The sentences above and under a table, chosen by what is printed in it and by the policy."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from vpdesk.domain.annual_report import RowNote
 from vpdesk.domain.closing import OUT_OF_TASK
 from vpdesk.domain.disclosure import ProtectedTable, Token, at_least, less_than, more_than
-from vpdesk.reports.texts import words
+from vpdesk.reports.texts import capital, day_in_words, words
 from vpdesk.reports.tokens import token_words
 
 
@@ -61,6 +62,18 @@ def notes(columns: Sequence[TableColumn], language: str) -> list[str]:
         *_threshold(proven, language),
         *_several(told, proven, language),
         *_splits(proven, language),
+    ]
+
+
+def changed(rows: Iterable[RowNote], variable: str, language: str) -> list[str]:
+    """Return what is said of the rows of one table that had another name or stood apart."""
+    texts = words(language, "table")
+    return [
+        texts[each.change.value].format(
+            label=capital(each.label), other=each.other, day=day_in_words(each.day, language)
+        )
+        for each in rows
+        if each.variable == variable
     ]
 
 

@@ -13,6 +13,7 @@ from vpdesk.reports.grid import Grid, Line
 from vpdesk.reports.paragraphs import text
 from vpdesk.reports.table_notes import (
     TableColumn,
+    changed,
     in_full,
     not_proven,
     notes,
@@ -46,7 +47,7 @@ def table_story(
     grid = _grid(table, rows, report, earlier)
     columns = [TableColumn(title=report.title, table=table)]
     columns += [TableColumn(title=p.title, table=same_table(table, p.view)) for p in earlier]
-    said = notes(columns, language)
+    said = [*changed(report.notes, table.variable, language), *notes(columns, language)]
     newest = [row.tokens[1] for row in rows if earlier]
     if any(token is not None and token.exact for token in newest):
         said.append(words(language, "table")["earlier"].format(title=earlier[0].title))

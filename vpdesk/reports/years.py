@@ -15,7 +15,7 @@ from vpdesk.reports.grid import Grid, Line
 from vpdesk.reports.older import taken_over
 from vpdesk.reports.pages import Sheets
 from vpdesk.reports.paragraphs import text
-from vpdesk.reports.table_notes import TableColumn, not_proven, notes, table_title
+from vpdesk.reports.table_notes import TableColumn, changed, not_proven, notes, table_title
 from vpdesk.reports.texts import words
 from vpdesk.reports.together import Together
 from vpdesk.reports.tokens import token_words, total_in_full
@@ -91,7 +91,8 @@ def _compared(kind: ProtectedTable, table: MultiYearTable) -> Iterator[Flowable]
     ]
     language = table.language
     title = table_title(kind, language, members=False)
-    cautions, said = not_proven(columns, language), notes(columns, language)
+    cautions = not_proven(columns, language)
+    said = [*changed(table.notes, kind.variable, language), *notes(columns, language)]
     yield from _section(title, rows, cautions, said, table)
 
 

@@ -32,6 +32,7 @@ from vpdesk.services.period_figures import (
 )
 from vpdesk.services.report_policies import agreement_for
 from vpdesk.services.report_titles import period_title
+from vpdesk.services.row_notes import row_notes
 from vpdesk.services.statement_hours import is_told_apart
 from vpdesk.storage.transaction import Transaction
 
@@ -60,6 +61,7 @@ def wanted_report(
         options=options_of(tx, organisation_id, period),
         language=language,
         editions=editions,
+        named=period.end,
     )
 
 
@@ -96,6 +98,7 @@ def compose(
         over_years=_lies_in_more_years(tx, wanted.organisation_id, period),
         older=None if own.told is None else day_of_older(told_then, own.told),
         not_counted=not_counted(told_then, wanted.organisation_id, period, wanted.language),
+        notes=row_notes(tx, wanted, (own, *others)),
         activities=summaries(tx.activities.list(organisation.id, period), wanted.language),
         observations=texts.observations,
         recommendations=texts.recommendations,

@@ -11,6 +11,7 @@ from vpdesk.domain.settings import ADVISER_NAME, SAMPLE_PRACTICE, is_invented
 from vpdesk.services.choices import check_not_destroyed
 from vpdesk.services.errors import Gone
 from vpdesk.services.log import utc_now
+from vpdesk.services.named_categories import case_in_own_words
 from vpdesk.storage.transaction import Transaction
 from vpdesk.storage.vault_database import VaultDatabase
 
@@ -69,7 +70,7 @@ class CasePapers:
             raise Gone
         check_not_destroyed(tx, case.id)
         return CaseFile(
-            case=case,
+            case=case_in_own_words(tx, case, self._today()),
             entries=tx.timeline.entries(case.id),
             made_on=self._today(),
             reporter=reporter,

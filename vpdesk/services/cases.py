@@ -23,6 +23,7 @@ from vpdesk.services.case_facts import check_facts, put_facts
 from vpdesk.services.choices import organisation_of_case
 from vpdesk.services.errors import Gone
 from vpdesk.services.listed_names import ListedNames
+from vpdesk.services.named_categories import case_in_own_words, row_in_own_words
 from vpdesk.storage.transaction import Transaction
 from vpdesk.storage.vault_database import VaultDatabase
 
@@ -41,7 +42,8 @@ class Cases:
         """Return a page of cases; reporters are named only if the adviser chose so."""
         wanted = replace(wanted, names=wanted.names and self._names.told())
         with self._database.reading() as tx:
-            return tx.case_list.rows(wanted, limit=limit, offset=offset)
+            rows = tx.case_list.rows(wanted, limit=limit, offset=offset)
+            return tuple(row_in_own_words(tx, row, self._today()) for row in rows)
 
     def count(self, wanted: CaseFilter) -> int:
         """Return how many cases ``list`` has in all."""
@@ -53,9 +55,9 @@ class Cases:
         """Return a case; raises ``Gone``."""
         with self._database.reading() as tx:
             case = tx.cases.get(case_id)
-        if case is None:
-            raise Gone
-        return case
+            if case is None:
+                raise Gone
+            return case_in_own_words(tx, case, self._today())
 
     def facts(self, case_id: CaseId) -> CaseFacts:
         """Return the facts of a case as they can be changed; raises ``Gone``."""

@@ -20,7 +20,7 @@ from vpdesk.domain.organisations import OrganisationId
 from vpdesk.domain.periods import Period
 from vpdesk.domain.snapshots import NewSnapshot
 from vpdesk.services.report_policies import agreement_for
-from vpdesk.services.report_policy import Lists, counted_person
+from vpdesk.services.report_policy import Lists, counted_person, row_keys_of
 from vpdesk.storage.transaction import Transaction
 
 
@@ -28,13 +28,15 @@ from vpdesk.storage.transaction import Transaction
 class Counted:
     """The reporters of a period of one organisation, by day.
 
-    ``cases`` are those behind each of them, by the reporter and the day.
+    ``cases`` are those behind each of them, by the reporter and the day, and ``offered`` the keys
+    of the rows that tables of them can have.
     """
 
     organisation_id: OrganisationId
     period: Period
     people: tuple[DatedPerson, ...]
     cases: Mapping[tuple[int, date], frozenset[CaseId]]
+    offered: Mapping[str, tuple[str, ...]]
 
     @property
     def persons(self) -> tuple[CountedPerson, ...]:
@@ -47,6 +49,7 @@ class Counted:
             period=self.period,
             people={self.organisation_id: self.people},
             cases=frozenset().union(*self.cases.values()),
+            offered=self.offered,
         )
 
 
@@ -90,7 +93,11 @@ def count_people(
     ]
     people = sorted([*kept, *new], key=lambda each: (each.on, each.reporter))
     return Counted(
-        organisation_id=organisation_id, period=period, people=tuple(people), cases=behind
+        organisation_id=organisation_id,
+        period=period,
+        people=tuple(people),
+        cases=behind,
+        offered=row_keys_of(lists),
     )
 
 

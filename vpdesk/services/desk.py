@@ -28,6 +28,7 @@ from vpdesk.services.certificates import Certificates
 from vpdesk.services.closing import Closing
 from vpdesk.services.contact_cards import ContactCards
 from vpdesk.services.contracts import Contracts
+from vpdesk.services.dated_terms import DatedTerms
 from vpdesk.services.destruction import Destructions
 from vpdesk.services.discussed_options import DiscussedOptions
 from vpdesk.services.disk_protection import DiskProtection, disk_protection
@@ -140,6 +141,7 @@ class Desk:
         self.search = Search(database, self.listed_names)
         self.settings = VaultSettings(database)
         self.terms = Terms(database, today)
+        self.dated_terms = DatedTerms(database, today)
         self.text_checks = TextChecks(database, today)
 
     def _serve_cases(

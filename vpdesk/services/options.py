@@ -26,7 +26,7 @@ from vpdesk.domain.terms import (
 from vpdesk.services.errors import Gone
 from vpdesk.services.option_starters import option_starters
 from vpdesk.services.scope import require_all_shown
-from vpdesk.services.terms import was_told
+from vpdesk.services.term_names import reword, was_told
 from vpdesk.storage.transaction import Transaction
 from vpdesk.storage.vault_database import VaultDatabase
 
@@ -228,7 +228,7 @@ def _call(tx: Transaction, step: Term, language: str, title: str) -> None:
         if was_told(tx, step):
             return
         _refuse_known(tx, dutch, step.organisation_id, but=step.id)
-    tx.terms.reword(step.id, TermWords(dutch=dutch, english=english))
+    reword(tx, step, TermWords(dutch=dutch, english=english))
 
 
 def _refuse_known(

@@ -34,12 +34,16 @@ from vpdesk.storage.transaction import Transaction
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wanted:
-    """Which report is asked for; ``editions`` is all that was told before."""
+    """Which report is asked for; ``editions`` is all that was told before.
+
+    Everything in it is called as on the day ``named``, the last one of the report's own period.
+    """
 
     organisation_id: OrganisationId
     options: ReportOptions
     language: str
     editions: Sequence[Edition]
+    named: date
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -108,7 +112,7 @@ def _figures(
     fresh: bool = False,
 ) -> PeriodFigures:
     organisation_id = wanted.organisation_id
-    lists = lists_of(tx, organisation_id, period, wanted.editions)
+    lists = lists_of(tx, organisation_id, period, wanted.editions, named=wanted.named)
     agreement = agreement_for(tx, organisation_id, period)
     policy = policy_for(lists, wanted.options.tables, wanted.language, agreement, period)
     counted = count_people(

@@ -6,7 +6,7 @@ occurs in a period, and their order from the lists and the words alone (docs/ano
 
 import tomllib
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cache
 from typing import Any
@@ -24,12 +24,12 @@ from vpdesk.domain.disclosure import (
     TablePolicy,
 )
 from vpdesk.domain.editions import Edition
-from vpdesk.domain.ledger import first_told_on
+from vpdesk.domain.ledger import first_told
 from vpdesk.domain.organisations import OrganisationId, Unit
 from vpdesk.domain.periods import Period
 from vpdesk.domain.report_columns import MULTI_TABLES, TABLES
 from vpdesk.domain.report_policies import ReportAgreement, TableAgreement, is_told_in_blocks
-from vpdesk.domain.terms import Term, TermId, Vocabulary, row_key, same_label
+from vpdesk.domain.terms import Term, TermId, Vocabulary, row_key
 from vpdesk.domain.unit_leaves import unit_leaves
 from vpdesk.paths import resources
 from vpdesk.services.policy_starters import starters
@@ -40,10 +40,16 @@ _OTHER_UNITS = "other"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Lists:
-    """What an organisation is offered in a period: its lists of terms, and its units."""
+    """What an organisation is offered in a period: its lists of terms, and its units.
+
+    ``instead`` are the terms in whose rows others count, which the organisation calls the same;
+    ``wholes`` is what terms are part of, as far as that is dated.
+    """
 
     terms: Mapping[Vocabulary, tuple[Term, ...]]
     units: tuple[Unit, ...] = ()
+    instead: Mapping[TermId, Term] = field(default_factory=dict)
+    wholes: Mapping[TermId, TermId | None] = field(default_factory=dict)
 
 
 def lists_of(
@@ -51,25 +57,47 @@ def lists_of(
     organisation_id: OrganisationId,
     period: Period,
     editions: Sequence[Edition],
+    *,
+    named: date | None = None,
 ) -> Lists:
     """Return the lists from which a report of ``period`` has its rows.
 
     They have what was offered during it or ever since, as a case may be given a word of today
-    long after its day. What is final, as ``editions`` tell, keeps its rows: what was offered only
-    after it left is not among them.
+    long after its day. What is final, as ``editions`` tell, keeps its rows: those that were kept
+    with it, or for one from before rows were kept, all that was offered until it left. Terms are
+    called as on the day ``named``, the last one of the period unless told.
     """
-    told = first_told_on(editions, organisation_id, period)
-    until = date.max if told is None else max(period.end, told)
-    return Lists(
-        terms={
-            Vocabulary(name): tx.terms.list(
-                Vocabulary(name), organisation_id, until, since=period.start
-            )
-            for name in TABLES
-            if name not in {KIND, UNIT}
-        },
-        units=tx.units.list(organisation_id),
-    )
+    first = first_told(editions, organisation_id, period)
+    until = date.max if first is None else max(period.end, first[0].made_on)
+    snapshot = None if first is None else first[1].snapshot
+    kept = {} if snapshot is None else tx.snapshots.offered(snapshot)
+    day = named or period.end
+    terms: dict[Vocabulary, tuple[Term, ...]] = {}
+    instead: dict[TermId, Term] = {}
+    wholes: dict[TermId, TermId | None] = {}
+    for vocabulary in (Vocabulary(name) for name in TABLES if name not in {KIND, UNIT}):
+        lists = tx.terms.lists(vocabulary, organisation_id)
+        if vocabulary in kept:
+            found = lists.with_rows(frozenset(kept[vocabulary]), period, named=day)
+        else:
+            found = lists.over(period, until=until, named=day)
+        terms[vocabulary] = found.terms
+        instead.update(found.instead)
+        wholes.update(found.wholes)
+    units = tx.units.list(organisation_id)
+    return Lists(terms=terms, units=units, instead=instead, wholes=wholes)
+
+
+def row_keys_of(lists: Lists) -> Mapping[str, tuple[str, ...]]:
+    """Return the keys of the rows that tables of terms can have, to be kept with what is told."""
+    return {
+        vocabulary.value: tuple(
+            row_key(term)
+            for term in (_top(terms) if vocabulary in MULTI_TABLES else terms)
+            if not term.heading
+        )
+        for vocabulary, terms in lists.terms.items()
+    }
 
 
 def table_title(variable: str, language: str) -> str:
@@ -115,14 +143,14 @@ def counted_person(facts: ReporterFacts, lists: Lists) -> CountedPerson:
         (Vocabulary.OUTCOME, facts.outcome),
     ):
         if term is not None:
-            single[vocabulary.value] = row_key(term)
+            single[vocabulary.value] = row_key(lists.instead.get(term.id, term))
     if facts.unit is not None:
         row = unit_leaves(lists.units).get(facts.unit.id)
         single[UNIT] = _OTHER_UNITS if row is None else str(row)
     return CountedPerson(
         single=single,
         multi={
-            vocabulary.value: _row_keys(lists.terms[vocabulary], terms)
+            vocabulary.value: _row_keys(lists, vocabulary, terms)
             for vocabulary, terms in (
                 (Vocabulary.CATEGORY, facts.categories),
                 (Vocabulary.STEP, facts.steps),
@@ -180,10 +208,13 @@ def _kind_key(kind: CaseKind) -> str:
 
 
 def _leaves(terms: Sequence[Term], language: str) -> tuple[Leaf, ...]:
-    """Return the choosable terms: ours in their order, then the organisation's by their words."""
+    """Return the choosable terms: ours in their order, then the organisation's by their words.
+
+    One that was renamed keeps its place, so that a table is split as it was.
+    """
     ours = [term for term in terms if term.organisation_id is None]
     own = [term for term in terms if term.organisation_id is not None]
-    ordered = ours + sorted(own, key=lambda term: same_label(term.dutch))
+    ordered = ours + sorted(own, key=row_key)
     return tuple(
         Leaf(key=row_key(term), label=term.label(language)) for term in ordered if not term.heading
     )
@@ -195,12 +226,14 @@ def _top(terms: Sequence[Term]) -> tuple[Term, ...]:
     return tuple(term for term in terms if term.parent_id not in choosable)
 
 
-def _row_keys(terms: Sequence[Term], chosen: Iterable[Term]) -> frozenset[str]:
+def _row_keys(lists: Lists, vocabulary: Vocabulary, chosen: Iterable[Term]) -> frozenset[str]:
     """Return the rows in which ``chosen`` count: a part counts in the row of the whole."""
-    choosable: dict[TermId, Term] = {term.id: term for term in terms if not term.heading}
+    listed = {term.id: term for term in lists.terms[vocabulary] if not term.heading}
     keys = set()
-    for term in chosen:
-        whole = choosable.get(term.parent_id) if term.parent_id is not None else None
+    for each in chosen:
+        term = lists.instead.get(each.id, each)
+        place = lists.wholes.get(term.id, term.parent_id)
+        whole = None if place is None else listed.get(place)
         keys.add(row_key(whole or term))
     return frozenset(keys)
 

@@ -13,6 +13,7 @@ from vpdesk.services.sample_practice_advice import add_advice
 from vpdesk.services.sample_practice_agreements import add_documents
 from vpdesk.services.sample_practice_attachments import attach_files
 from vpdesk.services.sample_practice_cases import CaseWriter
+from vpdesk.services.sample_practice_categories import add_categories
 from vpdesk.services.sample_practice_content import SampleContent, load_content
 from vpdesk.services.sample_practice_invoices import add_invoice
 from vpdesk.services.sample_practice_merged import add_merged
@@ -77,6 +78,7 @@ def fill(
         add_advice(tx, content, around.places, today)
     attach_files(desk, content.attachments)
     add_documents(desk, content.organisations)
+    add_categories(desk, around.places)
     add_merged(desk)
     add_own_register(desk)
     add_rights(desk)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date, timedelta
 
 from vpdesk.domain.organisations import OrganisationId
-from vpdesk.domain.problems import DraftRefused, Problem, Reason
+from vpdesk.domain.problems import DraftRefused
 from vpdesk.domain.terms import (
     Term,
     TermDraft,
@@ -15,12 +15,12 @@ from vpdesk.domain.terms import (
     offered_on,
     problems_in,
     problems_in_words,
-    row_key,
     same_label,
     was_offered,
 )
 from vpdesk.services.errors import Gone
 from vpdesk.services.scope import require_all_shown
+from vpdesk.services.term_names import rename, require_free, reword, was_told
 from vpdesk.storage.transaction import Transaction
 from vpdesk.storage.vault_database import VaultDatabase
 
@@ -78,53 +78,19 @@ class Terms:
     def reword(self, term_id: TermId, words: TermWords) -> None:
         """Call a term otherwise; cases keep it, and what was issued keeps the words it had.
 
-        Raises ``DraftRefused``, ``Gone`` or ``OthersHidden``. A word of one's own that had a row
-        in what left stays as it is, and can be replaced: in the record of that its row is known
-        by it.
+        One that had a row in what left is called so from today on. Raises ``DraftRefused``,
+        ``Gone`` or ``OthersHidden``.
         """
         with self._database.writing() as tx:
             self._reword(tx, _changeable(tx, term_id), words)
 
-    def keeps_words(self, term_id: TermId) -> bool:
-        """Tell whether a term cannot be reworded, but only replaced; raises ``Gone``."""
+    def was_told(self, term_id: TermId) -> bool:
+        """Tell whether a term had a row in what left, or counts in it; raises ``Gone``."""
         with self._database.reading() as tx:
             term = tx.terms.get(term_id)
             if term is None:
                 raise Gone
             return was_told(tx, term)
-
-    def replace(self, term_id: TermId, words: TermWords) -> TermId:
-        """Offer another term in the place of one from today, and return it.
-
-        What was told keeps the old one, and so do cases: a report that is not final yet has a row
-        for each. In the same words, spelled otherwise, it is the same term. One that is not
-        offered is only reworded. Raises as ``add`` and ``reword`` do.
-        """
-        if refused := problems_in_words(words):
-            raise DraftRefused(refused)
-        with self._database.writing() as tx:
-            term = _changeable(tx, term_id)
-            offered = offered_on(term, self._today(), term.organisation_id)
-            if not offered or same_label(words.dutch) == same_label(term.dutch):
-                self._reword(tx, term, words)
-                return term_id
-            draft = TermDraft(
-                vocabulary=term.vocabulary,
-                dutch=words.dutch,
-                english=words.english,
-                parent_id=term.parent_id,
-                organisation_id=term.organisation_id,
-                valid_from=self._today(),
-                route=term.route,
-                reaches_outside=term.reaches_outside,
-            )
-            found = self._not_offered(tx, draft)
-            if found is not None:
-                self._offer(tx, found)
-            else:
-                self._check(tx, draft)
-            self._stop_offering(tx, term)
-            return tx.terms.add(draft) if found is None else found.id
 
     def stop_offering(self, term_id: TermId) -> None:
         """Offer a term no more from today; cases keep it. Raises ``Gone`` or ``OthersHidden``."""
@@ -150,24 +116,28 @@ class Terms:
         """
         with self._database.writing() as tx:
             term = _changeable(tx, term_id)
-            if term.code or not tx.terms.remove(term_id):
+            if term.code or was_told(tx, term) or not tx.terms.remove(term_id):
                 yesterday = self._today() - timedelta(days=1)
                 tx.terms.offer(term_id, since=term.valid_from, until=yesterday)
             tx.subjects.forget_gone()
 
     def _reword(self, tx: Transaction, term: Term, words: TermWords) -> None:
+        other = same_label(words.dutch) != same_label(term.dutch)
+        if other and was_told(tx, term):
+            rename(tx, term, words, since=self._today())
+            return
         if refused := problems_in_words(words):
             raise DraftRefused(refused)
-        if same_label(words.dutch) != same_label(term.dutch):
-            if was_told(tx, term):
-                raise DraftRefused((Problem(field="dutch", reason=Reason.ALREADY_TOLD),))
-            draft = TermDraft(
-                vocabulary=term.vocabulary,
-                dutch=words.dutch,
-                organisation_id=term.organisation_id,
+        if other:
+            require_free(
+                tx,
+                term.vocabulary,
+                words.dutch,
+                term.organisation_id,
+                since=self._today(),
+                but=term.id,
             )
-            self._check(tx, draft, but=term.id)
-        tx.terms.reword(term.id, words)
+        reword(tx, term, words)
 
     def _stop_offering(self, tx: Transaction, term: Term) -> None:
         if offered_on(term, self._today(), term.organisation_id):
@@ -187,16 +157,12 @@ class Terms:
         )
         return next((term for term in same if self._has_ended(term)), None)
 
-    def _check(self, tx: Transaction, draft: TermDraft, *, but: TermId | None = None) -> None:
+    def _check(self, tx: Transaction, draft: TermDraft) -> None:
         """Refuse a label twice where both would be offered, and a parent from elsewhere."""
         owner = draft.organisation_id
         if owner is not None and tx.organisations.get(owner) is None:
             raise Gone
-        for term in tx.terms.all.values():
-            here = owner is None or term.organisation_id in {None, owner}
-            ended = self._has_ended(term) and term.organisation_id != owner
-            if _has_words_of(term, draft) and here and not ended and term.id != but:
-                raise DraftRefused((Problem(field="dutch", reason=Reason.ALREADY_IN_USE),))
+        require_free(tx, draft.vocabulary, draft.dutch, owner, since=self._today())
         if draft.parent_id is None:
             return
         parent = tx.terms.get(draft.parent_id)
@@ -228,32 +194,3 @@ def _changeable(tx: Transaction, term_id: TermId) -> Term:
 def _has_words_of(term: Term, draft: TermDraft) -> bool:
     same = compared_label(term.dutch) == compared_label(draft.dutch)
     return same and term.vocabulary is draft.vocabulary
-
-
-def was_told(tx: Transaction, term: Term) -> bool:
-    """Tell whether a word of one's own had a row in what left, or counts in what froze with it."""
-    if term.code:
-        return False
-    key, owner = row_key(term), term.organisation_id
-    told = [
-        each
-        for edition in tx.editions.all()
-        for each in edition.told
-        if owner is None or owner in each.organisations
-    ]
-    if any(
-        key in row.keys
-        for each in told
-        for table in each.view.tables
-        if table.variable == term.vocabulary
-        for row in table.rows
-    ):
-        return True
-    frozen = tx.snapshots.get({each.snapshot for each in told if each.snapshot is not None})
-    return any(
-        key == each.person.single.get(term.vocabulary)
-        or key in each.person.multi.get(term.vocabulary, ())
-        for snapshot in frozen.values()
-        for people in snapshot.people.values()
-        for each in people
-    )

@@ -45,6 +45,7 @@ SCHEMA = Schema(
         "0015_time_by_day",
         "0016_reporter_rights",
         "0017_stand_ins",
+        "0018_dated_terms",
     ),
     package="vpdesk.storage.migrations",
 )

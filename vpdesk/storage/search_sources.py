@@ -37,6 +37,7 @@ from vpdesk.storage.tables import (
     status_change,
     step,
     term,
+    term_name,
     unit,
 )
 from vpdesk.storage.wall import EVERYWHERE
@@ -47,6 +48,15 @@ _REMARKS = (
     select(func.coalesce(func.group_concat(exception_remark.c.text, "\n"), ""))
     .where(exception_remark.c.exception_id == confidentiality_exception.c.id)
     .correlate(confidentiality_exception)
+    .scalar_subquery()
+)
+
+_NAMES = (
+    select(
+        func.coalesce(func.group_concat(term_name.c.dutch + " " + term_name.c.english, "\n"), "")
+    )
+    .where(term_name.c.term_id == term.c.id)
+    .correlate(term)
     .scalar_subquery()
 )
 
@@ -87,7 +97,7 @@ SOURCES: Mapping[FoundField, Texts] = {
     **ENTRIES,
     FoundField.ORGANISATION: select(organisation.c.id, organisation.c.name),
     FoundField.UNIT: select(unit.c.id, unit.c.name),
-    FoundField.CATEGORY: select(term.c.id, term.c.dutch, term.c.english),
+    FoundField.CATEGORY: select(term.c.id, term.c.dutch, term.c.english, _NAMES),
     FoundField.ACCUSED: select(accused.c.id, accused.c.alias),
     FoundField.REMARKS: select(
         organisation.c.id,

@@ -10,7 +10,9 @@ from sqlalchemy import (
     Row,
     Select,
     bindparam,
+    func,
     literal,
+    or_,
     select,
     union_all,
 )
@@ -43,6 +45,7 @@ from vpdesk.storage.tables import (
     recommendation_outcome,
     referral_contact,
     term,
+    term_name,
     unit,
 )
 from vpdesk.storage.wall import EVERYWHERE
@@ -85,10 +88,22 @@ _NAMING = (
     .outerjoin(unit, unit.c.id == case.c.unit_id)
     .where(case.c.id == _THIS_CASE, case.c.status != CaseStatus.DESTROYED)
 )
+_NAMES_THERE = (
+    select(func.coalesce(func.group_concat(term_name.c.dutch + " " + term_name.c.english, " "), ""))
+    .where(
+        term_name.c.term_id == term.c.id,
+        or_(
+            term_name.c.organisation_id.is_(None),
+            term_name.c.organisation_id == issue.c.organisation_id,
+        ),
+    )
+    .correlate(term, issue)
+    .scalar_subquery()
+)
 _ISSUES = (
     select(
         issue.c.category_id,
-        (term.c.dutch + " " + term.c.english).label("category"),
+        (term.c.dutch + " " + term.c.english + " " + _NAMES_THERE).label("category"),
         issue.c.unit_id,
         unit.c.name.label("unit_name"),
         issue.c.accused_id,

@@ -28,6 +28,7 @@ class SnapshotRepository:
             "end": new.period.end,
             "taken_on": taken_on,
             "people": json.dumps(people_values(new.people), ensure_ascii=False, sort_keys=True),
+            "offered": _offered_text(new.offered),
         }
         key = int(self._connection.execute(insert(snapshot).values(values)).lastrowid)
         cases = [{"snapshot_id": key, "case_id": each} for each in sorted(new.cases)]
@@ -46,9 +47,15 @@ class SnapshotRepository:
                 taken_on=row.taken_on,
                 people=people_from(json.loads(row.people)),
                 cases=frozenset(CaseId(each) for each in cases.get(row.id, ())),
+                offered=_offered_from(row.offered),
             )
             for row in rows
         }
+
+    def offered(self, number: int) -> Mapping[str, tuple[str, ...]]:
+        """Return the rows that the lists gave each table of a snapshot; empty where not kept."""
+        kept = select(snapshot.c.offered).where(snapshot.c.id == number)
+        return _offered_from(self._connection.scalar(kept) or "")
 
     def rows(self, numbers: Collection[int]) -> Mapping[int, Mapping[str, Any]]:
         """Return all that is kept of snapshots as plain values, for sealing."""
@@ -62,6 +69,7 @@ class SnapshotRepository:
                 "taken_on": row.taken_on.isoformat(),
                 "people": row.people,
                 "cases": cases.get(row.id, []),
+                **({"offered": row.offered} if row.offered else {}),
             }
             for row in rows
         }
@@ -84,3 +92,13 @@ class SnapshotRepository:
         for row in rows:
             found.setdefault(row.snapshot_id, []).append(row.case_id)
         return found
+
+
+def _offered_text(offered: Mapping[str, tuple[str, ...]]) -> str:
+    if not offered:
+        return ""
+    return json.dumps({key: list(rows) for key, rows in sorted(offered.items())})
+
+
+def _offered_from(text: str) -> Mapping[str, tuple[str, ...]]:
+    return {key: tuple(rows) for key, rows in json.loads(text or "{}").items()}

@@ -3,35 +3,40 @@
 from collections.abc import Iterator, Mapping
 from datetime import date
 from functools import cached_property
+from itertools import count
 from types import MappingProxyType
 from typing import Any
 
 from sqlalchemy import Column, Connection, Row, delete, func, insert, select, update
 
 from vpdesk.domain.cases import ImportId
+from vpdesk.domain.offered_terms import TermLists
 from vpdesk.domain.organisations import OrganisationId
+from vpdesk.domain.term_dates import named_on
 from vpdesk.domain.terms import (
     Term,
     TermDraft,
     TermId,
     TermWords,
     Vocabulary,
-    compared_label,
-    offered_on,
     same_label,
 )
 from vpdesk.storage.search import SearchIndex
 from vpdesk.storage.search_due import Named
 from vpdesk.storage.tables import metadata, organisation, term
+from vpdesk.storage.term_dates import TermDateRepository
 from vpdesk.storage.wall import EVERYWHERE
 
 
 class TermRepository:
     """All terms are read at once, at the first question: there are some hundreds of them."""
 
-    def __init__(self, connection: Connection, search: SearchIndex) -> None:
+    def __init__(
+        self, connection: Connection, search: SearchIndex, dates: TermDateRepository
+    ) -> None:
         self._connection = connection
         self._search = search
+        self._dates = dates
 
     @cached_property
     def all(self) -> Mapping[TermId, Term]:
@@ -44,34 +49,27 @@ class TermRepository:
         return None if term_id is None else self.all.get(TermId(term_id))
 
     def list(
-        self,
-        vocabulary: Vocabulary,
-        organisation_id: OrganisationId | None,
-        on: date,
-        *,
-        since: date | None = None,
+        self, vocabulary: Vocabulary, organisation_id: OrganisationId | None, on: date
     ) -> tuple[Term, ...]:
-        """Return what may be chosen on day ``on``, headings included.
+        """Return what may be chosen on day ``on``, headings included, as it is called there."""
+        return self.lists(vocabulary, organisation_id).on(on)
 
-        With ``since`` what could be chosen on any day from then on is among them.
-        A word of the organisation's own stands in for a general one in the same words.
-        """
-        sector = self._sector(organisation_id)
-        offered = [
-            each
-            for each in self.all.values()
-            if each.vocabulary is vocabulary
-            and offered_on(each, on, organisation_id, since=since)
-            and (not each.sectors or sector in each.sectors)
-        ]
-        own = {compared_label(each.dutch) for each in offered if each.organisation_id is not None}
-        return tuple(
-            each
-            for each in offered
-            if each.organisation_id is not None
-            or each.heading
-            or compared_label(each.dutch) not in own
+    def lists(self, vocabulary: Vocabulary, organisation_id: OrganisationId | None) -> TermLists:
+        """Return all that may be for an organisation, on whatever day."""
+        return TermLists(
+            terms={
+                each.id: each
+                for each in self.all.values()
+                if each.vocabulary is vocabulary and each.organisation_id in {None, organisation_id}
+            },
+            dates=self._dates.all,
+            organisation_id=organisation_id,
+            sector=self._sector(organisation_id),
         )
+
+    def named(self, term: Term, organisation_id: OrganisationId, on: date) -> Term:
+        """Return a term as it is called at an organisation on a day."""
+        return named_on(term, self._dates.of(term.id), on, organisation_id)
 
     def find(
         self, vocabulary: Vocabulary, label: str, organisation_id: OrganisationId | None, on: date
@@ -81,20 +79,7 @@ class TermRepository:
         A general term that the organisation is not offered on day ``on`` is none: its reports
         would have no row for it.
         """
-        key = compared_label(label)
-        found = [
-            each
-            for each in self.all.values()
-            if each.vocabulary is vocabulary
-            and each.organisation_id is not None
-            and each.organisation_id == organisation_id
-        ]
-        found += self.list(vocabulary, organisation_id, on)
-        matching = [
-            each for each in found if not each.heading and compared_label(each.dutch) == key
-        ]
-        literal = (each for each in matching if same_label(each.dutch) == same_label(label))
-        return next(literal, matching[0] if matching else None)
+        return self.lists(vocabulary, organisation_id).called(label, on)
 
     def add(self, draft: TermDraft, *, import_id: ImportId | None = None) -> TermId:
         """Add a term at the end of its vocabulary.
@@ -117,6 +102,7 @@ class TermRepository:
                 "out_of_scope": whole is not None and whole.out_of_scope and not whole.heading,
                 "position": position,
                 "import_id": import_id,
+                "row_words": self.free_row(draft.vocabulary, draft.dutch, draft.organisation_id),
             }
         )
 
@@ -127,13 +113,51 @@ class TermRepository:
         self._forget()
         return TermId(key)
 
-    def reword(self, term_id: TermId, words: TermWords) -> None:
-        """Call a term otherwise; what refers to it goes on doing so, and is found by the words."""
+    def reword(self, term_id: TermId, words: TermWords, *, row_words: str | None = None) -> None:
+        """Call a term otherwise; what refers to it goes on doing so, and is found by the words.
+
+        Its row is known by ``row_words`` from now on where these are given.
+        """
         dutch, english = words.dutch.strip(), words.english.strip()
         before = self.all[term_id]
-        self._change(term_id, dutch=dutch, english=english, label_key=same_label(dutch))
+        self._change(
+            term_id,
+            dutch=dutch,
+            english=english,
+            label_key=same_label(dutch),
+            row_words=before.row_words if row_words is None else row_words,
+        )
         if (dutch, english) != (before.dutch, before.english):
             self._search.renamed(Named.TERM, term_id)
+
+    def place(self, term_id: TermId, parent_id: TermId | None) -> None:
+        """Let a term be part of another one, or of none."""
+        self._change(term_id, parent_id=parent_id)
+
+    def free_row(
+        self,
+        vocabulary: Vocabulary,
+        label: str,
+        organisation_id: OrganisationId | None,
+        *,
+        but: TermId | None = None,
+    ) -> str:
+        """Return the words by which the row of a new ``label`` is to be known.
+
+        They are empty, for its own, unless a term that has another name by now is known by these.
+        """
+        taken = {
+            each.row_words
+            for each in self.all.values()
+            if each.vocabulary is vocabulary
+            and each.id != but
+            and (organisation_id is None or each.organisation_id in {None, organisation_id})
+        }
+        own = same_label(label)
+        if own not in taken:
+            return ""
+        taken |= {same_label(each.dutch) for each in self.all.values()}
+        return next(words for number in count(2) if (words := f"{own} ({number})") not in taken)
 
     def offer(self, term_id: TermId, *, since: date | None, until: date | None) -> None:
         """Let a term be chosen on the days ``since`` to ``until``; None is without bound."""
@@ -194,4 +218,5 @@ def _term(row: Row[Any]) -> Term:
         icon=row.icon,
         hint=row.hint,
         english_hint=row.english_hint,
+        row_words=row.row_words,
     )

@@ -1,6 +1,8 @@
 """One unit of work, with a repository for every concept."""
 
+from collections.abc import Callable
 from functools import cached_property
+from typing import TypeVar
 
 from sqlalchemy import Connection
 
@@ -57,10 +59,23 @@ from vpdesk.storage.snapshots import SnapshotRepository
 from vpdesk.storage.stand_ins_given import StandInGivenRepository
 from vpdesk.storage.stand_ins_held import StandInHeldRepository
 from vpdesk.storage.subjects import SubjectRepository
+from vpdesk.storage.term_dates import TermDateRepository
 from vpdesk.storage.terms import TermRepository
 from vpdesk.storage.timeline import TimelineRepository
 from vpdesk.storage.units import UnitRepository
 from vpdesk.storage.whole_register import WholeRegisterRepository
+
+R = TypeVar("R")
+
+
+def _plain(kind: Callable[[Connection], R]) -> cached_property[R]:
+    """Return the repository that works on the connection alone, made when first asked for."""
+    return cached_property(lambda self: kind(self._connection))
+
+
+def _searched(kind: Callable[[Connection, SearchIndex], R]) -> cached_property[R]:
+    """Return the repository that also keeps the search index up to date."""
+    return cached_property(lambda self: kind(self._connection, self.search))
 
 
 class Transaction:
@@ -81,73 +96,61 @@ class Transaction:
         """Do what is left for the end of a unit of work that writes, before it is committed."""
         self.search.catch_up()
 
-    @cached_property
-    def accepted_wordings(self) -> AcceptedWordingRepository:
-        return AcceptedWordingRepository(self._connection)
-
-    @cached_property
-    def accused(self) -> AccusedRepository:
-        return AccusedRepository(self._connection)
+    accepted_wordings = _plain(AcceptedWordingRepository)
+    accused = _plain(AccusedRepository)
+    agreed_points = _searched(AgreedPointRepository)
+    annual_report_texts = _searched(AnnualReportTextRepository)
+    appointments = _searched(AppointmentRepository)
+    backups = _plain(BackupRepository)
+    case_folding = _searched(CaseFoldingRepository)
+    case_handover = _searched(CaseHandoverRepository)
+    case_sheets = _searched(CaseSheetRepository)
+    certificates = _plain(CertificateRepository)
+    contact_persons = _searched(ContactPersonRepository)
+    contents = _plain(ContentRepository)
+    contracts = _searched(ContractRepository)
+    drafts = _plain(DraftRepository)
+    employer_groups = _plain(EmployerGroupRepository)
+    imports = _searched(ImportRepository)
+    invoices = _plain(InvoiceRepository)
+    known_terms = _plain(KnownTermRepository)
+    masks = _plain(MaskRepository)
+    matters = _plain(MatterRepository)
+    options = _plain(OptionRepository)
+    organisation_documents = _searched(OrganisationDocumentRepository)
+    organisation_routes = _searched(OrganisationRouteRepository)
+    overview = _plain(OverviewRepository)
+    own_register = _searched(OwnRegisterRepository)
+    pictures = _plain(PictureRepository)
+    recommendations = _searched(RecommendationRepository)
+    report_policies = _plain(ReportPolicyRepository)
+    reporter_requests = _plain(ReporterRequestRepository)
+    reporters = _plain(ReporterRepository)
+    retention = _plain(RetentionRepository)
+    search = _plain(SearchIndex)
+    search_matches = _plain(SearchMatches)
+    settings = _plain(SettingRepository)
+    snapshots = _plain(SnapshotRepository)
+    stand_ins_given = _plain(StandInGivenRepository)
+    stand_ins_held = _plain(StandInHeldRepository)
+    term_dates = _searched(TermDateRepository)
+    units = _searched(UnitRepository)
 
     @cached_property
     def activities(self) -> ActivityRepository:
         return ActivityRepository(self._connection, self.terms, self.search, self.agreed_points)
 
     @cached_property
-    def agreed_points(self) -> AgreedPointRepository:
-        return AgreedPointRepository(self._connection, self.search)
-
-    @cached_property
-    def annual_report_texts(self) -> AnnualReportTextRepository:
-        return AnnualReportTextRepository(self._connection, self.search)
-
-    @cached_property
-    def appointments(self) -> AppointmentRepository:
-        return AppointmentRepository(self._connection, self.search)
-
-    @cached_property
     def attachments(self) -> AttachmentRepository:
         return AttachmentRepository(self._connection, self.cases)
-
-    @cached_property
-    def backups(self) -> BackupRepository:
-        return BackupRepository(self._connection)
-
-    @cached_property
-    def case_folding(self) -> CaseFoldingRepository:
-        return CaseFoldingRepository(self._connection, self.search)
-
-    @cached_property
-    def case_handover(self) -> CaseHandoverRepository:
-        return CaseHandoverRepository(self._connection, self.search)
 
     @cached_property
     def case_list(self) -> CaseList:
         return CaseList(self._connection, self.issues)
 
     @cached_property
-    def case_sheets(self) -> CaseSheetRepository:
-        return CaseSheetRepository(self._connection, self.search)
-
-    @cached_property
     def cases(self) -> CaseRepository:
         return CaseRepository(self._connection, self.terms, self.issues, self.search)
-
-    @cached_property
-    def certificates(self) -> CertificateRepository:
-        return CertificateRepository(self._connection)
-
-    @cached_property
-    def contact_persons(self) -> ContactPersonRepository:
-        return ContactPersonRepository(self._connection, self.search)
-
-    @cached_property
-    def contents(self) -> ContentRepository:
-        return ContentRepository(self._connection)
-
-    @cached_property
-    def contracts(self) -> ContractRepository:
-        return ContractRepository(self._connection, self.search)
 
     @cached_property
     def counting(self) -> CountingRepository:
@@ -158,132 +161,36 @@ class Transaction:
         return DestructionRepository(self._connection, self.issues, self.subjects, self.search)
 
     @cached_property
-    def drafts(self) -> DraftRepository:
-        return DraftRepository(self._connection)
-
-    @cached_property
     def editions(self) -> EditionRepository:
         return EditionRepository(self._connection, self.settings, self.snapshots)
-
-    @cached_property
-    def employer_groups(self) -> EmployerGroupRepository:
-        return EmployerGroupRepository(self._connection)
 
     @cached_property
     def hours(self) -> HoursRepository:
         return HoursRepository(self._connection, self.terms, self.wall)
 
     @cached_property
-    def imports(self) -> ImportRepository:
-        return ImportRepository(self._connection, self.search)
-
-    @cached_property
-    def invoices(self) -> InvoiceRepository:
-        return InvoiceRepository(self._connection)
-
-    @cached_property
     def issues(self) -> IssueRepository:
         return IssueRepository(self._connection, self.terms)
-
-    @cached_property
-    def known_terms(self) -> KnownTermRepository:
-        return KnownTermRepository(self._connection)
 
     @cached_property
     def log(self) -> LogRepository:
         return LogRepository(self._connection, self._way)
 
     @cached_property
-    def options(self) -> OptionRepository:
-        return OptionRepository(self._connection)
-
-    @cached_property
-    def masks(self) -> MaskRepository:
-        return MaskRepository(self._connection)
-
-    @cached_property
-    def matters(self) -> MatterRepository:
-        return MatterRepository(self._connection)
-
-    @cached_property
-    def organisation_documents(self) -> OrganisationDocumentRepository:
-        return OrganisationDocumentRepository(self._connection, self.search)
-
-    @cached_property
-    def organisation_routes(self) -> OrganisationRouteRepository:
-        return OrganisationRouteRepository(self._connection, self.search)
-
-    @cached_property
     def organisations(self) -> OrganisationRepository:
         return OrganisationRepository(self._connection, self.search, self.contracts)
-
-    @cached_property
-    def overview(self) -> OverviewRepository:
-        return OverviewRepository(self._connection)
-
-    @cached_property
-    def own_register(self) -> OwnRegisterRepository:
-        return OwnRegisterRepository(self._connection, self.search)
 
     @cached_property
     def people(self) -> PeopleRepository:
         return PeopleRepository(self._connection, self.terms)
 
     @cached_property
-    def pictures(self) -> PictureRepository:
-        return PictureRepository(self._connection)
-
-    @cached_property
     def planned_activities(self) -> PlannedActivityRepository:
         return PlannedActivityRepository(self._connection, self.terms, self.search)
 
     @cached_property
-    def recommendations(self) -> RecommendationRepository:
-        return RecommendationRepository(self._connection, self.search)
-
-    @cached_property
     def referral_contacts(self) -> ReferralContactRepository:
         return ReferralContactRepository(self._connection, self.terms, self.search)
-
-    @cached_property
-    def report_policies(self) -> ReportPolicyRepository:
-        return ReportPolicyRepository(self._connection)
-
-    @cached_property
-    def reporter_requests(self) -> ReporterRequestRepository:
-        return ReporterRequestRepository(self._connection)
-
-    @cached_property
-    def reporters(self) -> ReporterRepository:
-        return ReporterRepository(self._connection)
-
-    @cached_property
-    def retention(self) -> RetentionRepository:
-        return RetentionRepository(self._connection)
-
-    @cached_property
-    def search(self) -> SearchIndex:
-        return SearchIndex(self._connection)
-
-    @cached_property
-    def search_matches(self) -> SearchMatches:
-        return SearchMatches(self._connection)
-
-    @cached_property
-    def settings(self) -> SettingRepository:
-        return SettingRepository(self._connection)
-
-    @cached_property
-    def snapshots(self) -> SnapshotRepository:
-        return SnapshotRepository(self._connection)
-
-    @cached_property
-    def stand_ins_given(self) -> StandInGivenRepository:
-        return StandInGivenRepository(self._connection)
-
-    @cached_property
-    def stand_ins_held(self) -> StandInHeldRepository:
-        return StandInHeldRepository(self._connection)
 
     @cached_property
     def subjects(self) -> SubjectRepository:
@@ -291,15 +198,11 @@ class Transaction:
 
     @cached_property
     def terms(self) -> TermRepository:
-        return TermRepository(self._connection, self.search)
+        return TermRepository(self._connection, self.search, self.term_dates)
 
     @cached_property
     def timeline(self) -> TimelineRepository:
         return TimelineRepository(self._connection, self.terms, self.cases)
-
-    @cached_property
-    def units(self) -> UnitRepository:
-        return UnitRepository(self._connection, self.search)
 
     @cached_property
     def whole_register(self) -> WholeRegisterRepository:

@@ -30,6 +30,7 @@ WALLED = "walled"
 
 _OWN = "{table}.organisation_id = {organisation}"
 _OWN_OR_GENERAL = f"({{table}}.organisation_id IS NULL OR {_OWN})"
+_OF_TERM = "{table}.term_id IN (SELECT id FROM term)"
 _OF_STEP = "{table}.step_id IN (SELECT id FROM term)"
 _OF_CASE = '{table}.case_id IN (SELECT id FROM "case")'
 
@@ -44,6 +45,9 @@ HIDDEN: Mapping[str, str] = {
     "recommendation_outcome": "{table}.recommendation_id IN (SELECT id FROM recommendation)",
     "annual_report_text": _OWN,
     "term": _OWN_OR_GENERAL,
+    "term_name": f"{_OF_TERM} AND {_OWN_OR_GENERAL}",
+    "term_hiding": _OWN,
+    "term_place": _OF_TERM,
     "referral_contact": _OWN_OR_GENERAL,
     "option_place": _OF_STEP,
     "option_text": _OF_STEP,

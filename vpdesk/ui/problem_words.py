@@ -24,7 +24,7 @@ _SENTENCES: dict[Reason, object] = {
     ),
     Reason.ALREADY_IN_USE: QT_TRANSLATE_NOOP("Problems", "This name is already in use."),
     Reason.ALREADY_TOLD: QT_TRANSLATE_NOOP(
-        "Problems", "A report that left has this name. Add another one, and stop offering this one."
+        "Problems", "A report about this day left already. Choose a later one."
     ),
 }
 

@@ -20,7 +20,7 @@ from vpdesk.domain.editions import EditionKind
 from vpdesk.domain.organisations import OrganisationDraft, OrganisationId
 from vpdesk.domain.periods import Period, calendar_year
 from vpdesk.domain.report_columns import ReportOptions
-from vpdesk.domain.terms import Term, Vocabulary
+from vpdesk.domain.terms import Term, TermId, Vocabulary
 from vpdesk.services.annual_reports import AnnualReports
 from vpdesk.services.editions.editions import Editions
 from vpdesk.storage.vault_database import VaultDatabase
@@ -41,7 +41,10 @@ def done(job: Generator[Any, None, Outcome]) -> Outcome:
 
 @dataclass
 class Someone:
-    """A case to record: the day, and what counts of it, by codes of the starter lists."""
+    """A case to record: the day, and what counts of it, by codes of the starter lists.
+
+    ``words`` are categories of the organisation's own.
+    """
 
     on: date
     gender: str | None = None
@@ -49,6 +52,7 @@ class Someone:
     categories: tuple[str, ...] = ()
     kind: CaseKind = CaseKind.REPORT
     reporter: ReporterId | None = None
+    words: tuple[TermId, ...] = ()
 
 
 @dataclass
@@ -65,6 +69,10 @@ class Practice:
         with self.database.reading() as tx:
             terms: list[Term] = list(tx.terms.all.values())
         self._terms = {(each.vocabulary, each.code): each.id for each in terms}
+
+    def category(self, code: str) -> TermId:
+        """Return a category of the starter lists."""
+        return self._terms[Vocabulary.CATEGORY, code]
 
     def organisation(self, name: str, group: str = "") -> OrganisationId:
         with self.database.writing() as tx:
@@ -116,6 +124,7 @@ class Practice:
                 IssueDraft(category_id=self._terms[Vocabulary.CATEGORY, code], relation_id=relation)
                 for code in each.categories
             )
+            + tuple(IssueDraft(category_id=word, relation_id=relation) for word in each.words)
             or (IssueDraft(relation_id=relation),),
         )
 

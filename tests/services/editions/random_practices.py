@@ -4,8 +4,10 @@ import random
 from collections import Counter
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
+from itertools import combinations
 
 from tests.services.editions.practice import Practice, Someone, annual
+from tests.services.editions.random_wording import Wording
 from vpdesk.domain.cases import CaseId, CaseKind, ReporterDraft, ReporterId
 from vpdesk.domain.disclosure import ProtectedView
 from vpdesk.domain.edition_errors import EditionRefused
@@ -34,14 +36,23 @@ class Tally:
     practices: int = 0
     told: Counter[str] = field(default_factory=Counter)
     refused: Counter[str] = field(default_factory=Counter)
+    words: Counter[str] = field(default_factory=Counter)
     recounted: int = 0
     unsafe: int = 0
 
 
-def live(practice: Practice, chance: random.Random, tally: Tally, *, quietly: bool = False) -> None:
+def live(
+    practice: Practice,
+    chance: random.Random,
+    tally: Tally,
+    *,
+    quietly: bool = False,
+    words: bool = False,
+) -> None:
     """Let an employer of one to three organisations live for three years, and judge it all.
 
-    One that lives ``quietly`` tells an annual report in the quarter after each year, no more.
+    One that lives ``quietly`` tells an annual report in the quarter after each year, no more. With
+    ``words`` categories are renamed, hidden, added, put away and mapped in between.
     """
     group = f"Groep {tally.practices}"
     tally.practices += 1
@@ -49,13 +60,16 @@ def live(practice: Practice, chance: random.Random, tally: Tally, *, quietly: bo
         practice.organisation(f"{group}, deel {part}", group)
         for part in range(chance.choice((1, 1, 2, 3)))
     ]
-    lives = [_Life(practice, chance, tally, each, quietly=quietly) for each in organisations]
+    lives = [
+        _Life(practice, chance, tally, each, quietly=quietly, words=words) for each in organisations
+    ]
     for year in range(FIRST, FIRST + YEARS + 1):
         for number in range(1, 5):
             practice.today = quarter(year, number).end - timedelta(days=chance.randrange(60))
             for each in lives:
                 each.quarter(quarter(year, number))
     _judge(practice, organisations, tally)
+    _require_nobody_moved(practice, [each.steady for each in lives if each.steady], tally)
 
 
 class _Life:
@@ -69,7 +83,10 @@ class _Life:
         organisation_id: OrganisationId,
         *,
         quietly: bool,
+        words: bool,
     ) -> None:
+        self._words = Wording(practice, chance, tally, organisation_id) if words else None
+        self.steady = organisation_id if words and chance.random() < 0.5 else None
         self._practice = practice
         self._quietly = quietly
         self._chance = chance
@@ -92,6 +109,7 @@ class _Life:
     def quarter(self, around: Period) -> None:
         if around.start.year < FIRST + YEARS:
             self._record(around)
+        self._reword()
         self._correct()
         last = calendar_year(around.start.year - 1)
         if not self._quietly:
@@ -107,6 +125,7 @@ class _Life:
             return
         if self._chance.random() < 0.25:
             self._tell(EditionKind.ANNUAL, last, draft=True)
+            self._reword()
             self._correct()
         if self._careless and self._chance.random() < 0.3:
             half = Period(last.start, quarter(last.start.year, self._chance.randrange(1, 4)).end)
@@ -123,6 +142,8 @@ class _Life:
 
     def _choose(self, period: Period) -> None:
         tables = self._chance.sample(_TABLES, self._chance.randrange(1, 4))
+        if self._words is not None:
+            tables.append("category")
         earlier = self._chance.randrange(3) if period.start.year > FIRST else 0
         self._practice.choose(self._id, period, *tables, earlier=earlier)
 
@@ -152,11 +173,16 @@ class _Life:
             relation=self._chance.choice(_RELATIONS),
             categories=tuple(categories),
             kind=self._chance.choice(tuple(CaseKind)),
+            words=() if self._words is None else self._words.some(),
         )
+
+    def _reword(self) -> None:
+        if self._words is not None:
+            self._words.change()
 
     def _correct(self) -> None:
         """Change what is recorded of a case, told or not."""
-        if self._cases and self._chance.random() < 0.4:
+        if self.steady is None and self._cases and self._chance.random() < 0.4:
             case = self._chance.choice(self._cases)
             with self._practice.database.reading() as tx:
                 facts = tx.cases.facts(case)
@@ -205,6 +231,44 @@ def _judge(practice: Practice, organisations: list[OrganisationId], tally: Tally
         ]
         require_true(own)
         tally.unsafe += sum(_gives_away(one, other) for one in own for other in own)
+
+
+def _require_nobody_moved(
+    practice: Practice, organisations: list[OrganisationId], tally: Tally
+) -> None:
+    """Count whom two editions print in other rows, where no fact was ever corrected.
+
+    Everybody sees then that these are the same persons.
+    """
+    with practice.database.reading() as tx:
+        sources = tuple(earlier_sources(tx, tx.editions.all()))
+    for each in organisations:
+        own = [
+            source
+            for source in sources
+            if each in source.told.organisations
+            and not (source.edition is not None and source.edition.overrides)
+        ]
+        tally.unsafe += sum(_moved(one, other) for one, other in combinations(own, 2))
+
+
+def _moved(one: Source, other: Source) -> bool:
+    tables = [
+        {table.variable for table in each.told.view.tables if table.rows} for each in (one, other)
+    ]
+    found = [
+        {
+            (person.reporter, person.on): person.person
+            for people in (each.people or {}).values()
+            for person in people
+        }
+        for each in (one, other)
+    ]
+    return any(
+        found[0][who].multi.get(variable) != found[1][who].multi.get(variable)
+        for variable in tables[0] & tables[1] & {"category"}
+        for who in found[0].keys() & found[1].keys()
+    )
 
 
 def _gives_away(whole: Source, part: Source) -> bool:

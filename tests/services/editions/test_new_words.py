@@ -12,7 +12,7 @@ from vpdesk.domain.disclosure import exactly
 from vpdesk.domain.edition_orders import OlderReportDraft
 from vpdesk.domain.organisations import OrganisationId
 from vpdesk.domain.periods import Period, calendar_year
-from vpdesk.domain.terms import TermDraft, TermId, TermWords, Vocabulary
+from vpdesk.domain.terms import TermDraft, TermId, Vocabulary
 from vpdesk.services.terms import Terms
 
 CATEGORY = Vocabulary.CATEGORY
@@ -51,6 +51,15 @@ def case_about(practice: Practice, meander: OrganisationId) -> AboutWord:
     return record
 
 
+def word_of(organisation_id: OrganisationId, since: date) -> TermDraft:
+    return TermDraft(
+        vocabulary=CATEGORY,
+        dutch="dienstrooster",
+        organisation_id=organisation_id,
+        valid_from=since,
+    )
+
+
 def rows(
     practice: Practice, organisation_id: OrganisationId, period: Period, *, fresh: bool = False
 ) -> dict[str, int]:
@@ -59,7 +68,7 @@ def rows(
     return {row.label: row.own for row in table.rows}
 
 
-def test_a_replacement_counts_in_every_period_that_is_not_final(
+def test_a_later_word_counts_in_every_period_that_is_not_final(
     practice: Practice,
     meander: OrganisationId,
     terms: Terms,
@@ -73,7 +82,8 @@ def test_a_replacement_counts_in_every_period_that_is_not_final(
     left = practice.issue(annual(meander))
     practice.today = date(2025, 2, 2)
 
-    new = terms.replace(rosters, TermWords(dutch="dienstrooster"))
+    terms.stop_offering(rosters)
+    new = terms.add(word_of(meander, practice.today))
     for on in (date(2023, 5, 1), date(2025, 1, 2)):
         case_about(new, on)
 
@@ -104,8 +114,7 @@ def test_an_erratum_has_the_words_that_the_report_had_when_it_left(
     practice.issue(annual(meander))
     practice.today = date(2025, 3, 1)
     case_about(rosters, date(2024, 4, 2))
-    late = terms.replace(rosters, TermWords(dutch="dienstrooster"))
-    assert terms.by_id(late).dutch == "dienstrooster"
+    terms.add(word_of(meander, practice.today))
 
     for _ in range(2):
         counted = rows(practice, meander, YEAR, fresh=True)
@@ -128,7 +137,7 @@ def test_a_word_that_came_after_a_draft_has_its_row_in_the_report(
     case_about(rosters, date(2024, 4, 1))
     practice.take_out(annual(meander))
 
-    terms.replace(rosters, TermWords(dutch="dienstrooster"))
+    terms.add(word_of(meander, practice.today))
 
     assert rows(practice, meander, YEAR)["dienstrooster"] == 0
     practice.issue(annual(meander))

@@ -44,6 +44,7 @@ def practices(
     *,
     seed: int,
     quietly: bool = False,
+    words: bool = False,
 ) -> Tally:
     chance = random.Random(seed)
     tally = Tally()
@@ -54,7 +55,7 @@ def practices(
         try:
             practice = Practice(desk._database)
             for _ in range(min(_IN_ONE_VAULT, number - tally.practices)):
-                live(practice, chance, tally, quietly=quietly)
+                live(practice, chance, tally, quietly=quietly, words=words)
         finally:
             desk.close()
         shutil.rmtree(place)
@@ -69,6 +70,16 @@ def test_what_practices_tell_gives_nobody_away(
     assert tally.unsafe == 0
     assert tally.recounted == sum(tally.told.values()) > 9
     assert tally.refused["NotProvenSafe"]
+
+
+@pytest.mark.usefixtures("without_paper")
+def test_what_practices_tell_under_changing_words_gives_nobody_away(
+    tmp_path: Path, new_vault: Path, memory_keyring: Keyring
+) -> None:
+    tally = practices(1, tmp_path, new_vault, memory_keyring, seed=11, words=True)
+    assert tally.unsafe == 0
+    assert tally.recounted == sum(tally.told.values()) > 2
+    assert len(tally.words) > 4
 
 
 @pytest.mark.usefixtures("without_paper")
@@ -93,7 +104,10 @@ def test_without_the_auditor_they_would_give_somebody_away(
 
 @pytest.mark.faults
 @pytest.mark.usefixtures("without_paper")
-@pytest.mark.parametrize(("number", "quietly"), [(1000, True), (100, False)])
+@pytest.mark.parametrize(
+    ("number", "quietly", "words"),
+    [(1000, True, False), (100, False, False), (300, True, True), (60, False, True)],
+)
 def test_what_a_thousand_practices_tell_gives_nobody_away(
     tmp_path: Path,
     new_vault: Path,
@@ -102,8 +116,11 @@ def test_what_a_thousand_practices_tell_gives_nobody_away(
     number: int,
     *,
     quietly: bool,
+    words: bool,
 ) -> None:
-    tally = practices(number, tmp_path, new_vault, memory_keyring, seed=2025, quietly=quietly)
+    tally = practices(
+        number, tmp_path, new_vault, memory_keyring, seed=2025, quietly=quietly, words=words
+    )
     with capsys.disabled():
         print(tally)  # noqa: T201 -- the figures are what is asked for
     assert tally.unsafe == 0

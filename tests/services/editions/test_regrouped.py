@@ -10,6 +10,8 @@ from vpdesk.domain.cases import CaseFacts, CaseId, CaseKind, IssueDraft, Reporte
 from vpdesk.domain.edition_errors import NotProvenSafe
 from vpdesk.domain.editions import Override
 from vpdesk.domain.organisations import OrganisationId, UnitDraft, UnitId
+from vpdesk.domain.terms import TermDraft, Vocabulary
+from vpdesk.services.terms import Terms
 
 REPORTERS = {"Bouw": 6, "Kunst": 3, "Zorg": 8, None: 5}
 
@@ -88,3 +90,38 @@ def test_same_rows_as_in_the_draft_are_issued(
 ) -> None:
     assert told_by_unit
     practice.issue(annual(meander))
+
+
+def test_row_of_a_word_that_is_offered_again_after_a_draft_is_refused(
+    practice: Practice, meander: OrganisationId
+) -> None:
+    """Whoever has the word moves from unknown to a row of its own, without a change of a fact."""
+    terms = Terms(practice.database, lambda: practice.today)
+    practice.today = date(2023, 6, 1)
+    word = terms.add(
+        TermDraft(vocabulary=Vocabulary.OUTCOME, dutch="geluwd", organisation_id=meander)
+    )
+    practice.today = date(2023, 7, 1)
+    terms.stop_offering(word)
+    with practice.database.writing() as tx:
+        for at in range(22):
+            tx.cases.add(
+                CaseFacts(
+                    kind=CaseKind.REPORT,
+                    registered_on=date(2024, 1 + at % 12, 3),
+                    outcome_id=word if at < 7 else None,
+                    issues=(IssueDraft(),),
+                ),
+                organisation_id=meander,
+                reporter_id=tx.reporters.add(meander, ReporterDraft()),
+                code_name=f"Vogel {at}",
+            )
+    practice.choose(meander, YEAR, "outcome")
+    practice.today = date(2025, 2, 1)
+    practice.take_out(annual(meander))
+
+    terms.offer(word)
+
+    with pytest.raises(NotProvenSafe) as refused:
+        practice.issue(annual(meander))
+    assert [figure.variable for figure in refused.value.findings] == ["outcome"]

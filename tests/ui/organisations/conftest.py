@@ -38,6 +38,7 @@ def services(desk: Desk) -> OrganisationServices:
         referral_contacts=desk.referral_contacts,
         text_checks=desk.text_checks,
         terms=desk.terms,
+        dated_terms=desk.dated_terms,
         drafts=desk.drafts,
         today=desk.today,
     )

@@ -23,7 +23,7 @@ from vpdesk.domain.disclosure import exactly
 from vpdesk.domain.edition_orders import OlderReportDraft, OlderRow, OlderTable
 from vpdesk.domain.organisations import OrganisationDraft, OrganisationId
 from vpdesk.domain.periods import calendar_year
-from vpdesk.domain.terms import Term, TermDraft, TermId, Vocabulary
+from vpdesk.domain.terms import Term, TermDraft, TermId, Vocabulary, row_key
 from vpdesk.services.desk import Desk
 from vpdesk.ui.settings.categories import Categories
 
@@ -161,7 +161,7 @@ def test_a_category_is_renamed_in_both_languages(
     assert desk.terms.by_id(bullying.id) == bullying
 
 
-def test_a_category_that_was_told_is_replaced_and_that_is_said_before(
+def test_a_category_that_was_told_is_renamed_from_a_day_on(
     qtbot: QtBot,
     meander: OrganisationId,
     desk: Desk,
@@ -176,34 +176,18 @@ def test_a_category_that_was_told_is_replaced_and_that_is_said_before(
 
     click(page, "Roosters hernoemen")
     dialog = dialog_over(qtbot, page)
-    assert any(each.startswith("Er ging een verslag uit met deze naam.") for each in words(dialog))
+    assert any(each.startswith("Er is een verslag verstuurd") for each in words(dialog))
     fill(dialog, "Naam", "Dienstrooster")
-    click(dialog, "Vervangen vanaf vandaag")
-
-    new = category(desk, "Dienstrooster")
-    assert new.id != old.id
-    assert {old.id, new.id} & set(_own(desk, meander)) == {new.id}
-    assert said[-1][0] == "Categorie vervangen."
-    said[-1][1]()
-    assert desk.terms.by_id(old.id) == old
-    assert set(_own(desk, meander)) & {old.id, new.id} == {old.id}
-
-
-def test_a_told_category_that_is_put_away_is_not_replaced(
-    qtbot: QtBot, meander: OrganisationId, desk: Desk, made: Categories, page: QWidget
-) -> None:
-    draft = TermDraft(vocabulary=Vocabulary.CATEGORY, dutch="roosters", organisation_id=meander)
-    desk.terms.stop_offering(desk.terms.add(draft))
-    _told(desk, meander)
-    made.refill()
-
-    click(page, "Roosters hernoemen")
-    dialog = dialog_over(qtbot, page)
-    fill(dialog, "Naam", "Dienstrooster")
+    fill(dialog, "Vanaf", "01-10-2025")
     click(dialog, "Wijziging opslaan")
 
-    assert any("in een verslag dat al verteld is" in each for each in words(dialog))
-    assert _own(desk, meander) == []
+    new = category(desk, "Dienstrooster")
+    assert (new.id, row_key(new)) == (old.id, row_key(old))
+    shown = f"Alleen Hogeschool Meander · Heette roosters tot en met {date(2025, 9, 30):%d-%m-%Y}"
+    assert shown in words(page)
+    assert said[-1][0] == "Categorie hernoemd."
+    said[-1][1]()
+    assert desk.terms.by_id(old.id) == old
 
 
 def _told(desk: Desk, organisation_id: OrganisationId) -> None:
@@ -220,11 +204,6 @@ def _told(desk: Desk, organisation_id: OrganisationId) -> None:
             tables=(table,),
         )
     )
-
-
-def _own(desk: Desk, organisation_id: OrganisationId) -> list[TermId]:
-    offered_here = desk.terms.list(Vocabulary.CATEGORY, organisation_id=organisation_id)
-    return [each.id for each in offered_here if each.organisation_id is not None]
 
 
 def test_the_keyboard_stays_where_a_category_was_switched(

@@ -39,6 +39,7 @@ from vpdesk.services.period_figures import PeriodFigures, figures_beside
 from vpdesk.services.report_policies import agreement_for
 from vpdesk.services.report_policy import lists_of
 from vpdesk.services.report_titles import period_title
+from vpdesk.services.row_notes import row_notes
 from vpdesk.services.statement_hours import (
     hours_in,
     quarters_of,
@@ -208,6 +209,7 @@ def _years(tx: Transaction, order: EditionOrder, occasion: Occasion) -> Content:
     table = MultiYearTable(
         organisation=organisation.name,
         periods=tuple(column_of(each, language) for each in found),
+        notes=row_notes(tx, wanted, found),
         text=order.text,
         adviser=tx.settings.get(ADVISER_NAME) or "",
         invented=is_invented(tx.settings.get(SAMPLE_PRACTICE)),

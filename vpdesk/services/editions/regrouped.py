@@ -48,9 +48,11 @@ def _regrouped(before: Source, new: Source) -> Iterator[str]:
     earlier, now = _people(before, new.told.period), _people(new, before.told.period)
     for key in earlier.keys() & now.keys():
         for variable in told.keys() & telling.keys():
-            left = _values(earlier[key], variable) - _values(now[key], variable)
-            came = _values(now[key], variable) - _values(earlier[key], variable)
-            if left and came and (left | came) & (told[variable] ^ telling[variable]):
+            before_rows, new_rows = told[variable], telling[variable]
+            was = _values(earlier[key], variable, before_rows)
+            is_now = _values(now[key], variable, new_rows)
+            left, came = was - is_now, is_now - was
+            if left and came and (left | came) & (before_rows ^ new_rows):
                 yield variable
 
 
@@ -77,7 +79,9 @@ def _people(source: Source, period: Period) -> dict[tuple[int, int], CountedPers
     return found
 
 
-def _values(person: CountedPerson, variable: str) -> frozenset[str]:
+def _values(person: CountedPerson, variable: str, rows: frozenset[str]) -> frozenset[str]:
+    """Return the values of a person; a single one that has no row counts as unknown."""
     if variable in person.multi:
         return person.multi[variable]
-    return frozenset({person.single.get(variable, UNKNOWN)})
+    value = person.single.get(variable, UNKNOWN)
+    return frozenset({value if value in rows else UNKNOWN})

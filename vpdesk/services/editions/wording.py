@@ -77,10 +77,18 @@ def _own_labels(tx: Transaction, document: Document) -> frozenset[str]:
         if not term.code
         for label in (term.dutch, term.label(document.language))
     }
+    own |= {
+        label
+        for dates in tx.term_dates.all.values()
+        for name in dates.names
+        for label in (name.dutch, name.label(document.language))
+    }
     tables = [table for view in _views(document) for table in view.tables]
     printed = {row.label for table in tables for row in table.rows}
     if isinstance(document, AnnualReport):
         printed |= {activity.kind for activity in document.activities}
+    if isinstance(document, AnnualReport | MultiYearTable):
+        printed |= {words for each in document.notes for words in (each.label, each.other)}
     return frozenset(label for label in own if any(label in each for each in printed))
 
 

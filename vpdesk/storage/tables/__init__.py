@@ -66,7 +66,13 @@ from vpdesk.storage.tables.stand_ins import (
     stand_in_given_case,
     stand_in_merged,
 )
-from vpdesk.storage.tables.terms import referral_contact, term
+from vpdesk.storage.tables.terms import (
+    referral_contact,
+    term,
+    term_hiding,
+    term_name,
+    term_place,
+)
 from vpdesk.storage.tables.timeline import (
     attachment,
     attachment_chunk,
@@ -165,6 +171,9 @@ __all__ = [
     "status_change",
     "step",
     "term",
+    "term_hiding",
+    "term_name",
+    "term_place",
     "unit",
     "vault_state",
 ]

@@ -16,7 +16,16 @@ from sqlalchemy import (
 
 from vpdesk.domain.changes import Concept
 from vpdesk.domain.editions import EditionKind, FileKind
-from vpdesk.storage.tables.columns import choice, flag, link, metadata, number_key, tells, text
+from vpdesk.storage.tables.columns import (
+    added_text,
+    choice,
+    flag,
+    link,
+    metadata,
+    number_key,
+    tells,
+    text,
+)
 
 # Organisations of one employer group: what is told to one of them is told to all.
 employer_group_member = Table(
@@ -49,7 +58,8 @@ report_policy = Table(
     sqlite_autoincrement=True,
 )
 
-# The counted persons of a period as they were when something was told of it. `people` is JSON.
+# The counted persons of a period as they were when something was told of it, and the rows that
+# the lists gave its tables. `people` and `offered` are JSON.
 snapshot = Table(
     "snapshot",
     metadata,
@@ -59,6 +69,7 @@ snapshot = Table(
     Column("end", Date, nullable=False),
     Column("taken_on", Date, nullable=False),
     Column("people", Text, nullable=False),
+    added_text("offered"),
     CheckConstraint('"end" >= start', name="in_order"),
     info=tells(Concept.ANNUAL_REPORTS),
     sqlite_autoincrement=True,

@@ -39,6 +39,7 @@ term = Table(
     text("sectors"),
     text("icon"),
     link("import_id", "import", ondelete="SET NULL"),
+    added_text("row_words"),
     CheckConstraint("label_key <> ''", name="labelled"),
     CheckConstraint("parent_id <> id", name="parent_is_another"),
     info=tells(Concept.TERMS),
@@ -55,6 +56,56 @@ Index(
 )
 Index(None, term.c.parent_id)
 Index(None, term.c.import_id)
+
+# What a term was called in general until some day, and what it is called at one organisation.
+term_name = Table(
+    "term_name",
+    metadata,
+    number_key(),
+    link("term_id", "term", required=True, ondelete="CASCADE"),
+    link("organisation_id", "organisation", ondelete="CASCADE"),
+    Column("dutch", Text, nullable=False),
+    text("english"),
+    Column("valid_from", Date),
+    Column("valid_until", Date),
+    CheckConstraint("dutch <> ''", name="worded"),
+    CheckConstraint("organisation_id IS NOT NULL OR valid_until IS NOT NULL", name="former"),
+    CheckConstraint("valid_until >= valid_from", name="in_order"),
+    info=tells(Concept.TERMS),
+    sqlite_autoincrement=True,
+)
+Index(None, term_name.c.term_id)
+Index(None, term_name.c.organisation_id)
+
+# The days on which a term of all organisations is not offered at one of them.
+term_hiding = Table(
+    "term_hiding",
+    metadata,
+    number_key(),
+    link("term_id", "term", required=True, ondelete="CASCADE"),
+    link("organisation_id", "organisation", required=True, ondelete="CASCADE"),
+    Column("valid_from", Date, nullable=False),
+    Column("valid_until", Date),
+    CheckConstraint("valid_until >= valid_from", name="in_order"),
+    info=tells(Concept.TERMS),
+    sqlite_autoincrement=True,
+)
+Index(None, term_hiding.c.term_id)
+Index(None, term_hiding.c.organisation_id)
+
+# What a term was part of up to some day.
+term_place = Table(
+    "term_place",
+    metadata,
+    number_key(),
+    link("term_id", "term", required=True, ondelete="CASCADE"),
+    link("parent_id", "term", ondelete="SET NULL"),
+    Column("valid_until", Date, nullable=False),
+    info=tells(Concept.TERMS),
+    sqlite_autoincrement=True,
+)
+Index("uq_term_place_term_id", term_place.c.term_id, term_place.c.valid_until, unique=True)
+Index(None, term_place.c.parent_id)
 
 referral_contact = Table(
     "referral_contact",

@@ -12,6 +12,7 @@ from PySide6.QtCore import (QCoreApplication, QMetaObject)
 from PySide6.QtWidgets import (QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget)
 
 from vpdesk.ui.widgets.combo_box import ComboBox
+from vpdesk.ui.widgets.date_edit import DateEdit
 
 class Ui_CategoryForm(object):
     def setupUi(self, CategoryForm):
@@ -105,15 +106,47 @@ class Ui_CategoryForm(object):
 
         self.rows.addLayout(self.row_parent_id)
 
+        self.row_since = QHBoxLayout()
+        self.row_since.setObjectName(u"row_since")
+        self.since_field = QWidget(CategoryForm)
+        self.since_field.setObjectName(u"since_field")
+        self.since_column = QVBoxLayout(self.since_field)
+        self.since_column.setObjectName(u"since_column")
+        self.since_column.setContentsMargins(0, 0, 0, 0)
+        self.since_label = QLabel(self.since_field)
+        self.since_label.setObjectName(u"since_label")
+
+        self.since_column.addWidget(self.since_label)
+
+        self.since_edit = DateEdit(self.since_field)
+        self.since_edit.setObjectName(u"since_edit")
+
+        self.since_column.addWidget(self.since_edit)
+
+
+        self.row_since.addWidget(self.since_field)
+
+        self.since_beside = QWidget(CategoryForm)
+        self.since_beside.setObjectName(u"since_beside")
+
+        self.row_since.addWidget(self.since_beside)
+
+        self.row_since.setStretch(0, 1)
+        self.row_since.setStretch(1, 1)
+
+        self.rows.addLayout(self.row_since)
+
 #if QT_CONFIG(shortcut)
         self.dutch_label.setBuddy(self.dutch_edit)
         self.english_label.setBuddy(self.english_edit)
         self.parent_id_label.setBuddy(self.parent_id_edit)
         self.organisation_id_label.setBuddy(self.organisation_id_edit)
+        self.since_label.setBuddy(self.since_edit)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.dutch_edit, self.english_edit)
         QWidget.setTabOrder(self.english_edit, self.parent_id_edit)
         QWidget.setTabOrder(self.parent_id_edit, self.organisation_id_edit)
+        QWidget.setTabOrder(self.organisation_id_edit, self.since_edit)
 
         self.retranslateUi(CategoryForm)
 
@@ -125,6 +158,7 @@ class Ui_CategoryForm(object):
         self.english_label.setText(QCoreApplication.translate("CategoryForm", u"Name in English", None))
         self.parent_id_label.setText(QCoreApplication.translate("CategoryForm", u"Group", None))
         self.organisation_id_label.setText(QCoreApplication.translate("CategoryForm", u"For", None))
+        self.since_label.setText(QCoreApplication.translate("CategoryForm", u"From", None))
         pass
     # retranslateUi
 

@@ -1,4 +1,4 @@
-"""Leads from what is due, and from the palette, to walking through an appointment."""
+"""Leads from what is due, and from the palette, to what is agreed with an organisation."""
 
 from typing import cast
 
@@ -19,8 +19,12 @@ class AppointmentAnswers:
 
     def commands(self) -> tuple[Command, ...]:
         """Return what the palette offers."""
-        title = QCoreApplication.translate("Actions", "Walk through the appointment")
-        return (Command(title=title, icon="clipboard-check", run=self._review_shown),)
+        review = QCoreApplication.translate("Actions", "Walk through the appointment")
+        categories = QCoreApplication.translate("Actions", "Categories of this organisation")
+        return (
+            Command(title=review, icon="clipboard-check", run=self._review_shown),
+            Command(title=categories, icon="tags", run=self._change_categories),
+        )
 
     def review(self, due: AppointmentDue) -> None:
         """Walk through the appointment that is due."""
@@ -28,6 +32,9 @@ class AppointmentAnswers:
 
     def _review_shown(self) -> None:
         self._organisations().review_shown()
+
+    def _change_categories(self) -> None:
+        self._organisations().change_categories_shown()
 
     def _organisations(self) -> OrganisationsPage:
         return cast(OrganisationsPage, self._view.show_page(PageKey.ORGANISATIONS))

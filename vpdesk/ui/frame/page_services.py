@@ -64,6 +64,7 @@ def organisation_services(desk: Desk) -> OrganisationServices:
         referral_contacts=desk.referral_contacts,
         text_checks=desk.text_checks,
         terms=desk.terms,
+        dated_terms=desk.dated_terms,
         drafts=desk.drafts,
         today=desk.today,
     )

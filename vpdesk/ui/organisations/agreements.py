@@ -16,6 +16,7 @@ from vpdesk.ui.clipboard import ConfidentialClipboard
 from vpdesk.ui.files.attaching import Attaching
 from vpdesk.ui.files.attachment_export import AttachmentExport
 from vpdesk.ui.files.attachment_viewer import AttachmentViewer
+from vpdesk.ui.organisations.categories_dialog import CategoriesDialog
 from vpdesk.ui.organisations.contract_dialog import ContractDialog
 from vpdesk.ui.organisations.detail import OrganisationDetail
 from vpdesk.ui.organisations.document_dialog import DocumentDialog
@@ -53,6 +54,11 @@ class Agreements(QObject):
         appointment = self._services.appointments.get(self._at)
         ReviewDialog(self._page, self._services, appointment).open()
 
+    def change_categories(self) -> None:
+        """Show the categories of the organisation that is shown, to be changed."""
+        organisation = self._services.organisations.get(self._at)
+        CategoriesDialog(self._page, self._services, organisation).open()
+
     def _connect(self) -> None:
         contract, routes = self._detail.contract, self._detail.routes
         contract.add_wanted.connect(self._add_contract)
@@ -64,6 +70,7 @@ class Agreements(QObject):
         persons = self._detail.contact_persons
         persons.moved.connect(self._move_person)
         persons.copy_wanted.connect(self._copy_phone)
+        self._detail.categories.change_wanted.connect(self.change_categories)
         documents, appointment = self._detail.documents, self._detail.appointment
         documents.add_wanted.connect(self._choose_documents)
         documents.dropped.connect(self._take)

@@ -14,6 +14,7 @@ from vpdesk.ui import tokens
 from vpdesk.ui.organisations.activities_card import ActivitiesCard
 from vpdesk.ui.organisations.agreed_points_card import AgreedPointsCard
 from vpdesk.ui.organisations.appointment_card import AppointmentCard
+from vpdesk.ui.organisations.categories_card import CategoriesCard
 from vpdesk.ui.organisations.choices import code_words
 from vpdesk.ui.organisations.contact_persons_card import ContactPersonsCard
 from vpdesk.ui.organisations.contract_card import ContractCard
@@ -46,6 +47,7 @@ class OrganisationDetail(QWidget):
         self.appointment = AppointmentCard()
         self.routes = RoutesCard()
         self.documents = DocumentsCard()
+        self.categories = CategoriesCard()
         self._remarks = WrappedText("", "body", "text2")
         self._remarks_card = Card(self.tr("Remarks"))
         self._remarks_card.add(self._remarks)
@@ -89,6 +91,7 @@ class OrganisationDetail(QWidget):
         self.appointment.show_appointment(services.appointments.get(key), today)
         self.routes.show_routes(services.organisation_routes.list(key), organisation.headcount)
         self.documents.show_documents(services.organisation_documents.list(key))
+        self.categories.show_categories(services.dated_terms.list(key, Vocabulary.CATEGORY))
 
     def _show_work(self, organisation_id: OrganisationId, today: date) -> None:
         activities = self._services.activities.list(organisation_id)
@@ -136,7 +139,13 @@ class OrganisationDetail(QWidget):
             self.units,
             self.recommendations,
         )
-        right = (self.appointment, self.routes, self.documents, self._remarks_card)
+        right = (
+            self.appointment,
+            self.routes,
+            self.documents,
+            self.categories,
+            self._remarks_card,
+        )
         self._columns = _column(left), _column(right)
         for cards, share in zip(self._columns, (5, 4), strict=True):
             self._cards.addLayout(cards, share)

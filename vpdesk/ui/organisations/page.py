@@ -127,6 +127,12 @@ class OrganisationsPage(QWidget):
             self._shown()
             self._agreements.review()
 
+    def change_categories_shown(self) -> None:
+        """Show the categories of the organisation that is shown, if there is one."""
+        if self._list.current() is not None:
+            self._shown()
+            self._agreements.change_categories()
+
     def work_on_shown(self, act: Callable[[WorkOutsideCases], None]) -> None:
         """Do something for the organisation that is shown, if there is one."""
         if self._list.current() is not None:

@@ -10,6 +10,7 @@ from vpdesk.services.agreed_points import AgreedPoints
 from vpdesk.services.appointment_papers import AppointmentPapers
 from vpdesk.services.appointments import Appointments
 from vpdesk.services.contracts import Contracts
+from vpdesk.services.dated_terms import DatedTerms
 from vpdesk.services.drafts import Drafts
 from vpdesk.services.employer_groups import EmployerGroups
 from vpdesk.services.organisation_documents import OrganisationDocuments
@@ -41,5 +42,6 @@ class OrganisationServices:
     referral_contacts: ReferralContacts
     text_checks: TextChecks
     terms: Terms
+    dated_terms: DatedTerms
     drafts: Drafts
     today: Callable[[], date]

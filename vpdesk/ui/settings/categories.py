@@ -16,9 +16,12 @@ from PySide6.QtWidgets import (
 
 from vpdesk.domain.organisations import OrganisationId
 from vpdesk.domain.problems import DraftRefused
+from vpdesk.domain.term_changes import TermState
+from vpdesk.domain.term_dates import names_of
 from vpdesk.domain.terms import Term, TermId, Vocabulary, offered_on, was_offered
 from vpdesk.services.errors import Gone, OthersHidden
 from vpdesk.ui import tokens
+from vpdesk.ui.dates import paper_date
 from vpdesk.ui.filling import filled
 from vpdesk.ui.labels import term_label
 from vpdesk.ui.language import current
@@ -117,7 +120,8 @@ class Categories(QObject):
         offered = self._is_offered(term)
         name = term_label(term, current())
         state = "" if offered else self.tr("Not offered")
-        about = _BETWEEN.join(filter(None, (owner and filled(self.tr("Only %1"), owner), state)))
+        scope = owner and filled(self.tr("Only %1"), owner)
+        about = _BETWEEN.join(filter(None, (scope, state, self._before(term))))
         line = QWidget()
         line.setMinimumHeight(tokens.TABLE_ROW_HEIGHT)
         row = QHBoxLayout(line)
@@ -131,6 +135,15 @@ class Categories(QObject):
             row.addWidget(self._switch(term, name, offered=offered))
             row.addWidget(rename)
         return line
+
+    def _before(self, term: Term) -> str:
+        """Return what a category was called last before this, and until when."""
+        names = names_of(term, self._services.dated_terms.names(term.id).dates, None)
+        former = [each for each in names if each.valid_until is not None]
+        if not former or former[-1].valid_until is None:
+            return ""
+        until = paper_date(former[-1].valid_until)
+        return filled(self.tr("Was called %1 until %2"), former[-1].label(current()), until)
 
     def _switch(self, term: Term, name: str, *, offered: bool) -> QPushButton:
         if offered:
@@ -172,24 +185,18 @@ class Categories(QObject):
         self._tell(self.tr("Category added."), back)
 
     def _rename(self, term: Term) -> None:
-        before = {each.id: each for each in self._all()}
+        before = self._services.dated_terms.names(term.id)
         dialog = self._dialog(category=term)
-        dialog.recorded.connect(partial(self._renamed, before, term))
+        dialog.recorded.connect(lambda _id: self._renamed(before))
         dialog.open()
 
-    def _renamed(self, before: dict[TermId, Term], term: Term, now: TermId) -> None:
-        if now == term.id:
-            self._tell(self.tr("Category renamed."), partial(self._put_back, term))
-        else:
-            self._tell(self.tr("Category replaced."), partial(self._bring_back, before, term, now))
+    def _renamed(self, before: TermState) -> None:
+        self._tell(self.tr("Category renamed."), partial(self._restore, before))
 
-    def _bring_back(self, before: dict[TermId, Term], term: Term, now: TermId) -> None:
-        """Undo a replacement: put the new one away or back as it was, and offer the old one."""
-        if now in before:
-            self._put_back(before[now])
-        else:
-            self._take_back(now)
-        self._put_back(term)
+    def _restore(self, state: TermState) -> None:
+        with suppress(Gone, OthersHidden):
+            self._services.dated_terms.put_back(state)
+        self.refill()
 
     def _dialog(
         self, *, group: TermId | None = None, category: Term | None = None

@@ -5,13 +5,13 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from vpdesk.domain.problems import Problem, Reason
 from vpdesk.domain.terms import (
     Term,
     TermDraft,
     TermId,
     TermWords,
     Vocabulary,
-    offered_on,
     problems_in,
     problems_in_words,
 )
@@ -26,7 +26,7 @@ from vpdesk.ui.widgets.strip import Strip
 class CategoryDialog(QObject):
     """Adds a category to a group, or renames the one given; `recorded` carries the id.
 
-    A name in which a report left is not changed but replaced, by a category with another id.
+    One that had a row in a report that left is called otherwise from a day on.
     """
 
     recorded = Signal(object)
@@ -45,14 +45,17 @@ class CategoryDialog(QObject):
         self._group = group
         self._known = category
         adding = category is None
-        self._replaces = category is not None and self._is_replaced(category)
+        self._told = category is not None and services.terms.was_told(category.id)
         title, confirm = self._words()
         shape = Shape(
             title=title,
             confirm=confirm,
             place=f"category:new:{group}" if category is None else f"category:{category.id}",
             optional=frozenset({"english"}),
-            required_words={"dutch": self.tr("Give the name of the category.")},
+            required_words={
+                "dutch": self.tr("Give the name of the category."),
+                "since": self.tr("Give the first day."),
+            },
         )
         form = Ui_CategoryForm()
         self._fields = DraftDialog(parent, form, shape, services.drafts, services.today)
@@ -66,12 +69,15 @@ class CategoryDialog(QObject):
             ]
         )
         self._fields.control("organisation_id").set_choices(self._scopes())
-        if self._replaces:
-            told = self.tr(
-                "A report left with this name. There it stays, and cases keep it. From today the "
-                "new one is offered in its place."
+        if self._told:
+            words = self.tr(
+                "A report left with this name. There it stays; later reports have the new one, "
+                "and say what it was called before."
             )
-            self._fields.dialog.content.insertWidget(0, Strip(told, "accent"))
+            self._fields.dialog.content.insertWidget(0, Strip(words, "accent"))
+        else:
+            for part in (form.since_field, form.since_beside):
+                part.hide()
         if not adding:
             for part in (form.parent_id_field, form.organisation_id_field):
                 part.hide()
@@ -82,20 +88,18 @@ class CategoryDialog(QObject):
             alone = self._services.organisations.shown_alone
             self._fields.open({"parent_id": self._group, "organisation_id": alone})
         else:
-            self._fields.open({"dutch": known.dutch, "english": known.english})
-
-    def _is_replaced(self, category: Term) -> bool:
-        """Tell whether another name takes the place of this one; one put away has no place."""
-        services = self._services
-        offered = offered_on(category, services.today(), category.organisation_id)
-        return offered and services.terms.keeps_words(category.id)
+            self._fields.open(
+                {
+                    "dutch": known.dutch,
+                    "english": known.english,
+                    "since": self._services.today(),
+                }
+            )
 
     def _words(self) -> tuple[str, str]:
         """Return the title, and what the button says."""
         if self._known is None:
             return self.tr("Add category"), self.tr("Add category")
-        if self._replaces:
-            return self.tr("Replace category"), self.tr("Replace from today")
         return self.tr("Rename category"), self.tr("Save changes")
 
     def _scopes(self) -> list[tuple[object, str]]:
@@ -111,7 +115,10 @@ class CategoryDialog(QObject):
         words = TermWords(dutch=fields.text("dutch"), english=fields.text("english"))
         known = self._known
         if known is not None:
-            fields.record(problems_in_words(words), lambda: self._rename(known.id, words))
+            problems = problems_in_words(words)
+            if self._told and fields.day("since") is None:
+                problems += (Problem(field="since", reason=Reason.REQUIRED),)
+            fields.record(problems, lambda: self._rename(known.id, words))
             return
         draft = TermDraft(
             vocabulary=Vocabulary.CATEGORY,
@@ -124,7 +131,9 @@ class CategoryDialog(QObject):
         fields.record(problems_in(draft), lambda: self._services.terms.add(draft))
 
     def _rename(self, term_id: TermId, words: TermWords) -> TermId:
-        if self._replaces:
-            return self._services.terms.replace(term_id, words)
-        self._services.terms.reword(term_id, words)
+        since = self._fields.day("since")
+        if self._told and since is not None:
+            self._services.dated_terms.rename(term_id, words, since=since)
+        else:
+            self._services.terms.reword(term_id, words)
         return term_id

@@ -6,6 +6,7 @@ from typing import Protocol
 
 from vpdesk.services.access import Access
 from vpdesk.services.backups import Backups
+from vpdesk.services.dated_terms import DatedTerms
 from vpdesk.services.disk_protection import DiskProtection
 from vpdesk.services.drafts import Drafts
 from vpdesk.services.listed_names import ListedNames
@@ -60,6 +61,10 @@ class SettingsServices(Protocol):
     @property
     def terms(self) -> Terms:
         """The words that cases are described with."""
+
+    @property
+    def dated_terms(self) -> DatedTerms:
+        """What these words were called before, and from when on."""
 
     @property
     def option_guide(self) -> OptionGuide:
