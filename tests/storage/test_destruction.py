@@ -318,6 +318,7 @@ def test_every_table_with_text_is_written_to_by_these_tests(
         *("activity", "annual_report_text", "backup", "contact_person", "destruction", "import"),
         *("log_entry", "organisation", "referral_contact", "setting", "term", "unit"),
         *("vault_state", "accepted_wording", "edition", "edition_file", "employer_group_member"),
+        *("term_name", "term_hiding", "term_place"),
         *("report_policy", "snapshot", "snapshot_case", "invoice", "contract"),
         *("organisation_document", "organisation_document_chunk", "organisation_route"),
         *("appointment_point", "appointment_review", "reviewed_point", "recommendation"),
