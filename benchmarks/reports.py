@@ -19,7 +19,7 @@ from vpdesk.domain.organisations import OrganisationId
 from vpdesk.domain.periods import Period, calendar_year
 from vpdesk.domain.report_columns import TABLES, ReportOptions
 from vpdesk.reports.documents import write_document
-from vpdesk.services import period_figures
+from vpdesk.services.annual_reports import period_figures
 from vpdesk.services.desk import Desk
 
 _PREVIEW_WIDTH = 794

@@ -11,11 +11,12 @@ from vpdesk.domain.cases import CaseDraft, CaseId
 from vpdesk.domain.organisations import OrganisationId
 from vpdesk.domain.timeline import ContactDraft, ContactKind, EntryDraft, FollowUpDraft, NoteDraft
 from vpdesk.security.argon2 import Argon2Cost
-from vpdesk.services import sample_practice, vaults
 from vpdesk.services.desk import Desk
 from vpdesk.services.progress import finish
-from vpdesk.services.sample_practice_content import SampleContent, load_content
-from vpdesk.services.vaults import WayToOpen
+from vpdesk.services.sample_practice import sample_practice
+from vpdesk.services.sample_practice.content import SampleContent, load_content
+from vpdesk.services.vaults import vaults
+from vpdesk.services.vaults.vaults import WayToOpen
 from vpdesk.storage.vault_database import VaultDatabase
 
 PASSWORD = "kade molen wilg anker brug sluis"

@@ -9,11 +9,11 @@ from vpdesk.domain.edition_orders import EditionOrder
 from vpdesk.domain.editions import EditionKind
 from vpdesk.domain.organisations import OrganisationId
 from vpdesk.domain.periods import Period, calendar_year, school_year
-from vpdesk.services import vaults
 from vpdesk.services.desk import Desk
 from vpdesk.services.progress import finish
-from vpdesk.services.sample_practice_reports import accept_notes
-from vpdesk.services.sample_vault import SAMPLE_PASSWORD
+from vpdesk.services.sample_practice.reports import accept_notes
+from vpdesk.services.sample_practice.sample_vault import SAMPLE_PASSWORD
+from vpdesk.services.vaults import vaults
 from vpdesk.services.wording import sentence
 
 DEMO = Path(__file__).resolve().parent.parent / "build" / "demo"

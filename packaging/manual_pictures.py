@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 import screenshots
 from screens.settings import section
 from screenshots import DAY_OF_THE_DESIGN, ROOT, SCREENS, Stage
-from vpdesk.services import code_names
+from vpdesk.services.cases import code_names
 from vpdesk.ui import tokens
 from vpdesk.ui.annual_report import preview_pane
 from vpdesk.ui.annual_report.page import AnnualReportPage

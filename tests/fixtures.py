@@ -9,10 +9,10 @@ from pathlib import Path
 import pytest
 
 from vpdesk.security.argon2 import Argon2Cost
-from vpdesk.services import vaults
+from vpdesk.services.access.proof import Proof
 from vpdesk.services.desk import Desk
-from vpdesk.services.proof import Proof
-from vpdesk.services.vaults import Keyring, WayToOpen
+from vpdesk.services.vaults import vaults
+from vpdesk.services.vaults.vaults import Keyring, WayToOpen
 from vpdesk.storage.vault_database import VaultDatabase, create, open_database
 
 KEY = "5e" * 32

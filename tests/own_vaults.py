@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.fixtures import CHEAPEST, TODAY, MemoryBackend
-from vpdesk.services import vaults
-from vpdesk.services.access import Access
+from vpdesk.services.access.access import Access
+from vpdesk.services.access.proof import Proof
 from vpdesk.services.desk import Desk
 from vpdesk.services.errors import KeyringState
-from vpdesk.services.proof import Proof
-from vpdesk.services.vaults import Keyring, WayToOpen
+from vpdesk.services.vaults import vaults
+from vpdesk.services.vaults.vaults import Keyring, WayToOpen
 
 if TYPE_CHECKING:
     from vpdesk.ui.unlock.door import Door

@@ -9,7 +9,7 @@ TOGETHER = (
     "tests/leaks/test_canary_session.py",
     "tests/screens/test_every_screen.py::test_a_screen_keeps_the_list_of_acceptance",
     "tests/screens/test_every_screen.py::test_english_a_third_longer_fits",
-    "tests/services/test_sample_practice.py",
+    "tests/services/sample_practice/test_sample_practice.py",
 )
 """How the ids of such tests begin."""
 

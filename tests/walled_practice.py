@@ -68,10 +68,10 @@ from vpdesk.domain.timeline import (
     StepDraft,
     filled_in,
 )
-from vpdesk.services import vaults
 from vpdesk.services.desk import Desk
 from vpdesk.services.progress import finish
-from vpdesk.services.vaults import Keyring
+from vpdesk.services.vaults import vaults
+from vpdesk.services.vaults.vaults import Keyring
 from vpdesk.storage.tables import metadata
 from vpdesk.storage.wall import HIDDEN
 

@@ -177,7 +177,7 @@ class Program(QObject):
 
     def _let_in(self, desk: object) -> None:
         from vpdesk.services.desk import Desk
-        from vpdesk.services.sample_vault import is_sample
+        from vpdesk.services.sample_practice.sample_vault import is_sample
         from vpdesk.ui.frame.place import Place, kept_place
 
         assert isinstance(desk, Desk)  # noqa: S101

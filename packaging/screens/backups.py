@@ -13,10 +13,10 @@ from vpdesk.domain.backups import (
     BackupState,
     backup_state,
 )
+from vpdesk.services.backups.restored_note import RestoredNote, forget_note, keep_note
 from vpdesk.services.errors import RestoreProblem, RestoreRefused
 from vpdesk.services.progress import Progress, finish
-from vpdesk.services.restored_note import RestoredNote, forget_note, keep_note
-from vpdesk.services.sample_vault import SAMPLE_PASSWORD
+from vpdesk.services.sample_practice.sample_vault import SAMPLE_PASSWORD
 from vpdesk.ui.backup_look import Standing
 from vpdesk.ui.frame.pages import PageKey
 from vpdesk.ui.restoring.dialog import RestoreDialog

@@ -6,7 +6,7 @@ from unittest.mock import patch
 from PySide6.QtWidgets import QLineEdit, QPushButton, QRadioButton
 
 from screens.stage import Scene, Stage
-from vpdesk.services.access import Access
+from vpdesk.services.access.access import Access
 from vpdesk.ui.frame.pages import PageKey
 from vpdesk.ui.settings.access import OpeningVault
 from vpdesk.ui.settings.job_dialog import JobDialog

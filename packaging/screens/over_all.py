@@ -5,9 +5,9 @@ from unittest.mock import patch
 
 from screens.stage import Scene, Stage
 from vpdesk.domain.rehearsal import Rehearsal
-from vpdesk.services.access import Access
+from vpdesk.services.access.access import Access
 from vpdesk.services.desk import Notice
-from vpdesk.services.vaults import WayIn
+from vpdesk.services.vaults.vaults import WayIn
 from vpdesk.ui.frame.closing_page import ClosingPage
 from vpdesk.ui.frame.failure_dialogs import BugDialog, RefusalDialog
 from vpdesk.ui.frame.idle_strip import IdleStrip, area_in_front
@@ -18,7 +18,7 @@ REPORT = """vpdesk 1.0.0
 Python 3.11.9, Qt 6.11.3, Linux
 KeyError
   vpdesk/ui/cases/page.py, line 214, in _reload
-  vpdesk/services/timeline.py, line 61, in entries"""
+  vpdesk/services/cases/timeline.py, line 61, in entries"""
 
 
 def over_cases(act: Callable[[Stage], object]) -> Scene:

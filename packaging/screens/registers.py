@@ -9,7 +9,7 @@ from unittest.mock import patch
 from screens.hands import first
 from screens.stage import Scene, Stage
 from vpdesk.services.progress import Progress
-from vpdesk.services.registers import Registers
+from vpdesk.services.registers.registers import Registers
 from vpdesk.ui.registers.import_dialog import ImportDialog
 
 HEADER = "Nr;Datum melding;Organisatie;Afdeling;Aard;Aantal gesprekken"

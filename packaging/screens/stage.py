@@ -15,11 +15,12 @@ from pathlib import Path
 from PySide6.QtCore import QAbstractAnimation, QEvent, QTimer, QtMsgType
 from PySide6.QtWidgets import QApplication
 
-from vpdesk.services import sample_practice, vaults
 from vpdesk.services.desk import Desk
 from vpdesk.services.progress import finish
-from vpdesk.services.sample_vault import SAMPLE_PASSWORD
-from vpdesk.services.vaults import Argon2Cost, WayToOpen
+from vpdesk.services.sample_practice import sample_practice
+from vpdesk.services.sample_practice.sample_vault import SAMPLE_PASSWORD
+from vpdesk.services.vaults import vaults
+from vpdesk.services.vaults.vaults import Argon2Cost, WayToOpen
 from vpdesk.ui import colours, jobs, tokens
 from vpdesk.ui.frame.desk_view import DeskView
 from vpdesk.ui.frame.pages import PageKey

@@ -19,8 +19,8 @@ from vpdesk.services.errors import (
     VaultTooNew,
     WrongSecret,
 )
-from vpdesk.services.sample_vault import SAMPLE_PASSWORD
-from vpdesk.services.vaults import WayIn
+from vpdesk.services.sample_practice.sample_vault import SAMPLE_PASSWORD
+from vpdesk.services.vaults.vaults import WayIn
 from vpdesk.ui.caps_lock import CapsLock
 from vpdesk.ui.jobs import Job, at_once
 from vpdesk.ui.unlock.door import Door, Way

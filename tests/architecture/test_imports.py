@@ -54,17 +54,20 @@ BREACHES = [
     ),
     Breach(
         contract="gate",
-        lines={"vpdesk/services/annual_reports.py": "import vpdesk.reports.annual_report"},
+        lines={"vpdesk/services/annual_reports/figures.py": "import vpdesk.reports.annual_report"},
     ),
     Breach(
         contract="pictures",
-        lines={"vpdesk/services/editions/sources.py": "import vpdesk.services.pictures"},
+        lines={"vpdesk/services/editions/sources.py": "import vpdesk.services.files.pictures"},
     ),
     Breach(
         contract="looking",
         lines={"vpdesk/ui/pictures/picture_card.py": "import vpdesk.ui.printing"},
     ),
-    Breach(contract="gate", lines={"vpdesk/services/figures.py": "import vpdesk.reports.twin"}),
+    Breach(
+        contract="gate",
+        lines={"vpdesk/services/annual_reports/figures.py": "import vpdesk.reports.twin"},
+    ),
     *(
         Breach(contract=contract, lines={module: f"import {library}"})
         for contract, module, library in (

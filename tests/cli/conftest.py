@@ -9,8 +9,8 @@ import pytest
 
 from tests.fixtures import CHEAPEST
 from vpdesk.cli.main import main
-from vpdesk.services import vaults
-from vpdesk.services.vaults import WayToOpen
+from vpdesk.services.vaults import vaults
+from vpdesk.services.vaults.vaults import WayToOpen
 
 PASSWORD = "drie linden en een sluis"
 REGISTERS = Path(__file__).parent.parent / "data" / "registers"

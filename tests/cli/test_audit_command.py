@@ -12,7 +12,7 @@ from tests.reports.samples import POLICY, people, report
 from vpdesk.disclosure.protector import protect
 from vpdesk.domain.disclosure import UNKNOWN, CountedPerson, Policy
 from vpdesk.reports.twin import twin
-from vpdesk.services import published_audit
+from vpdesk.services.annual_reports import published_audit
 
 FILES = Path(__file__).parent.parent / "data" / "published"
 SAFE = "Veilig: van geen enkele kleine groep is af te leiden dat zij er is, of dat zij er niet is"

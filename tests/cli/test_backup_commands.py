@@ -9,10 +9,11 @@ import pytest
 
 from tests.cli.conftest import PASSWORD, Run
 from tests.fixtures import CHEAPEST, proof_of
-from tests.services.backup_vaults import NEW_PASSWORD, Practice, make_practice
+from tests.services.backups.backup_vaults import NEW_PASSWORD, Practice, make_practice
 from vpdesk.paths import current_vault, default_vault
-from vpdesk.services import restoring, vaults
-from vpdesk.services.vaults import WayIn, WayToOpen
+from vpdesk.services.backups import restoring
+from vpdesk.services.vaults import vaults
+from vpdesk.services.vaults.vaults import WayIn, WayToOpen
 
 
 @pytest.fixture(scope="module")
@@ -138,8 +139,8 @@ def test_what_cannot_be_brought_back_is_told(
 ) -> None:
     from dataclasses import replace
 
-    from vpdesk.services import backup_reading
-    from vpdesk.services.backup_secrets import WithPassword
+    from vpdesk.services.backups import reading as backup_reading
+    from vpdesk.services.backups.secrets import WithPassword
     from vpdesk.services.progress import finish
 
     found = finish(backup_reading.verify(file, secret=WithPassword(password=PASSWORD)))
@@ -180,7 +181,7 @@ def test_keyring_alone_is_told_what_opens_its_backups(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     from tests.fixtures import MemoryBackend
-    from vpdesk.services.vaults import Keyring
+    from vpdesk.services.vaults.vaults import Keyring
 
     backend = MemoryBackend()
     with practice.desk() as desk:

@@ -12,7 +12,7 @@ import pytest
 from tests.cli.conftest import PASSWORD, REGISTERS, Run
 from tests.reports.reading import text_of
 from vpdesk.domain.log import LoggedAct
-from vpdesk.services import vaults
+from vpdesk.services.vaults import vaults
 
 NAME = "Universiteit"
 

@@ -18,9 +18,9 @@ from tests.fixtures import MemoryBackend
 from vpdesk.domain.registers import RegisterField, RowProblemKind
 from vpdesk.domain.terms import Vocabulary
 from vpdesk.paths import resources
-from vpdesk.services import vaults
 from vpdesk.services.desk import Notice
-from vpdesk.services.vaults import Keyring, WayToOpen
+from vpdesk.services.vaults import vaults
+from vpdesk.services.vaults.vaults import Keyring, WayToOpen
 
 COMMANDS = (
     "new",

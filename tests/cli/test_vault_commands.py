@@ -13,10 +13,10 @@ import pytest
 
 from tests.cli.conftest import PASSWORD, Run
 from tests.fixtures import CHEAPEST, MemoryBackend
-from vpdesk.services import vaults
 from vpdesk.services.errors import DiskFull, KeyringFailed, KeyringState
-from vpdesk.services.sample_vault import SAMPLE_PASSWORD
-from vpdesk.services.vaults import Keyring, PreparedVault, WayIn
+from vpdesk.services.sample_practice.sample_vault import SAMPLE_PASSWORD
+from vpdesk.services.vaults import vaults
+from vpdesk.services.vaults.vaults import Keyring, PreparedVault, WayIn
 
 
 @pytest.fixture

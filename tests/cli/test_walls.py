@@ -8,8 +8,8 @@ import pytest
 from tests.cli.conftest import PASSWORD, Run
 from vpdesk.domain.cases import CaseDraft, CaseKind
 from vpdesk.domain.organisations import OrganisationDraft, OrganisationId
-from vpdesk.services import vaults
 from vpdesk.services.desk import Desk
+from vpdesk.services.vaults import vaults
 
 HERE = "U werkt bij Hogeschool Meander: andere opdrachtgevers zijn verborgen, ook hier."
 PERIOD = ("--period", "2024")

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.services.backup_vaults import PASSWORD, Practice, backed_up, make_practice
-from vpdesk.services.earlier_keys import note_present
+from tests.services.backups.backup_vaults import PASSWORD, Practice, backed_up, make_practice
+from vpdesk.services.keys.earlier_keys import note_present
 from vpdesk.services.log import utc_now
 
 READER = Path(__file__).resolve().parents[2] / "docs" / "read_backup.py"

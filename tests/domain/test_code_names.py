@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from vpdesk.domain.code_names import propose_code_name
-from vpdesk.services.code_names import names, proposed
+from vpdesk.services.cases.code_names import names, proposed
 
 NAMES = ("Kievit", "Wilg", "Zonnedauw")
 

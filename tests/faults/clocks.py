@@ -12,8 +12,8 @@ from unittest.mock import patch
 from tests.faults.outcome import Outcome, Tally
 from tests.faults.practice import Practice, described, fingerprint, make_practice, save, scratch
 from tests.fixtures import TODAY
-from vpdesk.services import opening
 from vpdesk.services.desk import Desk, Notice
+from vpdesk.services.vaults import opening
 
 _FAR = (
     date(1970, 1, 1),

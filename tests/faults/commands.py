@@ -14,8 +14,8 @@ from tests.faults.practice import REGISTER, described, in_words, scratch
 from tests.faults.workshop import ROOT
 from tests.fixtures import CHEAPEST
 from vpdesk.domain.cases import CaseFilter
-from vpdesk.services import vaults
-from vpdesk.services.vaults import WayToOpen
+from vpdesk.services.vaults import vaults
+from vpdesk.services.vaults.vaults import WayToOpen
 
 _PASSWORD = "drie linden en een sluis"
 _ORGANISATION = "Wageningen University & Research"

@@ -14,10 +14,11 @@ from tests.faults.practice import Practice, described, in_words, make_practice, 
 from tests.fixtures import TODAY
 from vpdesk.security.backup_files import header_of_backup, read_backup
 from vpdesk.security.chunked import CHUNK_BYTES
-from vpdesk.services import backup_reading, restoring
-from vpdesk.services.backup_secrets import WithRecoveryCode
+from vpdesk.services.backups import reading as backup_reading
+from vpdesk.services.backups import restoring
+from vpdesk.services.backups.secrets import WithRecoveryCode
 from vpdesk.services.progress import finish
-from vpdesk.services.vaults import WayToOpen
+from vpdesk.services.vaults.vaults import WayToOpen
 
 _BEFORE_CHUNKS = 56
 """Salt and key commitment."""

@@ -54,7 +54,7 @@ def damage_database(flips: int, *, seed: int, control: int, every: int = 1) -> O
         for content in _flipped(used.sound, control, chance):
             with (
                 patch("vpdesk.storage.integrity._expect"),
-                patch("vpdesk.services.opening._digest_of_closed", return_value=None),
+                patch("vpdesk.services.vaults.opening._digest_of_closed", return_value=None),
             ):
                 without.add(_undetected(used, content))
     return Outcome(
@@ -94,7 +94,7 @@ def put_back_older(pages: int, *, seed: int) -> Outcome:
 
 def _no_anchor() -> AbstractContextManager[object]:
     matches = AnchorCheck(verdict=AnchorVerdict.MATCHES)
-    return patch("vpdesk.services.opening.check_counter", return_value=matches)
+    return patch("vpdesk.services.vaults.opening.check_counter", return_value=matches)
 
 
 def _used_vault(place: Path) -> _Used:

@@ -174,8 +174,8 @@ def try_forged(cost: dict[str, int], *, limits: bool) -> str:
     """Open a vault whose header asks for ``cost``; return what was raised."""
     from tests.fixtures import CHEAPEST
     from vpdesk.security import argon2
-    from vpdesk.services import vaults
-    from vpdesk.services.vaults import WayToOpen
+    from vpdesk.services.vaults import vaults
+    from vpdesk.services.vaults.vaults import WayToOpen
 
     password = "drie linden en een sluis"
     with scratch() as place:

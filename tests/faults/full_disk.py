@@ -26,10 +26,10 @@ from tests.faults.reports import add_reporters, issue, wrong_in_ledger
 from tests.faults.workshop import ROOT
 from vpdesk.domain.cases import CaseFilter
 from vpdesk.domain.timeline import EntryKind, ref_of
-from vpdesk.services import vaults
 from vpdesk.services.desk import Desk
 from vpdesk.services.errors import DiskFull
 from vpdesk.services.progress import finish
+from vpdesk.services.vaults import vaults
 from vpdesk.storage import ballast
 
 _WHAT = (

@@ -17,10 +17,11 @@ from tests.fixtures import TODAY, MemoryBackend
 from vpdesk.domain.cases import CaseDraft, CaseFilter, CaseId
 from vpdesk.domain.organisations import OrganisationDraft
 from vpdesk.domain.timeline import ContactDraft, FollowUpDraft, NoteDraft, ref_of
-from vpdesk.services import code_names, vaults
+from vpdesk.services.cases import code_names
 from vpdesk.services.desk import Desk
 from vpdesk.services.progress import finish
-from vpdesk.services.vaults import Keyring, WayToOpen
+from vpdesk.services.vaults import vaults
+from vpdesk.services.vaults.vaults import Keyring, WayToOpen
 from vpdesk.services.wording import sentence
 from vpdesk.storage import ballast
 from vpdesk.storage.vault_database import VaultDatabase
@@ -155,7 +156,7 @@ def _import(desk: Desk, number: int) -> None:
     def in_order(taken: set[str]) -> Iterator[str]:
         return code_names.free_names(taken, random.Random(number))
 
-    with patch("vpdesk.services.registers.free_names", in_order):
+    with patch("vpdesk.services.registers.registers.free_names", in_order):
         finish(desk.registers.take_over(preview))
 
 

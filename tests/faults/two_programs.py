@@ -63,7 +63,7 @@ def _once(practice: Practice, place: Path, shop: Workshop, *, locked: bool) -> s
 
 def _refusal(practice: Practice, folder: Path, *, locked: bool) -> str | None:
     nothing = patch(
-        "vpdesk.services.opening.lock_vault",
+        "vpdesk.services.vaults.opening.lock_vault",
         lambda _folder: InstanceLock(os.open(os.devnull, os.O_RDONLY)),
     )
     with nullcontext() if locked else nothing:

@@ -102,8 +102,8 @@ def _main(place: Path) -> None:
         ctypes.CDLL(None).prctl(_PR_SET_PTRACER, _ANYBODY, 0, 0, 0)
     # A process whose memory is closed to others cannot be followed by its own user.
     with (
-        patch("vpdesk.services.opening.harden_process"),
-        patch("vpdesk.services.vaults.harden_process"),
+        patch("vpdesk.services.vaults.opening.harden_process"),
+        patch("vpdesk.services.vaults.vaults.harden_process"),
     ):
         _warm_up(place)
         _say(0)

@@ -44,7 +44,7 @@ class Material:
 def make_material(folder: Path) -> Material:
     """Make a vault that a keyring in memory opens."""
     from vpdesk.security import creation
-    from vpdesk.services import vaults
+    from vpdesk.services.vaults import vaults
 
     backend = MemoryBackend()
     keyring = vaults.Keyring(make_backend=lambda: backend)

@@ -278,7 +278,7 @@ def _of_preferences(material: Material) -> Iterator[tuple[str, Parser]]:
 def _of_published() -> Iterator[tuple[str, Parser]]:
     from vpdesk.auditor.published import audit_published
     from vpdesk.domain.published import FiguresContradict, PublishedFileRefused
-    from vpdesk.services.published_files import parse_published
+    from vpdesk.services.annual_reports.published_files import parse_published
 
     files = [(PUBLISHED / name).read_bytes() for name in ("a8-year.json", "a7-linking.json")]
 

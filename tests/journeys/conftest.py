@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from tests.fixtures import TODAY
 from tests.journeys.driving import Driver
 from vpdesk.app import Program
-from vpdesk.services.vaults import Keyring
+from vpdesk.services.vaults.vaults import Keyring
 from vpdesk.ui.frame.launch import Started
 from vpdesk.ui.preferences import Preferences
 from vpdesk.ui.theme import Theme, install_theme

@@ -18,7 +18,7 @@ from vpdesk.domain.periods import calendar_year
 from vpdesk.domain.recommendations import RecommendationState
 from vpdesk.domain.report_columns import ReportTexts
 from vpdesk.services.progress import finish
-from vpdesk.services.vaults import Keyring
+from vpdesk.services.vaults.vaults import Keyring
 from vpdesk.ui.annual_report.page import AnnualReportPage
 from vpdesk.ui.frame.pages import PageKey
 from vpdesk.ui.organisations.activities_card import ActivitiesCard

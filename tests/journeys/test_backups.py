@@ -13,9 +13,9 @@ from tests.journeys.conftest import Start
 from tests.journeys.driving import CTRL, Driver
 from vpdesk.domain.cases import CaseFilter
 from vpdesk.paths import current_vault
-from vpdesk.services import vaults
 from vpdesk.services.progress import finish
-from vpdesk.services.vaults import Keyring, WayToOpen
+from vpdesk.services.vaults import vaults
+from vpdesk.services.vaults.vaults import Keyring, WayToOpen
 from vpdesk.ui.frame.backup_answers import backup_before_closing
 from vpdesk.ui.unlock.door import Door
 from vpdesk.ui.unlock.first_start_page import FirstStartPage

@@ -18,7 +18,7 @@ from vpdesk.domain.editions import EditionKind
 from vpdesk.domain.periods import quarter
 from vpdesk.domain.timeline import NoteDraft
 from vpdesk.services.progress import finish
-from vpdesk.services.vaults import Keyring
+from vpdesk.services.vaults.vaults import Keyring
 from vpdesk.ui.frame.pages import PageKey
 from vpdesk.ui.hours.page import HoursPage
 from vpdesk.ui.settings.export_dialog import ExportDialog

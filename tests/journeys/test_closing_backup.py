@@ -13,16 +13,16 @@ from PySide6.QtCore import Qt
 from tests.journeys.driving import CTRL, Driver
 from vpdesk.domain.backups import BackupProblem
 from vpdesk.domain.cases import CaseFilter
-from vpdesk.services import vaults
-from vpdesk.services.backup_making import make_backup
+from vpdesk.services.backups.making import make_backup
 from vpdesk.services.desk import Desk
 from vpdesk.services.errors import BackupNotMade
-from vpdesk.services.vaults import Keyring
+from vpdesk.services.vaults import vaults
+from vpdesk.services.vaults.vaults import Keyring
 from vpdesk.ui.frame.backup_answers import backup_before_closing
 from vpdesk.ui.frame.closing_page import ClosingPage
 from vpdesk.ui.unlock.unlock_page import UnlockPage
 
-MAKE_BACKUP = "vpdesk.services.backups.make_backup"
+MAKE_BACKUP = "vpdesk.services.backups.backups.make_backup"
 
 Reopen = Callable[[], Any]
 

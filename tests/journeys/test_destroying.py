@@ -15,9 +15,9 @@ from vpdesk.domain.periods import calendar_year
 from vpdesk.domain.timeline import ContactDraft, StatusDraft
 from vpdesk.reports.documents import write_document
 from vpdesk.reports.twin import twin
-from vpdesk.services import vaults
 from vpdesk.services.desk import Desk
-from vpdesk.services.vaults import Keyring, WayToOpen
+from vpdesk.services.vaults import vaults
+from vpdesk.services.vaults.vaults import Keyring, WayToOpen
 from vpdesk.ui.frame.pages import PageKey
 from vpdesk.ui.retention.certificate_dialog import CertificateDialog
 from vpdesk.ui.unlock.door import Door

@@ -27,7 +27,7 @@ from tests.journeys.driving import CTRL, Driver
 from tests.journeys.everything_shown import everything_in, everything_shown
 from tests.walled_practice import WORDS, Seeded, SeededVault
 from vpdesk.domain.cases import CaseFilter, CaseId
-from vpdesk.services.vaults import Keyring
+from vpdesk.services.vaults.vaults import Keyring
 from vpdesk.ui import jobs
 from vpdesk.ui.frame.pages import PageKey
 from vpdesk.ui.frame.palette import Palette

@@ -16,7 +16,7 @@ from vpdesk.domain.editions import EditionKind
 from vpdesk.domain.hours import HoursSpan, period_around
 from vpdesk.domain.organisations import OrganisationDraft
 from vpdesk.domain.periods import calendar_year
-from vpdesk.services.vaults import Keyring
+from vpdesk.services.vaults.vaults import Keyring
 from vpdesk.ui.annual_report.page import AnnualReportPage
 from vpdesk.ui.frame.pages import PageKey
 from vpdesk.ui.hours.page import HoursPage

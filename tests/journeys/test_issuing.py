@@ -14,8 +14,8 @@ from vpdesk.domain.cases import CaseDraft, CaseFilter, CaseKind
 from vpdesk.domain.editions import Edition, EditionKind
 from vpdesk.domain.organisations import OrganisationDraft, OrganisationId
 from vpdesk.domain.periods import calendar_year
-from vpdesk.services import vaults
-from vpdesk.services.vaults import Keyring, WayToOpen
+from vpdesk.services.vaults import vaults
+from vpdesk.services.vaults.vaults import Keyring, WayToOpen
 from vpdesk.ui.annual_report.issuing.issue_dialog import IssueDialog
 from vpdesk.ui.annual_report.issuing.override_dialog import OverrideDialog
 from vpdesk.ui.annual_report.page import AnnualReportPage

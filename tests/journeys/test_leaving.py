@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QApplication, QDialog, QLabel, QToolButton, QWidge
 
 from tests.journeys.driving import CTRL, NONE, Driver, texts_in_memory
 from vpdesk.domain.cases import CaseFilter
-from vpdesk.services import vaults
 from vpdesk.services.desk import Desk
 from vpdesk.services.errors import DatabaseBusy, KeyringState
+from vpdesk.services.vaults import vaults
 from vpdesk.ui import jobs
 from vpdesk.ui.file_dialogs import ask_file_to_open
 from vpdesk.ui.frame.closing_page import ClosingPage

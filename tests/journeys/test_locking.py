@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication, QDialog, QPlainTextEdit, QWidget
 from tests.fixtures import TODAY
 from tests.journeys.driving import CTRL, Driver, texts_in_memory
 from vpdesk.domain.cases import CaseFilter
-from vpdesk.services import vaults
 from vpdesk.services.errors import DiskFull, DraftsNotKept
+from vpdesk.services.vaults import vaults
 from vpdesk.ui.frame.pages import PageKey
 from vpdesk.ui.frame.place import Place
 from vpdesk.ui.settings.page import SettingsPage

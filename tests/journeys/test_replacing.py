@@ -18,9 +18,9 @@ from tests.journeys.driving import Driver
 from vpdesk import app
 from vpdesk.domain.cases import CaseDraft, CaseFilter, CaseKind
 from vpdesk.domain.organisations import OrganisationDraft
-from vpdesk.services import vaults
 from vpdesk.services.errors import DiskFull, DraftsNotKept
-from vpdesk.services.vaults import WayToOpen
+from vpdesk.services.vaults import vaults
+from vpdesk.services.vaults.vaults import WayToOpen
 from vpdesk.ui.frame.launch import Started
 from vpdesk.ui.preferences import Preferences
 from vpdesk.ui.unlock.door import Door

@@ -15,9 +15,10 @@ from tests.fixtures import MemoryBackend
 from tests.journeys.conftest import Start
 from tests.journeys.driving import CTRL, Driver
 from vpdesk.domain.organisations import OrganisationDraft
-from vpdesk.services import sample_vault, vaults
 from vpdesk.services.progress import finish
-from vpdesk.services.vaults import Keyring
+from vpdesk.services.sample_practice import sample_vault
+from vpdesk.services.vaults import vaults
+from vpdesk.services.vaults.vaults import Keyring
 from vpdesk.ui.frame.before_closing import keep_before_closing
 from vpdesk.ui.frame.desk_view import DeskView
 from vpdesk.ui.frame.launch import Started

@@ -15,9 +15,9 @@ from vpdesk.domain.cases import CaseDraft, CaseFilter
 from vpdesk.domain.organisations import OrganisationDraft
 from vpdesk.domain.stand_ins import CaseChoice, StandInDraft
 from vpdesk.domain.timeline import ConsentForm, ContactDraft, NoteDraft
-from vpdesk.services import vaults
 from vpdesk.services.desk import Desk
-from vpdesk.services.vaults import Keyring
+from vpdesk.services.vaults import vaults
+from vpdesk.services.vaults.vaults import Keyring
 from vpdesk.ui.stand_ins.give_dialog import GiveDialog
 from vpdesk.ui.stand_ins.page import StandInsPage
 

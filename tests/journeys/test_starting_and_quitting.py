@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QApplication
 from tests.fixtures import CHEAPEST, TODAY
 from tests.journeys.conftest import Start
 from tests.journeys.driving import CTRL, Driver
-from vpdesk.services import vaults
 from vpdesk.services.errors import DiskFull
-from vpdesk.services.vaults import Keyring
+from vpdesk.services.vaults import vaults
+from vpdesk.services.vaults.vaults import Keyring
 from vpdesk.ui.frame.pages import PageKey
 from vpdesk.ui.preferences import Preferences
 from vpdesk.ui.unlock.door import Door

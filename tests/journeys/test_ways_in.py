@@ -11,7 +11,7 @@ from tests.journeys.driving import CTRL, Driver
 from tests.own_vaults import PASSWORD, OwnVault
 from vpdesk.domain.cases import CaseFilter
 from vpdesk.domain.organisations import OrganisationDraft
-from vpdesk.services.vaults import WayToOpen
+from vpdesk.services.vaults.vaults import WayToOpen
 from vpdesk.ui.frame.desk_view import DeskView
 from vpdesk.ui.unlock.unlock_page import UnlockPage
 

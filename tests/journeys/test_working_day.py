@@ -11,7 +11,7 @@ from tests.journeys.conftest import Start
 from tests.journeys.driving import CTRL, Driver, save_report, texts_in_memory
 from vpdesk.domain.cases import CaseFilter
 from vpdesk.domain.timeline import EntryKind, kind_of
-from vpdesk.services.vaults import Keyring
+from vpdesk.services.vaults.vaults import Keyring
 from vpdesk.ui.frame.desk_view import DeskView
 from vpdesk.ui.frame.pages import PageKey
 from vpdesk.ui.unlock.door import Door

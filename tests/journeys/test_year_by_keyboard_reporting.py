@@ -13,8 +13,8 @@ from vpdesk.domain.cases import CaseDraft, CaseFilter, CaseKind, CaseStatus
 from vpdesk.domain.editions import EditionKind
 from vpdesk.domain.organisations import OrganisationDraft, OrganisationId
 from vpdesk.domain.timeline import StatusDraft
-from vpdesk.services import vaults
-from vpdesk.services.vaults import Keyring, WayToOpen
+from vpdesk.services.vaults import vaults
+from vpdesk.services.vaults.vaults import Keyring, WayToOpen
 from vpdesk.ui.annual_report.page import AnnualReportPage
 from vpdesk.ui.frame.pages import PageKey
 from vpdesk.ui.unlock.door import Door

@@ -13,7 +13,7 @@ from vpdesk.domain.annual_report import AnnualReport
 from vpdesk.domain.disclosure import CountedPerson, MultiTable, Policy
 from vpdesk.reports.documents import write_document
 from vpdesk.reports.twin import twin
-from vpdesk.services.published_files import parse_published
+from vpdesk.services.annual_reports.published_files import parse_published
 
 SIZES = (10, 11, 13, 17, 25, 46, 83, 120, 276)
 

@@ -139,8 +139,8 @@ def test_a_vault_tells_what_became_of_its_item_and_its_recovery_code_opens(home:
 from datetime import date
 from pathlib import Path
 import os, secretstorage
-from vpdesk.services import vaults
-from vpdesk.services.vaults import WayToOpen
+from vpdesk.services.vaults import vaults
+from vpdesk.services.vaults.vaults import WayToOpen
 daemon(b"login")
 day, folder = (lambda: date(2026, 3, 2)), Path(os.environ["HOME"]) / "vault"
 made = vaults.prepare(folder, way=WayToOpen.KEYRING, keyring=K, today=day)

@@ -12,9 +12,9 @@ from tests.services.known_vault import PASSWORD, KnownVault
 from vpdesk.domain.cases import CaseDraft, CaseId
 from vpdesk.domain.organisations import OrganisationDraft, OrganisationId
 from vpdesk.domain.terms import Term, Vocabulary
-from vpdesk.services import vaults
 from vpdesk.services.desk import Desk
-from vpdesk.services.vaults import WayToOpen
+from vpdesk.services.vaults import vaults
+from vpdesk.services.vaults.vaults import WayToOpen
 from vpdesk.storage.vault_database import VaultDatabase
 
 FindTerm = Callable[[Vocabulary, str], Term]

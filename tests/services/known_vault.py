@@ -8,10 +8,11 @@ import pytest
 
 from tests.fixtures import TODAY, MemoryBackend
 from vpdesk.security import header_files
-from vpdesk.services import held_keys, vaults
 from vpdesk.services.desk import Desk, Notice
 from vpdesk.services.errors import VaultError
-from vpdesk.services.vaults import Keyring
+from vpdesk.services.keys import held_keys
+from vpdesk.services.vaults import vaults
+from vpdesk.services.vaults.vaults import Keyring
 
 PASSWORD = "veertien kievieten op het wad"
 OTHER = "zeven zwanen boven de sloot"

@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 
 from tests.fixtures import TODAY
-from vpdesk.services import vaults
 from vpdesk.services.desk import Desk, Notice
-from vpdesk.services.vaults import Keyring
+from vpdesk.services.vaults import vaults
+from vpdesk.services.vaults.vaults import Keyring
 
 BEHIND = frozenset({Notice.CLOCK_BEHIND})
 AHEAD = frozenset({Notice.CLOCK_AHEAD})

@@ -20,9 +20,9 @@ from vpdesk.domain.periods import calendar_year
 from vpdesk.domain.referral_contacts import ReferralContactDraft
 from vpdesk.domain.terms import TermDraft, Vocabulary
 from vpdesk.domain.text_hits import Hit, HitReason, Level
+from vpdesk.services.annual_reports.text_checks import report_place
 from vpdesk.services.desk import Desk
 from vpdesk.services.progress import finish
-from vpdesk.services.text_checks import report_place
 from vpdesk.storage.tables import accepted_wording, draft
 
 Removal = tuple[str, Callable[[], object]]

@@ -9,10 +9,10 @@ from vpdesk.domain.cases import CaseId, CaseStatus
 from vpdesk.domain.log import LogEntry, LoggedAct
 from vpdesk.domain.organisations import OrganisationId
 from vpdesk.domain.retention import Destruction, DestructionReason
-from vpdesk.services import vaults
 from vpdesk.services.desk import Desk
 from vpdesk.services.log import Log
-from vpdesk.services.vaults import Keyring
+from vpdesk.services.vaults import vaults
+from vpdesk.services.vaults.vaults import Keyring
 from vpdesk.storage.errors import DatabaseNotWritable, DiskFull, StorageFailed
 from vpdesk.storage.tables import case
 from vpdesk.storage.vault_database import VaultDatabase

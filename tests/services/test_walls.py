@@ -109,19 +109,19 @@ from vpdesk.domain.timeline import (
     StepState,
 )
 from vpdesk.domain.whole_register import ExportChoice, ExportKind
-from vpdesk.services import vaults
-from vpdesk.services.address_merging import MergedAddresses
+from vpdesk.services.access.proof import Proof
+from vpdesk.services.addresses.merging import MergedAddresses
+from vpdesk.services.cases.handing_over import HandedOver
+from vpdesk.services.cases.merging import Merged
 from vpdesk.services.desk import Desk
 from vpdesk.services.errors import Gone, OthersHidden
-from vpdesk.services.handing_over import HandedOver
-from vpdesk.services.held_content import HeldContent
-from vpdesk.services.held_keys import HeldKeys
-from vpdesk.services.merging import Merged
+from vpdesk.services.files.held_content import HeldContent
+from vpdesk.services.keys.held_keys import HeldKeys
 from vpdesk.services.progress import finish
-from vpdesk.services.proof import Proof
-from vpdesk.services.reporter_requests import RecordedRequest
-from vpdesk.services.stand_in_merging import MergedReturn
-from vpdesk.services.vaults import Keyring, WayIn
+from vpdesk.services.reporter_rights.reporter_requests import RecordedRequest
+from vpdesk.services.stand_ins.merging import MergedReturn
+from vpdesk.services.vaults import vaults
+from vpdesk.services.vaults.vaults import Keyring, WayIn
 from vpdesk.storage.tables import metadata
 from vpdesk.storage.wall import HIDDEN
 

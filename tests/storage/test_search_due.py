@@ -14,9 +14,10 @@ from vpdesk.domain.cases import CaseDraft, CaseFacts, CaseFilter, CaseKind, Issu
 from vpdesk.domain.organisations import OrganisationDraft, OrganisationId, UnitDraft, UnitId
 from vpdesk.domain.terms import TermDraft, TermId, TermWords, Vocabulary
 from vpdesk.domain.timeline import NoteDraft
-from vpdesk.services import search, vaults
+from vpdesk.services import search
 from vpdesk.services.desk import Desk
-from vpdesk.services.vaults import Keyring
+from vpdesk.services.vaults import vaults
+from vpdesk.services.vaults.vaults import Keyring
 from vpdesk.storage import search as storage_search
 from vpdesk.storage.vault_database import VaultDatabase
 

@@ -10,13 +10,13 @@ from pytestqt.exceptions import capture_exceptions
 from pytestqt.qtbot import QtBot
 
 from tests.fixtures import CHEAPEST, TODAY, proof_of
-from tests.services.backup_vaults import NEW_PASSWORD, Practice, make_practice
-from tests.services.test_backups import Clock
-from vpdesk.services import backup_rewriting
+from tests.services.backups.backup_vaults import NEW_PASSWORD, Practice, make_practice
+from tests.services.backups.test_backups import Clock
+from vpdesk.services.backups import rewriting as backup_rewriting
 from vpdesk.services.desk import Desk
 from vpdesk.services.errors import BackupDamaged, BackupFault, DiskFull
 from vpdesk.services.progress import finish
-from vpdesk.services.vaults import WayToOpen
+from vpdesk.services.vaults.vaults import WayToOpen
 from vpdesk.ui.jobs import end_all
 from vpdesk.ui.settings.backups import BackupSettings
 

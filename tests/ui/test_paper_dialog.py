@@ -19,9 +19,9 @@ from vpdesk.domain.case_file import CaseFile
 from vpdesk.domain.papers import Leaving, Paper
 from vpdesk.reports.case_file import write_case_file
 from vpdesk.reports.page_images import PageImage
-from vpdesk.services.documents import page_image
 from vpdesk.services.errors import Gone
-from vpdesk.services.held_content import HeldContent
+from vpdesk.services.files.documents import page_image
+from vpdesk.services.files.held_content import HeldContent
 from vpdesk.services.progress import Progress
 from vpdesk.ui import paper_dialog, paper_output
 from vpdesk.ui.paper_dialog import PaperDialog, PaperJob

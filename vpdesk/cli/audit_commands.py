@@ -30,7 +30,7 @@ def audit_command(texts: Texts) -> click.Command:
     @click.option("--json", "as_json", is_flag=True, help=texts.help("json"))
     @help_option(texts)
     def audit(*, files: tuple[Path, ...], as_json: bool) -> None:
-        from vpdesk.services.published_audit import audit_files
+        from vpdesk.services.annual_reports.published_audit import audit_files
 
         found = audit_files(files)
         if as_json:

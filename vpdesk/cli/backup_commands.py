@@ -18,11 +18,14 @@ from vpdesk.cli.usage import help_option
 from vpdesk.cli.vault_commands import WAYS
 from vpdesk.cli.vault_options import Place, secret_options, vault_option
 from vpdesk.paths import current_vault
-from vpdesk.services import backup_reading, restoring, vault_location, vaults
-from vpdesk.services.backup_reading import BackupContents
-from vpdesk.services.backup_secrets import BackupSecret, WithPassword, WithRecoveryCode
+from vpdesk.services.backups import reading as backup_reading
+from vpdesk.services.backups import restoring
+from vpdesk.services.backups.reading import BackupContents
+from vpdesk.services.backups.secrets import BackupSecret, WithPassword, WithRecoveryCode
 from vpdesk.services.errors import BackupNotMade, NoVaultHere, VaultError
-from vpdesk.services.vaults import WayIn, WayToOpen
+from vpdesk.services.vaults import location as vault_location
+from vpdesk.services.vaults import vaults
+from vpdesk.services.vaults.vaults import WayIn, WayToOpen
 from vpdesk.services.wording import sentence
 
 

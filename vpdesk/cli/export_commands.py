@@ -11,7 +11,7 @@ from vpdesk.cli.usage import help_option
 from vpdesk.cli.vault_options import Place, secret_options, vault_option
 from vpdesk.cli.written_files import require_places
 from vpdesk.domain.whole_register import ExportChoice, ExportKind
-from vpdesk.services.proof import proof_of_opening
+from vpdesk.services.access.proof import proof_of_opening
 
 _KINDS = {f".{kind.value}": kind for kind in ExportKind}
 

@@ -19,7 +19,7 @@ from vpdesk.cli.vault_options import (
 )
 from vpdesk.domain.imports import ImportResult, RegisterPreview
 from vpdesk.domain.registers import ColumnMapping, RegisterField, RowProblem
-from vpdesk.services.registers import Registers
+from vpdesk.services.registers.registers import Registers
 
 REFUSED = 4
 _PROBLEMS_SHOWN = 50

@@ -8,10 +8,10 @@ from pathlib import Path
 import click
 
 from vpdesk.cli.texts import Texts
-from vpdesk.services import vaults
 from vpdesk.services.desk import Desk
 from vpdesk.services.errors import KeyringFailed
-from vpdesk.services.vaults import WayIn
+from vpdesk.services.vaults import vaults
+from vpdesk.services.vaults.vaults import WayIn
 
 _PIPE = Path("-")
 _LONGEST_LINE = 10_000

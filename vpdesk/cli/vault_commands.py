@@ -10,7 +10,6 @@ from vpdesk.cli.secrets import ask_new_password, read_secret_file, write_recover
 from vpdesk.cli.texts import Texts
 from vpdesk.cli.usage import help_option
 from vpdesk.cli.vault_options import Place, password_file_option
-from vpdesk.services import vaults
 from vpdesk.services.errors import (
     NoVaultHere,
     RecoveryCodeMismatch,
@@ -18,8 +17,9 @@ from vpdesk.services.errors import (
     VaultAlreadyThere,
     VaultError,
 )
-from vpdesk.services.sample_vault import SAMPLE_PASSWORD
-from vpdesk.services.vaults import PreparedVault, WayToOpen
+from vpdesk.services.sample_practice.sample_vault import SAMPLE_PASSWORD
+from vpdesk.services.vaults import vaults
+from vpdesk.services.vaults.vaults import PreparedVault, WayToOpen
 
 WAYS = {
     "password": WayToOpen.PASSWORD,
@@ -80,7 +80,7 @@ def demo_command(texts: Texts) -> click.Command:
     @click.option("--seed", type=int, default=1, help=texts.help("demo_seed"))
     @help_option(texts)
     def demo(folder: Path, cases: int, seed: int) -> None:
-        from vpdesk.services import sample_practice
+        from vpdesk.services.sample_practice import sample_practice
 
         if _is_vault(folder):
             raise click.ClickException(texts.say("demo_there", folder=folder))

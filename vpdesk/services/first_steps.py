@@ -4,8 +4,8 @@ from pathlib import Path
 
 from vpdesk.domain.cases import CaseFilter
 from vpdesk.domain.first_steps import FirstSteps
-from vpdesk.services import backup_notes
-from vpdesk.services.backup_places import default_place
+from vpdesk.services.backups import notes as backup_notes
+from vpdesk.services.backups.places import default_place
 from vpdesk.storage.vault_database import VaultDatabase
 
 _PUT_AWAY = "first_steps_put_away"

@@ -9,10 +9,10 @@ from vpdesk.domain.hours import HoursTable, TimeEntry, hours_of, within
 from vpdesk.domain.log import LoggedAct
 from vpdesk.domain.organisations import OrganisationId
 from vpdesk.domain.periods import Period
+from vpdesk.services.annual_reports.report_titles import period_title
 from vpdesk.services.errors import Gone
+from vpdesk.services.files.outside_files import put_outside, refuse_vaults
 from vpdesk.services.log import utc_now
-from vpdesk.services.outside_files import put_outside, refuse_vaults
-from vpdesk.services.report_titles import period_title
 from vpdesk.storage.transaction import Transaction
 from vpdesk.storage.vault_database import VaultDatabase
 

@@ -7,10 +7,10 @@ from vpdesk.domain.agreed_hours import agreed_of_each
 from vpdesk.domain.overview import AppointmentDue, CaseMention, Overview
 from vpdesk.domain.periods import calendar_year, month_of, months_later
 from vpdesk.domain.timeline import EntryId
-from vpdesk.services.appointments import reviews_due
-from vpdesk.services.due_work import open_recommendations
-from vpdesk.services.reports_due import reports_due
-from vpdesk.services.retention_clock import kept_cases
+from vpdesk.services.annual_reports.reports_due import reports_due
+from vpdesk.services.organisations.appointments import reviews_due
+from vpdesk.services.organisations.due_work import open_recommendations
+from vpdesk.services.retention.retention_clock import kept_cases
 from vpdesk.storage.transaction import Transaction
 from vpdesk.storage.vault_database import VaultDatabase
 

@@ -19,8 +19,8 @@ from vpdesk.domain.own_register import OwnEntry, OwnEntryId
 from vpdesk.domain.periods import Period
 from vpdesk.domain.referral_contacts import ReferralContact, ReferralContactId
 from vpdesk.domain.search import FoundText, HitKind, SearchHit
-from vpdesk.services.listed_names import ListedNames
-from vpdesk.services.report_titles import period_title
+from vpdesk.services.annual_reports.report_titles import period_title
+from vpdesk.services.cases.listed_names import ListedNames
 from vpdesk.storage.search_words import SearchWords, search_words
 from vpdesk.storage.transaction import Transaction
 from vpdesk.storage.vault_database import VaultDatabase

@@ -6,7 +6,7 @@ from typing import Any
 
 from vpdesk.domain.periods import Period
 from vpdesk.paths import resources
-from vpdesk.services.report_titles import period_title
+from vpdesk.services.annual_reports.report_titles import period_title
 
 Sentences = dict[str, str | dict[str, str]]
 

@@ -9,7 +9,7 @@ from vpdesk.domain.backups import Backup, BackupState
 from vpdesk.ui.jobs import RunningJob, at_once
 
 if TYPE_CHECKING:
-    from vpdesk.services.backups import Backups
+    from vpdesk.services.backups.backups import Backups
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -13,7 +13,7 @@ from vpdesk.ui.errors import words_for
 from vpdesk.ui.jobs import RunningJob
 
 if TYPE_CHECKING:
-    from vpdesk.services.backups import BackupOutcome, Backups
+    from vpdesk.services.backups.backups import BackupOutcome, Backups
 
 
 class BackupRun(QObject):

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vpdesk.domain.organisations import OrganisationId
 from vpdesk.domain.text_hits import Hit, Level
-from vpdesk.services.text_checks import Remark, TextChecks
+from vpdesk.services.annual_reports.text_checks import Remark, TextChecks
 from vpdesk.ui.errors import words_for
 from vpdesk.ui.hit_words import hit_words
 from vpdesk.ui.jobs import RunningJob, at_once

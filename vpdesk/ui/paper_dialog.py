@@ -8,8 +8,8 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from vpdesk.domain.papers import Leaving, Paper
-from vpdesk.services.documents import page_texts
-from vpdesk.services.held_content import HeldContent
+from vpdesk.services.files.documents import page_texts
+from vpdesk.services.files.held_content import HeldContent
 from vpdesk.ui import tokens
 from vpdesk.ui.errors import words_for
 from vpdesk.ui.filling import filled

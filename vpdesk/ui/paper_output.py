@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from vpdesk.domain.attachment_errors import InsideVault
 from vpdesk.domain.papers import Leaving
-from vpdesk.services.documents import page_image, page_shapes
-from vpdesk.services.held_content import HeldContent
+from vpdesk.services.files.documents import page_image, page_shapes
+from vpdesk.services.files.held_content import HeldContent
 from vpdesk.ui.errors import words_for
 from vpdesk.ui.file_dialogs import ask_file_to_save
 from vpdesk.ui.filling import filled

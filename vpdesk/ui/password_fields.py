@@ -53,7 +53,7 @@ class PasswordFields(QWidget):
 
     def complaint(self) -> tuple[FormField, str] | None:
         """Return what is wrong with the passwords, and at which field; None when all is well."""
-        from vpdesk.services.passwords import password_strength
+        from vpdesk.services.access.passwords import password_strength
 
         if not password_strength(self.password()).accepted:
             words = self.tr("Choose a stronger password, or have six words proposed.")
@@ -72,7 +72,7 @@ class PasswordFields(QWidget):
             hint = self.tr("At least 12 characters; five or six words are easy to remember.")
             self.first.set_hint(hint)
             return
-        from vpdesk.services.passwords import password_strength
+        from vpdesk.services.access.passwords import password_strength
 
         words, is_enough = strength_words(password_strength(password))
         self.first.set_hint(words, warn=not is_enough)
@@ -81,7 +81,7 @@ class PasswordFields(QWidget):
         self.second.set_hint(self.tr("Caps Lock is on.") if is_on else "", warn=is_on)
 
     def _propose(self) -> None:
-        from vpdesk.services.passwords import generate_password
+        from vpdesk.services.access.passwords import generate_password
 
         edit = self._form.first_edit
         if not edit.is_shown():

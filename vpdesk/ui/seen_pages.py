@@ -8,8 +8,8 @@ from PySide6.QtCore import QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame
 
-from vpdesk.services.documents import page_image, page_shapes
-from vpdesk.services.held_content import HeldContent
+from vpdesk.services.files.documents import page_image, page_shapes
+from vpdesk.services.files.held_content import HeldContent
 from vpdesk.services.progress import Progress
 from vpdesk.ui import tokens
 from vpdesk.ui.colours import colour

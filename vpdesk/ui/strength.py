@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 if TYPE_CHECKING:
-    from vpdesk.services.passwords import PasswordStrength
+    from vpdesk.services.access.passwords import PasswordStrength
 
 
 def strength_words(strength: "PasswordStrength") -> tuple[str, bool]:

@@ -2,7 +2,7 @@
 
 from vpdesk.domain.organisations import OrganisationId
 from vpdesk.domain.terms import TermId, Vocabulary
-from vpdesk.services.terms import Terms
+from vpdesk.services.terms.terms import Terms
 from vpdesk.ui.labels import term_label
 from vpdesk.ui.language import current
 

@@ -14,7 +14,7 @@ from vpdesk.ui.widgets.strip import Strip
 from vpdesk.ui.widgets.text import dress_label
 
 if TYPE_CHECKING:
-    from vpdesk.services.vaults import WayToOpen
+    from vpdesk.services.vaults.vaults import WayToOpen
 
 
 class WayChoice(QWidget):
@@ -37,7 +37,7 @@ class WayChoice(QWidget):
 
     def way(self) -> "WayToOpen":
         """Return the way that is chosen."""
-        from vpdesk.services.vaults import WayToOpen
+        from vpdesk.services.vaults.vaults import WayToOpen
 
         return {
             self._form.bound_button: WayToOpen.BOUND,
@@ -47,7 +47,7 @@ class WayChoice(QWidget):
 
     def choose(self, way: "WayToOpen") -> None:
         """Choose one of the ways."""
-        from vpdesk.services.vaults import WayToOpen
+        from vpdesk.services.vaults.vaults import WayToOpen
 
         {
             WayToOpen.BOUND: self._form.bound_button,

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QFileDevice, QIODevice, QSaveFile
 
-from vpdesk.services.outside_files import refuse_vaults
+from vpdesk.services.files.outside_files import refuse_vaults
 
 
 def require_place(path: Path) -> None:

@@ -13,9 +13,9 @@ from vpdesk.domain.organisations import OrganisationDraft
 from vpdesk.domain.timeline import NoteDraft
 from vpdesk.paths import resources
 from vpdesk.security.argon2 import Argon2Cost
-from vpdesk.services import vaults
 from vpdesk.services.progress import finish
-from vpdesk.services.vaults import WayToOpen
+from vpdesk.services.vaults import vaults
+from vpdesk.services.vaults.vaults import WayToOpen
 from vpdesk.storage.ballast import NAME as BALLAST
 from vpdesk.storage.schema import SCHEMA
 

@@ -21,7 +21,7 @@ from vpdesk.domain.organisations import OrganisationDraft, OrganisationId
 from vpdesk.domain.periods import Period, calendar_year
 from vpdesk.domain.report_columns import ReportOptions
 from vpdesk.domain.terms import Term, TermId, Vocabulary
-from vpdesk.services.annual_reports import AnnualReports
+from vpdesk.services.annual_reports.annual_reports import AnnualReports
 from vpdesk.services.editions.editions import Editions
 from vpdesk.storage.vault_database import VaultDatabase
 

@@ -9,8 +9,8 @@ from typing import Protocol
 from vpdesk.domain.organisations import OrganisationId
 from vpdesk.domain.problems import DraftRefused
 from vpdesk.domain.terms import TermDraft, TermId, TermWords, Vocabulary
-from vpdesk.services.dated_terms import DatedTerms
-from vpdesk.services.terms import Terms
+from vpdesk.services.terms.dated_terms import DatedTerms
+from vpdesk.services.terms.terms import Terms
 from vpdesk.storage.vault_database import VaultDatabase
 
 _GENERAL = ("bullying", "discrimination", "intimidation")

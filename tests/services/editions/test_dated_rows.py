@@ -17,8 +17,8 @@ from vpdesk.domain.organisations import OrganisationId
 from vpdesk.domain.periods import Period, calendar_year
 from vpdesk.domain.problems import DraftRefused, Problem, Reason
 from vpdesk.domain.terms import TermDraft, TermId, TermWords, Vocabulary
-from vpdesk.services.dated_terms import DatedTerms
-from vpdesk.services.terms import Terms
+from vpdesk.services.terms.dated_terms import DatedTerms
+from vpdesk.services.terms.terms import Terms
 
 CATEGORY = Vocabulary.CATEGORY
 NEXT = calendar_year(2025)

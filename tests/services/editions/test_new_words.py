@@ -13,7 +13,7 @@ from vpdesk.domain.edition_orders import OlderReportDraft
 from vpdesk.domain.organisations import OrganisationId
 from vpdesk.domain.periods import Period, calendar_year
 from vpdesk.domain.terms import TermDraft, TermId, Vocabulary
-from vpdesk.services.terms import Terms
+from vpdesk.services.terms.terms import Terms
 
 CATEGORY = Vocabulary.CATEGORY
 BEFORE, RUNNING = calendar_year(2023), calendar_year(2025)

@@ -22,11 +22,11 @@ from vpdesk.domain.edition_orders import OlderReportDraft, OlderRow, OlderTable
 from vpdesk.domain.editions import DatedPerson, Edition, EditionKind
 from vpdesk.domain.organisations import OrganisationId
 from vpdesk.domain.periods import Period, calendar_year
-from vpdesk.services.counting import count_people
+from vpdesk.services.annual_reports.counting import count_people
+from vpdesk.services.annual_reports.report_policy import lists_of
 from vpdesk.services.editions.atoms import Source, touched
 from vpdesk.services.editions.gate import question_of
 from vpdesk.services.editions.sources import earlier_sources
-from vpdesk.services.report_policy import lists_of
 
 _FIRST, _LAST = date(2022, 1, 1), date(2024, 12, 31)
 _BEGINNINGS = (date(2023, 1, 1), date(2023, 9, 1), date(2024, 1, 1), date(2024, 4, 1))

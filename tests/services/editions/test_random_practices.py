@@ -13,11 +13,11 @@ from tests.services.editions.practice import Practice
 from tests.services.editions.random_practices import Tally, live
 from vpdesk.auditor.certificate import Certificate
 from vpdesk.domain.editions import FileKind, Override
-from vpdesk.services import vaults
 from vpdesk.services.editions import gate
 from vpdesk.services.editions.atoms import Source
 from vpdesk.services.editions.editions import Editions
-from vpdesk.services.vaults import Keyring
+from vpdesk.services.vaults import vaults
+from vpdesk.services.vaults.vaults import Keyring
 from vpdesk.storage.editions import EditionFile
 
 _IN_ONE_VAULT = 20

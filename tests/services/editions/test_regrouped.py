@@ -11,7 +11,7 @@ from vpdesk.domain.edition_errors import NotProvenSafe
 from vpdesk.domain.editions import Override
 from vpdesk.domain.organisations import OrganisationId, UnitDraft, UnitId
 from vpdesk.domain.terms import TermDraft, Vocabulary
-from vpdesk.services.terms import Terms
+from vpdesk.services.terms.terms import Terms
 
 REPORTERS = {"Bouw": 6, "Kunst": 3, "Zorg": 8, None: 5}
 

@@ -19,12 +19,12 @@ from vpdesk.domain.periods import calendar_year
 from vpdesk.domain.report_columns import ReportTexts
 from vpdesk.domain.terms import TermDraft, Vocabulary
 from vpdesk.reports.documents import write_document
+from vpdesk.services.annual_reports.text_checks import TextChecks, report_place
 from vpdesk.services.editions.wording import (
     printed_numbers,
     printed_tokens,
     require_wording_of_file,
 )
-from vpdesk.services.text_checks import TextChecks, report_place
 from vpdesk.storage.vault_database import VaultDatabase
 
 

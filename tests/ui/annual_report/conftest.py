@@ -11,10 +11,10 @@ from pytestqt.qtbot import QtBot
 
 from tests.fixtures import TODAY
 from vpdesk.domain.organisations import OrganisationDraft, OrganisationId
-from vpdesk.services import vaults
 from vpdesk.services.desk import Desk
 from vpdesk.services.progress import finish
-from vpdesk.services.vaults import Keyring
+from vpdesk.services.vaults import vaults
+from vpdesk.services.vaults.vaults import Keyring
 from vpdesk.ui.annual_report.figures_table import FiguresTable
 from vpdesk.ui.annual_report.page import AnnualReportPage
 from vpdesk.ui.frame.page_services import annual_report_services

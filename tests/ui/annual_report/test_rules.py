@@ -18,7 +18,7 @@ from vpdesk.domain.disclosure import (
     exactly,
 )
 from vpdesk.domain.report_columns import ReportColumns, ReportTable
-from vpdesk.services.report_columns import columns_of
+from vpdesk.services.annual_reports.report_columns import columns_of
 from vpdesk.ui.annual_report.rules import Rule, rule_of_row, rule_of_total
 
 VALUES = ("a", "b", "c", "d", "e")

@@ -21,9 +21,9 @@ from vpdesk.domain.timeline import (
     FollowUpDraft,
     StatusDraft,
 )
-from vpdesk.services import vaults
 from vpdesk.services.desk import Desk
-from vpdesk.services.vaults import Keyring
+from vpdesk.services.vaults import vaults
+from vpdesk.services.vaults.vaults import Keyring
 from vpdesk.ui.cases.page import CasesPage
 from vpdesk.ui.cases.services import CasePageServices
 

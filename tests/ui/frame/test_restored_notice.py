@@ -3,7 +3,7 @@ from pathlib import Path
 
 from pytestqt.qtbot import QtBot
 
-from vpdesk.services.restored_note import RestoredNote, keep_note
+from vpdesk.services.backups.restored_note import RestoredNote, keep_note
 from vpdesk.ui.frame.restored_notice import RestoredNotice
 
 MADE_AT = datetime.fromisoformat("2025-11-14T07:12:00")

@@ -11,7 +11,7 @@ from tests.fixtures import CHEAPEST, TODAY
 from tests.own_vaults import OwnVault
 from vpdesk.services.desk import Desk
 from vpdesk.services.progress import finish
-from vpdesk.services.vaults import Keyring
+from vpdesk.services.vaults.vaults import Keyring
 from vpdesk.ui.restoring.dialog import RestoreDialog
 from vpdesk.ui.restoring.source import RestoreSource
 from vpdesk.ui.restoring.step import Step

@@ -16,7 +16,8 @@ from tests.fixtures import CHEAPEST
 from tests.own_vaults import PASSWORD, OwnVault
 from tests.ui.restoring.conftest import Show, Shown
 from vpdesk.paths import current_vault
-from vpdesk.services import vaults
+from vpdesk.services.backups.restored_note import note_about
+from vpdesk.services.backups.restoring import restore
 from vpdesk.services.desk import Desk
 from vpdesk.services.errors import (
     BackupDamaged,
@@ -34,9 +35,8 @@ from vpdesk.services.errors import (
     WayNeeded,
 )
 from vpdesk.services.progress import Progress, finish
-from vpdesk.services.restored_note import note_about
-from vpdesk.services.restoring import restore
-from vpdesk.services.vaults import WayToOpen
+from vpdesk.services.vaults import vaults
+from vpdesk.services.vaults.vaults import WayToOpen
 from vpdesk.ui.restoring import dialog as dialog_module
 from vpdesk.ui.restoring.dialog import RestoreDialog
 from vpdesk.ui.restoring.source import RestoreSource

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QRadioButton, QWid
 from pytestqt.qtbot import QtBot
 
 from tests.own_vaults import PASSWORD, OwnVault
-from vpdesk.services import vaults
 from vpdesk.services.desk import Desk
 from vpdesk.services.errors import (
     HeaderNotWritten,
@@ -20,7 +19,8 @@ from vpdesk.services.errors import (
     StorageFailed,
     WrongSecret,
 )
-from vpdesk.services.vaults import WayIn, WayToOpen
+from vpdesk.services.vaults import vaults
+from vpdesk.services.vaults.vaults import WayIn, WayToOpen
 from vpdesk.ui.preferences import Preferences
 from vpdesk.ui.settings.access import OpeningVault
 from vpdesk.ui.settings.job_dialog import JobDialog

@@ -12,7 +12,7 @@ from tests.ui.looking import button, open_dialog, words_on
 from vpdesk.domain.log import LoggedAct
 from vpdesk.domain.organisations import OrganisationDraft
 from vpdesk.services.desk import Desk
-from vpdesk.services.vaults import WayToOpen
+from vpdesk.services.vaults.vaults import WayToOpen
 from vpdesk.ui.preferences import Preferences
 from vpdesk.ui.settings.export_dialog import ExportDialog
 from vpdesk.ui.settings.page import SettingsPage

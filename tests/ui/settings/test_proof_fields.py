@@ -24,7 +24,7 @@ from tests.ui.settings.test_access import (
 )
 from vpdesk.services.desk import Desk
 from vpdesk.services.errors import HeaderOlder
-from vpdesk.services.vaults import WayIn, WayToOpen
+from vpdesk.services.vaults.vaults import WayIn, WayToOpen
 from vpdesk.ui.caps_lock import CapsLock
 from vpdesk.ui.settings.job_dialog import JobDialog
 from vpdesk.ui.settings.page import SettingsPage

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.fixtures import CHEAPEST, TODAY, MemoryBackend
-from vpdesk.services import vaults
 from vpdesk.services.desk import Desk
-from vpdesk.services.vaults import Keyring, WayToOpen
+from vpdesk.services.vaults import vaults
+from vpdesk.services.vaults.vaults import Keyring, WayToOpen
 from vpdesk.ui.unlock.door import Door
 from vpdesk.ui.unlock.unlock_page import UnlockPage
 from vpdesk.ui.waiting import Waiting

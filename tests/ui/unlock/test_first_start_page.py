@@ -14,9 +14,9 @@ from tests.fixtures import TODAY, MemoryBackend
 from tests.ui.unlock.conftest import PASSWORD, Vault, door
 from vpdesk.domain.terms import Vocabulary
 from vpdesk.security import creation
-from vpdesk.services import vaults
 from vpdesk.services.desk import Desk
-from vpdesk.services.vaults import Keyring, WayToOpen
+from vpdesk.services.vaults import vaults
+from vpdesk.services.vaults.vaults import Keyring, WayToOpen
 from vpdesk.ui.jobs import Job
 from vpdesk.ui.unlock.door import Door, Way
 from vpdesk.ui.unlock.first_start_page import FirstStartPage

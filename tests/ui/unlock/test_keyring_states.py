@@ -16,7 +16,7 @@ from tests.ui.unlock.conftest import PASSWORD, Vault
 from vpdesk.security.keyring_backend import Backend, allowed_backend
 from vpdesk.services.desk import Desk
 from vpdesk.services.errors import KeyringState
-from vpdesk.services.vaults import Keyring, WayToOpen
+from vpdesk.services.vaults.vaults import Keyring, WayToOpen
 from vpdesk.ui.unlock.door import Door
 from vpdesk.ui.unlock.unlock_page import UnlockPage
 

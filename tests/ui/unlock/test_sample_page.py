@@ -14,10 +14,10 @@ from pytestqt.qtbot import QtBot
 
 from tests.fixtures import TODAY, MemoryBackend
 from tests.ui.unlock.conftest import Vault, door
-from vpdesk.services import sample_vault
 from vpdesk.services.desk import Desk
 from vpdesk.services.errors import SampleProblem, SampleRefused
 from vpdesk.services.progress import Progress, finish
+from vpdesk.services.sample_practice import sample_vault
 from vpdesk.ui.unlock.card_page import CARD_WIDTH, INSIDE
 from vpdesk.ui.unlock.door import Door
 from vpdesk.ui.unlock.first_start_page import FirstStartPage

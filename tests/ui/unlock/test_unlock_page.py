@@ -21,7 +21,7 @@ from vpdesk.services.errors import (
     VaultInUse,
     VaultTooNew,
 )
-from vpdesk.services.vaults import WayToOpen
+from vpdesk.services.vaults.vaults import WayToOpen
 from vpdesk.ui.unlock.unlock_page import UnlockPage
 
 OTHER_CODE = "000G-40R4-0M30-E209-185G-R38E-1W81-24GK-14WB"

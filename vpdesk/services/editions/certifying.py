@@ -20,13 +20,13 @@ from vpdesk.domain.certificate_page import (
 from vpdesk.domain.edition_errors import CertificateWrong
 from vpdesk.domain.editions import Edition, FileKind
 from vpdesk.domain.settings import ADVISER_NAME, SAMPLE_PRACTICE, is_invented
-from vpdesk.services.annual_report_content import organisation_of
+from vpdesk.services.annual_reports.annual_report_content import organisation_of
+from vpdesk.services.annual_reports.report_titles import period_title
 from vpdesk.services.editions.atoms import Source
 from vpdesk.services.editions.gate import Question, questions_of
 from vpdesk.services.editions.kinds import Telling
 from vpdesk.services.editions.sources import sources_of
 from vpdesk.services.errors import Gone
-from vpdesk.services.report_titles import period_title
 from vpdesk.storage.editions import EditionFile
 from vpdesk.storage.transaction import Transaction
 

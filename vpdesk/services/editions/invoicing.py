@@ -25,14 +25,14 @@ from vpdesk.domain.periods import Period
 from vpdesk.domain.problems import DraftRefused
 from vpdesk.domain.text_hits import Level
 from vpdesk.domain.time_statement import QuarterHours
-from vpdesk.services.annual_report_content import organisation_of
+from vpdesk.services.annual_reports.annual_report_content import organisation_of
+from vpdesk.services.annual_reports.report_titles import period_title
+from vpdesk.services.annual_reports.text_checks import known_terms
 from vpdesk.services.editions.behind_wall import seen
 from vpdesk.services.editions.told_hours import Told, hours_told, issued_statements
 from vpdesk.services.errors import Gone
+from vpdesk.services.files.outside_files import put_outside, refuse_vaults
 from vpdesk.services.log import utc_now
-from vpdesk.services.outside_files import put_outside, refuse_vaults
-from vpdesk.services.report_titles import period_title
-from vpdesk.services.text_checks import known_terms
 from vpdesk.storage.transaction import Transaction
 from vpdesk.storage.vault_database import VaultDatabase
 

@@ -10,7 +10,7 @@ from vpdesk.domain.editions import Edition, EditionKind, FileKind
 from vpdesk.domain.log import LoggedAct
 from vpdesk.services.editions.preparing import Prepared
 from vpdesk.services.errors import Gone
-from vpdesk.services.recommendations_given import take_over
+from vpdesk.services.organisations.recommendations_given import take_over
 from vpdesk.storage.editions import EditionFile
 from vpdesk.storage.transaction import Transaction
 

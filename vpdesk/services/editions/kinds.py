@@ -26,26 +26,26 @@ from vpdesk.domain.report_policies import block_around
 from vpdesk.domain.settings import ADVISER_NAME, SAMPLE_PRACTICE, is_invented
 from vpdesk.domain.snapshots import NewSnapshot
 from vpdesk.domain.time_statement import CaseHours, HoursClass, QuarterHours, TimeStatement
-from vpdesk.services.annual_report_content import (
+from vpdesk.services.annual_reports.annual_report_content import (
     column_of,
     compose,
     not_counted,
     organisation_of,
     wanted_report,
 )
-from vpdesk.services.counting import count_people
-from vpdesk.services.editions.told_hours import Told, hours_told_before
-from vpdesk.services.period_figures import PeriodFigures, figures_beside
-from vpdesk.services.report_policies import agreement_for
-from vpdesk.services.report_policy import lists_of
-from vpdesk.services.report_titles import period_title
-from vpdesk.services.row_notes import row_notes
-from vpdesk.services.statement_hours import (
+from vpdesk.services.annual_reports.counting import count_people
+from vpdesk.services.annual_reports.period_figures import PeriodFigures, figures_beside
+from vpdesk.services.annual_reports.report_policies import agreement_for
+from vpdesk.services.annual_reports.report_policy import lists_of
+from vpdesk.services.annual_reports.report_titles import period_title
+from vpdesk.services.annual_reports.row_notes import row_notes
+from vpdesk.services.annual_reports.statement_hours import (
     hours_in,
     quarters_of,
     reporters_for,
     whole_hours,
 )
+from vpdesk.services.editions.told_hours import Told, hours_told_before
 from vpdesk.storage.transaction import Transaction
 
 Document = AnnualReport | InterimNotice | MultiYearTable | TimeStatement

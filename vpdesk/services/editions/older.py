@@ -14,13 +14,13 @@ from vpdesk.domain.problems import DraftRefused, Problem, Reason
 from vpdesk.domain.report_columns import MULTI_TABLES, TABLES
 from vpdesk.domain.report_policies import HIGHEST_K, LOWEST_K
 from vpdesk.domain.snapshots import NewSnapshot
-from vpdesk.services.annual_report_content import organisation_of
-from vpdesk.services.counting import count_people
+from vpdesk.services.annual_reports.annual_report_content import organisation_of
+from vpdesk.services.annual_reports.counting import count_people
+from vpdesk.services.annual_reports.report_policy import lists_of
 from vpdesk.services.editions.atoms import Source, touched
 from vpdesk.services.editions.gate import require_true
 from vpdesk.services.editions.sources import earlier_sources
 from vpdesk.services.errors import Gone
-from vpdesk.services.report_policy import lists_of
 from vpdesk.storage.transaction import Transaction
 
 

@@ -12,9 +12,9 @@ from vpdesk.domain.interim_notice import InterimNotice
 from vpdesk.domain.multi_year_table import MultiYearTable
 from vpdesk.domain.organisations import OrganisationId
 from vpdesk.domain.text_hits import Hit, Level
+from vpdesk.services.annual_reports.ready_sentences import worded
+from vpdesk.services.annual_reports.text_checks import known_terms, report_place
 from vpdesk.services.editions.kinds import Document
-from vpdesk.services.ready_sentences import worded
-from vpdesk.services.text_checks import known_terms, report_place
 from vpdesk.storage.transaction import Transaction
 
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from vpdesk.domain.organisations import OrganisationId
 from vpdesk.domain.periods import Period
 from vpdesk.domain.report_columns import MOST_EARLIER_PERIODS, TABLES, ReportOptions
-from vpdesk.services.annual_reports import AnnualReports
+from vpdesk.services.annual_reports.annual_reports import AnnualReports
 from vpdesk.ui import tokens
 from vpdesk.ui.annual_report.words import table_name
 from vpdesk.ui.forms.ui_report_contents import Ui_ReportContentsForm

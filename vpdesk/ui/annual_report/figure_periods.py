@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QRadioButton, QWidget
 
 from vpdesk.domain.periods import Period
-from vpdesk.services.report_titles import period_title
+from vpdesk.services.annual_reports.report_titles import period_title
 from vpdesk.ui import tokens
 from vpdesk.ui.filling import filled
 from vpdesk.ui.language import current

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from vpdesk.domain.editions import Edition, EditionKind
-from vpdesk.services.report_titles import period_title
+from vpdesk.services.annual_reports.report_titles import period_title
 from vpdesk.ui.dates import paper_date
 from vpdesk.ui.filling import filled
 from vpdesk.ui.language import current

@@ -12,8 +12,8 @@ from vpdesk.domain.organisations import OrganisationId
 from vpdesk.domain.periods import Period
 from vpdesk.domain.report_columns import ReportColumns
 from vpdesk.domain.report_policy_preview import AccusedWarning
-from vpdesk.services.annual_reports import AnnualReports
-from vpdesk.services.documents import texts_of
+from vpdesk.services.annual_reports.annual_reports import AnnualReports
+from vpdesk.services.files.documents import texts_of
 from vpdesk.ui.annual_report.kind_words import edition_name
 from vpdesk.ui.annual_report.services import AnnualReportServices
 from vpdesk.ui.annual_report.shown_periods import WRITTEN

@@ -11,7 +11,7 @@ from vpdesk.domain.edition_errors import ChainBroken, PeriodStillRunning
 from vpdesk.domain.editions import Edition, EditionKind
 from vpdesk.domain.organisations import OrganisationId
 from vpdesk.domain.periods import Period
-from vpdesk.services.report_titles import period_title
+from vpdesk.services.annual_reports.report_titles import period_title
 from vpdesk.ui.annual_report.contents_dialog import ContentsDialog
 from vpdesk.ui.annual_report.document import ShownDocument
 from vpdesk.ui.annual_report.figure_delegate import FigureLine

@@ -4,8 +4,12 @@ from PySide6.QtCore import QObject
 
 from vpdesk.domain.organisations import OrganisationId
 from vpdesk.domain.periods import Period
-from vpdesk.services.ready_sentences import PrintedFigures, printed_figures, ready_sentences
-from vpdesk.services.text_checks import TextChecks, report_place
+from vpdesk.services.annual_reports.ready_sentences import (
+    PrintedFigures,
+    printed_figures,
+    ready_sentences,
+)
+from vpdesk.services.annual_reports.text_checks import TextChecks, report_place
 from vpdesk.ui.annual_report.document import ShownDocument
 from vpdesk.ui.annual_report.making import Figures
 from vpdesk.ui.annual_report.report_pane import ReportPane

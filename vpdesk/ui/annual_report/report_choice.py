@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from vpdesk.domain.organisations import OrganisationId
 from vpdesk.domain.periods import FIRST_YEAR, LAST_YEAR, NotAPeriod, Period, calendar_year
-from vpdesk.services.report_titles import period_title
+from vpdesk.services.annual_reports.report_titles import period_title
 from vpdesk.ui import tokens
 from vpdesk.ui.annual_report.period_choices import (
     calendar_years,

@@ -4,16 +4,16 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
-from vpdesk.services.annual_reports import AnnualReports
+from vpdesk.services.annual_reports.annual_reports import AnnualReports
+from vpdesk.services.annual_reports.figures import FiguresService
+from vpdesk.services.annual_reports.report_policies import ReportPolicies
+from vpdesk.services.annual_reports.text_checks import TextChecks
 from vpdesk.services.drafts import Drafts
 from vpdesk.services.editions.editions import Editions
-from vpdesk.services.employer_groups import EmployerGroups
-from vpdesk.services.figures import FiguresService
 from vpdesk.services.log import Log
-from vpdesk.services.organisations import Organisations
-from vpdesk.services.recommendations import Recommendations
-from vpdesk.services.report_policies import ReportPolicies
-from vpdesk.services.text_checks import TextChecks
+from vpdesk.services.organisations.employer_groups import EmployerGroups
+from vpdesk.services.organisations.organisations import Organisations
+from vpdesk.services.organisations.recommendations import Recommendations
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from vpdesk.domain.cases import CaseRow
-from vpdesk.services.annual_reports import AnnualReports
+from vpdesk.services.annual_reports.annual_reports import AnnualReports
 from vpdesk.ui.annual_report.document import ShownDocument
 from vpdesk.ui.annual_report.figure_delegate import FigureLine
 from vpdesk.ui.annual_report.why_sheet import WhySheetContent

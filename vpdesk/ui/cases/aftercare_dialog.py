@@ -11,7 +11,7 @@ from vpdesk.domain.aftercare import USUAL, AftercareMoment, day_of
 from vpdesk.domain.cases import Case, CaseStatus
 from vpdesk.domain.problems import Problem, Reason
 from vpdesk.domain.timeline import Entry
-from vpdesk.services.aftercare import Aftercare
+from vpdesk.services.cases.aftercare import Aftercare
 from vpdesk.services.drafts import Drafts
 from vpdesk.ui.dates import short_date
 from vpdesk.ui.draft_dialog import DraftDialog, Shape

@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from vpdesk.domain.cases import CaseFilter, CaseOrder
-from vpdesk.services.cases import Cases
+from vpdesk.services.cases.cases import Cases
 from vpdesk.ui import tokens
 from vpdesk.ui.widgets.combo_box import ComboBox
 from vpdesk.ui.widgets.dialog import Dialog

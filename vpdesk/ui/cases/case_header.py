@@ -203,7 +203,11 @@ class CaseHeader(QWidget):
         self.reopen_action.triggered.connect(self.reopening_wanted)
         self._close_action = QAction(self.tr("Close case…"), menu)
         self._close_action.triggered.connect(self.closing_wanted)
-        self._of_running = (self.merge_action, self.refer_action, self._close_action)
+        self._of_running: tuple[QAction, ...] = (
+            self.merge_action,
+            self.refer_action,
+            self._close_action,
+        )
         self._first_action = consent
         secrecy = QAction(self.tr("Confidentiality exception…"), menu)
         secrecy.triggered.connect(self._wanting(EntryKind.EXCEPTION))

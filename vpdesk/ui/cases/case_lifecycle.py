@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QWidget
 from vpdesk.domain.cases import CaseId
 from vpdesk.domain.closing import ClosedCaseNow
 from vpdesk.domain.timeline import EntryRef
-from vpdesk.services.handing_over import HandedOver
-from vpdesk.services.merging import Merged
+from vpdesk.services.cases.handing_over import HandedOver
+from vpdesk.services.cases.merging import Merged
 from vpdesk.ui.cases.case_header import CaseHeader
 from vpdesk.ui.cases.handover_dialog import HandoverDialog
 from vpdesk.ui.cases.merge_dialog import MergeDialog

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QWidget
 from vpdesk.domain.case_file import CaseFileOrder
 from vpdesk.domain.cases import CaseId, ReporterCard
 from vpdesk.domain.papers import Leaving
-from vpdesk.services.case_papers import CasePapers
+from vpdesk.services.cases.papers import CasePapers
 from vpdesk.ui import tokens
 from vpdesk.ui.language import current
 from vpdesk.ui.paper_dialog import PaperDialog, PaperJob

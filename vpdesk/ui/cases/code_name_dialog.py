@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from vpdesk.domain.cases import Case
 from vpdesk.domain.problems import DraftRefused
-from vpdesk.services.cases import Cases
+from vpdesk.services.cases.cases import Cases
 from vpdesk.services.drafts import Drafts
 from vpdesk.ui.cases.problem_words import show_problems
 from vpdesk.ui.form_fields import fields_of

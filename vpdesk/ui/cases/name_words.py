@@ -5,7 +5,7 @@ from collections.abc import Callable
 from vpdesk.domain.cases import Case, CaseId
 from vpdesk.domain.organisations import OrganisationId
 from vpdesk.domain.people import Involved, PersonRole, role_of_reporter
-from vpdesk.services.people import People
+from vpdesk.services.cases.people import People
 from vpdesk.ui.people_words import mentioned_words, warning_words
 
 

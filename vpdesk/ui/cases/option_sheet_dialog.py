@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QWidget
 from vpdesk.domain.option_sheets import OptionSheetOrder
 from vpdesk.domain.papers import Leaving
 from vpdesk.domain.text_hits import Level
-from vpdesk.services.option_papers import OptionPapers, ReviewedSheet, sheet_place
-from vpdesk.services.text_checks import Remark, TextChecks
+from vpdesk.services.annual_reports.text_checks import Remark, TextChecks
+from vpdesk.services.options.papers import OptionPapers, ReviewedSheet, sheet_place
 from vpdesk.ui import tokens
 from vpdesk.ui.errors import words_for
 from vpdesk.ui.hit_words import hit_words

@@ -6,8 +6,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from vpdesk.domain.cases import CaseId, ReporterCard, ReporterDraft, problems_in_reporter
+from vpdesk.services.cases.reporters import Reporters
 from vpdesk.services.drafts import Drafts
-from vpdesk.services.reporters import Reporters
 from vpdesk.ui.cases.problem_words import show_problems
 from vpdesk.ui.form_fields import fields_of, read, write
 from vpdesk.ui.forms.ui_reporter_dialog import Ui_ReporterForm

@@ -5,25 +5,25 @@ from dataclasses import dataclass
 from datetime import date
 
 from vpdesk.domain.cases import CaseId
-from vpdesk.services.accused import AccusedPeople
-from vpdesk.services.aftercare import Aftercare
-from vpdesk.services.attachments import Attachments
-from vpdesk.services.case_papers import CasePapers
-from vpdesk.services.cases import Cases
-from vpdesk.services.closing import Closing
-from vpdesk.services.discussed_options import DiscussedOptions
+from vpdesk.services.addresses.referral_contacts import ReferralContacts
+from vpdesk.services.annual_reports.text_checks import TextChecks
+from vpdesk.services.cases.accused import AccusedPeople
+from vpdesk.services.cases.aftercare import Aftercare
+from vpdesk.services.cases.cases import Cases
+from vpdesk.services.cases.closing import Closing
+from vpdesk.services.cases.handing_over import HandingOver
+from vpdesk.services.cases.merging import Merging
+from vpdesk.services.cases.papers import CasePapers
+from vpdesk.services.cases.people import People
+from vpdesk.services.cases.reporters import Reporters
+from vpdesk.services.cases.secrecy import Secrecy
+from vpdesk.services.cases.timeline import Timeline
 from vpdesk.services.drafts import Drafts
-from vpdesk.services.handing_over import HandingOver
-from vpdesk.services.merging import Merging
-from vpdesk.services.option_papers import OptionPapers
-from vpdesk.services.organisations import Organisations
-from vpdesk.services.people import People
-from vpdesk.services.referral_contacts import ReferralContacts
-from vpdesk.services.reporters import Reporters
-from vpdesk.services.secrecy import Secrecy
-from vpdesk.services.terms import Terms
-from vpdesk.services.text_checks import TextChecks
-from vpdesk.services.timeline import Timeline
+from vpdesk.services.files.attachments import Attachments
+from vpdesk.services.options.discussed_options import DiscussedOptions
+from vpdesk.services.options.papers import OptionPapers
+from vpdesk.services.organisations.organisations import Organisations
+from vpdesk.services.terms.terms import Terms
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

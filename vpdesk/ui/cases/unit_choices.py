@@ -1,7 +1,7 @@
 """The units of an organisation that a field offers to choose from."""
 
 from vpdesk.domain.organisations import OrganisationId, UnitId
-from vpdesk.services.organisations import Organisations
+from vpdesk.services.organisations.organisations import Organisations
 
 
 def unit_choices(

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from vpdesk.domain.papers import Leaving
 from vpdesk.domain.timeline import EntryId
-from vpdesk.services.secrecy import Secrecy
+from vpdesk.services.cases.secrecy import Secrecy
 from vpdesk.ui.language import current
 from vpdesk.ui.paper_dialog import PaperDialog, PaperJob
 

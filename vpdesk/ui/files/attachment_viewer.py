@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
 
 from vpdesk.domain.attachments import IMAGES, Media
-from vpdesk.services.held_content import HeldContent
+from vpdesk.services.files.held_content import HeldContent
 from vpdesk.services.progress import Progress
 from vpdesk.ui import tokens
 from vpdesk.ui.errors import words_for

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from vpdesk.domain.attachment_errors import ImageNotShown, ImageProblem
 from vpdesk.domain.attachments import Media
-from vpdesk.services.held_content import HeldContent
+from vpdesk.services.files.held_content import HeldContent
 from vpdesk.ui.colours import colour
 from vpdesk.ui.jobs import RunningJob
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QTextOption
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from vpdesk.domain.attachments import text_encoding
-from vpdesk.services.held_content import HeldContent
+from vpdesk.services.files.held_content import HeldContent
 from vpdesk.ui.fonts import font
 from vpdesk.ui.jobs import RunningJob
 from vpdesk.ui.traces import as_sensitive

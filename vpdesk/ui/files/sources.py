@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from vpdesk.domain.attachments import Media
-from vpdesk.services.held_content import HeldContent
+from vpdesk.services.files.held_content import HeldContent
 from vpdesk.services.progress import Progress
 
 

@@ -6,8 +6,8 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from vpdesk.services.access import Access
-from vpdesk.services.vaults import WayIn
+from vpdesk.services.access.access import Access
+from vpdesk.services.vaults.vaults import WayIn
 from vpdesk.ui import tokens
 from vpdesk.ui.widgets.strip import Strip
 

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
 def keep_before_closing(desk: "Desk") -> "Job | None":
     """Return the job that makes a backup; None for the sample practice, which needs none."""
-    from vpdesk.services.sample_vault import is_sample
+    from vpdesk.services.sample_practice.sample_vault import is_sample
     from vpdesk.ui.frame.backup_answers import backup_before_closing
 
     return None if is_sample(desk) else backup_before_closing(desk)

@@ -9,7 +9,7 @@ def fetch_the_rest() -> None:
 
 
 def _import_desk() -> None:
-    import vpdesk.services.opening
+    import vpdesk.services.vaults.opening
     import vpdesk.ui.frame.desk_view  # noqa: F401
 
     _make_widget_types()

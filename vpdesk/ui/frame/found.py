@@ -18,7 +18,7 @@ from vpdesk.domain.periods import Period
 from vpdesk.domain.referral_contacts import ReferralContactId
 from vpdesk.domain.search import HitKind, SearchHit
 from vpdesk.domain.timeline import EntryRef
-from vpdesk.services.organisations import Organisations
+from vpdesk.services.organisations.organisations import Organisations
 from vpdesk.services.search import Search
 from vpdesk.ui.annual_report.period_choices import usual_period
 from vpdesk.ui.dates import sentence_case, short_date

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vpdesk.domain.changes import Concept
 from vpdesk.services.desk import Desk
-from vpdesk.services.sample_vault import is_sample
+from vpdesk.services.sample_practice.sample_vault import is_sample
 from vpdesk.ui.frame.access_notice import AccessNotice
 from vpdesk.ui.frame.notice_bar import NoticeBar
 from vpdesk.ui.frame.restored_notice import RestoredNotice

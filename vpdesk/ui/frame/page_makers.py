@@ -8,7 +8,7 @@ from vpdesk.domain.hours import HoursSpan
 from vpdesk.domain.organisations import OrganisationId
 from vpdesk.domain.periods import Period
 from vpdesk.services.desk import Desk
-from vpdesk.services.sample_vault import is_sample
+from vpdesk.services.sample_practice.sample_vault import is_sample
 from vpdesk.ui.annual_report.page import AnnualReportPage
 from vpdesk.ui.cases.page import CasesPage
 from vpdesk.ui.frame.answers import Answers

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from vpdesk.services.desk import Desk
-from vpdesk.services.sample_vault import is_sample
+from vpdesk.services.sample_practice.sample_vault import is_sample
 from vpdesk.ui.frame.answers import Answers
 from vpdesk.ui.frame.appointment_answers import AppointmentAnswers
 from vpdesk.ui.frame.backup_answers import BackupAnswers

@@ -1,7 +1,7 @@
 """The cases that were opened since unlocking, the last one first."""
 
 from vpdesk.domain.cases import Case, CaseId, CaseStatus
-from vpdesk.services.cases import Cases
+from vpdesk.services.cases.cases import Cases
 from vpdesk.services.errors import Gone
 
 MOST = 5

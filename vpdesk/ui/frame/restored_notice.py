@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from vpdesk.services.restored_note import forget_note, note_about
+from vpdesk.services.backups.restored_note import forget_note, note_about
 from vpdesk.ui import tokens
 from vpdesk.ui.moments import paper_moment
 from vpdesk.ui.plain_paths import plain_path

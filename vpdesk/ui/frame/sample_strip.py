@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vpdesk.services.desk import Desk
-from vpdesk.services.sample_vault import is_sample
+from vpdesk.services.sample_practice.sample_vault import is_sample
 from vpdesk.ui import tokens
 from vpdesk.ui.widgets.strip import Strip
 

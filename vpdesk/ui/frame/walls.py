@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vpdesk.domain.changes import Concept
 from vpdesk.domain.organisations import OrganisationId
-from vpdesk.services.organisations import Organisations
+from vpdesk.services.organisations.organisations import Organisations
 from vpdesk.services.scope import Scope
 from vpdesk.ui import tokens
 from vpdesk.ui.filling import filled

@@ -7,7 +7,7 @@ from datetime import date
 from vpdesk.services.drafts import Drafts
 from vpdesk.services.editions.invoicing import Invoicing
 from vpdesk.services.hours import Hours
-from vpdesk.services.organisations import Organisations
+from vpdesk.services.organisations.organisations import Organisations
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

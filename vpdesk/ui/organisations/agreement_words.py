@@ -9,7 +9,7 @@ from vpdesk.domain.appointments import AppointmentPoint, PointState
 from vpdesk.domain.contracts import AgreedPer
 from vpdesk.domain.organisation_documents import DocumentKind
 from vpdesk.domain.organisation_routes import CommitteeForm, RouteKind
-from vpdesk.services.appointments import starter_points
+from vpdesk.services.organisations.appointments import starter_points
 from vpdesk.ui.language import current
 
 _WORDS: tuple[tuple[StrEnum, object], ...] = (

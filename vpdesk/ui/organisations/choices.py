@@ -2,8 +2,8 @@
 
 from vpdesk.domain.organisations import OrganisationId
 from vpdesk.domain.terms import Vocabulary
-from vpdesk.services.organisations import Organisations
-from vpdesk.services.terms import Terms
+from vpdesk.services.organisations.organisations import Organisations
+from vpdesk.services.terms.terms import Terms
 from vpdesk.ui.labels import term_label
 from vpdesk.ui.language import current
 from vpdesk.ui.term_choices import Choices

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 
 from vpdesk.domain.activities import has_audience, is_with_persons
 from vpdesk.domain.terms import TermId
-from vpdesk.services.terms import Terms
+from vpdesk.services.terms.terms import Terms
 from vpdesk.ui.form_fields import show_field, text_of
 from vpdesk.ui.widgets.combo_box import ComboBox
 from vpdesk.ui.widgets.field import FormField

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QVBoxLayout
 
 from vpdesk.domain.organisations import OrganisationId
-from vpdesk.services.organisations import Organisations
+from vpdesk.services.organisations.organisations import Organisations
 from vpdesk.ui.widgets.buttons import link_button
 from vpdesk.ui.widgets.plain_words import unmarked
 from vpdesk.ui.widgets.showing import show_inside

@@ -4,24 +4,24 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
-from vpdesk.services.activities import Activities
-from vpdesk.services.activity_papers import ActivityPapers
-from vpdesk.services.agreed_points import AgreedPoints
-from vpdesk.services.appointment_papers import AppointmentPapers
-from vpdesk.services.appointments import Appointments
-from vpdesk.services.contracts import Contracts
-from vpdesk.services.dated_terms import DatedTerms
+from vpdesk.services.addresses.referral_contacts import ReferralContacts
+from vpdesk.services.annual_reports.text_checks import TextChecks
+from vpdesk.services.cases.people import People
 from vpdesk.services.drafts import Drafts
-from vpdesk.services.employer_groups import EmployerGroups
-from vpdesk.services.organisation_documents import OrganisationDocuments
-from vpdesk.services.organisation_routes import OrganisationRoutes
-from vpdesk.services.organisations import Organisations
-from vpdesk.services.people import People
-from vpdesk.services.planned_activities import PlannedActivities
-from vpdesk.services.recommendations import Recommendations
-from vpdesk.services.referral_contacts import ReferralContacts
-from vpdesk.services.terms import Terms
-from vpdesk.services.text_checks import TextChecks
+from vpdesk.services.organisations.activities import Activities
+from vpdesk.services.organisations.activity_papers import ActivityPapers
+from vpdesk.services.organisations.agreed_points import AgreedPoints
+from vpdesk.services.organisations.appointment_papers import AppointmentPapers
+from vpdesk.services.organisations.appointments import Appointments
+from vpdesk.services.organisations.contracts import Contracts
+from vpdesk.services.organisations.documents import OrganisationDocuments
+from vpdesk.services.organisations.employer_groups import EmployerGroups
+from vpdesk.services.organisations.organisations import Organisations
+from vpdesk.services.organisations.planned_activities import PlannedActivities
+from vpdesk.services.organisations.recommendations import Recommendations
+from vpdesk.services.organisations.routes import OrganisationRoutes
+from vpdesk.services.terms.dated_terms import DatedTerms
+from vpdesk.services.terms.terms import Terms
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QWidget
 from vpdesk.domain.organisations import OrganisationId
 from vpdesk.domain.papers import Leaving
 from vpdesk.domain.text_hits import Level
-from vpdesk.services.appointment_papers import AppointmentPapers
-from vpdesk.services.text_checks import TextChecks
+from vpdesk.services.annual_reports.text_checks import TextChecks
+from vpdesk.services.organisations.appointment_papers import AppointmentPapers
 from vpdesk.ui.filling import filled
 from vpdesk.ui.language import current
 from vpdesk.ui.paper_dialog import PaperDialog, PaperJob

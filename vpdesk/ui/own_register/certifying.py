@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from vpdesk.domain.certificates import Certificate
 from vpdesk.domain.own_register import OwnEntry, OwnEntryId
-from vpdesk.services.certificates import Certificates
+from vpdesk.services.annual_reports.certificates import Certificates
 from vpdesk.ui.files.attaching import Attaching
 from vpdesk.ui.files.attachment_export import AttachmentExport
 from vpdesk.ui.files.attachment_viewer import AttachmentViewer

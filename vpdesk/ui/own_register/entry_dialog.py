@@ -13,7 +13,7 @@ from vpdesk.domain.own_register import (
     problems_in,
 )
 from vpdesk.domain.problems import Problem, Reason
-from vpdesk.services.text_checks import UNKNOWN_READERS
+from vpdesk.services.annual_reports.text_checks import UNKNOWN_READERS
 from vpdesk.ui.checked_text import CheckedText, TextAbout
 from vpdesk.ui.draft_dialog import DraftDialog, Shape
 from vpdesk.ui.form_fields import show_errors, show_field

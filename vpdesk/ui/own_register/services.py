@@ -4,12 +4,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
-from vpdesk.services.case_sheets import CaseSheets
-from vpdesk.services.certificates import Certificates
+from vpdesk.services.annual_reports.certificates import Certificates
+from vpdesk.services.annual_reports.text_checks import TextChecks
+from vpdesk.services.cases.sheets import CaseSheets
 from vpdesk.services.drafts import Drafts
-from vpdesk.services.own_register import OwnRegister
-from vpdesk.services.points_papers import PointsPapers
-from vpdesk.services.text_checks import TextChecks
+from vpdesk.services.own_register.own_register import OwnRegister
+from vpdesk.services.own_register.points_papers import PointsPapers
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -12,9 +12,9 @@ from vpdesk.domain.case_sheets import (
     CaseSheetId,
     problems_in_sheet,
 )
-from vpdesk.services.case_sheets import PLACE
-from vpdesk.services.own_register import meetings
-from vpdesk.services.text_checks import UNKNOWN_READERS
+from vpdesk.services.annual_reports.text_checks import UNKNOWN_READERS
+from vpdesk.services.cases.sheets import PLACE
+from vpdesk.services.own_register.own_register import meetings
 from vpdesk.ui.checked_text import CheckedText, TextAbout
 from vpdesk.ui.dates import paper_date
 from vpdesk.ui.draft_dialog import DraftDialog, Shape

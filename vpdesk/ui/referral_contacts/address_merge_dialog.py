@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
 
 from vpdesk.domain.problems import DraftRefused
 from vpdesk.domain.referral_contacts import ReferralContact, ReferralContactDraft
-from vpdesk.services.address_merging import AddressMerging
+from vpdesk.services.addresses.merging import AddressMerging
 from vpdesk.ui.dates import paper_date
 from vpdesk.ui.filling import filled
 from vpdesk.ui.labels import term_label

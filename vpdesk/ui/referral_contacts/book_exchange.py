@@ -13,10 +13,10 @@ from vpdesk.domain.referral_contacts import (
     ReferralContact,
     ReferralContactFilter,
 )
-from vpdesk.services.address_merging import AddressMerging, MergedAddresses
-from vpdesk.services.contact_cards import ContactCards
-from vpdesk.services.organisations import Organisations
-from vpdesk.services.terms import Terms
+from vpdesk.services.addresses.contact_cards import ContactCards
+from vpdesk.services.addresses.merging import AddressMerging, MergedAddresses
+from vpdesk.services.organisations.organisations import Organisations
+from vpdesk.services.terms.terms import Terms
 from vpdesk.ui.errors import words_for
 from vpdesk.ui.file_dialogs import ask_file_to_open, ask_file_to_save
 from vpdesk.ui.filling import filled

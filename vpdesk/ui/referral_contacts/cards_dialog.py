@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from vpdesk.domain.contact_cards import OfferedCard
 from vpdesk.domain.organisations import OrganisationId
-from vpdesk.services.contact_cards import ContactCards
+from vpdesk.services.addresses.contact_cards import ContactCards
 from vpdesk.ui.filling import filled
 from vpdesk.ui.term_choices import Choices
 from vpdesk.ui.widgets.combo_box import ComboBox

@@ -15,10 +15,10 @@ from vpdesk.domain.referral_contacts import (
     problems_in,
 )
 from vpdesk.domain.terms import TermId, Vocabulary
+from vpdesk.services.addresses.referral_contacts import ReferralContacts
 from vpdesk.services.drafts import Drafts
-from vpdesk.services.organisations import Organisations
-from vpdesk.services.referral_contacts import ReferralContacts
-from vpdesk.services.terms import Terms
+from vpdesk.services.organisations.organisations import Organisations
+from vpdesk.services.terms.terms import Terms
 from vpdesk.ui.draft_dialog import DraftDialog, Shape
 from vpdesk.ui.filling import filled
 from vpdesk.ui.forms.ui_referral_contact_dialog import Ui_ReferralContactForm

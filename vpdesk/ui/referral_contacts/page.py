@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QToolButton, QVBoxLay
 from vpdesk.domain.cases import CaseFilter
 from vpdesk.domain.changes import Concept
 from vpdesk.domain.referral_contacts import ReferralContact, ReferralContactId
-from vpdesk.services.cases import Cases
+from vpdesk.services.addresses.referral_contacts import ReferralContacts
+from vpdesk.services.cases.cases import Cases
 from vpdesk.services.drafts import Drafts
-from vpdesk.services.organisations import Organisations
-from vpdesk.services.referral_contacts import ReferralContacts
-from vpdesk.services.terms import Terms
+from vpdesk.services.organisations.organisations import Organisations
+from vpdesk.services.terms.terms import Terms
 from vpdesk.ui import tokens
 from vpdesk.ui.clipboard import ConfidentialClipboard
 from vpdesk.ui.draft_dialog import DraftDialog

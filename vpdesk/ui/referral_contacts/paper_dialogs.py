@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QWidget
 from vpdesk.domain.papers import Leaving
 from vpdesk.domain.referral_contacts import ReferralContactFilter, ReferralContactId
 from vpdesk.domain.text_hits import Level
-from vpdesk.services.address_papers import AddressPapers, ReviewedCard, card_place
-from vpdesk.services.text_checks import Remark, TextChecks
+from vpdesk.services.addresses.papers import AddressPapers, ReviewedCard, card_place
+from vpdesk.services.annual_reports.text_checks import Remark, TextChecks
 from vpdesk.ui.errors import words_for
 from vpdesk.ui.hit_words import hit_words
 from vpdesk.ui.jobs import RunningJob, at_once

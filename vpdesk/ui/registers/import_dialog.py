@@ -14,8 +14,8 @@ from vpdesk.domain.cases import ImportId
 from vpdesk.domain.imports import ImportResult, RegisterPreview
 from vpdesk.domain.organisations import OrganisationId
 from vpdesk.domain.registers import ColumnMapping, RegisterField
-from vpdesk.services.organisations import Organisations
-from vpdesk.services.registers import Registers
+from vpdesk.services.organisations.organisations import Organisations
+from vpdesk.services.registers.registers import Registers
 from vpdesk.ui.errors import words_for
 from vpdesk.ui.jobs import Job, RunningJob, at_once
 from vpdesk.ui.registers.columns_step import ColumnsStep

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from vpdesk.domain.imports import RegisterFile
 from vpdesk.domain.registers import ColumnMapping, RegisterField, RegisterTable
-from vpdesk.services.registers import Registers
+from vpdesk.services.registers.registers import Registers
 
 _ANYBODY = "?"
 

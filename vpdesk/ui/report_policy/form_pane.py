@@ -11,7 +11,7 @@ from vpdesk.domain.disclosure import Policy
 from vpdesk.domain.report_columns import MULTI_TABLES, TABLES
 from vpdesk.domain.report_policies import BLOCK_YEARS, KeyTree, ReportAgreement, TableAgreement
 from vpdesk.domain.report_policy_preview import AgreementPreview
-from vpdesk.services.policy_starters import PolicyStarter
+from vpdesk.services.annual_reports.policy_starters import PolicyStarter
 from vpdesk.ui import tokens
 from vpdesk.ui.report_policy.history_card import HistoryCard
 from vpdesk.ui.report_policy.splits_card import SplitsCard, splits_of

@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from vpdesk.domain.report_columns import ReportColumns, ReportTable
 from vpdesk.domain.report_policy_preview import AgreementPreview
-from vpdesk.services.report_titles import period_title
+from vpdesk.services.annual_reports.report_titles import period_title
 from vpdesk.ui import tokens
 from vpdesk.ui.dates import sentence_case
 from vpdesk.ui.errors import words_for

@@ -4,9 +4,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
+from vpdesk.services.annual_reports.report_policies import ReportPolicies
 from vpdesk.services.drafts import Drafts
-from vpdesk.services.organisations import Organisations
-from vpdesk.services.report_policies import ReportPolicies
+from vpdesk.services.organisations.organisations import Organisations
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

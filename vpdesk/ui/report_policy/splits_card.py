@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from vpdesk.domain.disclosure import Leaf, Policy, SingleTable, Tree
 from vpdesk.domain.key_trees import Place, exchanged, keys_along, moved_over, split_earlier
 from vpdesk.domain.report_policies import KeyTree
-from vpdesk.services.policy_starters import USUAL, PolicyStarter
+from vpdesk.services.annual_reports.policy_starters import USUAL, PolicyStarter
 from vpdesk.ui import tokens
 from vpdesk.ui.dates import sentence_case
 from vpdesk.ui.filling import filled

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from vpdesk.domain.periods import Period
 from vpdesk.domain.report_policies import ReportAgreement
-from vpdesk.services.report_policy import table_title
+from vpdesk.services.annual_reports.report_policy import table_title
 from vpdesk.ui.filling import filled
 from vpdesk.ui.language import current
 

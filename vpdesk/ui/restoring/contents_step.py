@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from vpdesk.services.backup_reading import BackupContents
+from vpdesk.services.backups.reading import BackupContents
 from vpdesk.ui import tokens
 from vpdesk.ui.dates import paper_date
 from vpdesk.ui.moments import near_moment

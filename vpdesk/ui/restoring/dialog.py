@@ -7,13 +7,14 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from vpdesk.services import backup_reading, vault_location
-from vpdesk.services.backup_reading import BackupContents
-from vpdesk.services.backup_secrets import BackupSecret, WithPassword
+from vpdesk.services.backups import reading as backup_reading
+from vpdesk.services.backups.reading import BackupContents
+from vpdesk.services.backups.restored_note import RestoredNote, keep_note
+from vpdesk.services.backups.restoring import Restored, refuse_folder, restore
+from vpdesk.services.backups.secrets import BackupSecret, WithPassword
 from vpdesk.services.progress import Progress
-from vpdesk.services.restored_note import RestoredNote, keep_note
-from vpdesk.services.restoring import Restored, refuse_folder, restore
-from vpdesk.services.vaults import DEFAULT_COST, SYSTEM_KEYRING, Keyring, keyring_state
+from vpdesk.services.vaults import location as vault_location
+from vpdesk.services.vaults.vaults import DEFAULT_COST, SYSTEM_KEYRING, Keyring, keyring_state
 from vpdesk.ui.errors import words_for
 from vpdesk.ui.file_dialogs import ask_file_to_open, ask_folder
 from vpdesk.ui.jobs import Job, RunningJob, at_once

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from vpdesk.services.backup_finding import FoundFile
+from vpdesk.services.backups.finding import FoundFile
 from vpdesk.ui import tokens
 from vpdesk.ui.backup_words import size_words
 from vpdesk.ui.dates import sentence_case

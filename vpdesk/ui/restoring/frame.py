@@ -6,7 +6,7 @@ from datetime import date
 from PySide6.QtWidgets import QWidget
 
 from vpdesk.services.progress import Progress
-from vpdesk.services.vaults import Keyring
+from vpdesk.services.vaults.vaults import Keyring
 from vpdesk.ui.restoring.contents_step import ContentsStep
 from vpdesk.ui.restoring.file_step import FileStep
 from vpdesk.ui.restoring.secret_step import SecretStep

@@ -3,8 +3,8 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from vpdesk.services.backup_secrets import BackupSecret, WithPassword, WithRecoveryCode
-from vpdesk.services.vaults import SYSTEM_KEYRING, Keyring, WayIn
+from vpdesk.services.backups.secrets import BackupSecret, WithPassword, WithRecoveryCode
+from vpdesk.services.vaults.vaults import SYSTEM_KEYRING, Keyring, WayIn
 from vpdesk.ui import tokens
 from vpdesk.ui.widgets.buttons import link_button
 from vpdesk.ui.widgets.field import FormField

@@ -6,14 +6,14 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from vpdesk.services.backup_finding import FoundFile, find_backups
-from vpdesk.services.backup_reading import look_inside
-from vpdesk.services.backup_secrets import BackupSecret
-from vpdesk.services.vaults import Keyring
+from vpdesk.services.backups.finding import FoundFile, find_backups
+from vpdesk.services.backups.reading import look_inside
+from vpdesk.services.backups.secrets import BackupSecret
+from vpdesk.services.vaults.vaults import Keyring
 
 if TYPE_CHECKING:
-    from vpdesk.services.backups import Backups
-    from vpdesk.services.vaults import Argon2Cost
+    from vpdesk.services.backups.backups import Backups
+    from vpdesk.services.vaults.vaults import Argon2Cost
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

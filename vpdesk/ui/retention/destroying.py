@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 from vpdesk.domain.backups import BackupStillHolding
 from vpdesk.domain.retention import Destruction, DestructionReason, KeptCase, Standing
-from vpdesk.services.destruction import Destructions
 from vpdesk.services.errors import StorageError
 from vpdesk.services.progress import Progress
+from vpdesk.services.retention.destruction import Destructions
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

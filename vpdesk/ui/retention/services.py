@@ -4,10 +4,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
-from vpdesk.services.destruction import Destructions
 from vpdesk.services.drafts import Drafts
 from vpdesk.services.log import Log
-from vpdesk.services.retention import Retention
+from vpdesk.services.retention.destruction import Destructions
+from vpdesk.services.retention.retention import Retention
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,7 +11,7 @@ from vpdesk.domain.masking import MaskChange, MaskDraft, MaskId, MaskReason, Mas
 from vpdesk.domain.reporter_copy import LooseMask
 from vpdesk.domain.reporter_requests import ReporterRequest
 from vpdesk.domain.timeline import EntryId
-from vpdesk.services.reporter_requests import RecordedRequest
+from vpdesk.services.reporter_rights.reporter_requests import RecordedRequest
 from vpdesk.ui.rights.columns import Chosen
 from vpdesk.ui.rights.mask_dialog import MaskDialog
 from vpdesk.ui.rights.request_dialogs import AnswerDialog, RequestDialog

@@ -15,7 +15,7 @@ from vpdesk.domain.reporter_requests import (
     due_by,
     problems_in_request,
 )
-from vpdesk.services.reporter_requests import RecordedRequest
+from vpdesk.services.reporter_rights.reporter_requests import RecordedRequest
 from vpdesk.ui.draft_dialog import DraftDialog, Shape
 from vpdesk.ui.form_fields import show_field
 from vpdesk.ui.forms.ui_answer_dialog import Ui_AnswerForm

@@ -4,10 +4,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
+from vpdesk.services.cases.reporters import Reporters
 from vpdesk.services.drafts import Drafts
-from vpdesk.services.reporter_copies import ReporterCopies
-from vpdesk.services.reporter_requests import ReporterRequests
-from vpdesk.services.reporters import Reporters
+from vpdesk.services.reporter_rights.reporter_copies import ReporterCopies
+from vpdesk.services.reporter_rights.reporter_requests import ReporterRequests
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

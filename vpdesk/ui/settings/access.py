@@ -6,8 +6,8 @@ from datetime import date
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from vpdesk.services.access import Access
-from vpdesk.services.vaults import WayToOpen
+from vpdesk.services.access.access import Access
+from vpdesk.services.vaults.vaults import WayToOpen
 from vpdesk.ui.dates import long_date
 from vpdesk.ui.settings.job_dialog import JobDialog
 from vpdesk.ui.settings.recovery_dialogs import new_code_dialog, rehearsal_dialog

@@ -26,7 +26,7 @@ from vpdesk.ui.widgets.table import table_view
 from vpdesk.ui.widgets.text import text_label
 
 if TYPE_CHECKING:
-    from vpdesk.services.backups import Backups
+    from vpdesk.services.backups.backups import Backups
 
 _MOMENT_WIDTH = 154
 _PROVEN_WIDTH = 206

@@ -21,7 +21,7 @@ from vpdesk.ui.widgets.text import text_label
 from vpdesk.ui.widgets.wrapped_text import WrappedText
 
 if TYPE_CHECKING:
-    from vpdesk.services.backups import Backups
+    from vpdesk.services.backups.backups import Backups
 
 
 class BackupPlaces(QObject):

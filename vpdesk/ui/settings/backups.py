@@ -21,7 +21,7 @@ from vpdesk.ui.widgets.strip import Strip
 from vpdesk.ui.widgets.text import text_label
 
 if TYPE_CHECKING:
-    from vpdesk.services.backups import Backups
+    from vpdesk.services.backups.backups import Backups
 
 WARN_CHOICES = (1, 2, 3, 7, 14, 30)
 

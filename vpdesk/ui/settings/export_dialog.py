@@ -21,9 +21,9 @@ from vpdesk.ui.widgets.showing import show_inside
 from vpdesk.ui.widgets.text import dress_label
 
 if TYPE_CHECKING:
-    from vpdesk.services.access import Access
-    from vpdesk.services.proof import Proof
-    from vpdesk.services.register_exports import RegisterExports
+    from vpdesk.services.access.access import Access
+    from vpdesk.services.access.proof import Proof
+    from vpdesk.services.registers.register_exports import RegisterExports
 
 
 class ExportDialog(JobDialog):

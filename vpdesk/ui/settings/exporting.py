@@ -3,8 +3,8 @@
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from vpdesk.services.access import Access
-from vpdesk.services.register_exports import RegisterExports
+from vpdesk.services.access.access import Access
+from vpdesk.services.registers.register_exports import RegisterExports
 from vpdesk.ui.settings.export_dialog import ExportDialog
 from vpdesk.ui.widgets.buttons import secondary_button
 from vpdesk.ui.widgets.card import Card

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from vpdesk.services.listed_names import ListedNames
+from vpdesk.services.cases.listed_names import ListedNames
 from vpdesk.ui import tokens
 from vpdesk.ui.widgets.setting_row import setting_row
 from vpdesk.ui.widgets.strip import Strip

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from vpdesk.services.errors import RecoveryCodeMistyped, WrongSecret
-from vpdesk.services.vaults import WayIn
+from vpdesk.services.vaults.vaults import WayIn
 from vpdesk.ui.caps_lock import CapsLock
 from vpdesk.ui.forms.ui_proof_fields import Ui_ProofFields
 from vpdesk.ui.jobs import RunningJob
@@ -20,8 +20,8 @@ from vpdesk.ui.widgets.showing import show_inside
 from vpdesk.ui.widgets.text import dress_label
 
 if TYPE_CHECKING:
-    from vpdesk.services.access import Access
-    from vpdesk.services.proof import Proof
+    from vpdesk.services.access.access import Access
+    from vpdesk.services.access.proof import Proof
 
 _SECOND = 1000
 _WITH_PASSWORD = frozenset({WayIn.BOUND, WayIn.PASSWORD})

@@ -21,7 +21,7 @@ from vpdesk.ui.widgets.line_edit import as_line_edit
 from vpdesk.ui.widgets.text import dress_label, text_label
 
 if TYPE_CHECKING:
-    from vpdesk.services.access import Access
+    from vpdesk.services.access.access import Access
 
 
 def new_code_dialog(parent: QWidget, access: "Access", today: Callable[[], date]) -> JobDialog:

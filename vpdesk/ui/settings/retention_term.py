@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, Signal
 
 from vpdesk.domain.settings import RETENTION, retention_months
-from vpdesk.services.retention import Retention
+from vpdesk.services.retention.retention import Retention
 from vpdesk.services.settings import VaultSettings
 from vpdesk.ui.widgets.card import Card
 from vpdesk.ui.widgets.combo_box import ComboBox

@@ -25,8 +25,8 @@ from vpdesk.ui.widgets.showing import show_inside
 from vpdesk.ui.widgets.text import dress_label
 
 if TYPE_CHECKING:
-    from vpdesk.services.access import Access
-    from vpdesk.services.proof import Proof
+    from vpdesk.services.access.access import Access
+    from vpdesk.services.access.proof import Proof
 
 _WHICH, _WAY, _CODE, _CLOSED = range(4)
 

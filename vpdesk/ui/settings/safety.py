@@ -4,7 +4,7 @@ import sys
 
 from PySide6.QtCore import QObject, Signal
 
-from vpdesk.services.listed_names import ListedNames
+from vpdesk.services.cases.listed_names import ListedNames
 from vpdesk.ui.clipboard import CLEARED_AFTER
 from vpdesk.ui.lock_triggers import Offers, unheard
 from vpdesk.ui.preferences import LOCK_AFTER, LOCK_PRIVACY_AFTER, Preferences

@@ -4,20 +4,20 @@ from collections.abc import Callable
 from datetime import date
 from typing import Protocol
 
-from vpdesk.services.access import Access
-from vpdesk.services.backups import Backups
-from vpdesk.services.dated_terms import DatedTerms
+from vpdesk.services.access.access import Access
+from vpdesk.services.annual_reports.text_checks import TextChecks
+from vpdesk.services.backups.backups import Backups
+from vpdesk.services.cases.listed_names import ListedNames
 from vpdesk.services.disk_protection import DiskProtection
 from vpdesk.services.drafts import Drafts
-from vpdesk.services.listed_names import ListedNames
 from vpdesk.services.log import Log
-from vpdesk.services.options import OptionGuide
-from vpdesk.services.organisations import Organisations
-from vpdesk.services.register_exports import RegisterExports
-from vpdesk.services.retention import Retention
+from vpdesk.services.options.options import OptionGuide
+from vpdesk.services.organisations.organisations import Organisations
+from vpdesk.services.registers.register_exports import RegisterExports
+from vpdesk.services.retention.retention import Retention
 from vpdesk.services.settings import VaultSettings
-from vpdesk.services.terms import Terms
-from vpdesk.services.text_checks import TextChecks
+from vpdesk.services.terms.dated_terms import DatedTerms
+from vpdesk.services.terms.terms import Terms
 
 
 class SettingsServices(Protocol):

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, QTimer
 
-from vpdesk.services.text_checks import TextChecks
+from vpdesk.services.annual_reports.text_checks import TextChecks
 from vpdesk.ui.widgets.card import Card
 from vpdesk.ui.widgets.text import text_label
 from vpdesk.ui.widgets.text_area import TextArea

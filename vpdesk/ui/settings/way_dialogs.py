@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from vpdesk.services import vaults
 from vpdesk.services.errors import PasswordTooCommon, PasswordTooShort, PasswordTooWeak
-from vpdesk.services.vaults import WayToOpen
+from vpdesk.services.vaults import vaults
+from vpdesk.services.vaults.vaults import WayToOpen
 from vpdesk.ui.jobs import RunningJob, at_once
 from vpdesk.ui.password_fields import PasswordFields
 from vpdesk.ui.settings.job_dialog import FieldFor, JobDialog
@@ -17,7 +17,7 @@ from vpdesk.ui.widgets.field import FormField
 from vpdesk.ui.widgets.text import text_label
 
 if TYPE_CHECKING:
-    from vpdesk.services.access import Access
+    from vpdesk.services.access.access import Access
 
 
 def password_dialog(parent: QWidget, access: "Access", way: WayToOpen) -> JobDialog:

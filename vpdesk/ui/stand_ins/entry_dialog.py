@@ -23,7 +23,7 @@ from vpdesk.domain.timeline import (
     StepState,
     kind_of,
 )
-from vpdesk.services.standing_in import drafts_of
+from vpdesk.services.stand_ins.standing_in import drafts_of
 from vpdesk.ui.form_fields import show_errors, unreadable
 from vpdesk.ui.kept_text import kept_fields
 from vpdesk.ui.labels import label

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from vpdesk.domain.problems import DraftRefused, Problem
 from vpdesk.domain.stand_ins import GIVING_DRAFT, StandInDraft, problems_in_stand_in
-from vpdesk.services.stand_in_giving import MadeStandIn
+from vpdesk.services.stand_ins.giving import MadeStandIn
 from vpdesk.ui import tokens
 from vpdesk.ui.file_dialogs import ask_file_to_save
 from vpdesk.ui.form_fields import put_text, text_of

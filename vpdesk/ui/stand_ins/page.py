@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QStackedLayout, QWidget
 from vpdesk.domain.cases import CaseId
 from vpdesk.domain.changes import Concept
 from vpdesk.domain.stand_ins import Given, Held, Standing, StandInId, standing
-from vpdesk.services.stand_in_merging import MergedReturn
+from vpdesk.services.stand_ins.merging import MergedReturn
 from vpdesk.ui.dates import long_date
 from vpdesk.ui.file_dialogs import ask_file_to_open
 from vpdesk.ui.filling import filled

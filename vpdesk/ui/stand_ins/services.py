@@ -6,10 +6,10 @@ from datetime import date
 
 from vpdesk.services.drafts import Drafts
 from vpdesk.services.scope import Scope
-from vpdesk.services.stand_in_entries import StandInEntries
-from vpdesk.services.stand_in_giving import StandInGiving
-from vpdesk.services.stand_in_merging import StandInMerging
-from vpdesk.services.standing_in import StandingIn
+from vpdesk.services.stand_ins.entries import StandInEntries
+from vpdesk.services.stand_ins.giving import StandInGiving
+from vpdesk.services.stand_ins.merging import StandInMerging
+from vpdesk.services.stand_ins.standing_in import StandingIn
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -12,7 +12,7 @@ from vpdesk.ui.backup_words import Remedy, backup_line
 from vpdesk.ui.widgets.strip import Strip
 
 if TYPE_CHECKING:
-    from vpdesk.services.backups import Backups
+    from vpdesk.services.backups.backups import Backups
 
 
 class BackupStrip(Strip):

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QLabel, QVBoxLayout, QWidget
 
 from vpdesk.domain.planned_moments import Alarm, CalendarSpan
-from vpdesk.services.calendar_files import CalendarFiles
+from vpdesk.services.cases.calendar_files import CalendarFiles
 from vpdesk.ui.errors import words_for
 from vpdesk.ui.file_dialogs import ask_file_to_save
 from vpdesk.ui.filling import filled

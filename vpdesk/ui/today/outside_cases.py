@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from vpdesk.domain.activities import PlannedActivity
 from vpdesk.domain.overview import DuePoint, OpenRecommendations, Overview
-from vpdesk.services.agreed_points import AgreedPoints
+from vpdesk.services.organisations.agreed_points import AgreedPoints
 from vpdesk.ui.today.due_words import Due
 from vpdesk.ui.today.follow_ups import FollowUpsCard
 from vpdesk.ui.today.open_recommendations import OpenRecommendationsCard

@@ -5,7 +5,7 @@ from datetime import date
 
 from vpdesk.domain.own_register import OwnEntry
 from vpdesk.domain.pe_cycles import CycleStanding
-from vpdesk.services.own_register import OwnRegister
+from vpdesk.services.own_register.own_register import OwnRegister
 from vpdesk.ui.dates import due_date, hours_figure, paper_date
 from vpdesk.ui.filling import filled
 from vpdesk.ui.widgets.strip import Strip

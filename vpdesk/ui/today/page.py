@@ -22,11 +22,11 @@ from vpdesk.domain.overview import (
     ReportDue,
 )
 from vpdesk.domain.timeline import EntryId
-from vpdesk.services.backups import Backups
-from vpdesk.services.calendar_files import CalendarFiles
+from vpdesk.services.backups.backups import Backups
+from vpdesk.services.cases.calendar_files import CalendarFiles
+from vpdesk.services.cases.timeline import Timeline
 from vpdesk.services.first_steps import FirstHour
 from vpdesk.services.overview import Overviews
-from vpdesk.services.timeline import Timeline
 from vpdesk.ui.dates import long_date, sentence_case
 from vpdesk.ui.first_steps_card import FirstStepsCard
 from vpdesk.ui.today.appointments_due import AppointmentsDueCard

@@ -12,7 +12,7 @@ from vpdesk.ui.jobs import Job
 from vpdesk.ui.waiting import Waiting
 
 if TYPE_CHECKING:
-    from vpdesk.services.vaults import Argon2Cost, Keyring, PreparedVault, WayToOpen
+    from vpdesk.services.vaults.vaults import Argon2Cost, Keyring, PreparedVault, WayToOpen
 
 
 class Way(Enum):
@@ -42,7 +42,7 @@ class Door:
 
     def ways(self) -> frozenset[Way]:
         """Return the ways into the vault; raises ``VaultError``, ``NoVaultHere`` before all."""
-        from vpdesk.services import vaults
+        from vpdesk.services.vaults import vaults
 
         shown = {
             vaults.WayIn.PASSWORD: Way.PASSWORD,
@@ -56,7 +56,7 @@ class Door:
         """Return the job that opens the vault; it gives the desk."""
 
         def unlock() -> object:
-            from vpdesk.services import vaults
+            from vpdesk.services.vaults import vaults
 
             if way is Way.KEYRING:
                 return vaults.unlock_with_keyring(
@@ -83,7 +83,7 @@ class Door:
         """Return the job that asks whether the keyring can be used; it gives its state."""
 
         def ask() -> object:
-            from vpdesk.services import vaults
+            from vpdesk.services.vaults import vaults
 
             return vaults.keyring_state(self._keyring())
 
@@ -93,7 +93,7 @@ class Door:
         """Return the job that makes the keys of a new vault; it gives a ``PreparedVault``."""
 
         def prepare() -> object:
-            from vpdesk.services import vaults
+            from vpdesk.services.vaults import vaults
 
             return vaults.prepare(
                 self.folder,
@@ -110,7 +110,7 @@ class Door:
         """Return the job that writes the vault; it gives the desk."""
 
         def create() -> object:
-            from vpdesk.services import vaults
+            from vpdesk.services.vaults import vaults
 
             return vaults.create(prepared, typed_code=typed, today=self.today)
 
@@ -120,7 +120,7 @@ class Door:
         """Return the job that takes back what was prepared."""
 
         def abandon() -> None:
-            from vpdesk.services import vaults
+            from vpdesk.services.vaults import vaults
 
             vaults.abandon(prepared)
 
@@ -128,19 +128,19 @@ class Door:
 
     def offers_sample(self) -> bool:
         """Tell whether a sample practice can lie apart from the vault."""
-        from vpdesk.services import sample_vault
+        from vpdesk.services.sample_practice import sample_vault
 
         return self.sample is not None and sample_vault.lies_apart(self.sample, self.folder)
 
     def has_sample(self) -> bool:
         """Tell whether a sample practice was made before."""
-        from vpdesk.services import sample_vault
+        from vpdesk.services.sample_practice import sample_vault
 
         return self.sample is not None and sample_vault.is_there(self.sample)
 
     def making_sample(self) -> Job:
         """Return the job that makes the sample practice anew and opens it; it gives the desk."""
-        from vpdesk.services import sample_vault
+        from vpdesk.services.sample_practice import sample_vault
 
         def make() -> Generator[Any, None, object]:
             yield from sample_vault.make(self._sample(), today=self.today)
@@ -150,20 +150,20 @@ class Door:
 
     def opening_sample(self) -> Job:
         """Return the job that opens the sample practice; it gives the desk."""
-        from vpdesk.services import sample_vault
+        from vpdesk.services.sample_practice import sample_vault
 
         return _job(lambda: sample_vault.open_sample(self._sample(), today=self.today))
 
     def removing_sample(self) -> Job:
         """Return the job that removes the sample practice."""
-        from vpdesk.services import sample_vault
+        from vpdesk.services.sample_practice import sample_vault
 
         return _job(lambda: sample_vault.remove(self._sample()))
 
     def take_back(self, prepared: "PreparedVault") -> None:
         """Take it back at once, as far as the keyring lets: the program is about to end."""
-        from vpdesk.services import vaults
         from vpdesk.services.errors import KeyringFailed
+        from vpdesk.services.vaults import vaults
 
         with suppress(KeyringFailed):
             vaults.abandon(prepared)
@@ -173,7 +173,7 @@ class Door:
         return self.sample
 
     def _keyring(self) -> "Keyring":
-        from vpdesk.services import vaults
+        from vpdesk.services.vaults import vaults
 
         return self.keyring or vaults.SYSTEM_KEYRING
 

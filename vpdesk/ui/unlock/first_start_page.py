@@ -20,7 +20,7 @@ from vpdesk.ui.widgets.buttons import as_primary, as_radio, as_secondary, link_b
 from vpdesk.ui.widgets.text import dress_label
 
 if TYPE_CHECKING:
-    from vpdesk.services.vaults import PreparedVault
+    from vpdesk.services.vaults.vaults import PreparedVault
 
 _LANGUAGE, _WAY, _CODE = range(3)
 

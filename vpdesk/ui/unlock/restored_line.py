@@ -11,7 +11,7 @@ from vpdesk.ui.widgets.text import text_label
 
 def restored_line(folder: Path) -> QLabel:
     """Return the line about the vault in ``folder``; hidden where there is nothing to tell."""
-    from vpdesk.services.restored_note import note_about
+    from vpdesk.services.backups.restored_note import note_about
 
     line = text_label("", "small", "text2", wrap=True)
     line.setAlignment(Qt.AlignmentFlag.AlignCenter)

@@ -5,7 +5,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from vpdesk.domain.edition_orders import Foreseen, ForeseenPeriod
 from vpdesk.domain.editions import EditionKind, Override
 from vpdesk.domain.report_policies import ReportAgreement, block_around
-from vpdesk.services.report_titles import period_title
+from vpdesk.services.annual_reports.report_titles import period_title
 from vpdesk.ui.annual_report.shown_periods import WRITTEN
 from vpdesk.ui.annual_report.words import reporters_words, table_name
 from vpdesk.ui.filling import filled

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from vpdesk.domain.edition_orders import EditionOrder, Foreseen
 from vpdesk.domain.editions import Edition
 from vpdesk.domain.periods import period_code
-from vpdesk.services.report_titles import period_title
+from vpdesk.services.annual_reports.report_titles import period_title
 from vpdesk.ui import tokens
 from vpdesk.ui.annual_report.issuing.foreseen_words import (
     afterwards_words,

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from vpdesk.domain.editions import EditionKind
 from vpdesk.domain.periods import Period
-from vpdesk.services.report_titles import period_title
+from vpdesk.services.annual_reports.report_titles import period_title
 from vpdesk.ui.annual_report.kind_words import kind_name
 from vpdesk.ui.filling import filled
 from vpdesk.ui.language import current

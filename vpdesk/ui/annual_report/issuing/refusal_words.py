@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from vpdesk.domain.edition_errors import UnsafeFigure
-from vpdesk.services.report_titles import period_title
+from vpdesk.services.annual_reports.report_titles import period_title
 from vpdesk.ui.annual_report.issuing.ways_out import Way, WayOut
 from vpdesk.ui.annual_report.kind_words import edition_name, with_name
 from vpdesk.ui.annual_report.words import table_name

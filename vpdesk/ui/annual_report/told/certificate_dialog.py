@@ -8,7 +8,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
 from vpdesk.domain.editions import EditionId
-from vpdesk.services.documents import texts_of
+from vpdesk.services.files.documents import texts_of
 from vpdesk.ui.annual_report.services import AnnualReportServices
 from vpdesk.ui.errors import words_for
 from vpdesk.ui.jobs import Job, RunningJob, at_once

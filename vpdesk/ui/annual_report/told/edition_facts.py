@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from vpdesk.domain.editions import Edition, EditionKind
-from vpdesk.services.report_titles import period_title
+from vpdesk.services.annual_reports.report_titles import period_title
 from vpdesk.ui import tokens
 from vpdesk.ui.annual_report.issuing.foreseen_words import override_words
 from vpdesk.ui.annual_report.kind_words import edition_name, edition_standing

@@ -1,0 +1,1 @@
+"""What an annual report counts, prints and is checked for, before it is an edition."""

@@ -1,0 +1,1 @@
+"""Files that are kept in the vault, and those put outside it."""

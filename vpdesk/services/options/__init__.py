@@ -1,0 +1,1 @@
+"""The ways a reporter may go, and what was discussed of them."""

@@ -1,0 +1,1 @@
+"""The employers: their agreements, their people, what is done for them."""

@@ -1,0 +1,1 @@
+"""Existing registers taken over, and the whole one taken out."""

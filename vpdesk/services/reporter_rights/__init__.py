@@ -1,0 +1,1 @@
+"""What reporters may ask about their own file."""

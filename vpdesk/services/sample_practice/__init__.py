@@ -1,0 +1,1 @@
+"""An invented practice to look around in."""

@@ -1,0 +1,1 @@
+"""Standing in for each other, with sealed packages."""

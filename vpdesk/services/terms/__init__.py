@@ -1,0 +1,1 @@
+"""The words that cases are put under."""

@@ -1,0 +1,1 @@
+"""Making, opening and keeping shut the vault."""
