@@ -1,3 +1,4 @@
+from dataclasses import replace
 from itertools import pairwise
 
 from hypothesis import given
@@ -12,6 +13,7 @@ from vpdesk.domain.masking import (
     Spot,
     elsewhere,
     found_once,
+    is_said,
     joined,
     pieces,
     problems_in_why,
@@ -93,6 +95,15 @@ def test_a_mask_stands_only_where_its_words_do() -> None:
     assert found_once(joost, "Joosten") is None
 
 
+def test_a_mask_does_not_stand_in_words_that_grew() -> None:
+    joost = mask("Met Joost.", "Joost")
+    for grown in ("Met Joosten.", "Met Joost_.", "Met Joost\u0301."):
+        assert not stands(joost, grown)
+    rest = replace(joost, start=5, words="oost")
+    assert is_said(rest, "Met Joost.")
+    assert not stands(rest, "Met Joost.")
+
+
 def test_masks_that_touch_for_one_reason_are_one_bar() -> None:
     text = "Jan Jansen belde"
     both = [mask(text, "Jan "), mask(text, "Jansen", number=2)]
@@ -107,7 +118,16 @@ def test_masks_that_touch_for_one_reason_are_one_bar() -> None:
 
 def test_masked_words_are_found_elsewhere_in_any_case_but_not_in_other_words() -> None:
     assert list(elsewhere("Joost", "joost, JOOST en Joosten")) == [(0, 5), (7, 12)]
-    assert list(elsewhere("b", "İİ a b")) == []
+    assert list(elsewhere("b", "İİ a b")) == [(5, 6)]
+    assert list(elsewhere(" ", "a b")) == []
+
+
+def test_masked_words_are_found_elsewhere_however_they_are_spaced_or_spelled() -> None:
+    assert list(elsewhere("Jan de Vries", "De Straße: jan  de\nVries.")) == [(11, 24)]
+    assert list(elsewhere("Ren\u00e9", "met Rene\u0301, en Rene")) == [(4, 9)]
+    assert list(elsewhere("Rene\u0301", "met REN\u00c9")) == [(4, 8)]
+    assert list(elsewhere("Weiss", "Herr Weiß")) == [(5, 9)]
+    assert list(elsewhere("s", "ß s")) == [(2, 3)]
 
 
 def test_another_reason_is_given_in_words_that_fit() -> None:

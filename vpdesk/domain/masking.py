@@ -90,9 +90,17 @@ class Piece:
     why: MaskWhy | None = None
 
 
+def is_said(draft: MaskDraft, text: str) -> bool:
+    """Tell whether ``text`` says the words where the draft has them, also as part of others."""
+    return bool(draft.words) and text[draft.start : draft.end] == draft.words
+
+
 def stands(mask: MaskDraft, text: str) -> bool:
-    """Tell whether ``text`` still says where the mask is what it was made for."""
-    return bool(mask.words) and text[mask.start : mask.end] == mask.words
+    """Tell whether ``text`` still says where the mask is what it was made for.
+
+    Words that grew are others: what is left of them beside a mask would tell them.
+    """
+    return is_said(mask, text) and _is_whole(text, mask.start, mask.end)
 
 
 def found_once(mask: MaskDraft, text: str) -> MaskDraft | None:
@@ -159,12 +167,29 @@ def reasons_in(copied: Iterable[Sequence[Piece]]) -> tuple[MaskWhy, ...]:
     return tuple(dict.fromkeys(each.why for text in copied for each in text if each.why))
 
 
+def compared(text: str) -> str:
+    """Return a text as masked words are looked for in it.
+
+    Capitals, the spaces between words and how a letter with a mark is kept make no difference.
+    """
+    return " ".join(unicodedata.normalize("NFD", text).casefold().split())
+
+
 def elsewhere(words: str, text: str) -> Iterator[tuple[int, int]]:
-    """Yield where masked words stand as words in a text, in capitals or not."""
-    for start, end in _places(words.casefold(), text.casefold()):
-        # A letter that is two in another case moves all places after it.
-        if text[start:end].casefold() == words.casefold() and _is_whole(text, start, end):
-            yield start, end
+    """Yield where masked words stand as words in a text, however they are spaced or spelled.
+
+    What is told apart by ``compared`` alone is the same.
+    """
+    wanted = compared(words)
+    if not wanted or wanted not in compared(text):
+        return
+    signs, origins = _signs(text)
+    for start, end in _places(wanted, signs):
+        first, last = origins[start], origins[end - 1]
+        # A letter that is two in another case is found as both or not at all.
+        whole = origins[start - 1 : start] != [first] and origins[end : end + 1] != [last]
+        if whole and _is_whole(text, first, last + 1):
+            yield first, last + 1
 
 
 def problems_in_why(why: MaskWhy) -> tuple[Problem, ...]:
@@ -174,6 +199,18 @@ def problems_in_why(why: MaskWhy) -> tuple[Problem, ...]:
     if len(why.explanation) > LINE_LIMIT:
         return (Problem(field="explanation", reason=Reason.TOO_LONG),)
     return ()
+
+
+def _signs(text: str) -> tuple[str, list[int]]:
+    """Return a text to be compared sign by sign, and which sign of it each one came from."""
+    signs: list[str] = []
+    origins: list[int] = []
+    for place, sign in enumerate(text):
+        found = " " if sign.isspace() else unicodedata.normalize("NFD", sign).casefold()
+        if found != " " or signs[-1:] != [" "]:
+            signs += found
+            origins += [place] * len(found)
+    return "".join(signs), origins
 
 
 def _places(words: str, text: str) -> Iterator[tuple[int, int]]:

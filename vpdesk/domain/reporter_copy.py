@@ -11,6 +11,7 @@ from vpdesk.domain.masking import (
     MaskWhy,
     Piece,
     Spot,
+    compared,
     elsewhere,
     found_once,
     pieces,
@@ -196,17 +197,18 @@ def masked_elsewhere(copy: ReporterCopy) -> Iterator[Proposal]:
     """Yield where words that are masked in one place can be read in another."""
     standing = copy.standing()
     words = {
-        " ".join(mask.words.split()).casefold(): mask.words
+        compared(mask.words): mask.words
         for masks in standing.values()
         for mask in masks
         if len(mask.words) >= _LEAST_LOOKED_FOR
     }
     for part in copy.parts():
-        here = standing.get(part.spot, ())
-        for each in words.values():
-            for start, end in elsewhere(each, part.text):
-                if not _is_masked(here, start, end):
-                    yield Proposal(spot=part.spot, start=start, end=end)
+        here, text = standing.get(part.spot, ()), compared(part.text)
+        for wanted, each in words.items():
+            if wanted in text:
+                for start, end in elsewhere(each, part.text):
+                    if not _is_masked(here, start, end):
+                        yield Proposal(spot=part.spot, start=start, end=end)
 
 
 def still_open(copy: ReporterCopy, found: Iterable[Proposal]) -> tuple[Proposal, ...]:

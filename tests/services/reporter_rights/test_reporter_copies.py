@@ -124,6 +124,17 @@ def test_a_mask_does_not_move_to_other_words(desk: Desk, case_id: CaseId, told: 
     assert "Joost" not in everything_in(pdf(desk, case_id))
 
 
+def test_no_rest_of_a_name_that_grew_is_left_beside_its_mask(
+    desk: Desk, case_id: CaseId, told: EntryRef
+) -> None:
+    mask(desk, case_id, "Joost")
+    grown = STORY.replace("Joost", "Joostinga")
+    desk.timeline.change(told, ContactDraft(on=date(2025, 9, 3), text=grown))
+    assert len(copy_of(desk, case_id).loose()) == 1
+    with pytest.raises(CopyNotReady):
+        pdf(desk, case_id)
+
+
 def test_a_mask_whose_words_are_gone_or_there_twice_cannot_be_put_back(
     desk: Desk, case_id: CaseId, told: EntryRef
 ) -> None:

@@ -15,6 +15,7 @@ from vpdesk.domain.masking import (
     MaskDraft,
     MaskId,
     MaskWhy,
+    is_said,
     joined,
     problems_in_why,
     stands,
@@ -108,7 +109,7 @@ class ReporterCopies:
                 if refused := problems_in_why(draft.why):
                     raise DraftRefused(refused)
                 text = texts.get(draft.spot, "")
-                if not stands(draft, text):
+                if not is_said(draft, text):
                     raise TextChanged
                 start, end = whole_words(text, draft.start, draft.end)
                 whole = replace(draft, start=start, words=text[start:end])
