@@ -81,6 +81,13 @@ def test_both_columns_keep_to_the_same_lines_and_only_the_original_tells() -> No
     assert utf16(original.text, original.of_mask(copy.masks[0])) == "Joost\nen Piet"
 
 
+def test_lines_stay_beside_each_other_below_masks_that_make_one_bar() -> None:
+    copy = copy_of(["Joost\nPiet\nzwegen", "en"], (mask(0, 0, "Joost"), mask(0, 6, "Piet")))
+    original, column = Original(copy), copy_column(copy, "afgeschermd")
+    assert len(column.bars) == 1
+    assert column.text.count("\n") == original.text.count("\n")
+
+
 def test_headings_and_what_stands_before_a_text_cannot_be_masked() -> None:
     original = Original(copy_of(["een", "twee"]))
     (heading, _) = original.headings

@@ -118,9 +118,10 @@ def copy_column(copy: ReporterCopy, bar: str) -> CopyColumn:
             label = f"{part.label}{_FIELD}" if part.label else ""
             writing.write(label)
             masks = standing.get(part.spot, ())
-            writing.write_pieces(_told(part, masks, bar, numbers))
+            told = tuple(_told(part, masks, bar, numbers))
+            writing.write_pieces(told)
             # A mask over several lines is one bar; the lines below stay beside their own.
-            left_out = sum(shown(each.words).count("\n") for each in masks)
+            left_out = shown(part.text).count("\n") - sum(text.count("\n") for text, _ in told)
             writing.write("\n" * (left_out + 1))
     return CopyColumn(
         text="".join(writing.parts), bars=tuple(writing.bars), headings=tuple(writing.headings)
