@@ -270,6 +270,10 @@
         <source>No name is recorded.</source>
         <translation>Er is geen naam vastgelegd.</translation>
     </message>
+    <message>
+        <source>Known names were not looked for yet in this copy.</source>
+        <translation>In deze kopie is nog niet naar bekende namen gezocht.</translation>
+    </message>
     <message numerus="yes">
         <source>%n known name(s) can still be read in this copy.</source>
         <translation>

@@ -66,13 +66,13 @@ def test_the_copy_for_a_reporter_is_masked_by_keyboard_and_saved(
     (case,) = desk.cases.list(CaseFilter())
     today = desk.today()
     desk.timeline.add(case.id, NoteDraft(on=today, text=TEXT))
+    practice.view.show_case(case.id)
+    page = page_of(practice)
+    practice.wait(lambda: not page.is_busy() and "geen bekende naam" in page.head.names.text())
     facts = CaseFacts(
         kind=CaseKind.REPORT, registered_on=today, issues=(IssueDraft(accused="J. Verbruggen"),)
     )
     desk.cases.change_facts(case.id, facts)
-
-    practice.view.show_case(case.id)
-    page = page_of(practice)
     practice.wait(lambda: not page.is_busy() and "1 bekende naam" in page.head.names.text())
     assert page.original.hasFocus()
     practice.press(Qt.Key.Key_F8)

@@ -88,6 +88,15 @@ def test_lines_stay_beside_each_other_below_masks_that_make_one_bar() -> None:
     assert column.text.count("\n") == original.text.count("\n")
 
 
+def test_only_what_is_selected_is_shown_again_and_of_a_cursor_what_it_stands_beside() -> None:
+    joost, comma = Stretch(start=4, end=9), Stretch(start=9, end=10)
+    at = Stretch(start=9, end=9)
+    assert [each.is_in(joost) for each in (joost, comma)] == [True, False]
+    assert [each.is_in(comma) for each in (joost, comma)] == [False, True]
+    assert [each.is_in(at) for each in (joost, comma)] == [True, True]
+    assert not joost.is_in(Stretch(start=10, end=10))
+
+
 def test_headings_and_what_stands_before_a_text_cannot_be_masked() -> None:
     original = Original(copy_of(["een", "twee"]))
     (heading, _) = original.headings

@@ -17,6 +17,12 @@ class Stretch:
     start: int
     end: int
 
+    def is_in(self, selection: "Stretch") -> bool:
+        """Tell whether any of it is selected; a cursor is also at what it stands beside."""
+        if selection.start == selection.end:
+            return self.start <= selection.start <= self.end
+        return self.start < selection.end and selection.start < self.end
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Chosen:

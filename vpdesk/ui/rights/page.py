@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QHideEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from vpdesk.domain.cases import CaseId
@@ -64,16 +64,21 @@ class ReporterCopyPage(QWidget):
     def show_case(self, case_id: CaseId) -> None:
         """Show the copy of a case in the making."""
         if case_id != self._case_id:
-            self._found = None
             self._case_id = case_id
+        self._found = None
         self.acts.enter(case_id)
         self._load()
         self.original.setFocus()
 
     def refresh(self, concepts: frozenset[Concept]) -> None:
         """Show what changed; cursor and scroll place stay."""
+        if concepts - {Concept.RIGHTS}:
+            # Any change can have made a name known.
+            self._found = None
         if concepts & _SHOWN:
             self._load()
+        else:
+            self._look_for_names()
 
     def focus_search(self) -> None:
         """Go to the next known name."""
@@ -107,7 +112,7 @@ class ReporterCopyPage(QWidget):
         if self._original is None:
             return
         here = self.original.selected()
-        masks = [each for each in self._standing() if _touches(self._original.of_mask(each), here)]
+        masks = [each for each in self._standing() if self._original.of_mask(each).is_in(here)]
         if masks:
             self.acts.unmask([each.id for each in masks])
 
@@ -140,8 +145,12 @@ class ReporterCopyPage(QWidget):
     def look_at_copy(self) -> None:
         """Show the copy as it will be printed."""
         if self._case_id is not None:
-            readable = len(self._open)
+            readable = None if self._found is None else len(self._open)
             ReporterCopyDialog(self, self._services, self._case_id, readable).open()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._look_for_names()
 
     def hideEvent(self, event: QHideEvent) -> None:
         # The vault may be closed by the time it would be done.
@@ -220,8 +229,7 @@ class ReporterCopyPage(QWidget):
             self.original.show_text(self._original.text)
             self._found = None
         self._show_masks()
-        if self._found is None:
-            self._look_for_names(copy)
+        self._look_for_names()
 
     def _show_masks(self) -> None:
         if self._copy is None or self._original is None:
@@ -249,7 +257,10 @@ class ReporterCopyPage(QWidget):
         standing = {} if self._copy is None else self._copy.standing()
         return [mask for masks in standing.values() for mask in masks]
 
-    def _look_for_names(self, copy: ReporterCopy) -> None:
+    def _look_for_names(self) -> None:
+        copy = self._copy
+        if copy is None or self._found is not None or not self.isVisible():
+            return
         if self._job is not None:
             self._job.cancel()
         self._job = RunningJob(at_once(partial(self._services.copies.known_names, copy)), self)
@@ -287,7 +298,3 @@ class ReporterCopyPage(QWidget):
     def _go_back(self) -> None:
         if self._case_id is not None:
             self.case_wanted.emit(self._case_id)
-
-
-def _touches(mask: Stretch, here: Stretch) -> bool:
-    return mask.start <= here.end and here.start <= mask.end

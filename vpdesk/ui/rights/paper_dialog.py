@@ -22,11 +22,11 @@ from vpdesk.ui.widgets.text import text_label
 class ReporterCopyDialog(PaperDialog):
     """Under the code name unless the name is asked for; asking for it is noted in the log.
 
-    ``readable`` counts the known names that can still be read.
+    ``readable`` counts the known names that can still be read, None while nobody looked for them.
     """
 
     def __init__(
-        self, parent: QWidget, services: RightsServices, case_id: CaseId, readable: int
+        self, parent: QWidget, services: RightsServices, case_id: CaseId, readable: int | None
     ) -> None:
         super().__init__(parent, QCoreApplication.translate("ReporterCopyDialog", "Print copy"))
         self._services = services
@@ -48,7 +48,9 @@ class ReporterCopyDialog(PaperDialog):
         self.choices.addLayout(row)
         self.nameless_button.setChecked(True)
         group.buttonToggled.connect(self._choose)
-        if readable:
+        if readable is None:
+            self.say(self.tr("Known names were not looked for yet in this copy."), "warn")
+        elif readable:
             words = self.tr("%n known name(s) can still be read in this copy.", "", readable)
             self.say(words, "warn")
 
