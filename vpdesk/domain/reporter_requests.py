@@ -1,5 +1,6 @@
 """What a reporter asked about the own file, by when it is to be answered, and how it was."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
@@ -56,6 +57,14 @@ class ReporterRequest(RequestDraft):
 
     id: RequestId
     case_id: CaseId
+
+
+def to_look_at(requests: Collection[ReporterRequest]) -> ReporterRequest | None:
+    """Return the request that has to be answered first; where none has, that asked last."""
+    waiting = [each for each in requests if each.answered_on is None]
+    if waiting:
+        return min(waiting, key=lambda each: (each.due_on, each.id))
+    return max(requests, key=lambda each: (each.asked_on, each.id), default=None)
 
 
 def due_by(asked_on: date) -> date:

@@ -15,6 +15,7 @@ from vpdesk.domain.reporter_requests import (
     due_by,
     problems_in_request,
     reminder_for,
+    to_look_at,
 )
 from vpdesk.domain.timeline import EntryRef, FollowUp, NoteDraft
 from vpdesk.services.desk import Desk
@@ -83,6 +84,27 @@ def test_the_answer_is_kept_with_the_request(desk: Desk, case_id: CaseId) -> Non
     assert requests.open(case_id, RequestKind.COPY) is None
     requests.change(kept.id, before)
     assert requests.of(case_id) == (before,)
+
+
+def test_a_request_that_waits_is_not_hidden_by_one_that_came_later(
+    desk: Desk, case_id: CaseId
+) -> None:
+    requests = desk.reporter_requests
+    assert to_look_at(requests.of(case_id)) is None
+    first = requests.record(case_id, ASKED).id
+    later = replace(ASKED, asked_on=date(2025, 11, 10), due_on=date(2025, 12, 10))
+    second = requests.record(case_id, later).id
+
+    def looked_at() -> RequestId:
+        found = to_look_at(requests.of(case_id))
+        assert found is not None
+        return found.id
+
+    assert looked_at() == first
+    requests.change(second, replace(later, answered_on=TODAY, answer=Answer.GRANTED))
+    assert looked_at() == first
+    requests.change(first, replace(ASKED, answered_on=TODAY, answer=Answer.GRANTED))
+    assert looked_at() == second
 
 
 def test_what_cannot_be_recorded_is_refused(

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from vpdesk.domain.cases import CaseId
 from vpdesk.domain.masking import MaskChange, MaskDraft, MaskId, MaskReason, MaskWhy
 from vpdesk.domain.reporter_copy import LooseMask
-from vpdesk.domain.reporter_requests import ReporterRequest
+from vpdesk.domain.reporter_requests import ReporterRequest, to_look_at
 from vpdesk.domain.timeline import EntryId
 from vpdesk.services.reporter_rights.reporter_requests import RecordedRequest
 from vpdesk.ui.rights.columns import Chosen
@@ -78,9 +78,9 @@ class CopyActs(QObject):
         """Ask for the answer to the request that waits, or for a request where none does."""
         if self._case_id is None:
             return
-        requests = self._services.requests.of(self._case_id)
-        if requests and requests[0].answered_on is None:
-            answering = AnswerDialog(self._page, self._services, requests[0])
+        request = to_look_at(self._services.requests.of(self._case_id))
+        if request is not None and request.answered_on is None:
+            answering = AnswerDialog(self._page, self._services, request)
             answering.recorded.connect(self._tell_answer)
             answering.open()
             return

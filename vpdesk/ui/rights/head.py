@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from vpdesk.domain.cases import Case
 from vpdesk.domain.reporter_copy import ReporterCopy
-from vpdesk.domain.reporter_requests import ReporterRequest
+from vpdesk.domain.reporter_requests import ReporterRequest, to_look_at
 from vpdesk.ui import tokens
 from vpdesk.ui.dates import paper_date
 from vpdesk.ui.filling import filled
@@ -80,13 +80,13 @@ class CopyHead(QWidget):
 
     def show_request(self, requests: tuple[ReporterRequest, ...], today: date) -> None:
         """Say what was asked last and by when it is to be answered, or how it was."""
-        if not requests:
+        last = to_look_at(requests)
+        if last is None:
             self.request.say(
                 self.tr("No request is recorded. A copy is given within one month."),
                 link=self.tr("Record request…"),
             )
             return
-        last = requests[0]
         if last.answered_on is None or last.answer is None:
             late = last.due_on < today
             words = filled(
