@@ -53,6 +53,10 @@ def other_reason(page: ReporterCopyPage) -> None:
     fields.control("reason").set_value(MaskReason.OTHER)
 
 
+def answer(page: ReporterCopyPage) -> None:
+    page.head.requests.strips[0].link_clicked.emit()
+
+
 def loose(stage: Stage) -> None:
     """Change the text below a mask, and leave an attachment to be chosen."""
     case_id = _case(stage, CASE)
@@ -72,8 +76,9 @@ SCREENS: dict[str, Scene] = {
     "reporter-copy": copy(),
     "reporter-copy-mask": copy(mask),
     "reporter-copy-other-reason": copy(other_reason),
-    "reporter-copy-request": copy(lambda page: page.acts.open_request(), "Plevier"),
-    "reporter-copy-answer": copy(lambda page: page.acts.open_request()),
+    "reporter-copy-request": copy(lambda page: page.acts.ask_request(), "Plevier"),
+    "reporter-copy-answer": copy(answer),
+    "erase-case": copy(lambda page: page.acts.erase()),
     "reporter-copy-choices": loose,
     "print-reporter-copy": copy(ReporterCopyPage.look_at_copy),
 }

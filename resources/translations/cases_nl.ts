@@ -124,6 +124,17 @@
     </message>
 </context>
 <context>
+    <name>CaseDetail</name>
+    <message>
+        <source>Choose a case</source>
+        <translation>Kies een zaak</translation>
+    </message>
+    <message>
+        <source>Choose a case on the left to see its timeline, or record one with Ctrl+N.</source>
+        <translation>Kies links een zaak om de tijdlijn te zien, of leg een nieuwe melding vast met Ctrl+N.</translation>
+    </message>
+</context>
+<context>
     <name>CaseDialogs</name>
     <message>
         <source>Code name changed.</source>
@@ -396,6 +407,10 @@
         <source>Give to a stand-in…</source>
         <translation>Waarneming geven…</translation>
     </message>
+    <message>
+        <source>Erase at the reporter’s request…</source>
+        <translation>Wissen op verzoek van de melder…</translation>
+    </message>
 </context>
 <context>
     <name>CaseLifecycle</name>
@@ -648,14 +663,6 @@
 </context>
 <context>
     <name>CasesPage</name>
-    <message>
-        <source>Choose a case</source>
-        <translation>Kies een zaak</translation>
-    </message>
-    <message>
-        <source>Choose a case on the left to see its timeline, or record one with Ctrl+N.</source>
-        <translation>Kies links een zaak om de tijdlijn te zien, of leg een nieuwe melding vast met Ctrl+N.</translation>
-    </message>
     <message>
         <source>This case was destroyed; nothing can be added to it.</source>
         <translation>Deze zaak is vernietigd; er kan niets bij.</translation>

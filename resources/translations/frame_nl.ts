@@ -167,6 +167,10 @@
         <translation>Inzagekopie voor de melder…</translation>
     </message>
     <message>
+        <source>Erase at the reporter’s request…</source>
+        <translation>Wissen op verzoek van de melder…</translation>
+    </message>
+    <message>
         <source>Not my task, refer on…</source>
         <translation>Buiten taak, doorverwijzen…</translation>
     </message>

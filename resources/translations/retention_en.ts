@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ErasureWords</name>
+    <message numerus="yes">
+        <source>%n planned follow-up(s) go too.</source>
+        <translation>
+            <numerusform>%n planned follow-up goes too.</numerusform>
+            <numerusform>%n planned follow-ups go too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The reporter has %n other case(s). They stay, with the name.</source>
+        <translation>
+            <numerusform>The reporter has %n other case. It stays, with the name.</numerusform>
+            <numerusform>The reporter has %n other cases. They stay, with the name.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) for colleagues stay in your own register.</source>
+        <translation>
+            <numerusform>%n sheet for colleagues stays in your own register.</numerusform>
+            <numerusform>%n sheets for colleagues stay in your own register.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RetentionPage</name>
     <message numerus="yes">
         <source>%n case(s) can be destroyed.</source>

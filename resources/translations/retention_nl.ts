@@ -32,6 +32,10 @@
         <translation>Vernietigen…</translation>
     </message>
     <message>
+        <source>Erase at request…</source>
+        <translation>Wissen op verzoek…</translation>
+    </message>
+    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -117,6 +121,89 @@
     <message>
         <source>Case %1, destroyed on %2, %3</source>
         <translation>Zaak %1, vernietigd op %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>EraseDialog</name>
+    <message>
+        <source>Erase %1 for the reporter?</source>
+        <translation>%1 wissen op verzoek van de melder?</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Definitief wissen</translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation>Wat blijft</translation>
+    </message>
+    <message>
+        <source>What you do yourself</source>
+        <translation>Wat u zelf nog doet</translation>
+    </message>
+</context>
+<context>
+    <name>ErasureWords</name>
+    <message>
+        <source>This case is held until %1: %2. Release it, or refuse the request with that reason.</source>
+        <translation>Deze zaak is aangehouden tot %1: %2. Houd haar niet langer aan, of wijs het verzoek met die reden af.</translation>
+    </message>
+    <message>
+        <source>The case is closed with it.</source>
+        <translation>De zaak wordt daarmee afgesloten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned follow-up(s) go too.</source>
+        <translation>
+            <numerusform>Ook %n geplande opvolging verdwijnt.</numerusform>
+            <numerusform>Ook %n geplande opvolgingen verdwijnen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The case counts in the figures of %1, without any text: its day, kind, categories, steps and hours.</source>
+        <translation>De zaak telt mee in de cijfers van %1, zonder enige tekst: de dag, de soort, de categorieën, de stappen en de uren.</translation>
+    </message>
+    <message>
+        <source>That annual report is not final yet: what is not filled in now stays unknown.</source>
+        <translation>Dat jaarverslag is nog niet definitief: wat nu niet is ingevuld, blijft onbekend.</translation>
+    </message>
+    <message>
+        <source>What was told before stays the same.</source>
+        <translation>Wat al is verteld, blijft hetzelfde.</translation>
+    </message>
+    <message>
+        <source>The certificate keeps the number of the case, the day and the reason.</source>
+        <translation>Op het bewijs staan het nummer van de zaak, de dag en de reden.</translation>
+    </message>
+    <message>
+        <source>No request to erase is recorded with this case.</source>
+        <translation>Bij deze zaak is geen verzoek om te wissen vastgelegd.</translation>
+    </message>
+    <message>
+        <source>Not answered yet: ‘%1’.</source>
+        <translation>Nog niet beantwoord: ‘%1’.</translation>
+    </message>
+    <message>
+        <source>%1 has this case in a package until %2. Have it deleted there.</source>
+        <translation>%1 heeft deze zaak in een pakket tot %2. Laat het daar verwijderen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The reporter has %n other case(s). They stay, with the name.</source>
+        <translation>
+            <numerusform>De melder heeft nog %n andere zaak. Die blijft, met de naam.</numerusform>
+            <numerusform>De melder heeft nog %n andere zaken. Die blijven, met de naam.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) for colleagues stay in your own register.</source>
+        <translation>
+            <numerusform>%n casusblad voor collega’s blijft in uw eigen register.</numerusform>
+            <numerusform>%n casusbladen voor collega’s blijven in uw eigen register.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you printed, saved or sent before is not erased by vpdesk.</source>
+        <translation>Wat u eerder afdrukte, opsloeg of verstuurde, wist vpdesk niet.</translation>
     </message>
 </context>
 <context>
@@ -242,14 +329,6 @@
         <translation>Het jaarverslag over %1 is nog niet definitief.</translation>
     </message>
     <message>
-        <source>You can already remove the name and the texts in the case itself.</source>
-        <translation>U kunt nu al de naam en de teksten in de zaak zelf verwijderen.</translation>
-    </message>
-    <message>
-        <source>You destroy this case because the reporter asks for it.</source>
-        <translation>U vernietigt deze zaak omdat de melder erom vraagt.</translation>
-    </message>
-    <message>
         <source>The case counts anonymously in the figures of %1.</source>
         <translation>De zaak telt anoniem mee in de cijfers van %1.</translation>
     </message>
@@ -270,6 +349,10 @@
             <numerusform>%n reservekopie is herschreven.</numerusform>
             <numerusform>%n reservekopieën zijn herschreven.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>If the reporter asks, the case can be erased before that.</source>
+        <translation>Vraagt de melder erom, dan kan de zaak eerder worden gewist.</translation>
     </message>
     <message>
         <source>%1: remove it yourself</source>

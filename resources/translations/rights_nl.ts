@@ -23,6 +23,10 @@
         <source>Kept with the case, and printed in every copy.</source>
         <translation>Blijft bij de zaak en staat in elke kopie.</translation>
     </message>
+    <message>
+        <source>To refuse, name the ground: a legal duty to keep, or a legal claim.</source>
+        <translation>Wijst u af, noem dan de grond: een wettelijke bewaarplicht of een rechtsvordering.</translation>
+    </message>
 </context>
 <context>
     <name>AnswerForm</name>
@@ -126,6 +130,10 @@
         <translation>Kopie bekijken…</translation>
     </message>
     <message>
+        <source>Record another request…</source>
+        <translation>Nog een verzoek vastleggen…</translation>
+    </message>
+    <message>
         <source>Mask…</source>
         <translation>Afschermen…</translation>
     </message>
@@ -173,26 +181,6 @@
     <message>
         <source>Look…</source>
         <translation>Bekijken…</translation>
-    </message>
-    <message>
-        <source>No request is recorded. A copy is given within one month.</source>
-        <translation>Er is geen verzoek vastgelegd. Een kopie wordt binnen een maand gegeven.</translation>
-    </message>
-    <message>
-        <source>Record request…</source>
-        <translation>Verzoek vastleggen…</translation>
-    </message>
-    <message>
-        <source>%1, asked on %2. To be answered by %3.</source>
-        <translation>%1, gevraagd op %2. Te beantwoorden uiterlijk %3.</translation>
-    </message>
-    <message>
-        <source>%1, asked on %2. %3 on %4.</source>
-        <translation>%1, gevraagd op %2. %3 op %4.</translation>
-    </message>
-    <message>
-        <source>Record answer…</source>
-        <translation>Antwoord vastleggen…</translation>
     </message>
     <message>
         <source>Known names are looked for…</source>
@@ -353,6 +341,37 @@
     <message>
         <source>Plan a follow-up a week before</source>
         <translation>Een week ervoor opvolging plannen</translation>
+    </message>
+</context>
+<context>
+    <name>RequestStrips</name>
+    <message>
+        <source>%1, asked on %2. To be answered by %3.</source>
+        <translation>%1, gevraagd op %2. Te beantwoorden uiterlijk %3.</translation>
+    </message>
+    <message>
+        <source>Record answer…</source>
+        <translation>Antwoord vastleggen…</translation>
+    </message>
+    <message>
+        <source>Erasure was granted on %1, and the case is still here.</source>
+        <translation>Op %1 is wissen toegezegd. De zaak staat er nog.</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>Wissen…</translation>
+    </message>
+    <message>
+        <source>Record request…</source>
+        <translation>Verzoek vastleggen…</translation>
+    </message>
+    <message>
+        <source>No request is recorded. A copy is given within one month.</source>
+        <translation>Er is geen verzoek vastgelegd. Een kopie wordt binnen een maand gegeven.</translation>
+    </message>
+    <message>
+        <source>%1, asked on %2. %3 on %4.</source>
+        <translation>%1, gevraagd op %2. %3 op %4.</translation>
     </message>
 </context>
 </TS>

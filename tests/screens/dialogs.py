@@ -47,6 +47,7 @@ SHOWN_BY = {
     "InvoiceDialog": "hours-invoice",
     "ContractDialog": "contract-new",
     "DestroyDialog": "destroy-case",
+    "EraseDialog": "erase-case",
     "DocumentDialog": "document-changed",
     "EditionCertificateDialog": "report-certificate",
     "HoldDialog": "hold-case",

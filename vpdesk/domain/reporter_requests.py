@@ -1,6 +1,6 @@
 """What a reporter asked about the own file, by when it is to be answered, and how it was."""
 
-from collections.abc import Collection
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
@@ -59,12 +59,15 @@ class ReporterRequest(RequestDraft):
     case_id: CaseId
 
 
-def to_look_at(requests: Collection[ReporterRequest]) -> ReporterRequest | None:
-    """Return the request that has to be answered first; where none has, that asked last."""
-    waiting = [each for each in requests if each.answered_on is None]
-    if waiting:
-        return min(waiting, key=lambda each: (each.due_on, each.id))
-    return max(requests, key=lambda each: (each.asked_on, each.id), default=None)
+def waiting(requests: Iterable[ReporterRequest]) -> tuple[ReporterRequest, ...]:
+    """Return the requests that were not answered yet, the one to be answered first above."""
+    left = [each for each in requests if each.answered_on is None]
+    return tuple(sorted(left, key=lambda each: (each.due_on, each.id)))
+
+
+def is_promised(request: ReporterRequest) -> bool:
+    """Tell whether a request to erase was granted: what it asks for is still to be done."""
+    return request.kind is RequestKind.ERASURE and request.answer is Answer.GRANTED
 
 
 def due_by(asked_on: date) -> date:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import date
 
-from sqlalchemy import Connection, Row, delete, select, update
+from sqlalchemy import Connection, Row, delete, func, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from vpdesk.domain.cases import CaseId, CaseStatus
@@ -83,6 +83,16 @@ class DestructionRepository:
         if row.import_id is not None:
             self._forget_file_name(row.import_id)
         self._search.case_changed(case_id)
+
+    def others_of_reporter(self, case_id: CaseId) -> int:
+        """Count the cases with content that the same reporter came with beside this one."""
+        of_case = select(case.c.reporter_id).where(case.c.id == case_id).scalar_subquery()
+        others = select(func.count()).where(
+            case.c.reporter_id == of_case,
+            case.c.id != case_id,
+            case.c.status != CaseStatus.DESTROYED,
+        )
+        return self._connection.scalar(others) or 0
 
     def merged_into(self, case_id: CaseId) -> Mapping[CaseId, str]:
         """Return the numbers of the cases that went into one; older backups still have them."""

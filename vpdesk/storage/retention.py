@@ -10,7 +10,7 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 from vpdesk.domain.cases import CaseId, CaseStatus
 from vpdesk.domain.organisations import OrganisationId
 from vpdesk.domain.periods import Period
-from vpdesk.domain.retention import ClosedCase, Content, Hold
+from vpdesk.domain.retention import ClosedCase, Content, DestructionReason, Hold
 from vpdesk.storage.case_numbers import shown_number
 from vpdesk.storage.tables import (
     annual_report_text,
@@ -19,6 +19,7 @@ from vpdesk.storage.tables import (
     confidentiality_exception,
     consent,
     contact,
+    destruction,
     final_report,
     follow_up,
     note,
@@ -175,10 +176,17 @@ class RetentionRepository:
         )
 
     def destroyed_in(self, organisation_id: OrganisationId, period: Period) -> int:
-        """Count the destroyed cases that count in the report of a period."""
+        """Count the cases that count in the report of a period and went when it was final.
+
+        Those that went because their reporter asked had not waited for it.
+        """
+        asked = select(destruction.c.case_id).where(
+            destruction.c.reason == DestructionReason.REPORTER_ASKED
+        )
         destroyed = select(func.count()).where(
             case.c.organisation_id == organisation_id,
             case.c.status == CaseStatus.DESTROYED,
             case.c.registered_on.between(period.start, period.end),
+            case.c.id.not_in(asked),
         )
         return self._connection.scalar(destroyed) or 0

@@ -13,9 +13,10 @@ from vpdesk.domain.reporter_requests import (
     RequestId,
     RequestKind,
     due_by,
+    is_promised,
     problems_in_request,
     reminder_for,
-    to_look_at,
+    waiting,
 )
 from vpdesk.domain.timeline import EntryRef, FollowUp, NoteDraft
 from vpdesk.services.desk import Desk
@@ -86,25 +87,34 @@ def test_the_answer_is_kept_with_the_request(desk: Desk, case_id: CaseId) -> Non
     assert requests.of(case_id) == (before,)
 
 
-def test_a_request_that_waits_is_not_hidden_by_one_that_came_later(
+def test_every_request_that_waits_is_told_the_one_to_be_answered_first_above(
     desk: Desk, case_id: CaseId
 ) -> None:
     requests = desk.reporter_requests
-    assert to_look_at(requests.of(case_id)) is None
-    first = requests.record(case_id, ASKED).id
     later = replace(ASKED, asked_on=date(2025, 11, 10), due_on=date(2025, 12, 10))
     second = requests.record(case_id, later).id
+    first = requests.record(case_id, ASKED).id
 
-    def looked_at() -> RequestId:
-        found = to_look_at(requests.of(case_id))
-        assert found is not None
-        return found.id
+    def told() -> list[RequestId]:
+        return [each.id for each in waiting(requests.of(case_id))]
 
-    assert looked_at() == first
+    assert told() == [first, second]
     requests.change(second, replace(later, answered_on=TODAY, answer=Answer.GRANTED))
-    assert looked_at() == first
+    assert told() == [first]
     requests.change(first, replace(ASKED, answered_on=TODAY, answer=Answer.GRANTED))
-    assert looked_at() == second
+    assert told() == []
+
+
+def test_what_was_promised_is_erasing_that_was_granted(desk: Desk, case_id: CaseId) -> None:
+    requests = desk.reporter_requests
+    for kind in RequestKind:
+        for answer in Answer:
+            answered = {"answered_on": TODAY, "answer": answer, "explanation": "Deels."}
+            requests.record(case_id, replace(ASKED, kind=kind, **answered))
+    promised = [each for each in requests.of(case_id) if is_promised(each)]
+    assert [(each.kind, each.answer) for each in promised] == [
+        (RequestKind.ERASURE, Answer.GRANTED)
+    ]
 
 
 def test_what_cannot_be_recorded_is_refused(

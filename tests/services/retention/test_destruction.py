@@ -144,14 +144,18 @@ def test_a_held_case_is_not_destroyed_for_anybody(desk: Desk, due: CaseId) -> No
     destroy(desk, due)
 
 
-def test_a_case_waits_for_its_report_whoever_asks(
+def test_a_case_waits_for_its_report_unless_its_reporter_asks(
     desk: Desk, due: CaseId, organisation_id: OrganisationId
 ) -> None:
     desk.retention.withdraw_final(organisation_id, Y2022)
-    for reason in DestructionReason:
-        with pytest.raises(ReportNotFinal) as refused:
-            desk.destruction.destroy(due, typed_code_name="Tureluur", reason=reason)
-        assert refused.value.period == calendar_year(2022)
+    with pytest.raises(ReportNotFinal) as refused:
+        destroy(desk, due)
+    assert refused.value.period == calendar_year(2022)
+    before = desk.figures.of(organisation_id, Y2022)
+    desk.destruction.destroy(due, typed_code_name="Tureluur", reason=ASKED)
+    assert desk.figures.of(organisation_id, Y2022) == before
+    desk.retention.declare_final(organisation_id, Y2022)
+    desk.retention.withdraw_final(organisation_id, Y2022)
 
 
 def test_before_its_term_a_case_goes_only_at_the_request_of_its_reporter(
@@ -172,6 +176,8 @@ def test_a_running_or_missing_case_is_not_destroyed(desk: Desk, case_id: CaseId)
         destroy(desk, case_id, "Kievit")
     with pytest.raises(Gone):
         destroy(desk, CaseId(99))
+    with pytest.raises(Gone):
+        desk.destruction.destroy(CaseId(99), typed_code_name="", reason=ASKED)
     for asked in (desk.destruction.get, partial_certificate(desk)):
         with pytest.raises(Gone):
             asked(case_id)
@@ -501,8 +507,8 @@ def _figures_stay_the_same(folder: Path, seed: int, chosen: set[int]) -> None:
         come_back(desk, [row.id for row in rows])
         before = figures_of_all(desk)
         for place in chosen:
-            with desk._database.writing() as tx:
-                tx.destruction.destroy_content(rows[place].id)
+            name = rows[place].code_name
+            desk.destruction.destroy(rows[place].id, typed_code_name=name, reason=ASKED)
         finish_if_due(desk._database)
         after = figures_of_all(desk)
         assert_names_only_where_needed(desk)

@@ -14,9 +14,11 @@ from tests.fixtures import TODAY
 from tests.ui.looking import button, nameless, open_dialog, words_on
 from vpdesk.domain.backups import BackupStillHolding
 from vpdesk.domain.cases import CaseDraft, CaseId, CaseStatus
+from vpdesk.domain.erasure import ErasureOutlook, GivenAway
 from vpdesk.domain.log import LoggedAct
 from vpdesk.domain.organisations import OrganisationDraft, OrganisationId
 from vpdesk.domain.periods import calendar_year
+from vpdesk.domain.reporter_requests import RequestKind
 from vpdesk.domain.retention import DestructionReason, Standing
 from vpdesk.domain.timeline import StatusDraft
 from vpdesk.services.desk import Desk
@@ -27,6 +29,8 @@ from vpdesk.ui.printing import document_printer
 from vpdesk.ui.retention.case_cards import SHOWN_AT_ONCE
 from vpdesk.ui.retention.certificate_dialog import CertificateDialog
 from vpdesk.ui.retention.destroy_dialog import DestroyDialog
+from vpdesk.ui.retention.erase_dialog import EraseDialog
+from vpdesk.ui.retention.erasure_words import ErasureWords
 from vpdesk.ui.retention.page import RetentionPage
 from vpdesk.ui.retention.words import RetentionWords
 from vpdesk.ui.widgets.date_edit import DateEdit
@@ -294,7 +298,7 @@ def test_the_words_for_backups_cover_every_outcome(dutch: None) -> None:
     assert words.done(2, (held,)).startswith("2 reservekopieën zijn herschreven.")
     assert words.done(1, ()).startswith("1 reservekopie is herschreven.")
     assert words.backup(held) == "een.vpbak (stick): verwijder deze zelf"
-    assert words._backups((held,)).startswith("In oude reservekopieën die nu niet")
+    assert words.backups((held,)).startswith("In oude reservekopieën die nu niet")
 
 
 def test_a_case_destroyed_meanwhile_is_refused_in_words(
@@ -364,12 +368,55 @@ def test_one_case_can_be_asked_for_before_its_term(
     (card,) = page.asked.cards
     assert card.kept.standing is Standing.NOT_YET
     assert standings(page) == ["Termijn tot 01-10-2027"]
-    dialog = ask_to_destroy(page)
-    assert dialog.told.startswith("U vernietigt deze zaak omdat de melder erom vraagt.")
+    assert card.destroy_button.isHidden()
+    with qtbot.waitSignal(page.erasing_wanted) as wanted:
+        button(page, "Wissen op verzoek…: Tureluur").click()
+    assert wanted.args == [case_id]
+    dialog = EraseDialog(page, retention_services(desk), desk.destruction.outlook(case_id))
+    dialog.open()
+    assert dialog.accessibleName() == "Tureluur wissen op verzoek van de melder?"
+    for words in ("Wat al is verteld, blijft hetzelfde.", "geen verzoek om te wissen"):
+        assert words in dialog.told
     confirm(dialog, qtbot)
+    assert "Wat al is verteld" not in dialog.told
     assert desk.destruction.get(case_id).reason is DestructionReason.REPORTER_ASKED
     page.show_case(case_id)
     assert page.asked.cards == []
+
+
+def test_a_held_case_is_not_erased_and_it_is_said_why(
+    desk: Desk, tureluur: CaseId, qtbot: QtBot, dutch: None
+) -> None:
+    desk.retention.hold(tureluur, date(2026, 3, 1), "beroep")
+    page = shown(desk, qtbot)
+    dialog = EraseDialog(page, retention_services(desk), desk.destruction.outlook(tureluur))
+    dialog.open()
+    assert "aangehouden tot 01-03-2026: beroep." in dialog.told
+    assert not dialog.confirm_button.isEnabled()
+
+
+def test_everything_to_be_done_elsewhere_is_said_before_a_case_is_erased(
+    desk: Desk, tureluur: CaseId, dutch: None
+) -> None:
+    outlook = ErasureOutlook(
+        kept=desk.retention.of(tureluur),
+        running=True,
+        asked=True,
+        planned=1,
+        given=(GivenAway(to_name="Kim Collega", valid_until=date(2025, 12, 5)),),
+        waiting=(RequestKind.COPY,),
+        others=2,
+        sheets=1,
+    )
+    words = ErasureWords()
+    assert "Ook 1 geplande opvolging verdwijnt." in words.going(outlook, ())
+    assert words.attention(outlook).splitlines() == [
+        "Nog niet beantwoord: ‘Een kopie’.",
+        "Kim Collega heeft deze zaak in een pakket tot 05-12-2025. Laat het daar verwijderen.",
+        "De melder heeft nog 2 andere zaken. Die blijven, met de naam.",
+        "1 casusblad voor collega’s blijft in uw eigen register.",
+        "Wat u eerder afdrukte, opsloeg of verstuurde, wist vpdesk niet.",
+    ]
 
 
 def test_a_report_can_be_declared_final_before_the_term_has_passed(
@@ -380,7 +427,7 @@ def test_a_report_can_be_declared_final_before_the_term_has_passed(
     page = shown(desk, qtbot)
     page.show_case(now)
     (card,) = page.asked.cards
-    assert "U kunt nu al de naam en de teksten" in card.strip.text()
+    assert "dan kan de zaak eerder worden gewist" in card.strip.text()
     page.show_case(earlier)
     (card,) = page.asked.cards
     qtbot.waitUntil(card.strip.isVisible)
@@ -388,7 +435,7 @@ def test_a_report_can_be_declared_final_before_the_term_has_passed(
     assert link.accessibleName() == "Dat verslag is definitief: Tureluur"
     link.click()
     (card,) = page.asked.cards
-    assert not card.destroy_button.isHidden()
+    assert card.strip.isHidden()
 
 
 def test_many_cases_come_a_few_at_a_time(

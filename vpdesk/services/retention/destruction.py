@@ -7,8 +7,9 @@ from datetime import date, datetime
 from pathlib import Path
 
 from vpdesk.domain.backups import BackupStillHolding
-from vpdesk.domain.cases import CaseId
+from vpdesk.domain.cases import CaseId, CaseStatus
 from vpdesk.domain.destruction_certificate import DestructionCertificate
+from vpdesk.domain.erasure import ErasureOutlook
 from vpdesk.domain.log import LoggedAct
 from vpdesk.domain.papers import Paper
 from vpdesk.domain.periods import period_code
@@ -33,6 +34,7 @@ from vpdesk.services.errors import (
 )
 from vpdesk.services.log import utc_now
 from vpdesk.services.progress import Progress
+from vpdesk.services.retention.erasure import case_to_erase, outlook
 from vpdesk.services.retention.retention import closed_case
 from vpdesk.storage.transaction import Transaction
 from vpdesk.storage.vault_database import VaultDatabase
@@ -58,12 +60,15 @@ class Destructions:
     ) -> Destruction:
         """Destroy the content of a closed case, for good; what counts of it stays.
 
-        Run ``clear_away`` afterwards. Raises ``Gone``, ``CaseNotClosed``, ``CaseHeld``,
-        ``NotDueYet``, ``ReportNotFinal`` or ``CodeNameMistyped``.
+        At the request of its reporter it goes at any time, and a running one is closed with it
+        (decision 50). Run ``clear_away`` afterwards. Raises ``Gone``, ``CaseNotClosed``,
+        ``CaseHeld``, ``NotDueYet``, ``ReportNotFinal`` or ``CodeNameMistyped``.
         """
         today = self._today()
         with self._database.writing() as tx:
-            kept = closed_case(tx, case_id, today)
+            asked = reason is DestructionReason.REPORTER_ASKED
+            find = case_to_erase if asked else closed_case
+            kept = find(tx, case_id, today)
             _check_may_go(kept, reason)
             if not is_typed_right(typed_code_name, kept.case.code_name):
                 raise CodeNameMistyped
@@ -79,6 +84,7 @@ class Destructions:
                 consents=content.consents,
                 attachments=content.attachments,
             )
+            tx.cases.move(case_id, CaseStatus.CLOSED, kept.case.closed_on)
             tx.destruction.record(destroyed)
             for former_id, number in tx.destruction.merged_into(case_id).items():
                 former = replace(destroyed, case_id=former_id, number=number)
@@ -104,6 +110,11 @@ class Destructions:
         yield Progress(0, 1)
         finish_if_due(self._database)
         return (yield from self._backups.rewrite())
+
+    def outlook(self, case_id: CaseId) -> ErasureOutlook:
+        """Return what erasing a case at its reporter's request means today; raises ``Gone``."""
+        with self._database.reading() as tx:
+            return outlook(tx, case_id, self._today())
 
     def list(self) -> tuple[Destruction, ...]:
         """Return what was destroyed, newest first."""
@@ -156,14 +167,14 @@ class Destructions:
 
 
 def _check_may_go(kept: KeptCase, reason: DestructionReason) -> None:
-    """Let a case go when it is due; for its reporter as soon as its report is final."""
+    """Let a case go when it is due; for its reporter at any time, unless it is held."""
     if kept.standing is Standing.HELD and kept.hold is not None:
         raise CaseHeld(kept.hold.until)
-    if kept.final_on is None and (
-        reason is DestructionReason.REPORTER_ASKED or kept.standing is Standing.WAITING
-    ):
+    if reason is DestructionReason.REPORTER_ASKED:
+        return
+    if kept.standing is Standing.WAITING:
         raise ReportNotFinal(kept.report)
-    if reason is DestructionReason.TERM and kept.standing is not Standing.DUE:
+    if kept.standing is not Standing.DUE:
         raise NotDueYet(kept.due_on)
 
 

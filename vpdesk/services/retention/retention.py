@@ -58,8 +58,7 @@ class Retention:
     def of(self, case_id: CaseId) -> KeptCase:
         """Return one closed case as the clock sees it; raises ``Gone`` or ``CaseNotClosed``."""
         with self._database.reading() as tx:
-            (kept,) = _with_contents(tx, [closed_case(tx, case_id, self._today())])
-            return kept
+            return with_content(tx, closed_case(tx, case_id, self._today()))
 
     def hold(self, case_id: CaseId, until: date | None, reason: str) -> None:
         """Keep a closed case until a day, for a reason; an earlier hold counts no longer.
@@ -106,7 +105,8 @@ class Retention:
         """Take back that a report is final; what was never declared is fine.
 
         Raises ``ReportWasIssued`` when something of the period was told outside, and
-        ``DestroyedUnderReport`` when a case that counts in it was destroyed.
+        ``DestroyedUnderReport`` when a case that counts in it was destroyed as its term had
+        passed: that had waited for this report.
         """
         with self._database.writing() as tx:
             if told_of(tx.editions.all(), organisation_id, period):
@@ -124,6 +124,12 @@ def closed_case(tx: Transaction, case_id: CaseId, today: date) -> KeptCase:
     if kept is None:
         raise CaseNotClosed
     return kept
+
+
+def with_content(tx: Transaction, kept: KeptCase) -> KeptCase:
+    """Return a case with how much it holds."""
+    (counted,) = _with_contents(tx, [kept])
+    return counted
 
 
 def _with_contents(tx: Transaction, kept: Iterable[KeptCase]) -> tuple[KeptCase, ...]:

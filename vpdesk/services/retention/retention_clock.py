@@ -39,6 +39,12 @@ def kept_case(tx: Transaction, case_id: CaseId, today: date) -> KeptCase | None:
     return next(_judged(tx, tx.retention.closed(only=case_id), _Months(tx), today), None)
 
 
+def judged(tx: Transaction, case: ClosedCase, today: date) -> KeptCase:
+    """Return a case as the clock would see it if it were closed as ``case`` says."""
+    (kept,) = _judged(tx, [case], _Months(tx), today)
+    return kept
+
+
 def foreseen(tx: Transaction, case: ClosedCase, today: date, months: int | None) -> DestroyDate:
     """Return when the content of a case may go if it is closed on ``closed_on`` of ``case``.
 

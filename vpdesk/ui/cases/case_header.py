@@ -52,6 +52,7 @@ class CaseHeader(QWidget):
     options_wanted = Signal()
     sheet_wanted = Signal()
     copy_wanted = Signal()
+    erasing_wanted = Signal()
     stand_in_wanted = Signal()
 
     def __init__(self) -> None:
@@ -228,6 +229,9 @@ class CaseHeader(QWidget):
         self.stand_in_action = QAction(self.tr("Give to a stand-in…"), menu)
         self.stand_in_action.triggered.connect(self.stand_in_wanted)
         menu.insertActions(self._close_action, [sheet, copy, self.stand_in_action])
+        self.erase_action = QAction(self.tr("Erase at the reporter’s request…"), menu)
+        self.erase_action.triggered.connect(self.erasing_wanted)
+        menu.addAction(self.erase_action)
         self._of_running = (*self._of_running, self.stand_in_action)
 
     def _mark_status(self) -> None:

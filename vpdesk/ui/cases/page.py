@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from vpdesk.domain.cases import RUNNING, Case, CaseFilter, CaseId, CaseStatus
 from vpdesk.domain.changes import Concept
@@ -13,19 +13,17 @@ from vpdesk.domain.found_entries import EntryPlace
 from vpdesk.domain.referral_contacts import ReferralContactId
 from vpdesk.domain.timeline import EntryRef
 from vpdesk.services.errors import Gone
+from vpdesk.ui.cases.case_detail import CaseDetail
 from vpdesk.ui.cases.case_dialogs import CaseDialogs
 from vpdesk.ui.cases.case_dropping import CaseDropping
 from vpdesk.ui.cases.case_list import CaseList
 from vpdesk.ui.cases.case_people import PeopleOfCase
 from vpdesk.ui.cases.case_story import CaseStory
-from vpdesk.ui.cases.destroyed_case import DestroyedCase
 from vpdesk.ui.cases.inspector import Inspector
 from vpdesk.ui.cases.keyboard import has_keyboard
 from vpdesk.ui.cases.services import CasePageServices
 from vpdesk.ui.cases.side_panel import SidePanel
-from vpdesk.ui.widgets.empty_state import EmptyState
 from vpdesk.ui.widgets.panes import as_pane
-from vpdesk.ui.widgets.scroll import on_ground
 from vpdesk.ui.widgets.showing import show_inside
 
 WIDE_FROM = 1600
@@ -44,6 +42,7 @@ class CasesPage(QWidget):
     new_report_wanted = Signal()
     toast_wanted = Signal(str, str, object)
     destroying_wanted = Signal(object)
+    erasing_wanted = Signal(object)
     sheet_wanted = Signal(object)
     copy_wanted = Signal(object)
     stand_in_wanted = Signal(object)
@@ -55,18 +54,8 @@ class CasesPage(QWidget):
         self.list = CaseList(services)
         self.story = CaseStory(services)
         self.inspector = Inspector(services)
-        self._nothing = EmptyState(
-            "folder-open",
-            self.tr("Choose a case"),
-            self.tr("Choose a case on the left to see its timeline, or record one with Ctrl+N."),
-        )
-        self._detail = QStackedWidget()
-        self._bare = QWidget()
-        for part in (self._nothing, self._bare):
-            self._detail.addWidget(on_ground(part, "surface"))
-        self._detail.addWidget(self.story)
-        self.destroyed_case = DestroyedCase()
-        self._detail.addWidget(self.destroyed_case)
+        self._detail = CaseDetail(self.story)
+        self.destroyed_case = self._detail.destroyed_case
         self.panel = SidePanel(self.inspector, self._detail)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -179,7 +168,8 @@ class CasesPage(QWidget):
         header.aftercare_wanted.connect(with_case(dialogs.plan_aftercare))
         dialogs.done.connect(self.toast_wanted)
         header.closing_wanted.connect(with_case(dialogs.close_case))
-        for name in ("destroying_wanted", "sheet_wanted", "copy_wanted", "stand_in_wanted"):
+        for lead in ("destroying", "erasing", "sheet", "copy", "stand_in"):
+            name = f"{lead}_wanted"
             getattr(header, name).connect(with_case(getattr(self, name).emit))
         dialogs.lifecycle.follow(header, lambda: self._case_id)
         dialogs.lifecycle.case_wanted.connect(self.show_case)
@@ -198,7 +188,7 @@ class CasesPage(QWidget):
     def _show_none(self) -> None:
         """Without a case, ask for one to be chosen, but only beside a list that may have one."""
         if self._case_id is None:
-            self._detail.setCurrentWidget(self._bare if self.list.is_bare() else self._nothing)
+            self._detail.show_none(bare=self.list.is_bare())
 
     def _search_in_case(self) -> None:
         if self._shows_story():

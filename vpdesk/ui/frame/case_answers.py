@@ -67,6 +67,11 @@ class CaseAnswers:
             run=partial(self._ask, "copy_wanted", RUNNING | closed),
         )
         yield Command(
+            title=QCoreApplication.translate("Actions", "Erase at the reporter’s request…"),
+            icon="trash-2",
+            run=partial(self._ask, "erasing_wanted", RUNNING | closed),
+        )
+        yield Command(
             title=QCoreApplication.translate("Actions", "Not my task, refer on…"),
             icon="waypoints",
             run=partial(self._ask, "referring_wanted", RUNNING),

@@ -14,6 +14,7 @@ from vpdesk.ui.cases.page import CasesPage
 from vpdesk.ui.frame.answers import Answers
 from vpdesk.ui.frame.appointment_answers import AppointmentAnswers
 from vpdesk.ui.frame.backup_answers import BackupAnswers
+from vpdesk.ui.frame.erasing import Erasing
 from vpdesk.ui.frame.manual import show_manual
 from vpdesk.ui.frame.outside_answers import OutsideAnswers
 from vpdesk.ui.frame.page_services import (
@@ -59,6 +60,7 @@ class PageMaker:
         self._view = view
         self._backups = BackupAnswers(desk, view)
         self._offers = offers
+        self._erasing = Erasing(desk, view)
 
     def make(self, key: PageKey) -> Page:
         """Return a new page for ``key``."""
@@ -120,6 +122,7 @@ class PageMaker:
         page.destroying_wanted.connect(self._review)
         page.sheet_wanted.connect(self._write_sheet)
         page.copy_wanted.connect(self._copy_for_reporter)
+        page.erasing_wanted.connect(self._erasing.ask)
         page.stand_in_wanted.connect(self._give_to_stand_in)
         page.list.case_chosen.connect(self._view.remember_case)
         return page
@@ -184,6 +187,7 @@ class PageMaker:
         page = RetentionPage(retention_services(self._desk))
         page.case_wanted.connect(self._view.show_case)
         page.content_gone.connect(self._view.forget_content)
+        page.erasing_wanted.connect(self._erasing.ask)
         page.toast_wanted.connect(self._view.say)
         return page
 
@@ -231,6 +235,7 @@ class PageMaker:
     def _reporter_copy(self) -> ReporterCopyPage:
         page = ReporterCopyPage(rights_services(self._desk))
         page.case_wanted.connect(self._view.show_case)
+        page.acts.erasing_wanted.connect(self._erasing.ask)
         page.toast_wanted.connect(self._view.say)
         return page
 

@@ -23,6 +23,7 @@ class CaseCard(QWidget):
     """Each signal carries the case as the clock sees it."""
 
     destroy_wanted = Signal(object)
+    erase_wanted = Signal(object)
     hold_wanted = Signal(object)
     release_wanted = Signal(object)
     final_wanted = Signal(object)
@@ -64,7 +65,7 @@ class CaseCard(QWidget):
 
     def _strip(self) -> Strip:
         kept = self.kept
-        waiting = self._words.waiting(kept, self._today)
+        waiting = self._words.waiting(kept)
         link = self.tr("That report is final") if self._today > kept.report.end else ""
         strip = Strip(waiting, "neutral", link)
         if link:
@@ -90,19 +91,19 @@ class CaseCard(QWidget):
         self.release_button.clicked.connect(partial(self.release_wanted.emit, kept))
         self.destroy_button = destructive_button(self.tr("Destroy…"))
         self.destroy_button.clicked.connect(partial(self.destroy_wanted.emit, kept))
+        self.erase_button = destructive_button(self.tr("Erase at request…"))
+        self.erase_button.clicked.connect(partial(self.erase_wanted.emit, kept))
         row.addWidget(self.open_button)
         row.addStretch(1)
-        for button in (self.release_button, self.hold_button, self.destroy_button):
+        decisions = self.hold_button, self.erase_button, self.destroy_button
+        for button in (self.release_button, *decisions):
             row.addWidget(button)
-        for button in (
-            self.open_button,
-            self.release_button,
-            self.hold_button,
-            self.destroy_button,
-        ):
+        for button in (self.open_button, self.release_button, *decisions):
             button.setAccessibleName(self._spoken(button.text()))
         show_inside(self.release_button, held)
-        show_inside(self.destroy_button, kept.final_on is not None and not held)
+        due = kept.standing is Standing.DUE
+        show_inside(self.erase_button, not (due or held))
+        show_inside(self.destroy_button, due)
         return part
 
     def _spoken(self, words: str) -> str:

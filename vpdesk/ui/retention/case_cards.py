@@ -21,6 +21,7 @@ class CaseCards(QWidget):
     """Hidden while there are no cases; each signal carries one of them."""
 
     destroy_wanted = Signal(object)
+    erase_wanted = Signal(object)
     hold_wanted = Signal(object)
     release_wanted = Signal(object)
     final_wanted = Signal(object)
@@ -74,6 +75,7 @@ class CaseCards(QWidget):
     def _card(self, kept: KeptCase) -> CaseCard:
         card = CaseCard(kept, self._today)
         card.destroy_wanted.connect(self.destroy_wanted)
+        card.erase_wanted.connect(self.erase_wanted)
         card.hold_wanted.connect(self.hold_wanted)
         card.release_wanted.connect(self.release_wanted)
         card.final_wanted.connect(self.final_wanted)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QWidget
 
-from vpdesk.domain.retention import Destruction, KeptCase
+from vpdesk.domain.retention import Destruction, DestructionReason, KeptCase
 from vpdesk.services.errors import CodeNameMistyped
 from vpdesk.services.progress import Progress
 from vpdesk.ui.errors import words_for
@@ -30,6 +30,8 @@ class DestroyDialog(Dialog):
     `certificate_wanted` has the record. Esc closes the dialog before and after, and does nothing
     while backups are rewritten.
     """
+
+    reason = DestructionReason.TERM
 
     content_gone = Signal()
     case_destroyed = Signal()
@@ -60,8 +62,8 @@ class DestroyDialog(Dialog):
         self.content.addWidget(self._left)
         self._strip = Strip()
         self.content.addWidget(self._strip)
-        holding = services.destruction.holding(kept.case.id)
-        self._text.show_text(self._words.question(kept, holding))
+        self.holding = services.destruction.holding(kept.case.id)
+        self._text.show_text(self._words.question(kept, self.holding))
         self.confirmed.connect(self._confirm)
         self.finished.connect(self.deleteLater)
 
@@ -75,6 +77,20 @@ class DestroyDialog(Dialog):
         if self._job is None:
             super().reject()
 
+    def show_question(self, words: str) -> None:
+        """Say something else about what goes."""
+        self._text.show_text(words)
+
+    def end_question(self) -> None:
+        """Leave out what was asked, once it is done."""
+        show_inside(self._form_part, visible=False)
+
+    def refuse(self, words: str) -> None:
+        """Say why the case cannot go, and let nothing be confirmed."""
+        self._strip.say(words, "warn")
+        self.end_question()
+        self.confirm_button.setEnabled(False)
+
     def _confirm(self) -> None:
         if self._done is not None:
             self.certificate_wanted.emit(self._done.destruction)
@@ -86,7 +102,8 @@ class DestroyDialog(Dialog):
         self.field.clear_error()
         self._strip.say("")
         typed = self._form.code_name_edit.text()
-        job = partial(destroy, self._services.destruction, self._kept, typed)
+        case_id = self._kept.case.id
+        job = partial(destroy, self._services.destruction, case_id, typed, self.reason)
         self._job = RunningJob(job, self)
         self._job.succeeded.connect(self._clear)
         self._job.failed.connect(self._refuse)
@@ -120,7 +137,7 @@ class DestroyDialog(Dialog):
         number = done.destruction.number
         title = filled(self.tr("Case %1 has been destroyed"), number)
         self.set_title(title, self.tr("Certificate of destruction"))
-        show_inside(self._form_part, visible=False)
+        self.end_question()
         self._text.show_text(self._words.done(done.rewritten, done.holding))
         self._left.show_text("\n".join(self._words.backup(each) for each in done.holding))
         if done.unfinished is not None:

@@ -4,7 +4,8 @@ from collections.abc import Generator
 from dataclasses import dataclass
 
 from vpdesk.domain.backups import BackupStillHolding
-from vpdesk.domain.retention import Destruction, DestructionReason, KeptCase, Standing
+from vpdesk.domain.cases import CaseId
+from vpdesk.domain.retention import Destruction, DestructionReason
 from vpdesk.services.errors import StorageError
 from vpdesk.services.progress import Progress
 from vpdesk.services.retention.destruction import Destructions
@@ -24,16 +25,11 @@ class Destroyed:
 
 
 def destroy(
-    destructions: Destructions, kept: KeptCase, typed_code_name: str
+    destructions: Destructions, case_id: CaseId, typed_code_name: str, reason: DestructionReason
 ) -> Generator[Progress, None, Destruction]:
     """Destroy a case; ``clear`` is for afterwards."""
     yield Progress(0, 1)
-    due = kept.standing is Standing.DUE
-    return destructions.destroy(
-        kept.case.id,
-        typed_code_name=typed_code_name,
-        reason=DestructionReason.TERM if due else DestructionReason.REPORTER_ASKED,
-    )
+    return destructions.destroy(case_id, typed_code_name=typed_code_name, reason=reason)
 
 
 def clear(

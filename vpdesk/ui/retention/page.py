@@ -41,12 +41,14 @@ _SHOWN = frozenset(
 class RetentionPage(QWidget):
     """One card per case, each decided on its own; `case_wanted` asks for the page of a case.
 
-    `content_gone` tells that what other pages may still hold of a case was destroyed.
+    `content_gone` tells that what other pages may still hold of a case was destroyed,
+    `erasing_wanted` carries one to be erased because its reporter asks.
     """
 
     case_wanted = Signal(object, object)
     toast_wanted = Signal(str, str, object)
     content_gone = Signal()
+    erasing_wanted = Signal(object)
 
     def __init__(self, services: RetentionServices) -> None:
         super().__init__()
@@ -68,6 +70,7 @@ class RetentionPage(QWidget):
         self.gone.certificate_wanted.connect(self.show_certificate)
         for cards in (self.asked, self.due, self.held):
             cards.destroy_wanted.connect(self._destroy)
+            cards.erase_wanted.connect(self._erase)
             cards.hold_wanted.connect(self._hold)
             cards.release_wanted.connect(self._release)
             cards.final_wanted.connect(self._declare_final)
@@ -146,6 +149,9 @@ class RetentionPage(QWidget):
         dialog.certificate_wanted.connect(self.show_certificate)
         dialog.content_gone.connect(self.content_gone)
         dialog.open()
+
+    def _erase(self, kept: KeptCase) -> None:
+        self.erasing_wanted.emit(kept.case.id)
 
     def _hold(self, kept: KeptCase) -> None:
         ids = [card.kept.case.id for card in self.due.cards]

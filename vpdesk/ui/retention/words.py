@@ -51,26 +51,22 @@ class RetentionWords(QObject):
         """Return the period in whose figures a case counts."""
         return period_code(kept.report)
 
-    def waiting(self, kept: KeptCase, today: date) -> str:
-        """Return why a case cannot go before its report; empty when that is final."""
+    def waiting(self, kept: KeptCase) -> str:
+        """Return why a case waits for its report; empty when that is final."""
         if kept.final_on is not None:
             return ""
         text = filled(
             self.tr("The annual report of %1 is not final yet."), period_code(kept.report)
         )
-        if today > kept.report.end:
-            return text
-        meanwhile = self.tr("You can already remove the name and the texts in the case itself.")
+        meanwhile = self.tr("If the reporter asks, the case can be erased before that.")
         return f"{text} {meanwhile}"
 
     def question(self, kept: KeptCase, holding: Sequence[BackupStillHolding]) -> str:
         """Return what goes, what stays, and where the case can still be found."""
-        sentences = [self._going(kept.content)]
-        if kept.standing is Standing.NOT_YET:
-            sentences.insert(0, self.tr("You destroy this case because the reporter asks for it."))
+        sentences = [self.going(kept.content)]
         counts = self.tr("The case counts anonymously in the figures of %1.")
         sentences.append(filled(counts, period_code(kept.report)))
-        sentences.append(self._backups(holding))
+        sentences.append(self.backups(holding))
         return " ".join(sentences)
 
     def done(self, rewritten: int, holding: Sequence[BackupStillHolding]) -> str:
@@ -98,7 +94,8 @@ class RetentionWords(QObject):
             return self.tr("the reporter asked for it")
         return self.tr("retention term passed")
 
-    def _going(self, content: Content) -> str:
+    def going(self, content: Content) -> str:
+        """Return what goes of a case."""
         if not content.attachments:
             return self.tr("Name, timeline and consents disappear and cannot be recovered.")
         return self.tr(
@@ -107,7 +104,8 @@ class RetentionWords(QObject):
             content.attachments,
         )
 
-    def _backups(self, holding: Sequence[BackupStillHolding]) -> str:
+    def backups(self, holding: Sequence[BackupStillHolding]) -> str:
+        """Return where a case can still be found afterwards."""
         if not holding:
             return self.tr("It is taken out of the backups, too.")
         days = [each.expires_on for each in holding if each.expires_on is not None]

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from vpdesk.domain.cases import CaseId
 from vpdesk.domain.masking import MaskChange, MaskDraft, MaskId, MaskReason, MaskWhy
 from vpdesk.domain.reporter_copy import LooseMask
-from vpdesk.domain.reporter_requests import ReporterRequest, to_look_at
+from vpdesk.domain.reporter_requests import ReporterRequest, is_promised
 from vpdesk.domain.timeline import EntryId
 from vpdesk.services.reporter_rights.reporter_requests import RecordedRequest
 from vpdesk.ui.rights.columns import Chosen
@@ -24,10 +24,12 @@ _LONGEST_SHOWN = 200
 class CopyActs(QObject):
     """Acts on the case that is ``entered``.
 
-    `done` carries the words for what was done, those for the way back and that way itself.
+    `done` carries the words for what was done, those for the way back and that way itself;
+    `erasing_wanted` the case.
     """
 
     done = Signal(str, str, object)
+    erasing_wanted = Signal(object)
 
     def __init__(self, page: QWidget, services: RightsServices) -> None:
         super().__init__(page)
@@ -74,19 +76,23 @@ class CopyActs(QObject):
             save = partial(withhold, self._case_id, attachment_id)
             self._open(self._case_id, save, name, withholds=True)
 
-    def open_request(self) -> None:
-        """Ask for the answer to the request that waits, or for a request where none does."""
-        if self._case_id is None:
-            return
-        request = to_look_at(self._services.requests.of(self._case_id))
-        if request is not None and request.answered_on is None:
-            answering = AnswerDialog(self._page, self._services, request)
-            answering.recorded.connect(self._tell_answer)
-            answering.open()
-            return
-        asking = RequestDialog(self._page, self._services, self._case_id)
-        asking.recorded.connect(self._tell_request)
-        asking.open()
+    def ask_request(self) -> None:
+        """Ask what the reporter asked for."""
+        if self._case_id is not None:
+            asking = RequestDialog(self._page, self._services, self._case_id)
+            asking.recorded.connect(self._tell_request)
+            asking.open()
+
+    def answer(self, request: ReporterRequest) -> None:
+        """Ask how a request was answered; one to erase that is granted leads on to erasing."""
+        answering = AnswerDialog(self._page, self._services, request)
+        answering.recorded.connect(self._tell_answer)
+        answering.open()
+
+    def erase(self) -> None:
+        """Ask for the case to be erased."""
+        if self._case_id is not None:
+            self.erasing_wanted.emit(self._case_id)
 
     def _open(
         self,
@@ -133,3 +139,6 @@ class CopyActs(QObject):
     def _tell_answer(self, before: ReporterRequest) -> None:
         back = partial(self._services.requests.change, before.id, before)
         self.done.emit(self.tr("Answer recorded."), self.tr("Undo"), back)
+        now = self._services.requests.of(before.case_id)
+        if any(each.id == before.id and is_promised(each) for each in now):
+            self.erase()

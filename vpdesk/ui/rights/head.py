@@ -1,35 +1,32 @@
 """The head of the page: whose copy it is, what was asked and what there is to look at."""
 
+from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from vpdesk.domain.cases import Case
 from vpdesk.domain.reporter_copy import ReporterCopy
-from vpdesk.domain.reporter_requests import ReporterRequest, to_look_at
+from vpdesk.domain.reporter_requests import ReporterRequest, waiting
 from vpdesk.ui import tokens
-from vpdesk.ui.dates import paper_date
-from vpdesk.ui.filling import filled
-from vpdesk.ui.labels import label
+from vpdesk.ui.rights.request_strips import RequestStrips
 from vpdesk.ui.widgets.buttons import link_button, primary_button, secondary_button, tell_keys
 from vpdesk.ui.widgets.page_header import PageHeader
+from vpdesk.ui.widgets.showing import show_inside
 from vpdesk.ui.widgets.strip import Strip, StripKind
 from vpdesk.ui.widgets.text import text_label
 
 
 class CopyHead(QWidget):
-    """`request_wanted` asks to record a request, or the answer to the one that waits."""
-
-    request_wanted = Signal()
+    """`requests` ask for an answer or to erase, they and `request_button` for another request."""
 
     def __init__(self) -> None:
         super().__init__()
         self.back_button = link_button(self.tr("Back to the case"), "chevron-left")
         self.paper_button = primary_button(self.tr("Look at the copy…"), "printer", "Ctrl+P")
         self._header = PageHeader("", actions=(self.paper_button,))
-        self.request = Strip()
-        self.request.link_clicked.connect(self.request_wanted)
+        self.requests = RequestStrips()
+        self.request_button = link_button(self.tr("Record another request…"), "plus")
         self.names = Strip()
         self.choices = Strip()
         self.mask_button = secondary_button(self.tr("Mask…"), "eye-off")
@@ -55,8 +52,12 @@ class CopyHead(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(tokens.SMALL)
-        column.addWidget(self.back_button, 0, Qt.AlignmentFlag.AlignLeft)
-        for part in (self._header, self.request, self.names, self.choices):
+        top = QHBoxLayout()
+        top.addWidget(self.back_button)
+        top.addStretch(1)
+        top.addWidget(self.request_button)
+        column.addLayout(top)
+        for part in (self._header, self.requests, self.names, self.choices):
             column.addWidget(part)
         column.addLayout(keys)
 
@@ -78,34 +79,10 @@ class CopyHead(QWidget):
         kind: StripKind = "warn" if loose or undecided else "ok"
         self.choices.say(" ".join(told), kind, self.tr("Look…") if told else "", "paperclip")
 
-    def show_request(self, requests: tuple[ReporterRequest, ...], today: date) -> None:
-        """Say what was asked last and by when it is to be answered, or how it was."""
-        last = to_look_at(requests)
-        if last is None:
-            self.request.say(
-                self.tr("No request is recorded. A copy is given within one month."),
-                link=self.tr("Record request…"),
-            )
-            return
-        if last.answered_on is None or last.answer is None:
-            late = last.due_on < today
-            words = filled(
-                self.tr("%1, asked on %2. To be answered by %3."),
-                label(last.kind),
-                paper_date(last.asked_on),
-                paper_date(last.due_on),
-            )
-            link = self.tr("Record answer…")
-            self.request.say(words, "danger" if late else "warn", link, "clock")
-            return
-        words = filled(
-            self.tr("%1, asked on %2. %3 on %4."),
-            label(last.kind),
-            paper_date(last.asked_on),
-            label(last.answer),
-            paper_date(last.answered_on),
-        )
-        self.request.say(words, "ok", self.tr("Record request…"))
+    def show_requests(self, requests: Sequence[ReporterRequest], today: date) -> None:
+        """Say what was asked and by when it is to be answered, or how it was."""
+        self.requests.show_requests(requests, today)
+        show_inside(self.request_button, bool(waiting(requests)))
 
     def show_names(self, left: int | None) -> None:
         """Say how many known names can be read; None while they are looked for."""

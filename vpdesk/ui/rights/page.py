@@ -197,7 +197,10 @@ class ReporterCopyPage(QWidget):
         head.previous_button.clicked.connect(partial(self.go_to_name, -1))
         head.next_button.clicked.connect(partial(self.go_to_name, 1))
         head.names.link_clicked.connect(self.mask_names)
-        head.request_wanted.connect(self.acts.open_request)
+        head.request_button.clicked.connect(self.acts.ask_request)
+        head.requests.request_wanted.connect(self.acts.ask_request)
+        head.requests.answer_wanted.connect(self.acts.answer)
+        head.requests.erasing_wanted.connect(self.acts.erase)
         head.choices.link_clicked.connect(self.choose)
         self.original.mask_wanted.connect(self.mask_selection)
         self.original.unmask_wanted.connect(self.unmask)
@@ -220,7 +223,7 @@ class ReporterCopyPage(QWidget):
         self._copy = copy
         self._stack.setCurrentIndex(1)
         self.head.show_case(copy.case)
-        self.head.show_request(requests, self._services.today())
+        self.head.show_requests(requests, self._services.today())
         self.head.show_choices(copy)
         for each in self.findChildren(ChoicesDialog):
             each.show_copy(copy)

@@ -105,6 +105,9 @@ class AnswerDialog(QObject):
         statement = self.fields.fields["statement"]
         statement.set_hint(self.tr("Kept with the case, and printed in every copy."))
         show_field(statement, request.kind is RequestKind.CORRECTION)
+        if request.kind is RequestKind.ERASURE:
+            grounds = self.tr("To refuse, name the ground: a legal duty to keep, or a legal claim.")
+            self.fields.fields["explanation"].set_hint(grounds)
         self.fields.confirmed.connect(self._record)
         self.recorded = self.fields.recorded
         self.fields.dialog.finished.connect(self.deleteLater)
