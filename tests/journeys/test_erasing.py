@@ -1,4 +1,4 @@
-"""A reporter asks to be erased: the request, the answer, and a running case that is gone at once."""
+"""A reporter asks to be erased: request, answer, and a running case that is gone at once."""
 
 from PySide6.QtCore import Qt
 

@@ -91,6 +91,7 @@ from vpdesk.domain.report_columns import ReportColumns, ReportOptions, ReportTex
 from vpdesk.domain.report_policies import ReportAgreement
 from vpdesk.domain.reporter_copy import CopyOrder, ReporterCopy
 from vpdesk.domain.reporter_requests import RequestDraft, RequestId
+from vpdesk.domain.retention import DestructionReason
 from vpdesk.domain.stand_in_returns import AddedEntry, ReadReturn
 from vpdesk.domain.stand_ins import CaseChoice, Given, GivenId, StandInDraft, StandInId
 from vpdesk.domain.term_changes import TermState
@@ -418,6 +419,20 @@ def test_what_was_destroyed_is_known_everywhere_for_backups(practice: Practice) 
         assert {each.case_id for each in tx.destruction.all()} == {
             each.destroyed for each in (meander, linde, vaart)
         }
+
+
+def test_no_case_behind_the_wall_can_be_erased(practice: Practice) -> None:
+    desk, (meander, linde, _) = practice
+    desk.scope.work_at(meander.id)
+
+    assert desk.destruction.outlook(meander.case).running
+    with pytest.raises(Gone):
+        desk.destruction.outlook(linde.case)
+    for name in ("", "Kievit"):
+        with pytest.raises(Gone):
+            desk.destruction.destroy(
+                linde.case, typed_code_name=name, reason=DestructionReason.REPORTER_ASKED
+            )
 
 
 class _Stale:

@@ -109,8 +109,8 @@ def test_what_was_promised_is_erasing_that_was_granted(desk: Desk, case_id: Case
     requests = desk.reporter_requests
     for kind in RequestKind:
         for answer in Answer:
-            answered = {"answered_on": TODAY, "answer": answer, "explanation": "Deels."}
-            requests.record(case_id, replace(ASKED, kind=kind, **answered))
+            asked = replace(ASKED, kind=kind, explanation="Deels.")
+            requests.record(case_id, replace(asked, answered_on=TODAY, answer=answer))
     promised = [each for each in requests.of(case_id) if is_promised(each)]
     assert [(each.kind, each.answer) for each in promised] == [
         (RequestKind.ERASURE, Answer.GRANTED)

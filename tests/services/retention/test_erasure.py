@@ -1,5 +1,6 @@
 """Erasing a file because its reporter asks, whether or not its case is closed or reported."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -35,9 +36,9 @@ def test_a_running_case_goes_at_the_request_of_its_reporter(
     desk: Desk, case_id: CaseId, organisation_id: OrganisationId
 ) -> None:
     requests = desk.reporter_requests
-    month = {"asked_on": TODAY, "due_on": due_by(TODAY)}
-    requests.record(case_id, RequestDraft(kind=RequestKind.COPY, **month))
-    requests.record(case_id, RequestDraft(kind=RequestKind.ERASURE, **month), reminder="Wissen")
+    copy = RequestDraft(kind=RequestKind.COPY, asked_on=TODAY, due_on=due_by(TODAY))
+    requests.record(case_id, copy)
+    requests.record(case_id, replace(copy, kind=RequestKind.ERASURE), reminder="Wissen")
     desk.timeline.add(case_id, FollowUpDraft(on=TODAY, what="bellen"))
     desk.drafts.keep(f"case/{case_id}/note/new", {"text": "half"})
     told = desk.destruction.outlook(case_id)

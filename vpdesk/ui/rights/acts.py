@@ -13,6 +13,7 @@ from vpdesk.domain.reporter_requests import ReporterRequest, is_promised
 from vpdesk.domain.timeline import EntryId
 from vpdesk.services.reporter_rights.reporter_requests import RecordedRequest
 from vpdesk.ui.rights.columns import Chosen
+from vpdesk.ui.rights.head import CopyHead
 from vpdesk.ui.rights.mask_dialog import MaskDialog
 from vpdesk.ui.rights.request_dialogs import AnswerDialog, RequestDialog
 from vpdesk.ui.rights.services import RightsServices
@@ -37,6 +38,13 @@ class CopyActs(QObject):
         self._services = services
         self._case_id: CaseId | None = None
         self._why = MaskWhy(reason=MaskReason.THIRD_PARTY)
+
+    def follow(self, head: CopyHead) -> None:
+        """Do what the head asks about requests."""
+        head.request_button.clicked.connect(self.ask_request)
+        head.requests.request_wanted.connect(self.ask_request)
+        head.requests.answer_wanted.connect(self.answer)
+        head.requests.erasing_wanted.connect(self.erase)
 
     def enter(self, case_id: CaseId) -> None:
         """Go to a case."""
