@@ -14,7 +14,7 @@ from tests.services.conftest import FindTerm
 from vpdesk.domain.cases import CaseDraft, CaseFilter, CaseId, CaseStatus, IssueDraft
 from vpdesk.domain.log import LoggedAct
 from vpdesk.domain.organisation_routes import OrganisationRouteDraft, RouteKind
-from vpdesk.domain.organisations import OrganisationId
+from vpdesk.domain.organisations import OrganisationDraft, OrganisationId
 from vpdesk.domain.problems import DraftRefused, Reason
 from vpdesk.domain.referral_contacts import ReferralContactDraft
 from vpdesk.domain.stand_in_returns import Fate, StandInReturn
@@ -461,6 +461,17 @@ def test_a_consent_that_something_rests_on_by_now_stays(
     desk.stand_in_merging.take_back(merged)
     assert consent in desk.timeline.consents(story)
     assert desk.stand_in_merging.read(returned).cases[0].known == 1
+
+
+def test_behind_a_wall_nothing_is_forgotten_that_was_taken_over(desk: Desk, returned: Path) -> None:
+    read = desk.stand_in_merging.read(returned)
+    merged = desk.stand_in_merging.merge(read, mark=MARK)
+    elsewhere = desk.organisations.add(OrganisationDraft(name="Elders"))
+    desk.scope.work_at(elsewhere)
+    with pytest.raises(OthersHidden):
+        desk.stand_in_merging.take_back(merged)
+    desk.scope.stop()
+    assert desk.stand_in_merging.merge(read, mark=MARK).refs == ()
 
 
 def test_what_became_of_a_case_meanwhile_is_told(

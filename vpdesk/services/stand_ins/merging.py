@@ -115,6 +115,7 @@ class StandInMerging:
         What was removed since is skipped; a consent that something else rests on by now stays.
         """
         with self._database.writing() as tx:
+            require_all_shown(tx)
             gone: list[str] = []
             for uid, ref in reversed(merged.refs):
                 entry = tx.timeline.get(ref)
