@@ -74,8 +74,8 @@
         <translation>Kopie vernietigen</translation>
     </message>
     <message>
-        <source>You gave nothing back yet. What you added is destroyed as well.</source>
-        <translation>U hebt nog niets teruggegeven. Ook wat u toevoegde, wordt vernietigd.</translation>
+        <source>Not everything you added was given back. It is destroyed as well. Give it back first.</source>
+        <translation>Niet alles wat u toevoegde, is teruggegeven. Het wordt ook vernietigd. Geef het eerst terug.</translation>
     </message>
     <message>
         <source>The cases of your colleague and what you added to them are destroyed in this vault. The package cannot be opened here again. Backups of before still hold them until they expire.</source>

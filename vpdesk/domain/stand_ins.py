@@ -172,7 +172,11 @@ class Given:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Held:
-    """A package of a colleague that was opened here; when it ``ended`` its content is gone."""
+    """A package of a colleague that was opened here; when it ``ended`` its content is gone.
+
+    ``added`` counts what was added here, ``returned_on`` is the day on which all of it, as it is
+    now, was last given back.
+    """
 
     id: StandInId
     package_id: str
@@ -182,6 +186,12 @@ class Held:
     last_seen: date
     returned_on: date | None = None
     ended_on: date | None = None
+    added: int = 0
+
+    @property
+    def is_unreturned(self) -> bool:
+        """Whether something that was added, or changed since, is in no return yet."""
+        return self.added > 0 and self.returned_on is None
 
 
 class Standing(Enum):

@@ -4,7 +4,7 @@ import json
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, Row, delete, insert, select, update
+from sqlalchemy import Connection, Row, delete, func, insert, select, update
 
 from vpdesk.domain.stand_in_returns import AddedEntry
 from vpdesk.domain.stand_in_values import added_from, added_values, package_from, package_values
@@ -15,7 +15,13 @@ from vpdesk.domain.stand_ins import (
 )
 from vpdesk.storage.tables import stand_in, stand_in_added
 
-_KEPT = tuple(column for column in stand_in.c if column.name != "content")
+_KEPT = (
+    *(column for column in stand_in.c if column.name != "content"),
+    select(func.count())
+    .where(stand_in_added.c.stand_in_id == stand_in.c.id)
+    .scalar_subquery()
+    .label("added"),
+)
 
 
 class StandInHeldRepository:
@@ -58,7 +64,7 @@ class StandInHeldRepository:
         self._update(stand_in_id, last_seen=on)
 
     def returned(self, stand_in_id: StandInId, on: date) -> None:
-        """Note that a return was made on a day."""
+        """Note that all that was added up to now was given back on a day."""
         self._update(stand_in_id, returned_on=on)
 
     def end(self, stand_in_id: StandInId, on: date) -> None:
@@ -78,7 +84,7 @@ class StandInHeldRepository:
         return tuple(added_from(json.loads(each)) for each in rows)
 
     def put(self, stand_in_id: StandInId, added: AddedEntry) -> None:
-        """Keep what was added, in place of what had the same uid."""
+        """Keep what was added, in place of what had the same uid; it is in no return yet."""
         content = _written(added_values(added))
         changed = self._connection.execute(
             update(stand_in_added).where(stand_in_added.c.uid == added.uid).values(content=content)
@@ -86,10 +92,12 @@ class StandInHeldRepository:
         if not changed.rowcount:
             values = {"stand_in_id": stand_in_id, "uid": added.uid, "content": content}
             self._connection.execute(insert(stand_in_added).values(values))
+        self._update(stand_in_id, returned_on=None)
 
-    def remove(self, uid: str) -> None:
+    def remove(self, stand_in_id: StandInId, uid: str) -> None:
         """Remove what was added."""
         self._connection.execute(delete(stand_in_added).where(stand_in_added.c.uid == uid))
+        self._update(stand_in_id, returned_on=None)
 
     def _update(self, stand_in_id: StandInId, **values: Any) -> None:
         this = stand_in.c.id == stand_in_id
@@ -110,4 +118,5 @@ def _held(row: Row[*tuple[Any, ...]]) -> Held:
         last_seen=row.last_seen,
         returned_on=row.returned_on,
         ended_on=row.ended_on,
+        added=row.added,
     )

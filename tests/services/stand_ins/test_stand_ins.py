@@ -60,6 +60,7 @@ from vpdesk.services.errors import (
     StandInProblem,
     StandInRefused,
 )
+from vpdesk.services.files import outside_files
 from vpdesk.services.stand_ins.giving import MadeStandIn
 from vpdesk.services.vaults import vaults
 from vpdesk.services.vaults.vaults import Keyring
@@ -577,6 +578,41 @@ def test_ending_destroys_what_was_given_and_added(
     assert acts(colleague)[0] is LoggedAct.STAND_IN_ENDED
     assert colleague.standing_in.return_name().endswith(".vpteruggave")
     assert colleague.standing_in.own_name() == ""
+
+
+def test_what_was_added_after_a_return_is_not_taken_for_given_back(
+    colleague: Desk, taken: StandInId, back: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def unreturned() -> bool:
+        (held,) = colleague.standing_in.held()
+        return held.is_unreturned
+
+    def give_back() -> None:
+        colleague.standing_in.give_back(taken, back, by_name="", replace=True)
+
+    def fail(*_: Path) -> None:
+        raise OSError
+
+    assert not unreturned()
+    entries = colleague.stand_in_entries
+    note = entries.add(taken, 1, NoteDraft(on=TODAY, text="gebeld"))
+    with monkeypatch.context() as patched:
+        patched.setattr(outside_files, "replace_patiently", fail)
+        with pytest.raises(OSError, match=r"^$"):
+            give_back()
+    assert unreturned()
+    give_back()
+    assert not unreturned()
+    entries.change(taken, note.uid, NoteDraft(on=TODAY, text="gemaild"))
+    assert unreturned()
+    give_back()
+    other = entries.add(taken, 1, NoteDraft(on=TODAY, text="nog eens"))
+    assert unreturned()
+    give_back()
+    entries.remove(taken, other.uid)
+    assert unreturned()
+    entries.remove(taken, note.uid)
+    assert not unreturned()
 
 
 def test_behind_a_wall_nobody_stands_in(

@@ -76,7 +76,7 @@ class StandInEntries:
         """
         with self._database.writing() as tx:
             entry = self._find(tx, stand_in_id, uid)
-            tx.stand_ins_held.remove(uid)
+            tx.stand_ins_held.remove(stand_in_id, uid)
             self._check_leaning(tx, stand_in_id, uid)
             return entry
 

@@ -142,10 +142,12 @@ class StandingIn:
 
         def note() -> None:
             with self._database.writing() as tx:
-                tx.stand_ins_held.returned(held.id, self._today())
                 tx.log.note(LoggedAct.STAND_IN_RETURNED, at=self._now())
 
         put_outside(path, content, replace=replace, before=note)
+        # Not before the file is there: what was given back may be destroyed here.
+        with self._database.writing() as tx:
+            tx.stand_ins_held.returned(held.id, self._today())
         return len(added)
 
     def end(self, stand_in_id: StandInId) -> None:

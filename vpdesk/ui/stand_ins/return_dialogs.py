@@ -76,8 +76,11 @@ class EndDialog(QObject):
         title = self.tr("Destroy the copy")
         self.dialog = Dialog(parent, title, self.tr("Destroy the copy"), destructive=True)
         content = self.dialog.content
-        if held.returned_on is None:
-            words = self.tr("You gave nothing back yet. What you added is destroyed as well.")
+        if held.is_unreturned:
+            words = self.tr(
+                "Not everything you added was given back. It is destroyed as well. Give it back"
+                " first."
+            )
             content.addWidget(Strip(words, "warn"))
         words = self.tr(
             "The cases of your colleague and what you added to them are destroyed in this vault."
