@@ -32,6 +32,7 @@ from vpdesk.domain.timeline import (
     Consent,
     ConsentDraft,
     ConsentForm,
+    ConsentInUse,
     ConsentState,
     Contact,
     ContactDraft,
@@ -374,13 +375,30 @@ def test_the_rule_of_consent_holds_for_a_stand_in(colleague: Desk, taken: StandI
         entries.add(taken, 1, step, consent=replace(new, state=ConsentState.REFUSED))
     assert len(colleague.standing_in.read(taken).added) == 1
     resting = entries.add(taken, 1, step, consent=new)
-    with pytest.raises(DraftRefused):
+    with pytest.raises(ConsentInUse):
         entries.remove(taken, resting.rests_on)
     with pytest.raises(DraftRefused):
         entries.change(taken, resting.rests_on, replace(new, state=ConsentState.ASKED))
     with pytest.raises(Gone):
         entries.add(taken, 1, replace(step, step_id=TermId(9999), outside=False))
     assert [each.draft for each in colleague.standing_in.read(taken).added][1:] == [new, step]
+
+
+def test_what_rests_on_an_added_consent_never_loses_it(
+    desk: Desk, colleague: Desk, taken: StandInId, back: Path
+) -> None:
+    (case,) = colleague.standing_in.read(taken).package.cases
+    entries, new = colleague.stand_in_entries, ConsentDraft(on=TODAY, purpose="gesprek")
+    talked_about = replace(outside_step(case), state=StepState.DISCUSSED)
+    resting = entries.add(taken, 1, talked_about, consent=new)
+    with pytest.raises(ConsentInUse):
+        entries.remove(taken, resting.rests_on)
+    entries.remove(taken, resting.uid)
+    entries.remove(taken, resting.rests_on)
+    with pytest.raises(Gone):
+        entries.restore(taken, resting)
+    colleague.standing_in.give_back(taken, back, by_name="")
+    assert desk.stand_in_merging.read(back).cases[0].added == ()
 
 
 def test_what_was_added_is_changed_removed_and_put_back(colleague: Desk, taken: StandInId) -> None:

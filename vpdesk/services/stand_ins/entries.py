@@ -14,6 +14,7 @@ from vpdesk.domain.stand_ins import (
 )
 from vpdesk.domain.timeline import (
     ConsentDraft,
+    ConsentInUse,
     ConsentState,
     EntryId,
     EntryKind,
@@ -66,18 +67,20 @@ class StandInEntries:
         with self._database.writing() as tx:
             before = self._find(tx, stand_in_id, uid)
             self._put(tx, stand_in_id, replace(before, draft=draft))
-            self._check_leaning(tx, stand_in_id, uid)
+            for each in _leaning(tx, stand_in_id, uid):
+                self._put(tx, stand_in_id, each)
             return before
 
     def remove(self, stand_in_id: StandInId, uid: str) -> AddedEntry:
         """Take away what was added, to be put back with ``restore``.
 
-        Raises ``DraftRefused`` for a consent on which a step rests, ``StandInRefused`` or ``Gone``.
+        Raises ``ConsentInUse`` for a consent on which a step rests, ``StandInRefused`` or ``Gone``.
         """
         with self._database.writing() as tx:
             entry = self._find(tx, stand_in_id, uid)
+            if leaning := _leaning(tx, stand_in_id, uid):
+                raise ConsentInUse(len(leaning))
             tx.stand_ins_held.remove(stand_in_id, uid)
-            self._check_leaning(tx, stand_in_id, uid)
             return entry
 
     def restore(self, stand_in_id: StandInId, entry: AddedEntry) -> None:
@@ -107,11 +110,10 @@ class StandInEntries:
         tx.stand_ins_held.put(held.id, entry)
         return entry
 
-    def _check_leaning(self, tx: Transaction, stand_in_id: StandInId, uid: str) -> None:
-        """Check again what rests on a consent that was changed or is gone."""
-        for each in tx.stand_ins_held.added(stand_in_id):
-            if each.rests_on == uid:
-                self._put(tx, stand_in_id, each)
+
+def _leaning(tx: Transaction, stand_in_id: StandInId, uid: str) -> list[AddedEntry]:
+    """Return what rests on a consent that was added."""
+    return [each for each in tx.stand_ins_held.added(stand_in_id) if each.rests_on == uid]
 
 
 def _check(
@@ -129,8 +131,11 @@ def _check(
         if each.kind is EntryKind.CONSENT
     }
     for each in added:
-        if each.uid == entry.rests_on and isinstance(each.draft, ConsentDraft):
+        is_it = (each.uid, each.number) == (entry.rests_on, entry.number)
+        if is_it and isinstance(each.draft, ConsentDraft):
             given[_ADDED_HERE] = each.draft
+    if entry.rests_on and _ADDED_HERE not in given:
+        raise Gone
     valid = frozenset(key for key, consent in given.items() if covers(consent, draft.on))
     if refused := problems_in(draft, today=today, valid_consents=valid):
         raise DraftRefused(refused)
