@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from vpdesk.domain.cases import CaseId, CaseKind, CaseStatus
-from vpdesk.domain.problems import Problem, Reason
+from vpdesk.domain.problems import NAME_LIMIT, Problem, Reason
 from vpdesk.domain.stand_in_returns import AddedEntry, StandInReturn
 from vpdesk.domain.stand_in_values import (
     added_from,
@@ -23,6 +23,7 @@ from vpdesk.domain.stand_in_values import (
 from vpdesk.domain.stand_ins import (
     LAST_ENTRIES,
     LONGEST,
+    PACKED_CHOICES,
     CaseChoice,
     Extent,
     Held,
@@ -57,13 +58,22 @@ TEXTS = st.text(max_size=20)
 UIDS = st.integers(0, 2**128 - 1).map(lambda number: f"{number:032x}")
 TIMES = st.none() | st.builds(time, st.integers(0, 23), st.integers(0, 59))
 
-PACKED = st.builds(
-    PackedEntry,
-    id=st.integers(1, 99).map(EntryId),
-    on=DAYS,
-    at=TIMES,
-    until=st.none() | DAYS,
-    **dict.fromkeys(("what", "choice", "place", "with_whom", "not_shared", "text"), TEXTS),
+CHOSEN = [
+    (kind, choice)
+    for kind, choices in PACKED_CHOICES.items()
+    for choice in (("",) if choices is None else tuple(map(str, choices)))
+]
+PACKED = st.sampled_from(CHOSEN).flatmap(
+    lambda chosen: st.builds(
+        PackedEntry,
+        id=st.integers(1, 99).map(EntryId),
+        kind=st.just(chosen[0]),
+        choice=st.just(chosen[1]),
+        on=DAYS,
+        at=TIMES,
+        until=st.none() | DAYS,
+        **dict.fromkeys(("what", "place", "with_whom", "not_shared", "text"), TEXTS),
+    )
 )
 DRAFTS = st.one_of(
     st.builds(ContactDraft, on=DAYS, at=TIMES, text=TEXTS, place=TEXTS),
@@ -199,6 +209,26 @@ def test_what_is_no_package_or_return_is_refused() -> None:
         package_from(package_values(package(packed_case(2))))
     with pytest.raises(NotSuchAValue):
         added_from([])
+    with pytest.raises(NotSuchAValue):
+        return_from(whole | {"by_name": "x" * (NAME_LIMIT + 1)})
+
+
+@pytest.mark.parametrize(
+    ("kind", "choice"),
+    [("attachment", ""), ("exception", ""), ("consent", "sworn"), ("contact", ""), ("note", "x")],
+)
+def test_an_entry_that_no_package_holds_is_refused(kind: str, choice: str) -> None:
+    bent = deepcopy(_PLAIN)
+    bent["cases"][0]["entries"][0] |= {"kind": kind, "choice": choice}
+    with pytest.raises(NotSuchAValue):
+        package_from(bent)
+
+
+def test_a_package_that_is_valid_for_longer_than_one_can_be_is_refused() -> None:
+    for days in (-1, LONGEST.days + 1):
+        until = (TODAY + timedelta(days=days)).isoformat()
+        with pytest.raises(NotSuchAValue):
+            package_from(_PLAIN | {"valid_until": until})
 
 
 @given(st.lists(PACKED))

@@ -2,13 +2,14 @@
 
 from typing import Any, cast
 
+from vpdesk.domain.problems import NAME_LIMIT
 from vpdesk.domain.stand_in_returns import (
     ADDED_KINDS,
     Added,
     AddedEntry,
     StandInReturn,
 )
-from vpdesk.domain.stand_ins import StandInPackage
+from vpdesk.domain.stand_ins import LONGEST, PACKED_CHOICES, PackedEntry, StandInPackage
 from vpdesk.domain.strict_values import NotSuchAValue, plain_of, value_from
 from vpdesk.domain.timeline import kind_of
 
@@ -28,6 +29,11 @@ def package_from(values: Any) -> StandInPackage:
     numbers = [each.number for each in package.cases]
     if numbers != list(range(1, len(numbers) + 1)) or not _is_hex(package.return_key, 64):
         raise NotSuchAValue
+    if not package.made_on <= package.valid_until <= package.made_on + LONGEST:
+        raise NotSuchAValue
+    for case in package.cases:
+        for entry in case.entries:
+            _check_choice(entry)
     return package
 
 
@@ -53,7 +59,7 @@ def return_from(values: Any) -> StandInReturn:
     found = tuple(map(added_from, added))
     uids = {each.uid for each in found}
     rests = {each.rests_on for each in found if each.rests_on}
-    if len(uids) != len(found) or rests - uids:
+    if len(uids) != len(found) or rests - uids or len(head.by_name) > NAME_LIMIT:
         raise NotSuchAValue
     return StandInReturn(
         package_id=head.package_id,
@@ -86,6 +92,14 @@ def added_from(values: Any) -> AddedEntry:
         raise NotSuchAValue
     draft = value_from(_drafted(values["kind"]), values["draft"])
     return AddedEntry(uid=uid, number=number, rests_on=rests_on, draft=draft)
+
+
+def _check_choice(entry: PackedEntry) -> None:
+    if entry.kind not in PACKED_CHOICES:
+        raise NotSuchAValue
+    chosen = PACKED_CHOICES[entry.kind]
+    if entry.choice not in ({""} if chosen is None else {each.value for each in chosen}):
+        raise NotSuchAValue
 
 
 def _drafted(kind: Any) -> type[Added]:

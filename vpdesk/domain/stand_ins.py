@@ -1,6 +1,6 @@
 """Colleagues who take over running cases for a time: what they are given, add and give back."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, time, timedelta
 from enum import Enum, StrEnum, auto
@@ -12,8 +12,12 @@ from vpdesk.domain.terms import Route
 from vpdesk.domain.timeline import (
     Consent,
     ConsentForm,
+    ConsentState,
+    ContactKind,
     EntryId,
     EntryKind,
+    FollowUpKind,
+    StepState,
 )
 
 GivenId = NewType("GivenId", int)
@@ -27,6 +31,17 @@ LAST_ENTRIES = 5
 
 LONGEST = timedelta(days=184)
 """How long a package is valid at most: half a year."""
+
+PACKED_CHOICES: Mapping[EntryKind, type[StrEnum] | None] = {
+    EntryKind.CONTACT: ContactKind,
+    EntryKind.STEP: StepState,
+    EntryKind.CONSENT: ConsentState,
+    EntryKind.REFERRAL: None,
+    EntryKind.NOTE: None,
+    EntryKind.FOLLOW_UP: FollowUpKind,
+    EntryKind.STATUS: CaseStatus,
+}
+"""The kinds of entry that go along, with what can be chosen in each."""
 
 
 class Extent(StrEnum):

@@ -1,40 +1,27 @@
 """The words for what is in a package: entries, and what became of a case."""
 
 from datetime import date
-from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
-from vpdesk.domain.cases import CaseStatus
 from vpdesk.domain.stand_in_returns import (
     AddedEntry,
     Fate,
     ReturnedCase,
 )
-from vpdesk.domain.stand_ins import PackedCase, PackedEntry
+from vpdesk.domain.stand_ins import PACKED_CHOICES, PackedCase, PackedEntry
 from vpdesk.domain.timeline import (
     ConsentDraft,
-    ConsentState,
     ContactDraft,
-    ContactKind,
     EntryKind,
     FollowUpDraft,
-    FollowUpKind,
     StepDraft,
-    StepState,
     kind_of,
 )
 from vpdesk.ui.dates import hours, long_date
 from vpdesk.ui.filling import filled
 from vpdesk.ui.labels import label
 
-_CHOICES: dict[EntryKind, type[StrEnum]] = {
-    EntryKind.CONTACT: ContactKind,
-    EntryKind.STEP: StepState,
-    EntryKind.CONSENT: ConsentState,
-    EntryKind.FOLLOW_UP: FollowUpKind,
-    EntryKind.STATUS: CaseStatus,
-}
 _DOT = "  ·  "
 
 
@@ -50,8 +37,8 @@ def case_name(case: PackedCase) -> str:
 
 def title_of(entry: PackedEntry) -> str:
     """Return what an entry is, in a few words."""
-    kind = _CHOICES.get(entry.kind)
-    chosen = label(kind(entry.choice)) if kind is not None and entry.choice else ""
+    kind = PACKED_CHOICES[entry.kind]
+    chosen = "" if kind is None else label(kind(entry.choice))
     name = label(entry.kind)
     parts = {
         EntryKind.CONTACT: (chosen,),
