@@ -18,6 +18,9 @@ from vpdesk.domain.timeline import (
 Added = ContactDraft | StepDraft | ConsentDraft | NoteDraft | FollowUpDraft
 """What a stand-in can add to a case."""
 
+ROOM_FOR_MARK = 500
+"""Signs of a text that are left for who wrote it, which is noted after it when it comes back."""
+
 ADDED_KINDS = {
     EntryKind.CONTACT: ContactDraft,
     EntryKind.STEP: StepDraft,

@@ -15,9 +15,9 @@ from vpdesk.domain.cases import CaseDraft, CaseFilter, CaseId, CaseStatus, Issue
 from vpdesk.domain.log import LoggedAct
 from vpdesk.domain.organisation_routes import OrganisationRouteDraft, RouteKind
 from vpdesk.domain.organisations import OrganisationDraft, OrganisationId
-from vpdesk.domain.problems import DraftRefused, Reason
+from vpdesk.domain.problems import NAME_LIMIT, TEXT_LIMIT, DraftRefused, Reason
 from vpdesk.domain.referral_contacts import ReferralContactDraft
-from vpdesk.domain.stand_in_returns import Fate, StandInReturn
+from vpdesk.domain.stand_in_returns import ROOM_FOR_MARK, Fate, StandInReturn
 from vpdesk.domain.stand_in_values import package_values, return_values
 from vpdesk.domain.stand_ins import (
     GIVING_DRAFT,
@@ -631,6 +631,22 @@ def test_what_was_added_after_a_return_is_not_taken_for_given_back(
     assert unreturned()
     entries.remove(taken, note.uid)
     assert not unreturned()
+
+
+def test_the_longest_that_can_be_added_is_taken_over_with_who_wrote_it(
+    desk: Desk, colleague: Desk, taken: StandInId, back: Path
+) -> None:
+    longest = NoteDraft(on=TODAY, text="x" * (TEXT_LIMIT - ROOM_FOR_MARK))
+    with pytest.raises(DraftRefused):
+        colleague.stand_in_entries.add(taken, 1, replace(longest, text=longest.text + "x"))
+    colleague.stand_in_entries.add(taken, 1, longest)
+    name = "N" * NAME_LIMIT
+    with pytest.raises(DraftRefused):
+        colleague.standing_in.give_back(taken, back, by_name=f"{name}N")
+    colleague.standing_in.give_back(taken, back, by_name=name)
+    read = desk.stand_in_merging.read(back)
+    mark = f"Vastgelegd door {read.by_name}, die waarnam."
+    assert desk.stand_in_merging.merge(read, mark=mark).left_out == ()
 
 
 def test_behind_a_wall_nobody_stands_in(

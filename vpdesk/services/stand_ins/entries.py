@@ -5,8 +5,8 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import date
 
-from vpdesk.domain.problems import DraftRefused
-from vpdesk.domain.stand_in_returns import Added, AddedEntry
+from vpdesk.domain.problems import TEXT_LIMIT, DraftRefused, Problem, Reason
+from vpdesk.domain.stand_in_returns import ROOM_FOR_MARK, Added, AddedEntry
 from vpdesk.domain.stand_ins import (
     PackedCase,
     StandInId,
@@ -137,7 +137,10 @@ def _check(
     if entry.rests_on and _ADDED_HERE not in given:
         raise Gone
     valid = frozenset(key for key, consent in given.items() if covers(consent, draft.on))
-    if refused := problems_in(draft, today=today, valid_consents=valid):
+    refused = problems_in(draft, today=today, valid_consents=valid)
+    if len(draft.text) > TEXT_LIMIT - ROOM_FOR_MARK:
+        refused = (Problem(field="text", reason=Reason.TOO_LONG),)
+    if refused:
         raise DraftRefused(refused)
 
 

@@ -6,6 +6,7 @@ from datetime import date, datetime, timedelta
 from pathlib import Path
 
 from vpdesk.domain.log import LoggedAct
+from vpdesk.domain.problems import NAME_LIMIT, DraftRefused, Problem, Reason
 from vpdesk.domain.settings import ADVISER_NAME
 from vpdesk.domain.stand_in_returns import AddedEntry, StandInReturn
 from vpdesk.domain.stand_in_values import package_from, return_values
@@ -114,11 +115,13 @@ class StandingIn:
         """Write what was added to ``path``, for the giver alone; return how many entries.
 
         That also goes after the last day: nothing that was added gets lost. What is here stays
-        until it is ended. Raises ``StandInRefused`` when it ended, ``InsideVault``,
-        ``FileExistsError`` or another ``OSError``, or ``Gone``.
+        until it is ended. Raises ``DraftRefused`` for a name that is too long, ``StandInRefused``
+        when it ended, ``InsideVault``, ``FileExistsError`` or another ``OSError``, or ``Gone``.
         """
         from vpdesk.security.stand_in_files import StandInKind, new_file_id, sealed
 
+        if len(by_name.strip()) > NAME_LIMIT:
+            raise DraftRefused((Problem(field="by_name", reason=Reason.TOO_LONG),))
         refuse_vaults(path)
         with self._database.reading() as tx:
             held = held_one(tx, stand_in_id)

@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from vpdesk.domain.problems import NAME_LIMIT
 from vpdesk.domain.stand_in_returns import ReadReturn
 from vpdesk.domain.stand_ins import Held
 from vpdesk.ui.dates import long_date
@@ -37,6 +38,7 @@ class GiveBackDialog(QObject):
         )
         self.dialog.content.addWidget(text_label(words, "body", "text2", wrap=True))
         self.by_name = line_edit(text=services.standing_in.own_name())
+        self.by_name.setMaxLength(NAME_LIMIT)
         field = with_label(
             self.tr("Your name, as it is noted with what you added"),
             self.by_name,
