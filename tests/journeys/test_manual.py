@@ -33,6 +33,7 @@ CHAPTERS = {
     "hours": "uren",
     "own_register": "eigen-register",
     "stand_ins": "waarneming",
+    "reporter_copy": "rechten",
 }
 
 
