@@ -604,6 +604,10 @@
         <translation>Ongedaan maken</translation>
     </message>
     <message>
+        <source>This can no longer be undone: a report left, or the name was taken.</source>
+        <translation>Dit kan niet meer ongedaan worden gemaakt: er ging een verslag naar buiten, of de naam is vergeven.</translation>
+    </message>
+    <message>
         <source>Call it otherwise…</source>
         <translation>Anders noemen…</translation>
     </message>

@@ -340,6 +340,10 @@
         <source>Category renamed.</source>
         <translation>Categorie hernoemd.</translation>
     </message>
+    <message>
+        <source>This can no longer be undone: a report left, or the name was taken.</source>
+        <translation>Dit kan niet meer ongedaan worden gemaakt: er ging een verslag naar buiten, of de naam is vergeven.</translation>
+    </message>
 </context>
 <context>
     <name>CategoryDialog</name>

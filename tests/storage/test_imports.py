@@ -73,7 +73,7 @@ def taken_over(database: VaultDatabase) -> TakenOver:
 def undo(database: VaultDatabase) -> None:
     with database.writing() as tx:
         (record,) = tx.imports.list()
-        tx.imports.undo(record)
+        tx.imports.undo(record, terms=(), units=())
 
 
 def test_a_take_over_tells_what_it_brought(database: VaultDatabase, taken_over: TakenOver) -> None:

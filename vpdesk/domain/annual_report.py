@@ -44,18 +44,19 @@ class NotCounted:
 
 
 class RowChange(StrEnum):
-    """What changed of a row: its name, or that it is counted with another one."""
+    """What changed of a row: its name, or that it is counted with another one, or is not now."""
 
     RENAMED = "renamed"
     COUNTED_WITH = "counted_with"
+    COUNTED_APART = "counted_apart"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RowNote:
     """What changed of the row ``label`` of a table within the time of a document.
 
-    A row that was renamed was called ``other`` up to and including ``day``; one that is counted
-    with another is so with ``other`` from ``day`` on.
+    A row that was renamed was called ``other`` up to and including ``day``, and one that is counted
+    apart was counted with it until then; one that is counted with ``other`` is so from ``day`` on.
     """
 
     variable: str

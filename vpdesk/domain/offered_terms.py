@@ -118,12 +118,12 @@ class TermLists:
 
     def _wholes(self, period: Period) -> Mapping[TermId, TermId | None]:
         return {
-            each.id: self._whole_over(each, period)
+            each.id: self.whole_over(each, period)
             for each in self.terms.values()
             if self._dates(each).places
         }
 
-    def _whole_over(self, term: Term, period: Period) -> TermId | None:
+    def whole_over(self, term: Term, period: Period) -> TermId | None:
         """Return what ``term`` is part of all of ``period``; None where that changed.
 
         Whoever counts in an edition about a part of the period is then in no other row here,
@@ -148,15 +148,24 @@ class TermLists:
         )
 
     def _instead(self, offered: Sequence[Term], day: date) -> Mapping[TermId, Term]:
-        """Return which words of the organisation's own stand in for others in the same words."""
-        own = _by_words(each for each in offered if self._is_own_word(each, day))
-        return {
-            each.id: own[words]
-            for each in offered
-            if not each.heading
-            and (words := compared_label(each.dutch)) in own
-            and own[words].id != each.id
-        }
+        """Return which words stand in for others in the same words, or with the same row.
+
+        Those of the organisation alone come first. A new word can be called as another one was on
+        ``day``, and one that was told keeps the row of one in its former words.
+        """
+        rows: dict[str, Term] = {}
+        words: dict[str, Term] = {}
+        instead: dict[TermId, Term] = {}
+        for each in sorted(offered, key=lambda each: not self._is_own_word(each, day)):
+            if each.heading:
+                continue
+            key, label = row_key(each), compared_label(each.dutch)
+            first = rows.get(key) or words.get(label)
+            if first is None:
+                rows[key] = words[label] = each
+            else:
+                instead[each.id] = first
+        return instead
 
     def _is_own_word(self, term: Term, day: date) -> bool:
         """Tell whether the organisation alone calls ``term`` so on ``day``."""

@@ -17,7 +17,7 @@ from vpdesk.domain.term_dates import (
     names_of,
     place_on,
 )
-from vpdesk.domain.terms import Term, TermId, TermWords, same_label
+from vpdesk.domain.terms import Term, TermId, TermWords
 
 _DAY = timedelta(days=1)
 
@@ -42,10 +42,16 @@ class TermHere:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TermState:
-    """A term with all that is dated of it, to be put back."""
+    """A term with all that is dated of it, to be put back.
+
+    ``told`` is the last day in tables that left until then, and ``around`` the one organisation
+    that was shown.
+    """
 
     term: Term
     dates: TermDates
+    told: date | None
+    around: OrganisationId | None
 
 
 def renamed(term: Term, dates: TermDates, since: date) -> TermDates:
@@ -118,7 +124,7 @@ def _joined(own: tuple[TermName, ...], name: TermName) -> tuple[TermName, ...]:
     if not own or name.valid_from is None or own[-1].valid_until != name.valid_from - _DAY:
         return (*own, name)
     last = own[-1]
-    same = same_label(last.dutch) == same_label(name.dutch)
+    same = (last.dutch, last.english) == (name.dutch, name.english)
     return (*own[:-1], replace(name, valid_from=last.valid_from)) if same else (*own, name)
 
 

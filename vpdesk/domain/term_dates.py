@@ -116,6 +116,12 @@ def places_over(term: Term, dates: TermDates, period: Period) -> tuple[TermId | 
     return (*(each.parent_id for each in within), place_on(term, dates, period.end))
 
 
+def places_since(term: Term, dates: TermDates, day: date) -> frozenset[TermId | None]:
+    """Return all that ``term`` is part of on ``day`` or later."""
+    later = (each.parent_id for each in dates.places if each.valid_until >= day)
+    return frozenset({*later, term.parent_id})
+
+
 def is_hidden_on(dates: TermDates, day: date, organisation_id: OrganisationId | None) -> bool:
     """Tell whether a term is hidden at an organisation on ``day``."""
     return any(

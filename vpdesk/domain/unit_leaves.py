@@ -1,6 +1,6 @@
 """Which departments and sites are large enough to be told apart in a report."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from vpdesk.domain.organisations import Unit, UnitId
 
@@ -30,6 +30,11 @@ def unit_leaves(units: Sequence[Unit]) -> Mapping[UnitId, UnitId | None]:
 
     for unit in below.get(None, ()):
         told_persons(unit)
+    return rows_among(units, told)
+
+
+def rows_among(units: Sequence[Unit], told: Collection[UnitId]) -> Mapping[UnitId, UnitId | None]:
+    """Return in which row each of ``units`` counts when those in ``told`` have one."""
     parents = {unit.id: unit.parent_id for unit in units}
 
     def row_of(unit_id: UnitId | None) -> UnitId | None:

@@ -1,6 +1,6 @@
 """Take-overs of registers, kept so that each can be undone as a whole."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from datetime import date
 from typing import Any
 
@@ -8,7 +8,8 @@ from sqlalchemy import ColumnElement, Connection, Row, Select, delete, exists, f
 
 from vpdesk.domain.cases import CaseId, CaseStatus, ImportId
 from vpdesk.domain.imports import ImportRecord
-from vpdesk.domain.organisations import OrganisationId
+from vpdesk.domain.organisations import OrganisationId, UnitId
+from vpdesk.domain.terms import TermId
 from vpdesk.storage.search import SearchIndex
 from vpdesk.storage.tables import (
     activity,
@@ -79,11 +80,21 @@ class ImportRepository:
         row = self._connection.execute(of_one).one_or_none()
         return None if row is None else _record(row)
 
-    def undo(self, record: ImportRecord) -> None:
-        """Remove the cases of a take-over, and what it made that nothing else uses by now."""
+    def terms(self, import_id: ImportId) -> frozenset[TermId]:
+        """Return the terms that a take-over made."""
+        made = select(term.c.id).where(term.c.import_id == import_id)
+        return frozenset(map(TermId, self._connection.scalars(made)))
+
+    def undo(
+        self, record: ImportRecord, *, terms: Collection[TermId], units: Collection[UnitId]
+    ) -> None:
+        """Remove the cases of a take-over, and what it made that nothing else uses by now.
+
+        Those of ``terms`` and ``units`` stay in any case.
+        """
         self._remove_cases(record.id)
-        self._remove_terms(record.id)
-        self._remove_units(record.id)
+        self._remove_terms(record.id, terms)
+        self._remove_units(record.id, units)
         this = register_import.c.id == record.id
         self._connection.execute(delete(register_import).where(this))
         if record.made_organisation and not self._in_use(record.organisation_id):
@@ -101,7 +112,7 @@ class ImportRepository:
         elsewhere = reporter.c.id.in_(select(case.c.reporter_id))
         self._connection.execute(delete(reporter).where(theirs, ~elsewhere))
 
-    def _remove_terms(self, import_id: ImportId) -> None:
+    def _remove_terms(self, import_id: ImportId, but: Collection[TermId]) -> None:
         child = term.alias()
         used = (
             issue.c.category_id,
@@ -117,13 +128,17 @@ class ImportRepository:
             child.c.parent_id,
         )
         self._connection.execute(
-            delete(term).where(term.c.import_id == import_id, *_unused(term.c.id, used))
+            delete(term).where(
+                term.c.import_id == import_id, term.c.id.not_in(but), *_unused(term.c.id, used)
+            )
         )
 
-    def _remove_units(self, import_id: ImportId) -> None:
+    def _remove_units(self, import_id: ImportId, but: Collection[UnitId]) -> None:
         used = (case.c.unit_id, issue.c.unit_id, unit.alias().c.parent_id)
         self._connection.execute(
-            delete(unit).where(unit.c.import_id == import_id, *_unused(unit.c.id, used))
+            delete(unit).where(
+                unit.c.import_id == import_id, unit.c.id.not_in(but), *_unused(unit.c.id, used)
+            )
         )
 
     def _in_use(self, organisation_id: OrganisationId) -> bool:

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from tests.reports.reading import text_of
-from tests.services.editions.practice import YEAR, Practice, Someone, annual, spread
+from tests.services.editions.practice import YEAR, Practice, Someone, annual, erratum, spread
 from vpdesk.domain.activities import ActivityDraft
 from vpdesk.domain.cases import CaseId
 from vpdesk.domain.disclosure import Token, exactly, less_than
@@ -254,6 +254,38 @@ def test_hours_of_cases_do_not_tell_what_was_added_to_a_quarter_that_was_told(
         practice.issue(year)
     assert refused.value.period == quarter(2024, 1)
     assert practice.issue(replace(year, hours_per_reporter=None)).pdf
+
+
+def test_a_quarter_stays_as_a_draft_that_left_told_it(
+    practice: Practice, meander: OrganisationId
+) -> None:
+    """Whoever read the draft would see how much was recorded since, and when."""
+    work(practice, meander)
+    practice.record(meander, spread(10))
+    first, half = quarter(2024, 1), Period(date(2024, 1, 1), date(2024, 6, 30))
+    draft = json.loads(practice.take_out(order(EditionKind.HOURS, meander, first)).twin)["hours"]
+    with practice.database.writing() as tx:
+        (case,) = [row.id for row in tx.case_list.by_number([CaseId(3)])]
+        tx.timeline.add(case, ContactDraft(on=date(2024, 2, 3), minutes=180))
+
+    assert (
+        json.loads(practice.issue(order(EditionKind.HOURS, meander, half)).twin)["hours"][0]
+        == (draft[0])
+    )
+    made = practice.issue(order(EditionKind.HOURS, meander, first))
+    assert json.loads(made.twin)["hours"] == draft
+    with pytest.raises(HoursChangedSince):
+        practice.issue(
+            replace(
+                order(EditionKind.HOURS, meander, YEAR),
+                hours_per_reporter=HoursPerReporter(least=2, most=10),
+            )
+        )
+    corrected = practice.issue(erratum(order(EditionKind.HOURS, meander, first)))
+    anew = json.loads(corrected.twin)["hours"]
+    assert anew[0]["confidential_work"] == draft[0]["confidential_work"] + 3
+    year = practice.take_out(order(EditionKind.HOURS, meander, YEAR))
+    assert json.loads(year.twin)["hours"][0] == anew[0]
 
 
 def test_table_printed_in_full_is_marked_and_held_against_later_editions(

@@ -123,7 +123,8 @@ def test_a_word_is_not_renamed_to_one_that_is_there(
     desk.terms.reword(bullying.id, TermWords(dutch="Pesten", english="Bullying"))
     assert desk.terms.by_id(bullying.id).dutch == "Pesten"
     desk.terms.stop_offering(roosters)
-    desk.terms.reword(bullying.id, TermWords(dutch="Roosters"))
+    with pytest.raises(DraftRefused):
+        desk.terms.reword(bullying.id, TermWords(dutch="Roosters"))
 
 
 def test_an_own_word_that_was_told_keeps_its_row(

@@ -204,3 +204,40 @@ def test_what_does_not_fit_is_refused(
         dated.rename(bullying.id, TEASING, since=today)
     with pytest.raises(Gone):
         dated.hide(bullying.id, other_organisation_id, since=today)
+
+
+def test_no_word_counts_with_one_that_counts_with_another(
+    desk: Desk, organisation_id: OrganisationId, bullying: Term
+) -> None:
+    """What was so on a day counts, though it ended since: two years later there is no chain."""
+    part, whole = own(desk, organisation_id), own(desk, None, "werktijden")
+    dated = desk.dated_terms
+    dated.place(part, whole, since=date(2024, 1, 1))
+    dated.place(part, None, since=date(2025, 1, 1))
+    for since in (date(2024, 1, 1), date(2024, 12, 31)):
+        with pytest.raises(Gone):
+            dated.place(whole, bullying.id, since=since)
+    dated.place(whole, bullying.id, since=date(2025, 1, 1))
+    with pytest.raises(Gone):
+        dated.place(part, whole, since=date(2025, 6, 1))
+
+
+def test_nothing_is_undone_on_the_other_side_of_the_wall(
+    desk: Desk, organisation_id: OrganisationId, bullying: Term
+) -> None:
+    before = desk.dated_terms.names(bullying.id)
+    desk.dated_terms.call(bullying.id, organisation_id, TEASING, since=date(2026, 1, 1))
+    desk.scope.work_at(organisation_id)
+    with pytest.raises(OthersHidden):
+        desk.dated_terms.put_back(before)
+
+
+def test_a_name_that_somebody_else_got_is_not_taken_back(
+    desk: Desk, organisation_id: OrganisationId
+) -> None:
+    word = own(desk, organisation_id)
+    before = desk.dated_terms.names(word)
+    desk.dated_terms.rename(word, TermWords(dutch="werktijden"), since=desk.today())
+    own(desk, organisation_id)
+    with pytest.raises(DraftRefused):
+        desk.dated_terms.put_back(before)

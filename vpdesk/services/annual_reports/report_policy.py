@@ -25,12 +25,12 @@ from vpdesk.domain.disclosure import (
 )
 from vpdesk.domain.editions import Edition
 from vpdesk.domain.ledger import first_told
-from vpdesk.domain.organisations import OrganisationId, Unit
+from vpdesk.domain.organisations import OrganisationId, Unit, UnitId
 from vpdesk.domain.periods import Period
 from vpdesk.domain.report_columns import MULTI_TABLES, TABLES
 from vpdesk.domain.report_policies import ReportAgreement, TableAgreement, is_told_in_blocks
 from vpdesk.domain.terms import Term, TermId, Vocabulary, row_key
-from vpdesk.domain.unit_leaves import unit_leaves
+from vpdesk.domain.unit_leaves import rows_among, unit_leaves
 from vpdesk.paths import resources
 from vpdesk.services.annual_reports.policy_starters import starters
 from vpdesk.storage.transaction import Transaction
@@ -42,12 +42,14 @@ _OTHER_UNITS = "other"
 class Lists:
     """What an organisation is offered in a period: its lists of terms, and its units.
 
-    ``instead`` are the terms in whose rows others count, which the organisation calls the same;
-    ``wholes`` is what terms are part of, as far as that is dated.
+    ``unit_rows`` are the keys of the rows of units where these are final; None where they follow
+    from the units. ``instead`` are the terms in whose rows others count, which the organisation
+    calls the same; ``wholes`` is what terms are part of, as far as that is dated.
     """
 
     terms: Mapping[Vocabulary, tuple[Term, ...]]
     units: tuple[Unit, ...] = ()
+    unit_rows: frozenset[str] | None = None
     instead: Mapping[TermId, Term] = field(default_factory=dict)
     wholes: Mapping[TermId, TermId | None] = field(default_factory=dict)
 
@@ -84,13 +86,18 @@ def lists_of(
         terms[vocabulary] = found.terms
         instead.update(found.instead)
         wholes.update(found.wholes)
-    units = tx.units.list(organisation_id)
-    return Lists(terms=terms, units=units, instead=instead, wholes=wholes)
+    return Lists(
+        terms=terms,
+        units=tx.units.list(organisation_id),
+        unit_rows=frozenset(kept[UNIT]) if UNIT in kept else None,
+        instead=instead,
+        wholes=wholes,
+    )
 
 
 def row_keys_of(lists: Lists) -> Mapping[str, tuple[str, ...]]:
-    """Return the keys of the rows that tables of terms can have, to be kept with what is told."""
-    return {
+    """Return the keys of the rows that tables of lists can have, to be kept with what is told."""
+    terms = {
         vocabulary.value: tuple(
             row_key(term)
             for term in (_top(terms) if vocabulary in MULTI_TABLES else terms)
@@ -98,6 +105,7 @@ def row_keys_of(lists: Lists) -> Mapping[str, tuple[str, ...]]:
         )
         for vocabulary, terms in lists.terms.items()
     }
+    return {**terms, UNIT: tuple(each.key for each in _unit_values(lists, "nl"))}
 
 
 def table_title(variable: str, language: str) -> str:
@@ -145,7 +153,7 @@ def counted_person(facts: ReporterFacts, lists: Lists) -> CountedPerson:
         if term is not None:
             single[vocabulary.value] = row_key(lists.instead.get(term.id, term))
     if facts.unit is not None:
-        row = unit_leaves(lists.units).get(facts.unit.id)
+        row = _unit_rows(lists).get(facts.unit.id)
         single[UNIT] = _OTHER_UNITS if row is None else str(row)
     return CountedPerson(
         single=single,
@@ -187,17 +195,25 @@ def _values(name: str, lists: Lists, language: str) -> tuple[Leaf, ...]:
         words = _words()[language]["kind"]
         return tuple(Leaf(key=_kind_key(kind), label=words[kind.value]) for kind in CaseKind)
     if name == UNIT:
-        return _unit_values(lists.units, language)
+        return _unit_values(lists, language)
     return _leaves(lists.terms[Vocabulary(name)], language)
 
 
-def _unit_values(units: Sequence[Unit], language: str) -> tuple[Leaf, ...]:
+def _unit_rows(lists: Lists) -> Mapping[UnitId, UnitId | None]:
+    """Return in which row each unit counts, None for that of all others."""
+    if lists.unit_rows is None:
+        return unit_leaves(lists.units)
+    told = {unit.id for unit in lists.units if str(unit.id) in lists.unit_rows}
+    return rows_among(lists.units, told)
+
+
+def _unit_values(lists: Lists, language: str) -> tuple[Leaf, ...]:
     """Return the units that are told apart, by name, and one value for all others."""
-    rows = unit_leaves(units)
+    rows, kept = _unit_rows(lists), lists.unit_rows
     own = tuple(
-        Leaf(key=str(unit.id), label=unit.name) for unit in units if rows[unit.id] == unit.id
+        Leaf(key=str(unit.id), label=unit.name) for unit in lists.units if rows[unit.id] == unit.id
     )
-    if None not in rows.values():
+    if None not in rows.values() if kept is None else _OTHER_UNITS not in kept:
         return own
     return (*own, Leaf(key=_OTHER_UNITS, label=_words()[language]["other_units"]))
 
@@ -229,13 +245,13 @@ def _top(terms: Sequence[Term]) -> tuple[Term, ...]:
 def _row_keys(lists: Lists, vocabulary: Vocabulary, chosen: Iterable[Term]) -> frozenset[str]:
     """Return the rows in which ``chosen`` count: a part counts in the row of the whole."""
     listed = {term.id: term for term in lists.terms[vocabulary] if not term.heading}
-    keys = set()
-    for each in chosen:
-        term = lists.instead.get(each.id, each)
+
+    def top(term: Term) -> Term:
         place = lists.wholes.get(term.id, term.parent_id)
         whole = None if place is None else listed.get(place)
-        keys.add(row_key(whole or term))
-    return frozenset(keys)
+        return term if whole is None else top(whole)
+
+    return frozenset(row_key(top(lists.instead.get(each.id, each))) for each in chosen)
 
 
 @cache

@@ -1,19 +1,21 @@
 """What a document says of rows that had another name, or were counted apart, in its time."""
 
-from collections.abc import Iterable, Iterator, Sequence
-from datetime import date, timedelta
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
+from itertools import pairwise
 
 from vpdesk.domain.annual_report import RowChange, RowNote
-from vpdesk.domain.disclosure import ProtectedView
 from vpdesk.domain.offered_terms import TermLists
 from vpdesk.domain.periods import Period
 from vpdesk.domain.report_columns import MULTI_TABLES
-from vpdesk.domain.term_dates import UNDATED, name_on, names_of, place_on
+from vpdesk.domain.term_dates import UNDATED, name_on, names_of
 from vpdesk.domain.terms import Term, Vocabulary, row_key, same_label
 from vpdesk.services.annual_reports.period_figures import PeriodFigures, Wanted
 from vpdesk.storage.transaction import Transaction
 
 _VOCABULARIES = frozenset(map(str, Vocabulary))
+
+_Rows = Mapping[Period, frozenset[str]]
 
 
 def row_notes(
@@ -25,30 +27,31 @@ def row_notes(
     """
     first = min(each.period.start for each in printed)
     time = Period(first, max(wanted.named, first))
-    views = [each.view for each in printed]
     found: list[RowNote] = []
-    for variable in dict.fromkeys(table.variable for view in views for table in view.tables):
+    tables = dict.fromkeys(table.variable for each in printed for table in each.view.tables)
+    for variable in tables:
         if variable not in _VOCABULARIES:
             continue
-        rows = _printed(views, variable)
+        rows = _printed(printed, variable)
+        shown = frozenset().union(*rows.values())
         lists = tx.terms.lists(Vocabulary(variable), wanted.organisation_id)
         for term in lists.terms.values():
-            if not term.heading and row_key(term) in rows:
+            if not term.heading and row_key(term) in shown:
                 found += _names(lists, term, wanted, time)
                 if variable in MULTI_TABLES:
-                    found += _places(lists, term, wanted, time)
+                    found += _places(lists, term, wanted, rows)
     return tuple(found)
 
 
-def _printed(views: Iterable[ProtectedView], variable: str) -> frozenset[str]:
-    return frozenset(
-        key
-        for view in views
-        for table in view.tables
-        if table.variable == variable
-        for row in table.rows
-        for key in row.keys
-    )
+def _printed(printed: Sequence[PeriodFigures], variable: str) -> _Rows:
+    """Return the keys of the rows of a table by its period, the oldest first."""
+    found = {
+        each.period: frozenset(key for row in table.rows for key in row.keys)
+        for each in printed
+        for table in each.view.tables
+        if table.variable == variable and table.rows
+    }
+    return {period: found[period] for period in sorted(found, key=lambda each: each.start)}
 
 
 def _names(lists: TermLists, term: Term, wanted: Wanted, time: Period) -> Iterator[RowNote]:
@@ -68,19 +71,40 @@ def _names(lists: TermLists, term: Term, wanted: Wanted, time: Period) -> Iterat
             )
 
 
-def _places(lists: TermLists, term: Term, wanted: Wanted, time: Period) -> Iterator[RowNote]:
-    dates = lists.dates.get(term.id, UNDATED)
-    ended = [each.valid_until for each in dates.places if each.valid_until < time.end]
-    place = place_on(term, dates, time.end)
+def _places(lists: TermLists, term: Term, wanted: Wanted, rows: _Rows) -> Iterator[RowNote]:
+    """Yield where ``term`` came to count with another from one period to the next, or stopped.
+
+    A period within which that changed has a row of its own for it.
+    """
+    wholes = {period: _whole(lists, term, period, keys) for period, keys in rows.items()}
+    for (before, was), (after, now) in pairwise(wholes.items()):
+        if was == now:
+            continue
+        if was is not None:
+            yield _counted(lists, term, was, wanted, RowChange.COUNTED_APART, before.end)
+        if now is not None:
+            yield _counted(lists, term, now, wanted, RowChange.COUNTED_WITH, after.start)
+
+
+def _whole(lists: TermLists, term: Term, period: Period, keys: frozenset[str]) -> Term | None:
+    """Return the term in whose row ``term`` counts in all of ``period``."""
+    place = lists.whole_over(term, period)
     whole = None if place is None else lists.terms.get(place)
-    if whole is not None and not whole.heading and ended and ended[-1] >= time.start:
-        yield RowNote(
-            variable=term.vocabulary.value,
-            change=RowChange.COUNTED_WITH,
-            label=_label(lists, term, wanted, time.end),
-            other=_label(lists, whole, wanted, time.end),
-            day=ended[-1] + timedelta(days=1),
-        )
+    if whole is None or whole.heading or row_key(term) in keys or row_key(whole) not in keys:
+        return None
+    return whole
+
+
+def _counted(
+    lists: TermLists, term: Term, whole: Term, wanted: Wanted, change: RowChange, day: date
+) -> RowNote:
+    return RowNote(
+        variable=term.vocabulary.value,
+        change=change,
+        label=_label(lists, term, wanted, wanted.named),
+        other=_label(lists, whole, wanted, wanted.named),
+        day=day,
+    )
 
 
 def _label(lists: TermLists, term: Term, wanted: Wanted, day: date) -> str:

@@ -1,4 +1,4 @@
-"""The hours that issued time statements told, as they stand in their twins."""
+"""The hours that time statements told, as they stand in their twins."""
 
 import json
 from collections.abc import Mapping, Sequence
@@ -30,7 +30,7 @@ def issued_statements(
 
 
 def hours_told(tx: Transaction, edition_id: EditionId) -> Told:
-    """Return what an issued statement prints."""
+    """Return what a statement prints."""
     twin = tx.editions.file(edition_id, FileKind.TWIN)
     printed = json.loads(twin.content).get("hours", ()) if twin else ()
     return {
@@ -42,15 +42,20 @@ def hours_told(tx: Transaction, edition_id: EditionId) -> Told:
 def hours_told_before(
     tx: Transaction, editions: Sequence[Edition], organisation_id: OrganisationId, period: Period
 ) -> Told:
-    """Return the quarters that any statement in force told.
+    """Return the quarters that any statement in force told, also a draft that left.
 
     A statement over ``period`` itself says it again as it did; for any other the last erratum
     counts, as that alone counts a quarter anew.
     """
     found: dict[Period, Mapping[HoursClass, int]] = {}
+    drafts = (
+        each
+        for each in editions
+        if each.kind is EditionKind.HOURS and each.draft and each.organisation_id == organisation_id
+    )
     for edition in sorted(
-        issued_statements(editions, organisation_id),
-        key=lambda each: (each.period == period, each.replaces is not None),
+        (*drafts, *issued_statements(editions, organisation_id)),
+        key=lambda each: (not each.draft, each.period == period, each.replaces is not None),
     ):
         found.update(hours_told(tx, edition.id))
     return found

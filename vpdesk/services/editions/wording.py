@@ -15,6 +15,7 @@ from vpdesk.domain.text_hits import Hit, Level
 from vpdesk.services.annual_reports.ready_sentences import worded
 from vpdesk.services.annual_reports.text_checks import known_terms, report_place
 from vpdesk.services.editions.kinds import Document
+from vpdesk.services.terms.starter import starter_words
 from vpdesk.storage.transaction import Transaction
 
 
@@ -70,11 +71,12 @@ def typed_texts(order: EditionOrder, document: Document) -> Mapping[str, str]:
 
 
 def _own_labels(tx: Transaction, document: Document) -> frozenset[str]:
-    """Return the words of the adviser's own lists that stand in the tables of ``document``."""
+    """Return the words of lists that the adviser typed and that stand in ``document``."""
+    ours = starter_words()
     own = {
         label
         for term in tx.terms.all.values()
-        if not term.code
+        if not (term.code and {term.dutch, term.english} <= ours)
         for label in (term.dutch, term.label(document.language))
     }
     own |= {

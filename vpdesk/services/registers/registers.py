@@ -1,11 +1,12 @@
 """Taking an existing register over into the vault, and taking that back."""
 
 import os
-from collections.abc import Callable, Generator
-from datetime import date
+from collections.abc import Callable, Collection, Generator
+from datetime import date, timedelta
 from pathlib import Path
 
 from vpdesk.domain.cases import CaseFacts, ImportId, IssueDraft, ReporterDraft
+from vpdesk.domain.counting import UNIT
 from vpdesk.domain.edition_errors import CasesWereTold
 from vpdesk.domain.imports import (
     ImportChanged,
@@ -24,7 +25,15 @@ from vpdesk.domain.organisations import (
 )
 from vpdesk.domain.problems import DraftRefused
 from vpdesk.domain.registers import ColumnMapping, RegisterField, RegisterRow
-from vpdesk.domain.terms import TermDraft, TermId, Vocabulary, compared_label, same_label
+from vpdesk.domain.terms import (
+    Term,
+    TermDraft,
+    TermId,
+    Vocabulary,
+    compared_label,
+    row_key,
+    same_label,
+)
 from vpdesk.exchange.register_columns import recognise_columns
 from vpdesk.exchange.register_files import read_register
 from vpdesk.exchange.register_rows import parse_rows, sample_rows
@@ -39,6 +48,7 @@ from vpdesk.services.registers.register_rows import (
     unknown_kinds,
 )
 from vpdesk.services.scope import require_all_shown
+from vpdesk.services.terms.term_names import rows_told
 from vpdesk.storage.transaction import Transaction
 from vpdesk.storage.vault_database import VaultDatabase
 
@@ -127,6 +137,7 @@ class Registers:
     def undo(self, import_id: ImportId) -> None:
         """Remove everything that a register brought, as far as nothing else uses it.
 
+        A word or unit that had a row in what left is only offered no more: an erratum has its row.
         Raises ImportChanged when cases of it were worked on afterwards, ImportDestroyed when
         cases of it were destroyed, and CasesWereTold when they count in what was told outside.
         """
@@ -136,12 +147,28 @@ class Registers:
                 raise Gone
             if record.destroyed_cases:
                 raise ImportDestroyed(record.destroyed_cases)
-            if told := tx.snapshots.of_import(import_id):
-                raise CasesWereTold(told)
+            if counted := tx.snapshots.of_import(import_id):
+                raise CasesWereTold(counted)
             if record.changed_cases:
                 raise ImportChanged(record.changed_cases)
-            tx.imports.undo(record)
+            told = rows_told(tx, record.organisation_id)
+            terms = _told_terms(tx, import_id, told)
+            yesterday = self._today() - timedelta(days=1)
+            for each in terms:
+                tx.terms.offer(each.id, since=each.valid_from, until=yesterday)
+            tx.imports.undo(
+                record,
+                terms={each.id for each in terms},
+                units={UnitId(int(key)) for of, key in told if of == UNIT and key.isdecimal()},
+            )
             tx.subjects.forget_gone()
+
+
+def _told_terms(
+    tx: Transaction, import_id: ImportId, told: Collection[tuple[str, str]]
+) -> tuple[Term, ...]:
+    made = (tx.terms.all[each] for each in sorted(tx.imports.terms(import_id)))
+    return tuple(each for each in made if (each.vocabulary.value, row_key(each)) in told)
 
 
 class _Arrival:

@@ -19,10 +19,10 @@ from vpdesk.domain.term_changes import (
     placed,
     shown,
 )
-from vpdesk.domain.term_dates import UNDATED, named_on, names_of
+from vpdesk.domain.term_dates import UNDATED, named_on, names_of, places_since
 from vpdesk.domain.terms import Term, TermId, TermWords, Vocabulary, problems_in_words
 from vpdesk.services.annual_reports.report_policy import lists_of, policy_for
-from vpdesk.services.errors import Gone
+from vpdesk.services.errors import Gone, OthersHidden
 from vpdesk.services.scope import require_all_shown
 from vpdesk.services.terms.term_names import rename, require_free, reword
 from vpdesk.storage.transaction import Transaction
@@ -78,7 +78,12 @@ class DatedTerms:
         """Return a term with all that is dated of it, as it is put back; raises ``Gone``."""
         with self._database.reading() as tx:
             term = _term(tx, term_id)
-            return TermState(term=term, dates=tx.term_dates.of(term_id))
+            return TermState(
+                term=term,
+                dates=tx.term_dates.of(term_id),
+                told=_last_told(tx, term),
+                around=tx.wall,
+            )
 
     def rename(self, term_id: TermId, words: TermWords, *, since: date) -> None:
         """Call a term otherwise from a day on, at all organisations that have it.
@@ -142,7 +147,7 @@ class DatedTerms:
         """
         with self._database.writing() as tx:
             term = _changeable(tx, term_id)
-            if term.code or not _fits(tx, term, parent_id):
+            if term.code or not _fits(tx, term, parent_id, since):
                 raise Gone
             _require_untold(tx, term.organisation_id, since)
             dates = placed(term, tx.term_dates.of(term_id), since)
@@ -150,15 +155,21 @@ class DatedTerms:
             tx.terms.place(term_id, parent_id)
 
     def put_back(self, state: TermState) -> None:
-        """Undo a change; raises ``Gone`` or ``OthersHidden``.
+        """Undo a change; raises ``DraftRefused``, ``Gone`` or ``OthersHidden``.
 
-        A row that was told meanwhile stays known as it is.
+        It is refused once tables of a later time left: they may have been told with it.
         """
         with self._database.writing() as tx:
             term = _term(tx, state.term.id)
+            if tx.wall != state.around:
+                raise OthersHidden
+            if _last_told(tx, term) != state.told:
+                raise _already_told()
             if _changes_for_all(term, state):
                 _changeable(tx, term.id)
                 words = TermWords(dutch=state.term.dutch, english=state.term.english)
+                owner, today = term.organisation_id, self._today()
+                require_free(tx, term.vocabulary, words.dutch, owner, since=today, but=term.id)
                 reword(tx, term, words)
                 tx.terms.place(term.id, state.term.parent_id)
             tx.term_dates.put(term.id, state.dates)
@@ -209,19 +220,36 @@ def _require_organisation(tx: Transaction, organisation_id: OrganisationId) -> N
 def _require_untold(tx: Transaction, organisation_id: OrganisationId | None, since: date) -> None:
     last = last_day_in_tables(tx.editions.all(), organisation_id)
     if last is not None and since <= last:
-        raise DraftRefused((Problem(field="since", reason=Reason.ALREADY_TOLD),))
+        raise _already_told()
 
 
-def _fits(tx: Transaction, term: Term, parent_id: TermId | None) -> bool:
-    """Tell whether a term can be part of another: a general one that is part of no other."""
+def _already_told() -> DraftRefused:
+    return DraftRefused((Problem(field="since", reason=Reason.ALREADY_TOLD),))
+
+
+def _last_told(tx: Transaction, term: Term) -> date | None:
+    return last_day_in_tables(tx.editions.all(), term.organisation_id)
+
+
+def _fits(tx: Transaction, term: Term, parent_id: TermId | None, since: date) -> bool:
+    """Tell whether a term can be part of another: a general one that is part of no other.
+
+    Neither may be a part or have parts on any day from ``since`` on that makes a chain.
+    """
     if parent_id is None:
         return True
     parent = tx.terms.get(parent_id)
     if parent is None or parent.vocabulary is not term.vocabulary or parent_id == term.id:
         return False
-    above = tx.terms.get(parent.parent_id)
-    has_parts = any(each.parent_id == term.id for each in tx.terms.all.values())
-    whole = parent.heading or (not has_parts and (above is None or above.heading))
+    dates = tx.term_dates.all
+
+    def places(each: Term) -> frozenset[TermId | None]:
+        return places_since(each, dates.get(each.id, UNDATED), since)
+
+    above = map(tx.terms.get, places(parent))
+    has_parts = any(term.id in places(each) for each in tx.terms.all.values())
+    free = all(each is None or each.heading for each in above)
+    whole = parent.heading or (not has_parts and free)
     return whole and parent.organisation_id is None
 
 

@@ -2,6 +2,7 @@
 
 import tomllib
 from datetime import date
+from functools import cache
 from typing import Any
 
 from vpdesk import paths
@@ -43,6 +44,17 @@ def fill_new_vault(database: VaultDatabase, *, today: date) -> bool:
         for entry in _content("address_book.toml")["address"]:
             tx.referral_contacts.add(_address(entry, kinds, today))
     return True
+
+
+@cache
+def starter_words() -> frozenset[str]:
+    """Return all words of the starter lists: whatever else a term is called, the adviser typed."""
+    return frozenset(
+        entry[language]
+        for entries in _content("terms.toml").values()
+        for entry in entries
+        for language in ("nl", "en")
+    )
 
 
 def _content(name: str) -> dict[str, list[dict[str, Any]]]:

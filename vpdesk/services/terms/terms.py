@@ -20,7 +20,7 @@ from vpdesk.domain.terms import (
 )
 from vpdesk.services.errors import Gone
 from vpdesk.services.scope import require_all_shown
-from vpdesk.services.terms.term_names import rename, require_free, reword, was_told
+from vpdesk.services.terms.term_names import changes, rename, require_free, reword, was_told
 from vpdesk.storage.transaction import Transaction
 from vpdesk.storage.vault_database import VaultDatabase
 
@@ -123,7 +123,7 @@ class Terms:
 
     def _reword(self, tx: Transaction, term: Term, words: TermWords) -> None:
         other = same_label(words.dutch) != same_label(term.dutch)
-        if other and was_told(tx, term):
+        if changes(term, words) and was_told(tx, term):
             rename(tx, term, words, since=self._today())
             return
         if refused := problems_in_words(words):

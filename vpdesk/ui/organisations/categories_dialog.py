@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QWidget
 
 from vpdesk.domain.organisations import Organisation
 from vpdesk.domain.periods import calendar_year
+from vpdesk.domain.problems import DraftRefused
 from vpdesk.domain.term_changes import TermHere
 from vpdesk.domain.terms import Vocabulary
+from vpdesk.services.errors import Gone, OthersHidden
 from vpdesk.ui.filling import filled
 from vpdesk.ui.labels import term_label
 from vpdesk.ui.language import current
@@ -126,10 +128,14 @@ class CategoriesDialog(Dialog):
         self._changed(partial(terms.put_back, row.general))
 
     def _take_back(self) -> None:
-        if self._undo is not None:
-            self._undo()
-            self._undo = None
-        self.strip.say("")
+        undo, self._undo = self._undo, None
+        refused = ""
+        try:
+            if undo is not None:
+                undo()
+        except (Gone, OthersHidden, DraftRefused):
+            refused = self.tr("This can no longer be undone: a report left, or the name was taken.")
+        self.strip.say(refused)
         self._fill()
 
     def _actions(self) -> tuple[RowAction, ...]:

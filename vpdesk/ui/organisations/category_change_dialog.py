@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidg
 from vpdesk.domain.organisations import OrganisationId
 from vpdesk.domain.problems import Problem, Reason
 from vpdesk.domain.term_changes import TermHere
-from vpdesk.domain.terms import TermId, TermWords, Vocabulary, same_label
+from vpdesk.domain.terms import TermId, TermWords, Vocabulary
 from vpdesk.ui.draft_dialog import DraftDialog, Shape
 from vpdesk.ui.filling import filled
 from vpdesk.ui.labels import term_label
@@ -175,7 +175,7 @@ class CategoryChangeDialog(QObject):
         words = TermWords(dutch=self._fields.text("dutch"), english=self._fields.text("english"))
         if self._own:
             self._dated.rename(term_id, words, since=since)
-        elif same_label(words.dutch) == same_label(self._row.general.dutch):
+        elif words == TermWords(dutch=self._row.general.dutch, english=self._row.general.english):
             self._dated.call(term_id, self._at, None, since=since)
         else:
             self._dated.call(term_id, self._at, words, since=since)

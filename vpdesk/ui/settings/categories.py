@@ -194,9 +194,14 @@ class Categories(QObject):
         self._tell(self.tr("Category renamed."), partial(self._restore, before))
 
     def _restore(self, state: TermState) -> None:
-        with suppress(Gone, OthersHidden):
+        refused = ""
+        try:
             self._services.dated_terms.put_back(state)
+        except (Gone, OthersHidden, DraftRefused):
+            refused = self.tr("This can no longer be undone: a report left, or the name was taken.")
         self.refill()
+        if refused:
+            self._walled.say(refused)
 
     def _dialog(
         self, *, group: TermId | None = None, category: Term | None = None
