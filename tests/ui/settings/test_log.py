@@ -111,6 +111,18 @@ def test_nothing_is_read_while_nobody_looks(page: SettingsPage, desk: Desk) -> N
     assert len(lines(page.log)) == desk.log.count()
 
 
+def test_nothing_is_kept_while_nobody_looks(
+    page: SettingsPage, log: AccessLog, desk: Desk, case_id: CaseId
+) -> None:
+    desk.reporters.open_name(case_id)
+    assert "Kievit" in str(lines(log))
+    page.hide()
+    desk.reporters.open_name(case_id)
+    assert lines(log) == []
+    page.show()
+    assert "Kievit" in str(lines(log))
+
+
 def test_two_hundred_lines_come_at_a_time(log: AccessLog, desk: Desk) -> None:
     note(desk, 2 * AT_ONCE)
     model = log.view.model()

@@ -104,6 +104,11 @@ class CaseHeader(QWidget):
         self.reopen_action.setVisible(not running)
         self.destroy_action.setVisible(case.status is CaseStatus.CLOSED)
 
+    def forget(self) -> None:
+        """Keep nothing of the case that was shown."""
+        for part in (self._name, self._number, self._line):
+            part.show_text("")
+
     def line(self) -> str:
         """Return the line below the code name."""
         return self._line.text()

@@ -129,6 +129,7 @@ class CaseStory(QWidget):
 
     def forget(self) -> None:
         """Show no case, and keep nothing of the one that was shown."""
+        self.header.forget()
         self.people.hide()
         self.worksheets.forget()
         self.editing.enter(None)

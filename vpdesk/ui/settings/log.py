@@ -56,8 +56,9 @@ class AccessLog(QObject):
         return [self._card]
 
     def refill(self) -> None:
-        """Show the newest entries; nothing is read while nobody looks."""
+        """Show the newest entries; nothing is read nor kept while nobody looks."""
         if not self._card.isVisible():
+            self._model.set_rows(())
             return
         acts = self._acts()
         count = self._log.count(acts)
