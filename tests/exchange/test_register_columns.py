@@ -3,7 +3,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from vpdesk.domain.registers import ColumnMapping, RegisterField
-from vpdesk.exchange.register_columns import _HEADERS, normalised, recognise_columns
+from vpdesk.exchange.headings import normalised
+from vpdesk.exchange.register_columns import _HEADERS, recognise_columns
 
 F = RegisterField
 

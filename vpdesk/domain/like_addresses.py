@@ -2,7 +2,9 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from operator import itemgetter
+from typing import Generic, TypeVar
 
 from vpdesk.domain.found_words import folded
 from vpdesk.domain.referral_contacts import ReferralContact, ReferralContactDraft
@@ -13,6 +15,7 @@ _ABROAD = re.compile(r"^(0031|31)0?(?=\d{9}$)")
 _SHORTEST_NUMBER = 6
 
 _Mark = tuple[int, str]
+Known = TypeVar("Known")
 
 
 def are_alike(first: ReferralContactDraft, second: ReferralContactDraft) -> bool:
@@ -26,31 +29,49 @@ def are_alike(first: ReferralContactDraft, second: ReferralContactDraft) -> bool
     return len(people) < 2 and not _marks(first).isdisjoint(_marks(second))
 
 
-class KnownAddresses:
-    """Addresses by what makes them alike, so that a thousand are compared in a moment."""
+class KnownAddresses(Generic[Known]):
+    """Addresses by what makes them alike, so that thousands are compared in a moment.
 
-    def __init__(self, contacts: Iterable[ReferralContact]) -> None:
-        self._marked: dict[_Mark, list[tuple[int, ReferralContact]]] = defaultdict(list)
-        for place, contact in enumerate(contacts):
-            for mark in _marks(contact):
-                self._marked[mark].append((place, contact))
+    Each comes with what is to be told of it.
+    """
 
-    def like(self, draft: ReferralContactDraft) -> tuple[ReferralContact, ...]:
-        """Return the addresses that may be the same one, in their order."""
-        found = {
-            place: contact
-            for mark in _marks(draft)
-            for place, contact in self._marked.get(mark, ())
-            if are_alike(draft, contact)
-        }
+    def __init__(self, known: Iterable[tuple[ReferralContactDraft, Known]] = ()) -> None:
+        self._marked: dict[tuple[_Mark, str | None], list[tuple[int, Known]]] = defaultdict(list)
+        self._number = 0
+        for draft, told in known:
+            self.add(draft, told)
+
+    def add(self, draft: ReferralContactDraft, told: Known) -> None:
+        """Add one more, after those that are there."""
+        for mark in _marks(draft):
+            for person in (None, _plain(draft.person)):
+                self._marked[mark, person].append((self._number, told))
+        self._number += 1
+
+    def like(self, draft: ReferralContactDraft) -> tuple[Known, ...]:
+        """Return what is told of those that may be the same address, in their order."""
+        found = {place: told for alike in self._alike(draft) for place, told in alike}
         return tuple(found[place] for place in sorted(found))
+
+    def first_like(self, draft: ReferralContactDraft) -> Known | None:
+        """Return what is told of the first that may be the same address."""
+        firsts = (alike[0] for alike in self._alike(draft))
+        return min(firsts, key=itemgetter(0), default=(0, None))[1]
+
+    def _alike(self, draft: ReferralContactDraft) -> Iterator[list[tuple[int, Known]]]:
+        """Yield those with a mark of the draft that name nobody else, each list in order."""
+        person = _plain(draft.person)
+        for mark in _marks(draft):
+            for asked_for in ("", person) if person else (None,):
+                if alike := self._marked.get((mark, asked_for)):
+                    yield alike
 
 
 def like_pairs(
     contacts: Sequence[ReferralContact],
 ) -> tuple[tuple[ReferralContact, ReferralContact], ...]:
     """Return the pairs that may be the same address, those that serve the same organisation."""
-    known = KnownAddresses(contacts)
+    known = KnownAddresses((contact, contact) for contact in contacts)
     places = {contact.id: place for place, contact in enumerate(contacts)}
     return tuple(
         (first, second)

@@ -1,8 +1,11 @@
 """An existing register on its way in: its table of texts, its columns and its parsed rows."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
+from typing import Generic, Self, TypeVar
+
+Held = TypeVar("Held", bound=StrEnum)
 
 
 class RegisterField(StrEnum):
@@ -58,16 +61,16 @@ class RegisterTable:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ColumnMapping:
+class Columns(Generic[Held]):
     """Which field each column of a table holds, by column index; None for a column left out."""
 
-    fields: tuple[RegisterField | None, ...]
+    fields: tuple[Held | None, ...]
 
-    def column_of(self, field: RegisterField) -> int | None:
+    def column_of(self, field: Held) -> int | None:
         """Return the index of the column that holds `field`."""
         return self.fields.index(field) if field in self.fields else None
 
-    def with_field(self, column: int, field: RegisterField | None) -> "ColumnMapping":
+    def with_field(self, column: int, field: Held | None) -> Self:
         """Return the mapping with `column` holding `field`; another column that held it lets go.
 
         Raises IndexError for a column the table does not have.
@@ -75,9 +78,13 @@ class ColumnMapping:
         if not 0 <= column < len(self.fields):
             raise IndexError(column)
         others = (None if held is field else held for held in self.fields)
-        return ColumnMapping(
-            fields=tuple(field if i == column else held for i, held in enumerate(others))
-        )
+        fields = tuple(field if i == column else held for i, held in enumerate(others))
+        return replace(self, fields=fields)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ColumnMapping(Columns[RegisterField]):
+    """Which field of a register each column holds."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,11 +1,10 @@
 """Recognises what the columns of a register hold by their Dutch or English headers."""
 
-import re
-import unicodedata
 from collections.abc import Sequence
 from typing import Final
 
 from vpdesk.domain.registers import ColumnMapping, RegisterField
+from vpdesk.exchange.headings import Headings
 
 _F = RegisterField
 
@@ -94,68 +93,14 @@ _HEADERS: Final[dict[RegisterField, str]] = {
 """Header words per field, the likeliest first; a comma ends a phrase."""
 
 
-def normalised(header: str) -> str:
-    """Return `header` in lower case, without accents and with one space for all punctuation."""
-    plain = unicodedata.normalize("NFKD", header.casefold())
-    letters = "".join(c for c in plain if not unicodedata.combining(c))
-    return " ".join(re.findall(r"[^\W_]+", letters))
+_TOO_BARE: Final = """
+    datum, date, nr, no, id, nummer, number, soort, type, kind, tijd, time, min, via,
+    functie, positie, rol, role, position, actie, action, vervolg, school, dienst, team,
+    job, duur, source, klant, closed"""
 
-
-_TOO_BARE: Final = frozenset(
-    re.findall(
-        r"\w+",
-        """
-        datum, date, nr, no, id, nummer, number, soort, type, kind, tijd, time, min, via,
-        functie, positie, rol, role, position, actie, action, vervolg, school, dienst, team,
-        job, duur, source, klant, closed""",
-    )
-)
-"""Words that say too little to recognise a longer header by."""
-
-
-_PHRASES: Final = {
-    phrase: (field, rank)
-    for field, text in _HEADERS.items()
-    for rank, phrase in enumerate(normalised(part) for part in text.split(","))
-}
-_LONGEST: Final = max(len(phrase.split()) for phrase in _PHRASES)
-_LONGEST_HEADER: Final = 120
+REGISTER_HEADINGS: Final = Headings(_HEADERS, _TOO_BARE)
 
 
 def recognise_columns(headers: Sequence[str]) -> ColumnMapping:
-    """Propose a field for each header; a field is proposed once, for the header that fits best.
-
-    Case, accents and punctuation do not matter. The proposal is for the user to change.
-    """
-    matches = sorted(
-        (*match, column)
-        for column, header in enumerate(headers)
-        if (match := _best_match(header)) is not None
-    )
-    fields: list[RegisterField | None] = [None] * len(headers)
-    taken: set[RegisterField] = set()
-    for _tier, _rank, field, column in matches:
-        if field not in taken:
-            taken.add(field)
-            fields[column] = field
-    return ColumnMapping(fields=tuple(fields))
-
-
-def _best_match(header: str) -> tuple[int, int, RegisterField] | None:
-    """Return how well the field fits (lower is better: tier, rank) and the field."""
-    if len(header) > _LONGEST_HEADER:
-        return None
-    for tier, form in enumerate((header, re.sub(r"\(.*?\)", " ", header))):
-        if found := _PHRASES.get(normalised(form)):
-            return tier, found[1], found[0]
-    return _match_within(normalised(header).split())
-
-
-def _match_within(words: Sequence[str]) -> tuple[int, int, RegisterField] | None:
-    """Match the longest phrase that makes up at least half of the words."""
-    for length in range(min(len(words) - 1, _LONGEST), (len(words) - 1) // 2, -1):
-        for start in range(len(words) - length + 1):
-            phrase = " ".join(words[start : start + length])
-            if phrase not in _TOO_BARE and (found := _PHRASES.get(phrase)):
-                return 2 + len(words) - length, found[1], found[0]
-    return None
+    """Propose a field for each header; see ``Headings.recognise``."""
+    return ColumnMapping(fields=REGISTER_HEADINGS.recognise(headers))

@@ -1,7 +1,7 @@
-"""Reads a register from a file, whatever kind of file it is."""
+"""Reads a table from a file, whatever kind of file it is."""
 
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from vpdesk.domain.registers import (
     NotARegister,
@@ -14,7 +14,9 @@ from vpdesk.domain.registers import (
     RegisterTable,
     RegisterTooLarge,
 )
+from vpdesk.exchange.headings import Headings
 from vpdesk.exchange.limits import MAX_FILE_BYTES
+from vpdesk.exchange.register_columns import REGISTER_HEADINGS
 from vpdesk.exchange.register_texts import read_text_register
 from vpdesk.exchange.register_workbooks import read_workbook_register
 
@@ -25,25 +27,28 @@ _ENCRYPTED_PACKAGE: Final = "EncryptedPackage".encode("utf-16-le")
 _OTHERS: Final = (_EMPTY_ZIP, b"%PDF", b"{\\rtf", b"<?xml", b"<html", b"<!DOCTYPE", b"\x1f\x8b")
 
 
-def read_register(path: Path, *, sheet: str | None = None) -> RegisterTable:
+def read_register(
+    path: Path, *, sheet: str | None = None, headings: Headings[Any] = REGISTER_HEADINGS
+) -> RegisterTable:
     """Read delimited text (`;`, `,`, tab) or a workbook (.xlsx, .ods) into a table of texts.
 
-    The kind of file is told by its content, never by its name. `sheet` names the sheet of a
-    workbook; without it the first sheet with a recognised header is read. The file is opened
-    once and kept in memory only. Raises RegisterError, and nothing else, for any file there is.
+    The kind of file is told by its content, never by its name. `headings` are those to look for.
+    `sheet` names the sheet of a workbook; without it the first with a recognised header is read.
+    The file is opened once and kept in memory only. Raises RegisterError, and nothing else, for
+    any file there is.
     """
     data = _content_of(path)
     if not data:
         raise RegisterEmpty
     if data.startswith(_ZIP):
-        return read_workbook_register(data, sheet)
+        return read_workbook_register(data, sheet, headings)
     if data.startswith(_COMPOUND):
         if _ENCRYPTED_PACKAGE in data:
             raise RegisterLocked
         raise RegisterFormatUnsupported("xls")
     if data.startswith(_OTHERS):
         raise NotARegister
-    return read_text_register(data)
+    return read_text_register(data, headings)
 
 
 def _content_of(path: Path) -> bytes:

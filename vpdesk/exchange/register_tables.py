@@ -1,7 +1,7 @@
 """Turns numbered rows of texts into a table with a header."""
 
 from collections.abc import Iterable, Sequence
-from typing import Final, TypeAlias
+from typing import Any, Final, TypeAlias
 
 from vpdesk.domain.registers import (
     RegisterEmpty,
@@ -10,8 +10,8 @@ from vpdesk.domain.registers import (
     RegisterTable,
     RegisterTooLarge,
 )
+from vpdesk.exchange.headings import Headings
 from vpdesk.exchange.limits import MAX_CELLS, MAX_CHARACTERS, MAX_COLUMNS, MAX_ROWS
-from vpdesk.exchange.register_columns import recognise_columns
 
 HEADER_WITHIN: Final = 30
 """A header is looked for in this many rows from the top, blank rows not counted."""
@@ -45,23 +45,25 @@ def rows_within_limits(rows: Iterable[NumberedRow]) -> list[NumberedRow]:
     return kept
 
 
-def header_score(rows: Sequence[NumberedRow]) -> int:
+def header_score(rows: Sequence[NumberedRow], headings: Headings[Any]) -> int:
     """Return how many columns of the likeliest header are recognised."""
-    return max((_recognised(row) for _number, row in rows[:HEADER_WITHIN]), default=0)
+    return max((_recognised(row, headings) for _number, row in rows[:HEADER_WITHIN]), default=0)
 
 
-def has_header(rows: Sequence[NumberedRow]) -> bool:
-    """Tell whether a row looks like the header of a register."""
-    return header_score(rows) >= _RECOGNISED
+def has_header(rows: Sequence[NumberedRow], headings: Headings[Any]) -> bool:
+    """Tell whether a row looks like the header of what is looked for."""
+    return header_score(rows, headings) >= _RECOGNISED
 
 
-def table_of(rows: Sequence[NumberedRow], source: RegisterSource) -> RegisterTable:
+def table_of(
+    rows: Sequence[NumberedRow], source: RegisterSource, headings: Headings[Any]
+) -> RegisterTable:
     """Return the rows below the header as a table.
 
     The header is the row with the most columns recognised or, when none is, the first row that is
     at least half as wide as the widest near the top. Raises RegisterEmpty without a row below it.
     """
-    at = _header_index(rows)
+    at = _header_index(rows, headings)
     header, below = rows[at][1], rows[at + 1 :]
     if not below:
         raise RegisterEmpty
@@ -86,19 +88,19 @@ def _cells(row: tuple[str, ...], used: Sequence[int], width: int) -> tuple[str, 
     return kept[: _filled_width(kept)]
 
 
-def _header_index(rows: Sequence[NumberedRow]) -> int:
+def _header_index(rows: Sequence[NumberedRow], headings: Headings[Any]) -> int:
     if not rows:
         raise RegisterEmpty
     top = [row for _number, row in rows[:HEADER_WITHIN]]
-    scores = [_recognised(row) for row in top]
+    scores = [_recognised(row, headings) for row in top]
     if max(scores) > 0:
         return scores.index(max(scores))
     filled = [sum(map(bool, row)) for row in top]
     return next(i for i, count in enumerate(filled) if count * 2 >= max(filled))
 
 
-def _recognised(row: Sequence[str]) -> int:
-    return sum(field is not None for field in recognise_columns(row[:MAX_COLUMNS]).fields)
+def _recognised(row: Sequence[str], headings: Headings[Any]) -> int:
+    return headings.recognised(row[:MAX_COLUMNS])
 
 
 def _filled_width(row: Sequence[str]) -> int:

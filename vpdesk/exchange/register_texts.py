@@ -5,7 +5,7 @@ import io
 from collections.abc import Iterator
 from itertools import islice
 from operator import itemgetter
-from typing import Final
+from typing import Any, Final
 
 from vpdesk.domain.registers import (
     NotARegister,
@@ -17,7 +17,9 @@ from vpdesk.domain.registers import (
     RegisterTooLarge,
 )
 from vpdesk.exchange.cell_texts import cleaned
+from vpdesk.exchange.headings import Headings
 from vpdesk.exchange.limits import MAX_CELL_CHARACTERS, MAX_COLUMNS, MAX_ROWS
+from vpdesk.exchange.register_columns import REGISTER_HEADINGS
 from vpdesk.exchange.register_tables import (
     NumberedRow,
     header_score,
@@ -39,19 +41,20 @@ _BOMS: Final = (
 )
 
 
-def read_text_register(data: bytes) -> RegisterTable:
+def read_text_register(data: bytes, headings: Headings[Any] = REGISTER_HEADINGS) -> RegisterTable:
     """Read delimited text; the encoding, the delimiter and the header are found by looking.
 
     Raises NotARegister, RegisterEmpty, RegisterTooLarge or RegisterQuotesBroken.
     """
     text, encoding = _decoded(data)
     text, told = _without_told_delimiter(text)
-    delimiter = told or _likeliest_delimiter(text)
+    delimiter = told or _likeliest_delimiter(text, headings)
     source = RegisterSource(encoding=encoding, delimiter=delimiter)
     try:
-        return table_of(rows_within_limits(_rows(text, delimiter)), source)
+        return table_of(rows_within_limits(_rows(text, delimiter)), source, headings)
     except RegisterQuotesBroken:
-        table = table_of(rows_within_limits(_rows(text, delimiter, quoted=False)), source)
+        rows = rows_within_limits(_rows(text, delimiter, quoted=False))
+        table = table_of(rows, source, headings)
     if any(len(row) > len(table.headers) for row in table.rows):
         raise RegisterQuotesBroken
     return table
@@ -84,7 +87,7 @@ def _without_told_delimiter(text: str) -> tuple[str, str | None]:
     return text, None
 
 
-def _likeliest_delimiter(text: str) -> str:
+def _likeliest_delimiter(text: str, headings: Headings[Any]) -> str:
     """Prefer the delimiter that gives a recognised header, then the most rows of one width.
 
     Raises NotARegister for text that shows neither, RegisterEmpty for no text.
@@ -96,7 +99,7 @@ def _likeliest_delimiter(text: str) -> str:
         rows, whole = _looked_at(text, delimiter)
         widths = [len(row) for _number, row in rows if len(row) > 1]
         even = max(map(widths.count, set(widths)), default=0)
-        return header_score(rows), even, whole
+        return header_score(rows, headings), even, whole
 
     (recognised, even, _whole), delimiter = max(
         ((fit(delimiter), delimiter) for delimiter in _DELIMITERS), key=itemgetter(0)

@@ -3,7 +3,7 @@
 import io
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Final
+from typing import Any, Final
 
 from python_calamine import (
     CalamineWorkbook,
@@ -21,6 +21,8 @@ from vpdesk.domain.registers import (
     SheetMissing,
 )
 from vpdesk.exchange.cell_texts import text_of
+from vpdesk.exchange.headings import Headings
+from vpdesk.exchange.register_columns import REGISTER_HEADINGS
 from vpdesk.exchange.register_tables import (
     NumberedRow,
     has_header,
@@ -32,7 +34,9 @@ from vpdesk.exchange.workbook_guard import vetted_workbook
 _SHEETS_LOOKED_AT: Final = 10
 
 
-def read_workbook_register(data: bytes, sheet: str | None = None) -> RegisterTable:
+def read_workbook_register(
+    data: bytes, sheet: str | None = None, headings: Headings[Any] = REGISTER_HEADINGS
+) -> RegisterTable:
     """Read one sheet: the one named, or the first with a recognised header, or else with rows.
 
     Formulas give their last calculated values. A sheet that is hidden is read only by its name.
@@ -44,8 +48,8 @@ def read_workbook_register(data: bytes, sheet: str | None = None) -> RegisterTab
         names = tuple(_sheet_names(workbook.sheets_metadata))
         if sheet is not None and sheet not in workbook.sheet_names:
             raise SheetMissing(sheet, names)
-        name, rows = _chosen_sheet(workbook, names if sheet is None else (sheet,))
-    return table_of(rows, RegisterSource(sheet=name, sheets=names))
+        name, rows = _chosen_sheet(workbook, names if sheet is None else (sheet,), headings)
+    return table_of(rows, RegisterSource(sheet=name, sheets=names), headings)
 
 
 def _sheet_names(sheets: list[SheetMetadata]) -> Iterator[str]:
@@ -55,12 +59,12 @@ def _sheet_names(sheets: list[SheetMetadata]) -> Iterator[str]:
 
 
 def _chosen_sheet(
-    workbook: CalamineWorkbook, names: tuple[str, ...]
+    workbook: CalamineWorkbook, names: tuple[str, ...], headings: Headings[Any]
 ) -> tuple[str, list[NumberedRow]]:
     fallback = None
     for name in names[:_SHEETS_LOOKED_AT]:
         rows = rows_within_limits(_rows(workbook, name))
-        if has_header(rows):
+        if has_header(rows, headings):
             return name, rows
         if fallback is None and rows:
             fallback = name, rows

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from vpdesk.domain.changes import Concept
 from vpdesk.services.access.access import Access
+from vpdesk.services.addresses.address_tables import AddressTables
 from vpdesk.services.addresses.contact_cards import ContactCards
 from vpdesk.services.addresses.merging import AddressMerging
 from vpdesk.services.addresses.papers import AddressPapers
@@ -200,6 +201,7 @@ class Desk:
     ) -> None:
         self.address_merging = AddressMerging(database, today)
         self.address_papers = AddressPapers(database, today)
+        self.address_tables = AddressTables(database, today)
         self.certificates = Certificates(database, folder)
         self.contact_cards = ContactCards(database, today)
         self.option_guide = OptionGuide(database, today)

@@ -49,10 +49,11 @@ class ContactCards:
         """
         read = _read(path)
         with self._database.reading() as tx:
-            known = KnownAddresses(tx.referral_contacts.list(ReferralContactFilter()))
+            contacts = tx.referral_contacts.list(ReferralContactFilter())
+        known = KnownAddresses((each, each) for each in contacts)
         nothing = TermId(0)
         offered = tuple(
-            OfferedCard(card=card, known=next(iter(known.like(card.as_draft(nothing, None))), None))
+            OfferedCard(card=card, known=known.first_like(card.as_draft(nothing, None)))
             for card in read.cards
         )
         return offered, read.unreadable
