@@ -207,6 +207,10 @@
         <translation>Agendabestand maken…</translation>
     </message>
     <message>
+        <source>Take over addresses from a table…</source>
+        <translation>Adressen overnemen uit een tabel…</translation>
+    </message>
+    <message>
         <source>Take over contact cards…</source>
         <translation>Visitekaartjes overnemen…</translation>
     </message>

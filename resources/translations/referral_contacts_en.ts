@@ -17,6 +17,13 @@
             <numerusform>%n addresses saved as contact cards.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n address(es) saved as a table.</source>
+        <translation>
+            <numerusform>%n address saved as a table.</numerusform>
+            <numerusform>%n addresses saved as a table.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CardsDialog</name>
@@ -25,6 +32,16 @@
         <translation>
             <numerusform>%n card without a name or that cannot be read is left out.</numerusform>
             <numerusform>%n cards without a name or that cannot be read are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_AddressCounts</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
         </translation>
     </message>
 </context>

@@ -158,10 +158,141 @@
     </message>
 </context>
 <context>
+    <name>AddressTableWords</name>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Name of the organisation</source>
+        <translation>Naam van de organisatie</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Contactpersoon</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Voornaam</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Achternaam</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Mobile phone</source>
+        <translation>Mobiele telefoon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Street address</source>
+        <translation>Straat en nummer</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postcode</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Regio</translation>
+    </message>
+    <message>
+        <source>Working area</source>
+        <translation>Werkgebied</translation>
+    </message>
+    <message>
+        <source>Reachable</source>
+        <translation>Bereikbaar</translation>
+    </message>
+    <message>
+        <source>Waiting time</source>
+        <translation>Wachttijd</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Last checked</source>
+        <translation>Laatst nagekeken</translation>
+    </message>
+    <message>
+        <source>Own interest</source>
+        <translation>Eigen belang</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Toelichting</translation>
+    </message>
+    <message>
+        <source>There is no name. This row stays out.</source>
+        <translation>Er staat geen naam. Deze rij blijft weg.</translation>
+    </message>
+    <message>
+        <source>The name is longer than %1 letters. This row stays out.</source>
+        <translation>De naam is langer dan %1 letters. Deze rij blijft weg.</translation>
+    </message>
+    <message>
+        <source>‘%1’ is too long. The address comes in without it.</source>
+        <translation>‘%1’ is te lang. Het adres komt binnen zonder.</translation>
+    </message>
+    <message>
+        <source>‘%1’ holds no date. The address comes in without it.</source>
+        <translation>Bij ‘%1’ staat geen datum. Het adres komt binnen zonder.</translation>
+    </message>
+    <message>
+        <source>‘%1’ lies in the future. The address comes in without it.</source>
+        <translation>‘%1’ ligt in de toekomst. Het adres komt binnen zonder.</translation>
+    </message>
+    <message>
+        <source>There are more cells than columns. This row stays out.</source>
+        <translation>Er zijn meer cellen dan kolommen. Deze rij blijft weg.</translation>
+    </message>
+    <message>
+        <source>The kind ‘%1’ is not known. The address gets the kind chosen below.</source>
+        <translation>De soort ‘%1’ is niet bekend. Het adres krijgt de soort die u hieronder kiest.</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Weglaten</translation>
+    </message>
+    <message>
+        <source>in your book</source>
+        <translation>in uw boek</translation>
+    </message>
+    <message>
+        <source>like row %1</source>
+        <translation>als rij %1</translation>
+    </message>
+</context>
+<context>
     <name>BookExchange</name>
     <message>
         <source>More for the address book</source>
         <translation>Meer voor het adresboek</translation>
+    </message>
+    <message>
+        <source>Take over addresses from a table…</source>
+        <translation>Adressen overnemen uit een tabel…</translation>
     </message>
     <message>
         <source>Take over contact cards…</source>
@@ -184,12 +315,35 @@
         <translation>Er is niets overgenomen. %1</translation>
     </message>
     <message>
+        <source>Take over addresses from a table</source>
+        <translation>Adressen overnemen uit een tabel</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.tsv *.xlsx *.xlsm *.ods)</source>
+        <translation>Tabellen (*.csv *.txt *.tsv *.xlsx *.xlsm *.ods)</translation>
+    </message>
+    <message>
         <source>Save as contact cards</source>
         <translation>Opslaan als visitekaartjes</translation>
     </message>
     <message>
+        <source>With each address stand name, contact person, kind, phone, e-mail, website, region, when it can be reached, waiting time, costs and when you last checked it. Your remarks and your own interest stay here.</source>
+        <translation>Bij elk adres staan naam, contactpersoon, soort, telefoon, e-mail, website, regio, bereikbaarheid, wachttijd, kosten en wanneer u het nakeek. Uw opmerkingen en uw eigen belang blijven hier.</translation>
+    </message>
+    <message>
+        <source>Save as a table</source>
+        <translation>Opslaan als tabel</translation>
+    </message>
+    <message>
         <source>Choose a place…</source>
         <translation>Plaats kiezen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) saved as a table.</source>
+        <translation>
+            <numerusform>%n adres opgeslagen als tabel.</numerusform>
+            <numerusform>%n adressen opgeslagen als tabel.</numerusform>
+        </translation>
     </message>
     <message>
         <source>With each address stand name, contact person, phone, e-mail, website, region and when it can be reached. Your remarks and your own interest stay here.</source>
@@ -202,6 +356,14 @@
     <message>
         <source>Nothing was saved. %1</source>
         <translation>Er is niets opgeslagen. %1</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation>Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Addresses.xlsx</source>
+        <translation>Adressen.xlsx</translation>
     </message>
     <message>
         <source>Addresses.vcf</source>
@@ -297,6 +459,37 @@
     <message>
         <source>referred to %1 times</source>
         <translation>%1 keer naar verwezen</translation>
+    </message>
+</context>
+<context>
+    <name>OfferedRows</name>
+    <message>
+        <source>Choose what is new</source>
+        <translation>Kies wat nieuw is</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>Kies niets</translation>
+    </message>
+    <message>
+        <source>Addresses in the table</source>
+        <translation>Adressen in de tabel</translation>
+    </message>
+    <message>
+        <source>Take over, or not</source>
+        <translation>Overnemen of niet</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>gekozen</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>niet gekozen</translation>
     </message>
 </context>
 <context>
@@ -574,8 +767,100 @@
         <translation>Opslaan als visitekaartjes…</translation>
     </message>
     <message>
+        <source>Save as a table (.xlsx)…</source>
+        <translation>Opslaan als tabel (.xlsx)…</translation>
+    </message>
+    <message>
+        <source>A list of addresses in CSV or Excel can be taken over with Ctrl+K.</source>
+        <translation>Een lijst met adressen in CSV of Excel neemt u over met Ctrl+K.</translation>
+    </message>
+    <message>
         <source>Your address book is empty.</source>
         <translation>Uw adresboek is leeg.</translation>
+    </message>
+</context>
+<context>
+    <name>RowProblems</name>
+    <message>
+        <source>Row</source>
+        <translation>Rij</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Problems in the table</source>
+        <translation>Problemen in de tabel</translation>
+    </message>
+    <message>
+        <source>Problems, stays out: %1</source>
+        <translation>Problemen; er blijft weg: %1</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problemen</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Rij %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>TableDialog</name>
+    <message>
+        <source>Take over addresses</source>
+        <translation>Adressen overnemen</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Kies…</translation>
+    </message>
+    <message>
+        <source>Taking over</source>
+        <translation>Overnemen</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Blad</translation>
+    </message>
+    <message>
+        <source>Kind of those without one</source>
+        <translation>Soort van adressen zonder soort</translation>
+    </message>
+    <message>
+        <source>%1 · %2. Say what each column is, and choose with the space bar or a double click what you take over.</source>
+        <translation>%1 · %2. Zeg wat elke kolom is, en kies met de spatiebalk of een dubbele klik wat u overneemt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 chosen</source>
+        <translation>%1 van %2 gekozen</translation>
+    </message>
+    <message>
+        <source>Choose a kind.</source>
+        <translation>Kies een soort.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 taken over…</source>
+        <translation>%1 van %2 overgenomen…</translation>
+    </message>
+    <message>
+        <source>Nothing is written until everything is in.</source>
+        <translation>Er wordt pas iets vastgelegd als alles binnen is.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was taken over.</source>
+        <translation>Gestopt. Er is niets overgenomen.</translation>
+    </message>
+</context>
+<context>
+    <name>_AddressCounts</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n rij</numerusform>
+            <numerusform>%n rijen</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -382,13 +382,6 @@
         </message>
     </context>
     <context>
-        <name>SampleColumn</name>
-        <message>
-            <source>Column %1 is</source>
-            <translation>Kolom %1 is</translation>
-        </message>
-    </context>
-    <context>
         <name>TakeOverStep</name>
         <message>
             <source>Taking over</source>

@@ -21,6 +21,7 @@ SHOWN_BY = {
     "AftercareDialog": "aftercare",
     "CalendarDialog": "calendar-file",
     "CardsDialog": "address-cards",
+    "TableDialog": "address-table",
     "AppointmentSheetDialog": "appointment-sheet",
     "AttachmentsFirst": "attachments-first",
     "AttachmentViewer": "attachment-pdf",

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, delete, func, insert, select, update
+from sqlalchemy import Connection, Row, Select, delete, func, insert, select, union, update
 
 from vpdesk.domain.referral_contacts import (
     ReferralContact,
@@ -96,6 +96,12 @@ class ReferralContactRepository:
         route = organisation_route
         pointing = select(route.c.id).where(route.c.contact_id == contact_id)
         return tuple(self._connection.scalars(pointing, execution_options=EVERYWHERE))
+
+    def in_use(self) -> frozenset[ReferralContactId]:
+        """Return the addresses that a referral or a route points to, also behind a wall."""
+        pointing = union(select(referral.c.contact_id), select(organisation_route.c.contact_id))
+        found = self._connection.scalars(pointing, execution_options=EVERYWHERE)
+        return frozenset(key for key in found if key is not None)
 
     def point_back(
         self,

@@ -171,10 +171,9 @@ def test_what_leaves_comes_back_but_for_what_stays_with_the_adviser(
 
     read = desk.address_tables.read(file)
     back = desk.address_tables.preview(read).offered[0]
-    stays = {"own_interest": "", "good_to_know": ""}
     assert number == 1
     assert None not in desk.address_tables.preview(read).columns.fields
-    assert back.draft == replace(whole.offered[0].draft, **stays)
+    assert back.draft == replace(whole.offered[0].draft, own_interest="", good_to_know="")
     assert back.known == added
     assert desk.log.entries(limit=1)[0].act is LoggedAct.ADDRESSES_SAVED
     inside = desk.keys.current.folder / "a.xlsx"

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 import pytest
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
@@ -16,6 +17,12 @@ from vpdesk.ui.referral_contacts.page import ReferralContactsPage
 from vpdesk.ui.referral_contacts.paper_dialogs import PaperServices
 
 Book = dict[str, ReferralContactId]
+
+
+class Relay(QObject):
+    """Brings what a job told to the interface thread, as the window does."""
+
+    changed = Signal(object)
 
 
 def empty(desk: Desk) -> None:
@@ -34,12 +41,15 @@ def shown(desk: Desk, qtbot: QtBot, width: int = 1280) -> ReferralContactsPage:
         PaperServices(papers=desk.address_papers, checks=desk.text_checks),
         BookServices(
             cards=desk.contact_cards,
+            tables=desk.address_tables,
             merging=desk.address_merging,
             terms=desk.terms,
             organisations=desk.organisations,
         ),
     )
-    desk.listen(page.refresh)
+    relay = Relay(page)
+    relay.changed.connect(page.refresh)
+    desk.listen(relay.changed.emit)
     page.resize(width, 800)
     qtbot.addWidget(page)
     with qtbot.waitExposed(page):

@@ -28,7 +28,7 @@ from vpdesk.domain.referral_contacts import (
 )
 from vpdesk.domain.registers import Severity
 from vpdesk.domain.terms import TermId, Vocabulary, compared_label
-from vpdesk.services.choices import address, check_term
+from vpdesk.services.choices import check_term
 from vpdesk.services.files.outside_files import put_outside, refuse_vaults
 from vpdesk.services.log import utc_now
 from vpdesk.services.progress import Progress
@@ -111,7 +111,8 @@ class AddressTables:
                 if refused := problems_in(draft, today=self._today()):
                     raise DraftRefused(refused)
                 added.append(tx.referral_contacts.add(draft))
-            return tuple(address(tx, each) for each in added)
+            book = {each.id: each for each in tx.referral_contacts.list(ReferralContactFilter())}
+            return tuple(book[each] for each in added)
 
     def save(
         self, path: Path, wanted: ReferralContactFilter, *, language: str, replace: bool

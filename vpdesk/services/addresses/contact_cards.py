@@ -74,9 +74,10 @@ class ContactCards:
         """Remove what was taken over, but for what was changed since or is in use."""
         with self._database.writing() as tx:
             addresses = tx.referral_contacts
+            now = {each.id: each for each in addresses.list(ReferralContactFilter())}
+            in_use = addresses.in_use()
             for contact in taken_over:
-                in_use = addresses.referrals(contact.id) or addresses.routes(contact.id)
-                if not in_use and addresses.get(contact.id) == contact:
+                if contact.id not in in_use and now.get(contact.id) == contact:
                     addresses.remove(contact.id)
             tx.subjects.forget_gone()
 

@@ -26,6 +26,11 @@ class BookAnswers:
                 run=self._make_calendar_file,
             ),
             Command(
+                title=QCoreApplication.translate("Actions", "Take over addresses from a table…"),
+                icon="table-2",
+                run=self._take_table_over,
+            ),
+            Command(
                 title=QCoreApplication.translate("Actions", "Take over contact cards…"),
                 icon="id-card",
                 run=self._take_cards_over,
@@ -39,6 +44,9 @@ class BookAnswers:
 
     def _make_calendar_file(self) -> None:
         cast(TodayPage, self._view.show_page(PageKey.TODAY)).make_calendar_file()
+
+    def _take_table_over(self) -> None:
+        self._book().exchange.ask_table()
 
     def _take_cards_over(self) -> None:
         self._book().exchange.ask_file()

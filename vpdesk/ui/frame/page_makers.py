@@ -151,6 +151,7 @@ class PageMaker:
             PaperServices(papers=desk.address_papers, checks=desk.text_checks),
             BookServices(
                 cards=desk.contact_cards,
+                tables=desk.address_tables,
                 merging=desk.address_merging,
                 terms=desk.terms,
                 organisations=desk.organisations,

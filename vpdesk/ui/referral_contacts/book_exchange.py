@@ -1,5 +1,6 @@
 """What is done with the address book as a whole: cards in and out, doubles put together."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -13,6 +14,7 @@ from vpdesk.domain.referral_contacts import (
     ReferralContact,
     ReferralContactFilter,
 )
+from vpdesk.services.addresses.address_tables import AddressTables
 from vpdesk.services.addresses.contact_cards import ContactCards
 from vpdesk.services.addresses.merging import AddressMerging, MergedAddresses
 from vpdesk.services.organisations.organisations import Organisations
@@ -21,9 +23,11 @@ from vpdesk.ui.errors import words_for
 from vpdesk.ui.file_dialogs import ask_file_to_open, ask_file_to_save
 from vpdesk.ui.filling import filled
 from vpdesk.ui.jobs import RunningJob, at_once
+from vpdesk.ui.language import current
 from vpdesk.ui.referral_contacts.address_merge_dialog import AddressMergeDialog
 from vpdesk.ui.referral_contacts.cards_dialog import CardsDialog
 from vpdesk.ui.referral_contacts.contact_dialog import kind_choices
+from vpdesk.ui.referral_contacts.table_dialog import ReadTable, TableDialog, read_table
 from vpdesk.ui.widgets.buttons import framed_tool_button
 from vpdesk.ui.widgets.dialog import Dialog
 from vpdesk.ui.widgets.text import text_label
@@ -34,6 +38,7 @@ class BookServices:
     """The services of a desk that change the book as a whole."""
 
     cards: ContactCards
+    tables: AddressTables
     merging: AddressMerging
     terms: Terms
     organisations: Organisations
@@ -58,6 +63,7 @@ class BookExchange(QObject):
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.menu = QMenu(button)
         for words, run in (
+            (self.tr("Take over addresses from a table…"), self.ask_table),
             (self.tr("Take over contact cards…"), self.ask_file),
             (self.tr("Merge double addresses…"), self.merge_doubles),
         ):
@@ -83,6 +89,25 @@ class BookExchange(QObject):
         self._job.failed.connect(partial(self._refuse, self.tr("Nothing was taken over. %1")))
         self._job.start()
 
+    def ask_table(self) -> None:
+        """Let a table of addresses be chosen."""
+        self.file_dialog = ask_file_to_open(
+            self._page,
+            self.tr("Take over addresses from a table"),
+            self.tr("Tables (*.csv *.txt *.tsv *.xlsx *.xlsm *.ods)"),
+            self.read_table,
+        )
+
+    def read_table(self, place: str) -> None:
+        """Read a table, then ask what of it to take over."""
+        services = self._services
+        alone = services.organisations.shown_alone
+        work = partial(read_table, services.tables, Path(place), alone)
+        self._job = RunningJob(at_once(work), self)
+        self._job.succeeded.connect(self._offer_table)
+        self._job.failed.connect(partial(self._refuse, self.tr("Nothing was taken over. %1")))
+        self._job.start()
+
     def merge_doubles(self) -> None:
         """Show the addresses that look alike."""
         self._merge(self._services.merging.pairs())
@@ -94,29 +119,68 @@ class BookExchange(QObject):
 
     def save(self, wanted: ReferralContactFilter, words: str) -> None:
         """Say what leaves, then let a place be chosen for the addresses that fit."""
-        warning = Dialog(self._page, self.tr("Save as contact cards"), self.tr("Choose a place…"))
         told = self.tr(
             "With each address stand name, contact person, phone, e-mail, website, region and when"
             " it can be reached. Your remarks and your own interest stay here."
         )
+        title = self.tr("Save as contact cards")
+        self._warn(title, told, wanted, words, self._ask_place)
+
+    def save_table(self, wanted: ReferralContactFilter, words: str) -> None:
+        """Say what leaves in a workbook, then let a place be chosen as above."""
+        told = self.tr(
+            "With each address stand name, contact person, kind, phone, e-mail, website, region,"
+            " when it can be reached, waiting time, costs and when you last checked it. Your"
+            " remarks and your own interest stay here."
+        )
+        title = self.tr("Save as a table")
+        self._warn(title, told, wanted, words, self._ask_table_place)
+
+    def _warn(
+        self,
+        title: str,
+        told: str,
+        wanted: ReferralContactFilter,
+        words: str,
+        ask: Callable[[ReferralContactFilter], None],
+    ) -> None:
+        warning = Dialog(self._page, title, self.tr("Choose a place…"))
         whole = wanted == ReferralContactFilter()
         shown = self.tr("The whole address book.") if whole else words
         for text in (shown, told):
             warning.content.addWidget(text_label(text, wrap=True))
-        warning.confirmed.connect(partial(self._ask_place, warning, wanted))
+        warning.confirmed.connect(warning.accept)
+        warning.confirmed.connect(partial(ask, wanted))
         warning.finished.connect(warning.deleteLater)
         warning.open()
 
     def write(self, wanted: ReferralContactFilter, place: str) -> None:
         """Write the cards; the dialog has asked before something is replaced."""
         work = partial(self._services.cards.save, Path(place), wanted, replace=True)
+        self._save(work, self._tell_saved)
+
+    def write_table(self, wanted: ReferralContactFilter, place: str) -> None:
+        """Write the workbook; the dialog has asked before something is replaced."""
+        save = self._services.tables.save
+        work = partial(save, Path(place), wanted, language=current(), replace=True)
+        self._save(work, self._tell_table_saved)
+
+    def _save(self, work: Callable[[], int], saved: Callable[[object], None]) -> None:
         self._job = RunningJob(at_once(work), self)
-        self._job.succeeded.connect(self._tell_saved)
+        self._job.succeeded.connect(saved)
         self._job.failed.connect(partial(self._refuse, self.tr("Nothing was saved. %1")))
         self._job.start()
 
-    def _ask_place(self, warning: Dialog, wanted: ReferralContactFilter) -> None:
-        warning.accept()
+    def _ask_table_place(self, wanted: ReferralContactFilter) -> None:
+        self.file_dialog = ask_file_to_save(
+            self._page,
+            self.tr("Save as a table"),
+            self.tr("Excel (*.xlsx)"),
+            self.tr("Addresses.xlsx"),
+            partial(self.write_table, wanted),
+        )
+
+    def _ask_place(self, wanted: ReferralContactFilter) -> None:
         self.file_dialog = ask_file_to_save(
             self._page,
             self.tr("Save as contact cards"),
@@ -140,6 +204,19 @@ class BookExchange(QObject):
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
+    def _offer_table(self, read: ReadTable) -> None:
+        services = self._services
+        dialog = TableDialog(
+            self._page,
+            services.tables,
+            read,
+            kind_choices(services.terms),
+            services.organisations.shown_alone,
+        )
+        dialog.taken_over.connect(self._tell_table_taken_over)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
     def _merge(self, pairs: tuple[tuple[ReferralContact, ReferralContact], ...]) -> None:
         dialog = AddressMergeDialog(self._page, self._services.merging, pairs)
         dialog.merged.connect(self._tell_merged)
@@ -150,6 +227,15 @@ class BookExchange(QObject):
         words = self.tr("%n address(es) taken over.", "", len(added))
         self.done.emit(words, self.tr("Undo"), partial(self._services.cards.take_back, added))
 
+    def _tell_table_taken_over(self, added: tuple[ReferralContact, ...]) -> None:
+        words = self.tr("%n address(es) taken over.", "", len(added))
+        self.done.emit(words, self.tr("Undo"), partial(self._take_back, added))
+
+    def _take_back(self, added: tuple[ReferralContact, ...]) -> None:
+        """Thousands of them take seconds."""
+        self._job = RunningJob(at_once(partial(self._services.cards.take_back, added)), self)
+        self._job.start()
+
     def _tell_merged(self, merged: MergedAddresses) -> None:
         words = self.tr("Addresses merged.")
         self.done.emit(words, self.tr("Undo"), partial(self._services.merging.undo, merged))
@@ -157,6 +243,10 @@ class BookExchange(QObject):
     def _tell_saved(self, number: object) -> None:
         count = number if isinstance(number, int) else 0
         self.said.emit(self.tr("%n address(es) saved as contact cards.", "", count), "ok")
+
+    def _tell_table_saved(self, number: object) -> None:
+        count = number if isinstance(number, int) else 0
+        self.said.emit(self.tr("%n address(es) saved as a table.", "", count), "ok")
 
     def _refuse(self, pattern: str, error: Exception) -> None:
         words = words_for(error)

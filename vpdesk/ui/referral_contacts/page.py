@@ -117,6 +117,10 @@ class ReferralContactsPage(QWidget):
         """Let the addresses that are on the screen be saved as contact cards."""
         self.exchange.save(self._filters.wanted(), self._filters.words())
 
+    def save_table(self) -> None:
+        """Let the addresses that are on the screen be saved as a workbook."""
+        self.exchange.save_table(self._filters.wanted(), self._filters.words())
+
     def print_card(self) -> None:
         """Show the card of the chosen address, to be printed."""
         if (contact := self._table.current()) is not None:
@@ -267,12 +271,23 @@ class ReferralContactsPage(QWidget):
 
     def _more_button(self) -> QToolButton:
         button = self.exchange.button()
-        save = QAction(self.tr("Save as contact cards…"), self.exchange.menu)
-        save.triggered.connect(self.save_cards)
-        self.exchange.menu.addAction(save)
+        for words, run in (
+            (self.tr("Save as contact cards…"), self.save_cards),
+            (self.tr("Save as a table (.xlsx)…"), self.save_table),
+        ):
+            action = QAction(words, self.exchange.menu)
+            action.triggered.connect(run)
+            self.exchange.menu.addAction(action)
         return button
 
-    def _empty_book(self) -> EmptyState:
+    def _empty_book(self) -> QWidget:
         add = primary_button(self.tr("Add address"), "plus")
         add.clicked.connect(self._add)
-        return EmptyState("book-user", self.tr("Your address book is empty."), "", add)
+        told = self.tr("A list of addresses in CSV or Excel can be taken over with Ctrl+K.")
+        state = EmptyState("book-user", self.tr("Your address book is empty."), told, add)
+        strip, empty = Strip(), QWidget()
+        self.exchange.said.connect(strip.say)
+        column = QVBoxLayout(empty)
+        column.addWidget(strip)
+        column.addWidget(state, 1)
+        return empty

@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from vpdesk.domain.imports import RegisterPreview
 from vpdesk.ui import tokens
 from vpdesk.ui.registers.dry_run import DryRun
-from vpdesk.ui.registers.sample_columns import SampleColumns
-from vpdesk.ui.registers.words import rows_words
+from vpdesk.ui.registers.words import field_choices, rows_words
+from vpdesk.ui.sample_columns import SampleColumns
 from vpdesk.ui.widgets.buttons import link_button
 from vpdesk.ui.widgets.strip import Strip
 from vpdesk.ui.widgets.text import text_label
@@ -25,7 +25,7 @@ class ColumnsStep(QWidget):
         self.back_button = link_button(self.tr("Choose another file or organisation"))
         self.back_button.clicked.connect(self.back_wanted)
         self.strip = Strip()
-        self.columns = SampleColumns(self.back_button)
+        self.columns = SampleColumns(self.back_button, field_choices())
         self.columns.mapping_changed.connect(self.mapping_changed)
         self.dry_run = DryRun()
         head = QHBoxLayout()

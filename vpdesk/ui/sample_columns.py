@@ -1,18 +1,18 @@
-"""The columns of a register with five sample rows; a choice above each says what it is."""
+"""The columns of a table with a few sample rows; a choice above each says what it is."""
 
 from collections.abc import Sequence
 from functools import partial
 from itertools import pairwise
+from typing import Any
 
 from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QToolTip, QVBoxLayout, QWidget
 
-from vpdesk.domain.registers import ColumnMapping, RegisterField
+from vpdesk.domain.registers import Columns
 from vpdesk.ui import tokens
 from vpdesk.ui.colours import colour
 from vpdesk.ui.painting import paint_text, text_width
-from vpdesk.ui.registers.words import field_choices
 from vpdesk.ui.tokens import Colour, Role
 from vpdesk.ui.widgets.combo_box import ComboBox
 from vpdesk.ui.widgets.tips import show_tip
@@ -26,26 +26,27 @@ _AT_ONCE = 6
 
 
 class SampleColumns(QScrollArea):
-    """`mapping_changed` carries the ColumnMapping that the user made.
+    """`mapping_changed` carries the Columns that the user made.
 
-    Tab comes to the columns from ``before``.
+    Tab comes to the columns from ``before``; ``choices`` are what each can be.
     """
 
     mapping_changed = Signal(object)
 
-    def __init__(self, before: QWidget) -> None:
+    def __init__(self, before: QWidget, choices: Sequence[tuple[Any, str]]) -> None:
         super().__init__()
         self._before = before
+        self._choices = choices
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidgetResizable(True)
-        self._mapping: ColumnMapping | None = None
+        self._mapping: Columns[Any] | None = None
         self._headers: tuple[str, ...] = ()
         self._sample: tuple[Sequence[str], ...] = ()
         self._row = QHBoxLayout()
         self.columns: list[SampleColumn] = []
-        # A register may have hundreds of columns; those out of sight come later.
+        # A table may have hundreds of columns; those out of sight come later.
         self._later = QTimer(self)
         self._later.setInterval(0)
         self._later.timeout.connect(self._add_some)
@@ -54,9 +55,9 @@ class SampleColumns(QScrollArea):
         self,
         headers: Sequence[str],
         sample: Sequence[Sequence[str]],
-        mapping: ColumnMapping,
+        mapping: Columns[Any],
     ) -> None:
-        """Show a register; the choices follow ``mapping``."""
+        """Show a table; the choices follow ``mapping``."""
         self._mapping = mapping
         if self._headers != tuple(headers) or self._sample != tuple(sample):
             self._headers, self._sample = tuple(headers), tuple(sample)
@@ -82,7 +83,8 @@ class SampleColumns(QScrollArea):
         """Add the next few columns until all are there."""
         start = len(self.columns)
         for place in range(start, min(start + _AT_ONCE, len(self._headers))):
-            column = SampleColumn(self._headers[place], [cells[place] for cells in self._sample])
+            cells = [row[place] for row in self._sample]
+            column = SampleColumn(self._headers[place], cells, self._choices)
             column.choice.value_changed.connect(partial(self._map, place))
             if self._mapping is not None:
                 column.show_field(self._mapping.fields[place])
@@ -96,7 +98,7 @@ class SampleColumns(QScrollArea):
         for first, second in pairwise([self._before, *(each.choice for each in self.columns)]):
             QWidget.setTabOrder(first, second)
 
-    def _map(self, place: int, field: RegisterField | None) -> None:
+    def _map(self, place: int, field: Any) -> None:
         if self._mapping is not None and self._mapping.fields[place] != field:
             self.mapping_changed.emit(self._mapping.with_field(place, field))
 
@@ -104,12 +106,14 @@ class SampleColumns(QScrollArea):
 class SampleColumn(QWidget):
     """One column: its header in the file, what it is for us, and its first cells."""
 
-    def __init__(self, header: str, cells: Sequence[str]) -> None:
+    def __init__(
+        self, header: str, cells: Sequence[str], choices: Sequence[tuple[Any, str]]
+    ) -> None:
         super().__init__()
         self.header = header
         self._cells = tuple(" ".join(cell.split()) for cell in cells)
         self.setFixedWidth(_WIDTH)
-        self.choice = ComboBox(choices=field_choices())
+        self.choice = ComboBox(choices=choices)
         self.choice.setMinimumContentsLength(1)
         self.choice.setAccessibleName(self.tr("Column %1 is").replace("%1", header))
         self.choice.setAccessibleDescription(", ".join(cell for cell in self._cells if cell))
@@ -118,7 +122,7 @@ class SampleColumn(QWidget):
         column.addWidget(self.choice)
         column.addStretch(1)
 
-    def show_field(self, field: RegisterField | None) -> None:
+    def show_field(self, field: Any) -> None:
         self.choice.blockSignals(True)
         self.choice.set_value(field)
         self.choice.blockSignals(False)
