@@ -27,6 +27,7 @@ from vpdesk.domain.activities import (
     PlannedActivityId,
 )
 from vpdesk.domain.activity_overview import ActivityFilter
+from vpdesk.domain.address_tables import AddressFile, OfferedRow
 from vpdesk.domain.appointments import AppointmentPoint, Finding, PointId, ReviewId
 from vpdesk.domain.attachments import Media
 from vpdesk.domain.case_file import CaseFileOrder
@@ -579,6 +580,7 @@ def _value(name: str, kind: Any, asked: Seeded, stale: _Stale, folder: Path) -> 
     entries = {each.kind: each for each in asked.entries}
     by_name: dict[str, Any] = {
         "cards": [ContactCard(name="Nieuw")],
+        "rows": [OfferedRow(row=2, draft=ReferralContactDraft(kind_id=None, name="Nieuw"))],
         "attachment_id": entries[EntryKind.ATTACHMENT].id,
         "by_name": "Collega",
         "consent_id": entries[EntryKind.CONSENT].id,
@@ -645,6 +647,7 @@ def _value(name: str, kind: Any, asked: Seeded, stale: _Stale, folder: Path) -> 
     }
     by_kind: dict[Any, Any] = {
         Activity: stale.activity,
+        AddressFile: AddressFile(name="adressen.csv", table=stale.file.table),
         AddedEntry: AddedEntry(uid="0" * 32, number=1, draft=NoteDraft(on=TODAY, text="Nieuw")),
         ActivityDraft: stale.activity,
         ActivityId: asked.activity,
