@@ -139,7 +139,7 @@ class Desk:
         self.register_exports = RegisterExports(database, keys, today)
         self.retention = Retention(database, today)
         self.scope = Scope(database)
-        self.search = Search(database, self.listed_names)
+        self.search = Search(database, self.listed_names, today)
         self.settings = VaultSettings(database)
         self.terms = Terms(database, today)
         self.dated_terms = DatedTerms(database, today)

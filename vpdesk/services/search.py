@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Generator, Mapping
 from dataclasses import replace
+from datetime import date
 from time import monotonic, sleep
 from typing import Any
 
@@ -21,6 +22,7 @@ from vpdesk.domain.referral_contacts import ReferralContact, ReferralContactId
 from vpdesk.domain.search import FoundText, HitKind, SearchHit
 from vpdesk.services.annual_reports.report_titles import period_title
 from vpdesk.services.cases.listed_names import ListedNames
+from vpdesk.services.terms.named_categories import row_in_own_words
 from vpdesk.storage.search_words import SearchWords, search_words
 from vpdesk.storage.transaction import Transaction
 from vpdesk.storage.vault_database import VaultDatabase
@@ -34,8 +36,11 @@ _BETWEEN = 0.02
 class Search:
     """One search over everything that may be shown."""
 
-    def __init__(self, database: VaultDatabase, names: ListedNames) -> None:
+    def __init__(
+        self, database: VaultDatabase, names: ListedNames, today: Callable[[], date]
+    ) -> None:
         self._database = database
+        self._today = today
         self._names = names
 
     def find(
@@ -52,7 +57,9 @@ class Search:
         names = names and self._names.told()
         with self._database.reading() as tx:
             rows = tx.case_list.best(sought, limit=limit, names=names)
-            cases = tuple(_case(row, sought, language) for row in rows)
+            today = self._today()
+            called = (row_in_own_words(tx, row, today) for row in rows)
+            cases = tuple(_case(row, sought, language) for row in called)
             return cases + _others(tx, sought, limit, language)
 
     def is_behind(self) -> bool:

@@ -14,7 +14,7 @@ from vpdesk.domain.organisation_routes import OrganisationRouteDraft, RouteKind
 from vpdesk.domain.organisations import OrganisationId
 from vpdesk.domain.periods import calendar_year
 from vpdesk.domain.problems import DraftRefused, Problem, Reason
-from vpdesk.domain.terms import Route, TermId, Vocabulary
+from vpdesk.domain.terms import Route, TermId, TermWords, Vocabulary, row_key
 from vpdesk.domain.timeline import (
     QUESTIONS,
     Decision,
@@ -270,7 +270,9 @@ def test_a_talk_that_changes_nothing_records_nothing(
     assert len(steps(desk, case_id)) == 1
 
 
-def test_what_a_report_told_of_an_own_way_keeps_its_name(desk: Desk, case_id: CaseId) -> None:
+def test_what_a_report_told_of_an_own_way_is_called_otherwise_from_today_on(
+    desk: Desk, case_id: CaseId, talk: TermId
+) -> None:
     made = desk.option_guide.add(OptionDraft(text=OWN), "nl")
     row = OlderRow(keys=(f"={OWN.title.casefold()}",), label=OWN.title, token=exactly(3))
     table = OlderTable(variable="steps", title="Stappen", rows=(row,), multi=True, residual=True)
@@ -284,8 +286,20 @@ def test_what_a_report_told_of_an_own_way_keeps_its_name(desk: Desk, case_id: Ca
     )
     desk.editions.add_older(left)
     desk.option_guide.tell(made, "nl", replace(OWN, title="De ombudsvrouw"))
-    assert desk.terms.by_id(made).dutch == OWN.title
-    assert told(desk, made).title == "De ombudsvrouw"
+    assert told(desk, made).title == desk.terms.by_id(made).dutch == "De ombudsvrouw"
+    state = desk.dated_terms.names(made)
+    assert row_key(state.term) == f"={OWN.title.casefold()}"
+    (former,) = state.dates.names
+    assert (former.dutch, former.valid_until) == (OWN.title, TODAY - timedelta(days=1))
+
+    desk.option_guide.tell(made, "en", replace(OWN, title="The ombudsman"))
+    assert desk.terms.by_id(made).english == "The ombudsman"
+    coming = TermWords(dutch="Onderzoek", english="Inquiry")
+    desk.dated_terms.rename(talk, coming, since=TODAY + timedelta(days=9))
+    desk.dated_terms.rename(talk, TermWords(dutch="Gesprek"), since=TODAY + timedelta(days=20))
+    with pytest.raises(DraftRefused) as refused:
+        desk.option_guide.tell(made, "nl", replace(OWN, title="Onderzoek"))
+    assert refused.value.problems == (Problem(field="title", reason=Reason.ALREADY_IN_USE),)
 
 
 def test_an_option_leads_to_the_places_of_that_organisation(

@@ -171,6 +171,11 @@ def test_a_case_is_told_of_in_the_words_of_its_organisation(
         assert category.dutch == words
     listed = {row.id: row.categories[0].dutch for row in desk.cases.list(CaseFilter())}
     assert listed == {here: "treiteren", there: "pesten"}
+    hits = {hit.id: hit.detail.partition(" ")[0] for hit in desk.search.find("pesten")}
+    assert hits == {here: "treiteren", there: "pesten"}
+    for at, words in ((organisation_id, "treiteren"), (None, "pesten")):
+        (of_years,) = desk.pictures.look(at).categories
+        assert of_years.category.dutch == words
 
 
 def test_what_does_not_fit_is_refused(

@@ -18,6 +18,7 @@ from vpdesk.domain.pictures import (
 )
 from vpdesk.domain.report_policies import in_force
 from vpdesk.services.errors import Gone
+from vpdesk.services.terms.named_categories import terms_as_called
 from vpdesk.storage.transaction import Transaction
 from vpdesk.storage.vault_database import VaultDatabase
 
@@ -34,7 +35,8 @@ class PictureService:
     ) -> Pictures:
         """Return the figures of one organisation, or of all that are shown.
 
-        The years of one organisation are its reporting years. Raises ``Gone``.
+        The years of one organisation are its reporting years, and its categories are called as it
+        calls them today. Raises ``Gone``.
         """
         today = self._today()
         with self._database.reading() as tx:
@@ -53,7 +55,7 @@ class PictureService:
                 categories=categories_over(
                     years,
                     counted.monthly_categories(of_years, organisation_id),
-                    tx.terms.all,
+                    terms_as_called(tx, organisation_id, today),
                 ),
                 without_category=counted.without_category(of_years, organisation_id),
                 hours=counted.contract_hours(

@@ -1,6 +1,7 @@
 """The guide to the ways a reporter may go, which the adviser words, orders and adds to."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import date
 
 from vpdesk.domain.options import (
@@ -26,7 +27,7 @@ from vpdesk.domain.terms import (
 from vpdesk.services.errors import Gone
 from vpdesk.services.options.starters import option_starters
 from vpdesk.services.scope import require_all_shown
-from vpdesk.services.terms.term_names import reword, was_told
+from vpdesk.services.terms.term_names import changes, rename, reword, was_told
 from vpdesk.storage.transaction import Transaction
 from vpdesk.storage.vault_database import VaultDatabase
 
@@ -70,7 +71,7 @@ class OptionGuide:
             before = tx.options.texts().get((step_id, language))
             tx.options.tell(step_id, language, text)
             if text is not None and not step.code:
-                _call(tx, step, language, text.title)
+                _call(tx, step, language, text.title, self._today())
             return before
 
     def tell_here(
@@ -220,15 +221,22 @@ def _require_shown(tx: Transaction, step: Term) -> None:
         require_all_shown(tx)
 
 
-def _call(tx: Transaction, step: Term, language: str, title: str) -> None:
-    """Let a step of the adviser's own be called as its option; what was told keeps its name."""
-    english = title if language == "en" else step.english
-    dutch = title if language == "nl" else step.dutch
-    if same_label(dutch) != same_label(step.dutch):
-        if was_told(tx, step):
-            return
-        _refuse_known(tx, dutch, step.organisation_id, but=step.id)
-    reword(tx, step, TermWords(dutch=dutch, english=english))
+def _call(tx: Transaction, step: Term, language: str, title: str, today: date) -> None:
+    """Let a step of the adviser's own be called as its option; from today on if it was told."""
+    words = TermWords(
+        dutch=title if language == "nl" else step.dutch,
+        english=title if language == "en" else step.english,
+    )
+    if same_label(words.dutch) != same_label(step.dutch):
+        _refuse_known(tx, words.dutch, step.organisation_id, but=step.id)
+    if not (changes(step, words) and was_told(tx, step)):
+        reword(tx, step, words)
+        return
+    try:
+        rename(tx, step, words, since=today)
+    except DraftRefused as refused:
+        at_title = (replace(each, field="title") for each in refused.problems)
+        raise DraftRefused(tuple(at_title)) from None
 
 
 def _refuse_known(

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from vpdesk.domain.organisations import Organisation
 from vpdesk.domain.periods import calendar_year
@@ -12,6 +12,7 @@ from vpdesk.domain.problems import DraftRefused
 from vpdesk.domain.term_changes import TermHere
 from vpdesk.domain.terms import Vocabulary
 from vpdesk.services.errors import Gone, OthersHidden
+from vpdesk.ui import tokens
 from vpdesk.ui.filling import filled
 from vpdesk.ui.labels import term_label
 from vpdesk.ui.language import current
@@ -43,6 +44,9 @@ class CategoriesDialog(Dialog):
         self._services = services
         self._at = organisation.id
         self._undo: Callable[[], object] | None = None
+        # Tab goes through a dialog in the order in which its fields were made.
+        self.years = ComboBox()
+        self.years.setAccessibleName(self.tr("Report"))
         self.list = RowList(
             self.tr("Categories"),
             self._look,
@@ -53,8 +57,6 @@ class CategoriesDialog(Dialog):
         )
         self.strip = Strip()
         self.strip.link_clicked.connect(self._take_back)
-        self.years = ComboBox()
-        self.years.setAccessibleName(self.tr("Report"))
         self.preview = WrappedText("", "body", "text2")
         self._arrange(organisation)
         self._fill()
@@ -81,13 +83,20 @@ class CategoriesDialog(Dialog):
         self.content.addWidget(text_label(organisation.name, "bodystrong", wrap=True))
         self.content.addWidget(text_label(lead, "body", "text2", wrap=True))
         self.content.addWidget(self.strip)
-        self.content.addWidget(heading_tools(self.list.tools))
-        self.content.addWidget(self.list)
         label = text_label(self.tr("So it stands in the report of"), "label")
         label.setBuddy(self.years)
-        self.content.addWidget(label)
-        self.content.addWidget(self.years)
+        year = QHBoxLayout()
+        year.setSpacing(tokens.SMALL)
+        year.addWidget(label)
+        year.addWidget(self.years)
+        year.addStretch(1)
+        self.content.addLayout(year)
         self.content.addWidget(self.preview)
+        heading = QHBoxLayout()
+        heading.addWidget(text_label(self.tr("Categories"), "bodystrong"), 1)
+        heading.addWidget(heading_tools(self.list.tools))
+        self.content.addLayout(heading)
+        self.content.addWidget(self.list)
         this = self._services.today().year
         self.years.set_choices([(year, str(year)) for year in range(this + 1, this - _YEARS, -1)])
         self.years.set_value(this + 1)

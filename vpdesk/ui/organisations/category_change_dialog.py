@@ -14,6 +14,7 @@ from vpdesk.ui.draft_dialog import DraftDialog, Shape
 from vpdesk.ui.filling import filled
 from vpdesk.ui.labels import term_label
 from vpdesk.ui.language import current
+from vpdesk.ui.organisations.category_words import can_be_hidden
 from vpdesk.ui.organisations.services import OrganisationServices
 from vpdesk.ui.widgets.combo_box import ComboBox
 from vpdesk.ui.widgets.date_edit import DateEdit
@@ -115,7 +116,7 @@ class CategoryChangeDialog(QObject):
                 return filled(self.tr("Call %1 otherwise here"), name), self.tr("Call it so")
             case CategoryChange.PLACE:
                 return filled(self.tr("Let %1 count with another"), name), self.tr("Save changes")
-            case _ if self._row.offered:
+            case _ if can_be_hidden(self._row, self._today()):
                 return filled(self.tr("Hide %1 here"), name), self.tr("Hide")
             case _:
                 return filled(self.tr("Offer %1 here again"), name), self.tr("Offer again")
@@ -164,7 +165,7 @@ class CategoryChangeDialog(QObject):
                 self._call(term_id)
             case CategoryChange.PLACE:
                 dated.place(term_id, self._fields.value("parent_id"), since=since)
-            case _ if self._row.offered:
+            case _ if can_be_hidden(self._row, self._today()):
                 dated.hide(term_id, self._at, since=since)
             case _:
                 dated.show(term_id, self._at, since=since)

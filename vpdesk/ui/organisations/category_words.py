@@ -25,6 +25,11 @@ def is_hidden(here: TermHere) -> bool:
     return bool(here.hidings) and not here.offered
 
 
+def can_be_hidden(here: TermHere, today: date) -> bool:
+    """Tell whether it is offered here, and is not going to be hidden either."""
+    return here.offered and all(each.valid_from <= today for each in here.hidings)
+
+
 def category_lines(here: TermHere, today: date) -> tuple[str, ...]:
     """Return what is to be known of a category: its scope, whole, state and earlier names."""
     return tuple(filter(None, (_scope(here), _state(here, today), *_history(here, today))))
