@@ -72,12 +72,24 @@ def loose(stage: Stage) -> None:
     copy(ReporterCopyPage.choose)(stage)
 
 
+def correction(stage: Stage) -> None:
+    """Show an entry that the reporter asked to correct, and ask for a correction of another."""
+    case_id = _case(stage, "Plevier")
+    view = stage.view()
+    view.show_case(case_id)
+    stage.settle()
+    entry = stage.desk.timeline.entries(case_id)[0]
+    first(CasesPage, view).story.corrections.ask(entry)
+    stage.finish()
+
+
 SCREENS: dict[str, Scene] = {
     "reporter-copy": copy(),
     "reporter-copy-mask": copy(mask),
     "reporter-copy-other-reason": copy(other_reason),
     "reporter-copy-request": copy(lambda page: page.acts.ask_request(), "Plevier"),
     "reporter-copy-answer": copy(answer),
+    "correction": correction,
     "erase-case": copy(lambda page: page.acts.erase()),
     "reporter-copy-choices": loose,
     "print-reporter-copy": copy(ReporterCopyPage.look_at_copy),

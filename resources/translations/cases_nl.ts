@@ -1093,6 +1093,29 @@
     </message>
 </context>
 <context>
+    <name>CorrectionWords</name>
+    <message>
+        <source>Correction asked, answer by %1</source>
+        <translation>Correctie gevraagd, antwoord uiterlijk %1</translation>
+    </message>
+    <message>
+        <source>Corrected at the reporter’s request, %1</source>
+        <translation>Verbeterd op verzoek van de melder, %1</translation>
+    </message>
+    <message>
+        <source>Partly corrected at the reporter’s request, %1</source>
+        <translation>Deels verbeterd op verzoek van de melder, %1</translation>
+    </message>
+    <message>
+        <source>Not corrected, answered %1</source>
+        <translation>Correctie niet gedaan, beantwoord %1</translation>
+    </message>
+    <message>
+        <source>Statement of the reporter: %1</source>
+        <translation>Verklaring van de melder: %1</translation>
+    </message>
+</context>
+<context>
     <name>DecidedWorksheet</name>
     <message>
         <source>Remark or correction</source>
@@ -1166,6 +1189,21 @@
     <message>
         <source>Throw away</source>
         <translation>Weggooien</translation>
+    </message>
+</context>
+<context>
+    <name>EntryCorrections</name>
+    <message>
+        <source>Request recorded.</source>
+        <translation>Verzoek vastgelegd.</translation>
+    </message>
+    <message>
+        <source>Answer recorded.</source>
+        <translation>Antwoord vastgelegd.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
     </message>
 </context>
 <context>
@@ -2484,6 +2522,14 @@
     <message>
         <source>Remove</source>
         <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Answer the correction…</source>
+        <translation>Correctie beantwoorden…</translation>
+    </message>
+    <message>
+        <source>Correction at request…</source>
+        <translation>Correctie op verzoek…</translation>
     </message>
 </context>
 <context>

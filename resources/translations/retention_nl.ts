@@ -146,7 +146,7 @@
     <name>ErasureWords</name>
     <message>
         <source>This case is held until %1: %2. Release it, or refuse the request with that reason.</source>
-        <translation>Deze zaak is aangehouden tot %1: %2. Houd haar niet langer aan, of wijs het verzoek met die reden af.</translation>
+        <translation>Deze zaak is aangehouden tot %1: %2. Houd haar niet langer aan, of weiger het verzoek met die reden.</translation>
     </message>
     <message>
         <source>The case is closed with it.</source>

@@ -20,12 +20,16 @@
         <translation>Zeg wat niet is ingewilligd, en waarom.</translation>
     </message>
     <message>
+        <source>Stands below the entry, also in every copy.</source>
+        <translation>Staat onder de vermelding, ook in elke kopie.</translation>
+    </message>
+    <message>
         <source>Kept with the case, and printed in every copy.</source>
         <translation>Blijft bij de zaak en staat in elke kopie.</translation>
     </message>
     <message>
         <source>To refuse, name the ground: a legal duty to keep, or a legal claim.</source>
-        <translation>Wijst u af, noem dan de grond: een wettelijke bewaarplicht of een rechtsvordering.</translation>
+        <translation>Weigert u, noem dan de grond: een wettelijke bewaarplicht of een rechtsvordering.</translation>
     </message>
 </context>
 <context>
@@ -300,6 +304,10 @@
         <translation>Verzoek van de melder</translation>
     </message>
     <message>
+        <source>Correction of this entry</source>
+        <translation>Correctie van deze vermelding</translation>
+    </message>
+    <message>
         <source>Record request</source>
         <translation>Verzoek vastleggen</translation>
     </message>
@@ -316,8 +324,16 @@
         <translation>Zonder uitstel, en binnen een maand na het verzoek.</translation>
     </message>
     <message>
-        <source>Answer the request of the reporter</source>
-        <translation>Verzoek van de melder beantwoorden</translation>
+        <source>Answer the reporter’s request for a copy</source>
+        <translation>Verzoek van de melder om een kopie beantwoorden</translation>
+    </message>
+    <message>
+        <source>Answer the reporter’s request to correct</source>
+        <translation>Verzoek van de melder om correctie beantwoorden</translation>
+    </message>
+    <message>
+        <source>Answer the reporter’s request to erase</source>
+        <translation>Verzoek van de melder om te wissen beantwoorden</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, time
 
 from vpdesk.domain.cases import Case, CaseId, ReporterDraft
+from vpdesk.domain.reporter_requests import ReporterRequest
 from vpdesk.domain.timeline import (
     QUESTIONS,
     Attachment,
@@ -35,12 +36,13 @@ class CaseFile:
 
     Without ``reporter`` nothing tells who came or how to reach them, but for what the adviser
     wrote: in the entries, as code name or of whom is accused. With ``invented`` every page says
-    that all of it is.
+    that all of it is. ``requests`` are what the reporter asked about the own file.
     """
 
     case: Case
     entries: tuple[Entry, ...]
     made_on: date
+    requests: tuple[ReporterRequest, ...] = ()
     reporter: ReporterDraft | None = None
     timeline_only: bool = False
     adviser: str = ""
@@ -88,6 +90,8 @@ class CaseFile:
             typed = (getattr(entry, name, "") for name in _TYPED)
             added = (each.text for each in getattr(entry, "remarks", ()))
             yield "\n".join(words for words in (*typed, *added) if words)
+        for each in self.requests:
+            yield f"{each.explanation}\n{each.statement}"
 
 
 _TYPED = (

@@ -47,13 +47,15 @@ class CopyPart:
 class CopyEntry:
     """What the copy tells of an entry: nothing but its ``parts`` was typed by the adviser.
 
-    ``attachment_id`` is the file that may go along with the copy.
+    ``attachment_id`` is the file that may go along with the copy, ``statements`` what the reporter
+    wanted to stand beside the entry, with the day of each.
     """
 
     heading: str
     parts: tuple[CopyPart, ...]
     notes: tuple[str, ...] = ()
     attachment_id: EntryId | None = None
+    statements: tuple[tuple[date, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -142,6 +144,7 @@ class CopiedEntry:
     notes: tuple[str, ...] = ()
     is_attachment: bool = False
     withheld: MaskWhy | None = None
+    statements: tuple[tuple[date, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -149,7 +152,7 @@ class CopyPaper:
     """The copy as it is printed: nothing that is masked is in it any more.
 
     Without ``name`` it stands under the code name of the case. ``statements`` are what the reporter
-    wanted to stand beside the file, with the day of each.
+    wanted to stand beside the file as a whole, with the day of each.
     """
 
     case: Case
@@ -177,6 +180,7 @@ def copied(copy: ReporterCopy) -> tuple[CopiedEntry, ...]:
                 for part in entry.parts
             ),
             notes=entry.notes,
+            statements=entry.statements,
             is_attachment=entry.attachment_id is not None,
             withheld=None
             if entry.attachment_id is None

@@ -65,6 +65,17 @@ def waiting(requests: Iterable[ReporterRequest]) -> tuple[ReporterRequest, ...]:
     return tuple(sorted(left, key=lambda each: (each.due_on, each.id)))
 
 
+def by_entry(
+    requests: Iterable[ReporterRequest],
+) -> dict[EntryRef, tuple[ReporterRequest, ...]]:
+    """Return the requests about single entries, by the entry, those asked first above."""
+    found: dict[EntryRef, list[ReporterRequest]] = {}
+    for each in sorted(requests, key=lambda one: (one.asked_on, one.id)):
+        if each.entry is not None:
+            found.setdefault(each.entry, []).append(each)
+    return {entry: tuple(asked) for entry, asked in found.items()}
+
+
 def is_promised(request: ReporterRequest) -> bool:
     """Tell whether a request to erase was granted: what it asks for is still to be done."""
     return request.kind is RequestKind.ERASURE and request.answer is Answer.GRANTED

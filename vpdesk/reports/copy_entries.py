@@ -1,11 +1,12 @@
 """How the entries of a case read in the copy for its reporter: what vpdesk says, what was typed."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import assert_never
 
 from vpdesk.domain.cases import ReporterCard
 from vpdesk.domain.masking import Spot
 from vpdesk.domain.reporter_copy import CopyEntry, CopyPart
+from vpdesk.domain.reporter_requests import ReporterRequest
 from vpdesk.domain.terms import Route
 from vpdesk.domain.timeline import (
     QUESTIONS,
@@ -22,6 +23,7 @@ from vpdesk.domain.timeline import (
     history_of,
     kind_of,
 )
+from vpdesk.reports.corrections import correction_notes, statements_of
 from vpdesk.reports.texts import capital, file_size, paper_day, words
 from vpdesk.reports.worksheet import decision_words
 
@@ -39,14 +41,23 @@ _TYPED = {
 """What the adviser typed in an entry, in the order in which it is read."""
 
 
-def copy_entry(entry: Entry, language: str) -> CopyEntry:
-    """Return an entry as the copy tells it, before anything is masked."""
+def copy_entry(
+    entry: Entry, language: str, requests: Collection[ReporterRequest] = ()
+) -> CopyEntry:
+    """Return an entry as the copy tells it, before anything is masked.
+
+    ``requests`` are those about it; what the adviser explained of them is not told.
+    """
     at = f"{paper_day(entry.on)} {entry.at:%H:%M}" if entry.at else paper_day(entry.on)
     told = (at, capital(_title(entry, language)), *_details(entry, language))
     return CopyEntry(
         heading=" · ".join(part for part in told if part),
         parts=tuple(each for each in _parts(entry, language) if each.text.strip()),
-        notes=tuple(_notes(entry, language)),
+        notes=(
+            *_notes(entry, language),
+            *correction_notes(requests, language, explained=False),
+        ),
+        statements=statements_of(requests),
         attachment_id=entry.id if isinstance(entry, Attachment) else None,
     )
 

@@ -9,10 +9,11 @@ from vpdesk.domain.masking import MaskReason, MaskWhy, Piece
 from vpdesk.domain.reporter_copy import CopiedEntry, CopyPaper
 from vpdesk.reports import layout
 from vpdesk.reports.case_facts import fact_rows
+from vpdesk.reports.corrections import statement_story
 from vpdesk.reports.fonts import one_line, printable
 from vpdesk.reports.listing import facts
 from vpdesk.reports.pages import Sheets, binding
-from vpdesk.reports.paragraphs import Text, paragraphs, text
+from vpdesk.reports.paragraphs import Text, text
 from vpdesk.reports.texts import paper_day, words
 
 _LEAST_ROOM = 64.0
@@ -35,7 +36,7 @@ def write_reporter_copy(paper: CopyPaper) -> Generator[int, None, bytes]:
             story=[
                 *_opening(paper),
                 *_entries(paper, numbers),
-                *_statements(paper),
+                *statement_story(paper.statements, paper.language),
                 *_files(paper, numbers),
                 *_reasons(paper, numbers),
             ],
@@ -101,14 +102,7 @@ def _entries(paper: CopyPaper, numbers: Numbers) -> Iterator[Flowable]:
             yield text(note, layout.ENTRY_LINE)
         if entry.is_attachment:
             yield text(_goes(entry, paper.language, numbers), layout.ENTRY_LINE)
-
-
-def _statements(paper: CopyPaper) -> Iterator[Flowable]:
-    texts = words(paper.language, "reporter_copy")
-    for asked_on, statement in paper.statements:
-        yield CondPageBreak(_LEAST_ROOM)
-        yield text(texts["statement"].format(day=paper_day(asked_on)), layout.SUBHEADING)
-        yield from paragraphs(statement, layout.ENTRY_TEXT)
+        yield from statement_story(entry.statements, paper.language)
 
 
 def _files(paper: CopyPaper, numbers: Numbers) -> Iterator[Flowable]:

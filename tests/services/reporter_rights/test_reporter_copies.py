@@ -8,6 +8,7 @@ import pytest
 
 from tests.reports.reading import opened, text_of
 from tests.services.conftest import FindTerm
+from vpdesk.domain.case_file import CaseFileOrder
 from vpdesk.domain.cases import CaseDraft, CaseId, CaseStatus, IssueDraft, ReporterDraft
 from vpdesk.domain.log import LoggedAct
 from vpdesk.domain.masking import Mask, MaskDraft, MaskReason, MaskWhy
@@ -374,3 +375,43 @@ def test_what_the_reporter_stated_is_printed_in_the_copy(desk: Desk, case_id: Ca
     told = text_of(pdf(desk, case_id))
     assert "Verklaring van de melder, 10-09-2025 Zo heb ik het niet gezegd." in told
     assert "indruk" not in told
+
+
+def test_a_statement_about_one_entry_stands_below_it_in_copy_and_case_file(
+    desk: Desk, case_id: CaseId
+) -> None:
+    day = date(2025, 9, 10)
+    desk.timeline.add(case_id, NoteDraft(on=day, text="Eén."))
+    second = desk.timeline.add(case_id, NoteDraft(on=day, text="Twee."))
+    asked = RequestDraft(
+        kind=RequestKind.CORRECTION,
+        asked_on=day,
+        due_on=date(2025, 10, 10),
+        entry=second,
+        explanation="Dag verbeterd",
+        statement="Het was dinsdag.",
+    )
+    request_id = desk.reporter_requests.record(case_id, asked).id
+
+    def printed() -> tuple[str, str]:
+        order = CaseFileOrder(case_id=case_id, language="nl")
+        file = finish(desk.case_papers.case_file(order)).pdf
+        return text_of(pdf(desk, case_id)), text_of(file)
+
+    statement = "Verklaring van de melder, 10-09-2025 Het was dinsdag."
+    for told in printed():
+        assert f"Twee. Correctie gevraagd op 10-09-2025 {statement}" in told
+    for answer, words in (
+        (Answer.GRANTED, "Verbeterd op verzoek van de melder, 11-09-2025"),
+        (Answer.PARTLY, "Deels verbeterd op verzoek van de melder, 11-09-2025"),
+        (Answer.REFUSED, "Correctie niet gedaan, beantwoord 11-09-2025"),
+    ):
+        answered = replace(asked, answer=answer, answered_on=date(2025, 9, 11))
+        desk.reporter_requests.change(request_id, answered)
+        copy, file = printed()
+        assert f"Twee. {words} {statement}" in copy
+        assert f"Twee. {words}: Dag verbeterd {statement}" in file
+        assert all(told.count("dinsdag") == 1 for told in (copy, file))
+    desk.timeline.remove(second)
+    for told in printed():
+        assert told.index("Eén.") < told.index(statement), "it stays, though its entry went"

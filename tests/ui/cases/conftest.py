@@ -26,6 +26,7 @@ from vpdesk.services.vaults import vaults
 from vpdesk.services.vaults.vaults import Keyring
 from vpdesk.ui.cases.page import CasesPage
 from vpdesk.ui.cases.services import CasePageServices
+from vpdesk.ui.frame.page_services import rights_services
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -67,6 +68,7 @@ def services(desk: Desk) -> CasePageServices:
         discussed_options=desk.discussed_options,
         option_papers=desk.option_papers,
         text_checks=desk.text_checks,
+        rights=rights_services(desk),
         today=desk.today,
     )
 

@@ -144,7 +144,7 @@ def test_the_menu_of_a_consent_offers_to_withdraw_it(
     menu = page.story.timeline.findChild(QMenu)
     assert menu is not None
     actions = {action.text(): action for action in menu.actions()}
-    assert list(actions) == ["Wijzigen", "Intrekken", "Verwijderen"]
+    assert list(actions) == ["Wijzigen", "Intrekken", "Correctie op verzoek…", "Verwijderen"]
     actions["Intrekken"].trigger()
     menu.close()
     card = page.story.editing.card

@@ -73,6 +73,7 @@ class CasePapers:
             case=case_in_own_words(tx, case, self._today()),
             entries=tx.timeline.entries(case.id),
             made_on=self._today(),
+            requests=tx.reporter_requests.of(case.id),
             reporter=reporter,
             timeline_only=order.timeline_only,
             adviser=tx.settings.get(ADVISER_NAME) or "",

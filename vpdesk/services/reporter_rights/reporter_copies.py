@@ -30,8 +30,9 @@ from vpdesk.domain.reporter_copy import (
     ReporterCopy,
     copied,
 )
+from vpdesk.domain.reporter_requests import by_entry
 from vpdesk.domain.settings import ADVISER_NAME, SAMPLE_PRACTICE, is_invented
-from vpdesk.domain.timeline import EntryId
+from vpdesk.domain.timeline import EntryId, ref_of
 from vpdesk.services.annual_reports.text_checks import TextChecks
 from vpdesk.services.choices import check_not_destroyed
 from vpdesk.services.errors import CopyNotReady, Gone, TextChanged
@@ -213,11 +214,7 @@ class ReporterCopies:
             entries=copied(copy),
             made_on=self._today(),
             name=name,
-            statements=tuple(
-                (each.asked_on, each.statement)
-                for each in reversed(tx.reporter_requests.of(order.case_id))
-                if each.statement
-            ),
+            statements=_general_statements(tx, order.case_id),
             adviser=tx.settings.get(ADVISER_NAME) or "",
             language=order.language,
             invented=is_invented(tx.settings.get(SAMPLE_PRACTICE)),
@@ -229,7 +226,11 @@ def _copy(tx: Transaction, case_id: CaseId, language: str) -> ReporterCopy:
 
     case = _check_there(tx, case_id)
     card = tx.reporters.card(case_id)
-    entries = [copy_entry(each, language) for each in tx.timeline.entries(case_id)]
+    asked = by_entry(tx.reporter_requests.of(case_id))
+    entries = [
+        copy_entry(each, language, asked.get(ref_of(each), ()))
+        for each in tx.timeline.entries(case_id)
+    ]
     if card is not None and (known := card_entry(card, language)).parts:
         entries.insert(0, known)
     return ReporterCopy(
@@ -238,6 +239,15 @@ def _copy(tx: Transaction, case_id: CaseId, language: str) -> ReporterCopy:
         masks=tx.masks.of(case_id),
         withheld=tx.masks.withheld(case_id),
     )
+
+
+def _general_statements(tx: Transaction, case_id: CaseId) -> tuple[tuple[date, str], ...]:
+    """Return the statements about the whole file, and those whose entry was taken out."""
+    from vpdesk.reports.corrections import statements_of
+
+    there = {ref_of(each) for each in tx.timeline.entries(case_id)}
+    requests = reversed(tx.reporter_requests.of(case_id))
+    return statements_of(each for each in requests if each.entry not in there)
 
 
 def _check_there(tx: Transaction, case_id: CaseId) -> Case:

@@ -9,6 +9,7 @@ from vpdesk.domain.cases import CaseFilter, CaseId
 from vpdesk.domain.masking import MaskDraft, MaskReason, MaskWhy
 from vpdesk.domain.reporter_copy import ReporterCopy
 from vpdesk.domain.reporter_requests import RequestDraft, RequestKind, due_by
+from vpdesk.domain.timeline import EntryRef, ref_of
 from vpdesk.services.desk import Desk
 
 _LANGUAGE = "nl"
@@ -20,10 +21,14 @@ def add_rights(desk: Desk) -> None:
         content = tomllib.load(file)
     for each in content["request"]:
         asked_on = desk.today() - timedelta(days=each["days_ago"])
-        draft = RequestDraft(
-            kind=RequestKind.COPY, asked_on=asked_on, due_on=due_by(asked_on), asked=each["asked"]
-        )
         for case_id in _named(desk, each):
+            draft = RequestDraft(
+                kind=RequestKind(each.get("kind", RequestKind.COPY)),
+                asked_on=asked_on,
+                due_on=due_by(asked_on),
+                asked=each["asked"],
+                entry=_entry(desk, case_id, each),
+            )
             desk.reporter_requests.record(case_id, draft)
     for each in content["mask"]:
         for case_id in _named(desk, each):
@@ -38,6 +43,13 @@ def _named(desk: Desk, each: Mapping[str, str]) -> Iterator[CaseId]:
     for row in desk.cases.list(CaseFilter(words=each["code_name"])):
         if row.code_name == each["code_name"]:
             yield row.id
+
+
+def _entry(desk: Desk, case_id: CaseId, each: Mapping[str, str]) -> EntryRef | None:
+    """Return the entry that a request is about, if it is about one."""
+    words = each.get("entry")
+    entries = desk.timeline.entries(case_id) if words else ()
+    return next((ref_of(one) for one in entries if words and words in one.text), None)
 
 
 def _drafts(found: ReporterCopy, each: Mapping[str, str]) -> Iterator[MaskDraft]:

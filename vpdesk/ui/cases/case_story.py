@@ -16,7 +16,6 @@ from vpdesk.domain.periods import working_day
 from vpdesk.domain.timeline import (
     Attachment,
     ConfidentialityException,
-    Consent,
     Entry,
     EntryKind,
     EntryRef,
@@ -25,12 +24,13 @@ from vpdesk.domain.timeline import (
     ref_of,
 )
 from vpdesk.ui.cases.attaching_part import AttachingPart
+from vpdesk.ui.cases.case_entry_words import entry_words
 from vpdesk.ui.cases.case_header import CaseHeader
 from vpdesk.ui.cases.case_options import CaseOptions
 from vpdesk.ui.cases.case_search import CaseSearch
+from vpdesk.ui.cases.corrections import EntryCorrections
 from vpdesk.ui.cases.entry_editing import EntryEditing
 from vpdesk.ui.cases.entry_form import EntryContext
-from vpdesk.ui.cases.entry_looks import EntryWords
 from vpdesk.ui.cases.entry_removal import EntryRemoval
 from vpdesk.ui.cases.follow_up_proposal import (
     FollowUpProposal,
@@ -79,6 +79,7 @@ class CaseStory(QWidget):
         self.editing = EntryEditing(self.timeline)
         self._removal = EntryRemoval(services, self)
         self.options = CaseOptions(services, self)
+        self.corrections = EntryCorrections(services, self)
         self.attaching = Attaching(services.attachments, self, self.tr("Add attachments"))
         self.attaching_part = AttachingPart()
         self.people = PeopleStrip()
@@ -116,12 +117,8 @@ class CaseStory(QWidget):
             if not self.attaching.is_busy:
                 self.attaching_part.clear()
         self._case = case
-        consents = {each.id: each for each in entries if isinstance(each, Consent)}
-        worksheets = {
-            each.id: each for each in entries if isinstance(each, ConfidentialityException)
-        }
         self.header.show_case(case, today)
-        self.timeline.show_entries(entries, EntryWords(today, consents, worksheets))
+        self.timeline.show_entries(entries, entry_words(self._services, case.id, entries))
         self.editing.enter(EntryContext(services=self._services, case=case, entries=entries))
         self.worksheets.enter(case, entries)
         self._show_proposal(entries)
@@ -187,8 +184,11 @@ class CaseStory(QWidget):
         self._removal.done.connect(self.toast_wanted)
         self._removal.changed.connect(self.changed)
         self.header.options_wanted.connect(self.discuss_options)
-        self.options.done.connect(self.toast_wanted)
-        self.options.changed.connect(self.changed)
+        self.timeline.correction_wanted.connect(self.corrections.ask)
+        self.corrections.edit_wanted.connect(self._change)
+        for part in (self.options, self.corrections):
+            part.done.connect(self.toast_wanted)
+            part.changed.connect(self.changed)
         self.editing.recorded.connect(self._show_recorded)
         self.editing.started.connect(self._set_shortcuts)
         self.editing.started.connect(self.worksheets.close_page)

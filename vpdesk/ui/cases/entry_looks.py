@@ -5,6 +5,7 @@ from typing import assert_never
 
 from PySide6.QtCore import QObject
 
+from vpdesk.domain.reporter_requests import waiting
 from vpdesk.domain.terms import Route
 from vpdesk.domain.timeline import (
     AppointmentBy,
@@ -21,9 +22,11 @@ from vpdesk.domain.timeline import (
     StatusChange,
     Step,
     needs_consent,
+    ref_of,
 )
 from vpdesk.ui.cases.case_words import STATUS_TONES, moment
 from vpdesk.ui.cases.consent_looks import Consents, ConsentWords, Worksheets
+from vpdesk.ui.cases.correction_looks import Corrections, CorrectionWords
 from vpdesk.ui.cases.entry_look import EntryLook, Mark
 from vpdesk.ui.dates import due_date, minutes_in_words, sentence_case, short_date
 from vpdesk.ui.files.looks import media_icon, size_in_words
@@ -50,9 +53,16 @@ _PLAN_ICONS = {
 class EntryWords(QObject):
     """Words entries as seen on a day, among the consents and worksheets of their case."""
 
-    def __init__(self, today: date, consents: Consents, worksheets: Worksheets) -> None:
+    def __init__(
+        self,
+        today: date,
+        consents: Consents,
+        worksheets: Worksheets,
+        corrections: Corrections | None = None,
+    ) -> None:
         super().__init__()
         self._today = today
+        self._corrections = corrections or {}
         self._agreed = ConsentWords(today, consents, worksheets)
 
     def look(self, entry: Entry) -> EntryLook:
@@ -75,7 +85,12 @@ class EntryWords(QObject):
                 look = self._agreed.worksheet(entry, self._when(entry))
             case _:
                 assert_never(entry)
-        return look
+        asked = self._corrections.get(ref_of(entry), ())
+        return CorrectionWords().at(look, asked) if asked else look
+
+    def correction_waits(self, entry: Entry) -> bool:
+        """Tell whether the reporter asked to correct an entry and was not answered."""
+        return bool(waiting(self._corrections.get(ref_of(entry), ())))
 
     def _remark(self, entry: Note | StatusChange) -> EntryLook:
         when = self._when(entry)

@@ -34,7 +34,9 @@ From 1180, as designed, an editor would have 358 pixels beside the inspector; it
 """
 
 _LIST_WIDTHS = (340, 380)
-_SHOWN_IN_STORY = {Concept.CASES, Concept.TIMELINE, Concept.REPORTERS, Concept.TERMS}
+_SHOWN_IN_STORY = frozenset(
+    {Concept.CASES, Concept.TIMELINE, Concept.REPORTERS, Concept.TERMS, Concept.RIGHTS}
+)
 _SHOWN_IN_FILTER = {Concept.ORGANISATIONS, Concept.TERMS}
 
 

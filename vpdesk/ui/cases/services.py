@@ -24,6 +24,7 @@ from vpdesk.services.options.discussed_options import DiscussedOptions
 from vpdesk.services.options.papers import OptionPapers
 from vpdesk.services.organisations.organisations import Organisations
 from vpdesk.services.terms.terms import Terms
+from vpdesk.ui.rights.services import RightsServices
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,5 +53,6 @@ class CasePageServices:
     discussed_options: DiscussedOptions
     option_papers: OptionPapers
     text_checks: TextChecks
+    rights: RightsServices
     today: Callable[[], date]
     destroyed_on: Callable[[CaseId], date | None] = lambda _case_id: None

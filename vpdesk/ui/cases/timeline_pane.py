@@ -48,6 +48,7 @@ class TimelinePane(QWidget):
     withdrawal_wanted = Signal(object)
     view_wanted = Signal(object)
     export_wanted = Signal(object)
+    correction_wanted = Signal(object)
     marks_left = Signal()
 
     def __init__(self) -> None:
@@ -210,8 +211,9 @@ class TimelinePane(QWidget):
         menu.popup(self.view.viewport().mapToGlobal(place))
 
     def _choices(self, entry: Entry) -> list[tuple[str, Callable[[object], None]]]:
+        correction = self._correction(entry), self.correction_wanted.emit
         if isinstance(entry, ConfidentialityException) and entry.decision is not None:
-            return [(self.tr("Read"), self.edit_wanted.emit)]
+            return [(self.tr("Read"), self.edit_wanted.emit), correction]
         choices = [(self.tr("Change"), self.edit_wanted.emit)]
         if isinstance(entry, Attachment):
             choices.insert(0, (self.tr("View"), self.view_wanted.emit))
@@ -220,8 +222,12 @@ class TimelinePane(QWidget):
             choices.append((self.tr("Dealt with"), self.finish_wanted.emit))
         if isinstance(entry, Consent) and entry.state is ConsentState.GIVEN:
             choices.append((self.tr("Withdraw"), self.withdrawal_wanted.emit))
-        choices.append((self.tr("Remove"), self.removal_wanted.emit))
-        return choices
+        return [*choices, correction, (self.tr("Remove"), self.removal_wanted.emit)]
+
+    def _correction(self, entry: Entry) -> str:
+        if self._words is not None and self._words.correction_waits(entry):
+            return self.tr("Answer the correction…")
+        return self.tr("Correction at request…")
 
     def _select_first(self) -> None:
         for entry in self._model.rows():

@@ -40,6 +40,7 @@ def case_services(desk: Desk) -> CasePageServices:
         discussed_options=desk.discussed_options,
         option_papers=desk.option_papers,
         text_checks=desk.text_checks,
+        rights=rights_services(desk),
         today=desk.today,
         destroyed_on=partial(_destroyed_on, desk),
     )

@@ -15,6 +15,7 @@ from vpdesk.domain.reporter_requests import (
     due_by,
     problems_in_request,
 )
+from vpdesk.domain.timeline import EntryRef
 from vpdesk.services.reporter_rights.reporter_requests import RecordedRequest
 from vpdesk.ui.draft_dialog import DraftDialog, Shape
 from vpdesk.ui.form_fields import show_field
@@ -22,6 +23,7 @@ from vpdesk.ui.forms.ui_answer_dialog import Ui_AnswerForm
 from vpdesk.ui.forms.ui_request_dialog import Ui_RequestForm
 from vpdesk.ui.labels import label
 from vpdesk.ui.rights.services import RightsServices
+from vpdesk.ui.widgets.wrapped_text import WrappedText
 
 _ANSWERED = ("answered_on", "answer", "explanation", "statement")
 
@@ -29,14 +31,24 @@ _ANSWERED = ("answered_on", "answer", "explanation", "statement")
 class RequestDialog(QObject):
     """Records a request, with a follow-up a week before it has to be answered."""
 
-    def __init__(self, parent: QWidget, services: RightsServices, case_id: CaseId) -> None:
+    def __init__(
+        self,
+        parent: QWidget,
+        services: RightsServices,
+        case_id: CaseId,
+        entry: EntryRef | None = None,
+    ) -> None:
+        """Ask about the whole file, or with an ``entry`` for a correction of that one."""
         super().__init__(parent)
         self._services = services
         self._case_id = case_id
+        self._entry = entry
+        about = "copy_request" if entry is None else f"correction/{entry.kind}/{entry.id}"
+        title = self.tr("Request of the reporter")
         shape = Shape(
-            title=self.tr("Request of the reporter"),
+            title=title if entry is None else self.tr("Correction of this entry"),
             confirm=self.tr("Record request"),
-            place=f"case/{case_id}/copy_request",
+            place=f"case/{case_id}/{about}",
             optional=frozenset({"asked"}),
             required_words={
                 "asked_on": self.tr("Fill in the day on which the reporter asked."),
@@ -48,6 +60,7 @@ class RequestDialog(QObject):
         self.fields.fields["due_on"].set_hint(
             self.tr("Without delay, and within one month of the request.")
         )
+        show_field(self.fields.fields["kind"], entry is None)
         self.fields.control("asked_on").textChanged.connect(self._propose)
         self.fields.confirmed.connect(self._record)
         self.recorded = self.fields.recorded
@@ -55,7 +68,8 @@ class RequestDialog(QObject):
 
     def open(self) -> None:
         today = self._services.today()
-        known = {"kind": RequestKind.COPY, "asked_on": today, "due_on": due_by(today)}
+        kind = RequestKind.COPY if self._entry is None else RequestKind.CORRECTION
+        known = {"kind": kind, "asked_on": today, "due_on": due_by(today)}
         self.fields.open({**known, "asked": "", "remind": True})
 
     def _propose(self) -> None:
@@ -73,14 +87,23 @@ class RequestDialog(QObject):
             asked_on=days["asked_on"] or today,
             due_on=days["due_on"] or due_by(today),
             asked=self.fields.text("asked"),
+            entry=self._entry,
         )
         problems = missing or problems_in_request(draft, today=today)
         self.fields.record(problems, lambda: self._save(draft))
 
     def _save(self, draft: RequestDraft) -> RecordedRequest:
         remind = self.fields.is_checked("remind")
-        reminder = self.tr("Answer the request of the reporter") if remind else ""
+        reminder = self._reminder(draft.kind) if remind else ""
         return self._services.requests.record(self._case_id, draft, reminder=reminder)
+
+    def _reminder(self, kind: RequestKind) -> str:
+        """Return what Today says: which request it is that has a month."""
+        return {
+            RequestKind.COPY: self.tr("Answer the reporter’s request for a copy"),
+            RequestKind.CORRECTION: self.tr("Answer the reporter’s request to correct"),
+            RequestKind.ERASURE: self.tr("Answer the reporter’s request to erase"),
+        }[kind]
 
 
 class AnswerDialog(QObject):
@@ -103,7 +126,12 @@ class AnswerDialog(QObject):
         self.fields = DraftDialog(parent, Ui_AnswerForm(), shape, services.drafts, services.today)
         self.fields.control("answer").set_choices([(each, label(each)) for each in Answer])
         statement = self.fields.fields["statement"]
-        statement.set_hint(self.tr("Kept with the case, and printed in every copy."))
+        if request.asked:
+            told = WrappedText(request.asked, "body", "text2")
+            self.fields.dialog.content.insertWidget(0, told)
+        at_entry = self.tr("Stands below the entry, also in every copy.")
+        anywhere = self.tr("Kept with the case, and printed in every copy.")
+        statement.set_hint(at_entry if request.entry else anywhere)
         show_field(statement, request.kind is RequestKind.CORRECTION)
         if request.kind is RequestKind.ERASURE:
             grounds = self.tr("To refuse, name the ground: a legal duty to keep, or a legal claim.")
