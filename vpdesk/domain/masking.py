@@ -175,21 +175,21 @@ def compared(text: str) -> str:
     return " ".join(unicodedata.normalize("NFD", text).casefold().split())
 
 
-def elsewhere(words: str, text: str) -> Iterator[tuple[int, int]]:
-    """Yield where masked words stand as words in a text, however they are spaced or spelled.
+def elsewhere(wanted: Iterable[str], text: str) -> Iterator[tuple[int, int]]:
+    """Yield where words stand as words in a text, however they are spaced or spelled there.
 
-    What is told apart by ``compared`` alone is the same.
+    The words are given as ``compared`` returns them.
     """
-    wanted = compared(words)
-    if not wanted or wanted not in compared(text):
-        return
-    signs, origins = _signs(text)
-    for start, end in _places(wanted, signs):
-        first, last = origins[start], origins[end - 1]
-        # A letter that is two in another case is found as both or not at all.
-        whole = origins[start - 1 : start] != [first] and origins[end : end + 1] != [last]
-        if whole and _is_whole(text, first, last + 1):
-            yield first, last + 1
+    here = compared(text)
+    found = [each for each in wanted if each in here]
+    signs, origins = _signs(text) if found else ("", [])
+    for words in found:
+        for start, end in _places(words, signs):
+            first, last = origins[start], origins[end - 1]
+            # A letter that is two in another case is found as both or not at all.
+            whole = origins[start - 1 : start] != [first] and origins[end : end + 1] != [last]
+            if whole and _is_whole(text, first, last + 1):
+                yield first, last + 1
 
 
 def problems_in_why(why: MaskWhy) -> tuple[Problem, ...]:

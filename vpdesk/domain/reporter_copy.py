@@ -200,19 +200,17 @@ def reasons_of(entries: Sequence[CopiedEntry]) -> tuple[MaskWhy, ...]:
 def masked_elsewhere(copy: ReporterCopy) -> Iterator[Proposal]:
     """Yield where words that are masked in one place can be read in another."""
     standing = copy.standing()
-    words = {
-        compared(mask.words): mask.words
+    words = dict.fromkeys(
+        compared(mask.words)
         for masks in standing.values()
         for mask in masks
         if len(mask.words) >= _LEAST_LOOKED_FOR
-    }
+    )
     for part in copy.parts():
-        here, text = standing.get(part.spot, ()), compared(part.text)
-        for wanted, each in words.items():
-            if wanted in text:
-                for start, end in elsewhere(each, part.text):
-                    if not _is_masked(here, start, end):
-                        yield Proposal(spot=part.spot, start=start, end=end)
+        here = standing.get(part.spot, ())
+        for start, end in elsewhere(words, part.text):
+            if not _is_masked(here, start, end):
+                yield Proposal(spot=part.spot, start=start, end=end)
 
 
 def still_open(copy: ReporterCopy, found: Iterable[Proposal]) -> tuple[Proposal, ...]:
