@@ -240,6 +240,21 @@
     </message>
 </context>
 <context>
+    <name>HiddenName</name>
+    <message>
+        <source>Show name</source>
+        <translation>Naam tonen</translation>
+    </message>
+    <message>
+        <source>Hide name</source>
+        <translation>Naam verbergen</translation>
+    </message>
+    <message>
+        <source>Name hidden</source>
+        <translation>Naam verborgen</translation>
+    </message>
+</context>
+<context>
     <name>OpenDialog</name>
     <message>
         <source>Open a stand-in package</source>

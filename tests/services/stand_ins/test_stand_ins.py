@@ -233,6 +233,10 @@ def test_name_accused_and_the_whole_story_go_along_only_when_chosen(
     assert (case.reporter_name, case.accused) == ("Robin Voorbeeld", ("De Baas",))
     assert sum(each.kind is EntryKind.NOTE for each in case.entries) == 7
     assert desk.log.entries(limit=1)[0].act is LoggedAct.NAME_SHOWN
+    assert colleague.standing_in.open_name(read.held.id, 1) == "Robin Voorbeeld"
+    assert colleague.log.entries(limit=1)[0].act is LoggedAct.NAME_SHOWN
+    with pytest.raises(Gone):
+        colleague.standing_in.open_name(read.held.id, 2)
 
 
 def test_nothing_of_a_package_can_be_read_without_its_code(

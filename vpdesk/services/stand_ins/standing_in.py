@@ -16,6 +16,7 @@ from vpdesk.domain.stand_ins import (
     StandInPackage,
 )
 from vpdesk.domain.strict_values import NotSuchAValue
+from vpdesk.services.errors import Gone
 from vpdesk.services.files.outside_files import put_outside, refuse_vaults
 from vpdesk.services.log import utc_now
 from vpdesk.services.scope import require_all_shown
@@ -99,6 +100,20 @@ class StandingIn:
                 package=tx.stand_ins_held.content(held.id),
                 added=tx.stand_ins_held.added(held.id),
             )
+
+    def open_name(self, stand_in_id: StandInId, number: int) -> str:
+        """Return the name of a reporter that went along, and note that it was shown.
+
+        Raises ``StandInRefused``, ``OthersHidden`` or ``Gone``.
+        """
+        with self._database.writing() as tx:
+            held = held_one(tx, stand_in_id)
+            check_open(held, self._today())
+            case = tx.stand_ins_held.content(held.id).case(number)
+            if case is None:
+                raise Gone
+            tx.log.note(LoggedAct.NAME_SHOWN, at=self._now())
+            return case.reporter_name
 
     def return_name(self) -> str:
         """Return the name to propose for the file of a return, which tells the day alone."""

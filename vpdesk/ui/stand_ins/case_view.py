@@ -1,5 +1,7 @@
 """A case as a stand-in sees it: read, and never changed."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -7,6 +9,7 @@ from vpdesk.domain.stand_ins import PackedCase, PackedEntry, PackedPlace
 from vpdesk.ui import tokens
 from vpdesk.ui.dates import long_date
 from vpdesk.ui.labels import label
+from vpdesk.ui.stand_ins.hidden_name import HiddenName
 from vpdesk.ui.stand_ins.words import line_of, title_of
 from vpdesk.ui.widgets.card import divider
 from vpdesk.ui.widgets.text import text_label
@@ -15,9 +18,12 @@ _DOT = "  ·  "
 
 
 class CaseView(QWidget):
-    """Everything that is in the package about one case."""
+    """Everything that is in the package about one case.
 
-    def __init__(self, case: PackedCase) -> None:
+    ``open_name`` returns the name of the reporter for a while; without it what is there is shown.
+    """
+
+    def __init__(self, case: PackedCase, open_name: Callable[[], str] | None = None) -> None:
         super().__init__()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -26,10 +32,12 @@ class CaseView(QWidget):
         self._say(_DOT.join(part for part in parts if part), "labelstrong")
         since = QCoreApplication.translate("StandIns", "Since %1")
         self._say(since.replace("%1", long_date(case.registered_on)), "small", quiet=True)
+        self.name: HiddenName | None = None
+        self._fact(QCoreApplication.translate("StandIns", "To know"), case.remark)
+        if case.reporter_name:
+            self._show_name(case.reporter_name, open_name)
         for heading, text in _facts(case):
-            if text:
-                self._say(heading, "small", quiet=True)
-                self._say(text)
+            self._fact(heading, text)
         for entry in case.entries:
             self._column.addWidget(divider())
             self._tell(entry)
@@ -38,6 +46,20 @@ class CaseView(QWidget):
             self._say(QCoreApplication.translate("StandIns", "Where to go"), "labelstrong")
             for place in case.places:
                 self._say(_place_words(place))
+
+    def _show_name(self, name: str, open_name: Callable[[], str] | None) -> None:
+        heading = QCoreApplication.translate("StandIns", "Reporter")
+        if open_name is None:
+            self._fact(heading, name)
+            return
+        self._say(heading, "small", quiet=True)
+        self.name = HiddenName(open_name)
+        self._column.addWidget(self.name)
+
+    def _fact(self, heading: str, text: str) -> None:
+        if text:
+            self._say(heading, "small", quiet=True)
+            self._say(text)
 
     def _tell(self, entry: PackedEntry) -> None:
         self._say(title_of(entry), "labelstrong")
@@ -51,8 +73,6 @@ class CaseView(QWidget):
 
 def _facts(case: PackedCase) -> tuple[tuple[str, str], ...]:
     return (
-        (QCoreApplication.translate("StandIns", "To know"), case.remark),
-        (QCoreApplication.translate("StandIns", "Reporter"), case.reporter_name),
         (QCoreApplication.translate("StandIns", "Safely reached"), case.safe_contact),
         (QCoreApplication.translate("StandIns", "Meeting place"), case.meeting_place),
         (QCoreApplication.translate("StandIns", "Accused"), ", ".join(case.accused)),

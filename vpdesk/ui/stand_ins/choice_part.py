@@ -26,6 +26,7 @@ class ChoicePart(QWidget):
         self.case_id = row.id
         self.box = CheckBox(text=f"{row.code_name} {row.number}  ·  {row.organisation_name}")
         self.consent = ComboBox(choices=self._consents(candidate))
+        self.consent.make_secret()
         self.extent = ComboBox(
             choices=[
                 (Extent.LAST, self.tr("The last five entries")),

@@ -70,6 +70,7 @@ class EntryDialog(QObject):
         self.kind, self.what = ComboBox(choices=_kinds()), line_edit()
         self.step, self.state = ComboBox(choices=self._steps()), ComboBox(choices=_states())
         self.consent = ComboBox(choices=self._consents())
+        self.consent.make_secret()
         self._lay_out()
         if added is not None:
             self._load(added.draft)
