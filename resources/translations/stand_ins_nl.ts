@@ -137,6 +137,10 @@
         <translation>Kies…</translation>
     </message>
     <message>
+        <source>Recorded with it</source>
+        <translation>Erbij vastgelegd</translation>
+    </message>
+    <message>
         <source>Given orally: recorded with it</source>
         <translation>Mondeling gegeven: wordt erbij vastgelegd</translation>
     </message>

@@ -192,6 +192,8 @@ class EntryDialog(QObject):
         return [(None, self.tr("Choose…")), *((each.id, each.label) for each in self._case.steps)]
 
     def _consents(self) -> list[tuple[object, str]]:
+        if self._added is not None and self._added.rests_on:
+            return [(None, self.tr("Recorded with it"))]
         given = (
             (each.id, each.what)
             for each in self._case.entries

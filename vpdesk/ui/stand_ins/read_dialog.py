@@ -89,7 +89,7 @@ class ReadDialog(QObject):
         self._seat = QWidget()
         self._inside = QVBoxLayout(self._seat)
         self._inside.setContentsMargins(0, 0, 0, 0)
-        self._view: CaseView | None = None
+        self.view: CaseView | None = None
         self._lay_out()
         self.chosen.value_changed.connect(self._show_case)
         self._show_case()
@@ -131,14 +131,14 @@ class ReadDialog(QObject):
         return next(each for each in self._package.cases if each.number == number)
 
     def _show_case(self) -> None:
-        if self._view is not None:
-            self._inside.removeWidget(self._view)
-            self._view.hide()
-            self._view.deleteLater()
+        if self.view is not None:
+            self._inside.removeWidget(self.view)
+            self.view.hide()
+            self.view.deleteLater()
         case = self._case()
         open_name = partial(self._services.standing_in.open_name, self._id, case.number)
-        self._view = CaseView(case, open_name)
-        self._inside.addWidget(self._view)
+        self.view = CaseView(case, open_name)
+        self._inside.addWidget(self.view)
         self._told.say("")
         self._list()
 
