@@ -13,8 +13,9 @@ from tests.fixtures import TODAY
 from tests.journeys.driving import CTRL, Driver
 from vpdesk.domain.cases import CaseDraft, CaseFilter
 from vpdesk.domain.organisations import OrganisationDraft
-from vpdesk.domain.stand_ins import CaseChoice, StandInDraft
-from vpdesk.domain.timeline import ConsentForm, ContactDraft, NoteDraft
+from vpdesk.domain.stand_ins import CaseChoice, StandInDraft, StandInId
+from vpdesk.domain.terms import TermId
+from vpdesk.domain.timeline import ConsentForm, ContactDraft, NoteDraft, StepDraft
 from vpdesk.services.desk import Desk
 from vpdesk.services.vaults import vaults
 from vpdesk.services.vaults.vaults import Keyring
@@ -81,6 +82,13 @@ def given(driver: Driver, path: Path) -> tuple[str, str]:
     return first, second
 
 
+def listening(colleague: Desk, taken: StandInId) -> StepDraft:
+    """Return a step that was talked about in a case that was given."""
+    steps = colleague.standing_in.read(taken).package.cases[0].steps
+    (step,) = [each for each in steps if each.label == "luisterend oor"]
+    return StepDraft(on=TODAY, step_id=TermId(step.id))
+
+
 def codes(driver: Driver) -> list[str]:
     """Return what is shown of a code."""
     return [each for each in driver.words().split(" | ") if each.count("-") == 5]
@@ -94,11 +102,13 @@ def test_advisers_stand_in_for_each_other(
     first, second = given(practice, package)
     taken = colleague.standing_in.open(package, first, second)
     colleague.stand_in_entries.add(taken, 1, ContactDraft(on=TODAY, minutes=30, text="gebeld"))
+    colleague.stand_in_entries.add(taken, 1, listening(colleague, taken))
     colleague.standing_in.give_back(taken, back, by_name="C. Collega")
 
     run(practice, "teruggave openen")
     at_place(practice, back)
     practice.wait(lambda: "gebeld" in practice.words())
+    assert "Stap  ·  luisterend oor  ·  Besproken" in practice.words()
     practice.click("Overnemen")
     case = practice.desk.cases.list(CaseFilter())[0]
     practice.wait(lambda: practice.desk.cases.get(case.id).minutes == 30)

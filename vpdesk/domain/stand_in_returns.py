@@ -6,6 +6,7 @@ from enum import Enum, auto
 
 from vpdesk.domain.cases import CaseId
 from vpdesk.domain.stand_ins import Given
+from vpdesk.domain.terms import Term
 from vpdesk.domain.timeline import (
     ConsentDraft,
     ContactDraft,
@@ -74,6 +75,7 @@ class ReturnedCase:
     """What came back for a case, with what was taken over before and is not ``added`` again.
 
     ``name`` is its code name and number now, or those of the package when it is no longer there.
+    ``steps`` are what the steps that were added are called.
     """
 
     number: int
@@ -82,6 +84,7 @@ class ReturnedCase:
     fate: Fate
     added: tuple[AddedEntry, ...]
     known: int
+    steps: tuple[Term, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -450,6 +450,8 @@ def test_what_comes_back_is_taken_over_once_and_can_be_taken_out_again(
         4,
         0,
     )
+    (step_given,) = [each.draft for each in case.added if isinstance(each.draft, StepDraft)]
+    assert [each.id for each in case.steps] == [step_given.step_id]
     assert desk.timeline.entries(story) == before
     merged = desk.stand_in_merging.merge(read, mark=MARK)
     assert (len(merged.refs), merged.left_out) == (4, ())

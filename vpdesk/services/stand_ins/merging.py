@@ -1,6 +1,6 @@
 """Takes what a stand-in gave back into the cases it belongs to, as one unit of work."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
@@ -17,6 +17,7 @@ from vpdesk.domain.stand_in_returns import (
 from vpdesk.domain.stand_in_values import return_from
 from vpdesk.domain.stand_ins import Given, GivenId
 from vpdesk.domain.strict_values import NotSuchAValue
+from vpdesk.domain.terms import Term, Vocabulary
 from vpdesk.domain.timeline import (
     Consent,
     ConsentDraft,
@@ -187,7 +188,17 @@ def _cases(tx: Transaction, given: Given, returned: StandInReturn) -> Iterator[R
             fate=fate,
             added=tuple(each for each in added if each.uid not in merged),
             known=sum(each.uid in merged for each in added),
+            steps=tuple(_steps(tx, added)),
         )
+
+
+def _steps(tx: Transaction, added: Iterable[AddedEntry]) -> Iterator[Term]:
+    """Yield the steps that were added, as far as they are known here."""
+    chosen = [each.draft.step_id for each in added if isinstance(each.draft, StepDraft)]
+    for step_id in dict.fromkeys(chosen):
+        term = None if step_id is None else tx.terms.get(step_id)
+        if term is not None and term.vocabulary is Vocabulary.STEP:
+            yield term
 
 
 def _current(tx: Transaction, given: Given, number: int) -> CaseId | None:

@@ -66,7 +66,7 @@ class ReadDialog(QObject):
             self.tr("Added by you"),
             self._look,
             key=lambda each: each.uid,
-            spoken=lambda each: f"{added_title(each)}, {added_line(each)}",
+            spoken=lambda each: f"{self._title(each)}, {added_line(each)}",
             actions=(
                 RowAction(
                     text=self.tr("Change"),
@@ -152,7 +152,10 @@ class ReadDialog(QObject):
         show_inside(self._card, bool(rows))
 
     def _look(self, added: AddedEntry) -> RowLook:
-        return RowLook(title=added_title(added, self._case()), second=added_line(added))
+        return RowLook(title=self._title(added), second=added_line(added))
+
+    def _title(self, added: AddedEntry) -> str:
+        return added_title(added, {each.id: each.label for each in self._case().steps})
 
     def _lay_out(self) -> None:
         buttons = QWidget()

@@ -12,6 +12,7 @@ from vpdesk.ui.dates import long_date
 from vpdesk.ui.file_dialogs import ask_file_to_save
 from vpdesk.ui.filling import filled
 from vpdesk.ui.kept_text import kept_fields
+from vpdesk.ui.language import current
 from vpdesk.ui.stand_ins.rows import with_label
 from vpdesk.ui.stand_ins.services import StandInServices
 from vpdesk.ui.stand_ins.words import added_line, added_title, fate_words
@@ -121,8 +122,9 @@ class TakeBackDialog(QObject):
             content.addWidget(text_label(case.name, "heading"))
             if fate := fate_words(case):
                 content.addWidget(Strip(fate, "warn"))
+            steps = {int(each.id): each.label(current()) for each in case.steps}
             for added in case.added:
-                content.addWidget(text_label(added_title(added), "labelstrong", wrap=True))
+                content.addWidget(text_label(added_title(added, steps), "labelstrong", wrap=True))
                 content.addWidget(
                     text_label(added_line(added, text=False), "small", "text2", wrap=True)
                 )

@@ -1,5 +1,6 @@
 """The words for what is in a package: entries, and what became of a case."""
 
+from collections.abc import Mapping
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
@@ -67,15 +68,14 @@ def line_of(entry: PackedEntry) -> str:
     return _DOT.join(parts)
 
 
-def added_title(added: AddedEntry, case: PackedCase | None = None) -> str:
-    """Return what was added, in a few words; of a step its name where ``case`` knows it."""
+def added_title(added: AddedEntry, steps: Mapping[int, str]) -> str:
+    """Return what was added, in a few words; of a step its name where ``steps`` know it."""
     draft = added.draft
     name = label(kind_of(draft))
     match draft:
         case ContactDraft():
             return label(draft.kind)
         case StepDraft():
-            steps = {} if case is None else {each.id: each.label for each in case.steps}
             step = "" if draft.step_id is None else steps.get(draft.step_id, "")
             return _DOT.join(part for part in (name, step, label(draft.state)) if part)
         case ConsentDraft():
