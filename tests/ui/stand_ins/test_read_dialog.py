@@ -12,7 +12,7 @@ from tests.ui.stand_ins.test_case_view import CASE
 from vpdesk.domain.log import LoggedAct
 from vpdesk.domain.stand_ins import PackedStep, StandInId, StandInPackage
 from vpdesk.domain.terms import Route, TermId
-from vpdesk.domain.timeline import ConsentDraft, EntryKind, StepDraft, StepState
+from vpdesk.domain.timeline import ConsentDraft, ConsentForm, EntryKind, StepDraft, StepState
 from vpdesk.services.desk import Desk
 from vpdesk.ui.frame.page_services import stand_in_services
 from vpdesk.ui.stand_ins.entry_dialog import EntryDialog
@@ -56,6 +56,18 @@ def test_showing_the_name_of_somebody_is_noted(
     view.name.eye.click()
     assert view.name.shown.text() == "Robin Voorbeeld"
     assert len(desk.log.entries(limit=2, acts=[LoggedAct.NAME_SHOWN])) == 1
+
+
+@pytest.mark.usefixtures("dutch")
+def test_a_consent_without_a_step_asks_for_the_step(
+    desk: Desk, taken: StandInId, window: QWidget
+) -> None:
+    case = desk.standing_in.read(taken).package.cases[0]
+    dialog = EntryDialog(window, stand_in_services(desk), taken, case, EntryKind.STEP)
+    dialog.consent.set_value(ConsentForm.ORAL)
+    dialog.dialog.confirm_button.click()
+    assert dialog.fields["step_id"].error == "Kies een stap."
+    assert desk.standing_in.read(taken).added == ()
 
 
 def test_a_step_stays_on_the_consent_that_was_recorded_with_it(

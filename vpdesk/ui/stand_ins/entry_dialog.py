@@ -106,9 +106,10 @@ class EntryDialog(QObject):
         form = self.consent.value()
         consent = None
         if isinstance(draft, StepDraft) and isinstance(form, ConsentForm):
-            step = {each.id: each.label for each in self._case.steps}
-            purpose = step.get(draft.step_id or 0, "")
-            consent = ConsentDraft(on=draft.on, purpose=purpose, form=form)
+            # Without a step there is nothing yet to agree to: the step is asked for first.
+            labels = (each.label for each in self._case.steps if each.id == draft.step_id)
+            if (purpose := next(labels, "")) != "":
+                consent = ConsentDraft(on=draft.on, purpose=purpose, form=form)
         entries.add(self._stand_in_id, self._case.number, draft, consent=consent)
 
     def _draft(self) -> Added:

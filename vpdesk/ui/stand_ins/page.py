@@ -194,6 +194,8 @@ class StandInsPage(QWidget):
                 left,
             )
             self._told.say(words, "warn")
+        else:
+            self._told.say("")
         words = self.tr("%n entries taken over.", "", len(merged.refs))
         back = partial(self.services.merging.take_back, merged)
         self.toast_wanted.emit(words, self.tr("Undo"), back)
