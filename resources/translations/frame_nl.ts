@@ -27,6 +27,10 @@
         <translation>Handleiding</translation>
     </message>
     <message>
+        <source>What you do and where it is</source>
+        <translation>Wat u doet en waar het staat</translation>
+    </message>
+    <message>
         <source>New report</source>
         <translation>Nieuwe melding</translation>
     </message>

@@ -55,8 +55,17 @@ CHAPTERS_OF_SECTIONS = {
 """The sections of the settings that have a chapter of their own."""
 
 
-def show_manual(over: QWidget | None = None) -> None:
-    """Open the manual beside the desk, at the chapter of what the desk shows in front.
+TASKS = "taken"
+"""The chapter about what the adviser does and where it is."""
+
+
+def show_tasks() -> None:
+    """Open the manual beside the desk, at what the adviser does and where it is."""
+    show_manual(chapter=TASKS)
+
+
+def show_manual(over: QWidget | None = None, chapter: str = "") -> None:
+    """Open the manual beside the desk, at a chapter or that of what the desk shows in front.
 
     Where it is open it comes forward at that chapter. Nothing happens while the privacy screen
     covers the window or the vault is being closed.
@@ -71,7 +80,7 @@ def show_manual(over: QWidget | None = None) -> None:
         return
     while (popup := QApplication.activePopupWidget()) is not None:
         popup.close()
-    place = Place(chapter=chapter_about(front.window()))
+    place = Place(chapter=chapter or chapter_about(front.window()))
     shown = window.beside
     if isinstance(shown, ManualWindow):
         if shown.place.chapter != place.chapter:

@@ -22,7 +22,7 @@ from vpdesk.ui.frame.manual import is_covered, window_of
 from vpdesk.ui.frame.palette_actions import (
     case_commands,
     keeping_commands,
-    manual_command,
+    manual_commands,
     organisation_commands,
 )
 from vpdesk.ui.frame.print_answers import PrintAnswers
@@ -69,7 +69,7 @@ def menus(
             title=translate("MenuBar", "View"),
             commands=(*hiding_commands(actions), settings_command(actions)),
         ),
-        Group(title=translate("MenuBar", "Help"), commands=(manual_command(),)),
+        Group(title=translate("MenuBar", "Help"), commands=manual_commands()),
     )
 
 

@@ -11,7 +11,7 @@ from vpdesk.ui.frame.book_answers import BookAnswers
 from vpdesk.ui.frame.case_answers import CaseAnswers
 from vpdesk.ui.frame.commands import Command
 from vpdesk.ui.frame.desk_actions import DeskActions, palette_commands
-from vpdesk.ui.frame.manual import show_manual
+from vpdesk.ui.frame.manual import show_manual, show_tasks
 from vpdesk.ui.frame.option_answers import OptionAnswers
 from vpdesk.ui.frame.outside_answers import outside_commands
 from vpdesk.ui.frame.print_answers import PrintAnswers
@@ -26,7 +26,7 @@ def all_commands(actions: DeskActions, desk: Desk, view: Answers) -> tuple[Comma
         *BookAnswers(view).commands(),
         *PrintAnswers(view).commands(),
         *keeping_commands(desk, view),
-        manual_command(),
+        *manual_commands(),
         *case_commands(view),
         *StandInAnswers(view).commands(),
     )
@@ -47,13 +47,20 @@ def keeping_commands(desk: Desk, view: Answers) -> tuple[Command, ...]:
     return _leaving(view) if is_sample(desk) else BackupAnswers(desk, view).commands()
 
 
-def manual_command() -> Command:
-    """Return what opens the manual."""
-    return Command(
-        title=QCoreApplication.translate("Actions", "Manual"),
-        icon="circle-help",
-        run=show_manual,
-        shortcut="F1",
+def manual_commands() -> tuple[Command, ...]:
+    """Return what opens the manual: at what is shown, and at what there is to do."""
+    return (
+        Command(
+            title=QCoreApplication.translate("Actions", "Manual"),
+            icon="circle-help",
+            run=show_manual,
+            shortcut="F1",
+        ),
+        Command(
+            title=QCoreApplication.translate("Actions", "What you do and where it is"),
+            icon="list",
+            run=show_tasks,
+        ),
     )
 
 
