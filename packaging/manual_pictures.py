@@ -29,6 +29,7 @@ from vpdesk.ui.pictures.page import PicturesPage
 from vpdesk.ui.referral_contacts.page import ReferralContactsPage
 from vpdesk.ui.report_policy.page import ReportPolicyPage
 from vpdesk.ui.retention.page import RetentionPage
+from vpdesk.ui.rights.page import ReporterCopyPage
 from vpdesk.ui.settings.page import SettingsPage
 from vpdesk.ui.today.page import TodayPage
 from vpdesk.ui.unlock.card_page import CardFrame
@@ -84,6 +85,9 @@ PICTURES: dict[Path, Picture] = {
     IN_MANUAL / "zaak-afdrukken.png": Picture(show=SCREENS["print-case"], part=QDialog),
     IN_MANUAL / "bewaartermijn.png": Picture(
         show=SCREENS["retention"], part=RetentionPage, most=600
+    ),
+    IN_MANUAL / "inzagekopie.png": Picture(
+        show=SCREENS["reporter-copy"], part=ReporterCopyPage, most=640
     ),
     IN_MANUAL / "ontgrendelen.png": Picture(show=SCREENS["unlock"], part=CardFrame, margin=_MARGIN),
     IN_MANUAL / "reservekopie.png": Picture(

@@ -328,6 +328,10 @@
         <translation>Casusblad</translation>
     </message>
     <message>
+        <source>Request of the reporter</source>
+        <translation>Verzoek van de melder</translation>
+    </message>
+    <message>
         <source>Accredited training</source>
         <translation>Geaccrediteerde bijscholing</translation>
     </message>

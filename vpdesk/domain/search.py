@@ -56,6 +56,7 @@ class FoundField(StrEnum):
     RECOMMENDATION_OUTCOME = "recommendation_outcome"
     AGREED_POINT = "agreed_point"
     PLANNED_ACTIVITY = "planned_activity"
+    REPORTER_REQUEST = "reporter_request"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

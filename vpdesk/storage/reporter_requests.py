@@ -7,6 +7,7 @@ from sqlalchemy import Connection, Row, delete, insert, select, update
 from vpdesk.domain.cases import CaseId
 from vpdesk.domain.reporter_requests import ReporterRequest, RequestDraft, RequestId
 from vpdesk.domain.timeline import EntryId, EntryKind, EntryRef
+from vpdesk.storage.search import SearchIndex
 from vpdesk.storage.tables import reporter_request
 
 _PLAIN = ("kind", "asked_on", "due_on", "answered_on", "answer")
@@ -16,8 +17,9 @@ _WORDS = ("asked", "explanation", "statement")
 class ReporterRequestRepository:
     """Requests of one case, those asked last first."""
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, search: SearchIndex) -> None:
         self._connection = connection
+        self._search = search
 
     def of(self, case_id: CaseId) -> tuple[ReporterRequest, ...]:
         """Return the requests about a case."""
@@ -34,15 +36,24 @@ class ReporterRequestRepository:
     def add(self, case_id: CaseId, draft: RequestDraft) -> RequestId:
         values = {"case_id": case_id, **_values(draft)}
         key = self._connection.execute(insert(reporter_request).values(values)).lastrowid
+        self._search.case_changed(case_id)
         return RequestId(key)
 
     def change(self, request_id: RequestId, draft: RequestDraft) -> None:
         this = reporter_request.c.id == request_id
         self._connection.execute(update(reporter_request).where(this).values(_values(draft)))
+        self._note(request_id)
 
     def remove(self, request_id: RequestId) -> None:
+        self._note(request_id)
         this = reporter_request.c.id == request_id
         self._connection.execute(delete(reporter_request).where(this))
+
+    def _note(self, request_id: RequestId) -> None:
+        """Note that the case of a request is found by other words."""
+        whose = select(reporter_request.c.case_id).where(reporter_request.c.id == request_id)
+        if (case_id := self._connection.scalar(whose)) is not None:
+            self._search.case_changed(CaseId(case_id))
 
 
 def _values(draft: RequestDraft) -> dict[str, Any]:

@@ -34,6 +34,7 @@ from vpdesk.storage.tables import (
     recommendation_outcome,
     referral,
     referral_contact,
+    reporter_request,
     status_change,
     step,
     term,
@@ -93,8 +94,19 @@ ENTRIES: Mapping[FoundField, Texts] = {
 }
 """The entries of a timeline."""
 
-SOURCES: Mapping[FoundField, Texts] = {
+OF_CASE: Mapping[FoundField, Texts] = {
     **ENTRIES,
+    FoundField.REPORTER_REQUEST: select(
+        reporter_request.c.id,
+        reporter_request.c.asked,
+        reporter_request.c.explanation,
+        reporter_request.c.statement,
+    ),
+}
+"""Every text that hangs on a case and has rows of its own."""
+
+SOURCES: Mapping[FoundField, Texts] = {
+    **OF_CASE,
     FoundField.ORGANISATION: select(organisation.c.id, organisation.c.name),
     FoundField.UNIT: select(unit.c.id, unit.c.name),
     FoundField.CATEGORY: select(term.c.id, term.c.dutch, term.c.english, _NAMES),

@@ -21,7 +21,7 @@ from vpdesk.domain.cases import CaseStatus
 from vpdesk.domain.search import FoundField, HitKind
 from vpdesk.storage.case_numbers import shown_number
 from vpdesk.storage.search_parts import in_parts
-from vpdesk.storage.search_sources import ENTRIES, Texts, texts_of_rows
+from vpdesk.storage.search_sources import OF_CASE, Texts, texts_of_rows
 from vpdesk.storage.search_words import indexed
 from vpdesk.storage.tables import (
     accused,
@@ -129,7 +129,7 @@ def _of_case(field: FoundField, texts: Texts) -> Select[*tuple[Any, ...]]:
     ).where(table.c.case_id == _THIS_CASE)
 
 
-_STORY = union_all(*(_of_case(field, texts) for field, texts in ENTRIES.items()))
+_STORY = union_all(*(_of_case(field, texts) for field, texts in OF_CASE.items()))
 
 
 def text_of(connection: Connection, kind: HitKind, key: int) -> IndexedText | None:

@@ -124,7 +124,7 @@ class Transaction:
     pictures = _plain(PictureRepository)
     recommendations = _searched(RecommendationRepository)
     report_policies = _plain(ReportPolicyRepository)
-    reporter_requests = _plain(ReporterRequestRepository)
+    reporter_requests = _searched(ReporterRequestRepository)
     reporters = _plain(ReporterRepository)
     retention = _plain(RetentionRepository)
     search = _plain(SearchIndex)

@@ -127,6 +127,7 @@ _WORDS: tuple[tuple[StrEnum, object], ...] = (
     (RecommendationSource.OTHER, QT_TRANSLATE_NOOP("Labels", "Otherwise")),
     (FoundField.OWN_ENTRY, QT_TRANSLATE_NOOP("Labels", "Details")),
     (FoundField.CASE_SHEET, QT_TRANSLATE_NOOP("Labels", "Case sheet")),
+    (FoundField.REPORTER_REQUEST, QT_TRANSLATE_NOOP("Labels", "Request of the reporter")),
     (OwnEntryKind.ACCREDITED, QT_TRANSLATE_NOOP("Labels", "Accredited training")),
     (OwnEntryKind.PEER_REVIEW, QT_TRANSLATE_NOOP("Labels", "Peer review")),
     (OwnEntryKind.EXTRA, QT_TRANSLATE_NOOP("Labels", "Other training")),

@@ -18,6 +18,7 @@ from vpdesk.domain.reporter_requests import (
     reminder_for,
     waiting,
 )
+from vpdesk.domain.search import FoundField
 from vpdesk.domain.timeline import EntryRef, FollowUp, NoteDraft
 from vpdesk.services.desk import Desk
 from vpdesk.services.errors import Gone
@@ -115,6 +116,25 @@ def test_what_was_promised_is_erasing_that_was_granted(desk: Desk, case_id: Case
     assert [(each.kind, each.answer) for each in promised] == [
         (RequestKind.ERASURE, Answer.GRANTED)
     ]
+
+
+def test_a_case_is_found_by_what_its_reporter_asked_and_was_answered(
+    desk: Desk, case_id: CaseId
+) -> None:
+    requests = desk.reporter_requests
+
+    def fields(words: str) -> list[FoundField]:
+        texts = [hit.found for hit in desk.search.find(words)]
+        return [each.field for each in texts if each is not None]
+
+    recorded = requests.record(case_id, replace(ASKED, asked="regenboog"))
+    assert fields("regenboog") == [FoundField.REPORTER_REQUEST]
+    answered = replace(ASKED, answered_on=TODAY, answer=Answer.REFUSED, explanation="wolkbreuk")
+    requests.change(recorded.id, replace(answered, statement="hagelbui"))
+    assert fields("regenboog") == []
+    assert fields("wolkbreuk") == fields("hagelbui") == [FoundField.REPORTER_REQUEST]
+    requests.take_back(recorded)
+    assert fields("wolkbreuk") == []
 
 
 def test_what_cannot_be_recorded_is_refused(
