@@ -301,6 +301,16 @@ def test_a_package_is_made_whole_or_not_at_all(
     assert desk.stand_in_giving.file_name() == "waarneming-2025-11-21.vpwaarneming"
 
 
+def test_no_package_leaves_that_could_not_be_opened(desk: Desk, story: CaseId, path: Path) -> None:
+    with desk._database.writing() as tx:
+        tx.timeline.add(story, NoteDraft(on=TODAY, text="x" * (TEXT_LIMIT + 1)))
+    with pytest.raises(StandInDamaged) as damaged:
+        make(desk, path, choice(story))
+    assert damaged.value.fault is StandInFault.TOO_LARGE
+    assert not path.exists()
+    assert desk.stand_in_giving.given() == ()
+
+
 def test_what_was_given_is_in_nothing_of_the_own_register(
     colleague: Desk, taken: StandInId
 ) -> None:

@@ -1,16 +1,17 @@
 """Gives running cases to a colleague who stands in, in a sealed package."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from pathlib import Path
+from typing import Any
 
 from vpdesk.domain.cases import CaseFilter, CaseId, CaseOrder
 from vpdesk.domain.log import LoggedAct
 from vpdesk.domain.problems import DraftRefused
 from vpdesk.domain.settings import ADVISER_NAME
-from vpdesk.domain.stand_in_values import package_values
+from vpdesk.domain.stand_in_values import package_from, package_values
 from vpdesk.domain.stand_ins import (
     Candidate,
     CaseChoice,
@@ -21,6 +22,7 @@ from vpdesk.domain.stand_ins import (
     StandInPackage,
     problems_in_stand_in,
 )
+from vpdesk.domain.strict_values import NotSuchAValue
 from vpdesk.domain.timeline import ConsentDraft, covers
 from vpdesk.services.files.outside_files import put_outside, refuse_vaults
 from vpdesk.services.log import utc_now
@@ -145,7 +147,7 @@ class StandInGiving:
                 given_id = tx.stand_ins_given.add(package, cases)
                 self._note(tx, cases, draft)
                 content = sealed(
-                    package_values(package),
+                    _readable(package),
                     kind=StandInKind.PACKAGE,
                     file_id=package_id,
                     package_id=package_id,
@@ -199,6 +201,18 @@ class StandInGiving:
             acts += [LoggedAct.NAME_SHOWN] if choice.with_name else []
             for act in acts:
                 tx.log.note(act, at=self._now(), case_id=case_id, organisation_id=organisation_id)
+
+
+def _readable(package: StandInPackage) -> Mapping[str, Any]:
+    """Return what a package holds; a colleague's vpdesk would refuse what cannot be read here."""
+    from vpdesk.security.stand_in_errors import StandInDamaged, StandInFault
+
+    values = package_values(package)
+    try:
+        package_from(values)
+    except NotSuchAValue:
+        raise StandInDamaged(fault=StandInFault.TOO_LARGE) from None
+    return values
 
 
 def _without_name(case: PackedCase) -> PackedCase:
