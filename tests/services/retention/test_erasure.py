@@ -17,6 +17,7 @@ from vpdesk.domain.stand_ins import StandInPackage
 from vpdesk.domain.timeline import FollowUpDraft
 from vpdesk.services.desk import Desk
 from vpdesk.services.errors import CaseDestroyed, CodeNameMistyped
+from vpdesk.services.progress import finish
 from vpdesk.storage.tables import case
 from vpdesk.storage.vault_database import VaultDatabase
 
@@ -81,3 +82,15 @@ def test_what_keeps_a_reporter_known_or_lies_elsewhere_is_told_before_erasing(
     (given,) = told.given
     assert given.to_name == PACKAGE.to_name
     assert given.valid_until == PACKAGE.valid_until
+
+
+def test_backups_lose_a_case_that_was_running_when_its_reporter_asked(
+    desk: Desk, case_id: CaseId
+) -> None:
+    (outcome,) = finish(desk.backups.make())
+    assert outcome.backup is not None
+    desk.destruction.destroy(case_id, typed_code_name="Kievit", reason=ASKED)
+    assert [each.name for each in desk.destruction.holding(case_id)] == [outcome.backup.name]
+    assert finish(desk.destruction.clear_away()) == (outcome.backup.file,)
+    assert desk.destruction.holding(case_id) == ()
+    assert finish(desk.backups.look_inside(outcome.backup.file)).destroyed == 0
