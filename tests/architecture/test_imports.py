@@ -58,7 +58,7 @@ BREACHES = [
     ),
     Breach(
         contract="pictures",
-        lines={"vpdesk/services/editions/sources.py": "import vpdesk.services.files.pictures"},
+        lines={"vpdesk/services/editions/sources.py": "import vpdesk.services.pictures"},
     ),
     Breach(
         contract="looking",

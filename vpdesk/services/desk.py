@@ -39,7 +39,6 @@ from vpdesk.services.editions.editions import Editions
 from vpdesk.services.editions.invoicing import Invoicing
 from vpdesk.services.errors import StorageError
 from vpdesk.services.files.attachments import Attachments
-from vpdesk.services.files.pictures import PictureService
 from vpdesk.services.first_steps import FirstHour
 from vpdesk.services.hours import Hours
 from vpdesk.services.keys.held_keys import HeldKeys
@@ -62,6 +61,7 @@ from vpdesk.services.organisations.routes import OrganisationRoutes
 from vpdesk.services.overview import Overviews
 from vpdesk.services.own_register.own_register import OwnRegister
 from vpdesk.services.own_register.points_papers import PointsPapers
+from vpdesk.services.pictures import PictureService
 from vpdesk.services.registers.register_exports import RegisterExports
 from vpdesk.services.registers.registers import Registers
 from vpdesk.services.reporter_rights.reporter_copies import ReporterCopies

@@ -4,8 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
-from vpdesk.services.files.pictures import PictureService
 from vpdesk.services.organisations.organisations import Organisations
+from vpdesk.services.pictures import PictureService
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
