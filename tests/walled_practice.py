@@ -30,6 +30,7 @@ from vpdesk.domain.contracts import ContractDraft
 from vpdesk.domain.disclosure import exactly
 from vpdesk.domain.edition_orders import OlderReportDraft, OlderRow, OlderTable
 from vpdesk.domain.editions import EditionId
+from vpdesk.domain.instruction_sheets import InstructionPart
 from vpdesk.domain.invoices import Invoice, InvoiceTerms
 from vpdesk.domain.masking import MaskDraft, MaskReason, MaskWhy, Spot
 from vpdesk.domain.options import OptionDraft, OptionHere, OptionText
@@ -368,6 +369,7 @@ def _agree(desk: Desk, at: OrganisationId, folder: Path, word: str) -> None:
     letter.write_text(f"Aanstelling bij {word}", encoding="utf-8")
     document = finish(desk.organisation_documents.add(at, letter))
     own = desk.appointments.add_point(at, f"Toegangspas {word}")
+    desk.instruction_sheets.keep(at, dict.fromkeys(InstructionPart, "Bel"), language="nl")
     finding = Finding(state=PointState.IN_ORDER, remark="Nagezien", document_id=document)
     desk.appointments.review(at, {f"#{own}": finding}, remark="Nagelopen")
 

@@ -52,6 +52,7 @@ from vpdesk.domain.edition_orders import EditionOrder, OlderReportDraft
 from vpdesk.domain.editions import EditionId, EditionKind
 from vpdesk.domain.handing_over import HandoverChoice
 from vpdesk.domain.imports import RegisterFile, RegisterPreview
+from vpdesk.domain.instruction_sheets import InstructionPart
 from vpdesk.domain.invoices import Invoice, InvoiceTerms
 from vpdesk.domain.log import LoggedAct
 from vpdesk.domain.masking import MaskChange, MaskDraft, MaskId, MaskWhy
@@ -605,6 +606,7 @@ def _value(name: str, kind: Any, asked: Seeded, stale: _Stale, folder: Path) -> 
         "order": ((asked.option, True),),
         "own": (),
         "organisation": f"Werkgever {asked.word}",
+        "organisations": [asked.id],
         "phrases": (),
         "places": 1,
         "place": f"case/{asked.case}/note/new",
@@ -634,6 +636,7 @@ def _value(name: str, kind: Any, asked: Seeded, stale: _Stale, folder: Path) -> 
         "start": datetime.combine(TODAY, time()),
         "summary": "Een woord",
         "text": "Een zin.",
+        "texts": dict.fromkeys(InstructionPart, "Nieuw"),
         "uid": "0" * 32,
         "typed_code_name": "Niemand",
         "until": date(2026, 1, 1),

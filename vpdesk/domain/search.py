@@ -57,6 +57,7 @@ class FoundField(StrEnum):
     AGREED_POINT = "agreed_point"
     PLANNED_ACTIVITY = "planned_activity"
     REPORTER_REQUEST = "reporter_request"
+    INSTRUCTIONS = "instructions"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

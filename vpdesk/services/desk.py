@@ -54,6 +54,7 @@ from vpdesk.services.organisations.appointments import Appointments
 from vpdesk.services.organisations.contracts import Contracts
 from vpdesk.services.organisations.documents import OrganisationDocuments
 from vpdesk.services.organisations.employer_groups import EmployerGroups
+from vpdesk.services.organisations.instruction_sheets import InstructionSheets
 from vpdesk.services.organisations.organisations import Organisations
 from vpdesk.services.organisations.planned_activities import PlannedActivities
 from vpdesk.services.organisations.recommendations import Recommendations
@@ -180,6 +181,7 @@ class Desk:
         self.appointments = Appointments(database, today)
         self.contracts = Contracts(database, today)
         self.employer_groups = EmployerGroups(database)
+        self.instruction_sheets = InstructionSheets(database, today, self.text_checks)
         self.organisation_documents = OrganisationDocuments(database, today, folder)
         self.organisation_routes = OrganisationRoutes(database)
         self.organisations = Organisations(database, today)

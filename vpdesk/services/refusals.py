@@ -178,6 +178,10 @@ class SheetNotChecked(ServiceError):
     """In a sheet for colleagues is left what could name somebody, or was not looked at."""
 
 
+class InstructionsNotChecked(ServiceError):
+    """In an instruction sheet stands what is called as somebody in a case."""
+
+
 class CopyNotReady(ServiceError):
     """Of a copy ``loose`` masks and ``undecided`` attachments are still to be looked at."""
 

@@ -46,6 +46,7 @@ SCHEMA = Schema(
         "0016_reporter_rights",
         "0017_stand_ins",
         "0018_dated_terms",
+        "0019_instruction_sheets",
     ),
     package="vpdesk.storage.migrations",
 )

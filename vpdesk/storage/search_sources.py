@@ -6,6 +6,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Select, func, select
 
+from vpdesk.domain.instruction_sheets import InstructionPart
 from vpdesk.domain.search import FoundField
 from vpdesk.domain.timeline import QUESTIONS
 from vpdesk.storage.tables import (
@@ -24,6 +25,7 @@ from vpdesk.storage.tables import (
     contract,
     exception_remark,
     follow_up,
+    instruction_sheet,
     note,
     organisation,
     organisation_document,
@@ -187,6 +189,10 @@ SOURCES: Mapping[FoundField, Texts] = {
         planned_activity.c.language,
         planned_activity.c.materials,
         planned_activity.c.text,
+    ),
+    FoundField.INSTRUCTIONS: select(
+        instruction_sheet.c.organisation_id,
+        *(instruction_sheet.c[part] for part in InstructionPart),
     ),
     FoundField.OWN_ENTRY: select(
         own_entry.c.id,

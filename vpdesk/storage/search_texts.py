@@ -34,6 +34,7 @@ from vpdesk.storage.tables import (
     case_sheet,
     contact_person,
     contract,
+    instruction_sheet,
     issue,
     merged_number,
     organisation,
@@ -184,6 +185,12 @@ def _organisation(connection: Connection, key: int) -> IndexedText | None:
         (
             FoundField.PLANNED_ACTIVITY,
             select(planned_activity.c.id).where(planned_activity.c.organisation_id == key),
+        ),
+        (
+            FoundField.INSTRUCTIONS,
+            select(instruction_sheet.c.organisation_id).where(
+                instruction_sheet.c.organisation_id == key
+            ),
         ),
         *(
             (field, select(table.c.id).where(table.c.organisation_id == key))

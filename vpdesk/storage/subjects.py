@@ -36,7 +36,8 @@ _SUBJECTS = (
     (
         re.compile(
             r"(?:report/|invoice/|report_policy |organisation:|(?:unit|contact|contract|route|"
-            r"recommendation|appointment_point):new:|appointment_review:|appointment_point:)"
+            r"recommendation|appointment_point):new:|appointment_review:|appointment_point:|"
+            r"instruction_sheet:)"
             r"(\d+)(?:/.*)?"
         ),
         organisation,

@@ -31,6 +31,7 @@ from vpdesk.storage.editions import EditionRepository
 from vpdesk.storage.employer_groups import EmployerGroupRepository
 from vpdesk.storage.hours import HoursRepository
 from vpdesk.storage.imports import ImportRepository
+from vpdesk.storage.instruction_sheets import InstructionSheetRepository
 from vpdesk.storage.invoices import InvoiceRepository
 from vpdesk.storage.issues import IssueRepository
 from vpdesk.storage.known_terms import KnownTermRepository
@@ -112,6 +113,7 @@ class Transaction:
     drafts = _plain(DraftRepository)
     employer_groups = _plain(EmployerGroupRepository)
     imports = _searched(ImportRepository)
+    instruction_sheets = _searched(InstructionSheetRepository)
     invoices = _plain(InvoiceRepository)
     known_terms = _plain(KnownTermRepository)
     masks = _plain(MaskRepository)

@@ -91,6 +91,7 @@ HIDDEN: Mapping[str, str] = {
     "appointment": _OWN,
     "appointment_point": _OWN,
     "appointment_review": _OWN,
+    "instruction_sheet": _OWN,
     "reviewed_point": "{table}.review_id IN (SELECT id FROM appointment_review)",
     "log_entry": (
         f"({_OWN} OR {{table}}.organisation_id IS NULL"

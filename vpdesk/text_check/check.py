@@ -46,13 +46,18 @@ def check(
     return _without_overlap([*_hits(folded, all_words, left), *_turned(text)])
 
 
-def known_names(text: str, terms: KnownTerms) -> tuple[Hit, ...]:
-    """Return only where one of ``terms`` stands, or nearly; days, numbers and the rest are left."""
+def known_names(text: str, terms: KnownTerms, own: Iterable[str] = ()) -> tuple[Hit, ...]:
+    """Return only where one of ``terms`` stands, or nearly; days, numbers and the rest are left.
+
+    Where one of ``own``, names that may stand there, stands, nothing is found.
+    """
     folded = fold(text)
     all_words = words_of(folded, words("abbreviations"))
     index = index_of(terms)
     found = (*known_in(folded, all_words, index), *initials_in(folded, all_words, index))
-    return _without_overlap(_hits(folded, all_words, found))
+    places = own_places(own, all_words, words("abbreviations"))
+    left = [each for each in found if not _inside(each, places)]
+    return _without_overlap(_hits(folded, all_words, left))
 
 
 def _inside(found: Found, places: Sequence[tuple[int, int]]) -> bool:

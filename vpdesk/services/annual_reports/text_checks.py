@@ -33,6 +33,12 @@ _SOMEBODY = frozenset(
         *(TermKind.ADDRESS, TermKind.CODE_NAME, TermKind.CASE_NUMBER),
     }
 )
+_OF_CASES = frozenset(
+    {
+        *(TermKind.REPORTER, TermKind.ACCUSED, TermKind.ADDRESS),
+        *(TermKind.CODE_NAME, TermKind.CASE_NUMBER),
+    }
+)
 _WHAT_IT_IS_FOR = frozenset({HitReason.ONE_PERSON, HitReason.QUANTITY})
 
 
@@ -116,6 +122,26 @@ class TextChecks:
         )
         return known_names(text, KnownTerms(terms=tuple(terms)))
 
+    def review_names(self, place: str, text: str, own: Collection[str]) -> tuple[Remark, ...]:
+        """Return where somebody of any case is named, or what stands for a case is.
+
+        One word of a longer name may be looked at, for others are called so too. Where one of
+        ``own``, the names of whom the text is to name, stands, nothing is found.
+        """
+        from vpdesk.text_check.check import known_names
+
+        with self._database.reading(everywhere=True) as tx:
+            known = _all_terms(tx)
+            accepted = tx.accepted_wordings.of(place)
+        terms = tuple(each for each in known.terms if each.kind in _OF_CASES)
+        whole = {each.text.casefold() for each in terms}
+        hits = known_names(text, KnownTerms(terms=terms), own)
+        found = (_if_part_of_name(hit, text, whole) for hit in hits)
+        return tuple(
+            Remark(hit=hit, accepted=hit.level is Level.NOTE and hit.wording in accepted)
+            for hit in found
+        )
+
     def phrases(self) -> tuple[str, ...]:
         """Return the words that the adviser wants to look at."""
         with self._database.reading() as tx:
@@ -188,6 +214,14 @@ def _for_unknown_readers(hit: Hit, text: str, whole: Collection[str]) -> Hit:
         and len(words.split()) > 1
     )
     return replace(hit, level=Level.BLOCK) if names else hit
+
+
+def _if_part_of_name(hit: Hit, text: str, whole: Collection[str]) -> Hit:
+    """Have a word looked at that is no more than a part of the name of a person."""
+    words = text[hit.start : hit.end]
+    is_part = len(words.split()) == 1 and words.casefold() not in whole
+    of_person = hit.kind in {TermKind.REPORTER, TermKind.ACCUSED}
+    return replace(hit, level=Level.NOTE) if is_part and of_person else hit
 
 
 def _terms(tx: Transaction, employer: Sequence[OrganisationId]) -> KnownTerms:

@@ -26,7 +26,7 @@ from vpdesk.services.sample_practice.own import add_own_register
 from vpdesk.services.sample_practice.plan import RETENTION_MONTHS, planned_cases
 from vpdesk.services.sample_practice.reports import write_reports
 from vpdesk.services.sample_practice.rights import add_rights
-from vpdesk.services.sample_practice.stand_in import add_stand_in
+from vpdesk.services.sample_practice.stand_in import add_instructions, add_stand_in
 from vpdesk.services.sample_practice.timeline import Surroundings
 from vpdesk.storage.transaction import Transaction
 
@@ -83,6 +83,7 @@ def fill(
     add_own_register(desk)
     add_rights(desk)
     add_stand_in(desk)
+    add_instructions(desk)
     reported = next(entry for entry in content.organisations if entry.get("reported"))
     add_invoice(desk, around.places[reported["code"]].id)
     yield Progress(total, total)

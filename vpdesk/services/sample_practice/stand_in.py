@@ -6,7 +6,9 @@ from datetime import date, timedelta
 from typing import Any
 
 from vpdesk import paths
+from vpdesk.domain.appointments import Finding, PointState
 from vpdesk.domain.cases import CaseKind, CaseStatus
+from vpdesk.domain.instruction_sheets import InstructionPart
 from vpdesk.domain.stand_ins import (
     PackedCase,
     PackedEntry,
@@ -17,6 +19,7 @@ from vpdesk.domain.stand_ins import (
 from vpdesk.domain.terms import Route
 from vpdesk.domain.timeline import ContactDraft, ContactKind, EntryId, EntryKind
 from vpdesk.services.desk import Desk
+from vpdesk.services.organisations.instruction_sheets import STAND_IN_POINT
 
 _ID, _KEY = "5a" * 16, "00" * 32
 """Of no use to anybody: what is given back in a sample practice has no giver."""
@@ -47,6 +50,22 @@ def add_stand_in(desk: Desk) -> None:
             text=added["text"],
         )
         desk.stand_in_entries.add(stand_in_id, added["number"], draft)
+
+
+def add_instructions(desk: Desk) -> None:
+    """Keep instruction sheets at some organisations, one of them of more than a year ago."""
+    today = desk.today()
+    with (paths.resources() / "sample" / "stand_in.toml").open("rb") as file:
+        sheets = tomllib.load(file)["instructions"]
+    known = {row.organisation.name: row.organisation.id for row in desk.organisations.list()}
+    for each in sheets:
+        at = known[each["organisation"]]
+        noted = Finding(state=PointState.IN_ORDER, remark=each["stand_in"])
+        desk.appointments.note(at, STAND_IN_POINT, noted)
+        parts = (InstructionPart.NOT_CALL, InstructionPart.SEALED)
+        own = {part: each[part] for part in parts if part in each}
+        with desk._database.writing() as tx:  # noqa: SLF001 -- gone through on a day before
+            tx.instruction_sheets.put(at, own, today - timedelta(days=each["days_ago"]))
 
 
 def _case(number: int, case: Mapping[str, Any], today: date) -> PackedCase:

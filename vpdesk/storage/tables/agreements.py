@@ -15,6 +15,7 @@ from sqlalchemy import (
 from vpdesk.domain.appointments import PointState
 from vpdesk.domain.changes import Concept
 from vpdesk.domain.contracts import AgreedPer
+from vpdesk.domain.instruction_sheets import InstructionPart
 from vpdesk.domain.organisation_documents import DocumentKind
 from vpdesk.domain.organisation_routes import RouteKind
 from vpdesk.storage.tables.columns import (
@@ -179,4 +180,19 @@ reviewed_point = Table(
     text("label"),
     choice("state", PointState),
     text("remark"),
+)
+
+# What to do when the adviser is suddenly away. A part without a text follows what the vault knows.
+instruction_sheet = Table(
+    "instruction_sheet",
+    metadata,
+    Column(
+        "organisation_id",
+        ForeignKey("organisation.id", ondelete="CASCADE"),
+        primary_key=True,
+        autoincrement=False,
+    ),
+    *(Column(part.value, Text) for part in InstructionPart),
+    Column("seen_on", Date, nullable=False),
+    info=tells(Concept.ORGANISATIONS),
 )

@@ -67,6 +67,12 @@ def _acts() -> dict[LoggedAct, str]:
         LoggedAct.APPOINTMENT_SAVED: QCoreApplication.translate(
             "LogWords", "Appointment sheet saved"
         ),
+        LoggedAct.INSTRUCTIONS_PRINTED: QCoreApplication.translate(
+            "LogWords", "Instruction sheet printed"
+        ),
+        LoggedAct.INSTRUCTIONS_SAVED: QCoreApplication.translate(
+            "LogWords", "Instruction sheet saved"
+        ),
         LoggedAct.PRINTED: QCoreApplication.translate("LogWords", "Printed"),
         LoggedAct.REPORT_SAVED: QCoreApplication.translate("LogWords", "Report saved"),
         LoggedAct.REPORT_ISSUED: QCoreApplication.translate("LogWords", "Report issued"),

@@ -1,0 +1,106 @@
+"""What to do when the adviser is suddenly away, a page for each organisation, without any case."""
+
+from collections.abc import Generator, Iterable, Iterator, Sequence
+
+from reportlab.platypus import Flowable, PageBreak
+
+from vpdesk.domain.instruction_sheets import (
+    InstructionPaper,
+    InstructionPart,
+    InstructionSheet,
+    Texts,
+)
+from vpdesk.domain.organisation_routes import OrganisationRoute
+from vpdesk.domain.organisations import ContactPerson
+from vpdesk.reports import layout
+from vpdesk.reports.fonts import one_line
+from vpdesk.reports.note_lines import NoteLines
+from vpdesk.reports.pages import Sheets, binding
+from vpdesk.reports.paragraphs import paragraphs, text
+from vpdesk.reports.texts import paper_day, words
+from vpdesk.reports.together import Together
+
+_NOTE_LINES = 1
+
+
+def write_instruction_sheets(paper: InstructionPaper) -> Generator[int, None, bytes]:
+    """Yield page numbers and return the sheets as one tagged A4 document."""
+    texts = words(paper.language, "instruction_sheet")
+    return binding(
+        Sheets(
+            story=list(_story(paper)),
+            title=texts["title"],
+            author="",
+            language=paper.language,
+            invented=paper.invented,
+            mark=texts["mark"],
+            foot=texts["footer"].format(title=texts["title"], day=paper_day(paper.made_on)),
+        )
+    )
+
+
+def file_name(language: str) -> str:
+    """Return the name to propose for the PDF, the same for every organisation."""
+    return f"{words(language, 'instruction_sheet')['title']}.pdf"
+
+
+def known_texts(
+    *,
+    people: Sequence[ContactPerson],
+    routes: Iterable[OrganisationRoute],
+    stand_in: str,
+    adviser: str,
+    language: str,
+) -> Texts:
+    """Return what is known for each part: who is reached how, and what usually holds."""
+    texts = words(language, "instruction_known")
+    inside = [each for each in people if each.internal_adviser]
+    covered = [
+        *(_line(each.name, each.person, each.phone, each.email) for each in routes),
+        *(_line(each.name, texts["internal"], each.phone, each.email) for each in inside),
+    ]
+    called = [each for each in people if not each.internal_adviser]
+    return {
+        InstructionPart.STAND_IN: stand_in.strip(),
+        InstructionPart.CALL: "\n".join(
+            _line(each.name, each.role, each.phone, each.email) for each in called
+        ),
+        InstructionPart.NOT_CALL: "",
+        InstructionPart.COVERED: "\n".join(covered),
+        InstructionPart.TELL: texts["tell"],
+        InstructionPart.MAY: texts["may"],
+        InstructionPart.MAY_NOT: texts["may_not"],
+        InstructionPart.SEALED: "",
+        InstructionPart.PRACTICE: adviser.strip(),
+    }
+
+
+def _line(name: str, about: str, *reached: str) -> str:
+    whole = f"{name} ({about})" if about else name
+    ways = ", ".join(filter(None, reached))
+    return f"{whole}: {ways}" if ways else whole
+
+
+def _story(paper: InstructionPaper) -> Iterator[Flowable]:
+    for number, sheet in enumerate(paper.sheets):
+        if number:
+            yield PageBreak()
+        yield from _sheet(sheet, paper)
+
+
+def _sheet(sheet: InstructionSheet, paper: InstructionPaper) -> Iterator[Flowable]:
+    texts = words(paper.language, "instruction_sheet")
+    yield text(texts["title"].upper(), layout.KICKER)
+    yield text(sheet.organisation, layout.TITLE)
+    yield text(texts["lead"], layout.ADVISER)
+    days = [texts["made"].format(day=paper_day(paper.made_on))]
+    if sheet.seen_on is not None:
+        days.append(texts["seen"].format(day=paper_day(sheet.seen_on)))
+    yield text(" · ".join(days), layout.ADVISER)
+    for part, content in sheet.texts.items():
+        if one_line(content):
+            yield text(texts[part], layout.SUBHEADING)
+            yield from paragraphs(content, layout.ENTRY_TEXT)
+        else:
+            yield Together([text(texts[part], layout.SUBHEADING), NoteLines(_NOTE_LINES)])
+    yield text(texts["about"], layout.NOTE)

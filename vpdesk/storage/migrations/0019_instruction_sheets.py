@@ -1,0 +1,19 @@
+"""Adds the sheets with what to do when the adviser is suddenly away."""
+
+from alembic import op
+
+revision = "0019_instruction_sheets"
+down_revision = "0018_dated_terms"
+
+_TABLE = """CREATE TABLE instruction_sheet (
+    organisation_id INTEGER NOT NULL, stand_in TEXT, call TEXT, not_call TEXT, covered TEXT,
+    tell TEXT, may TEXT, may_not TEXT, sealed TEXT, practice TEXT, seen_on DATE NOT NULL,
+    CONSTRAINT pk_instruction_sheet PRIMARY KEY (organisation_id),
+    CONSTRAINT fk_instruction_sheet_organisation_id FOREIGN KEY(organisation_id) REFERENCES
+    organisation (id) ON DELETE CASCADE
+)"""
+
+
+def upgrade() -> None:
+    """Make the table, empty."""
+    op.get_bind().exec_driver_sql(_TABLE)
