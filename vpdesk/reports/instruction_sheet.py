@@ -2,7 +2,7 @@
 
 from collections.abc import Generator, Iterable, Iterator, Sequence
 
-from reportlab.platypus import Flowable, PageBreak
+from reportlab.platypus import Flowable, PageBreak, Spacer
 
 from vpdesk.domain.instruction_sheets import (
     InstructionPaper,
@@ -14,13 +14,12 @@ from vpdesk.domain.organisation_routes import OrganisationRoute
 from vpdesk.domain.organisations import ContactPerson
 from vpdesk.reports import layout
 from vpdesk.reports.fonts import one_line
-from vpdesk.reports.note_lines import NoteLines
+from vpdesk.reports.listing import Listing
 from vpdesk.reports.pages import Sheets, binding
-from vpdesk.reports.paragraphs import paragraphs, text
+from vpdesk.reports.paragraphs import text
 from vpdesk.reports.texts import paper_day, words
-from vpdesk.reports.together import Together
 
-_NOTE_LINES = 1
+_WIDTHS = (140.0, 329.0)
 
 
 def write_instruction_sheets(paper: InstructionPaper) -> Generator[int, None, bytes]:
@@ -97,10 +96,11 @@ def _sheet(sheet: InstructionSheet, paper: InstructionPaper) -> Iterator[Flowabl
     if sheet.seen_on is not None:
         days.append(texts["seen"].format(day=paper_day(sheet.seen_on)))
     yield text(" · ".join(days), layout.ADVISER)
-    for part, content in sheet.texts.items():
-        if one_line(content):
-            yield text(texts[part], layout.SUBHEADING)
-            yield from paragraphs(content, layout.ENTRY_TEXT)
-        else:
-            yield Together([text(texts[part], layout.SUBHEADING), NoteLines(_NOTE_LINES)])
+    yield Spacer(1, 8)
+    rows = [
+        (texts[part], content if one_line(content) else texts["empty"])
+        for part, content in sheet.texts.items()
+    ]
+    head = (texts["part"], texts["instruction"])
+    yield Listing(head, rows, widths=_WIDTHS, strong=True)
     yield text(texts["about"], layout.NOTE)

@@ -9,12 +9,12 @@ from vpdesk.domain.organisations import OrganisationId
 from vpdesk.domain.terms import TermId
 from vpdesk.services.errors import ServiceError
 from vpdesk.ui import tokens
-from vpdesk.ui.cases.labelled import labelled
 from vpdesk.ui.cases.merge_words import MergeWords
 from vpdesk.ui.cases.services import CasePageServices
 from vpdesk.ui.errors import words_for
 from vpdesk.ui.filling import filled
 from vpdesk.ui.form_fields import Fields, order_focus, show_errors
+from vpdesk.ui.labelled import labelled
 from vpdesk.ui.labels import term_label
 from vpdesk.ui.language import current
 from vpdesk.ui.widgets.check_box import CheckBox

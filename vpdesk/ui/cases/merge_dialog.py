@@ -5,10 +5,10 @@ from PySide6.QtWidgets import QWidget
 
 from vpdesk.domain.cases import Case, CaseId
 from vpdesk.services.errors import ServiceError
-from vpdesk.ui.cases.labelled import labelled
 from vpdesk.ui.cases.merge_words import MergeWords
 from vpdesk.ui.cases.services import CasePageServices
 from vpdesk.ui.errors import words_for
+from vpdesk.ui.labelled import labelled
 from vpdesk.ui.widgets.combo_box import ComboBox
 from vpdesk.ui.widgets.dialog import Dialog
 from vpdesk.ui.widgets.strip import Strip

@@ -7,10 +7,10 @@ from vpdesk.domain.cases import Case
 from vpdesk.domain.closing import Referred
 from vpdesk.domain.problems import DraftRefused
 from vpdesk.ui.cases.closing_part import ClosingPart
-from vpdesk.ui.cases.labelled import labelled
 from vpdesk.ui.cases.problem_words import show_problems
 from vpdesk.ui.cases.services import CasePageServices
 from vpdesk.ui.kept_text import kept_fields
+from vpdesk.ui.labelled import labelled
 from vpdesk.ui.widgets.combo_box import ComboBox
 from vpdesk.ui.widgets.dialog import Dialog
 from vpdesk.ui.widgets.strip import Strip

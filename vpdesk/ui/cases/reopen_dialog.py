@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QWidget
 from vpdesk.domain.cases import Case
 from vpdesk.domain.closing import problems_in_reopening
 from vpdesk.ui.cases.closing_words import ClosingWords
-from vpdesk.ui.cases.labelled import labelled
 from vpdesk.ui.cases.problem_words import show_problems
 from vpdesk.ui.cases.services import CasePageServices
 from vpdesk.ui.kept_text import kept_fields
+from vpdesk.ui.labelled import labelled
 from vpdesk.ui.widgets.dialog import Dialog
 from vpdesk.ui.widgets.strip import Strip
 from vpdesk.ui.widgets.text_area import TextArea

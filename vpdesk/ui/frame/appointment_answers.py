@@ -21,8 +21,10 @@ class AppointmentAnswers:
         """Return what the palette offers."""
         review = QCoreApplication.translate("Actions", "Walk through the appointment")
         categories = QCoreApplication.translate("Actions", "Categories of this organisation")
+        sheet = QCoreApplication.translate("Actions", "Instruction sheet of this organisation")
         return (
             Command(title=review, icon="clipboard-check", run=self._review_shown),
+            Command(title=sheet, icon="clipboard-list", run=self._change_instructions),
             Command(title=categories, icon="tags", run=self._change_categories),
         )
 
@@ -32,6 +34,9 @@ class AppointmentAnswers:
 
     def _review_shown(self) -> None:
         self._organisations().review_shown()
+
+    def _change_instructions(self) -> None:
+        self._organisations().change_instructions_shown()
 
     def _change_categories(self) -> None:
         self._organisations().change_categories_shown()

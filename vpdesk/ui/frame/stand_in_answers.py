@@ -35,6 +35,16 @@ class StandInAnswers:
                 run=self._take,
             ),
             Command(
+                title=QCoreApplication.translate("Actions", "Give up a stand-in package…"),
+                icon="trash-2",
+                run=self._give_up,
+            ),
+            Command(
+                title=QCoreApplication.translate("Actions", "Print all instruction sheets…"),
+                icon="printer",
+                run=self._print_sheets,
+            ),
+            Command(
                 title=QCoreApplication.translate("Actions", "Go to stand-ins"),
                 icon="handshake",
                 run=self._page,
@@ -49,6 +59,12 @@ class StandInAnswers:
 
     def _take(self) -> None:
         self._page().ask_return()
+
+    def _give_up(self) -> None:
+        self._page().give_up_current()
+
+    def _print_sheets(self) -> None:
+        self._page().sheets.print_all()
 
     def _page(self) -> StandInsPage:
         return cast(StandInsPage, self._view.show_page(PageKey.STAND_INS))

@@ -16,6 +16,9 @@ from vpdesk.ui.clipboard import ConfidentialClipboard
 from vpdesk.ui.files.attaching import Attaching
 from vpdesk.ui.files.attachment_export import AttachmentExport
 from vpdesk.ui.files.attachment_viewer import AttachmentViewer
+from vpdesk.ui.instructions.edit_dialog import InstructionsDialog
+from vpdesk.ui.instructions.paper_dialog import InstructionPaperDialog
+from vpdesk.ui.language import current
 from vpdesk.ui.organisations.categories_dialog import CategoriesDialog
 from vpdesk.ui.organisations.contract_dialog import ContractDialog
 from vpdesk.ui.organisations.detail import OrganisationDetail
@@ -59,6 +62,15 @@ class Agreements(QObject):
         organisation = self._services.organisations.get(self._at)
         CategoriesDialog(self._page, self._services, organisation).open()
 
+    def change_instructions(self) -> None:
+        """Go through the instruction sheet of the organisation that is shown."""
+        services = self._services
+        dialog = InstructionsDialog(
+            self._page, services.instruction_sheets, services.drafts, services.today, self._at
+        )
+        dialog.recorded.connect(self._tell_kept)
+        dialog.open()
+
     def _connect(self) -> None:
         contract, routes = self._detail.contract, self._detail.routes
         contract.add_wanted.connect(self._add_contract)
@@ -78,6 +90,9 @@ class Agreements(QObject):
         documents.change_wanted.connect(self._change_document)
         documents.export_wanted.connect(self._export)
         documents.removal_wanted.connect(self._remove_document)
+        instructions = self._detail.instructions
+        instructions.change_wanted.connect(self.change_instructions)
+        instructions.print_wanted.connect(self._print_instructions)
         appointment.review_wanted.connect(self.review)
         appointment.history_wanted.connect(self._show_history)
         appointment.print_wanted.connect(self._print)
@@ -148,6 +163,14 @@ class Agreements(QObject):
         AppointmentSheetDialog(
             self._page, services.appointment_papers, services.text_checks, self._at
         ).open()
+
+    def _print_instructions(self) -> None:
+        sheets = self._services.instruction_sheets
+        state = sheets.state(self._at, language=current())
+        InstructionPaperDialog(self._page, sheets, (state,)).open()
+
+    def _tell_kept(self) -> None:
+        self.toast_wanted.emit(self.tr("Instruction sheet kept."), "", None)
 
     def _add_point(self) -> None:
         PointDialog(self._page, self._services, self._at).open()

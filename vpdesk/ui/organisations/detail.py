@@ -11,6 +11,7 @@ from vpdesk.domain.contracts import leading
 from vpdesk.domain.organisations import Organisation, OrganisationId, OrganisationRow
 from vpdesk.domain.terms import Vocabulary
 from vpdesk.ui import tokens
+from vpdesk.ui.language import current
 from vpdesk.ui.organisations.activities_card import ActivitiesCard
 from vpdesk.ui.organisations.agreed_points_card import AgreedPointsCard
 from vpdesk.ui.organisations.appointment_card import AppointmentCard
@@ -20,6 +21,7 @@ from vpdesk.ui.organisations.contact_persons_card import ContactPersonsCard
 from vpdesk.ui.organisations.contract_card import ContractCard
 from vpdesk.ui.organisations.detail_header import OrganisationHeader
 from vpdesk.ui.organisations.documents_card import DocumentsCard
+from vpdesk.ui.organisations.instructions_card import InstructionsCard
 from vpdesk.ui.organisations.recommendations_card import RecommendationsCard
 from vpdesk.ui.organisations.routes_card import RoutesCard
 from vpdesk.ui.organisations.services import OrganisationServices
@@ -45,6 +47,7 @@ class OrganisationDetail(QWidget):
         self.recommendations = RecommendationsCard()
         self.units = UnitsCard()
         self.appointment = AppointmentCard()
+        self.instructions = InstructionsCard()
         self.routes = RoutesCard()
         self.documents = DocumentsCard()
         self.categories = CategoriesCard()
@@ -89,6 +92,8 @@ class OrganisationDetail(QWidget):
     def _show_agreements(self, organisation: Organisation, today: date) -> None:
         services, key = self._services, organisation.id
         self.appointment.show_appointment(services.appointments.get(key), today)
+        state = services.instruction_sheets.state(key, language=current())
+        self.instructions.show_state(state)
         self.routes.show_routes(services.organisation_routes.list(key), organisation.headcount)
         self.documents.show_documents(services.organisation_documents.list(key))
         self.categories.show_categories(services.dated_terms.list(key, Vocabulary.CATEGORY))
@@ -141,6 +146,7 @@ class OrganisationDetail(QWidget):
         )
         right = (
             self.appointment,
+            self.instructions,
             self.routes,
             self.documents,
             self.categories,

@@ -133,6 +133,12 @@ class OrganisationsPage(QWidget):
             self._shown()
             self._agreements.change_categories()
 
+    def change_instructions_shown(self) -> None:
+        """Go through the instruction sheet of the organisation that is shown, if there is one."""
+        if self._list.current() is not None:
+            self._shown()
+            self._agreements.change_instructions()
+
     def work_on_shown(self, act: Callable[[WorkOutsideCases], None]) -> None:
         """Do something for the organisation that is shown, if there is one."""
         if self._list.current() is not None:

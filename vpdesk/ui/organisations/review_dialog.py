@@ -17,6 +17,8 @@ from vpdesk.domain.problems import Problem, Reason
 from vpdesk.ui.dates import paper_date
 from vpdesk.ui.draft_dialog import DraftDialog, Shape
 from vpdesk.ui.filling import filled
+from vpdesk.ui.instructions.words import seen_words
+from vpdesk.ui.language import current
 from vpdesk.ui.organisations.agreement_words import (
     agreement_choices,
     agreement_label,
@@ -26,6 +28,7 @@ from vpdesk.ui.organisations.agreement_words import (
 from vpdesk.ui.organisations.services import OrganisationServices
 from vpdesk.ui.widgets.combo_box import ComboBox
 from vpdesk.ui.widgets.date_edit import DateEdit
+from vpdesk.ui.widgets.strip import Strip
 from vpdesk.ui.widgets.text_area import TextArea
 
 
@@ -106,9 +109,18 @@ class ReviewDialog(QObject):
         self._fields.confirmed.connect(self._record)
         self._fields.recorded.connect(self.recorded)
         self._fields.dialog.finished.connect(self.deleteLater)
+        self._remind(services)
         for number, point in enumerate(self._points):
             self._fields.control(f"state_{number}").set_choices(agreement_choices(PointState))
             self._fields.fields[f"state_{number}"].set_hint(self._hint(point))
+
+    def _remind(self, services: OrganisationServices) -> None:
+        """Remind of the instruction sheet, which is gone through once a year as well."""
+        at = self._appointment.organisation_id
+        state = services.instruction_sheets.state(at, language=current())
+        if state.is_due:
+            words = filled(self.tr("Also look at the instruction sheet: %1."), seen_words(state))
+            self._fields.dialog.content.insertWidget(0, Strip(words, "warn"))
 
     def open(self) -> None:
         values: dict[str, object] = {"next_on": self._following()}

@@ -16,6 +16,7 @@ from vpdesk.services.organisations.appointments import Appointments
 from vpdesk.services.organisations.contracts import Contracts
 from vpdesk.services.organisations.documents import OrganisationDocuments
 from vpdesk.services.organisations.employer_groups import EmployerGroups
+from vpdesk.services.organisations.instruction_sheets import InstructionSheets
 from vpdesk.services.organisations.organisations import Organisations
 from vpdesk.services.organisations.planned_activities import PlannedActivities
 from vpdesk.services.organisations.recommendations import Recommendations
@@ -37,6 +38,7 @@ class OrganisationServices:
     contracts: Contracts
     appointments: Appointments
     appointment_papers: AppointmentPapers
+    instruction_sheets: InstructionSheets
     organisation_documents: OrganisationDocuments
     organisation_routes: OrganisationRoutes
     referral_contacts: ReferralContacts

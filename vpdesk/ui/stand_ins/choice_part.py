@@ -8,7 +8,7 @@ from vpdesk.domain.timeline import ConsentForm
 from vpdesk.ui import tokens
 from vpdesk.ui.dates import paper_date
 from vpdesk.ui.form_fields import put_text, text_of
-from vpdesk.ui.stand_ins.rows import with_label
+from vpdesk.ui.labelled import labelled
 from vpdesk.ui.widgets.check_box import CheckBox
 from vpdesk.ui.widgets.combo_box import ComboBox
 from vpdesk.ui.widgets.showing import show_inside
@@ -40,8 +40,8 @@ class ChoicePart(QWidget):
         inner = QVBoxLayout(self._details)
         inner.setContentsMargins(tokens.WIDE + tokens.SMALL, 0, 0, tokens.SMALL)
         inner.setSpacing(tokens.MEDIUM)
-        self.consent_field = with_label(self.tr("Consent of the reporter"), self.consent, inner)
-        with_label(self.tr("From the timeline"), self.extent, inner)
+        self.consent_field = labelled(self.tr("Consent of the reporter"), self.consent, inner)
+        labelled(self.tr("From the timeline"), self.extent, inner)
         if candidate.has_name:
             inner.addWidget(self.name)
         if candidate.has_accused:
@@ -53,7 +53,7 @@ class ChoicePart(QWidget):
             if not used:
                 unused.setParent(self)
                 unused.hide()
-        with_label(self.tr("What your colleague has to know (optional)"), self.remark, inner)
+        labelled(self.tr("What your colleague has to know (optional)"), self.remark, inner)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(tokens.SMALL)

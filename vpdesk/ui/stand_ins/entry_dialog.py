@@ -26,9 +26,9 @@ from vpdesk.domain.timeline import (
 from vpdesk.services.stand_ins.standing_in import drafts_of
 from vpdesk.ui.form_fields import show_errors, unreadable
 from vpdesk.ui.kept_text import kept_fields
+from vpdesk.ui.labelled import labelled
 from vpdesk.ui.labels import label
 from vpdesk.ui.problem_words import problem_words
-from vpdesk.ui.stand_ins.rows import with_label
 from vpdesk.ui.stand_ins.services import StandInServices
 from vpdesk.ui.stand_ins.words import case_name
 from vpdesk.ui.widgets.combo_box import ComboBox
@@ -183,7 +183,7 @@ class EntryDialog(QObject):
             rows.append(("minutes", self.tr("Duration (optional)"), self.minutes))
         rows.append(("text", self.tr("Text"), self.text))
         for name, words, control in rows:
-            self.fields[name] = with_label(words, control, column)
+            self.fields[name] = labelled(words, control, column)
         for unused in (self.kind, self.step, self.state, self.consent, self.what, self.minutes):
             if unused.parentWidget() is None:
                 unused.setParent(self.dialog)

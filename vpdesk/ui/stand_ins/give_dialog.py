@@ -14,12 +14,12 @@ from vpdesk.ui import tokens
 from vpdesk.ui.file_dialogs import ask_file_to_save
 from vpdesk.ui.form_fields import put_text, text_of
 from vpdesk.ui.kept_text import KeptText
+from vpdesk.ui.labelled import labelled
 from vpdesk.ui.language import current
 from vpdesk.ui.problem_words import problem_words, unreadable_words
 from vpdesk.ui.stand_ins.case_view import CaseView
 from vpdesk.ui.stand_ins.choice_part import ChoicePart
 from vpdesk.ui.stand_ins.code_part import CodePart
-from vpdesk.ui.stand_ins.rows import with_label
 from vpdesk.ui.stand_ins.services import StandInServices
 from vpdesk.ui.stand_ins.words import case_name, consent_purpose
 from vpdesk.ui.widgets.buttons import link_button
@@ -207,8 +207,8 @@ class GiveDialog(QObject):
         )
         column.addWidget(text_label(words, "body", "text2", wrap=True))
         self._fields = {
-            "to_name": with_label(self.tr("Who stands in"), self.to_name, column),
-            "valid_until": with_label(
+            "to_name": labelled(self.tr("Who stands in"), self.to_name, column),
+            "valid_until": labelled(
                 self.tr("Until and including"),
                 self.until,
                 column,

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from vpdesk.services.errors import CodePartMistyped
 from vpdesk.ui.errors import words_for
-from vpdesk.ui.stand_ins.rows import with_label
+from vpdesk.ui.labelled import labelled
 from vpdesk.ui.stand_ins.services import StandInServices
 from vpdesk.ui.widgets.dialog import Dialog
 from vpdesk.ui.widgets.line_edit import line_edit
@@ -33,8 +33,8 @@ class OpenDialog(QObject):
         hint = self.tr("Six groups of four. Capitals, spaces and hyphens make no difference.")
         column = self.dialog.content
         self.fields = {
-            1: with_label(self.tr("Part 1, in writing"), self.first, column, hint),
-            2: with_label(self.tr("Part 2, by telephone"), self.second, column),
+            1: labelled(self.tr("Part 1, in writing"), self.first, column, hint),
+            2: labelled(self.tr("Part 2, by telephone"), self.second, column),
         }
         for field, control in zip(self.fields.values(), (self.first, self.second), strict=True):
             control.textEdited.connect(field.clear_error)

@@ -14,11 +14,13 @@ from vpdesk.ui.dates import long_date
 from vpdesk.ui.file_dialogs import ask_file_to_open
 from vpdesk.ui.filling import filled
 from vpdesk.ui.stand_ins.give_dialog import GiveDialog
+from vpdesk.ui.stand_ins.give_up_dialog import GiveUpDialog
 from vpdesk.ui.stand_ins.open_dialog import OpenDialog
 from vpdesk.ui.stand_ins.read_dialog import ReadDialog
 from vpdesk.ui.stand_ins.return_dialogs import EndDialog, GiveBackDialog, TakeBackDialog
+from vpdesk.ui.stand_ins.row_looks import look_of_given, look_of_held, spoken
 from vpdesk.ui.stand_ins.services import StandInServices
-from vpdesk.ui.stand_ins.words import until_words
+from vpdesk.ui.stand_ins.sheets_card import SheetsCard
 from vpdesk.ui.widgets.buttons import primary_button, secondary_button
 from vpdesk.ui.widgets.card import Card
 from vpdesk.ui.widgets.empty_state import EmptyState
@@ -84,10 +86,17 @@ class StandInsPage(QWidget):
                     keys=(Qt.Key.Key_Return,),
                     run=self._take_from,
                 ),
+                RowAction(
+                    text=self.tr("Give up…"),
+                    icon="trash-2",
+                    keys=(Qt.Key.Key_Delete,),
+                    run=self.ask_give_up,
+                ),
             ),
         )
         self.take_button = secondary_button(self.tr("Open return…"), "inbox")
         self.take_button.clicked.connect(self.ask_return)
+        self.sheets = SheetsCard(self, services)
         self._told = Strip()
         self._pages = QStackedLayout(self)
         self._lay_out()
@@ -97,6 +106,8 @@ class StandInsPage(QWidget):
         """Show what changed."""
         if Concept.STAND_INS in concepts:
             self._load()
+        if Concept.ORGANISATIONS in concepts:
+            self.sheets.load()
 
     def focus_search(self) -> None:
         """Go to the first button: there is nothing to search."""
@@ -158,6 +169,18 @@ class StandInsPage(QWidget):
             dialog.ended.connect(self._tell_ended)
             dialog.open()
 
+    def ask_give_up(self, given: Given) -> None:
+        """Ask whether nothing of a package is to come back any more."""
+        dialog = GiveUpDialog(self, self.services, given)
+        dialog.given_up.connect(self._tell_given_up)
+        dialog.open()
+
+    def give_up_current(self) -> None:
+        """Ask the same of the package that is chosen, or of the newest one."""
+        given = self.given.current() or next(iter(self.services.giving.given()), None)
+        if given is not None and not self.is_hidden:
+            self.ask_give_up(given)
+
     def _read(self, held: Held) -> None:
         state = standing(held, self.services.today())
         if state is Standing.OPEN:
@@ -179,6 +202,9 @@ class StandInsPage(QWidget):
 
     def _take_from(self, _given: Given) -> None:
         self.ask_return()
+
+    def _tell_given_up(self) -> None:
+        self._told.say(self.tr("The package was given up."), "ok")
 
     def _tell_ended(self) -> None:
         day = long_date(self.services.today())
@@ -212,34 +238,19 @@ class StandInsPage(QWidget):
         ):
             show_inside(rows, bool(found))
             show_inside(none, not found)
+        self.sheets.load()
 
     def _look_held(self, held: Held) -> RowLook:
-        today = self.services.today()
-        if held.ended_on is not None:
-            words = filled(self.tr("Destroyed on %1"), long_date(held.ended_on))
-            return RowLook(title=self.tr("Ended"), second=words, icon="circle-check")
-        opened = filled(self.tr("opened on %1"), long_date(held.opened_on))
-        return RowLook(
-            title=held.from_name or self.tr("A colleague"),
-            second=f"{until_words(held.valid_until, today)}  ·  {opened}",
-            icon="handshake",
-            status=self.tr("Given back") if held.returned_on else "",
-        )
+        return look_of_held(held, self.services.today())
 
     def _look_given(self, given: Given) -> RowLook:
-        cases = self.tr("%n cases", "", len(given.cases))
-        parts = [cases, until_words(given.valid_until, self.services.today())]
-        if given.merged:
-            parts.append(self.tr("%n entries taken over", "", given.merged))
-        return RowLook(title=given.to_name, second="  ·  ".join(parts), icon="file-lock")
+        return look_of_given(given, self.services.today())
 
     def _say_held(self, held: Held) -> str:
-        look = self._look_held(held)
-        return f"{look.title}, {look.second}"
+        return spoken(self._look_held(held))
 
     def _say_given(self, given: Given) -> str:
-        look = self._look_given(given)
-        return f"{look.title}, {look.second}"
+        return spoken(self._look_given(given))
 
     def _lay_out(self) -> None:
         page = QWidget()
@@ -263,6 +274,7 @@ class StandInsPage(QWidget):
             card.add(none)
             card.add_list(rows)
             column.addWidget(as_pane(card))
+        column.addWidget(as_pane(self.sheets))
         column.addStretch(1)
         hidden = EmptyState(
             "handshake",

@@ -11,10 +11,10 @@ from vpdesk.domain.timeline import EntryKind
 from vpdesk.ui import tokens
 from vpdesk.ui.dates import long_date
 from vpdesk.ui.filling import filled
+from vpdesk.ui.labelled import labelled
 from vpdesk.ui.labels import label
 from vpdesk.ui.stand_ins.case_view import CaseView
 from vpdesk.ui.stand_ins.entry_dialog import KINDS, EntryDialog, kind_of_added
-from vpdesk.ui.stand_ins.rows import with_label
 from vpdesk.ui.stand_ins.services import StandInServices
 from vpdesk.ui.stand_ins.words import added_line, added_title, case_name
 from vpdesk.ui.widgets.buttons import secondary_button
@@ -61,7 +61,7 @@ class ReadDialog(QObject):
             ]
         )
         self.chosen.make_secret()
-        with_label(self.tr("Case"), self.chosen, self.dialog.content)
+        labelled(self.tr("Case"), self.chosen, self.dialog.content)
         self.added = RowList(
             self.tr("Added by you"),
             self._look,

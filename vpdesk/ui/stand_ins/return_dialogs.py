@@ -12,8 +12,8 @@ from vpdesk.ui.dates import long_date
 from vpdesk.ui.file_dialogs import ask_file_to_save
 from vpdesk.ui.filling import filled
 from vpdesk.ui.kept_text import kept_fields
+from vpdesk.ui.labelled import labelled
 from vpdesk.ui.language import current
-from vpdesk.ui.stand_ins.rows import with_label
 from vpdesk.ui.stand_ins.services import StandInServices
 from vpdesk.ui.stand_ins.words import added_line, added_title, fate_words
 from vpdesk.ui.widgets.dialog import Dialog
@@ -40,7 +40,7 @@ class GiveBackDialog(QObject):
         self.dialog.content.addWidget(text_label(words, "body", "text2", wrap=True))
         self.by_name = line_edit(text=services.standing_in.own_name())
         self.by_name.setMaxLength(NAME_LIMIT)
-        field = with_label(
+        field = labelled(
             self.tr("Your name, as it is noted with what you added"),
             self.by_name,
             self.dialog.content,

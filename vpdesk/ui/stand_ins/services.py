@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from vpdesk.services.drafts import Drafts
+from vpdesk.services.organisations.instruction_sheets import InstructionSheets
 from vpdesk.services.scope import Scope
 from vpdesk.services.stand_ins.entries import StandInEntries
 from vpdesk.services.stand_ins.giving import StandInGiving
@@ -18,6 +19,7 @@ class StandInServices:
     standing_in: StandingIn
     entries: StandInEntries
     merging: StandInMerging
+    sheets: InstructionSheets
     drafts: Drafts
     scope: Scope
     today: Callable[[], date]

@@ -1,0 +1,1 @@
+"""Sheets for when the adviser is suddenly away."""
