@@ -44,6 +44,10 @@ PACKED_CHOICES: Mapping[EntryKind, type[StrEnum] | None] = {
 """The kinds of entry that go along, with what can be chosen in each."""
 
 
+ENDING_SOON = timedelta(days=7)
+"""How long before its last day a package is told of."""
+
+
 class Extent(StrEnum):
     """How much of the timeline goes along."""
 
@@ -189,8 +193,8 @@ class Given:
 class Held:
     """A package of a colleague that was opened here; when it ``ended`` its content is gone.
 
-    ``added`` counts what was added here, ``returned_on`` is the day on which all of it, as it is
-    now, was last given back.
+    It held so many ``cases``; ``added`` counts what was added here, ``returned_on`` is the day on
+    which all of it, as it is now, was last given back.
     """
 
     id: StandInId
@@ -201,6 +205,7 @@ class Held:
     last_seen: date
     returned_on: date | None = None
     ended_on: date | None = None
+    cases: int = 0
     added: int = 0
 
     @property
@@ -228,6 +233,34 @@ def standing(held: Held, today: date) -> Standing:
         return Standing.ENDED
     expired = day_of(held, today) > held.valid_until
     return Standing.EXPIRED if expired else Standing.OPEN
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StandInNotice:
+    """How many packages ask for something today.
+
+    Of colleagues ``ending`` have their last day within a week and nothing was given back yet;
+    ``to_destroy`` were given back or are past it, and still lie here. Of those that were given,
+    ``not_back`` are past their last day without anything having come back.
+    """
+
+    ending: int = 0
+    to_destroy: int = 0
+    not_back: int = 0
+
+
+def notice_of(held: Iterable[Held], given: Iterable[Given], today: date) -> StandInNotice:
+    """Return what packages ask for on a day."""
+    left = [each for each in held if each.ended_on is None]
+    done = [
+        each.returned_on is not None or standing(each, today) is Standing.EXPIRED for each in left
+    ]
+    ending = [each.valid_until <= day_of(each, today) + ENDING_SOON for each in left]
+    return StandInNotice(
+        ending=sum(soon and not over for soon, over in zip(ending, done, strict=True)),
+        to_destroy=sum(done),
+        not_back=sum(each.valid_until < today and not each.merged for each in given),
+    )
 
 
 def problems_in_stand_in(draft: StandInDraft, *, today: date) -> tuple[Problem, ...]:

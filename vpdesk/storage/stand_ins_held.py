@@ -38,6 +38,7 @@ class StandInHeldRepository:
             "opened_on": on,
             "valid_until": package.valid_until,
             "last_seen": on,
+            "cases": len(package.cases),
             "content": _written(package_values(package)),
         }
         key = self._connection.execute(insert(stand_in).values(values)).lastrowid
@@ -68,11 +69,11 @@ class StandInHeldRepository:
         self._update(stand_in_id, returned_on=on)
 
     def end(self, stand_in_id: StandInId, on: date) -> None:
-        """Destroy the content of a package and what was added to it."""
+        """Destroy the content of a package and what was added to it; who gave it stays."""
         self._connection.execute(
             delete(stand_in_added).where(stand_in_added.c.stand_in_id == stand_in_id)
         )
-        self._update(stand_in_id, content="", from_name="", ended_on=on)
+        self._update(stand_in_id, content="", ended_on=on)
 
     def added(self, stand_in_id: StandInId) -> tuple[AddedEntry, ...]:
         """Return what was added here, the first one first."""
@@ -119,4 +120,5 @@ def _held(row: Row[*tuple[Any, ...]]) -> Held:
         returned_on=row.returned_on,
         ended_on=row.ended_on,
         added=row.added,
+        cases=row.cases,
     )

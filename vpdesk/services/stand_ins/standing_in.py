@@ -1,19 +1,23 @@
 """Stands in for a colleague: what was given is read and added to, apart from the own register."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Generator
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
 from vpdesk.domain.log import LoggedAct
+from vpdesk.domain.papers import Leaving, Paper
 from vpdesk.domain.problems import NAME_LIMIT, DraftRefused, Problem, Reason
-from vpdesk.domain.settings import ADVISER_NAME
+from vpdesk.domain.settings import ADVISER_NAME, SAMPLE_PRACTICE, is_invented
+from vpdesk.domain.stand_in_certificate import StandInCertificate
 from vpdesk.domain.stand_in_returns import AddedEntry, StandInReturn
 from vpdesk.domain.stand_in_values import package_from, return_values
 from vpdesk.domain.stand_ins import (
     Held,
     StandInId,
+    StandInNotice,
     StandInPackage,
+    notice_of,
 )
 from vpdesk.domain.strict_values import NotSuchAValue
 from vpdesk.services.errors import Gone
@@ -27,6 +31,7 @@ from vpdesk.storage.vault_database import VaultDatabase
 
 SUFFIX = ".vpteruggave"
 _TIME_ZONES = timedelta(days=1)
+_ACTS = {Leaving.PRINTED: LoggedAct.PRINTED, Leaving.SAVED: LoggedAct.REPORT_SAVED}
 
 
 def drafts_of(stand_in_id: StandInId) -> str:
@@ -119,6 +124,11 @@ class StandingIn:
         """Return the name to propose for the file of a return, which tells the day alone."""
         return f"teruggave-{self._today().isoformat()}{SUFFIX}"
 
+    def notice(self) -> StandInNotice:
+        """Return what packages ask for today, also those that were given; none behind a wall."""
+        with self._database.reading() as tx:
+            return notice_of(tx.stand_ins_held.list(), tx.stand_ins_given.list(), self._today())
+
     def own_name(self) -> str:
         """Return the name under which is given back, as far as it is known."""
         with self._database.reading() as tx:
@@ -179,6 +189,32 @@ class StandingIn:
             tx.stand_ins_held.end(held.id, self._today())
             tx.drafts.drop_below(drafts_of(held.id))
             tx.log.note(LoggedAct.STAND_IN_ENDED, at=self._now())
+
+    def certificate(self, stand_in_id: StandInId, *, language: str) -> Generator[int, None, Paper]:
+        """Yield page numbers and return the proof that a copy was destroyed, as a PDF; a job.
+
+        Raises ``Gone``, also for a copy that was not, or ``OthersHidden``.
+        """
+        from vpdesk.reports.stand_in_certificate import file_name, write_stand_in_certificate
+
+        with self._database.reading() as tx:
+            held = held_one(tx, stand_in_id)
+            if held.ended_on is None:
+                raise Gone
+            certificate = StandInCertificate(
+                held=held,
+                made_on=self._today(),
+                adviser=tx.settings.get(ADVISER_NAME) or "",
+                language=language,
+                invented=is_invented(tx.settings.get(SAMPLE_PRACTICE)),
+            )
+        pdf = yield from write_stand_in_certificate(certificate)
+        return Paper(pdf=pdf, file_name=file_name(language))
+
+    def note(self, leaving: Leaving) -> None:
+        """Note that a certificate left the vault, and how."""
+        with self._database.writing() as tx:
+            tx.log.note(_ACTS[leaving], at=self._now())
 
 
 def _opened(path: Path, first: str, second: str) -> StandInPackage:

@@ -13,7 +13,15 @@ from sqlalchemy import (
 
 from vpdesk.domain.changes import Concept
 from vpdesk.domain.timeline import EntryKind
-from vpdesk.storage.tables.columns import choice, link, metadata, number_key, tells, text
+from vpdesk.storage.tables.columns import (
+    added_count,
+    choice,
+    link,
+    metadata,
+    number_key,
+    tells,
+    text,
+)
 
 # A package that left. Its key is not kept; the one for what comes back is, until it was ended.
 stand_in_given = Table(
@@ -58,7 +66,8 @@ stand_in_merged = Table(
 
 # A package of a colleague that was opened here. It stays one sealed whole beside the register:
 # what is in no table of cases is in no list, count, search or report of them either. When it was
-# ended its content is gone, and the package cannot be opened a second time.
+# ended its content is gone, and the package cannot be opened a second time; who gave it and how
+# many `cases` it held stays, for the certificate of that.
 stand_in = Table(
     "stand_in",
     metadata,
@@ -71,6 +80,7 @@ stand_in = Table(
     text("content"),
     Column("returned_on", Date),
     Column("ended_on", Date),
+    added_count("cases"),
     info=tells(Concept.STAND_INS),
     sqlite_autoincrement=True,
 )

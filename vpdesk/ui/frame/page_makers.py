@@ -104,6 +104,8 @@ class PageMaker:
         page.appointments_due.opened.connect(AppointmentAnswers(self._view).review)
         page.own.follow(self._desk.own_register, self._desk.today)
         page.own_register_wanted.connect(partial(self._view.show_page, PageKey.OWN_REGISTER))
+        page.stand_ins.follow(self._desk.standing_in)
+        page.stand_ins.link_clicked.connect(partial(self._view.show_page, PageKey.STAND_INS))
         steps = page.first_steps
         steps.organisation_wanted.connect(self._view.add_organisation)
         steps.report_wanted.connect(self._view.add_report)
@@ -180,6 +182,7 @@ class PageMaker:
         page.restore_wanted.connect(self._backups.put_back)
         page.toast_wanted.connect(self._view.say)
         page.manual_wanted.connect(show_manual)
+        page.stand_ins_wanted.connect(partial(self._view.show_page, PageKey.STAND_INS))
         page.vault_closes.connect(self._view.keep_drafts)
         page.vault_closed.connect(self._view.lock_wanted)
         return page

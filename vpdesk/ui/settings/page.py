@@ -58,6 +58,7 @@ class SettingsPage(QWidget):
     restore_wanted = Signal(object)
     toast_wanted = Signal(str, str, object)
     manual_wanted = Signal()
+    stand_ins_wanted = Signal()
 
     def __init__(
         self,
@@ -144,6 +145,7 @@ class SettingsPage(QWidget):
     def practice(self) -> Practice:
         """The section of the practice."""
         made = Practice(self._services.settings)
+        made.stand_ins_wanted.connect(self.stand_ins_wanted)
         made.changed.connect(self.practice_changed)
         made.setParent(self)
         return made

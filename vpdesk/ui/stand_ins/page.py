@@ -3,7 +3,7 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QStackedLayout, QWidget
 
 from vpdesk.domain.cases import CaseId
@@ -13,12 +13,13 @@ from vpdesk.services.stand_ins.merging import MergedReturn
 from vpdesk.ui.dates import long_date
 from vpdesk.ui.file_dialogs import ask_file_to_open
 from vpdesk.ui.filling import filled
+from vpdesk.ui.stand_ins.certificate_dialog import StandInCertificateDialog
 from vpdesk.ui.stand_ins.give_dialog import GiveDialog
 from vpdesk.ui.stand_ins.give_up_dialog import GiveUpDialog
+from vpdesk.ui.stand_ins.lists import given_list, held_list
 from vpdesk.ui.stand_ins.open_dialog import OpenDialog
 from vpdesk.ui.stand_ins.read_dialog import ReadDialog
 from vpdesk.ui.stand_ins.return_dialogs import EndDialog, GiveBackDialog, TakeBackDialog
-from vpdesk.ui.stand_ins.row_looks import look_of_given, look_of_held, spoken
 from vpdesk.ui.stand_ins.services import StandInServices
 from vpdesk.ui.stand_ins.sheets_card import SheetsCard
 from vpdesk.ui.widgets.buttons import primary_button, secondary_button
@@ -27,8 +28,7 @@ from vpdesk.ui.widgets.empty_state import EmptyState
 from vpdesk.ui.widgets.page_column import scrolled_column
 from vpdesk.ui.widgets.page_header import PageHeader
 from vpdesk.ui.widgets.panes import as_pane
-from vpdesk.ui.widgets.row_list import RowAction, RowList, heading_tools
-from vpdesk.ui.widgets.rows import RowLook
+from vpdesk.ui.widgets.row_list import heading_tools
 from vpdesk.ui.widgets.scroll import on_ground
 from vpdesk.ui.widgets.showing import show_inside
 from vpdesk.ui.widgets.strip import Strip
@@ -46,58 +46,22 @@ class StandInsPage(QWidget):
         on_ground(self, "canvas")
         self.give_button = primary_button(self.tr("Give to a stand-in…"), "file-lock")
         self.give_button.clicked.connect(partial(self.give, None))
-        self.held = RowList(
-            self.tr("You stand in for"),
-            self._look_held,
-            key=lambda each: each.id,
-            spoken=self._say_held,
-            actions=(
-                RowAction(
-                    text=self.tr("Look and add"),
-                    icon="eye",
-                    keys=(Qt.Key.Key_Return,),
-                    run=self._read,
-                ),
-                RowAction(
-                    text=self.tr("Give back…"),
-                    icon="file-up",
-                    keys=(Qt.Key.Key_T,),
-                    run=self._give_back,
-                ),
-                RowAction(
-                    text=self.tr("Destroy the copy…"),
-                    icon="trash-2",
-                    keys=(Qt.Key.Key_Delete,),
-                    run=self.ask_end,
-                ),
-            ),
+        self.held = held_list(
+            services.today,
+            read=self._read,
+            give_back=self._give_back,
+            end=self.ask_end,
+            certify=self.certify,
         )
         self.open_button = secondary_button(self.tr("Open package…"), "lock-open")
         self.open_button.clicked.connect(self.ask_package)
-        self.given = RowList(
-            self.tr("Stands in for you"),
-            self._look_given,
-            key=lambda each: each.id,
-            spoken=self._say_given,
-            actions=(
-                RowAction(
-                    text=self.tr("Open return…"),
-                    icon="inbox",
-                    keys=(Qt.Key.Key_Return,),
-                    run=self._take_from,
-                ),
-                RowAction(
-                    text=self.tr("Give up…"),
-                    icon="trash-2",
-                    keys=(Qt.Key.Key_Delete,),
-                    run=self.ask_give_up,
-                ),
-            ),
-        )
+        self.given = given_list(services.today, take=self._take_from, give_up=self.ask_give_up)
         self.take_button = secondary_button(self.tr("Open return…"), "inbox")
         self.take_button.clicked.connect(self.ask_return)
         self.sheets = SheetsCard(self, services)
+        self._ended: StandInId | None = None
         self._told = Strip()
+        self._told.link_clicked.connect(self._certify_ended)
         self._pages = QStackedLayout(self)
         self._lay_out()
         self._load()
@@ -166,8 +130,13 @@ class StandInsPage(QWidget):
         """Ask whether the copy of what a colleague gave goes."""
         if held.ended_on is None:
             dialog = EndDialog(self, self.services, held)
-            dialog.ended.connect(self._tell_ended)
+            dialog.ended.connect(partial(self._tell_ended, held.id))
             dialog.open()
+
+    def certify(self, held: Held) -> None:
+        """Show the proof that a copy was destroyed, once it was."""
+        if held.ended_on is not None:
+            StandInCertificateDialog(self, self.services.standing_in, held.id).open()
 
     def ask_give_up(self, given: Given) -> None:
         """Ask whether nothing of a package is to come back any more."""
@@ -187,6 +156,8 @@ class StandInsPage(QWidget):
             self.read(held.id)
         elif state is Standing.EXPIRED:
             self.ask_end(held)
+        else:
+            self.certify(held)
 
     def _give_back(self, held: Held) -> None:
         if held.ended_on is None:
@@ -206,9 +177,15 @@ class StandInsPage(QWidget):
     def _tell_given_up(self) -> None:
         self._told.say(self.tr("The package was given up."), "ok")
 
-    def _tell_ended(self) -> None:
+    def _tell_ended(self, stand_in_id: StandInId) -> None:
+        self._ended = stand_in_id
         day = long_date(self.services.today())
-        self._told.say(filled(self.tr("The copy was destroyed on %1."), day), "ok")
+        words = filled(self.tr("The copy was destroyed on %1."), day)
+        self._told.say(words, "ok", self.tr("Certificate…"))
+
+    def _certify_ended(self) -> None:
+        if self._ended is not None:
+            StandInCertificateDialog(self, self.services.standing_in, self._ended).open()
 
     def _tell_merged(self, merged: MergedReturn) -> None:
         left = len(merged.left_out)
@@ -239,18 +216,6 @@ class StandInsPage(QWidget):
             show_inside(rows, bool(found))
             show_inside(none, not found)
         self.sheets.load()
-
-    def _look_held(self, held: Held) -> RowLook:
-        return look_of_held(held, self.services.today())
-
-    def _look_given(self, given: Given) -> RowLook:
-        return look_of_given(given, self.services.today())
-
-    def _say_held(self, held: Held) -> str:
-        return spoken(self._look_held(held))
-
-    def _say_given(self, given: Given) -> str:
-        return spoken(self._look_given(given))
 
     def _lay_out(self) -> None:
         page = QWidget()

@@ -45,6 +45,7 @@ from vpdesk.ui.today.hours import HoursCard
 from vpdesk.ui.today.outside_cases import OutsideCases
 from vpdesk.ui.today.own_strip import OwnStrip
 from vpdesk.ui.today.reports_due import ReportsDueCard
+from vpdesk.ui.today.stand_in_strip import StandInStrip
 from vpdesk.ui.widgets.buttons import link_button, primary_button, secondary_button, tell_keys
 from vpdesk.ui.widgets.empty_state import EmptyState
 from vpdesk.ui.widgets.page_column import scrolled_column
@@ -61,6 +62,7 @@ _SHOWN = frozenset(
         Concept.ACTIVITIES,
         Concept.ANNUAL_REPORTS,
         Concept.OWN_REGISTER,
+        Concept.STAND_INS,
     }
 )
 _TWO_COLUMNS = 740
@@ -123,6 +125,7 @@ class TodayPage(QWidget):
         self.appointments_due = AppointmentsDueCard()
         self._backup = BackupStrip(backups, today)
         self.own = OwnStrip()
+        self.stand_ins = StandInStrip()
         self._backup_seat = QWidget()
         self._desk = QWidget()
         self._cards = self._columns(self._desk)
@@ -186,6 +189,7 @@ class TodayPage(QWidget):
     def _show(self, overview: Overview) -> None:
         self._figures.show_figures(overview)
         self.own.look()
+        self.stand_ins.look()
         self.outside.show_due(overview)
         self._retention.show_mentions(overview.retention, overview.today)
         self._hours.show_hours(overview.hours_this_month, overview.today)
@@ -267,7 +271,7 @@ class TodayPage(QWidget):
         advice = self.outside.recommendations
         left = (self._follow_ups, self._uninformed, self._quiet, advice, self._reports_due)
         appointments = self.appointments_due
-        kept = (self.own, self._backup_seat)
+        kept = (self.stand_ins, self.own, self._backup_seat)
         right = (self._retention, self._hours, self._no_step, appointments, *kept)
         return side_by_side(desk, left, right)
 
