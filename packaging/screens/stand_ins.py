@@ -16,6 +16,7 @@ from vpdesk.domain.stand_in_returns import (
 from vpdesk.domain.stand_ins import CaseChoice, StandInDraft
 from vpdesk.domain.timeline import ConsentForm, ContactDraft, EntryKind
 from vpdesk.ui.frame.pages import PageKey
+from vpdesk.ui.instructions.edit_dialog import InstructionsDialog
 from vpdesk.ui.stand_ins.give_dialog import GiveDialog
 from vpdesk.ui.stand_ins.page import StandInsPage
 from vpdesk.ui.stand_ins.return_dialogs import GiveBackDialog, TakeBackDialog
@@ -112,6 +113,37 @@ def ending(stage: Stage, page: StandInsPage) -> None:
     page.ask_end(stage.desk.standing_in.held()[0])
 
 
+def giving_up(stage: Stage, page: StandInsPage) -> None:
+    """Show what it means to give up a package of which nothing came back."""
+    case = stage.desk.cases.list(CaseFilter())[0]
+    draft = StandInDraft(
+        to_name="M. van der Sluis",
+        valid_until=stage.desk.today() + timedelta(days=20),
+        cases=(CaseChoice(case_id=case.id, consent_form=ConsentForm.ORAL),),
+    )
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder) / "waarneming.vpwaarneming"
+        stage.desk.stand_in_giving.make(draft, file, purpose="waarneming", language="nl")
+    stage.settle()
+    page.give_up_current()
+
+
+def certifying(stage: Stage, page: StandInsPage) -> None:
+    """Show the proof that the copy of a package was destroyed."""
+    held = stage.desk.standing_in.held()[0]
+    stage.desk.standing_in.end(held.id)
+    stage.settle()
+    page.certify(stage.desk.standing_in.held()[0])
+
+
+def going_through(_stage: Stage, page: StandInsPage) -> None:
+    """Show the instruction sheet of the first organisation."""
+    services, state = page.services, page.services.sheets.states(language="nl")[0]
+    InstructionsDialog(
+        page, services.sheets, services.drafts, services.today, state.organisation_id
+    ).open()
+
+
 SCREENS: dict[str, Scene] = {
     "stand-ins": standing_in(lambda _stage, page: page.held.enter()),
     "stand-in-giving": standing_in(choosing),
@@ -125,4 +157,8 @@ SCREENS: dict[str, Scene] = {
     "stand-in-giving-back": standing_in(giving_back),
     "stand-in-taking-back": standing_in(taking_back),
     "stand-in-ending": standing_in(ending),
+    "stand-in-giving-up": standing_in(giving_up),
+    "stand-in-certificate": standing_in(certifying),
+    "instruction-sheet": standing_in(going_through),
+    "instruction-sheets-print": standing_in(lambda _stage, page: page.sheets.print_all()),
 }

@@ -195,6 +195,10 @@
         <translation>Categorieën van deze opdrachtgever</translation>
     </message>
     <message>
+        <source>Instruction sheet of this organisation</source>
+        <translation>Instructieblad van deze opdrachtgever</translation>
+    </message>
+    <message>
         <source>Plan an activity</source>
         <translation>Activiteit inplannen</translation>
     </message>
@@ -233,6 +237,14 @@
     <message>
         <source>Open what a stand-in gives back…</source>
         <translation>Teruggave openen…</translation>
+    </message>
+    <message>
+        <source>Give up a stand-in package…</source>
+        <translation>Een waarnemingspakket opgeven…</translation>
+    </message>
+    <message>
+        <source>Print all instruction sheets…</source>
+        <translation>Alle instructiebladen afdrukken…</translation>
     </message>
     <message>
         <source>Go to stand-ins</source>

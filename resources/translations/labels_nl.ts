@@ -288,6 +288,10 @@
         <translation>Gepland</translation>
     </message>
     <message>
+        <source>Instruction sheet</source>
+        <translation>Instructieblad</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Open</translation>
     </message>

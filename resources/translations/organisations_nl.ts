@@ -383,6 +383,10 @@
         <translation>Document verwijderd.</translation>
     </message>
     <message>
+        <source>Instruction sheet kept.</source>
+        <translation>Instructieblad bewaard.</translation>
+    </message>
+    <message>
         <source>Point changed.</source>
         <translation>Punt gewijzigd.</translation>
     </message>
@@ -1164,6 +1168,25 @@
     </message>
 </context>
 <context>
+    <name>InstructionsCard</name>
+    <message>
+        <source>Instruction sheet</source>
+        <translation>Instructieblad</translation>
+    </message>
+    <message>
+        <source>Print instruction sheet</source>
+        <translation>Instructieblad afdrukken</translation>
+    </message>
+    <message>
+        <source>What to do here when you are suddenly away, without a word of any case.</source>
+        <translation>Wat hier moet gebeuren als u plotseling uitvalt. Zonder een woord over zaken.</translation>
+    </message>
+    <message>
+        <source>Go through the sheet…</source>
+        <translation>Blad doornemen…</translation>
+    </message>
+</context>
+<context>
     <name>OrganisationDetail</name>
     <message>
         <source>Remarks</source>
@@ -1704,6 +1727,10 @@
     <message>
         <source>Next review</source>
         <translation>Volgende keer</translation>
+    </message>
+    <message>
+        <source>Also look at the instruction sheet: %1.</source>
+        <translation>Kijk ook naar het instructieblad: %1.</translation>
     </message>
     <message>
         <source>On %1: %2.</source>

@@ -677,6 +677,14 @@
         <translation>Aanstellingsblad opgeslagen</translation>
     </message>
     <message>
+        <source>Instruction sheet printed</source>
+        <translation>Instructieblad afgedrukt</translation>
+    </message>
+    <message>
+        <source>Instruction sheet saved</source>
+        <translation>Instructieblad opgeslagen</translation>
+    </message>
+    <message>
         <source>Printed</source>
         <translation>Afgedrukt</translation>
     </message>
@@ -1126,6 +1134,10 @@
 <context>
     <name>Practice</name>
     <message>
+        <source>To stand-ins</source>
+        <translation>Naar waarneming</translation>
+    </message>
+    <message>
         <source>Your practice</source>
         <translation>Uw praktijk</translation>
     </message>
@@ -1136,6 +1148,14 @@
     <message>
         <source>Stands on the annual report.</source>
         <translation>Staat op het jaarverslag.</translation>
+    </message>
+    <message>
+        <source>Standing in</source>
+        <translation>Waarneming</translation>
+    </message>
+    <message>
+        <source>Cases for a colleague, and what to do when you are suddenly away.</source>
+        <translation>Zaken voor een collega, en wat moet gebeuren als u plotseling uitvalt.</translation>
     </message>
 </context>
 <context>

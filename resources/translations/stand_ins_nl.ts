@@ -259,6 +259,38 @@
     </message>
 </context>
 <context>
+    <name>GiveUpDialog</name>
+    <message>
+        <source>Give up the package</source>
+        <translation>Pakket opgeven</translation>
+    </message>
+    <message>
+        <source>Nothing came back from it yet.</source>
+        <translation>Er is nog niets uit teruggekomen.</translation>
+    </message>
+    <message>
+        <source>What %1 gives back from this package cannot be opened in this vault any more. What was taken over stays in your cases. The package itself can still be read with its code until its last day: agree that the copy is destroyed.</source>
+        <translation>Wat %1 uit dit pakket teruggeeft, kan in deze kluis niet meer worden geopend. Wat u al overnam, blijft in uw zaken. Het pakket zelf is met de code nog tot de laatste dag te lezen: spreek af dat de kopie wordt vernietigd.</translation>
+    </message>
+</context>
+<context>
+    <name>GivenWords</name>
+    <message numerus="yes">
+        <source>%n cases</source>
+        <translation>
+            <numerusform>%n zaak</numerusform>
+            <numerusform>%n zaken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries taken over</source>
+        <translation>
+            <numerusform>%n gebeurtenis overgenomen</numerusform>
+            <numerusform>%n gebeurtenissen overgenomen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OpenDialog</name>
     <message>
         <source>Open a stand-in package</source>
@@ -322,6 +354,40 @@
     <message>
         <source>Undo</source>
         <translation>Ongedaan maken</translation>
+    </message>
+</context>
+<context>
+    <name>SheetsCard</name>
+    <message>
+        <source>Instruction sheets</source>
+        <translation>Instructiebladen</translation>
+    </message>
+    <message>
+        <source>Go through the sheet…</source>
+        <translation>Blad doornemen…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Afdrukken…</translation>
+    </message>
+    <message>
+        <source>Print all…</source>
+        <translation>Alle afdrukken…</translation>
+    </message>
+    <message>
+        <source>What to do at each organisation when you are suddenly away. Give them to whoever stands in; nothing of a case is on them.</source>
+        <translation>Wat bij elke opdrachtgever moet gebeuren als u plotseling uitvalt. Geef ze aan wie waarneemt; er staat niets op over zaken.</translation>
+    </message>
+</context>
+<context>
+    <name>StandInCertificateDialog</name>
+    <message>
+        <source>Certificate of destruction</source>
+        <translation>Bewijs van vernietiging</translation>
+    </message>
+    <message>
+        <source>For the colleague who gave you the cases. Nothing of a case stands on it.</source>
+        <translation>Voor de collega die u de zaken gaf. Er staat niets op over zaken.</translation>
     </message>
 </context>
 <context>
@@ -418,6 +484,10 @@
         <translation>Kopie vernietigen…</translation>
     </message>
     <message>
+        <source>Certificate of destruction…</source>
+        <translation>Bewijs van vernietiging…</translation>
+    </message>
+    <message>
         <source>Stands in for you</source>
         <translation>Neemt waar voor u</translation>
     </message>
@@ -438,8 +508,16 @@
         <translation>De teruggave is opgeslagen. Bezorg haar bij uw collega.</translation>
     </message>
     <message>
+        <source>The package was given up.</source>
+        <translation>Het pakket is opgegeven.</translation>
+    </message>
+    <message>
         <source>The copy was destroyed on %1.</source>
         <translation>De kopie is vernietigd op %1.</translation>
+    </message>
+    <message>
+        <source>Certificate…</source>
+        <translation>Bewijs…</translation>
     </message>
     <message numerus="yes">
         <source>%n entries could not be taken over: the case is gone, or the consent does not stand. They are still in the file.</source>
@@ -479,19 +557,9 @@
         <source>Given back</source>
         <translation>Teruggegeven</translation>
     </message>
-    <message numerus="yes">
-        <source>%n cases</source>
-        <translation>
-            <numerusform>%n zaak</numerusform>
-            <numerusform>%n zaken</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries taken over</source>
-        <translation>
-            <numerusform>%n gebeurtenis overgenomen</numerusform>
-            <numerusform>%n gebeurtenissen overgenomen</numerusform>
-        </translation>
+    <message>
+        <source>Give up…</source>
+        <translation>Opgeven…</translation>
     </message>
     <message>
         <source>Stand-in</source>

@@ -55,4 +55,28 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>StandInStrip</name>
+    <message numerus="yes">
+        <source>You still hold %n package(s) of a colleague that came to an end: give back what you added, and destroy the copy.</source>
+        <translation>
+            <numerusform>You still hold a package of a colleague that came to an end: give back what you added, and destroy the copy.</numerusform>
+            <numerusform>You still hold %n packages of colleagues that came to an end: give back what you added, and destroy the copies.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last day of %n package(s) of a colleague is near: give back what you added.</source>
+        <translation>
+            <numerusform>The last day of a package of a colleague is near: give back what you added.</numerusform>
+            <numerusform>The last days of %n packages of colleagues are near: give back what you added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) that you gave came to an end, and nothing came back: ask for the return, or give it up.</source>
+        <translation>
+            <numerusform>A package that you gave came to an end, and nothing came back: ask for the return, or give it up.</numerusform>
+            <numerusform>%n packages that you gave came to an end, and nothing came back: ask for the returns, or give them up.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

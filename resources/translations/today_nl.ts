@@ -372,6 +372,34 @@
     </message>
 </context>
 <context>
+    <name>StandInStrip</name>
+    <message numerus="yes">
+        <source>You still hold %n package(s) of a colleague that came to an end: give back what you added, and destroy the copy.</source>
+        <translation>
+            <numerusform>U hebt nog een pakket van een collega dat is afgelopen: geef terug wat u toevoegde en vernietig de kopie.</numerusform>
+            <numerusform>U hebt nog %n pakketten van collega’s die zijn afgelopen: geef terug wat u toevoegde en vernietig de kopie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last day of %n package(s) of a colleague is near: give back what you added.</source>
+        <translation>
+            <numerusform>Een pakket van een collega loopt bijna af: geef terug wat u toevoegde.</numerusform>
+            <numerusform>%n pakketten van collega’s lopen bijna af: geef terug wat u toevoegde.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) that you gave came to an end, and nothing came back: ask for the return, or give it up.</source>
+        <translation>
+            <numerusform>Een pakket dat u gaf is afgelopen en er is niets teruggekomen: vraag om de teruggave, of geef het pakket op.</numerusform>
+            <numerusform>%n pakketten die u gaf zijn afgelopen en er is niets teruggekomen: vraag om de teruggave, of geef ze op.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To stand-ins</source>
+        <translation>Naar waarneming</translation>
+    </message>
+</context>
+<context>
     <name>TodayPage</name>
     <message>
         <source>Activity</source>

@@ -289,6 +289,7 @@ WITHOUT_TEXT = {
     "vpdesk/ui/referral_contacts/book_exchange.py": "warns before a file leaves",
     "vpdesk/ui/referral_contacts/cards_dialog.py": "reads a file that is still there",
     "vpdesk/ui/referral_contacts/table_dialog.py": "reads a file that is still there",
+    "vpdesk/ui/stand_ins/give_up_dialog.py": "asks whether a package is given up",
     "vpdesk/ui/stand_ins/open_dialog.py": "asks for a code, which is kept nowhere",
     "vpdesk/ui/stand_ins/read_dialog.py": "shows what was given",
     "vpdesk/ui/today/calendar_dialog.py": "asks for choices alone",

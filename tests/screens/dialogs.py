@@ -4,6 +4,10 @@ from PySide6.QtCore import QObject
 
 SHOWN_BY = {
     "EndDialog": "stand-in-ending",
+    "GiveUpDialog": "stand-in-giving-up",
+    "InstructionPaperDialog": "instruction-sheets-print",
+    "InstructionsDialog": "instruction-sheet",
+    "StandInCertificateDialog": "stand-in-certificate",
     "EntryDialog": "stand-in-step",
     "GiveBackDialog": "stand-in-giving-back",
     "GiveDialog": "stand-in-giving",

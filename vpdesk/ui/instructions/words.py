@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
 
 from vpdesk.domain.instruction_sheets import InstructionPart
 from vpdesk.services.organisations.instruction_sheets import SheetState
@@ -58,6 +58,11 @@ def seen_words(state: SheetState) -> str:
 
 def missing_words(missing: int) -> str:
     """Return how many parts are empty; nothing when none is."""
-    if not missing:
-        return ""
-    return QCoreApplication.translate("Instructions", "%n part(s) still empty", "", missing)
+    return MissingWords().empty(missing) if missing else ""
+
+
+class MissingWords(QObject):
+    """Words what a sheet lacks."""
+
+    def empty(self, parts: int) -> str:
+        return self.tr("%n part(s) still empty", "", parts)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 
 from vpdesk.domain.stand_ins import Given, Held
 from vpdesk.ui.dates import long_date
@@ -104,15 +104,21 @@ def look_of_held(held: Held, today: date) -> RowLook:
 
 def look_of_given(given: Given, today: date) -> RowLook:
     """Return a package that was given as a row."""
-    count = len(given.cases)
-    cases = QCoreApplication.translate("StandInsPage", "%n cases", "", count)
-    parts = [cases, until_words(given.valid_until, today)]
+    words = GivenWords()
+    parts = [words.cases(len(given.cases)), until_words(given.valid_until, today)]
     if given.merged:
-        merged = QCoreApplication.translate(
-            "StandInsPage", "%n entries taken over", "", given.merged
-        )
-        parts.append(merged)
+        parts.append(words.merged(given.merged))
     return RowLook(title=given.to_name, second=_DOT.join(parts), icon="file-lock")
+
+
+class GivenWords(QObject):
+    """Words how much was given, and how much came back."""
+
+    def cases(self, count: int) -> str:
+        return self.tr("%n cases", "", count)
+
+    def merged(self, count: int) -> str:
+        return self.tr("%n entries taken over", "", count)
 
 
 def spoken(look: RowLook) -> str:
