@@ -33,6 +33,7 @@ def services(desk: Desk) -> OrganisationServices:
         contracts=desk.contracts,
         appointments=desk.appointments,
         appointment_papers=desk.appointment_papers,
+        instruction_sheets=desk.instruction_sheets,
         organisation_documents=desk.organisation_documents,
         organisation_routes=desk.organisation_routes,
         referral_contacts=desk.referral_contacts,
