@@ -26,6 +26,8 @@ from vpdesk.domain.stand_ins import (
     PACKED_CHOICES,
     CaseChoice,
     Extent,
+    Given,
+    GivenId,
     Held,
     PackedCase,
     PackedEntry,
@@ -34,8 +36,10 @@ from vpdesk.domain.stand_ins import (
     StandInDraft,
     Standing,
     StandInId,
+    StandInNotice,
     StandInPackage,
     going_along,
+    notice_of,
     problems_in_stand_in,
     standing,
 )
@@ -256,6 +260,16 @@ def test_a_package_is_read_until_its_last_day_and_not_longer() -> None:
     assert standing(held(), TODAY + day) is Standing.EXPIRED
     assert standing(held(last_seen=TODAY + day), TODAY) is Standing.EXPIRED
     assert standing(held(ended_on=TODAY), TODAY) is Standing.ENDED
+
+
+def test_what_was_given_is_told_of_until_something_of_it_came_back() -> None:
+    given = Given(
+        id=GivenId(1), package_id="", to_name="", made_on=TODAY, valid_until=TODAY, return_key=""
+    )
+    late = TODAY + timedelta(days=1)
+    assert notice_of((), (given,), TODAY) == StandInNotice()
+    assert notice_of((), (given,), late) == StandInNotice(not_back=1)
+    assert notice_of((), (replace(given, merged=1),), late) == StandInNotice()
 
 
 def test_a_package_needs_a_name_a_day_cases_and_consent() -> None:

@@ -94,6 +94,14 @@ def codes(driver: Driver) -> list[str]:
     return [each for each in driver.words().split(" | ") if each.count("-") == 5]
 
 
+def see_proof(driver: Driver) -> None:
+    """Look at the certificate that is offered once a copy is destroyed."""
+    driver.click("Bewijs…")
+    driver.wait(lambda: driver.has_button("Opslaan als pdf…"))
+    driver.press(Qt.Key.Key_Escape)
+    driver.wait(lambda: driver.front is driver.window)
+
+
 @pytest.mark.qt_log_ignore("^This plugin does not support", extend=True)
 def test_advisers_stand_in_for_each_other(
     practice: Driver, colleague: Desk, tmp_path: Path
@@ -150,7 +158,32 @@ def test_advisers_stand_in_for_each_other(
     practice.wait(lambda: practice.has_button("Kopie vernietigen"))
     practice.click("Kopie vernietigen")
     practice.wait(lambda: "De kopie is vernietigd" in practice.words())
+    see_proof(practice)
     (returned,) = colleague.stand_in_merging.read(mine).cases
     assert [each.draft for each in returned.added] == [
         NoteDraft(on=TODAY, text="Ligt bij de melder.")
     ]
+
+
+def test_an_instruction_sheet_is_gone_through_and_names_nobody(practice: Driver) -> None:
+    (row,) = practice.desk.organisations.list()
+    practice.view.show_organisation(row.organisation.id)
+    run(practice, "instructieblad van deze")
+    practice.wait(lambda: practice.has_button("Bewaren als doorgenomen"))
+    assert "onderdelen nog leeg" in practice.words()
+    practice.fill("Wie niet wordt gebeld", "Melder Een")
+    practice.click("Bewaren als doorgenomen")
+    practice.wait(lambda: "Dit hoort bij een zaak: Melder Een." in practice.words())
+    practice.fill("Wie niet wordt gebeld", "De heer Een")
+    practice.lock()
+    practice.window.activateWindow()
+    practice.unlock()
+    run(practice, "instructieblad van deze")
+    practice.wait(lambda: practice.has_button("Bewaren als doorgenomen"))
+    practice.click("Bewaren als doorgenomen")
+    practice.wait(lambda: "Zo heet ook iemand in een zaak: Een." in practice.words())
+    practice.click("Met deze namen is iemand anders bedoeld")
+    practice.click("Bewaren als doorgenomen")
+    practice.wait(lambda: "Doorgenomen op vrijdag 21 november 2025" in practice.words())
+    run(practice, "alle instructiebladen")
+    practice.wait(lambda: practice.has_button("Opslaan als pdf…"))

@@ -10,11 +10,13 @@ import pytest
 from sqlalchemy import select, update
 
 from tests.fixtures import TODAY
+from tests.reports.reading import opened
 from tests.services.conftest import FindTerm
 from vpdesk.domain.cases import CaseDraft, CaseFilter, CaseId, CaseStatus, IssueDraft
 from vpdesk.domain.log import LoggedAct
 from vpdesk.domain.organisation_routes import OrganisationRouteDraft, RouteKind
 from vpdesk.domain.organisations import OrganisationDraft, OrganisationId
+from vpdesk.domain.papers import Leaving
 from vpdesk.domain.problems import NAME_LIMIT, TEXT_LIMIT, DraftRefused, Reason
 from vpdesk.domain.referral_contacts import ReferralContactDraft
 from vpdesk.domain.stand_in_returns import ROOM_FOR_MARK, Fate, StandInReturn
@@ -26,6 +28,7 @@ from vpdesk.domain.stand_ins import (
     PackedCase,
     StandInDraft,
     StandInId,
+    StandInNotice,
 )
 from vpdesk.domain.terms import TermId, Vocabulary
 from vpdesk.domain.timeline import (
@@ -62,6 +65,7 @@ from vpdesk.services.errors import (
     StandInRefused,
 )
 from vpdesk.services.files import outside_files
+from vpdesk.services.progress import finish
 from vpdesk.services.stand_ins.giving import MadeStandIn
 from vpdesk.services.vaults import vaults
 from vpdesk.services.vaults.vaults import Keyring
@@ -663,6 +667,42 @@ def test_the_longest_that_can_be_added_is_taken_over_with_who_wrote_it(
     read = desk.stand_in_merging.read(back)
     mark = f"Vastgelegd door {read.by_name}, die waarnam."
     assert desk.stand_in_merging.merge(read, mark=mark).left_out == ()
+
+
+def test_the_proof_that_a_copy_is_gone_tells_nothing_of_its_cases(
+    colleague: Desk, taken: StandInId, returned: Path
+) -> None:
+    with pytest.raises(Gone):
+        finish(colleague.standing_in.certificate(taken, language="nl"))
+    colleague.standing_in.give_back(taken, returned, by_name="", replace=True)
+    (before,) = colleague.standing_in.held()
+    colleague.standing_in.end(taken)
+    paper = finish(colleague.standing_in.certificate(taken, language="nl"))
+    with opened(paper.pdf) as document:
+        (page,) = (each.get_textpage().get_text_range() for each in document)
+    words = " ".join(page.split())
+    assert before.package_id in words
+    assert "Aantal zaken 1" in words
+    assert words.count("21 november 2025") >= 3
+    assert not {"Kievit", "25-001", "Meander"} & set(words.split())
+    assert paper.file_name == "Bewijs van vernietiging.pdf"
+    colleague.standing_in.note(Leaving.SAVED)
+    assert colleague.log.entries(limit=1)[0].act is LoggedAct.REPORT_SAVED
+
+
+def test_what_comes_to_its_last_day_is_told(
+    desk: Desk, colleague: Desk, taken: StandInId, story: CaseId, back: Path, clock: Clock
+) -> None:
+    assert colleague.standing_in.notice() == StandInNotice()
+    clock.day = UNTIL - timedelta(days=7)
+    assert colleague.standing_in.notice() == StandInNotice(ending=1)
+    colleague.standing_in.give_back(taken, back, by_name="")
+    assert colleague.standing_in.notice() == StandInNotice(to_destroy=1)
+    clock.day = UNTIL + timedelta(days=1)
+    assert colleague.standing_in.notice() == StandInNotice(to_destroy=1)
+    colleague.standing_in.end(taken)
+    assert colleague.standing_in.notice() == StandInNotice()
+    assert desk.standing_in.notice() == StandInNotice()
 
 
 def test_behind_a_wall_nobody_stands_in(
