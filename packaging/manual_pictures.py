@@ -31,6 +31,7 @@ from vpdesk.ui.report_policy.page import ReportPolicyPage
 from vpdesk.ui.retention.page import RetentionPage
 from vpdesk.ui.rights.page import ReporterCopyPage
 from vpdesk.ui.settings.page import SettingsPage
+from vpdesk.ui.stand_ins.page import StandInsPage
 from vpdesk.ui.today.page import TodayPage
 from vpdesk.ui.unlock.card_page import CardFrame
 
@@ -89,6 +90,7 @@ PICTURES: dict[Path, Picture] = {
     IN_MANUAL / "inzagekopie.png": Picture(
         show=SCREENS["reporter-copy"], part=ReporterCopyPage, most=640
     ),
+    IN_MANUAL / "waarneming.png": Picture(show=SCREENS["stand-ins"], part=StandInsPage, most=640),
     IN_MANUAL / "ontgrendelen.png": Picture(show=SCREENS["unlock"], part=CardFrame, margin=_MARGIN),
     IN_MANUAL / "reservekopie.png": Picture(
         # Below it stands where backups lie, which is a place on the machine that makes pictures.

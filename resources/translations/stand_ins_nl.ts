@@ -244,21 +244,6 @@
     </message>
 </context>
 <context>
-    <name>HiddenName</name>
-    <message>
-        <source>Show name</source>
-        <translation>Naam tonen</translation>
-    </message>
-    <message>
-        <source>Hide name</source>
-        <translation>Naam verbergen</translation>
-    </message>
-    <message>
-        <source>Name hidden</source>
-        <translation>Naam verborgen</translation>
-    </message>
-</context>
-<context>
     <name>GiveUpDialog</name>
     <message>
         <source>Give up the package</source>
@@ -288,6 +273,21 @@
             <numerusform>%n gebeurtenis overgenomen</numerusform>
             <numerusform>%n gebeurtenissen overgenomen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>HiddenName</name>
+    <message>
+        <source>Show name</source>
+        <translation>Naam tonen</translation>
+    </message>
+    <message>
+        <source>Hide name</source>
+        <translation>Naam verbergen</translation>
+    </message>
+    <message>
+        <source>Name hidden</source>
+        <translation>Naam verborgen</translation>
     </message>
 </context>
 <context>
