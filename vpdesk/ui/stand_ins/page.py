@@ -147,8 +147,10 @@ class StandInsPage(QWidget):
     def give_up_current(self) -> None:
         """Ask the same of the package that is chosen, or of the newest one."""
         given = self.given.current() or next(iter(self.services.giving.given()), None)
-        if given is not None and not self.is_hidden:
+        if given is not None:
             self.ask_give_up(given)
+        else:
+            self._told.say(self.tr("Nobody stands in for you."))
 
     def _read(self, held: Held) -> None:
         state = standing(held, self.services.today())
