@@ -96,6 +96,7 @@ def codes(driver: Driver) -> list[str]:
 
 def see_proof(driver: Driver) -> None:
     """Look at the certificate that is offered once a copy is destroyed."""
+    driver.wait(lambda: "De kopie is vernietigd" in driver.words())
     driver.click("Bewijs…")
     driver.wait(lambda: driver.has_button("Opslaan als pdf…"))
     driver.press(Qt.Key.Key_Escape)
@@ -157,7 +158,6 @@ def test_advisers_stand_in_for_each_other(
     at_place(practice, mine)
     practice.wait(lambda: practice.has_button("Kopie vernietigen"))
     practice.click("Kopie vernietigen")
-    practice.wait(lambda: "De kopie is vernietigd" in practice.words())
     see_proof(practice)
     (returned,) = colleague.stand_in_merging.read(mine).cases
     assert [each.draft for each in returned.added] == [
