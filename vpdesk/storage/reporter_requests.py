@@ -52,7 +52,7 @@ class ReporterRequestRepository:
     def _note(self, request_id: RequestId) -> None:
         """Note that the case of a request is found by other words."""
         whose = select(reporter_request.c.case_id).where(reporter_request.c.id == request_id)
-        if (case_id := self._connection.scalar(whose)) is not None:
+        for case_id in self._connection.scalars(whose):
             self._search.case_changed(CaseId(case_id))
 
 

@@ -2,12 +2,12 @@
 
 from datetime import date
 
-from vpdesk.domain.cases import CaseId
+from vpdesk.domain.cases import Case, CaseId
 from vpdesk.domain.closing import open_follow_ups
 from vpdesk.domain.erasure import ErasureOutlook, GivenAway
 from vpdesk.domain.reporter_requests import RequestKind
 from vpdesk.domain.retention import ClosedCase, KeptCase
-from vpdesk.services.choices import organisation_of_case
+from vpdesk.services.choices import check_not_destroyed
 from vpdesk.services.errors import Gone
 from vpdesk.services.retention.retention import with_content
 from vpdesk.services.retention.retention_clock import judged, kept_case
@@ -19,9 +19,12 @@ def case_to_erase(tx: Transaction, case_id: CaseId, today: date) -> KeptCase:
 
     Raises ``Gone``.
     """
-    organisation_of_case(tx, case_id)
+    case = tx.cases.get(case_id)
+    if case is None:
+        raise Gone
+    check_not_destroyed(tx, case_id)
     kept = kept_case(tx, case_id, today)
-    return _closed_today(tx, case_id, today) if kept is None else kept
+    return _closed_today(tx, case, today) if kept is None else kept
 
 
 def outlook(tx: Transaction, case_id: CaseId, today: date) -> ErasureOutlook:
@@ -45,12 +48,9 @@ def outlook(tx: Transaction, case_id: CaseId, today: date) -> ErasureOutlook:
     )
 
 
-def _closed_today(tx: Transaction, case_id: CaseId, today: date) -> KeptCase:
-    case = tx.cases.get(case_id)
-    if case is None:
-        raise Gone
+def _closed_today(tx: Transaction, case: Case, today: date) -> KeptCase:
     closed = ClosedCase(
-        id=case_id,
+        id=case.id,
         code_name=case.code_name,
         number=case.number,
         organisation_id=case.organisation_id,

@@ -20,7 +20,7 @@ class CorrectionWords(QObject):
 
     def at(self, look: EntryLook, requests: Sequence[ReporterRequest]) -> EntryLook:
         """Return how an entry reads with what was asked about it."""
-        lines = (look.text, *self._answers(requests))
+        told = look.text, "\n".join(self._answers(requests))
         marks = tuple(
             Mark(
                 text=filled(self.tr("Correction asked, answer by %1"), paper_date(each.due_on)),
@@ -29,9 +29,8 @@ class CorrectionWords(QObject):
             )
             for each in waiting(requests)
         )
-        return replace(
-            look, text="\n".join(line for line in lines if line), marks=look.marks + marks
-        )
+        text = "\n\n".join(part for part in told if part)
+        return replace(look, text=text, marks=look.marks + marks)
 
     def _answers(self, requests: Sequence[ReporterRequest]) -> Iterator[str]:
         told = {
