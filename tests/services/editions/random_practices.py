@@ -20,6 +20,7 @@ from vpdesk.domain.snapshots import PeopleByOrganisation
 from vpdesk.services.editions.atoms import Source
 from vpdesk.services.editions.gate import require_true
 from vpdesk.services.editions.sources import earlier_sources
+from vpdesk.storage.transaction import Transaction
 
 FIRST = 2022
 YEARS = 3
@@ -151,18 +152,18 @@ class _Life:
         """Record the cases of a quarter; some come late, some are of somebody who came before."""
         days = (around.end - around.start).days + 1
         found = []
-        for _ in range(self._chance.randrange(self._most)):
-            on = around.start + timedelta(days=self._chance.randrange(days))
-            if self._chance.random() < 0.1:
-                on = max(date(FIRST, 1, 1), on - timedelta(days=self._chance.randrange(200)))
-            found.append(replace(self._someone(), on=on, reporter=self._reporter()))
+        with self._practice.database.writing() as tx:
+            for _ in range(self._chance.randrange(self._most)):
+                on = around.start + timedelta(days=self._chance.randrange(days))
+                if self._chance.random() < 0.1:
+                    on = max(date(FIRST, 1, 1), on - timedelta(days=self._chance.randrange(200)))
+                found.append(replace(self._someone(), on=on, reporter=self._reporter(tx)))
         self._cases += self._practice.record(self._id, found)
 
-    def _reporter(self) -> ReporterId:
+    def _reporter(self, tx: Transaction) -> ReporterId:
         if self._reporters and self._chance.random() < 0.15:
             return self._chance.choice(self._reporters)
-        with self._practice.database.writing() as tx:
-            self._reporters.append(tx.reporters.add(self._id, ReporterDraft()))
+        self._reporters.append(tx.reporters.add(self._id, ReporterDraft()))
         return self._reporters[-1]
 
     def _someone(self) -> Someone:

@@ -4,10 +4,12 @@ import random
 from collections import Counter
 from collections.abc import Callable, Sequence
 from datetime import date, timedelta
+from functools import partial
 from typing import Protocol
 
 from vpdesk.domain.organisations import OrganisationId
 from vpdesk.domain.problems import DraftRefused
+from vpdesk.domain.term_changes import TermState
 from vpdesk.domain.terms import TermDraft, TermId, TermWords, Vocabulary
 from vpdesk.services.terms.dated_terms import DatedTerms
 from vpdesk.services.terms.terms import Terms
@@ -45,6 +47,7 @@ class Wording:
         self._terms = Terms(practice.database, lambda: practice.today)
         self._dated = DatedTerms(practice.database, lambda: practice.today)
         self._own: list[TermId] = []
+        self._before: TermState | None = None
 
     def some(self) -> tuple[TermId, ...]:
         """Return words for a case, now and then one that was put away."""
@@ -68,11 +71,16 @@ class Wording:
         ]
         if self._own:
             changes += self._of_own(self._chance.choice(self._own), general, words, since)
+        if self._before is not None:
+            changes.append(("undone", partial(self._dated.put_back, self._before)))
         name, change = self._chance.choice(changes)
+        before = self._dated.names(self._chance.choice((general, *self._own)))
         try:
             change()
         except DraftRefused:
             name = f"{name}, refused"
+        else:
+            self._before = before
         self._tally.words[name] += 1
 
     def _of_own(
