@@ -55,6 +55,8 @@ class CategoriesDialog(Dialog):
             actions=self._actions(),
             divided=True,
         )
+        # What stands for its view takes Tab back to it, past what comes before it.
+        self.list.setFocusProxy(None)  # type: ignore[arg-type]
         self.strip = Strip()
         self.strip.link_clicked.connect(self._take_back)
         self.preview = WrappedText("", "body", "text2")
