@@ -216,6 +216,14 @@
         <source>Time spent</source>
         <translation>Bestede tijd</translation>
     </message>
+    <message>
+        <source>Relation to the accused</source>
+        <translation>Relatie met de beschuldigde</translation>
+    </message>
+    <message>
+        <source>Accused (alias)</source>
+        <translation>Beschuldigde (alias)</translation>
+    </message>
     <message numerus="yes">
         <source>%n contact(s)</source>
         <translation>

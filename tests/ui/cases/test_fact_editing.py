@@ -75,13 +75,13 @@ def write(editor: FactEditor, words: str) -> TextArea:
 
 
 @pytest.mark.usefixtures("kievit")
-def test_each_value_is_spoken_with_its_caption(page: CasesPage) -> None:
+def test_each_value_is_spoken_with_what_it_is_called(page: CasesPage) -> None:
     spoken = [each.accessibleName() for each in values(page.inspector.facts)]
     assert spoken[:5] == [
-        "Kwestie 1: Pesten",
-        "Kwestie 2: Nog niet duidelijk",
-        "Kwestie 2: De chef",
-        "Kwestie 2: Diensten",
+        "Kwestie 1, categorie: Pesten",
+        "Kwestie 2, categorie: Nog niet duidelijk",
+        "Kwestie 2, beschuldigde (alias): De chef",
+        "Kwestie 2, onderdeel: Diensten",
         "Route: Nog geen",
     ]
     assert "Rol van de melder: Medewerker" in spoken
@@ -302,7 +302,7 @@ def test_a_value_that_is_made_anew_by_what_is_kept_first_is_edited_all_the_same(
     asked.click()
     assert asked not in values(group)
     assert group.editor is not None
-    assert group.editor.control.accessibleName() == asked.fact.caption
+    assert group.editor.control.accessibleName() == asked.fact.name
     QTest.keyClick(group.editor.control, Qt.Key.Key_Escape)
     assert group.editor is None
     assert all(each.isVisible() for each in values(group))

@@ -28,11 +28,20 @@ class FactField:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Fact:
-    """A value with its caption; without a ``field`` it follows from the timeline."""
+    """A value with its caption; without a ``field`` it follows from the timeline.
+
+    ``own_name`` tells it apart from others under the same caption.
+    """
 
     caption: str
     text: str
     field: FactField | None = None
+    own_name: str = ""
+
+    @property
+    def name(self) -> str:
+        """What this value is called by itself: spoken, above its editor and once it is changed."""
+        return self.own_name or self.caption
 
 
 class CaseFactWords(QObject):
@@ -83,15 +92,27 @@ class CaseFactWords(QObject):
             numbered = self.tr("Issue %1").replace("%1", str(place + 1))
             caption = numbered if several else self.tr("Category")
             parts = {
-                "category_id": term_label(issue.category, current()),
-                "relation_id": issue.relation.label(current()) if issue.relation else "",
-                "accused": issue.accused.alias if issue.accused else "",
-                "unit_id": issue.unit_name,
+                "category_id": (self.tr("Category"), term_label(issue.category, current())),
+                "relation_id": (
+                    self.tr("Relation to the accused"),
+                    issue.relation.label(current()) if issue.relation else "",
+                ),
+                "accused": (
+                    self.tr("Accused (alias)"),
+                    issue.accused.alias if issue.accused else "",
+                ),
+                "unit_id": (self.tr("Unit"), issue.unit_name),
             }
-            for name, text in parts.items():
+            for name, (called, text) in parts.items():
                 if text:
-                    field = FactField(name=name, issue=place)
-                    yield Fact(caption=caption, text=text, field=field)
+                    yield Fact(
+                        caption=caption,
+                        text=text,
+                        field=FactField(name=name, issue=place),
+                        own_name=f"{caption}, {called[:1].lower()}{called[1:]}"
+                        if several
+                        else called,
+                    )
 
 
 def _known(name: str, caption: str, term: Term | None) -> list[Fact]:

@@ -53,12 +53,12 @@ class FactChanges(QObject):
         value = self._read(case.id, field)
         hint = self.tr("Do not use a work e-mail or phone.") if field == SAFE_CONTACT else ""
         if field.name in _CHOSEN:
-            made = FactEditor(fact.caption, self._combo(case, field, value))
+            made = FactEditor(fact.name, self._combo(case, field, value))
         else:
             area = TextArea(lines=1)
             area.load(str(value))
-            made = FactEditor(fact.caption, area, hint)
-        made.saved.connect(partial(self._save, made, case.id, field, fact.caption))
+            made = FactEditor(fact.name, area, hint)
+        made.saved.connect(partial(self._save, made, case.id, field, fact.name))
         return made
 
     def _combo(self, case: Case, field: FactField, value: object) -> ComboBox:

@@ -42,7 +42,7 @@ class FactValue(QAbstractButton):
         """Show another value in the same place."""
         self.fact = fact
         say_plainly(self, fact.text)
-        self.setAccessibleName(f"{fact.caption}: {fact.text}")
+        self.setAccessibleName(f"{fact.name}: {fact.text}")
         how = self.tr("Follows from the timeline; change it there")
         if fact.field is not None:
             how = self.tr("Change with Enter or a double click")
