@@ -126,10 +126,11 @@ def employer(desk: Desk) -> OrganisationId:
 
 def nothing_of_the_case_is_left(hands: Hands) -> None:
     """Neither in sight, nor by searching, nor on a page of the vault or of a backup."""
-    assert not afterwards.is_found(hands, "wolkenkrabber")
-    assert afterwards.is_found(hands, "wilg")
+    hands.let_go()
     shown = " ".join(texts_in_memory()).lower()
     assert not [word for word in afterwards.SECRETS if word.decode() in shown]
+    assert not afterwards.is_found(hands, "wolkenkrabber")
+    assert afterwards.is_found(hands, "wilg")
     assert len(hands.desk.backups.list()) == 2
     assert afterwards.secrets_kept(hands) == set()
 

@@ -81,6 +81,11 @@ class Hands(Driver):
             QTest.keyClick(combo, Key.Key_Down if down else Key.Key_Up)
         raise AssertionError(combo.currentText())
 
+    def choices(self, name: str) -> str:
+        """Return what a list of choices offers."""
+        combo = self.part(QComboBox, name)
+        return " | ".join(combo.itemText(each) for each in range(combo.count()))
+
     def tick(self, words: str) -> None:
         """Click the box with these words."""
         box = next(

@@ -7,7 +7,7 @@ _DECISION = "Wat besluit u?"
 
 def march(hands: Hands) -> None:
     """Who was promised a call gets it; then others come, about the same accused."""
-    hands.on(2025, 3, 17)
+    hands.on(2025, 3, 18)
     hands.tick_off("regenpijp")
     _another_reporter(hands)
     _of_whom_the_same_is_said(hands)

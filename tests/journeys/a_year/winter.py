@@ -172,6 +172,8 @@ def february(hands: Hands) -> None:
     hands.open_entry("Toestemming gegeven")
     hands.click("Intrekken")
     hands.click("Wijziging opslaan")
+    hands.on(2025, 2, 4)
+    hands.open_case("Kievit")
     _step_is_refused_again(hands)
     _refer(hands)
     _plan_aftercare(hands)
@@ -180,6 +182,7 @@ def february(hands: Hands) -> None:
 def _step_is_refused_again(hands: Hands) -> None:
     _write_step(hands, "Meegaan naar gesprek met HR")
     hands.wait(lambda: hands.has_button("Opslaan als besproken"))
+    assert "Mee naar de leidinggevende" not in hands.choices("Toestemming")
     hands.press(Key.Key_Escape)
     hands.click("Weggooien")
 
