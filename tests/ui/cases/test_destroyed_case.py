@@ -42,6 +42,7 @@ def test_it_shows_the_facts_and_no_buttons(
     assert "1 contact" in words_on(shown)
     assert [each for each in shown.findChildren(QAbstractButton) if each.isVisible()] == []
     assert not page.story.header.name() + page.story.header.line()
+    assert [*page.inspector.facts.stops(), *page.inspector.reporter.facts.stops()] == []
     page.show_name()
     page.show_case(practice.cases["Wulp"])
     assert page.story.isVisible()

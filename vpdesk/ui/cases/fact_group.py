@@ -142,6 +142,7 @@ class FactGroup(QWidget):
         return keys.index(key) if key in keys else min(place_before, len(keys) - 1)
 
     def _keep_one_stop(self, place: int) -> None:
+        self.way_in = None
         for number, value in enumerate(self._values):
             here = number == place
             value.setFocusPolicy(Qt.FocusPolicy.StrongFocus if here else Qt.FocusPolicy.ClickFocus)

@@ -118,6 +118,10 @@ class Inspector(QWidget):
         """Keep nothing of the case that was shown."""
         self._close_editors()
         self.reporter.hide_name()
+        for group in (self.reporter.facts, self.facts, self.people.facts):
+            group.show_facts(())
+        for part_of_story in (self.consents, self.options):
+            part_of_story.show_entries((), self._services.today())
         self._case = None
 
     def _close_editors(self) -> None:
