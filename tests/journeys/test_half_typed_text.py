@@ -295,7 +295,6 @@ WITHOUT_TEXT = {
     "vpdesk/ui/today/calendar_dialog.py": "asks for choices alone",
     "vpdesk/ui/registers/import_dialog.py": "reads a file that is still there",
     "vpdesk/ui/retention/destroy_dialog.py": "what is typed there has to be typed anew",
-    "vpdesk/ui/retention/erase_dialog.py": "what is typed there has to be typed anew",
     "vpdesk/ui/rights/choices_dialog.py": "asks for choices alone",
     "vpdesk/ui/settings/job_dialog.py": "asks for secrets, which are kept nowhere",
     "vpdesk/ui/restoring/frame.py": "asks for secrets, which are kept nowhere",
