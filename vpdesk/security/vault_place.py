@@ -75,9 +75,12 @@ def problem_with_name(path: PurePath) -> PlaceProblem | None:
 
 def problem_with_marks(path: Path) -> PlaceProblem | None:
     """Return the service that left its own file in the folder or one above it."""
+    home = Path.home()
     for folder in (path, *path.parents):
+        if folder == home:
+            continue
         for mark, problem in _MARKS:
-            if folder != Path.home() and any(True for _ in folder.glob(mark)):
+            if any(True for _ in folder.glob(mark)):
                 return problem
     return None
 

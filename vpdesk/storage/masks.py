@@ -1,9 +1,10 @@
 """What is masked in the copies of files for their reporters, and which attachments go along."""
 
 from collections.abc import Collection, Mapping
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, Row, delete, insert, select
+from sqlalchemy import Connection, Row, Select, delete, insert, or_, select
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from vpdesk.domain.cases import CaseId
@@ -70,11 +71,16 @@ class MaskRepository:
 
     def orphans(self) -> tuple[MaskId, ...]:
         """Return the masks in entries that were taken out."""
-        found: list[MaskId] = []
-        for kind, table in TABLES.items():
-            gone = (mask.c.kind == kind) & mask.c.entry_id.not_in(select(table.c.id))
-            found += map(MaskId, self._connection.scalars(select(mask.c.id).where(gone)))
-        return tuple(found)
+        return tuple(map(MaskId, self._connection.scalars(_orphans())))
+
+
+@cache
+def _orphans() -> Select[Any]:
+    gone = (
+        (mask.c.kind == kind) & mask.c.entry_id.not_in(select(table.c.id))
+        for kind, table in TABLES.items()
+    )
+    return select(mask.c.id).where(or_(*gone))
 
 
 def _values(why: MaskWhy) -> dict[str, Any]:
