@@ -28,12 +28,16 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 pytest_plugins = [
     "tests.fixtures",
     "tests.own_vaults",
+    "tests.compiled_once",
     "tests.stretched_once",
     "tests.walled_practice",
 ]
 
 PATIENCE = 30_000
 """Milliseconds to wait for what must come: a busy computer may need most of them."""
+
+ROOM_IN_MEMORY = 6 * 1024**3
+"""Bytes; what is there at one time is a tenth of it."""
 
 # How fast examples are made says something of the computer, and nothing of the program.
 settings.register_profile("vpdesk", deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -44,15 +48,35 @@ def pytest_configure(config: pytest.Config) -> None:
     gc.disable()
     is_worker = hasattr(config, "workerinput")
     if not is_worker:
+        _write_in_memory()
         subprocess.run(
             [sys.executable, ROOT / "packaging" / "compile_translations.py"], check=False
         )
+
+
+def _write_in_memory() -> None:
+    """Let the folders of tests lie in memory where there is room, for the disk takes half the time.
+
+    No test can tell whether a disk has what was written; `tests/faults` looks at the order of it.
+    """
+    memory = Path("/dev/shm")
+    if os.access(memory, os.W_OK) and shutil.disk_usage(memory).free > ROOM_IN_MEMORY:
+        os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(memory))
+        os.environ.setdefault("TMPDIR", str(memory))
 
 
 def pytest_collection_finish() -> None:
     """Leave the modules and tests that are there by now out of every search for garbage."""
     gc.collect()
     gc.freeze()
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    if hasattr(config, "workerinput"):
+        from tests.together import longest_first
+
+        longest_first(items)
 
 
 @pytest.hookimpl(optionalhook=True)

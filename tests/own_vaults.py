@@ -1,6 +1,5 @@
 """A vault of which the way in may change: with a password, a keyring and a code of its own."""
 
-import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -8,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.fixtures import CHEAPEST, TODAY, MemoryBackend
+from tests.fixtures import CHEAPEST, TODAY, MemoryBackend, copy_of
 from vpdesk.services.access.access import Access
 from vpdesk.services.access.proof import Proof
 from vpdesk.services.desk import Desk
@@ -83,7 +82,7 @@ def _made_own(tmp_path_factory: pytest.TempPathFactory) -> OwnVault:
 def own_vault(_made_own: OwnVault, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> OwnVault:
     """Give a closed vault; what changes its ways uses its own keyring and the cheapest keys."""
     folder = tmp_path / "own"
-    shutil.copytree(_made_own.folder, folder, ignore=shutil.ignore_patterns("ballast.bin"))
+    copy_of(_made_own.folder, folder)
     own = OwnVault(folder, _made_own.code)
     change_way, rotate = Access.change_way, Access.rotate_master_key
     prove = Access.prove_password

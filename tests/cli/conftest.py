@@ -1,13 +1,12 @@
 """Real vaults with a password that is quick to check, and the command line in this process."""
 
-import shutil
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
-from tests.fixtures import CHEAPEST
+from tests.fixtures import CHEAPEST, copy_of
 from vpdesk.cli.main import main
 from vpdesk.services.vaults import vaults
 from vpdesk.services.vaults.vaults import WayToOpen
@@ -55,8 +54,7 @@ def new_folder(empty_vault: Path, tmp_path: Path) -> Callable[[str], Path]:
     """Give a function that makes one more empty vault under a name."""
 
     def copy(name: str) -> Path:
-        ignored = shutil.ignore_patterns("ballast.bin")
-        return Path(shutil.copytree(empty_vault, tmp_path / name, ignore=ignored))
+        return copy_of(empty_vault, tmp_path / name)
 
     return copy
 

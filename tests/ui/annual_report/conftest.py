@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from tests.fixtures import TODAY
+from tests.fixtures import TODAY, copy_of, of_a_copy
 from vpdesk.domain.organisations import OrganisationDraft, OrganisationId
 from vpdesk.services.desk import Desk
 from vpdesk.services.progress import finish
@@ -84,8 +84,10 @@ def desk(
 ) -> Iterator[Desk]:
     """Open a copy of the practice."""
     folder = tmp_path / "vault"
-    shutil.copytree(practice_vault[0], folder, ignore=shutil.ignore_patterns("ballast.bin"))
-    opened = vaults.unlock_with_keyring(folder, today=today, keyring=memory_keyring)
+    copy_of(practice_vault[0], folder)
+    opened = of_a_copy(
+        lambda: vaults.unlock_with_keyring(folder, today=today, keyring=memory_keyring)
+    )
     yield opened
     opened.close()
 

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from pytestqt.qtbot import QtBot
 
-from tests.fixtures import TODAY
+from tests.fixtures import TODAY, copy_of
 from vpdesk.domain.cases import CaseDraft, CaseId, CaseStatus
 from vpdesk.domain.organisations import OrganisationDraft, OrganisationId
 from vpdesk.domain.terms import TermId, Vocabulary
@@ -93,7 +93,7 @@ def vault_folder(request: pytest.FixtureRequest, new_vault: Path, tmp_path: Path
     if "practice" in request.fixturenames:
         made, _ = request.getfixturevalue("practice_vault")
     folder = tmp_path / "vault"
-    shutil.copytree(made, folder, ignore=shutil.ignore_patterns("ballast.bin"))
+    copy_of(made, folder)
     return folder
 
 

@@ -1,6 +1,5 @@
 """Real vaults for each way to open, made once with the cheapest key derivation."""
 
-import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -9,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.fixtures import CHEAPEST, TODAY, MemoryBackend
+from tests.fixtures import CHEAPEST, TODAY, MemoryBackend, copy_of
 from vpdesk.services.desk import Desk
 from vpdesk.services.vaults import vaults
 from vpdesk.services.vaults.vaults import Keyring, WayToOpen
@@ -87,7 +86,7 @@ def vault_of(_made: Callable[[WayToOpen], Vault], tmp_path: Path) -> Callable[[W
 
     def copied(way: WayToOpen) -> Vault:
         first, folder = _made(way), tmp_path / "kluis"
-        shutil.copytree(first.folder, folder, ignore=shutil.ignore_patterns("ballast.bin"))
+        copy_of(first.folder, folder)
         return Vault(folder, first.code, MemoryBackend(items=dict(first.backend.items)))
 
     return copied
