@@ -27,7 +27,7 @@ _CARDS = "".join(
 
 def on_page(act: Callable[[Stage, ReferralContactsPage], None]) -> Scene:
     def show(stage: Stage) -> None:
-        page = stage.view().show_page(PageKey.REFERRAL_CONTACTS)
+        page = stage.view(PageKey.REFERRAL_CONTACTS).show_page(PageKey.REFERRAL_CONTACTS)
         stage.settle()
         if isinstance(page, ReferralContactsPage):
             act(stage, page)

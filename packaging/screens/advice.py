@@ -28,7 +28,7 @@ def advised(act: Act) -> Scene:
 
     def show(stage: Stage) -> None:
         found = with_advice(stage)
-        stage.view().show_organisation(found.id)
+        stage.view(PageKey.ORGANISATIONS).show_organisation(found.id)
         stage.settle()
         act(stage, found)
         stage.settle()
@@ -69,7 +69,7 @@ def advise_in_report(stage: Stage) -> None:
     found = with_advice(stage)
     last = stage.desk.recommendations.list(found.id)
     period = next(each.period for each in last if each.period is not None)
-    page = stage.view().show_page(PageKey.ANNUAL_REPORT)
+    page = stage.view(PageKey.ANNUAL_REPORT).show_page(PageKey.ANNUAL_REPORT)
     if not isinstance(page, AnnualReportPage):
         raise TypeError(type(page))
     year = Period(

@@ -14,7 +14,7 @@ def agreeing(act: Callable[[ReportPolicyPage], None]) -> Scene:
 
     def show(stage: Stage) -> None:
         found = stage.desk.organisations.by_name(EMPLOYER)
-        shown = stage.view().show_page(PageKey.REPORT_POLICY)
+        shown = stage.view(PageKey.REPORT_POLICY).show_page(PageKey.REPORT_POLICY)
         if isinstance(shown, ReportPolicyPage) and found is not None:
             shown.show_organisation(found.id, CameFrom.REPORT)
             act(shown)

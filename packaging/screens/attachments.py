@@ -5,10 +5,11 @@ from vpdesk.domain.cases import CaseFilter, CaseId
 from vpdesk.ui.cases.case_story import CaseStory
 from vpdesk.ui.files.attachment_viewer import AttachmentViewer
 from vpdesk.ui.frame.attachments_first import AttachmentsFirst
+from vpdesk.ui.frame.pages import PageKey
 
 
 def case(stage: Stage) -> None:
-    stage.view().show_case(kievit(stage))
+    stage.view(PageKey.CASES).show_case(kievit(stage))
 
 
 def kievit(stage: Stage) -> CaseId:

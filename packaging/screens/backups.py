@@ -103,7 +103,7 @@ def settings(make: Callable[[Stage], Standing] | None = None) -> Scene:
 
     def show(stage: Stage) -> None:
         _practice_backup(stage)
-        view = stage.view()
+        view = stage.view(PageKey.SETTINGS)
         view.show_page(PageKey.SETTINGS)
         for page in view.findChildren(SettingsPage):
             page.show_section("backups")

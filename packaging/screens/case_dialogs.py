@@ -67,7 +67,7 @@ def just_recorded(stage: Stage) -> None:
         draft = CaseDraft(
             organisation_id=found.id, registered_on=stage.desk.today(), code_name="Zwaluw"
         )
-        stage.view().show_case(stage.desk.cases.register(draft))
+        stage.view(PageKey.CASES).show_case(stage.desk.cases.register(draft))
 
 
 def sheet(stage: Stage) -> None:
@@ -107,11 +107,11 @@ def filtered(stage: Stage) -> None:
     wanted = CaseFilter(
         words="meander", organisation_id=found.id if found else category.organisation_id
     )
-    stage.view().list_cases(wanted)
+    stage.view(PageKey.CASES).list_cases(wanted)
 
 
 def chosen_none(stage: Stage) -> None:
-    stage.view().show_page(PageKey.CASES)
+    stage.view(PageKey.CASES).show_page(PageKey.CASES)
 
 
 SCREENS: dict[str, Scene] = {

@@ -10,6 +10,7 @@ from screens.stage import Scene, Stage
 from vpdesk.domain.cases import CaseFilter, CaseStatus
 from vpdesk.ui.cases.fact_value import FactValue
 from vpdesk.ui.cases.page import CasesPage
+from vpdesk.ui.frame.pages import PageKey
 from vpdesk.ui.widgets.combo_box import ComboBox
 
 _HOW = (Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
@@ -19,7 +20,7 @@ def in_case(act: Callable[[CasesPage], object]) -> Scene:
     """Return what shows Kievit and then does ``act`` on the page."""
 
     def show(stage: Stage) -> None:
-        view = stage.view()
+        view = stage.view(PageKey.CASES)
         view.show_case(stage.desk.cases.list(CaseFilter(words="Kievit"))[0].id)
         stage.settle()
         for page in view.findChildren(CasesPage):

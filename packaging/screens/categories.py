@@ -8,6 +8,7 @@ from screens.hands import first
 from screens.stage import EMPLOYER, Scene, Stage
 from vpdesk.domain.organisations import OrganisationId
 from vpdesk.domain.terms import Term, TermDraft, TermId, TermWords, Vocabulary
+from vpdesk.ui.frame.pages import PageKey
 from vpdesk.ui.organisations.agreements import Agreements
 from vpdesk.ui.organisations.categories_card import CategoriesCard
 from vpdesk.ui.organisations.categories_dialog import CategoriesDialog
@@ -50,7 +51,7 @@ def _of_own(stage: Stage, own: TermId, whole: Term) -> None:
 def card(stage: Stage) -> None:
     """Show the organisation, down to its categories."""
     organisation_id = otherwise(stage)
-    stage.view().show_organisation(organisation_id)
+    stage.view(PageKey.ORGANISATIONS).show_organisation(organisation_id)
     stage.finish()
     area = first(OrganisationDetail, stage.window).findChildren(QScrollArea)[0]
     area.ensureWidgetVisible(first(CategoriesCard, stage.window))

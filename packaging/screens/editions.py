@@ -16,6 +16,7 @@ from vpdesk.ui.annual_report.figures_table import FiguresTable
 from vpdesk.ui.annual_report.page import AnnualReportPage
 from vpdesk.ui.annual_report.replace_twin_dialog import ReplaceTwinDialog
 from vpdesk.ui.annual_report.told.older_dialog import OlderReportDialog
+from vpdesk.ui.frame.pages import PageKey
 
 _YEAR = calendar_year(2024)
 
@@ -24,7 +25,7 @@ def page(
     stage: Stage, name: str = "Hogeschool Meander", period: Period = _YEAR
 ) -> AnnualReportPage:
     """Show the report of an organisation over a period."""
-    view = stage.view()
+    view = stage.view(PageKey.ANNUAL_REPORT)
     view.show_report(organisation(stage, name))
     found = view.pages.page
     if not isinstance(found, AnnualReportPage):

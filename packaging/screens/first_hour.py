@@ -54,7 +54,7 @@ def marked(key: PageKey) -> Scene:
 
     def show(stage: Stage) -> None:
         stage.desk.settings.put(SAMPLE_PRACTICE, stage.desk.today().isoformat())
-        stage.view().show_page(key)
+        stage.view(key).show_page(key)
         stage.settle()
         stage.desk.settings.put(SAMPLE_PRACTICE, "")
 

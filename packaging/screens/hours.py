@@ -16,7 +16,7 @@ def hours(act: Callable[[Stage, HoursPage], object]) -> Scene:
     """Return what shows the page and then does ``act``."""
 
     def show(stage: Stage) -> None:
-        page = stage.view().show_page(PageKey.HOURS)
+        page = stage.view(PageKey.HOURS).show_page(PageKey.HOURS)
         if isinstance(page, HoursPage):
             page.show_period(HoursSpan.MONTH)
             act(stage, page)
@@ -54,7 +54,7 @@ def without_hours(_stage: Stage, page: HoursPage) -> None:
 
 def statement(stage: Stage) -> None:
     """Show where the statement of an organisation is made."""
-    page = stage.view().show_page(PageKey.HOURS)
+    page = stage.view(PageKey.HOURS).show_page(PageKey.HOURS)
     if isinstance(page, HoursPage):
         opened(HoursSpan.QUARTER)(stage, page)
         page.statement_button.click()
@@ -67,7 +67,7 @@ def more(_stage: Stage, page: HoursPage) -> None:
 
 def invoice(stage: Stage) -> None:
     """Show the lines of a time statement that was issued."""
-    page = stage.view().show_page(PageKey.HOURS)
+    page = stage.view(PageKey.HOURS).show_page(PageKey.HOURS)
     found = stage.desk.organisations.by_name(EMPLOYER)
     if isinstance(page, HoursPage) and found is not None:
         if not stage.desk.invoicing.statements(found.id):

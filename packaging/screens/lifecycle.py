@@ -6,10 +6,11 @@ from screens.stage import EMPLOYER, Scene, Stage
 from vpdesk.domain.cases import CaseDraft, CaseFilter, CaseId, CaseStatus
 from vpdesk.domain.terms import Vocabulary
 from vpdesk.ui.cases.page import CasesPage
+from vpdesk.ui.frame.pages import PageKey
 
 
 def _shown(stage: Stage, case_id: CaseId) -> CasesPage:
-    view = stage.view()
+    view = stage.view(PageKey.CASES)
     view.show_case(case_id)
     stage.settle()
     return first(CasesPage, view)

@@ -13,7 +13,7 @@ def manual(act: Callable[[ManualWindow], object]) -> Scene:
     """Return what opens the manual beside the cases, and does something in it."""
 
     def show(stage: Stage) -> None:
-        stage.view().show_page(PageKey.CASES)
+        stage.view(PageKey.CASES).show_page(PageKey.CASES)
         show_manual(stage.window)
         stage.settle()
         shown = stage.window.beside

@@ -19,7 +19,7 @@ def opening(open_dialog: Callable[[OpeningVault], None], act: Act = lambda *_: N
     """Return what shows a dialog over the settings of how the vault opens."""
 
     def show(stage: Stage) -> None:
-        view = stage.view()
+        view = stage.view(PageKey.SETTINGS)
         view.show_page(PageKey.SETTINGS)
         for found in view.findChildren(OpeningVault):
             open_dialog(found)

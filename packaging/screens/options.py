@@ -45,7 +45,7 @@ def guide(act: Callable[[OptionSettings, Stage], object] = lambda _, __: None) -
     """Return what shows the options in the settings and does something there."""
 
     def show(stage: Stage) -> None:
-        page = stage.view().show_page(PageKey.SETTINGS)
+        page = stage.view(PageKey.SETTINGS).show_page(PageKey.SETTINGS)
         if isinstance(page, SettingsPage):
             page.show_section("options")
             stage.settle()

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from screens.hands import first
 from screens.stage import EMPLOYER, Scene, Stage
+from vpdesk.ui.frame.pages import PageKey
 from vpdesk.ui.organisations.agreements import Agreements
 from vpdesk.ui.organisations.appointment_card import AppointmentCard
 from vpdesk.ui.organisations.contract_card import ContractCard
@@ -20,7 +21,7 @@ def agreed(act: Act, name: str = EMPLOYER) -> Scene:
         found = stage.desk.organisations.by_name(name)
         if found is None:
             raise LookupError(name)
-        stage.view().show_organisation(found.id)
+        stage.view(PageKey.ORGANISATIONS).show_organisation(found.id)
         stage.settle()
         act(stage)
         stage.finish()

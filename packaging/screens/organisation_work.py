@@ -28,7 +28,7 @@ def editing(act: Act) -> Scene:
         found = stage.desk.organisations.by_name(EMPLOYER)
         if found is None:
             raise LookupError(EMPLOYER)
-        view = stage.view()
+        view = stage.view(PageKey.ORGANISATIONS)
         view.show_organisation(found.id)
         stage.settle()
         act(stage, first(OrganisationEditing, view), found)
@@ -74,12 +74,12 @@ def of_header(stage: Stage, _editing: OrganisationEditing, _found: Organisation)
 def without_anything(stage: Stage) -> None:
     """Show an organisation of which nothing but its name is known."""
     added = stage.desk.organisations.add(OrganisationDraft(name="Stichting Zonnehof"))
-    stage.view().show_organisation(added)
+    stage.view(PageKey.ORGANISATIONS).show_organisation(added)
 
 
 def addresses(act: Callable[[Stage], object]) -> Scene:
     def show(stage: Stage) -> None:
-        stage.view().show_page(PageKey.REFERRAL_CONTACTS)
+        stage.view(PageKey.REFERRAL_CONTACTS).show_page(PageKey.REFERRAL_CONTACTS)
         stage.settle()
         act(stage)
         stage.settle()

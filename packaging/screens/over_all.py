@@ -23,7 +23,7 @@ KeyError
 
 def over_cases(act: Callable[[Stage], object]) -> Scene:
     def show(stage: Stage) -> None:
-        stage.view().show_page(PageKey.CASES)
+        stage.view(PageKey.CASES).show_page(PageKey.CASES)
         stage.settle()
         act(stage)
         stage.settle()

@@ -16,7 +16,7 @@ def looking(act: Callable[[Stage, PicturesPage], object]) -> Scene:
     """Return what shows the page and then does ``act``."""
 
     def show(stage: Stage) -> None:
-        page = stage.view().show_page(PageKey.PICTURES)
+        page = stage.view(PageKey.PICTURES).show_page(PageKey.PICTURES)
         stage.settle()
         if isinstance(page, PicturesPage):
             act(stage, page)

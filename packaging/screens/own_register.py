@@ -16,7 +16,7 @@ def own(act: Act = lambda _stage, _page: None) -> Scene:
     """Return what shows the page and then does ``act``."""
 
     def show(stage: Stage) -> None:
-        page = stage.view().show_page(PageKey.OWN_REGISTER)
+        page = stage.view(PageKey.OWN_REGISTER).show_page(PageKey.OWN_REGISTER)
         stage.settle()
         if isinstance(page, OwnRegisterPage):
             act(stage, page)

@@ -12,7 +12,7 @@ from vpdesk.ui.settings.page import SettingsPage
 
 def access_log(stage: Stage) -> None:
     stage.desk.reporters.open_name(stage.desk.cases.list(CaseFilter(words="Kievit"))[0].id)
-    view = stage.view()
+    view = stage.view(PageKey.SETTINGS)
     view.show_page(PageKey.SETTINGS)
     for settings in view.findChildren(SettingsPage):
         settings.show_section("log")
@@ -20,12 +20,12 @@ def access_log(stage: Stage) -> None:
 
 def organisation(stage: Stage) -> None:
     found = stage.desk.organisations.by_name(EMPLOYER)
-    stage.view().show_organisation(found.id if found else None)
+    stage.view(PageKey.ORGANISATIONS).show_organisation(found.id if found else None)
 
 
 def annual_report(stage: Stage) -> None:
     found = stage.desk.organisations.by_name(EMPLOYER)
-    view = stage.view()
+    view = stage.view(PageKey.ANNUAL_REPORT)
     if found is not None:
         view.show_report(found.id)
     stage.finish()
@@ -39,6 +39,10 @@ def palette(stage: Stage) -> None:
             field.setText("mea")
 
 
+def no_cases(stage: Stage) -> None:
+    stage.view(PageKey.CASES).list_cases(CaseFilter(words="zonder uitkomst gezocht"))
+
+
 def privacy(stage: Stage) -> None:
     stage.view()
     PrivacyScreen(stage.window).cover(120)
@@ -46,7 +50,7 @@ def privacy(stage: Stage) -> None:
 
 SCREENS: dict[str, Scene] = {
     "today": page(PageKey.TODAY),
-    "no-cases": lambda stage: stage.view().list_cases(CaseFilter(words="zonder uitkomst gezocht")),
+    "no-cases": no_cases,
     "new-report": lambda stage: stage.view().add_report(),
     "new-activity": lambda stage: stage.view().add_activity(),
     "organisations": organisation,

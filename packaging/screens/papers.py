@@ -15,7 +15,7 @@ def case(act: Callable[[CasePaperDialog], None] = lambda _: None) -> Scene:
     """Return what shows the file of a case as it is to be printed."""
 
     def show(stage: Stage) -> None:
-        view = stage.view()
+        view = stage.view(PageKey.CASES)
         view.show_case(stage.desk.cases.list(CaseFilter(words="Kievit"))[0].id)
         for page in view.findChildren(CasesPage):
             page.print_case()
@@ -29,7 +29,7 @@ def case(act: Callable[[CasePaperDialog], None] = lambda _: None) -> Scene:
 
 def addresses(act: Callable[[ReferralContactsPage], None]) -> Scene:
     def show(stage: Stage) -> None:
-        page = stage.view().show_page(PageKey.REFERRAL_CONTACTS)
+        page = stage.view(PageKey.REFERRAL_CONTACTS).show_page(PageKey.REFERRAL_CONTACTS)
         stage.settle()
         if isinstance(page, ReferralContactsPage):
             act(page)

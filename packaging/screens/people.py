@@ -8,6 +8,7 @@ from vpdesk.domain.cases import CaseDraft, CaseFacts, CaseId, CaseKind, IssueDra
 from vpdesk.domain.people import DecisionDraft, Handling
 from vpdesk.ui.cases.new_case_dialog import NewCaseDialog
 from vpdesk.ui.cases.page import CasesPage
+from vpdesk.ui.frame.pages import PageKey
 
 ALIAS = "teamleider roosterbureau"
 
@@ -19,7 +20,7 @@ def in_matter(act: Callable[[CasesPage], object], *, decided: bool = False) -> S
         case_id = _cases(stage)
         if decided:
             _decide(stage, case_id)
-        view = stage.view()
+        view = stage.view(PageKey.CASES)
         view.show_case(case_id)
         stage.settle()
         act(first(CasesPage, view))
@@ -33,7 +34,7 @@ def long_words(stage: Stage) -> None:
     stretched = "bedrijfsvoeringscoördinator " * 5
     names = (stretched + "praktijkbureau", stretched + "praktijkbureau, avonden")
     cases = [_case(stage, f"Bijeneter{number}", accused=name) for number, name in enumerate(names)]
-    view = stage.view()
+    view = stage.view(PageKey.CASES)
     view.show_case(cases[0])
     stage.settle()
     first(CasesPage, view).people.open()

@@ -20,7 +20,7 @@ def retention(stage: Stage) -> DeskView:
     """Show the review as it is when some terms are shorter than those of the practice."""
     stage.desk.retention.declare_final(*counted_in(stage, "Vlier"))
     with a_shorter_term(stage.desk):
-        view = stage.view()
+        view = stage.view(PageKey.RETENTION)
         view.show_page(PageKey.RETENTION)
     return view
 
@@ -68,14 +68,14 @@ def destroyed(stage: Stage) -> CaseId:
 
 def destroyed_case(stage: Stage) -> None:
     case_id = destroyed(stage)
-    view = stage.view()
+    view = stage.view(PageKey.CASES)
     view.list_cases(CaseFilter(statuses=frozenset({CaseStatus.DESTROYED})))
     view.show_case(case_id)
 
 
 def certificate(stage: Stage) -> None:
     case_id = destroyed(stage)
-    view = stage.view()
+    view = stage.view(PageKey.RETENTION)
     view.show_page(PageKey.RETENTION)
     for review in view.findChildren(RetentionPage):
         review.show_certificate(stage.desk.destruction.get(case_id))

@@ -14,6 +14,7 @@ from vpdesk.domain.timeline import Attachment, ref_of
 from vpdesk.services.progress import finish
 from vpdesk.ui.cases.page import CasesPage
 from vpdesk.ui.form_fields import put_text
+from vpdesk.ui.frame.pages import PageKey
 from vpdesk.ui.rights.mask_dialog import MaskDialog
 from vpdesk.ui.rights.page import ReporterCopyPage
 
@@ -25,7 +26,7 @@ def copy(act: Callable[[ReporterCopyPage], object] = lambda _: None, name: str =
     """Return what opens the copy from the menu of a case and then does ``act``."""
 
     def show(stage: Stage) -> None:
-        view = stage.view()
+        view = stage.view(PageKey.CASES)
         view.show_case(_case(stage, name))
         stage.settle()
         first(CasesPage, view).story.header.copy_wanted.emit()

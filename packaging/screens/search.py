@@ -16,7 +16,7 @@ def in_list(words: str) -> Scene:
     """Return what types ``words`` into the list of cases and opens what was found best."""
 
     def show(stage: Stage) -> None:
-        page = stage.view().show_page(PageKey.CASES)
+        page = stage.view(PageKey.CASES).show_page(PageKey.CASES)
         stage.settle()
         for cases in page.findChildren(CaseList):
             cases.filter.search.setText(words)

@@ -19,6 +19,7 @@ from vpdesk.ui.cases.entry_card import EntryCard
 from vpdesk.ui.cases.page import CasesPage
 from vpdesk.ui.cases.worksheet_page import WorksheetPage
 from vpdesk.ui.form_fields import put_text
+from vpdesk.ui.frame.pages import PageKey
 from vpdesk.ui.widgets.combo_box import ComboBox
 
 WITHDRAWN, DECIDED = "Meidoorn", "Roerdomp"
@@ -29,7 +30,7 @@ def case(name: str, act: Callable[[CasesPage], object] = lambda _: None) -> Scen
     """Return what shows a case by its code name and then does ``act`` on the page."""
 
     def show(stage: Stage) -> None:
-        view = stage.view()
+        view = stage.view(PageKey.CASES)
         view.show_case(stage.desk.cases.list(CaseFilter(words=name))[0].id)
         stage.settle()
         for page in view.findChildren(CasesPage):

@@ -18,7 +18,7 @@ def section(key: str) -> Callable[[Stage], SettingsPage]:
     """Return what shows a section of the settings."""
 
     def show(stage: Stage) -> SettingsPage:
-        view = stage.view()
+        view = stage.view(PageKey.SETTINGS)
         view.show_page(PageKey.SETTINGS)
         (page,) = view.findChildren(SettingsPage)
         page.show_section(key)
@@ -103,5 +103,5 @@ SCREENS: dict[str, Scene] = {
     "settings-category-renamed": renaming,
     "settings-category-stopped": no_longer_offered,
     "settings-taking-out": taking_out,
-    "cases-names": named(lambda stage: stage.view().show_page(PageKey.CASES)),
+    "cases-names": named(lambda stage: stage.view(PageKey.CASES).show_page(PageKey.CASES)),
 }

@@ -54,11 +54,14 @@ class Stage:
     preferences: Preferences
     theme: Theme
     desk: Desk
+    hurries: bool = False
+    """The page that nobody gets to see is not shown before the one that is wanted."""
 
-    def view(self) -> DeskView:
+    def view(self, first: PageKey = PageKey.TODAY) -> DeskView:
+        """Open the desk, which goes on to ``first`` from today unless that takes too long."""
         view = DeskView(self.desk, self.preferences, self.theme)
         self.window.show_only(view)
-        view.show_page(PageKey.TODAY)
+        view.show_page(first if self.hurries else PageKey.TODAY)
         self.settle()
         return view
 
@@ -69,12 +72,13 @@ class Stage:
             self.app.processEvents()
             passes += 1
             calm += 1
-            if self._works():
+            # What soon ends by itself takes long to find.
+            if jobs.running() or (calm == CALM_PASSES and self._moves()):
                 calm = 0
                 time.sleep(0.005)
 
-    def _works(self) -> bool:
-        """Tell whether a job runs, or a clock or movement that soon ends by itself."""
+    def _moves(self) -> bool:
+        """Tell whether a clock or movement runs that soon ends by itself."""
         clocks = (
             clock.isActive() and clock.isSingleShot() and clock.interval() <= SOON
             for clock in self.window.findChildren(QTimer)
@@ -83,7 +87,7 @@ class Stage:
             each.state() is QAbstractAnimation.State.Running
             for each in self.window.findChildren(QAbstractAnimation)
         )
-        return bool(jobs.running()) or any(clocks) or any(movements)
+        return any(clocks) or any(movements)
 
     def finish(self) -> None:
         """Let the jobs that run, or that begin within a moment, end and show what they found."""
@@ -99,7 +103,7 @@ Scene = Callable[[Stage], object]
 
 def page(key: PageKey) -> Scene:
     """Return what shows a page of the desk."""
-    return lambda stage: stage.view().show_page(key)
+    return lambda stage: stage.view(key).show_page(key)
 
 
 @contextmanager
@@ -116,7 +120,13 @@ def screen_of(width: int, height: int) -> Iterator[None]:
 
 @contextmanager
 def stage_in(
-    app: QApplication, desk: Desk, *, language: str, theme: str, size: tuple[int, int]
+    app: QApplication,
+    desk: Desk,
+    *,
+    language: str,
+    theme: str,
+    size: tuple[int, int],
+    hurries: bool = False,
 ) -> Iterator[Stage]:
     with tempfile.TemporaryDirectory() as folder:
         preferences = Preferences(Path(folder) / "preferences.ini")
@@ -131,7 +141,14 @@ def stage_in(
         window.show()
         window.activateWindow()
         try:
-            yield Stage(app=app, window=window, preferences=preferences, theme=look, desk=desk)
+            yield Stage(
+                app=app,
+                window=window,
+                preferences=preferences,
+                theme=look,
+                desk=desk,
+                hurries=hurries,
+            )
         finally:
             while (popup := QApplication.activePopupWidget()) is not None:
                 popup.close()
@@ -184,7 +201,9 @@ def new_vault(folder: Path, today: date) -> Desk:
 def desk_of_a_copy(practice: Path, today: date) -> Iterator[Desk]:
     """Open a copy: some screens issue reports or destroy cases, which others are to show."""
     with tempfile.TemporaryDirectory() as folder:
-        copy = shutil.copytree(practice, Path(folder) / "practice")
+        copy = shutil.copytree(
+            practice, Path(folder) / "practice", ignore=shutil.ignore_patterns("ballast.bin")
+        )
         desk = vaults.unlock_with_password(copy, SAMPLE_PASSWORD, today=lambda: today)
         try:
             yield desk

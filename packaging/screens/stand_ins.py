@@ -28,7 +28,7 @@ def standing_in(act: Act = lambda _stage, _page: None) -> Scene:
     """Return what shows the page and then does ``act``."""
 
     def show(stage: Stage) -> None:
-        page = stage.view().show_page(PageKey.STAND_INS)
+        page = stage.view(PageKey.STAND_INS).show_page(PageKey.STAND_INS)
         stage.settle()
         if isinstance(page, StandInsPage):
             act(stage, page)

@@ -96,10 +96,19 @@ def staged(qapp: QApplication, practices: Practices, dressed: Theme) -> Iterator
     before = QLocale()
 
     @contextmanager
-    def show(language: str, *, longer: bool = False) -> Iterator[Stage]:
-        shown = stage_in(qapp, practices.desk(), language=language, theme="light", size=USUAL)
+    def show(language: str, *, hurries: bool = True, longer: bool = False) -> Iterator[Stage]:
+        shown = stage_in(
+            qapp,
+            practices.desk(),
+            language=language,
+            theme="light",
+            size=USUAL,
+            hurries=hurries,
+        )
         with shown as stage:
             longest = Longer(qapp) if longer else None
+            # What is longer is measured once, at the end: it need not be painted before.
+            stage.window.setUpdatesEnabled(not longer)
             try:
                 yield stage
             finally:
