@@ -1089,18 +1089,6 @@
         <source>Hours %1 – %2</source>
         <translation>Uren %1 – %2</translation>
     </message>
-    <message>
-        <source>%1 left</source>
-        <translation>nog %1</translation>
-    </message>
-    <message>
-        <source>Card is used up</source>
-        <translation>Kaart is op</translation>
-    </message>
-    <message>
-        <source>%1 over</source>
-        <translation>%1 te veel</translation>
-    </message>
 </context>
 <context>
     <name>DocumentDialog</name>
@@ -1354,6 +1342,10 @@
     <message>
         <source>Work at %1</source>
         <translation>Werken bij %1</translation>
+    </message>
+    <message>
+        <source>Prepaid card: %1</source>
+        <translation>Strippenkaart: %1</translation>
     </message>
     <message>
         <source>More</source>

@@ -43,7 +43,7 @@
     </message>
 </context>
 <context>
-    <name>FollowUpsCard</name>
+    <name>FollowUpsPicture</name>
     <message numerus="yes">
         <source>%n open follow-up(s)</source>
         <translation>

@@ -107,7 +107,7 @@
     </message>
 </context>
 <context>
-    <name>FollowUpsCard</name>
+    <name>FollowUpsPicture</name>
     <message>
         <source>Follow-ups</source>
         <translation>Opvolgingen</translation>

@@ -113,6 +113,17 @@
     </message>
 </context>
 <context>
+    <name>CardsDueCard</name>
+    <message>
+        <source>Prepaid cards that run out</source>
+        <translation>Strippenkaarten die opraken</translation>
+    </message>
+    <message>
+        <source>Look at the contract</source>
+        <translation>Contract bekijken</translation>
+    </message>
+</context>
+<context>
     <name>DueWords</name>
     <message>
         <source>Promised</source>

@@ -1,5 +1,6 @@
 from datetime import UTC, date, datetime, time, timedelta
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from icalendar import Calendar
@@ -42,13 +43,24 @@ def test_a_moment_tells_its_day_and_time_and_nothing_else(moments: list[PlannedM
         assert not event.subcomponents
 
 
-def test_a_reminder_comes_ahead_of_a_moment_with_a_time_alone() -> None:
+@pytest.mark.parametrize(
+    ("alarm", "ahead", "on_the_day"),
+    [
+        (Alarm.QUARTER, timedelta(minutes=-15), timedelta(hours=8, minutes=45)),
+        (Alarm.HOUR, timedelta(hours=-1), timedelta(hours=8)),
+    ],
+)
+def test_a_reminder_comes_ahead_of_a_moment_or_else_of_nine_o_clock(
+    alarm: Alarm, ahead: timedelta, on_the_day: timedelta
+) -> None:
     with_time = PlannedMoment(key="a", on=date(2025, 12, 1), at=time(9))
     of_a_day = PlannedMoment(key="b", on=date(2025, 12, 1), at=None)
 
-    first, second = written(with_time, of_a_day, alarm=Alarm.QUARTER).walk("VEVENT")
-
-    (reminder,) = first.subcomponents
-    assert reminder.decoded("trigger") == timedelta(minutes=-15)
-    assert reminder["description"] == "Afspraak"
-    assert not second.subcomponents
+    for event, trigger in zip(
+        written(with_time, of_a_day, alarm=alarm).walk("VEVENT"),
+        (ahead, on_the_day),
+        strict=True,
+    ):
+        (reminder,) = event.subcomponents
+        assert reminder.decoded("trigger") == trigger
+        assert reminder["description"] == "Afspraak"

@@ -7,7 +7,9 @@ import pytest
 from tests.fixtures import TODAY
 from tests.services.conftest import FindTerm
 from vpdesk.domain.activities import ActivityDraft
+from vpdesk.domain.agreed_hours import UseState
 from vpdesk.domain.cases import CaseDraft, CaseId, CaseStatus
+from vpdesk.domain.contracts import AgreedPer, ContractDraft
 from vpdesk.domain.organisations import OrganisationDraft, OrganisationId
 from vpdesk.domain.settings import RETENTION
 from vpdesk.domain.terms import Vocabulary
@@ -159,6 +161,31 @@ def test_hours_are_summed_per_organisation(
         ("Hogeschool Meander", 60),
     ]
     assert overview.minutes_this_year == 180
+
+
+def test_a_card_is_told_of_when_at_most_a_fifth_is_left(
+    desk: Desk, register: Register, organisation_id: OrganisationId
+) -> None:
+    case_id = register("Kievit", date(2025, 1, 1))
+    desk.contracts.add(
+        ContractDraft(
+            organisation_id=organisation_id,
+            start=date(2025, 2, 1),
+            agreed_minutes=600,
+            agreed_per=AgreedPer.CARD,
+        )
+    )
+
+    def spent(on: date, minutes: int) -> tuple[tuple[str, UseState], ...]:
+        desk.timeline.add(case_id, ContactDraft(on=on, minutes=minutes))
+        return tuple((each.name, each.use.state) for each in desk.overview.today().cards)
+
+    assert spent(date(2025, 1, 31), 600) == ()
+    assert spent(date(2025, 3, 1), 479) == ()
+    assert spent(date(2025, 3, 2), 1) == (("Hogeschool Meander", UseState.NEARLY_USED),)
+    assert spent(date(2025, 3, 3), 120) == (("Hogeschool Meander", UseState.USED_UP),)
+    desk.organisations.archive(organisation_id)
+    assert desk.overview.today().cards == ()
 
 
 def test_a_reporter_is_not_informed_until_a_contact_follows_a_step_outside(

@@ -28,7 +28,7 @@ from vpdesk.domain.activities import (
 )
 from vpdesk.domain.activity_overview import ActivityFilter
 from vpdesk.domain.address_tables import AddressFile, OfferedRow
-from vpdesk.domain.appointments import AppointmentPoint, Finding, PointId, ReviewId
+from vpdesk.domain.appointments import AppointmentPoint, Finding, PointId
 from vpdesk.domain.attachments import Media
 from vpdesk.domain.case_file import CaseFileOrder
 from vpdesk.domain.case_sheets import CaseSheet, CaseSheetDraft, CaseSheetId
@@ -452,7 +452,7 @@ class _Stale:
         (self.route,) = desk.organisation_routes.list(seeded.id)
         (self.document,) = desk.organisation_documents.list(seeded.id)
         appointment = desk.appointments.get(seeded.id)
-        self.own_point, self.review = appointment.points[-1], appointment.reviews[0]
+        self.own_point = appointment.points[-1]
         self.columns = desk.annual_reports.columns(seeded.id, THIS_YEAR)
         self.term = desk.terms.by_id(seeded.term)
         self.named = desk.dated_terms.names(seeded.term)
@@ -731,7 +731,6 @@ def _value(name: str, kind: Any, asked: Seeded, stale: _Stale, folder: Path) -> 
         OrganisationRouteId: stale.route.id,
         PointId: stale.own_point.id,
         Proof: Proof(slot_type=WayIn.KEYRING, slot_id="other"),
-        ReviewId: stale.review.id,
         OrganisationId: asked.id,
         OutcomeDraft: stale.recommendation.history[0],
         OutcomeId: stale.recommendation.history[0].id,

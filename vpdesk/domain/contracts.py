@@ -149,6 +149,12 @@ def ended_before(contract: Contract, start: date) -> Contract:
     return replace(contract, until=last if end is None else min(end, last), renewal_months=None)
 
 
+def in_force_within(contracts: Iterable[Contract], period: Period) -> Contract | None:
+    """Return the contract that held last within a period, None where none did."""
+    held = [each for each in contracts if covers((each,), period)]
+    return max(held, key=by_first_day, default=None)
+
+
 def covers(contracts: Iterable[Contract], period: Period) -> bool:
     """Tell whether some contract holds on a day of ``period``."""
     return any(

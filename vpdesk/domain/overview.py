@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date, time
 
 from vpdesk.domain.activities import ActivityId, AgreedPointId, PlannedActivity
+from vpdesk.domain.agreed_hours import ContractUse
 from vpdesk.domain.cases import CaseId
 from vpdesk.domain.organisations import OrganisationId
 from vpdesk.domain.periods import Period
@@ -91,6 +92,15 @@ class AppointmentDue:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class CardUse:
+    """An organisation whose prepaid card runs out, and how far it is."""
+
+    organisation_id: OrganisationId
+    name: str
+    use: ContractUse
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Overview:
     """The desk on one day.
 
@@ -101,7 +111,7 @@ class Overview:
     third person since the last contact. ``reports_due`` are of the last reporting year alone, the
     one that ended first before the others. ``agreed`` are points agreed with organisations and
     ``planned`` activities for them, due as the follow-ups are; ``appointments`` are those to walk
-    through now or within 14 days.
+    through now or within 14 days; ``cards`` those that are nearly or wholly used.
     """
 
     today: date
@@ -121,3 +131,4 @@ class Overview:
     planned: tuple[PlannedActivity, ...] = ()
     appointments: tuple[AppointmentDue, ...] = ()
     open_recommendations: tuple[OpenRecommendations, ...] = ()
+    cards: tuple[CardUse, ...] = ()

@@ -9,6 +9,8 @@ from icalendar import Calendar, Event
 from vpdesk.domain.planned_moments import USUAL_MINUTES, Alarm, PlannedMoment
 
 _DAY = timedelta(days=1)
+_DAY_BEGINS = timedelta(hours=9)
+"""When a reminder of a day without a time is due, from its midnight."""
 
 
 def calendar_file(
@@ -16,6 +18,7 @@ def calendar_file(
 ) -> bytes:
     """Return the file; ``summary`` stands with every moment, ``made_at`` is in UTC without zone.
 
+    The reminder of a moment without a time comes ahead of nine o'clock on its day.
     Times are those of the clock wherever the calendar is looked at. A moment that is in the
     calendar already is brought to its new time, as its key is the same.
     """
@@ -38,6 +41,8 @@ def _event(moment: PlannedMoment, summary: str, alarm: Alarm, made_at: datetime)
         event.add("dtstart", moment.on)
         event.add("dtend", moment.on + _DAY)
         event.add("transp", "TRANSPARENT")
+        if alarm.value is not None:
+            event.add_component(_reminder(summary, timedelta(minutes=alarm.value) - _DAY_BEGINS))
         return event
     start = datetime.combine(moment.on, moment.at)
     event.add("dtstart", start)

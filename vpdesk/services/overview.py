@@ -9,6 +9,7 @@ from vpdesk.domain.periods import calendar_year, month_of, months_later
 from vpdesk.domain.timeline import EntryId
 from vpdesk.services.annual_reports.reports_due import reports_due
 from vpdesk.services.organisations.appointments import reviews_due
+from vpdesk.services.organisations.contracts import cards_running_out
 from vpdesk.services.organisations.due_work import open_recommendations
 from vpdesk.services.retention.retention_clock import kept_cases
 from vpdesk.storage.transaction import Transaction
@@ -44,6 +45,7 @@ class Overviews:
                 planned=tx.planned_activities.due(today + SOON),
                 appointments=_appointments(tx, today),
                 open_recommendations=open_recommendations(tx, today),
+                cards=cards_running_out(tx, today),
                 retention=_reaching_retention(tx, today),
                 quiet=tx.overview.quiet(months_later(today, -QUIET_MONTHS)),
                 without_next_step=tx.overview.without_next_step(),

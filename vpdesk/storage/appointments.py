@@ -150,12 +150,6 @@ class AppointmentRepository:
         self._search.organisation_changed(organisation_id)
         return ReviewId(key)
 
-    def remove_review(self, organisation_id: OrganisationId, review_id: ReviewId) -> None:
-        table = appointment_review
-        this = (table.c.id == review_id, table.c.organisation_id == organisation_id)
-        self._connection.execute(delete(table).where(*this))
-        self._search.organisation_changed(organisation_id)
-
     def _key(self, organisation_id: OrganisationId, point: AppointmentPoint) -> PointId | None:
         if point.id is not None or not point.code:
             return point.id

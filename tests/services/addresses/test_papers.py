@@ -6,6 +6,7 @@ from tests.reports.reading import text_of
 from tests.services.conftest import FindTerm
 from vpdesk.domain.cases import CaseId
 from vpdesk.domain.log import LoggedAct
+from vpdesk.domain.organisation_routes import OrganisationRouteDraft, RouteKind
 from vpdesk.domain.organisations import OrganisationId
 from vpdesk.domain.papers import Leaving
 from vpdesk.domain.referral_contacts import (
@@ -85,6 +86,21 @@ def test_a_card_is_looked_through_by_the_cases_of_every_organisation(
     found = reviewed(desk, doctor, text)
     assert [(each.hit.level, each.hit.kind) for each in found.remarks] == [(level, kind)]
     assert not found.may_leave
+
+
+def test_who_is_reached_along_a_route_is_known_as_well(
+    desk: Desk, doctor: ReferralContactId, organisation_id: OrganisationId
+) -> None:
+    desk.organisation_routes.add(
+        OrganisationRouteDraft(
+            organisation_id=organisation_id,
+            kind=RouteKind.COMPLAINTS_COMMITTEE,
+            name="Klachtencommissie",
+            person="Wouter Zandberg",
+        )
+    )
+    (told,) = reviewed(desk, doctor, "Vraag naar Wouter Zandberg.").remarks
+    assert told.hit.kind is TermKind.INVOLVED
 
 
 def test_the_names_of_an_archived_organisation_count_too(

@@ -138,6 +138,22 @@ def test_the_contract_in_force_says_what_is_charged_at_first(
     )
 
 
+def test_a_contract_that_ended_within_the_period_still_says_its_rate(
+    desk: Desk, meander: OrganisationId
+) -> None:
+    with desk._database.writing() as tx:
+        tx.contracts.add(
+            ContractDraft(
+                organisation_id=meander,
+                start=date(2023, 1, 1),
+                until=date(2024, 5, 31),
+                rate_cents=9_900,
+            )
+        )
+    assert desk.invoicing.terms(meander, HALF_YEAR).rate_cents == 9_900
+    assert desk.invoicing.terms(meander, quarter(2024, 3)).rate_cents == 0
+
+
 def test_a_subscription_is_one_line_a_quarter(
     desk: Desk, issued: EditionId, tmp_path: Path
 ) -> None:

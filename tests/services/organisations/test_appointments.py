@@ -159,8 +159,6 @@ def test_a_review_keeps_how_all_points_stood_and_when_the_next_is(
     assert states["Toegangspas"] == (PointState.NOT_IN_ORDER, "Verlopen")
     desk.appointments.remove_point(organisation_id, own)
     assert desk.appointments.get(organisation_id).reviews == (review,)
-    desk.appointments.remove_review(organisation_id, review.id)
-    assert desk.appointments.get(organisation_id).reviews == ()
 
 
 def test_a_review_cannot_be_planned_before_it(desk: Desk, organisation_id: OrganisationId) -> None:

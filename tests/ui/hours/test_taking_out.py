@@ -1,5 +1,7 @@
 """Invoice lines and the adviser's own hours, saved from the page of hours."""
 
+from dataclasses import fields as fields_of
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -23,6 +25,8 @@ from vpdesk.ui.widgets.dialog import Dialog
 from .conftest import Practice
 
 MEANDER = "Hogeschool Meander"
+
+_AS_ENTERED = [each.name for each in fields_of(ContractDraft)]
 
 
 @pytest.fixture
@@ -121,6 +125,29 @@ def test_quarters_that_are_on_lines_already_are_told(
     assert "kwartalen hiervan staan al op regels van 21-11-2025" in words_on(dialog)
     control(dialog, "Urenstaat").set_value(first.edition_id)
     assert "kwartalen hiervan" not in words_on(dialog)
+    dialog.reject()
+
+
+def test_another_statement_brings_the_rates_of_the_contract_that_held_then(
+    page: HoursPage, practice: Practice, statement: None, desk: Desk
+) -> None:
+    known = desk.contracts.list(practice.meander)[-1]
+    later = replace(known, start=date(2025, 8, 1), rate_cents=20_000)
+    desk.contracts.add(ContractDraft(**{name: getattr(later, name) for name in _AS_ENTERED}))
+    (third,) = desk.invoicing.statements(practice.meander)
+    spring = EditionOrder(
+        kind=EditionKind.HOURS, organisation_id=practice.meander, period=quarter(2025, 2)
+    )
+    second = finish(desk.editions.issue(spring)).edition.id
+
+    dialog = opened(page)
+    rate = control(dialog, "Uurtarief (€)")
+    assert rate.text() == "200,00"
+    control(dialog, "Urenstaat").set_value(second)
+    assert rate.text() == "125,50"
+    rate.setText("99")
+    control(dialog, "Urenstaat").set_value(third.edition_id)
+    assert rate.text() == "99"
     dialog.reject()
 
 

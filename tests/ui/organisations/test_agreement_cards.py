@@ -1,5 +1,6 @@
 """The cards of what is agreed with an organisation: ticking, leaving out, adding, warning."""
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -10,15 +11,19 @@ from pytestqt.qtbot import QtBot
 
 from tests.fixtures import TODAY
 from tests.ui.looking import choose, texts, view_named, words_on
+from vpdesk.domain.agreed_hours import ContractUse
 from vpdesk.domain.appointments import Finding, PointState
 from vpdesk.domain.cases import CaseDraft
 from vpdesk.domain.contracts import AgreedPer, ContractDraft
 from vpdesk.domain.organisation_routes import OrganisationRouteDraft, RouteKind
 from vpdesk.domain.organisations import ContactPersonDraft, OrganisationId
+from vpdesk.domain.periods import calendar_year
 from vpdesk.services.desk import Desk
+from vpdesk.ui.organisations.detail_header import OrganisationHeader
 from vpdesk.ui.organisations.documents_card import DocumentsCard
 from vpdesk.ui.organisations.page import OrganisationsPage
 from vpdesk.ui.organisations.sheet_dialog import AppointmentSheetDialog
+from vpdesk.ui.widgets.pill import Pill
 
 
 def test_a_box_is_ticked_by_mouse_and_by_keyboard(
@@ -87,6 +92,24 @@ def test_a_new_contract_leads_and_the_old_one_stays_below(
     assert "€ 92,50 per uur" in words
     assert "Kaart vanaf 01-11-2025" in words
     assert texts(view_named(page, "Andere contracten")) == ["1 januari 2024 – 31 oktober 2025"]
+
+
+def test_the_head_tells_of_a_card_that_runs_out_alone(qtbot: QtBot, dutch: None) -> None:
+    header = OrganisationHeader(alone=True)
+    qtbot.addWidget(header)
+    (pill,) = header.findChildren(Pill)
+    use = ContractUse(
+        stretch=calendar_year(2025),
+        agreed_minutes=600,
+        used_minutes=540,
+        agreed_per=AgreedPer.CARD,
+    )
+    header.show_card(use)
+    assert pill.text() == "Strippenkaart: nog 1 u"
+    assert not pill.isHidden()
+    for other in (replace(use, agreed_per=AgreedPer.CALENDAR_YEAR, used_minutes=900), None):
+        header.show_card(other)
+        assert pill.isHidden()
 
 
 def test_files_that_are_dropped_are_offered(qtbot: QtBot, tmp_path: Path) -> None:

@@ -1,6 +1,6 @@
 """What needs the adviser today, seen and done with keyboard and mouse."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -13,6 +13,7 @@ from tests.ui.looking import button, choose, content, nameless, spoken, texts, v
 from vpdesk.domain.activities import ActivityDraft
 from vpdesk.domain.cases import CaseFilter, CaseOrder
 from vpdesk.domain.changes import Concept
+from vpdesk.domain.contracts import AgreedPer, ContractDraft
 from vpdesk.domain.organisations import OrganisationDraft
 from vpdesk.domain.terms import Vocabulary
 from vpdesk.services.desk import Desk
@@ -152,6 +153,27 @@ def test_hours_open_their_organisation(page: TodayPage, practice: Practice, qtbo
     with qtbot.waitSignal(page.organisation_wanted) as wanted:
         QTest.keyClick(view, Qt.Key.Key_Return)
     assert wanted.args == [practice.organisation_id]
+
+
+def test_a_card_that_runs_out_opens_its_organisation(
+    page: TodayPage, desk: Desk, practice: Practice, qtbot: QtBot
+) -> None:
+    assert page.cards_due.isHidden()
+    desk.contracts.add(
+        ContractDraft(
+            organisation_id=practice.organisation_id,
+            start=date(2025, 1, 1),
+            agreed_minutes=30,
+            agreed_per=AgreedPer.CARD,
+        )
+    )
+    qtbot.waitUntil(lambda: not page.cards_due.isHidden())
+    rows = page.cards_due.list
+    with qtbot.waitSignal(page.organisation_wanted) as wanted:
+        rows.enter()
+        QTest.keyClick(rows.view, Qt.Key.Key_Return)
+    assert wanted.args == [practice.organisation_id]
+    assert "te veel" in words_on(page) or "te veel" in spoken(rows.view)[0]
 
 
 def test_buttons_start_a_report_and_an_activity(page: TodayPage, qtbot: QtBot) -> None:

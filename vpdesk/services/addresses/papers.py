@@ -12,8 +12,8 @@ from vpdesk.domain.referral_contacts import (
     ReferralContactId,
 )
 from vpdesk.domain.settings import SAMPLE_PRACTICE, is_invented
-from vpdesk.domain.text_hits import Hit, HitReason, KnownTerm, KnownTerms, Level, TermKind
-from vpdesk.services.annual_reports.text_checks import Remark
+from vpdesk.domain.text_hits import Hit, HitReason, KnownTerms, Level
+from vpdesk.services.annual_reports.text_checks import Remark, all_terms
 from vpdesk.services.choices import address
 from vpdesk.services.log import utc_now
 from vpdesk.storage.transaction import Transaction
@@ -105,7 +105,7 @@ class AddressPapers:
             contact = address(tx, contact_id)
             accepted = tx.accepted_wordings.of(card_place(contact_id))
         with self._database.reading(everywhere=True) as tx:
-            terms = _terms(tx)
+            terms = all_terms(tx)
         text = card_of(contact, "nl").own_words()
         own = [name for name in (contact.name, contact.person) if name]
         return ReviewedCard(
@@ -131,20 +131,6 @@ def _hits(text: str, terms: KnownTerms, own: list[str]) -> list[Hit]:
     from vpdesk.text_check.check import check
 
     return [hit for hit in check(text, terms, own=own) if hit.reason in _TELLING]
-
-
-def _terms(tx: Transaction) -> KnownTerms:
-    """Return who and what is known of every organisation, and the organisations themselves."""
-    organisations = [
-        row.organisation
-        for archived in (False, True)
-        for row in tx.organisations.list(archived=archived)
-    ]
-    named = (
-        KnownTerm(text=organisation.name, kind=TermKind.ORGANISATION)
-        for organisation in organisations
-    )
-    return KnownTerms(terms=(*tx.known_terms.terms([each.id for each in organisations]), *named))
 
 
 def _is_invented(tx: Transaction) -> bool:

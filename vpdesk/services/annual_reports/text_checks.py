@@ -113,7 +113,7 @@ class TextChecks:
         from vpdesk.text_check.check import known_names
 
         with self._database.reading(everywhere=True) as tx:
-            known = _all_terms(tx)
+            known = all_terms(tx)
         left_out = frozenset(map(str.casefold, own))
         terms = (
             each
@@ -131,7 +131,7 @@ class TextChecks:
         from vpdesk.text_check.check import known_names
 
         with self._database.reading(everywhere=True) as tx:
-            known = _all_terms(tx)
+            known = all_terms(tx)
             accepted = tx.accepted_wordings.of(place)
         terms = tuple(each for each in known.terms if each.kind in _OF_CASES)
         whole = {each.text.casefold() for each in terms}
@@ -165,7 +165,7 @@ class TextChecks:
                 terms = known_terms(tx, organisation_id)
             return _check(text, terms, printed, own)
         with self._database.reading(everywhere=True) as tx:
-            terms = _all_terms(tx)
+            terms = all_terms(tx)
         kind = TermKind.ORGANISATION
         whole = {each.text.casefold() for each in terms.terms if each.kind is kind}
         return tuple(
@@ -180,7 +180,7 @@ def known_terms(tx: Transaction, organisation_id: OrganisationId) -> KnownTerms:
     return _terms(tx, tx.employer_groups.members(organisation_id))
 
 
-def _all_terms(tx: Transaction) -> KnownTerms:
+def all_terms(tx: Transaction) -> KnownTerms:
     """Return all that is known of any organisation, and the organisations themselves."""
     organisations = [
         row.organisation

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from datetime import date, datetime
 from pathlib import Path
 
-from vpdesk.domain.contracts import AgreedPer, Contract, in_force
+from vpdesk.domain.contracts import AgreedPer, Contract, in_force_within
 from vpdesk.domain.edition_errors import WordingProblem, WordingRefused
 from vpdesk.domain.editions import Edition, EditionId
 from vpdesk.domain.invoices import (
@@ -71,10 +71,10 @@ class Invoicing:
         return tuple(sorted(found, key=lambda each: each.period.end, reverse=True))
 
     def terms(self, organisation_id: OrganisationId, period: Period) -> InvoiceTerms:
-        """Return by what to charge: as last time, with the rates of the contract in force."""
+        """Return by what to charge: as last time, with the rates of the contract that held then."""
         with self._database.reading() as tx:
             last = next(iter(tx.invoices.list(organisation_id)), None)
-            contract = in_force(tx.contracts.list(organisation_id), period.end)
+            contract = in_force_within(tx.contracts.list(organisation_id), period)
         known = InvoiceTerms() if last is None else last.terms
         return known if contract is None else _with_rates(known, contract, is_first=last is None)
 

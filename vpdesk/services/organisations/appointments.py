@@ -134,11 +134,6 @@ class Appointments:
                 organisation_id, today, remark.strip(), map(_as_reviewed, walked)
             )
 
-    def remove_review(self, organisation_id: OrganisationId, review_id: ReviewId) -> None:
-        """Forget a review; how the points stand stays."""
-        with self._database.writing() as tx:
-            tx.appointments.remove_review(organisation_id, review_id)
-
 
 @cache
 def starter_points() -> tuple[StarterPoint, ...]:

@@ -3,16 +3,19 @@
 from collections.abc import Callable, Mapping
 from datetime import date
 
-from vpdesk.domain.agreed_hours import ContractUse, agreed_in, agreed_stretch
+from vpdesk.domain.agreed_hours import ContractUse, UseState, agreed_in, agreed_stretch
 from vpdesk.domain.contracts import (
+    AgreedPer,
     Contract,
     ContractDraft,
     ContractId,
     ended_before,
     first_day,
+    in_force,
     problems_in,
 )
 from vpdesk.domain.organisations import OrganisationId
+from vpdesk.domain.overview import CardUse
 from vpdesk.domain.periods import calendar_year
 from vpdesk.domain.problems import DraftRefused, Problem, Reason
 from vpdesk.services.errors import Gone
@@ -44,17 +47,12 @@ class Contracts:
         contract those of the calendar year.
         """
         today = self._today()
-        stretch = agreed_stretch(contract, today) if contract else calendar_year(today.year)
         with self._database.reading() as tx:
+            if contract is not None:
+                return use_of(tx, contract, today)
+            stretch = calendar_year(today.year)
             used = tx.organisations.minutes_used(organisation_id, stretch)
-        if contract is None:
-            return ContractUse(stretch=stretch, agreed_minutes=None, used_minutes=used)
-        return ContractUse(
-            stretch=stretch,
-            agreed_minutes=agreed_in(contract, stretch),
-            used_minutes=used,
-            agreed_per=contract.agreed_per,
-        )
+        return ContractUse(stretch=stretch, agreed_minutes=None, used_minutes=used)
 
     def add(self, draft: ContractDraft) -> ContractId:
         """Record a contract; the one that runs until then ends on the day before.
@@ -104,6 +102,32 @@ class Contracts:
             if tx.organisations.get(contract.organisation_id) is None:
                 raise Gone
             tx.contracts.put_back(contract)
+
+
+def use_of(tx: Transaction, contract: Contract, today: date) -> ContractUse:
+    """Return how much was used of what a contract agrees for the stretch around ``today``."""
+    stretch = agreed_stretch(contract, today)
+    return ContractUse(
+        stretch=stretch,
+        agreed_minutes=agreed_in(contract, stretch),
+        used_minutes=tx.organisations.minutes_used(contract.organisation_id, stretch),
+        agreed_per=contract.agreed_per,
+    )
+
+
+def cards_running_out(tx: Transaction, today: date) -> tuple[CardUse, ...]:
+    """Return the prepaid cards in force of which at most a fifth is left, by name."""
+    found = []
+    for organisation_id, contracts in tx.contracts.all().items():
+        contract = in_force(contracts, today)
+        if contract is None or contract.agreed_per is not AgreedPer.CARD:
+            continue
+        use, organisation = use_of(tx, contract, today), tx.organisations.get(organisation_id)
+        if use.state is not UseState.FINE and organisation and organisation.archived_on is None:
+            name = organisation.name
+            found.append(CardUse(organisation_id=organisation_id, name=name, use=use))
+    found.sort(key=lambda each: each.name.casefold())
+    return tuple(found)
 
 
 def _contract(tx: Transaction, contract_id: ContractId) -> Contract:

@@ -4,11 +4,12 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QLocale, QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from vpdesk.domain.attachment_errors import InsideVault
 from vpdesk.domain.edition_errors import EditionRefused
+from vpdesk.domain.editions import EditionId
 from vpdesk.domain.invoices import Charging, InvoiceTerms, IssuedStatement, Vat, problems_in
 from vpdesk.domain.organisations import OrganisationId
 from vpdesk.domain.problems import Problem
@@ -66,6 +67,8 @@ class InvoiceDialog(QObject):
         self._fields.confirmed.connect(self._go_on)
         self._fields.recorded.connect(self.saved)
         self.dialog.finished.connect(self.deleteLater)
+        self._proposed: Mapping[str, str] = {}
+        self._fields.control("statement").value_changed.connect(self._follow_statement)
         watch(self._fields.fields, self._show_sum)
         self._fields.control("charging").value_changed.connect(self._show_fields)
 
@@ -78,14 +81,32 @@ class InvoiceDialog(QObject):
                 "statement": first.edition_id,
                 "charging": terms.charging,
                 "vat": terms.vat,
-                "rate": amount(terms.rate_cents) if terms.rate_cents else "",
-                "travel_percent": terms.travel_percent,
-                "fee": amount(terms.fee_cents) if terms.fee_cents else "",
                 "reference": terms.reference,
             }
+            | self._propose(terms)
+            | {"travel_percent": terms.travel_percent}
         )
         self._show_fields()
         self._show_sum()
+
+    def _propose(self, terms: InvoiceTerms) -> dict[str, str]:
+        """Keep and return what the fields for rates show of ``terms``."""
+        self._proposed = {
+            "rate": amount(terms.rate_cents) if terms.rate_cents else "",
+            "travel_percent": QLocale().toString(terms.travel_percent),
+            "fee": amount(terms.fee_cents) if terms.fee_cents else "",
+        }
+        return dict(self._proposed)
+
+    def _follow_statement(self, edition_id: EditionId) -> None:
+        """Propose the rates of the contract that held then, but where others were typed."""
+        as_proposed = [
+            name for name, text in self._proposed.items() if self._fields.text(name) == text
+        ]
+        period = self._statements[edition_id].period
+        proposed = self._propose(self._services.invoicing.terms(self._organisation_id, period))
+        for name in as_proposed:
+            self._fields.control(name).setText(proposed[name])
 
     def write(self, place: str) -> None:
         """Write the lines; the dialog for the file has asked before something is replaced."""

@@ -22,6 +22,7 @@ from vpdesk.ui.filling import filled
 from vpdesk.ui.organisations.contract_words import ContractWords
 from vpdesk.ui.organisations.months import day_in_full
 from vpdesk.ui.organisations.row_actions import change_and_remove
+from vpdesk.ui.use_words import use_warning
 from vpdesk.ui.widgets.bars import ShareBar
 from vpdesk.ui.widgets.buttons import link_button, tool_button
 from vpdesk.ui.widgets.card import Card
@@ -122,7 +123,7 @@ class ContractCard(QWidget):
 
     def _show_state(self, contract: Contract | None, use: ContractUse) -> None:
         """Say what asks for attention: that the contract ends, else that its hours do."""
-        words = self._words.warning(use)
+        words = use_warning(use)
         match contract and contract_state(contract, self._today):
             case ContractState.WITHIN_NOTICE:
                 words = self.tr("Within the notice period")

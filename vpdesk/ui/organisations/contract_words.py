@@ -4,10 +4,10 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from vpdesk.domain.agreed_hours import ContractUse, UseState
+from vpdesk.domain.agreed_hours import ContractUse
 from vpdesk.domain.contracts import AgreedPer, ContractDraft, last_day
 from vpdesk.domain.periods import calendar_year
-from vpdesk.ui.dates import hours, paper_date
+from vpdesk.ui.dates import paper_date
 from vpdesk.ui.filling import filled
 from vpdesk.ui.organisations.months import day_in_full
 
@@ -76,21 +76,6 @@ class ContractWords:
             return filled(pattern, paper_date(start))
         pattern = QCoreApplication.translate("ContractWords", "Hours %1 – %2")
         return filled(pattern, paper_date(start), paper_date(end))
-
-    def warning(self, use: ContractUse) -> str:
-        """Say that a card runs out, or that more was spent than agreed; empty when all is well."""
-        left = use.left_minutes or 0
-        match use.state:
-            case UseState.NEARLY_USED:
-                pattern = QCoreApplication.translate("ContractWords", "%1 left")
-                return filled(pattern, hours(left))
-            case UseState.USED_UP:
-                return QCoreApplication.translate("ContractWords", "Card is used up")
-            case UseState.EXCEEDED:
-                pattern = QCoreApplication.translate("ContractWords", "%1 over")
-                return filled(pattern, hours(-left))
-            case _:
-                return ""
 
 
 def euros(cents: int) -> str:

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from vpdesk.domain.contracts import leading
+from vpdesk.domain.contracts import in_force, leading
 from vpdesk.domain.organisations import Organisation, OrganisationId, OrganisationRow
 from vpdesk.domain.terms import Vocabulary
 from vpdesk.ui import tokens
@@ -81,10 +81,12 @@ class OrganisationDetail(QWidget):
     def _show_contracts(self, organisation: Organisation, today: date) -> None:
         terms = self._services.terms
         contracts = self._services.contracts.list(organisation.id)
+        use = self._services.contracts.use(organisation.id, leading(contracts, today))
+        self.header.show_card(use if in_force(contracts, today) else None)
         self.contract.show_contracts(
             organisation,
             contracts,
-            self._services.contracts.use(organisation.id, leading(contracts, today)),
+            use,
             lambda form: code_words(terms, Vocabulary.CONTRACT_FORM, form),
             today,
         )

@@ -4,12 +4,16 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
+from vpdesk.domain.agreed_hours import ContractUse
+from vpdesk.domain.contracts import AgreedPer
 from vpdesk.domain.organisations import OrganisationRow
 from vpdesk.ui import tokens
 from vpdesk.ui.filling import filled
 from vpdesk.ui.organisations.months import in_full
 from vpdesk.ui.painting import elided
+from vpdesk.ui.use_words import use_warning
 from vpdesk.ui.widgets.buttons import framed_tool_button, link_button, secondary_button
+from vpdesk.ui.widgets.pill import Pill
 from vpdesk.ui.widgets.plain_words import unmarked
 from vpdesk.ui.widgets.text import text_label
 from vpdesk.ui.widgets.wrapped_text import WrappedText
@@ -35,6 +39,7 @@ class OrganisationHeader(QWidget):
         self._alone = alone
         self._name = WrappedText("", "display")
         self._about = text_label("", "body", "text2")
+        self._card = Pill()
         self._cases = link_button("")
         self._cases.clicked.connect(self.cases_wanted)
         agreement = link_button(self.tr("Agreement on figures"), "sliders-horizontal")
@@ -62,6 +67,7 @@ class OrganisationHeader(QWidget):
         # The links are higher than the words.
         column.addSpacing(-tokens.TIGHT)
         column.addLayout(line)
+        column.addWidget(self._card)
 
     def show_organisation(self, row: OrganisationRow, sector: str) -> None:
         """Show who it is; `sector` in words."""
@@ -81,6 +87,13 @@ class OrganisationHeader(QWidget):
         name = elided(organisation.name, _WIDEST_NAME, "label")
         self._wall.setText(unmarked(filled(self.tr("Work at %1"), name)))
         self._wall.setVisible(not archived and not self._alone)
+
+    def show_card(self, use: ContractUse | None) -> None:
+        """Say that the prepaid card runs out, where the contract in force has one that does."""
+        is_card = use is not None and use.agreed_per is AgreedPer.CARD
+        words = use_warning(use) if use is not None and is_card else ""
+        told = filled(self.tr("Prepaid card: %1"), words) if words else ""
+        self._card.show_state(told, "warn", "triangle-alert")
 
     def _more(self) -> QToolButton:
         button = framed_tool_button("ellipsis", self.tr("More"))

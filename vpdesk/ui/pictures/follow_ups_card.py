@@ -16,7 +16,7 @@ from vpdesk.ui.widgets.chart import Bar
 from vpdesk.ui.widgets.column_chart import ColumnChart, Panel
 
 
-class FollowUpsCard(PictureCard):
+class FollowUpsPicture(PictureCard):
     """`chosen` carries a filter that lists running cases, the most pressing first."""
 
     def __init__(self) -> None:

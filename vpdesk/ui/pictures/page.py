@@ -12,7 +12,7 @@ from vpdesk.domain.pictures import Pictures, PictureSpan
 from vpdesk.ui import tokens
 from vpdesk.ui.pictures.cases_card import CasesCard
 from vpdesk.ui.pictures.categories_card import CategoriesCard
-from vpdesk.ui.pictures.follow_ups_card import FollowUpsCard
+from vpdesk.ui.pictures.follow_ups_card import FollowUpsPicture
 from vpdesk.ui.pictures.hours_card import HoursCard
 from vpdesk.ui.pictures.services import PictureServices
 from vpdesk.ui.widgets.buttons import link_button
@@ -74,7 +74,7 @@ class PicturesPage(QWidget):
         self.cases = CasesCard()
         self.categories = CategoriesCard()
         self.hours = HoursCard()
-        self.follow_ups = FollowUpsCard()
+        self.follow_ups = FollowUpsPicture()
         self._desk = QWidget()
         self._cards = self._columns(self._desk)
         self._empty = EmptyState(

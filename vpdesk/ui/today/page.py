@@ -6,15 +6,12 @@ from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import (
-    QBoxLayout,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from vpdesk.domain.cases import CaseFilter, CaseOrder, CaseStatus
 from vpdesk.domain.changes import Concept
 from vpdesk.domain.overview import (
+    CardUse,
     CaseMention,
     DueFollowUp,
     OrganisationHours,
@@ -32,6 +29,7 @@ from vpdesk.ui.first_steps_card import FirstStepsCard
 from vpdesk.ui.today.appointments_due import AppointmentsDueCard
 from vpdesk.ui.today.backup_strip import BackupStrip
 from vpdesk.ui.today.calendar_dialog import CalendarDialog
+from vpdesk.ui.today.cards_due import CardsDueCard
 from vpdesk.ui.today.case_cards import (
     no_step_card,
     quiet_card,
@@ -123,6 +121,7 @@ class TodayPage(QWidget):
         self._uninformed = uninformed_card()
         self._reports_due = ReportsDueCard()
         self.appointments_due = AppointmentsDueCard()
+        self.cards_due = CardsDueCard()
         self._backup = BackupStrip(backups, today)
         self.own = OwnStrip()
         self.stand_ins = StandInStrip()
@@ -203,6 +202,7 @@ class TodayPage(QWidget):
         self._reports_due.show_due(overview.reports_due, overview.today)
         self._reports_due.setVisible(bool(overview.reports_due))
         self.appointments_due.show_due(overview.appointments, overview.today)
+        self.cards_due.show_cards(overview.cards)
 
     def _connect(self) -> None:
         self.own.link_clicked.connect(self.own_register_wanted)
@@ -216,7 +216,8 @@ class TodayPage(QWidget):
         self._follow_ups.all_wanted.connect(self._show_running)
         self._follow_ups.opened.connect(self._open_follow_up)
         self._follow_ups.done.connect(self._finish)
-        self._hours.opened.connect(self._open_organisation)
+        for due in (self._hours, self.cards_due):
+            due.opened.connect(self._open_organisation)
         self._quiet.all_wanted.connect(self._show_quiet)
         self._backup.places_wanted.connect(self.backup_places_wanted)
         self._no_step.all_wanted.connect(self._show_running)
@@ -245,7 +246,7 @@ class TodayPage(QWidget):
     def _open_report(self, due: ReportDue) -> None:
         self.report_wanted.emit(due.organisation_id, due.period)
 
-    def _open_organisation(self, spent: OrganisationHours) -> None:
+    def _open_organisation(self, spent: OrganisationHours | CardUse) -> None:
         self.organisation_wanted.emit(spent.organisation_id)
 
     def _show_running(self) -> None:
@@ -270,9 +271,9 @@ class TodayPage(QWidget):
         seat.addWidget(self._backup)
         advice = self.outside.recommendations
         left = (self._follow_ups, self._uninformed, self._quiet, advice, self._reports_due)
-        appointments = self.appointments_due
+        agreed = (self.cards_due, self.appointments_due)
         kept = (self.stand_ins, self.own, self._backup_seat)
-        right = (self._retention, self._hours, self._no_step, appointments, *kept)
+        right = (self._retention, self._hours, self._no_step, *agreed, *kept)
         return side_by_side(desk, left, right)
 
     def _first_use(self) -> QWidget:
