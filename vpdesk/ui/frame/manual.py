@@ -12,6 +12,7 @@ CHAPTERS = {
     "cases": "zaken",
     "files": "tijdlijn",
     "hours": "uren",
+    "instructions": "waarneming",
     "organisations": "opdrachtgevers",
     "own_register": "eigen-register",
     "stand_ins": "waarneming",
