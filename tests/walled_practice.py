@@ -43,8 +43,10 @@ from vpdesk.domain.organisations import (
     UnitDraft,
     UnitId,
 )
+from vpdesk.domain.papers import Leaving
 from vpdesk.domain.people import DecisionDraft, Handling, Matter, MatterKind, PersonRole
 from vpdesk.domain.periods import calendar_year
+from vpdesk.domain.privacy_papers import PrivacyOrder, PrivacyPaperKind, SectionText
 from vpdesk.domain.recommendations import (
     OutcomeDraft,
     RecommendationDraft,
@@ -94,6 +96,9 @@ LIKE_A_KEY = frozenset(
         ("merged_number", "code_name_key"),
         ("log_entry", "way"),
         ("option_text", "language"),
+        ("privacy_section", "code"),
+        ("privacy_section", "language"),
+        ("privacy_version", "language"),
         ("organisation", "name_key"),
         ("organisation_document", "media"),
         ("organisation_document", "sha256"),
@@ -207,6 +212,12 @@ def _seeded(desk: Desk, folder: Path, word: str) -> Seeded:
         OptionDraft(text=OptionText(title=f"Weg van {word}")), "nl", organisation_id=at
     )
     desk.option_guide.tell_here(at, option, OptionHere(text=f"Zo gaat het bij {word}."))
+    privacy = PrivacyOrder(
+        kind=PrivacyPaperKind.STATEMENT, language="nl", organisation_id=at, lock_minutes=5
+    )
+    section = SectionText(title=f"Klacht bij {word}", text=f"Zeg het bij {word}.")
+    desk.privacy_sections.word(privacy, "complaint", section)
+    desk.privacy_papers.note(desk.privacy_papers.compose(privacy), Leaving.PRINTED)
     first = {
         vocabulary: next(each.id for each in desk.terms.list(vocabulary) if not each.heading)
         for vocabulary in (Vocabulary.ACTIVITY_KIND, Vocabulary.REFERRAL_KIND, Vocabulary.STEP)

@@ -745,6 +745,18 @@
         <translation>Opties opgeslagen</translation>
     </message>
     <message>
+        <source>Privacy paper printed</source>
+        <translation>Privacydocument afgedrukt</translation>
+    </message>
+    <message>
+        <source>Privacy paper saved</source>
+        <translation>Privacydocument opgeslagen</translation>
+    </message>
+    <message>
+        <source>Privacy paper copied</source>
+        <translation>Privacydocument gekopieerd</translation>
+    </message>
+    <message>
         <source>Calendar file saved</source>
         <translation>Agendabestand opgeslagen</translation>
     </message>

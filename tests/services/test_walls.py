@@ -75,6 +75,13 @@ from vpdesk.domain.people import Conflict, Handling, Involved, MergedAccused, Pe
 from vpdesk.domain.people import Decision as PeopleDecision
 from vpdesk.domain.people import DecisionDraft as PeopleDecisionDraft
 from vpdesk.domain.periods import Period, calendar_year
+from vpdesk.domain.privacy_papers import (
+    PrivacyOrder,
+    PrivacyPaper,
+    PrivacyPaperKind,
+    PrivacyVersionId,
+    SectionText,
+)
 from vpdesk.domain.problems import DraftRefused
 from vpdesk.domain.recommendations import (
     OutcomeDraft,
@@ -469,8 +476,24 @@ class _Stale:
         )
         self.merged, self.handed, self.closed = _moved(desk, seeded)
         self.people = _People(desk, seeded)
+        self.privacy = _Privacy(desk, seeded)
         self.file = _register(desk, folder)
         self.preview = desk.registers.preview(self.file, organisation=_name(desk, seeded))
+
+
+class _Privacy:
+    """The privacy statement of an organisation, with a section of its own."""
+
+    def __init__(self, desk: Desk, seeded: Seeded) -> None:
+        self.order = PrivacyOrder(
+            kind=PrivacyPaperKind.STATEMENT, language="nl", organisation_id=seeded.id
+        )
+        own = SectionText(title=f"Ook bij {seeded.word}")
+        self.section = desk.privacy_sections.add(self.order, own)
+        self.paper = desk.privacy_papers.compose(self.order)
+        self.version = next(
+            each.id for each in desk.privacy_papers.versions() if each.organisation_id == seeded.id
+        )
 
 
 class _People:
@@ -630,7 +653,9 @@ def _value(name: str, kind: Any, asked: Seeded, stale: _Stale, folder: Path) -> 
         "alias": "Teamleider magazijn",
         "safe_contact": "",
         "hidden": True,
+        "removed": {"nl": SectionText(title="Nieuw")},
         "second": "",
+        "section_key": stale.privacy.section,
         "shown": True,
         "since": TODAY,
         "start": datetime.combine(TODAY, time()),
@@ -738,6 +763,10 @@ def _value(name: str, kind: Any, asked: Seeded, stale: _Stale, folder: Path) -> 
         OwnEntryDraft: _OWN_ENTRY,
         OwnEntryId: _OWN_ENTRY.id,
         Period: THIS_YEAR,
+        PrivacyOrder: stale.privacy.order,
+        PrivacyPaper: stale.privacy.paper,
+        PrivacyVersionId: stale.privacy.version,
+        SectionText: SectionText(title="Nieuw"),
         PlannedActivity: stale.planned,
         PlannedActivityDraft: stale.planned,
         PlannedActivityId: stale.planned.id,

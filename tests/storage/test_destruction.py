@@ -327,6 +327,7 @@ def test_every_table_with_text_is_written_to_by_these_tests(
         # Of a colleague's cases, or of no more of a case than its number.
         *("stand_in", "stand_in_added", "stand_in_given", "stand_in_merged"),
         "instruction_sheet",
+        *("privacy_section", "privacy_version"),
         # Names nobody, and stays with the adviser when its case is gone.
         "case_sheet",
     }

@@ -18,5 +18,7 @@ class Concept(StrEnum):
     RIGHTS = "rights"
     """What reporters asked about their own file, and what is masked in a copy of it."""
     STAND_INS = "stand_ins"
+    PRIVACY = "privacy"
+    """What the adviser words in the record of processing and the privacy statement."""
     LOG = "log"
     BACKUPS = "backups"

@@ -3,6 +3,16 @@
 ADVISER_NAME = "adviser_name"
 """The name that stands on annual reports."""
 
+PRACTICE_SETTINGS = {
+    "name": ADVISER_NAME,
+    "practice": "practice_name",
+    "address": "practice_address",
+    "phone": "practice_phone",
+    "email": "practice_email",
+    "chamber": "practice_chamber",
+}
+"""Who the adviser is and how to reach the practice: the settings, by what they tell."""
+
 SAMPLE_PRACTICE = "sample_practice"
 """The day a vault was made in which all is invented; read it with ``is_invented``."""
 

@@ -47,6 +47,7 @@ SCHEMA = Schema(
         "0017_stand_ins",
         "0018_dated_terms",
         "0019_instruction_sheets",
+        "0020_privacy_papers",
     ),
     package="vpdesk.storage.migrations",
 )

@@ -47,6 +47,7 @@ from vpdesk.storage.own_register import OwnRegisterRepository
 from vpdesk.storage.people import PeopleRepository
 from vpdesk.storage.pictures import PictureRepository
 from vpdesk.storage.planned_activities import PlannedActivityRepository
+from vpdesk.storage.privacy_papers import PrivacyPaperRepository
 from vpdesk.storage.recommendations import RecommendationRepository
 from vpdesk.storage.referral_contacts import ReferralContactRepository
 from vpdesk.storage.report_policies import ReportPolicyRepository
@@ -124,6 +125,7 @@ class Transaction:
     overview = _plain(OverviewRepository)
     own_register = _searched(OwnRegisterRepository)
     pictures = _plain(PictureRepository)
+    privacy_papers = _plain(PrivacyPaperRepository)
     recommendations = _searched(RecommendationRepository)
     report_policies = _plain(ReportPolicyRepository)
     reporter_requests = _searched(ReporterRequestRepository)

@@ -93,6 +93,9 @@ HIDDEN: Mapping[str, str] = {
     "appointment_review": _OWN,
     "instruction_sheet": _OWN,
     "reviewed_point": "{table}.review_id IN (SELECT id FROM appointment_review)",
+    # What holds for all is on the record of every organisation, which none may see.
+    "privacy_section": f"{{table}}.kind = 'statement' AND {_OWN_OR_GENERAL}",
+    "privacy_version": _OWN,
     "log_entry": (
         f"({_OWN} OR {{table}}.organisation_id IS NULL"
         f" AND ({{table}}.case_id IS NULL OR {_OF_CASE}))"

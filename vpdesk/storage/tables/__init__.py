@@ -47,6 +47,7 @@ from vpdesk.storage.tables.own_register import (
     own_entry,
 )
 from vpdesk.storage.tables.people import accused_difference, matter_decision, matter_seen
+from vpdesk.storage.tables.privacy import privacy_section, privacy_version
 from vpdesk.storage.tables.recommendations import (
     agreed_point,
     planned_activity,
@@ -150,6 +151,8 @@ __all__ = [
     "own_cycle",
     "own_entry",
     "planned_activity",
+    "privacy_section",
+    "privacy_version",
     "recommendation",
     "recommendation_outcome",
     "referral",

@@ -1,0 +1,1 @@
+"""The record of processing and the privacy statement, filled from the vault."""
