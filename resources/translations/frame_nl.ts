@@ -250,6 +250,14 @@
         <source>Go to stand-ins</source>
         <translation>Naar waarneming</translation>
     </message>
+    <message>
+        <source>Privacy statement</source>
+        <translation>Privacyverklaring</translation>
+    </message>
+    <message>
+        <source>Record of processing</source>
+        <translation>Verwerkingsregister</translation>
+    </message>
 </context>
 <context>
     <name>AttachmentsFirst</name>

@@ -1360,6 +1360,10 @@
         <translation>Register overnemen…</translation>
     </message>
     <message>
+        <source>Privacy statement</source>
+        <translation>Privacyverklaring</translation>
+    </message>
+    <message>
         <source>Remove…</source>
         <translation>Verwijderen…</translation>
     </message>

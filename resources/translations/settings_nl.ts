@@ -1169,6 +1169,222 @@
         <source>Cases for a colleague, and what to do when you are suddenly away.</source>
         <translation>Zaken voor een collega, en wat moet gebeuren als u plotseling uitvalt.</translation>
     </message>
+    <message>
+        <source>Name of the practice</source>
+        <translation>Naam van de praktijk</translation>
+    </message>
+    <message>
+        <source>This and what follows stands in your privacy statement.</source>
+        <translation>Dit en wat volgt, staat in uw privacyverklaring.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Chamber of commerce number</source>
+        <translation>KvK-nummer</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyPaperDialog</name>
+    <message>
+        <source>Still to fill in: %1. You can print it all the same.</source>
+        <translation>Nog invullen: %1. U kunt toch afdrukken.</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Tekst kopiëren</translation>
+    </message>
+    <message>
+        <source>Take this out of your own text first: %1.</source>
+        <translation>Haal dit eerst uit uw eigen tekst: %1.</translation>
+    </message>
+    <message>
+        <source>Copied. Outside the vault the text is no longer protected.</source>
+        <translation>Gekopieerd. Buiten de kluis is de tekst niet meer beveiligd.</translation>
+    </message>
+    <message>
+        <source>Print record of processing</source>
+        <translation>Verwerkingsregister afdrukken</translation>
+    </message>
+    <message>
+        <source>Print privacy statement</source>
+        <translation>Privacyverklaring afdrukken</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacySectionDialog</name>
+    <message>
+        <source>Add section</source>
+        <translation>Onderdeel toevoegen</translation>
+    </message>
+    <message>
+        <source>Change section</source>
+        <translation>Onderdeel wijzigen</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Wijziging opslaan</translation>
+    </message>
+    <message>
+        <source>Give the heading of the section.</source>
+        <translation>Geef de kop van het onderdeel.</translation>
+    </message>
+    <message>
+        <source>Filled in by itself: %1. A line that begins with a hyphen is a point.</source>
+        <translation>Wordt vanzelf ingevuld: %1. Een regel die met een streepje begint, is een punt.</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacySectionForm</name>
+    <message>
+        <source>Heading</source>
+        <translation>Kop</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacySettings</name>
+    <message>
+        <source>Organisation</source>
+        <translation>Opdrachtgever</translation>
+    </message>
+    <message>
+        <source>Choose one where the statement differs from that for all.</source>
+        <translation>Kies er een waar de verklaring anders is dan die voor alle.</translation>
+    </message>
+    <message>
+        <source>View and print…</source>
+        <translation>Bekijken en afdrukken…</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>The statement is for who talks to you, the record for the authority.</source>
+        <translation>De verklaring is voor wie met u spreekt, het register voor de toezichthouder.</translation>
+    </message>
+    <message>
+        <source>Language of the texts</source>
+        <translation>Taal van de teksten</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Toevoegen…</translation>
+    </message>
+    <message>
+        <source>Add a section</source>
+        <translation>Een onderdeel toevoegen</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Onderdelen</translation>
+    </message>
+    <message>
+        <source>Versions that left</source>
+        <translation>Versies die naar buiten gingen</translation>
+    </message>
+    <message>
+        <source>All organisations</source>
+        <translation>Alle opdrachtgevers</translation>
+    </message>
+    <message>
+        <source>Still to fill in: %1.</source>
+        <translation>Nog invullen: %1.</translation>
+    </message>
+    <message>
+        <source>Your practice</source>
+        <translation>Uw praktijk</translation>
+    </message>
+    <message>
+        <source>View version %1</source>
+        <translation>Versie %1 bekijken</translation>
+    </message>
+    <message>
+        <source>Put the text for all of %1 back</source>
+        <translation>De tekst voor alle van %1 terugzetten</translation>
+    </message>
+    <message>
+        <source>Put the starter text of %1 back</source>
+        <translation>De begintekst van %1 terugzetten</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 verwijderen</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 wijzigen</translation>
+    </message>
+    <message>
+        <source>Section changed.</source>
+        <translation>Onderdeel gewijzigd.</translation>
+    </message>
+    <message>
+        <source>The text is back.</source>
+        <translation>De tekst staat terug.</translation>
+    </message>
+    <message>
+        <source>Section added.</source>
+        <translation>Onderdeel toegevoegd.</translation>
+    </message>
+    <message>
+        <source>Section removed.</source>
+        <translation>Onderdeel verwijderd.</translation>
+    </message>
+    <message>
+        <source>Record of processing</source>
+        <translation>Verwerkingsregister</translation>
+    </message>
+    <message>
+        <source>Privacy statement</source>
+        <translation>Privacyverklaring</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Engels</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Nederlands</translation>
+    </message>
+    <message>
+        <source>Empty: stays out of the document</source>
+        <translation>Leeg: komt niet in het document</translation>
+    </message>
+    <message>
+        <source>Still to fill in: %1</source>
+        <translation>Nog invullen: %1</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versie %1</translation>
+    </message>
+    <message>
+        <source>For this organisation alone</source>
+        <translation>Alleen voor deze opdrachtgever</translation>
+    </message>
+    <message>
+        <source>Own section</source>
+        <translation>Eigen onderdeel</translation>
+    </message>
+    <message>
+        <source>Differs from the starter text</source>
+        <translation>Wijkt af van de begintekst</translation>
+    </message>
 </context>
 <context>
     <name>ProofFields</name>
@@ -1530,6 +1746,14 @@
     <message>
         <source>Kept in your vault.</source>
         <translation>Dit wordt bewaard in uw kluis.</translation>
+    </message>
+    <message>
+        <source>Privacy statement and record</source>
+        <translation>Privacyverklaring en register</translation>
+    </message>
+    <message>
+        <source>What you tell about personal data, filled in from your vault.</source>
+        <translation>Wat u over persoonsgegevens vertelt, ingevuld uit uw kluis.</translation>
     </message>
     <message>
         <source>Language and display</source>

@@ -77,6 +77,8 @@ SHOWN_BY = {
     "OwnEntryDialog": "own-entry-new",
     "PointDialog": "appointment-point",
     "PointsPaperDialog": "print-points",
+    "PrivacyPaperDialog": "privacy-paper",
+    "PrivacySectionDialog": "privacy-change",
     "ReferralCardDialog": "print-referral-card",
     "ReferralContactDialog": "address-new",
     "RefusalDialog": "refusal",

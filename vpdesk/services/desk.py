@@ -4,6 +4,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from datetime import date
 from enum import Enum, auto
+from functools import partial
 from pathlib import Path
 
 from vpdesk.domain.changes import Concept
@@ -63,8 +64,8 @@ from vpdesk.services.overview import Overviews
 from vpdesk.services.own_register.own_register import OwnRegister
 from vpdesk.services.own_register.points_papers import PointsPapers
 from vpdesk.services.pictures import PictureService
-from vpdesk.services.privacy.filling import Safeguards
 from vpdesk.services.privacy.papers import PrivacyPapers
+from vpdesk.services.privacy.safeguards import safeguards_of
 from vpdesk.services.privacy.sections import PrivacySections
 from vpdesk.services.registers.register_exports import RegisterExports
 from vpdesk.services.registers.registers import Registers
@@ -213,14 +214,10 @@ class Desk:
         self.option_papers = OptionPapers(database, today)
         self.own_register = OwnRegister(database, today)
         self.points_papers = PointsPapers(database, today)
-        self.privacy_papers = PrivacyPapers(database, today, self._safeguards)
-        self.privacy_sections = PrivacySections(database, today, self._safeguards)
+        safeguards = partial(safeguards_of, database, self.access, folder)
+        self.privacy_papers = PrivacyPapers(database, today, safeguards)
+        self.privacy_sections = PrivacySections(database, today, safeguards)
         self.referral_contacts = ReferralContacts(database, today)
-
-    def _safeguards(self) -> Safeguards:
-        way = self.access.way()
-        places = self.backups.place_count()
-        return Safeguards(way=way.value.value if way else "", backup_places=places)
 
     @property
     def keys(self) -> HeldKeys:

@@ -73,10 +73,6 @@ class Backups:
         vault = self._keys.current.folder
         return tuple(described_place(each, vault, there) for each in self._shelf.places())
 
-    def place_count(self) -> int:
-        """Return in how many places backups are kept, also where one cannot be reached now."""
-        return len(self._shelf.places())
-
     def add_place(self, folder: Path) -> None:
         """Keep backups in this folder, too; raises ``BackupPlaceRefused``."""
         place = folder.absolute()

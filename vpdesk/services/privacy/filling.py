@@ -1,7 +1,6 @@
 """What stands in the places of the privacy papers, from the vault and how it is kept."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 
 from vpdesk.domain.contracts import leading
@@ -10,20 +9,10 @@ from vpdesk.domain.privacy_papers import OF_RECORD, Place, PrivacyOrder, Privacy
 from vpdesk.domain.settings import PRACTICE_SETTINGS, RETENTION, retention_months
 from vpdesk.domain.terms import Vocabulary
 from vpdesk.services.errors import Gone
+from vpdesk.services.privacy.safeguards import Safeguards
 from vpdesk.services.privacy.starters import privacy_starters
 from vpdesk.services.scope import require_all_shown
 from vpdesk.storage.transaction import Transaction
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Safeguards:
-    """How the vault is kept: what opens it from day to day, and in how many places backups lie.
-
-    ``way`` is the word in the header, empty where only the recovery code opens it.
-    """
-
-    way: str
-    backup_places: int
 
 
 def organisation_of(tx: Transaction, order: PrivacyOrder) -> Organisation | None:

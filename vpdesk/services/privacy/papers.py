@@ -22,7 +22,8 @@ from vpdesk.domain.text_hits import Level, TermKind
 from vpdesk.services.annual_reports.text_checks import TextChecks
 from vpdesk.services.errors import Gone
 from vpdesk.services.log import utc_now
-from vpdesk.services.privacy.filling import Safeguards, organisation_of, values_for
+from vpdesk.services.privacy.filling import organisation_of, values_for
+from vpdesk.services.privacy.safeguards import Safeguards
 from vpdesk.services.privacy.starters import privacy_starters
 from vpdesk.services.privacy.wording import worded_sections
 from vpdesk.storage.vault_database import VaultDatabase

@@ -14,7 +14,8 @@ from vpdesk.domain.privacy_papers import (
 )
 from vpdesk.domain.problems import DraftRefused
 from vpdesk.services.errors import Gone
-from vpdesk.services.privacy.filling import Safeguards, organisation_of, places_in, values_for
+from vpdesk.services.privacy.filling import organisation_of, places_in, values_for
+from vpdesk.services.privacy.safeguards import Safeguards
 from vpdesk.services.privacy.starters import privacy_starters
 from vpdesk.services.privacy.wording import worded_sections
 from vpdesk.storage.transaction import Transaction

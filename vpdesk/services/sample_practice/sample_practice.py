@@ -24,6 +24,7 @@ from vpdesk.services.sample_practice.organisations import (
 )
 from vpdesk.services.sample_practice.own import add_own_register
 from vpdesk.services.sample_practice.plan import RETENTION_MONTHS, planned_cases
+from vpdesk.services.sample_practice.privacy import add_privacy
 from vpdesk.services.sample_practice.reports import write_reports
 from vpdesk.services.sample_practice.rights import add_rights
 from vpdesk.services.sample_practice.stand_in import add_instructions, add_stand_in
@@ -86,6 +87,7 @@ def fill(
     add_instructions(desk)
     reported = next(entry for entry in content.organisations if entry.get("reported"))
     add_invoice(desk, around.places[reported["code"]].id)
+    add_privacy(desk, around.places[reported["code"]].id)
     yield Progress(total, total)
     return SamplePractice(organisations=len(around.places), cases=cases)
 

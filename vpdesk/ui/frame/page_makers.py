@@ -30,6 +30,7 @@ from vpdesk.ui.frame.page_services import (
     stand_in_services,
 )
 from vpdesk.ui.frame.pages import Page, PageKey
+from vpdesk.ui.frame.privacy_answers import PrivacyAnswers
 from vpdesk.ui.hours.page import HoursPage
 from vpdesk.ui.lock_triggers import Offers
 from vpdesk.ui.organisations.page import OrganisationsPage
@@ -138,6 +139,7 @@ class PageMaker:
         page.wall_wanted.connect(self._view.work_at)
         page.hours_wanted.connect(partial(self._show_hours, HoursSpan.YEAR))
         page.pictures_wanted.connect(self._look_at)
+        page.statement_wanted.connect(PrivacyAnswers(self._view).show_statement)
         page.toast_wanted.connect(self._view.say)
         return page
 

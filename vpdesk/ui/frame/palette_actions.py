@@ -15,6 +15,7 @@ from vpdesk.ui.frame.manual import show_manual, show_tasks
 from vpdesk.ui.frame.option_answers import OptionAnswers
 from vpdesk.ui.frame.outside_answers import outside_commands
 from vpdesk.ui.frame.print_answers import PrintAnswers
+from vpdesk.ui.frame.privacy_answers import PrivacyAnswers
 from vpdesk.ui.frame.stand_in_answers import StandInAnswers
 
 
@@ -43,8 +44,10 @@ def organisation_commands(view: Answers) -> tuple[Command, ...]:
 
 
 def keeping_commands(desk: Desk, view: Answers) -> tuple[Command, ...]:
-    """Return what there is to do with the vault itself."""
-    return _leaving(view) if is_sample(desk) else BackupAnswers(desk, view).commands()
+    """Return what there is to do with the vault itself, and what tells how it is kept."""
+    alone = desk.scope.organisation_id is not None
+    keeping = _leaving(view) if is_sample(desk) else BackupAnswers(desk, view).commands()
+    return (*keeping, *PrivacyAnswers(view).commands(alone=alone))
 
 
 def manual_commands() -> tuple[Command, ...]:

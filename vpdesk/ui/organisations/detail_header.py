@@ -32,6 +32,7 @@ class OrganisationHeader(QWidget):
     agreement_wanted = Signal()
     pictures_wanted = Signal()
     wall_wanted = Signal()
+    statement_wanted = Signal()
 
     def __init__(self, *, alone: bool) -> None:
         """Offer to work at the organisation, unless it is shown ``alone`` already."""
@@ -106,10 +107,12 @@ class OrganisationHeader(QWidget):
         pictures.triggered.connect(self.pictures_wanted)
         take_over = QAction(self.tr("Take over a register…"), menu)
         take_over.triggered.connect(self.import_wanted)
+        statement = QAction(self.tr("Privacy statement"), menu)
+        statement.triggered.connect(self.statement_wanted)
         self._archive = QAction(self.tr("Archive"), menu)
         self._archive.triggered.connect(self.archive_wanted)
         self._remove = QAction(self.tr("Remove…"), menu)
         self._remove.triggered.connect(self.removal_wanted)
-        menu.addActions([pictures, self._wall, take_over, self._archive, self._remove])
+        menu.addActions([pictures, self._wall, statement, take_over, self._archive, self._remove])
         button.setMenu(menu)
         return button

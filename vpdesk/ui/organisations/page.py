@@ -46,6 +46,7 @@ class OrganisationsPage(QWidget):
     wall_wanted = Signal(object)
     hours_wanted = Signal(object)
     pictures_wanted = Signal(object)
+    statement_wanted = Signal(object)
     toast_wanted = Signal(str, str, object)
 
     def __init__(self, services: OrganisationServices) -> None:
@@ -200,6 +201,7 @@ class OrganisationsPage(QWidget):
         header.wall_wanted.connect(self._want_wall)
         self._detail.contract.hours_wanted.connect(self._want_hours)
         header.pictures_wanted.connect(self._want_pictures)
+        header.statement_wanted.connect(self._want_statement)
         header.archive_wanted.connect(self._archive)
         header.removal_wanted.connect(self._ask_to_remove)
         header.cases_wanted.connect(self._want_cases)
@@ -249,6 +251,9 @@ class OrganisationsPage(QWidget):
 
     def _want_pictures(self) -> None:
         self.pictures_wanted.emit(self._shown().organisation.id)
+
+    def _want_statement(self) -> None:
+        self.statement_wanted.emit(self._shown().organisation.id)
 
     def _want_hours(self) -> None:
         self.hours_wanted.emit(self._shown().organisation.id)

@@ -1,6 +1,6 @@
 """The page of settings: sections at the left, cards at the right; changes apply at once."""
 
-from functools import cached_property
+from functools import cached_property, partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -15,9 +15,12 @@ from vpdesk.ui.settings.categories import Categories
 from vpdesk.ui.settings.disk import disk_card
 from vpdesk.ui.settings.display import Display
 from vpdesk.ui.settings.exporting import Exporting
+from vpdesk.ui.settings.keeping_sections import keeping_sections
 from vpdesk.ui.settings.log import AccessLog
 from vpdesk.ui.settings.options import OptionSettings
 from vpdesk.ui.settings.practice import Practice
+from vpdesk.ui.settings.practice_sections import practice_sections
+from vpdesk.ui.settings.privacy import PrivacySettings
 from vpdesk.ui.settings.retention_term import RetentionTerm
 from vpdesk.ui.settings.safety import Safety
 from vpdesk.ui.settings.section import Section, section_pane
@@ -33,9 +36,15 @@ from vpdesk.ui.widgets.showing import show_inside
 from vpdesk.ui.widgets.sidebar import NavigationEntry, NavigationList
 
 _LIST_WIDTH = 232
-_OF_BACKUPS = frozenset({Concept.BACKUPS})
-_OF_RETENTION = frozenset({Concept.CASES, Concept.TIMELINE, Concept.ANNUAL_REPORTS})
-_OF_CATEGORIES = frozenset({Concept.TERMS, Concept.ORGANISATIONS})
+_OF_WORDS = frozenset({Concept.TERMS, Concept.ORGANISATIONS})
+_TOLD = {
+    "log": frozenset({Concept.LOG}),
+    "retention": frozenset({Concept.CASES, Concept.TIMELINE, Concept.ANNUAL_REPORTS}),
+    "categories": _OF_WORDS,
+    "options": _OF_WORDS,
+    "privacy": _OF_WORDS | {Concept.PRIVACY, Concept.STAND_INS, Concept.BACKUPS},
+}
+"""What each section that fills itself anew shows."""
 
 
 class SettingsPage(QWidget):
@@ -151,6 +160,15 @@ class SettingsPage(QWidget):
         return made
 
     @cached_property
+    def privacy(self) -> PrivacySettings:
+        """The cards of the privacy papers."""
+        made = PrivacySettings(self._services, lambda: self._preferences.lock_after)
+        made.practice_wanted.connect(partial(self.show_section, "practice"))
+        made.toast_wanted.connect(self.toast_wanted)
+        made.setParent(self)
+        return made
+
+    @cached_property
     def exporting(self) -> Exporting:
         """The card from which everything is taken out."""
         return Exporting(self, self._services.register_exports, self._services.access)
@@ -172,17 +190,12 @@ class SettingsPage(QWidget):
         return next(key for key, place in self._places.items() if place == shown)
 
     def refresh(self, concepts: frozenset[Concept]) -> None:
-        """Show the backups and the lines of the log that came meanwhile."""
-        if Concept.LOG in concepts and self._is_made("log"):
-            self.log.refill()
-        if concepts & _OF_BACKUPS and self._is_made("backups"):
+        """Show what changed meanwhile in the sections that were shown."""
+        for part, told in _TOLD.items():
+            if concepts & told and self._is_made(part):
+                getattr(self, part).refill()
+        if Concept.BACKUPS in concepts and self._is_made("backups"):
             self.backups.look()
-        if concepts & _OF_RETENTION and self._is_made("retention"):
-            self.retention.refill()
-        if concepts & _OF_CATEGORIES and self._is_made("categories"):
-            self.categories.refill()
-        if concepts & _OF_CATEGORIES and self._is_made("options"):
-            self.options.refill()
 
     def focus_search(self) -> None:
         """There is nothing to search here."""
@@ -232,38 +245,19 @@ class SettingsPage(QWidget):
                 icon="shield",
                 cards=lambda: [*self._safety.cards(), *of_vault],
             ),
-            Section(
-                key="log",
-                title=self.tr("Access log"),
-                subtitle=self.tr("Who did what when, without content. Nothing in it is removed."),
-                icon="history",
-                cards=lambda: [*self.log.cards()],
-            ),
-            Section(
-                key="backups",
-                title=self.tr("Backup"),
-                subtitle=self.tr("Encrypted, and proven to be whole before they count."),
-                icon="hard-drive-download",
-                cards=lambda: [*self.backups.cards()],
-            ),
-            Section(
-                key="retention",
-                title=self.tr("Retention terms"),
-                subtitle=self.tr("How long the content of a closed case stays."),
-                icon="hourglass",
-                cards=lambda: [*self.retention.cards()],
+            *keeping_sections(
+                lambda: [*self.log.cards()],
+                lambda: [*self.backups.cards()],
+                lambda: [*self.retention.cards()],
             ),
             *word_sections(lambda: [*self.categories.cards()], lambda: [*self.options.cards()]),
-            Section(
-                key="practice",
-                title=self.tr("Your practice"),
-                subtitle=self.tr("Kept in your vault."),
-                icon="briefcase",
-                cards=lambda: [
+            *practice_sections(
+                lambda: [
                     *self.practice.cards(),
                     self.phrases.card(),
                     *(() if is_sample else (self.exporting.card(),)),
                 ],
+                lambda: [*self.privacy.cards()],
             ),
             Section(
                 key="display",
@@ -276,6 +270,9 @@ class SettingsPage(QWidget):
         )
 
     def _show(self, key: str) -> None:
+        if key == "privacy" and key in self._places:
+            # What it fills in may have been changed in any other section.
+            self.privacy.refill()
         if key not in self._places:
             self._places[key] = self._stack.addWidget(section_pane(self._sections[key]))
         self._stack.setCurrentIndex(self._places[key])

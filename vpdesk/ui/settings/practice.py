@@ -1,8 +1,11 @@
 """Settings of the practice, kept in the vault."""
 
-from PySide6.QtCore import QObject, Signal
+from functools import partial
 
-from vpdesk.domain.settings import ADVISER_NAME
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QLineEdit
+
+from vpdesk.domain.settings import PRACTICE_SETTINGS
 from vpdesk.services.settings import VaultSettings
 from vpdesk.ui.widgets.buttons import secondary_button
 from vpdesk.ui.widgets.card import Card
@@ -19,20 +22,26 @@ class Practice(QObject):
     def __init__(self, settings: VaultSettings) -> None:
         super().__init__()
         self._settings = settings
-        self._name = line_edit(text=settings.get(ADVISER_NAME) or "")
-        self._name.setMaxLength(200)
-        self._name.editingFinished.connect(self._keep_name)
+        self._lines = {name: self._line(name) for name in PRACTICE_SETTINGS.values()}
         self._stand_ins = secondary_button(self.tr("To stand-ins"), "handshake")
         self._stand_ins.clicked.connect(self.stand_ins_wanted)
 
     def cards(self) -> list[Card]:
         """Return the cards of this section."""
+        name, practice, address, phone, email, chamber = self._lines.values()
         return [
             card_of(
                 self.tr("Your practice"),
+                setting_row(self.tr("Your name"), self.tr("Stands on the annual report."), name),
                 setting_row(
-                    self.tr("Your name"), self.tr("Stands on the annual report."), self._name
+                    self.tr("Name of the practice"),
+                    self.tr("This and what follows stands in your privacy statement."),
+                    practice,
                 ),
+                setting_row(self.tr("Address"), "", address),
+                setting_row(self.tr("Telephone"), "", phone),
+                setting_row(self.tr("E-mail"), "", email),
+                setting_row(self.tr("Chamber of commerce number"), "", chamber),
                 setting_row(
                     self.tr("Standing in"),
                     self.tr("Cases for a colleague, and what to do when you are suddenly away."),
@@ -43,10 +52,17 @@ class Practice(QObject):
 
     def keep(self) -> None:
         """Keep what was typed and not confirmed yet."""
-        self._keep_name()
+        for name in self._lines:
+            self._keep(name)
 
-    def _keep_name(self) -> None:
-        name = self._name.text().strip()
-        if name != (self._settings.get(ADVISER_NAME) or ""):
-            self._settings.put(ADVISER_NAME, name)
+    def _line(self, name: str) -> QLineEdit:
+        line = line_edit(text=self._settings.get(name) or "")
+        line.setMaxLength(200)
+        line.editingFinished.connect(partial(self._keep, name))
+        return line
+
+    def _keep(self, name: str) -> None:
+        text = self._lines[name].text().strip()
+        if text != (self._settings.get(name) or ""):
+            self._settings.put(name, text)
             self.changed.emit()

@@ -13,6 +13,8 @@ from vpdesk.services.drafts import Drafts
 from vpdesk.services.log import Log
 from vpdesk.services.options.options import OptionGuide
 from vpdesk.services.organisations.organisations import Organisations
+from vpdesk.services.privacy.papers import PrivacyPapers
+from vpdesk.services.privacy.sections import PrivacySections
 from vpdesk.services.registers.register_exports import RegisterExports
 from vpdesk.services.retention.retention import Retention
 from vpdesk.services.settings import VaultSettings
@@ -73,6 +75,14 @@ class SettingsServices(Protocol):
     @property
     def organisations(self) -> Organisations:
         """Whose own words there can be."""
+
+    @property
+    def privacy_papers(self) -> PrivacyPapers:
+        """The record of processing and the privacy statement."""
+
+    @property
+    def privacy_sections(self) -> PrivacySections:
+        """What these tell."""
 
     @property
     def drafts(self) -> Drafts:
