@@ -39,10 +39,15 @@ CHAPTERS_OF_KINDS = {
     "AddressListDialog": "afdrukken",
     "FirstStartPage": "begin",
     "JobDialog": "beveiliging",
+    "PrivacyPaperDialog": "privacy",
 }
 """What stands in another chapter than its neighbours, by the name of its class."""
 
-CHAPTERS_OF_FORMS = {"NewCaseForm": "zaken", "ActivityForm": "opdrachtgevers"}
+CHAPTERS_OF_FORMS = {
+    "NewCaseForm": "zaken",
+    "ActivityForm": "opdrachtgevers",
+    "PrivacySectionForm": "privacy",
+}
 """The forms of dialogs that any page can open, by the name of the form."""
 
 CHAPTERS_OF_SECTIONS = {
@@ -51,6 +56,7 @@ CHAPTERS_OF_SECTIONS = {
     "backups": "reservekopie",
     "retention": "bewaren",
     "options": "opties",
+    "privacy": "privacy",
     "keys": "sneltoetsen",
 }
 """The sections of the settings that have a chapter of their own."""
