@@ -147,13 +147,15 @@ def test_a_paper_that_left_is_listed_and_shown_again_as_it_was(
 
 
 def test_a_name_in_ones_own_text_keeps_a_paper_back(
-    page: QWidget, made: PrivacySettings, desk: Desk
+    qtbot: QtBot, page: QWidget, made: PrivacySettings, desk: Desk
 ) -> None:
     desk.privacy_sections.add(ORDER, SectionText(title="Cijfers", text="Ik had 12 zaken."))
     made.show_paper()
     (dialog,) = page.findChildren(PrivacyPaperDialog)
     assert dialog.strip.text() == "Haal dit eerst uit uw eigen tekst: 12 zaken."
     assert not dialog.copy_button.isEnabled()
+    qtbot.waitUntil(lambda: dialog.made is not None)
+    assert not dialog.print_button.isEnabled()
     dialog.reject()
 
 
@@ -173,4 +175,5 @@ def test_behind_a_wall_there_is_the_statement_of_that_employer_alone(
     made.show_paper()
     (dialog,) = page.findChildren(PrivacyPaperDialog)
     assert dialog.accessibleName() == "Privacyverklaring afdrukken"
+    qtbot.waitUntil(dialog.print_button.isEnabled)
     dialog.reject()
