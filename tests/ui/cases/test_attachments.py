@@ -441,7 +441,7 @@ def test_the_menu_of_an_attachment_offers_to_save_it(
     place = timeline.view.visualRect(timeline.view.currentIndex()).center()
     timeline.view.customContextMenuRequested.emit(place)
     menu = timeline.findChildren(QMenu)[-1]
-    assert len(menu.actions()) == 4
+    assert len(menu.actions()) == 5
     menu.actions()[2].trigger()
     assert page.story.export.warning.isVisible()
     page.story.export.warning.reject()
