@@ -422,6 +422,35 @@ def test_a_step_that_came_with_a_register_needs_no_consent(
     assert (taken.taken_over, taken.text) == (True, "aangevuld")
 
 
+def test_a_step_that_came_with_a_register_goes_no_further_without_consent(
+    desk: Desk, database: VaultDatabase, case_id: CaseId, step: MakeStep, consent_id: EntryId
+) -> None:
+    with database.writing() as tx:
+        ref = tx.timeline.take_over(case_id, step(outside=False))
+    desk.timeline.change(ref, step(outside=False, text="aangevuld"))
+    with pytest.raises(DraftRefused) as refused:
+        desk.timeline.change(ref, step())
+    assert problems_of(refused) == NEEDS_CONSENT
+    desk.timeline.change(ref, step(consent_id=consent_id))
+    taken = only(desk, case_id, EntryKind.STEP)
+    assert isinstance(taken, Step)
+    assert (taken.outside, taken.consent_id) == (True, consent_id)
+
+
+def test_what_a_register_told_of_can_be_said_again_by_undoing_a_change(
+    desk: Desk, database: VaultDatabase, case_id: CaseId, step: MakeStep
+) -> None:
+    with database.writing() as tx:
+        ref = tx.timeline.take_over(case_id, step())
+    before = only(desk, case_id, EntryKind.STEP)
+    assert isinstance(before, Step)
+    desk.timeline.change(ref, step(outside=False))
+    with pytest.raises(DraftRefused):
+        desk.timeline.change(ref, step())
+    desk.timeline.change(ref, before)
+    assert only(desk, case_id, EntryKind.STEP) == before
+
+
 def test_the_latest_change_of_status_moves_the_case(desk: Desk, case_id: CaseId) -> None:
     def stands() -> tuple[CaseStatus, date | None]:
         case = desk.cases.get(case_id)

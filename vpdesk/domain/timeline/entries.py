@@ -17,7 +17,7 @@ from vpdesk.domain.timeline.drafts import (
     kind_of,
 )
 from vpdesk.domain.timeline.exceptions import ConfidentialityException
-from vpdesk.domain.timeline.kinds import EntryKind
+from vpdesk.domain.timeline.kinds import EntryKind, StepState
 from vpdesk.domain.timeline.numbers import EntryId
 
 
@@ -38,6 +38,11 @@ class Step(StepDraft):
     step: Term
     consent_purpose: str = ""
     taken_over: bool = False
+
+    @property
+    def told_before(self) -> bool:
+        """Tell whether it reached a third person before it came in, so that no consent is asked."""
+        return self.taken_over and self.outside and self.state is StepState.DONE
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -23,7 +23,6 @@ from vpdesk.domain.timeline import (
     RemovedEntry,
     Step,
     StepDraft,
-    StepState,
     allows,
     covers,
     kind_of,
@@ -163,7 +162,7 @@ class Timeline:
             draft = answered(entry, draft)
         check_links(tx, entry.case_id, draft)
         refused = self._problems(tx, entry.case_id, draft)
-        if isinstance(entry, Step) and entry.taken_over and entry.state is StepState.DONE:
+        if _told_before(entry, draft):
             refused = tuple(each for each in refused if each.reason is not Reason.NEEDS_CONSENT)
         if isinstance(draft, ConsentDraft):
             refused += problems_for_others(tx, entry.id, draft)
@@ -196,6 +195,15 @@ def _entry_of(tx: Transaction, ref: EntryRef, kind: type[_Kind]) -> _Kind:
     if not isinstance(entry, kind):
         raise Gone
     return entry
+
+
+def _told_before(entry: Entry, draft: EntryDraft) -> bool:
+    """Tell whether a step was done outside before it came in.
+
+    It may be so no more, when ``draft`` undoes that change: then that is the step as it was.
+    """
+    undone = draft if isinstance(draft, Step) and draft.id == entry.id else entry
+    return any(isinstance(each, Step) and each.told_before for each in (entry, undone))
 
 
 def _consent_of(tx: Transaction, entry: Entry) -> Consent:

@@ -9,6 +9,7 @@ from vpdesk.domain.timeline import (
     EntryDraft,
     EntryId,
     EntryRef,
+    Step,
     allows,
     covers,
     problems_in,
@@ -25,7 +26,7 @@ def record(
     Raises ``DraftRefused`` with the problems of both; then nothing was recorded.
     """
     refused = _problems(context, draft, consent)
-    if refused and not _was_taken_over(changed):
+    if refused and not _was_told_before(changed):
         raise DraftRefused(refused)
     timeline = context.services.timeline
     if changed is None:
@@ -52,6 +53,6 @@ def _problems(
     )
 
 
-def _was_taken_over(entry: Entry | None) -> bool:
-    """Tell whether the service knows better: what came in with a register needs no consent."""
-    return bool(getattr(entry, "taken_over", False))
+def _was_told_before(entry: Entry | None) -> bool:
+    """Tell whether the service knows better: what a register says was done outside was done."""
+    return isinstance(entry, Step) and entry.told_before

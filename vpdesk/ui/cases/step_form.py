@@ -46,7 +46,7 @@ class StepForm(QObject):
         )
         text = own.pop("text")
         self.fields = own | self._consent.fields | {"text": text}
-        self._taken_over = False
+        self._told_before = False
         form.route_edit.set_choices([(route, label(route)) for route in Route])
         form.state_edit.set_choices([(state, label(state)) for state in StepState])
         self._offer_steps(None)
@@ -60,7 +60,7 @@ class StepForm(QObject):
     def load(self, entry: Entry) -> None:
         if isinstance(entry, Step):
             form = self._form
-            self._taken_over = entry.taken_over and entry.state is StepState.DONE
+            self._told_before = entry.told_before
             self._offer_steps(entry.step_id)
             form.step_id_edit.set_value(entry.step_id)
             form.route_edit.set_value(entry.route)
@@ -107,7 +107,7 @@ class StepForm(QObject):
 
     def _lacks_consent(self) -> bool:
         entered = self._entered()
-        allowed = self._taken_over or self._consent.allows(entered.on)
+        allowed = self._told_before or self._consent.allows(entered.on)
         return needs_consent(entered) and not allowed
 
     def _offer_steps(self, kept: TermId | None) -> None:
