@@ -1797,6 +1797,10 @@
         <translation>Bij ten minste een van de zaken staat geen naam. Voeg ze alleen samen als u weet dat het één persoon is: een persoon telt één keer in de cijfers.</translation>
     </message>
     <message>
+        <source>The final report of %1 over %2 does not count this case. What was told stays as it is. The case counts there from %3 on.</source>
+        <translation>Het vastgestelde verslag van %1 over %2 telt deze zaak niet mee. Wat verteld is, blijft zoals het is. De zaak telt daar mee vanaf %3.</translation>
+    </message>
+    <message>
         <source>Reporter, timeline, consents and attachments go along. The case keeps its code name and number, and counts at %1 from now on.</source>
         <translation>Melder, tijdlijn, toestemmingen en bijlagen gaan mee. De zaak houdt haar codenaam en nummer, en telt voortaan bij %1.</translation>
     </message>

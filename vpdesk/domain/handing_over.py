@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from datetime import date
 
 from vpdesk.domain.cases import Case, CaseFacts
 from vpdesk.domain.organisations import OrganisationId
@@ -20,11 +21,14 @@ class HandoverPlan:
     one proposed instead or None; ``required`` are those that cannot go without one. ``units`` and
     ``aliases`` do not exist there. ``own_addresses`` counts referrals that keep their name alone.
     ``minutes`` go along; ``statements`` are the periods of time statements that told of some.
+    ``told`` is the period of a final report there that the case comes too late for, and
+    ``counts_on`` the day on which it counts there.
     """
 
     case: Case
     organisation_id: OrganisationId
     organisation_name: str
+    counts_on: date
     terms: Mapping[TermId, Term | None]
     words: Mapping[TermId, Term]
     required: frozenset[TermId] = frozenset()
@@ -33,6 +37,7 @@ class HandoverPlan:
     own_addresses: int = 0
     minutes: int = 0
     statements: tuple[Period, ...] = ()
+    told: Period | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -243,6 +243,25 @@ def test_a_case_of_which_was_told_stays(desk: Desk, database: VaultDatabase) -> 
     assert desk.cases.get(late).organisation_id == linde
 
 
+def test_a_final_report_of_the_other_organisation_is_named_beforehand(
+    desk: Desk, database: VaultDatabase
+) -> None:
+    practice = Practice(database)
+    meander = practice.organisation("Hogeschool Meander")
+    linde = practice.organisation("Zorggroep Linde")
+    (late,), (other,) = (
+        practice.record(meander, spread(1)),
+        practice.record(meander, spread(1, 2023)),
+    )
+    practice.record(linde, spread(12))
+    assert desk.handing_over.plan(late, linde).told is None
+    practice.issue(annual(linde))
+    plan = desk.handing_over.plan(late, linde)
+    assert (plan.told, plan.counts_on) == (YEAR, date(2025, 1, 1))
+    plan = desk.handing_over.plan(other, linde)
+    assert (plan.told, plan.counts_on) == (None, plan.case.registered_on)
+
+
 def test_a_closed_case_goes_too_and_what_is_not_there_does_not(
     desk: Desk,
     case_id: CaseId,

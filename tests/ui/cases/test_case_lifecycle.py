@@ -1,6 +1,8 @@
 """Reopening, merging, handing over and what is not the task, through the head of a case."""
 
 from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
 from typing import Any
 
 import pytest
@@ -115,6 +117,24 @@ def test_a_case_goes_to_another_organisation_with_words_chosen_for_there(
     undos[-1]()
     assert desk.cases.get(case_id).organisation_id == meander
     assert "Meander" in page.story.header.line()
+
+
+def test_a_final_report_of_the_other_organisation_is_warned_of(
+    page: CasesPage, practice: Practice, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    case_id, handing_over = practice.cases["Kievit"], page._services.handing_over
+    plan = handing_over.plan(case_id, practice.organisations["Linde"])
+    late = replace(plan, told=calendar_year(2025), counts_on=date(2026, 1, 1))
+    monkeypatch.setattr(type(handing_over), "plan", lambda *_: late)
+    page.show_case(case_id)
+    page.story.header.handover_action.trigger()
+    (dialog,) = page.findChildren(HandoverDialog)
+    assert dialog.strip.text() == (
+        "Het vastgestelde verslag van Zorggroep De Linde over 2025 telt deze zaak niet mee. Wat "
+        "verteld is, blijft zoals het is. De zaak telt daar mee vanaf 01-01-2026."
+    )
+    assert "Niemand krijgt bericht." in dialog.what.text()
+    assert dialog.dialog.confirm_button.isEnabled()
 
 
 def test_what_is_not_the_task_is_proposed_to_be_referred_on(

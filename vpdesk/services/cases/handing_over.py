@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from vpdesk.domain.cases import Case, CaseFacts, CaseId
+from vpdesk.domain.dated_counting import effective_day
 from vpdesk.domain.editions import EditionKind
 from vpdesk.domain.handing_over import (
     CASE_TERMS,
@@ -13,6 +14,7 @@ from vpdesk.domain.handing_over import (
     HandoverPlan,
     facts_there,
 )
+from vpdesk.domain.ledger import closing
 from vpdesk.domain.log import LoggedAct
 from vpdesk.domain.organisations import Organisation, OrganisationId
 from vpdesk.domain.periods import Period
@@ -144,6 +146,8 @@ class HandingOver:
         words = {each.id: each for each in self._own_words(tx, case_id, facts)}
         entries = tx.timeline.entries(case_id)
         steps = {each.step.id for each in entries if isinstance(each, Step)}
+        day = case.registered_on
+        closed = [each.period for each in closing(tx.editions.all(), organisation_id)]
         return HandoverPlan(
             case=case,
             organisation_id=organisation_id,
@@ -158,6 +162,8 @@ class HandingOver:
             own_addresses=tx.case_handover.own_addresses(case_id),
             minutes=case.minutes,
             statements=_statements(tx, own, entries),
+            told=max((each for each in closed if day in each), default=None),
+            counts_on=effective_day(day, closed),
         )
 
     def _own_words(self, tx: Transaction, case_id: CaseId, facts: CaseFacts) -> Iterator[Term]:

@@ -87,8 +87,13 @@ class HandoverDialog(QObject):
             self.aliases.hide()
             self.dialog.confirm_button.setEnabled(False)
             return
-        self.strip.say(self.tr("Nobody is told. Only your own register changes."), "accent")
-        self.what.setText("\n\n".join(MergeWords().handing_over(plan)))
+        nobody, words = self.tr("Nobody is told. Only your own register changes."), MergeWords()
+        if late := words.too_late(plan):
+            self.strip.say(late, "warn")
+            self.what.setText("\n\n".join((nobody, *words.handing_over(plan))))
+        else:
+            self.strip.say(nobody, "accent")
+            self.what.setText("\n\n".join(words.handing_over(plan)))
         aliases = filled(
             self.tr("Take the alias of the accused along: %1"), ", ".join(plan.aliases)
         )

@@ -8,7 +8,7 @@ from vpdesk.domain.cases import Case
 from vpdesk.domain.handing_over import HandoverPlan
 from vpdesk.domain.merging import MergePlan, Reporters
 from vpdesk.domain.periods import period_code
-from vpdesk.ui.dates import hours
+from vpdesk.ui.dates import hours, paper_date
 from vpdesk.ui.filling import filled
 
 
@@ -59,6 +59,20 @@ class MergeWords(QObject):
                     "that it is one person: a person counts once in the figures."
                 )
                 return words, True
+
+    def too_late(self, plan: HandoverPlan) -> str:
+        """Say what a final report of the other organisation means, empty where there is none."""
+        if plan.told is None:
+            return ""
+        return filled(
+            self.tr(
+                "The final report of %1 over %2 does not count this case. What was told stays as "
+                "it is. The case counts there from %3 on."
+            ),
+            plan.organisation_name,
+            period_code(plan.told),
+            paper_date(plan.counts_on),
+        )
 
     def handing_over(self, plan: HandoverPlan) -> Iterator[str]:
         """Yield what goes along to another organisation and what does not."""
