@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
+from shiboken6 import isValid
 
 _BY_KEYBOARD = "keyboardFocus"
 _KEYBOARD_REASONS = {
@@ -30,7 +31,8 @@ class KeyboardFocus(QObject):
             self._show_ring(False)
         elif isinstance(event, QFocusEvent):
             gained = kind == QEvent.Type.FocusIn and event.reason() in _KEYBOARD_REASONS
-            if gained or kind == QEvent.Type.FocusOut:
+            # A view that is destroyed gives the keyboard away while it is one no more.
+            if isValid(self._view) and (gained or kind == QEvent.Type.FocusOut):
                 self._show_ring(gained)
         return False
 
