@@ -88,6 +88,26 @@ def test_the_answer_is_kept_with_the_request(desk: Desk, case_id: CaseId) -> Non
     assert requests.of(case_id) == (before,)
 
 
+def test_a_correction_is_answered_although_its_entry_was_taken_out(
+    desk: Desk, case_id: CaseId
+) -> None:
+    requests = desk.reporter_requests
+    note = desk.timeline.add(case_id, NoteDraft(on=date(2025, 9, 2), text="Iets"))
+    other = desk.timeline.add(case_id, NoteDraft(on=date(2025, 9, 2), text="Anders"))
+    asked = replace(ASKED, kind=RequestKind.CORRECTION, entry=note)
+    recorded = requests.record(case_id, asked)
+    for each in (note, other):
+        desk.timeline.remove(each)
+    answered = replace(asked, answered_on=TODAY, answer=Answer.GRANTED, statement="Zo was het.")
+    before = requests.change(recorded.id, answered)
+    (kept,) = requests.of(case_id)
+    assert (kept.answer, kept.statement, kept.entry) == (Answer.GRANTED, "Zo was het.", note)
+    requests.change(recorded.id, before)
+    assert requests.of(case_id) == (before,)
+    with pytest.raises(Gone):
+        requests.change(recorded.id, replace(answered, entry=other))
+
+
 def test_every_request_that_waits_is_told_the_one_to_be_answered_first_above(
     desk: Desk, case_id: CaseId
 ) -> None:

@@ -80,14 +80,15 @@ class ReporterRequests:
     def change(self, request_id: RequestId, draft: RequestDraft) -> ReporterRequest:
         """Replace a request, such as by one with its answer, and return it as it was before.
 
-        Raises ``DraftRefused`` or ``Gone``.
+        The entry that it was about may be gone: taking one out can be what was asked. Raises
+        ``DraftRefused`` or ``Gone``.
         """
         with self._database.writing() as tx:
             before = tx.reporter_requests.get(request_id)
             if before is None:
                 raise Gone
             organisation_of_case(tx, before.case_id)
-            _check(tx, before.case_id, draft, self._today())
+            _check(tx, before.case_id, draft, self._today(), known=before.entry)
             tx.reporter_requests.change(request_id, draft)
             return before
 
@@ -100,10 +101,17 @@ class ReporterRequests:
                 tx.timeline.remove(entry)
 
 
-def _check(tx: Transaction, case_id: CaseId, draft: RequestDraft, today: date) -> None:
+def _check(
+    tx: Transaction,
+    case_id: CaseId,
+    draft: RequestDraft,
+    today: date,
+    *,
+    known: EntryRef | None = None,
+) -> None:
     if refused := problems_in_request(draft, today=today):
         raise DraftRefused(refused)
-    if draft.entry is not None:
+    if draft.entry is not None and draft.entry != known:
         entry = tx.timeline.get(draft.entry)
         if entry is None or entry.case_id != case_id:
             raise Gone
