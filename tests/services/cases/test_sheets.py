@@ -218,6 +218,18 @@ def test_a_sheet_outlives_its_case_without_telling_which(desk: Desk, case_id: Ca
         desk.case_sheets.start(CaseId(99), "nl")
 
 
+def test_a_sheet_that_comes_back_does_not_tell_a_case_that_went_meanwhile(
+    desk: Desk, case_id: CaseId
+) -> None:
+    sheets = desk.case_sheets
+    sheet = sheets.remove(sheets.add(replace(SHEET, case_id=case_id)))
+    assert sheets.get(sheets.restore(sheet)).case_id == case_id
+    sheets.remove(sheet.id)
+    with desk._database.writing() as tx:
+        tx.destruction.destroy_content(case_id)
+    assert sheets.get(sheets.restore(sheet)).case_id is None
+
+
 def test_sheets_are_brought_to_a_meeting_and_come_back_with_it(desk: Desk) -> None:
     meeting = desk.own_register.add(MEETING)
     desk.case_sheets.add(SHEET)

@@ -1,6 +1,7 @@
 """Makes sheets about cases for colleagues, in words that name nobody, and prints them."""
 
 from collections.abc import Callable, Generator
+from dataclasses import replace
 from datetime import date, datetime
 
 from vpdesk.domain.case_sheets import (
@@ -115,11 +116,12 @@ class CaseSheets:
             return sheet
 
     def restore(self, sheet: CaseSheet) -> CaseSheetId:
-        """Put a removed sheet back; raises ``OthersHidden``."""
+        """Put a removed sheet back, without a case that is gone by now; raises ``OthersHidden``."""
         with self._database.writing() as tx:
             require_all_shown(tx)
             if tx.case_sheets.get(sheet.id) is None:
-                tx.case_sheets.add(sheet, made_on=sheet.made_on, sheet_id=sheet.id)
+                back = replace(sheet, case_id=_case_there(tx, sheet.case_id))
+                tx.case_sheets.add(back, made_on=sheet.made_on, sheet_id=sheet.id)
             return sheet.id
 
     def paper(self, sheet_id: CaseSheetId, *, language: str) -> Generator[int, None, Paper]:
@@ -167,6 +169,13 @@ def _groups(tx: Transaction, case: Case) -> tuple[Term, ...]:
             if top.heading:
                 found[top.id] = top
     return tuple(found.values())
+
+
+def _case_there(tx: Transaction, case_id: CaseId | None) -> CaseId | None:
+    """Return the case that a sheet is from; None for one that was removed or destroyed."""
+    if case_id is None or tx.cases.get(case_id) is None or tx.cases.is_destroyed(case_id):
+        return None
+    return case_id
 
 
 def _sheet(tx: Transaction, sheet_id: CaseSheetId) -> CaseSheet:
