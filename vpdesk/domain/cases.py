@@ -20,6 +20,9 @@ ImportId = NewType("ImportId", int)
 EARLIEST = date(1990, 1, 1)
 LONGEST_CODE_NAME = 40
 
+NEW_CASE_DRAFT = "new_case"
+"""The place at which a case that is being typed is kept until it is recorded."""
+
 
 class CaseKind(StrEnum):
     """What somebody came with."""

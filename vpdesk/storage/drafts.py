@@ -48,6 +48,12 @@ class DraftRepository:
         begins = draft.c.place.startswith(place, autoescape=True)
         self._connection.execute(delete(draft).where(begins))
 
+    def drop_on_every_side(self, place: str) -> None:
+        """Forget what is kept for an editor, also behind any wall."""
+        at = draft.c.place
+        behind = at.startswith("behind ") & at.endswith(f" {place}", autoescape=True)
+        self._connection.execute(delete(draft).where((at == place) | behind))
+
     def bring_out(self, organisation_id: OrganisationId) -> None:
         """Keep what was typed behind a wall where it is found without one.
 

@@ -118,6 +118,33 @@ def test_number_is_not_taken_again_when_the_backup_is_older_than_the_case(
         assert [each.case_id for each in restored.destruction.list()] == [case_id]
 
 
+def test_a_case_that_was_half_typed_when_a_backup_was_made_does_not_come_back(
+    desk: Desk, tmp_path: Path
+) -> None:
+    desk.drafts.keep("new_case", {"first_note": "Over Wulp."})
+    file = backed_up(desk.backups)
+    desk.drafts.drop("new_case")
+    add_case(desk, "Wulp")
+    desk.drafts.keep("new_case", {"first_note": "Over Scholekster."})
+    destroy(desk, "Wulp")
+    assert desk.drafts.kept("new_case") is not None, "another case is being typed"
+    finish(desk.destruction.clear_away())
+    finish(restore(file, tmp_path / "new", secret=SECRET))
+    with Practice(tmp_path / "new", "").desk() as restored:
+        assert restored.drafts.kept("new_case") is None
+
+
+def test_what_is_half_typed_stays_beside_a_case_that_was_there(
+    practice: Practice, desk: Desk, tmp_path: Path
+) -> None:
+    desk.drafts.keep("new_case", {"first_note": "Over Wulp."})
+    file = backed_up(desk.backups)
+    destroy(desk)
+    finish(restore(file, tmp_path / "new", secret=SECRET))
+    with Practice(tmp_path / "new", "").desk() as restored:
+        assert restored.drafts.kept("new_case") == {"first_note": "Over Wulp."}
+
+
 def test_older_database_put_back_shows_nothing_destroyed(practice: Practice) -> None:
     older = practice.folder.with_name("older.db")
     shutil.copy(practice.folder / "data-0001.db", older)

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from vpdesk.domain.cases import NEW_CASE_DRAFT
 from vpdesk.domain.retention import Destruction
 from vpdesk.domain.tombstones import Tombstone
 from vpdesk.security.backup_errors import TombstonesUnreadable
@@ -84,8 +85,8 @@ def tombstones_in(tx: Transaction) -> tuple[Tombstone, ...]:
 def apply_tombstones(database: VaultDatabase, tombstones: Sequence[Tombstone]) -> int:
     """Destroy the content of these cases in a database from a backup; return of how many.
 
-    Nothing of it is left in the pages of the file, and no later case is given the id of one of
-    them. Raises ``StorageError``.
+    Nothing of it is left in the pages of the file, not even half typed before it was recorded, and
+    no later case is given the id of one of them. Raises ``StorageError``.
     """
     with database.reading() as tx:
         known = {each.case_id for each in tx.destruction.all()}
@@ -106,6 +107,9 @@ def apply_tombstones(database: VaultDatabase, tombstones: Sequence[Tombstone]) -
                     commits=tx.destruction.this_commit(),
                 )
             )
+        if any(each.case_id not in there for each in missing):
+            # What was half typed then may be the story of a case that was recorded later.
+            tx.drafts.drop_on_every_side(NEW_CASE_DRAFT)
         tx.contents.leave_case_ids(up_to=[each.case_id for each in missing], further=0)
     finish_if_due(database)
     return sum(each.case_id in there for each in missing)

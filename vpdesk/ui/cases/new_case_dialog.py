@@ -5,7 +5,7 @@ from typing import Any
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QRadioButton, QWidget
 
-from vpdesk.domain.cases import CaseDraft, CaseKind, problems_in
+from vpdesk.domain.cases import NEW_CASE_DRAFT, CaseDraft, CaseKind, problems_in
 from vpdesk.domain.closing import is_out_of_task
 from vpdesk.domain.organisations import Organisation
 from vpdesk.domain.people import ADVICE, Involved, PersonRole
@@ -44,7 +44,6 @@ _NAMES = (
     "safe_contact",
     "first_note",
 )
-_PLACE = "new_case"
 _KIND = "kind"
 _KEPT_AFTER = 600
 _NARROW = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
@@ -106,7 +105,7 @@ class NewCaseDialog(KeepsText):
         self._clock.stop()
         if self.is_typed():
             texts = read(self.fields) | {_KIND: self._kind().value}
-            self._services.drafts.keep(_PLACE, texts)
+            self._services.drafts.keep(NEW_CASE_DRAFT, texts)
 
     def _dress(self) -> None:
         form = self._form
@@ -249,10 +248,10 @@ class NewCaseDialog(KeepsText):
     def _drop_draft(self) -> None:
         self._clock.stop()
         if not self._stays:
-            self._services.drafts.drop(_PLACE)
+            self._services.drafts.drop(NEW_CASE_DRAFT)
 
     def _restore(self) -> None:
-        kept: Any = self._services.drafts.kept(_PLACE)
+        kept: Any = self._services.drafts.kept(NEW_CASE_DRAFT)
         if kept:
             write(self.fields, kept)
             self.kinds[CaseKind(kept[_KIND])].setChecked(True)
