@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Table, delete, func, insert, or_, select, update
 
 from vpdesk.domain.cases import CaseId, ReporterId
+from vpdesk.storage.entry_values import TABLES
 from vpdesk.storage.moved_rows import Rows, check_keys_at_the_end, put_rows, rows_of, without_gone
 from vpdesk.storage.search import SearchIndex
 from vpdesk.storage.tables import (
@@ -16,6 +17,7 @@ from vpdesk.storage.tables import (
     draft,
     follow_up,
     issue,
+    mask,
     matter_decision,
     matter_seen,
     merged_number,
@@ -23,6 +25,7 @@ from vpdesk.storage.tables import (
     referral,
     reporter,
     reporter_identity,
+    reporter_request,
     retention_hold,
     retention_term,
     step,
@@ -38,6 +41,12 @@ _LEANING = (
     (step.c.exception_id, confidentiality_exception),
 )
 """What names something of its own case, and where that is."""
+
+_OF_ENTRIES = (
+    (reporter_request.c.entry_kind, reporter_request.c.entry_id),
+    (mask.c.kind, mask.c.entry_id),
+)
+"""What is about one entry of its case, without a key."""
 
 _OF_REPORTER = ("safe_contact", "meeting_place")
 
@@ -120,6 +129,8 @@ class CaseFoldingRepository:
             self._move_back(table, folded)
         for leaning, named in _LEANING:
             self._follow(leaning, named, (kept_id, folded_id))
+        for asked in _OF_ENTRIES:
+            self._follow_entry(*asked, (kept_id, folded_id))
         for table in _STAYING:
             rows = folded.stayed[table.name]
             if table is issue:
@@ -146,6 +157,16 @@ class CaseFoldingRepository:
         table = leaning.table
         theirs = select(named.c.case_id).where(named.c.id == leaning).scalar_subquery()
         self._set(table, table.c.case_id.in_(cases) & leaning.is_not(None), case_id=theirs)
+
+    def _follow_entry(
+        self, kind: ColumnElement[Any], entry_id: ColumnElement[Any], cases: tuple[int, int]
+    ) -> None:
+        """Let what is about an entry be of the case in which that is."""
+        own = entry_id.table.c.case_id
+        for each, table in TABLES.items():
+            theirs = select(table.c.case_id).where(table.c.id == entry_id).scalar_subquery()
+            there = (kind == each) & own.in_(cases) & theirs.in_(cases)
+            self._set(entry_id.table, there, case_id=theirs)
 
     def _move_drafts(self, old: CaseId, new: CaseId) -> Mapping[str, str]:
         """Return where half-typed text lies now, with where it lay; what is in the way stays."""

@@ -16,10 +16,12 @@ from vpdesk.domain.cases import (
 )
 from vpdesk.domain.handing_over import HandoverChoice
 from vpdesk.domain.log import LoggedAct
+from vpdesk.domain.masking import MaskDraft, MaskReason, MaskWhy, Spot
 from vpdesk.domain.merging import Reporters
 from vpdesk.domain.organisations import OrganisationId, UnitDraft
 from vpdesk.domain.periods import calendar_year
 from vpdesk.domain.problems import DraftRefused
+from vpdesk.domain.reporter_requests import RequestDraft, RequestKind
 from vpdesk.domain.terms import Vocabulary
 from vpdesk.domain.timeline import (
     QUESTIONS,
@@ -313,6 +315,31 @@ def test_what_leans_on_a_consent_or_an_exception_goes_where_that_goes(
     desk.merging.take_back(merged)
     assert {without, planned} <= {ref_of(each) for each in story(desk, later)}
     assert ref_of(done) in {ref_of(each) for each in story(desk, case_id)}
+
+
+def test_what_is_about_an_entry_goes_where_that_goes(
+    desk: Desk, case_id: CaseId, later: CaseId
+) -> None:
+    ours = desk.timeline.add(case_id, NoteDraft(on=ON, text="Zoals Jan zei"))
+    theirs = desk.timeline.add(later, NoteDraft(on=ON, text="Zoals Kim zei"))
+    merged = desk.merging.merge(case_id, later)
+    asked = RequestDraft(kind=RequestKind.CORRECTION, asked_on=ON, due_on=TODAY, asked="Niet Kim")
+    requests = [
+        desk.reporter_requests.record(case_id, replace(asked, entry=each)).id
+        for each in (theirs, ours)
+    ]
+    why = MaskWhy(reason=MaskReason.THIRD_PARTY)
+    masks = [
+        MaskDraft(
+            spot=Spot(kind=ref.kind, entry_id=ref.id, part="text"), start=6, words=name, why=why
+        )
+        for ref, name in ((theirs, "Kim"), (ours, "Jan"))
+    ]
+    desk.reporter_copies.mask(case_id, masks)
+    desk.merging.take_back(merged)
+    for case, request, name in ((later, requests[0], "Kim"), (case_id, requests[1], "Jan")):
+        assert [each.id for each in desk.reporter_requests.of(case)] == [request]
+        assert [each.words for each in desk.reporter_copies.get(case, "nl").masks] == [name]
 
 
 def test_cases_that_a_report_counts_as_one_stay_one(desk: Desk, database: VaultDatabase) -> None:
