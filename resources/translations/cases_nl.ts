@@ -860,6 +860,10 @@
         <translation>Nu toestemming vastleggen</translation>
     </message>
     <message>
+        <source>At this organisation: %1</source>
+        <translation>Bij deze opdrachtgever: %1</translation>
+    </message>
+    <message>
         <source>Without consent: secrecy broken %1</source>
         <translation>Zonder toestemming: geheimhouding doorbroken %1</translation>
     </message>

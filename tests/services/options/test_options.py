@@ -342,3 +342,19 @@ def test_a_case_shows_what_is_offered_there_and_what_was_discussed_before(
     assert committee not in shown
     with pytest.raises(Gone):
         desk.discussed_options.of_case(CaseId(99), "nl")
+
+
+def test_a_step_leads_to_places_of_that_organisation_and_addresses_of_the_book(
+    desk: Desk, case_id: CaseId, organisation_id: OrganisationId, term: FindTerm
+) -> None:
+    for kind in (RouteKind.REPORTING_POINT, RouteKind.HR):
+        desk.organisation_routes.add(
+            OrganisationRouteDraft(organisation_id=organisation_id, kind=kind, name=f"De {kind}")
+        )
+    steps = {code: term(Vocabulary.STEP, code).id for code in ("accompanying_hr", "police_report")}
+    assert desk.discussed_options.where_to(case_id, steps["accompanying_hr"]) == (("De hr",), ())
+    here, elsewhere = desk.discussed_options.where_to(case_id, steps["police_report"])
+    assert here == ()
+    assert any("politie" in each.casefold() for each in elsewhere)
+    with pytest.raises(Gone):
+        desk.discussed_options.where_to(case_id, TermId(99_999))

@@ -1,5 +1,6 @@
 """Entries are written in the timeline; consent stands where the step is; no sentence is lost."""
 
+from dataclasses import replace
 from datetime import date, time
 
 import pytest
@@ -12,6 +13,7 @@ from tests.fixtures import TODAY
 from tests.ui.cases.conftest import Practice, term
 from tests.ui.cases.test_timeline import Told
 from vpdesk.domain.cases import CaseStatus
+from vpdesk.domain.organisation_routes import OrganisationRouteDraft, RouteKind
 from vpdesk.domain.referral_contacts import ReferralContactDraft, ReferralContactId
 from vpdesk.domain.terms import Vocabulary
 from vpdesk.domain.timeline import (
@@ -211,6 +213,38 @@ def test_consent_recorded_with_the_step_lets_it_be_done(
     (consent,) = entries(desk, practice, EntryKind.CONSENT)
     assert isinstance(step, Step)
     assert (step.state, step.consent_id) == (StepState.DONE, consent.id)
+
+
+@pytest.mark.usefixtures("dutch")
+def test_where_a_step_leads_is_offered_with_the_consent_for_it(
+    wulp: CasesPage, desk: Desk, practice: Practice
+) -> None:
+    committee = OrganisationRouteDraft(
+        organisation_id=practice.organisations["Meander"],
+        kind=RouteKind.COMPLAINTS_COMMITTEE,
+        name="Klachtencommissie Meander",
+    )
+    desk.organisation_routes.add(committee)
+    other = replace(committee, organisation_id=practice.organisations["Linde"], name="Elders")
+    desk.organisation_routes.add(other)
+
+    def offered(code: str) -> list[str]:
+        put(wulp, "step_id", term(desk, Vocabulary.STEP, code))
+        whom = control(wulp, "with_whom")
+        assert isinstance(whom, QLineEdit)
+        completer = whom.completer()
+        assert completer is not None
+        model = completer.model()
+        return [model.index(row, 0).data() for row in range(model.rowCount())]
+
+    wulp.story.editing.write(EntryKind.STEP)
+    assert offered("complaints_committee")[0] == "Klachtencommissie Meander"
+    assert "Elders" not in offered("complaints_committee")
+    hint = opened(wulp).form.fields["with_whom"]._below.text()
+    assert hint == "Bij deze opdrachtgever: Klachtencommissie Meander"
+    assert control(wulp, "with_whom").property("text") == ""
+    assert any("olitie" in each for each in offered("police_report"))
+    assert opened(wulp).form.fields["with_whom"]._below.text() == ""
 
 
 def test_a_recorded_consent_can_be_chosen(wulp: CasesPage, desk: Desk, practice: Practice) -> None:

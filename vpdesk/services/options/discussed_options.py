@@ -11,14 +11,13 @@ from vpdesk.domain.discussed_options import (
     last_steps,
     step_of,
 )
-from vpdesk.domain.options import Option
-from vpdesk.domain.organisation_routes import OrganisationRoute
 from vpdesk.domain.problems import DraftRefused, Problem
-from vpdesk.domain.terms import Vocabulary
+from vpdesk.domain.terms import TermId, Vocabulary
 from vpdesk.domain.timeline import EntryRef, Step, StepDraft, problems_in, ref_of
 from vpdesk.services.choices import check_term, organisation_of_case
+from vpdesk.services.errors import Gone
 from vpdesk.services.options.options import options_at
-from vpdesk.services.options.starters import option_starters
+from vpdesk.services.options.places import addresses_for, leading_to
 from vpdesk.storage.vault_database import VaultDatabase
 
 
@@ -42,11 +41,26 @@ class DiscussedOptions:
             places = tx.organisation_routes.list(organisation_id)
         return tuple(
             DiscussedOption(
-                option=option, step=steps.get(option.id), places=_leading_to(option, places)
+                option=option,
+                step=steps.get(option.id),
+                places=leading_to(option.step, places),
             )
             for option in options
             if option.offered or option.id in steps
         )
+
+    def where_to(self, case_id: CaseId, step_id: TermId) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """Return the names of where a step leads, at the organisation and in the address book.
+
+        Raises ``Gone``.
+        """
+        with self._database.reading() as tx:
+            organisation_id = organisation_of_case(tx, case_id)
+            step = tx.terms.get(step_id)
+            if step is None:
+                raise Gone
+            places = leading_to(step, tx.organisation_routes.list(organisation_id))
+            return tuple(each.name for each in places), addresses_for(tx, step, organisation_id)
 
     def record(
         self, case_id: CaseId, marks: Sequence[OptionMark], *, on: date | None = None
@@ -96,11 +110,3 @@ class DiscussedOptions:
             for before, after in recorded.changed:
                 if tx.timeline.get(ref_of(after)) == after:
                     tx.timeline.change(ref_of(before), before.case_id, before)
-
-
-def _leading_to(
-    option: Option, places: tuple[OrganisationRoute, ...]
-) -> tuple[OrganisationRoute, ...]:
-    starter = option_starters().get(option.step.code)
-    kinds = () if starter is None else starter.places
-    return tuple(each for each in places if each.kind in kinds)

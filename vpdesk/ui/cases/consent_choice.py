@@ -1,9 +1,10 @@
 """Chooses the consent that something outside rests on, or records it on the spot."""
 
+from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QCompleter, QWidget
 
 from vpdesk.domain.timeline import (
     ConfidentialityException,
@@ -87,6 +88,15 @@ class ConsentChoice(QObject):
         if not self._form.purpose_edit.isModified():
             self._form.purpose_edit.setText(purpose)
             self._form.purpose_edit.setCursorPosition(0)
+
+    def offer_places(self, here: Sequence[str], elsewhere: Sequence[str]) -> None:
+        """Complete with whom something is shared by what is known ``here`` and ``elsewhere``."""
+        completer = QCompleter([*here, *elsewhere], self)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        self._form.with_whom_edit.setCompleter(completer)
+        told = filled(self.tr("At this organisation: %1"), ", ".join(here)) if here else ""
+        self.fields["with_whom"].set_hint(told)
 
     def controls(self) -> list[QWidget]:
         """Return the fields in the order of Tab."""

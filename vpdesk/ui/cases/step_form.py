@@ -129,6 +129,8 @@ class StepForm(QObject):
         self._form.route_edit.set_value(step.route)
         self._form.outside_box.setChecked(step.reaches_outside)
         self._consent.suggest(term_label(step, current()))
+        where_to = self._context.services.discussed_options.where_to
+        self._consent.offer_places(*where_to(self._context.case.id, step.id))
 
     def _offer_consents(self, day: object) -> None:
         self._consent.offer(self._moment.on(), self._consent.value() or None)
