@@ -149,6 +149,10 @@
         <translation>Deze zaak is aangehouden tot %1: %2. Houd haar niet langer aan, of weiger het verzoek met die reden.</translation>
     </message>
     <message>
+        <source>This case is held until %1: %2. Close and release it first, or refuse the request with that reason.</source>
+        <translation>Deze zaak is aangehouden tot %1: %2. Sluit haar eerst af en houd haar dan niet langer aan, of weiger het verzoek met die reden.</translation>
+    </message>
+    <message>
         <source>The case is closed with it.</source>
         <translation>De zaak wordt daarmee afgesloten.</translation>
     </message>
@@ -200,6 +204,10 @@
             <numerusform>%n casusblad voor collega’s blijft in uw eigen register.</numerusform>
             <numerusform>%n casusbladen voor collega’s blijven in uw eigen register.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Other organisations are hidden now, so it is not shown whether colleagues have this case in a package, or sheets about it.</source>
+        <translation>Andere opdrachtgevers zijn nu verborgen. Daarom is niet te zien of collega’s deze zaak in een pakket hebben, of casusbladen erover.</translation>
     </message>
     <message>
         <source>What you printed, saved or sent before is not erased by vpdesk.</source>

@@ -435,6 +435,7 @@ def test_no_case_behind_the_wall_can_be_erased(practice: Practice) -> None:
     desk.scope.work_at(meander.id)
 
     assert desk.destruction.outlook(meander.case).running
+    assert desk.destruction.outlook(meander.case).walled
     with pytest.raises(Gone):
         desk.destruction.outlook(linde.case)
     for name in ("", "Kievit"):

@@ -22,7 +22,8 @@ class ErasureOutlook:
     ``planned`` counts what is still to be done in it. ``waiting`` are requests about the file
     that were not answered, but those to erase it; ``asked`` tells whether one of those is on
     record. ``others`` counts the cases that keep the reporter known, ``sheets`` the sheets for
-    colleagues that were written about it and stay.
+    colleagues that were written about it and stay. With ``walled`` neither ``given`` nor ``sheets``
+    can be known, as what colleagues have is hidden.
     """
 
     kept: KeptCase
@@ -33,3 +34,4 @@ class ErasureOutlook:
     waiting: tuple[RequestKind, ...] = ()
     others: int = 0
     sheets: int = 0
+    walled: bool = False

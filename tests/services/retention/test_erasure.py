@@ -78,7 +78,7 @@ def test_what_keeps_a_reporter_known_or_lies_elsewhere_is_told_before_erasing(
         tx.stand_ins_given.add(PACKAGE, [other, case_id])
         tx.case_sheets.add(CaseSheetDraft(title="Vraag", case_id=case_id), made_on=TODAY)
     told = desk.destruction.outlook(case_id)
-    assert (told.others, told.sheets) == (1, 1)
+    assert (told.others, told.sheets, told.walled) == (1, 1, False)
     (given,) = told.given
     assert given.to_name == PACKAGE.to_name
     assert given.valid_until == PACKAGE.valid_until

@@ -1,6 +1,7 @@
 """Closed cases, reviewed one by one: held, let go, or kept until their report is final."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -393,6 +394,16 @@ def test_a_held_case_is_not_erased_and_it_is_said_why(
     dialog.open()
     assert "aangehouden tot 01-03-2026: beroep." in dialog.told
     assert not dialog.confirm_button.isEnabled()
+    desk.closing.reopen(tureluur, "Er kwam iets bij")
+    outlook = desk.destruction.outlook(tureluur)
+    assert "Sluit haar eerst af en houd haar dan niet langer aan" in ErasureWords().held(outlook)
+
+
+def test_what_colleagues_have_is_not_known_while_others_are_hidden(
+    desk: Desk, tureluur: CaseId, dutch: None
+) -> None:
+    outlook = replace(desk.destruction.outlook(tureluur), walled=True)
+    assert "niet te zien of collega’s deze zaak" in ErasureWords().attention(outlook)
 
 
 def test_everything_to_be_done_elsewhere_is_said_before_a_case_is_erased(

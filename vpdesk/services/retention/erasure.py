@@ -45,6 +45,7 @@ def outlook(tx: Transaction, case_id: CaseId, today: date) -> ErasureOutlook:
         waiting=tuple(kind for kind in RequestKind if kind in waiting - {RequestKind.ERASURE}),
         others=tx.destruction.others_of_reporter(case_id),
         sheets=sum(each.case_id == case_id for each in tx.case_sheets.list()),
+        walled=tx.wall is not None,
     )
 
 

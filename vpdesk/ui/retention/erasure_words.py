@@ -29,6 +29,11 @@ class ErasureWords(QObject):
         words = self.tr(
             "This case is held until %1: %2. Release it, or refuse the request with that reason."
         )
+        if outlook.running:
+            words = self.tr(
+                "This case is held until %1: %2. Close and release it first, or refuse the request "
+                "with that reason."
+            )
         return filled(words, paper_date(hold.until), hold.reason)
 
     def going(self, outlook: ErasureOutlook, holding: Sequence[BackupStillHolding]) -> str:
@@ -75,5 +80,10 @@ class ErasureWords(QObject):
         if outlook.sheets:
             yield self.tr(
                 "%n sheet(s) for colleagues stay in your own register.", "", outlook.sheets
+            )
+        if outlook.walled:
+            yield self.tr(
+                "Other organisations are hidden now, so it is not shown whether colleagues have "
+                "this case in a package, or sheets about it."
             )
         yield self.tr("What you printed, saved or sent before is not erased by vpdesk.")
