@@ -1,5 +1,6 @@
 """Who figures in several cases or roles of one organisation, and what the adviser does with it."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -402,6 +403,7 @@ def test_destroying_a_case_takes_its_part_away(desk: Desk, meander: Organisation
     merel = report(desk, meander, "Merel", accused="J. Oosterveld")
     conflict = desk.people.of_case(kievit).conflicts[0]
     desk.people.decide(kievit, conflict, decided(Handling.HANDED_OVER))
+    (taken,) = desk.people.decisions(wilg)
     (pattern,) = desk.people.of_case(merel).patterns
     desk.people.decide(merel, pattern, decided())
     desk.people.mark_seen(merel)
@@ -413,6 +415,13 @@ def test_destroying_a_case_takes_its_part_away(desk: Desk, meander: Organisation
     assert desk.people.of_case(merel).patterns == ()
     with pytest.raises(CaseDestroyed):
         desk.people.of_case(kievit)
+    assert taken.case_id == kievit
+    for each in (
+        taken,
+        replace(taken, case_id=wilg, matter=replace(taken.matter, other_case_id=kievit)),
+    ):
+        with pytest.raises(CaseDestroyed):
+            desk.people.put_decision_back(each)
     with desk._database.reading() as tx:
         left = tx.matters.seen(merel)
     assert [each.other_case_id for each in left] == [wilg]

@@ -131,9 +131,11 @@ class People:
             tx.matters.remove_decision(decision.id)
 
     def put_decision_back(self, decision: Decision) -> DecisionId:
-        """Keep again what ``remove_decision`` took back; raises ``Gone``."""
+        """Keep again what ``remove_decision`` took back; raises ``Gone``, also for another case."""
         with self._database.writing() as tx:
             organisation_id = organisation_of_case(tx, decision.case_id)
+            if (other := decision.matter.other_case_id) is not None:
+                organisation_of_case(tx, other)
             draft = DecisionDraft(on=decision.on, handling=decision.handling, note=decision.note)
             return tx.matters.add_decision(
                 organisation_id, decision.case_id, decision.matter, draft
