@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Table, delete, insert, or_, select, update
 
-from vpdesk.domain.cases import CaseId
+from vpdesk.domain.cases import CaseId, CaseStatus
 from vpdesk.domain.organisations import OrganisationId
 from vpdesk.domain.terms import TermId
 from vpdesk.storage.moved_rows import Rows, check_keys_at_the_end, put_rows, rows_of, without_gone
@@ -24,14 +24,15 @@ from vpdesk.storage.tables import (
 )
 
 _MATTERS = (matter_seen, matter_decision)
+_OF_REPORTER = ("safe_contact", "meeting_place")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MovedCase:
     """A case as it was before it went to another organisation, row by row.
 
-    ``copied_reporter`` is the person made there, where the first organisation still needs the one
-    it has.
+    ``copied_reporter`` is the person made there, where another case of the first organisation has
+    the one it has.
     """
 
     case_id: CaseId
@@ -121,6 +122,8 @@ class CaseHandoverRepository:
         if moved.copied_reporter is None:
             self._set(reporter, reporter.c.id == reporter_id, organisation_id=organisation_id)
         else:
+            if not self._is_needed(reporter_id, but=case_id):
+                self._put_known(reporter_id, *self._known(moved.copied_reporter))
             copied = reporter.c.id == moved.copied_reporter
             self._connection.execute(delete(reporter).where(copied))
         for row in moved.steps:
@@ -135,7 +138,10 @@ class CaseHandoverRepository:
         self._search.case_changed(case_id)
 
     def _move_reporter(self, whole: Mapping[str, Any], there: OrganisationId) -> int | None:
-        """Move who it was, or return the copy made where another case here needs the person."""
+        """Move who it was, or return the copy made where another case here has the person.
+
+        Where all others were destroyed nothing stays known here.
+        """
         reporter_id = whole["reporter_id"]
         others = select(case.c.id).where(
             case.c.reporter_id == reporter_id, case.c.id != whole["id"]
@@ -148,12 +154,33 @@ class CaseHandoverRepository:
         values = {name: value for name, value in known.items() if name != "id"}
         values["organisation_id"] = there
         copied = int(self._connection.execute(insert(reporter).values(values)).lastrowid)
+        self._put_known(copied, *self._known(reporter_id))
+        if not self._is_needed(reporter_id, but=whole["id"]):
+            self._put_known(reporter_id, dict.fromkeys(_OF_REPORTER, ""), ())
+        return copied
+
+    def _is_needed(self, reporter_id: int, *, but: int) -> bool:
+        """Tell whether another case that was not destroyed is of this person."""
+        others = select(case.c.id).where(
+            case.c.reporter_id == reporter_id,
+            case.c.id != but,
+            case.c.status != CaseStatus.DESTROYED,
+        )
+        return self._connection.execute(others.limit(1)).first() is not None
+
+    def _known(self, reporter_id: int) -> tuple[Mapping[str, Any], Rows]:
+        """Return how a person is reached, and the row with the name, if there is one."""
+        (row,) = rows_of(self._connection, reporter, reporter.c.id == reporter_id)
         theirs = reporter_identity.c.reporter_id == reporter_id
         names = rows_of(self._connection, reporter_identity, theirs)
-        put_rows(
-            self._connection, reporter_identity, [{**each, "reporter_id": copied} for each in names]
-        )
-        return copied
+        return {name: row[name] for name in _OF_REPORTER}, names
+
+    def _put_known(self, reporter_id: int, reached: Mapping[str, Any], names: Rows) -> None:
+        self._set(reporter, reporter.c.id == reporter_id, **reached)
+        theirs = reporter_identity.c.reporter_id == reporter_id
+        self._connection.execute(delete(reporter_identity).where(theirs))
+        rows = [{**each, "reporter_id": reporter_id} for each in names]
+        put_rows(self._connection, reporter_identity, rows)
 
     def _set(self, table: Table, where: ColumnElement[bool], **values: Any) -> None:
         self._connection.execute(update(table).where(where).values(**values))

@@ -36,7 +36,7 @@ from vpdesk.domain.timeline import (
 )
 from vpdesk.services.desk import Desk
 from vpdesk.services.errors import CaseTold, Gone, OthersHidden
-from vpdesk.storage.tables import issue, matter_seen
+from vpdesk.storage.tables import issue, matter_seen, reporter
 from vpdesk.storage.vault_database import VaultDatabase
 
 ON = date(2025, 10, 1)
@@ -207,6 +207,42 @@ def test_a_reporter_who_has_another_case_is_known_at_both(
     assert desk.reporters.open_name(third) == "Robin Voorbeeld"
     desk.handing_over.take_back(handed)
     assert desk.reporters.card(case_id).reporter_id == reporter_id
+    assert desk.reporters.open_name(case_id) == "Robin Voorbeeld"
+
+
+@pytest.mark.parametrize("first", ["destroyed", "handed"])
+def test_nobody_stays_known_where_only_destroyed_cases_are(
+    desk: Desk,
+    case_id: CaseId,
+    organisation_id: OrganisationId,
+    other_organisation_id: OrganisationId,
+    database: VaultDatabase,
+    first: str,
+) -> None:
+    reporter_id = desk.reporters.card(case_id).reporter_id
+    with database.writing() as tx:
+        facts = tx.cases.facts(case_id)
+        assert facts is not None
+        other = tx.cases.add(
+            facts, organisation_id=organisation_id, reporter_id=reporter_id, code_name="Populier"
+        )
+    known = desk.reporters.card(case_id)
+    choice = HandoverChoice(organisation_id=other_organisation_id)
+    handed = desk.handing_over.hand_over(case_id, choice) if first == "handed" else None
+    with database.writing() as tx:
+        tx.destruction.destroy_content(other)
+    if handed is None:
+        handed = desk.handing_over.hand_over(case_id, choice)
+    with database.reading() as tx:
+        assert tx.reporters.name(reporter_id) == ""
+        assert tx._connection.execute(
+            select(reporter.c.safe_contact, reporter.c.meeting_place).where(
+                reporter.c.id == reporter_id
+            )
+        ).one() == ("", "")
+    assert desk.reporters.open_name(case_id) == "Robin Voorbeeld"
+    desk.handing_over.take_back(handed)
+    assert desk.reporters.card(case_id) == known
     assert desk.reporters.open_name(case_id) == "Robin Voorbeeld"
 
 
