@@ -24,6 +24,13 @@
             <numerusform>%n sheets for colleagues stay in your own register.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The texts of %n annual report(s) hold the name or the code name. Change them first: after erasing, vpdesk does not recognise these any more.</source>
+        <translation>
+            <numerusform>The texts of %n annual report hold the name or the code name. Change them first: after erasing, vpdesk does not recognise these any more.</numerusform>
+            <numerusform>The texts of %n annual reports hold the name or the code name. Change them first: after erasing, vpdesk does not recognise these any more.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RetentionPage</name>

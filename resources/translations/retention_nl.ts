@@ -205,6 +205,13 @@
             <numerusform>%n casusbladen voor collega’s blijven in uw eigen register.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The texts of %n annual report(s) hold the name or the code name. Change them first: after erasing, vpdesk does not recognise these any more.</source>
+        <translation>
+            <numerusform>In de teksten van %n jaarverslag staat de naam of de codenaam. Pas ze eerst aan: na het wissen herkent vpdesk die niet meer.</numerusform>
+            <numerusform>In de teksten van %n jaarverslagen staat de naam of de codenaam. Pas ze eerst aan: na het wissen herkent vpdesk die niet meer.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Other organisations are hidden now, so it is not shown whether colleagues have this case in a package, or sheets about it.</source>
         <translation>Andere opdrachtgevers zijn nu verborgen. Daarom is niet te zien of collega’s deze zaak in een pakket hebben, of casusbladen erover.</translation>

@@ -23,7 +23,8 @@ class ErasureOutlook:
     that were not answered, but those to erase it; ``asked`` tells whether one of those is on
     record. ``others`` counts the cases that keep the reporter known, ``sheets`` the sheets for
     colleagues that were written about it and stay. With ``walled`` neither ``given`` nor ``sheets``
-    can be known, as what colleagues have is hidden.
+    can be known, as what colleagues have is hidden. ``reports`` counts the annual reports with the
+    name or the code name in their texts: once erased, no check finds these there.
     """
 
     kept: KeptCase
@@ -35,3 +36,4 @@ class ErasureOutlook:
     others: int = 0
     sheets: int = 0
     walled: bool = False
+    reports: int = 0

@@ -36,6 +36,14 @@ class AnnualReportTextRepository:
         row = self._connection.execute(texts).one_or_none()
         return dict(zip(_NAMES, row or ("",) * len(_NAMES), strict=True))
 
+    def all_of(self, organisation_id: OrganisationId) -> tuple[str, ...]:
+        """Return what was written for each report of an organisation, as one text."""
+        table = annual_report_text
+        texts = select(*(table.c[name] for name in _NAMES)).where(
+            table.c.organisation_id == organisation_id
+        )
+        return tuple("\n\n".join(row) for row in self._connection.execute(texts))
+
     def whose(self, key: int) -> tuple[OrganisationId, Period] | None:
         """Return the organisation and period of the report that a row of texts is for."""
         table = annual_report_text

@@ -8,7 +8,7 @@ from sqlalchemy import select, update
 
 from tests.fixtures import TODAY
 from vpdesk.domain.case_sheets import CaseSheetDraft
-from vpdesk.domain.cases import RUNNING, CaseDraft, CaseId, CaseStatus
+from vpdesk.domain.cases import RUNNING, CaseDraft, CaseId, CaseStatus, ReporterDraft
 from vpdesk.domain.organisations import OrganisationId
 from vpdesk.domain.periods import calendar_year
 from vpdesk.domain.reporter_requests import RequestDraft, RequestKind, due_by
@@ -82,6 +82,23 @@ def test_what_keeps_a_reporter_known_or_lies_elsewhere_is_told_before_erasing(
     (given,) = told.given
     assert given.to_name == PACKAGE.to_name
     assert given.valid_until == PACKAGE.valid_until
+
+
+def test_reports_in_which_nobody_is_recognised_afterwards_are_told_before_erasing(
+    desk: Desk, case_id: CaseId, organisation_id: OrganisationId
+) -> None:
+    def put(year: int, words: str) -> None:
+        with desk._database.writing() as tx:
+            texts = tx.annual_report_texts
+            texts.put(organisation_id, calendar_year(year), observations=words)
+
+    put(2024, "Er kwam niemand.")
+    assert desk.destruction.outlook(case_id).reports == 0
+    put(2024, "Zoals ROBIN Voorbeeld vertelde.")
+    put(2025, "Over kievit is veel te doen.")
+    assert desk.destruction.outlook(case_id).reports == 2
+    desk.reporters.change(case_id, ReporterDraft())
+    assert desk.destruction.outlook(case_id).reports == 1
 
 
 def test_backups_lose_a_case_that_was_running_when_its_reporter_asked(

@@ -418,6 +418,7 @@ def test_everything_to_be_done_elsewhere_is_said_before_a_case_is_erased(
         waiting=(RequestKind.COPY,),
         others=2,
         sheets=1,
+        reports=1,
     )
     words = ErasureWords()
     assert "Ook 1 geplande opvolging verdwijnt." in words.going(outlook, ())
@@ -426,6 +427,10 @@ def test_everything_to_be_done_elsewhere_is_said_before_a_case_is_erased(
         "Kim Collega heeft deze zaak in een pakket tot 05-12-2025. Laat het daar verwijderen.",
         "De melder heeft nog 2 andere zaken. Die blijven, met de naam.",
         "1 casusblad voor collega’s blijft in uw eigen register.",
+        (
+            "In de teksten van 1 jaarverslag staat de naam of de codenaam. Pas ze eerst aan: na "
+            "het wissen herkent vpdesk die niet meer."
+        ),
         "Wat u eerder afdrukte, opsloeg of verstuurde, wist vpdesk niet.",
     ]
 

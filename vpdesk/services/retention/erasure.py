@@ -46,7 +46,19 @@ def outlook(tx: Transaction, case_id: CaseId, today: date) -> ErasureOutlook:
         others=tx.destruction.others_of_reporter(case_id),
         sheets=sum(each.case_id == case_id for each in tx.case_sheets.list()),
         walled=tx.wall is not None,
+        reports=_reports_naming(tx, kept.case),
     )
+
+
+def _reports_naming(tx: Transaction, case: ClosedCase) -> int:
+    """Count the reports of the organisation with the reporter or the code name in their texts."""
+    from vpdesk.text_check.mentions import Mentions
+
+    texts = tx.annual_report_texts.all_of(case.organisation_id)
+    card = tx.reporters.card(case.id)
+    name = "" if card is None else tx.reporters.name(card.reporter_id)
+    looked_for = [Mentions(each) for each in (name, case.code_name) if each]
+    return sum(any(each.stands_in(text) for each in looked_for) for text in texts)
 
 
 def _closed_today(tx: Transaction, case: Case, today: date) -> KeptCase:

@@ -81,6 +81,13 @@ class ErasureWords(QObject):
             yield self.tr(
                 "%n sheet(s) for colleagues stay in your own register.", "", outlook.sheets
             )
+        if outlook.reports:
+            yield self.tr(
+                "The texts of %n annual report(s) hold the name or the code name. Change them "
+                "first: after erasing, vpdesk does not recognise these any more.",
+                "",
+                outlook.reports,
+            )
         if outlook.walled:
             yield self.tr(
                 "Other organisations are hidden now, so it is not shown whether colleagues have "
