@@ -288,6 +288,10 @@
         <translation>Gepland</translation>
     </message>
     <message>
+        <source>Same people</source>
+        <translation>Samenloop</translation>
+    </message>
+    <message>
         <source>Instruction sheet</source>
         <translation>Instructieblad</translation>
     </message>

@@ -58,6 +58,7 @@ class FoundField(StrEnum):
     PLANNED_ACTIVITY = "planned_activity"
     REPORTER_REQUEST = "reporter_request"
     INSTRUCTIONS = "instructions"
+    PEOPLE_DECISION = "people_decision"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

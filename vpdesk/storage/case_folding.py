@@ -99,6 +99,7 @@ class CaseFoldingRepository:
         # By this count entries of one day are in order; what is recorded from now on comes last.
         counted = func.max(case.c.changes, whole["changes"])
         self._set(case, case.c.id == kept_id, changes=counted)
+        self._changed(kept_id, folded_id)
         self._connection.execute(delete(case).where(case.c.id == folded_id))
         if other_id != reporter_id:
             self._connection.execute(delete(reporter).where(reporter.c.id == other_id))
@@ -106,7 +107,6 @@ class CaseFoldingRepository:
         self._connection.execute(
             insert(merged_number).values(case_id=kept_id, former_id=folded_id, **number)
         )
-        self._changed(kept_id, folded_id)
         return folded
 
     def unfold(self, folded: FoldedCase) -> None:
@@ -234,6 +234,7 @@ class CaseFoldingRepository:
     def _changed(self, *cases: CaseId) -> None:
         for case_id in cases:
             self._search.case_changed(case_id)
+            self._search.decisions_change(matter_decision.c.other_case_id == case_id)
 
 
 _identity = reporter_identity.c.reporter_id

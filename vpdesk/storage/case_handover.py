@@ -86,6 +86,7 @@ class CaseHandoverRepository:
             },
             copied_reporter=copied,
         )
+        self._search.decisions_change(_concerning(matter_decision, case_id))
         for table in _MATTERS:
             self._connection.execute(delete(table).where(_concerning(table, case_id)))
         self._connection.execute(delete(issue).where(issue.c.case_id == case_id))
@@ -135,6 +136,7 @@ class CaseHandoverRepository:
             rows = moved.matters[table.name]
             left = [row for row in rows if without_gone(self._connection, table, row) == row]
             put_rows(self._connection, table, left)
+        self._search.decisions_change(_concerning(matter_decision, case_id))
         self._search.case_changed(case_id)
 
     def _move_reporter(self, whole: Mapping[str, Any], there: OrganisationId) -> int | None:

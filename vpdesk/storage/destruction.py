@@ -76,7 +76,7 @@ class DestructionRepository:
         self._leave_sheets(case_id)
         self._connection.execute(delete(draft).where(draft.c.place == GIVING_DRAFT))
         self._forget_accused(case_id, OrganisationId(row.organisation_id))
-        MatterRepository(self._connection).forget_case(case_id)
+        MatterRepository(self._connection, self._search).forget_case(case_id)
         self._empty_case(case_id, row.closed_on or row.registered_on)
         self._forget_reporter(row.reporter_id)
         self._subjects.forget_gone()

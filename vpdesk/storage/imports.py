@@ -19,6 +19,7 @@ from vpdesk.storage.tables import (
     edition,
     employer_group_member,
     issue,
+    matter_decision,
     organisation,
     referral,
     referral_contact,
@@ -107,6 +108,8 @@ class ImportRepository:
         reporters = self._connection.scalars(select(case.c.reporter_id).where(of_import)).all()
         for key in self._connection.scalars(select(case.c.id).where(of_import)):
             self._search.case_changed(CaseId(key))
+        about = select(case.c.id).where(of_import)
+        self._search.decisions_change(matter_decision.c.other_case_id.in_(about))
         self._connection.execute(delete(case).where(of_import))
         theirs = reporter.c.id.in_(reporters)
         elsewhere = reporter.c.id.in_(select(case.c.reporter_id))

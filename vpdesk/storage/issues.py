@@ -9,15 +9,17 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 from vpdesk.domain.cases import Accused, AccusedId, CaseId, Issue, IssueDraft, IssueId
 from vpdesk.domain.organisations import OrganisationId, UnitId
 from vpdesk.domain.terms import Term, same_label
-from vpdesk.storage.tables import accused, issue, unit
+from vpdesk.storage.search import SearchIndex
+from vpdesk.storage.tables import accused, issue, matter_decision, unit
 from vpdesk.storage.terms import TermRepository
 
 
 class IssueRepository:
     """Issues in the order in which they were entered; an accused is one per alias."""
 
-    def __init__(self, connection: Connection, terms: TermRepository) -> None:
+    def __init__(self, connection: Connection, terms: TermRepository, search: SearchIndex) -> None:
         self._connection = connection
+        self._search = search
         self._terms = terms
 
     def of_case(self, case_id: CaseId) -> tuple[Issue, ...]:
@@ -77,11 +79,15 @@ class IssueRepository:
         mentioned = select(issue.c.accused_id).where(
             issue.c.organisation_id == organisation_id, issue.c.accused_id.is_not(None)
         )
-        self._connection.execute(
-            delete(accused).where(
-                accused.c.organisation_id == organisation_id, accused.c.id.not_in(mentioned)
-            )
+        unmentioned = (
+            accused.c.organisation_id == organisation_id,
+            accused.c.id.not_in(mentioned),
         )
+        # What was decided about them goes with them.
+        self._search.decisions_change(
+            matter_decision.c.accused_id.in_(select(accused.c.id).where(*unmentioned))
+        )
+        self._connection.execute(delete(accused).where(*unmentioned))
 
     def _issue(self, row: Row[*tuple[Any, ...]]) -> Issue:
         about = None

@@ -17,6 +17,7 @@ from vpdesk.domain.people import (
     MatterKind,
     PersonRole,
 )
+from vpdesk.storage.search import SearchIndex
 from vpdesk.storage.tables import (
     accused_difference,
     case,
@@ -29,8 +30,9 @@ from vpdesk.storage.tables import (
 class MatterRepository:
     """Patterns and conflicts are found anew each time; only what the adviser did is kept."""
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, search: SearchIndex) -> None:
         self._connection = connection
+        self._search = search
 
     def differences(
         self, organisation_id: OrganisationId
@@ -113,10 +115,12 @@ class MatterRepository:
             "note": draft.note.strip(),
         }
         key = self._connection.execute(insert(matter_decision).values(values)).lastrowid
+        self._search.case_changed(case_id)
         return DecisionId(key)
 
     def remove_decision(self, decision_id: DecisionId) -> None:
         this = matter_decision.c.id == decision_id
+        self._search.decisions_change(this)
         self._connection.execute(delete(matter_decision).where(this))
 
     def move_decisions(
@@ -132,6 +136,8 @@ class MatterRepository:
         """Take away what was seen and decided in a case or about it, when it is destroyed."""
         for table in (matter_seen, matter_decision):
             mine = or_(table.c.case_id == case_id, table.c.other_case_id == case_id)
+            if table is matter_decision:
+                self._search.decisions_change(mine)
             self._connection.execute(delete(table).where(mine))
         self._forget_lone_patterns()
 
@@ -146,6 +152,8 @@ class MatterRepository:
         )
         for table in (matter_seen, matter_decision):
             lone = table.c.accused_id.is_not(None) & table.c.accused_id.not_in(named)
+            if table is matter_decision:
+                self._search.decisions_change(lone)
             self._connection.execute(delete(table).where(lone))
 
 

@@ -31,6 +31,7 @@ from vpdesk.storage.tables import (
     case_sheet,
     contact_person,
     issue,
+    matter_decision,
     organisation,
     own_entry,
     referral_contact,
@@ -101,6 +102,12 @@ class SearchIndex:
 
     def case_changed(self, case_id: CaseId) -> None:
         self.changed(HitKind.CASE, case_id)
+
+    def decisions_change(self, which: ColumnElement[bool]) -> None:
+        """Note the cases of what was decided about people; call it before and after a change."""
+        decided_in = select(matter_decision.c.case_id).where(which)
+        for key in self._connection.scalars(decided_in, execution_options=EVERYWHERE).all():
+            self.case_changed(CaseId(key))
 
     def organisation_changed(self, organisation_id: OrganisationId) -> None:
         self.changed(HitKind.ORGANISATION, organisation_id)

@@ -26,6 +26,7 @@ from vpdesk.storage.tables import (
     exception_remark,
     follow_up,
     instruction_sheet,
+    matter_decision,
     note,
     organisation,
     organisation_document,
@@ -104,6 +105,7 @@ OF_CASE: Mapping[FoundField, Texts] = {
         reporter_request.c.explanation,
         reporter_request.c.statement,
     ),
+    FoundField.PEOPLE_DECISION: select(matter_decision.c.id, matter_decision.c.note),
 }
 """Every text that hangs on a case and has rows of its own."""
 

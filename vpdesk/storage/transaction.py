@@ -118,7 +118,7 @@ class Transaction:
     invoices = _plain(InvoiceRepository)
     known_terms = _plain(KnownTermRepository)
     masks = _plain(MaskRepository)
-    matters = _plain(MatterRepository)
+    matters = _searched(MatterRepository)
     options = _plain(OptionRepository)
     organisation_documents = _searched(OrganisationDocumentRepository)
     organisation_routes = _searched(OrganisationRouteRepository)
@@ -174,7 +174,7 @@ class Transaction:
 
     @cached_property
     def issues(self) -> IssueRepository:
-        return IssueRepository(self._connection, self.terms)
+        return IssueRepository(self._connection, self.terms, self.search)
 
     @cached_property
     def log(self) -> LogRepository:

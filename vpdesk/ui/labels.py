@@ -114,6 +114,7 @@ _WORDS: tuple[tuple[StrEnum, object], ...] = (
     (FoundField.RECOMMENDATION_OUTCOME, QT_TRANSLATE_NOOP("Labels", "What became of it")),
     (FoundField.AGREED_POINT, QT_TRANSLATE_NOOP("Labels", "Agreed point")),
     (FoundField.PLANNED_ACTIVITY, QT_TRANSLATE_NOOP("Labels", "Planned")),
+    (FoundField.PEOPLE_DECISION, QT_TRANSLATE_NOOP("Labels", "Same people")),
     (FoundField.INSTRUCTIONS, QT_TRANSLATE_NOOP("Labels", "Instruction sheet")),
     (RecommendationState.OPEN, QT_TRANSLATE_NOOP("Labels", "Open")),
     (RecommendationState.UNDER_WAY, QT_TRANSLATE_NOOP("Labels", "Under way")),

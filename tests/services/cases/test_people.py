@@ -9,6 +9,7 @@ from tests.fixtures import TODAY
 from tests.reports.reading import text_of
 from vpdesk.domain.case_file import CaseFileOrder
 from vpdesk.domain.cases import CaseDraft, CaseFacts, CaseId, CaseKind, IssueDraft, ReporterDraft
+from vpdesk.domain.handing_over import HandoverChoice
 from vpdesk.domain.log import LoggedAct
 from vpdesk.domain.organisations import ContactPersonDraft, OrganisationDraft, OrganisationId
 from vpdesk.domain.people import (
@@ -19,6 +20,7 @@ from vpdesk.domain.people import (
     PersonRole,
 )
 from vpdesk.domain.problems import DraftRefused
+from vpdesk.domain.search import FoundField
 from vpdesk.domain.settings import ADVISER_NAME
 from vpdesk.domain.terms import Vocabulary
 from vpdesk.services.desk import Desk
@@ -104,6 +106,48 @@ def test_a_name_that_figures_in_another_role_is_told_while_it_is_typed(
         "25-001",
     )
     assert desk.people.elsewhere(meander, reporter_named("")) == ()
+
+
+def test_a_decision_is_found_where_it_was_written_and_gone_with_what_it_is_about(
+    desk: Desk, meander: OrganisationId
+) -> None:
+    linde = desk.organisations.add(OrganisationDraft(name="Zorggroep Linde"))
+    kievit = report(desk, meander, "Kievit", accused="J. Oosterveld")
+    wilg = report(desk, meander, "Wilg", reporter="Jan Oosterveld")
+    (conflict,) = desk.people.of_case(kievit).conflicts
+    desk.people.decide(kievit, conflict, decided(Handling.CONSULTED, note="qoverlegd"))
+    merel = report(desk, meander, "Merel", reporter="Bram", accused="chef keuken")
+    beuk = report(desk, meander, "Beuk", reporter="Anne", accused="chef keuken")
+    (pattern,) = desk.people.of_case(merel).patterns
+    desk.people.decide(merel, pattern, decided(note="qgevraagd"))
+
+    for word, case_id in (("qoverlegd", kievit), ("qgevraagd", merel)):
+        (hit,) = desk.search.find(word)
+        assert hit.id == case_id
+        assert hit.found is not None
+        assert (hit.found.field, hit.found.text) == (FoundField.PEOPLE_DECISION, word)
+    desk.scope.work_at(linde)
+    assert desk.search.find("qoverlegd") == ()
+    desk.scope.stop()
+
+    there = HandoverChoice(organisation_id=linde)
+    handed = desk.handing_over.hand_over(wilg, there)
+    assert desk.search.find("qoverlegd") == ()
+    desk.handing_over.take_back(handed)
+    assert [each.id for each in desk.search.find("qoverlegd")] == [kievit]
+    (decision,) = desk.people.decisions(wilg)
+    desk.people.remove_decision(decision)
+    assert desk.search.find("qoverlegd") == ()
+    desk.people.put_decision_back(decision)
+    folded = desk.merging.merge(kievit, wilg)
+    assert desk.search.find("qoverlegd") == ()
+    desk.merging.take_back(folded)
+    assert [each.id for each in desk.search.find("qoverlegd")] == [kievit]
+
+    accuse(desk, merel, "iemand anders")
+    assert [each.id for each in desk.search.find("qgevraagd")] == [merel]
+    accuse(desk, beuk, "nog iemand")
+    assert desk.search.find("qgevraagd") == ()
 
 
 def test_nothing_is_compared_with_another_organisation(desk: Desk, meander: OrganisationId) -> None:
@@ -427,7 +471,9 @@ def test_destroying_a_case_takes_its_part_away(desk: Desk, meander: Organisation
     assert [each.other_case_id for each in left] == [wilg]
 
 
-def test_no_print_and_no_search_tells_of_another_case(desk: Desk, meander: OrganisationId) -> None:
+def test_no_print_tells_of_another_case_and_a_search_only_what_was_written(
+    desk: Desk, meander: OrganisationId
+) -> None:
     kievit, wilg = (
         report(desk, meander, name, accused="chef keuken") for name in ("Kievit", "Wilg")
     )
@@ -441,4 +487,6 @@ def test_no_print_and_no_search_tells_of_another_case(desk: Desk, meander: Organ
     assert desk.cases.get(wilg).number not in printed
     assert "Wilg" not in printed
     assert "Kwartelkoning" not in printed
-    assert desk.search.find("Kwartelkoning") == ()
+    (hit,) = desk.search.find("Kwartelkoning")
+    assert hit.id == kievit
+    assert "Wilg" not in repr(hit)
