@@ -371,8 +371,28 @@
         <translation>Nummer gekopieerd. Het wordt na 30 seconden gewist.</translation>
     </message>
     <message>
+        <source>Remove contract?</source>
+        <translation>Contract verwijderen?</translation>
+    </message>
+    <message>
+        <source>Remove contract</source>
+        <translation>Contract verwijderen</translation>
+    </message>
+    <message>
+        <source>The contract before it ends on %1, the day before this one begins.</source>
+        <translation>Het contract ervoor eindigt op %1, de dag voordat dit begint.</translation>
+    </message>
+    <message>
+        <source>Let that contract run on, without an end</source>
+        <translation>Laat dat contract doorlopen, zonder einddatum</translation>
+    </message>
+    <message>
         <source>Contract removed.</source>
         <translation>Contract verwijderd.</translation>
+    </message>
+    <message>
+        <source>Contract removed. The one before it runs on.</source>
+        <translation>Contract verwijderd. Het contract ervoor loopt door.</translation>
     </message>
     <message>
         <source>Route removed.</source>

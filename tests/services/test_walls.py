@@ -46,7 +46,7 @@ from vpdesk.domain.certificates import Certificate, CertificateId
 from vpdesk.domain.changes import Concept
 from vpdesk.domain.closing import ClosedCaseNow
 from vpdesk.domain.contact_cards import ContactCard
-from vpdesk.domain.contracts import Contract, ContractDraft, ContractId
+from vpdesk.domain.contracts import Contract, ContractDraft, ContractId, RemovedContract
 from vpdesk.domain.discussed_options import OptionMark, RecordedOptions
 from vpdesk.domain.edition_orders import EditionOrder, OlderReportDraft
 from vpdesk.domain.editions import EditionId, EditionKind
@@ -697,6 +697,7 @@ def _value(name: str, kind: Any, asked: Seeded, stale: _Stale, folder: Path) -> 
         CaseSheetId: _OWN_SHEET.id,
         ClosedCaseNow: stale.closed,
         Contract: stale.contract,
+        RemovedContract: RemovedContract(contract=stale.contract),
         ContractDraft: stale.contract,
         CopyOrder: CopyOrder(case_id=asked.case, language="nl", with_name=True),
         ReporterCopy: stale.copy,

@@ -62,6 +62,14 @@ class Contract(ContractDraft):
     id: ContractId
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RemovedContract:
+    """A contract that was removed, and ``reopened``, the one before it as it was until then."""
+
+    contract: Contract
+    reopened: Contract | None = None
+
+
 class ContractState(StrEnum):
     """Whether a contract asks for attention."""
 
@@ -147,6 +155,18 @@ def ended_before(contract: Contract, start: date) -> Contract:
         return contract
     end = last_day(contract, start)
     return replace(contract, until=last if end is None else min(end, last), renewal_months=None)
+
+
+def ended_by(contract: Contract, contracts: Iterable[Contract]) -> Contract | None:
+    """Return the contract before the newest one, when it ends because that one began.
+
+    None where ``contract`` is not the newest, or the one before ended on a day of its own.
+    """
+    known = sorted(contracts, key=by_first_day)
+    *_, before, newest = (None, None, *known)
+    if before is None or newest is None or newest.id != contract.id or newest.start is None:
+        return None
+    return before if before.until == newest.start - timedelta(days=1) else None
 
 
 def in_force_within(contracts: Iterable[Contract], period: Period) -> Contract | None:

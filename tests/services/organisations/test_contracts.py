@@ -8,7 +8,7 @@ import pytest
 from tests.fixtures import TODAY
 from vpdesk.domain.activities import ActivityDraft
 from vpdesk.domain.agreed_hours import UseState
-from vpdesk.domain.contracts import AgreedPer, ContractDraft, ContractId
+from vpdesk.domain.contracts import AgreedPer, ContractDraft, ContractId, RemovedContract
 from vpdesk.domain.organisations import OrganisationDraft, OrganisationId
 from vpdesk.domain.periods import calendar_year
 from vpdesk.domain.problems import DraftRefused, Reason
@@ -120,10 +120,36 @@ def test_a_corrected_contract_stays_between_its_neighbours(desk: Desk, at: Organ
 
 def test_a_removed_contract_comes_back_under_its_own_number(desk: Desk, at: OrganisationId) -> None:
     (known,) = desk.contracts.list(at)
-    assert desk.contracts.remove(known.id) == known
+    removed = desk.contracts.remove(known.id)
+    assert removed == RemovedContract(contract=known)
     assert desk.contracts.list(at) == ()
-    desk.contracts.put_back(known)
+    desk.contracts.put_back(removed)
     assert desk.contracts.list(at) == (known,)
+
+
+def test_the_contract_before_runs_on_where_that_is_asked_for(
+    desk: Desk, at: OrganisationId
+) -> None:
+    second = desk.contracts.add(ContractDraft(organisation_id=at, start=date(2025, 1, 1)))
+    newest = desk.contracts.add(ContractDraft(organisation_id=at, start=date(2026, 1, 1)))
+    contracts = desk.contracts.list(at)
+    assert desk.contracts.reopened_without(newest) == contracts[1]
+    for other in (contracts[0].id, second):
+        assert desk.contracts.reopened_without(other) is None
+        with pytest.raises(Gone):
+            desk.contracts.remove(other, reopen=True)
+    removed = desk.contracts.remove(newest, reopen=True)
+    assert desk.contracts.list(at) == (contracts[0], replace(contracts[1], until=None))
+    desk.contracts.put_back(removed)
+    assert desk.contracts.list(at) == contracts
+
+    removed = desk.contracts.remove(newest, reopen=True)
+    desk.contracts.change(second, replace(contracts[1], until=date(2027, 1, 1)))
+    with pytest.raises(Gone):
+        desk.contracts.put_back(removed)
+    desk.contracts.change(second, replace(contracts[1], until=date(2025, 6, 30)))
+    own_end = desk.contracts.add(ContractDraft(organisation_id=at, start=date(2026, 1, 1)))
+    assert desk.contracts.reopened_without(own_end) is None
 
 
 def test_what_is_gone_is_not_changed(desk: Desk, at: OrganisationId) -> None:
@@ -134,10 +160,10 @@ def test_what_is_gone_is_not_changed(desk: Desk, at: OrganisationId) -> None:
     ):
         with pytest.raises(Gone):
             desk.contracts.change(number, draft)
-    desk.contracts.remove(known.id)
+    removed = desk.contracts.remove(known.id)
     desk.organisations.remove(at)
     with pytest.raises(Gone):
-        desk.contracts.put_back(known)
+        desk.contracts.put_back(removed)
 
 
 def test_hours_of_a_contract_are_those_of_its_year(desk: Desk, at: OrganisationId) -> None:

@@ -19,10 +19,13 @@ from vpdesk.domain.organisation_routes import OrganisationRouteDraft, RouteKind
 from vpdesk.domain.organisations import ContactPersonDraft, OrganisationId
 from vpdesk.domain.periods import calendar_year
 from vpdesk.services.desk import Desk
+from vpdesk.ui.organisations.contract_card import ContractCard
 from vpdesk.ui.organisations.detail_header import OrganisationHeader
 from vpdesk.ui.organisations.documents_card import DocumentsCard
 from vpdesk.ui.organisations.page import OrganisationsPage
 from vpdesk.ui.organisations.sheet_dialog import AppointmentSheetDialog
+from vpdesk.ui.widgets.check_box import CheckBox
+from vpdesk.ui.widgets.dialog import Dialog
 from vpdesk.ui.widgets.pill import Pill
 
 
@@ -157,3 +160,22 @@ def test_a_sheet_is_held_back_while_a_reporter_is_named_on_it(
     assert words in dialog.strip.text()
     assert not dialog.print_button.isEnabled()
     dialog.close()
+
+
+def test_without_the_newest_contract_the_one_before_runs_on_where_that_is_chosen(
+    page: OrganisationsPage, desk: Desk, meander: OrganisationId, qtbot: QtBot
+) -> None:
+    desk.contracts.add(ContractDraft(organisation_id=meander, start=date(2025, 11, 1)))
+    before, newest = desk.contracts.list(meander)
+    with qtbot.waitSignal(page.toast_wanted) as toast:
+        (card,) = page.findChildren(ContractCard)
+        card.removal_wanted.emit(newest)
+        (dialog,) = [each for each in page.findChildren(Dialog) if each.isVisible()]
+        assert "Het contract ervoor eindigt op 31 oktober 2025" in words_on(dialog)
+        (box,) = dialog.findChildren(CheckBox)
+        assert not box.isChecked()
+        box.click()
+        dialog.confirm_button.click()
+    assert desk.contracts.list(meander) == (replace(before, until=None),)
+    (toast.args or [])[2]()
+    assert desk.contracts.list(meander) == (before, newest)

@@ -1,6 +1,7 @@
 """What the adviser does with contracts, and how much of what was agreed is used."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import date
 
 from vpdesk.domain.agreed_hours import ContractUse, UseState, agreed_in, agreed_stretch
@@ -9,7 +10,9 @@ from vpdesk.domain.contracts import (
     Contract,
     ContractDraft,
     ContractId,
+    RemovedContract,
     ended_before,
+    ended_by,
     first_day,
     in_force,
     problems_in,
@@ -88,19 +91,44 @@ class Contracts:
             _refuse(_overlaps(draft, known, others))
             tx.contracts.change(contract_id, draft)
 
-    def remove(self, contract_id: ContractId) -> Contract:
-        """Remove a contract and return it, to be put back; raises ``Gone``."""
+    def reopened_without(self, contract_id: ContractId) -> Contract | None:
+        """Return the contract that ends because this one, the newest, began; raises ``Gone``."""
+        with self._database.reading() as tx:
+            known = _contract(tx, contract_id)
+            return ended_by(known, tx.contracts.list(known.organisation_id))
+
+    def remove(self, contract_id: ContractId, *, reopen: bool = False) -> RemovedContract:
+        """Remove a contract and return what goes, to be put back.
+
+        With ``reopen`` the one that ends because it began runs on. Raises ``Gone``, also when
+        there is none to run on.
+        """
         with self._database.writing() as tx:
             known = _contract(tx, contract_id)
+            before = None
+            if reopen:
+                before = ended_by(known, tx.contracts.list(known.organisation_id))
+                if before is None:
+                    raise Gone
             tx.contracts.remove(known)
+            if before is not None:
+                tx.contracts.change(before.id, replace(before, until=None))
             tx.subjects.forget_gone()
-            return known
+            return RemovedContract(contract=known, reopened=before)
 
-    def put_back(self, contract: Contract) -> None:
-        """Keep a contract that was removed again; raises ``Gone``."""
+    def put_back(self, removed: RemovedContract) -> None:
+        """Keep a contract that was removed again, and end the one that was reopened for it.
+
+        Raises ``Gone``, also when the reopened one was changed since.
+        """
+        contract, before = removed.contract, removed.reopened
         with self._database.writing() as tx:
             if tx.organisations.get(contract.organisation_id) is None:
                 raise Gone
+            if before is not None:
+                if tx.contracts.get(before.id) != replace(before, until=None):
+                    raise Gone
+                tx.contracts.change(before.id, before)
             tx.contracts.put_back(contract)
 
 

@@ -16,6 +16,7 @@ from vpdesk.ui.clipboard import ConfidentialClipboard
 from vpdesk.ui.files.attaching import Attaching
 from vpdesk.ui.files.attachment_export import AttachmentExport
 from vpdesk.ui.files.attachment_viewer import AttachmentViewer
+from vpdesk.ui.filling import filled
 from vpdesk.ui.instructions.edit_dialog import InstructionsDialog
 from vpdesk.ui.instructions.paper_dialog import InstructionPaperDialog
 from vpdesk.ui.language import current
@@ -24,11 +25,15 @@ from vpdesk.ui.organisations.contract_dialog import ContractDialog
 from vpdesk.ui.organisations.detail import OrganisationDetail
 from vpdesk.ui.organisations.document_dialog import DocumentDialog
 from vpdesk.ui.organisations.history_dialog import ReviewsDialog
+from vpdesk.ui.organisations.months import day_in_full
 from vpdesk.ui.organisations.point_dialog import PointDialog
 from vpdesk.ui.organisations.review_dialog import ReviewDialog
 from vpdesk.ui.organisations.route_dialog import RouteDialog
 from vpdesk.ui.organisations.services import OrganisationServices
 from vpdesk.ui.organisations.sheet_dialog import AppointmentSheetDialog
+from vpdesk.ui.widgets.check_box import CheckBox
+from vpdesk.ui.widgets.dialog import Dialog
+from vpdesk.ui.widgets.wrapped_text import WrappedText
 
 
 class Agreements(QObject):
@@ -119,8 +124,33 @@ class Agreements(QObject):
         ).open()
 
     def _remove_contract(self, contract: Contract) -> None:
-        removed = self._services.contracts.remove(contract.id)
-        self._say(self.tr("Contract removed."), partial(self._services.contracts.put_back, removed))
+        before = self._services.contracts.reopened_without(contract.id)
+        if before is None:
+            self._take_contract(contract)
+        else:
+            self._ask_to_reopen(contract, before)
+
+    def _ask_to_reopen(self, contract: Contract, before: Contract) -> None:
+        """Ask whether the contract before, which ends because this one began, runs on."""
+        title, confirm = self.tr("Remove contract?"), self.tr("Remove contract")
+        dialog = Dialog(self._page, title, confirm, destructive=True)
+        words = self.tr("The contract before it ends on %1, the day before this one begins.")
+        told = filled(words, day_in_full(before.until) if before.until else "")
+        dialog.content.addWidget(WrappedText(told))
+        reopen = CheckBox()
+        reopen.setText(self.tr("Let that contract run on, without an end"))
+        dialog.content.addWidget(reopen)
+        dialog.confirmed.connect(dialog.accept)
+        dialog.accepted.connect(lambda: self._take_contract(contract, reopen=reopen.isChecked()))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _take_contract(self, contract: Contract, *, reopen: bool = False) -> None:
+        removed = self._services.contracts.remove(contract.id, reopen=reopen)
+        words = self.tr("Contract removed.")
+        if removed.reopened is not None:
+            words = self.tr("Contract removed. The one before it runs on.")
+        self._say(words, partial(self._services.contracts.put_back, removed))
 
     def _add_route(self, kind: RouteKind) -> None:
         RouteDialog(self._page, self._services, self._at, kind=kind).open()
