@@ -191,7 +191,12 @@ def test_a_reporter_who_has_another_case_is_known_at_both(
     database: VaultDatabase,
 ) -> None:
     second = desk.cases.register(
-        CaseDraft(organisation_id=organisation_id, registered_on=ON, reporter_name="Iemand")
+        CaseDraft(
+            organisation_id=organisation_id,
+            registered_on=ON,
+            code_name="Wilg",
+            reporter_name="Iemand",
+        )
     )
     reporter_id = desk.reporters.card(case_id).reporter_id
     with database.writing() as tx:
