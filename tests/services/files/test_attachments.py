@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from sqlalchemy import select
 
 from tests.fixtures import TODAY
 from vpdesk.domain.attachment_errors import (
@@ -242,6 +243,20 @@ def test_a_file_that_changes_while_it_is_read_leaves_nothing(
         finish(job)
     assert attachments(desk, case_id) == []
     assert kept_chunks(database) == 0
+
+
+def test_a_file_that_comes_in_while_its_case_is_destroyed_leaves_nothing(
+    desk: Desk, case_id: CaseId, large: Path, database: VaultDatabase
+) -> None:
+    job = desk.attachments.add(case_id, large)
+    next(job)
+    with database.writing() as tx:
+        tx.destruction.destroy_content(case_id)
+    with pytest.raises(Gone):
+        finish(job)
+    with database.reading() as tx:
+        assert tx._connection.execute(select(attachment.c.id)).all() == []
+        assert tx._connection.execute(select(attachment_chunk.c.number)).all() == []
 
 
 def test_a_job_that_is_closed_leaves_nothing(

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from vpdesk.domain.attachment_errors import AttachmentDamaged, InsideVault
 from vpdesk.domain.attachments import Media, media_of
-from vpdesk.services.errors import StorageError
+from vpdesk.services.errors import Gone, StorageError
 from vpdesk.services.files.attached_files import CHUNKS_AT_ONCE, SourceFile
 from vpdesk.services.files.held_content import scrub
 from vpdesk.services.files.outside_files import put_outside, refuse_vaults
@@ -38,7 +38,8 @@ class KeptFiles:
         """Keep a file, counting bytes, and return its number; a job.
 
         ``begin`` makes room for it and gives that number, ``complete`` shows it, with its size
-        and its SHA-256. What is closed before that leaves nothing.
+        and its SHA-256. What is closed before that leaves nothing. Raises ``Gone`` when what it
+        belongs to goes meanwhile.
         """
         pieces = source.pieces()
         first = next(pieces)
@@ -48,7 +49,10 @@ class KeptFiles:
         try:
             for piece in chain([first], pieces):
                 with self._database.writing() as tx:
-                    self._store(tx).add_chunks(file_id, number, piece)
+                    store = self._store(tx)
+                    if file_id not in store.removed_files():
+                        raise Gone
+                    store.add_chunks(file_id, number, piece)
                 for chunk in piece:
                     digest.update(chunk)
                 number, size = number + len(piece), size + sum(map(len, piece))
