@@ -31,7 +31,7 @@ def on_page(act: Callable[[Stage, ReferralContactsPage], None]) -> Scene:
         stage.settle()
         if isinstance(page, ReferralContactsPage):
             act(stage, page)
-        stage.finish()
+        stage.settle()
 
     return show
 

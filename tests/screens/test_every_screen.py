@@ -24,7 +24,7 @@ smallest size too, and is scrolled: `test_small_screens` checks that.
 
 _FEW_COLOURS = 2
 
-_GO_ON = {"take-over-working", "unlock-checking"}
+_GO_ON = {"address-table-working", "take-over-working", "unlock-checking"}
 """They show work that does not end while it is looked at."""
 
 
