@@ -71,7 +71,7 @@ def test_a_book_tells_the_same_as_two_by_two(
     for each in book:
         alike = [other for other in book if are_alike(each, other)]
         assert list(known.like(each)) == alike
-        assert known.first_like(each) == (alike or [None])[0]
+        assert known.first_like(each) == (alike[0] if alike else None)
     assert list(like_pairs(book)) == [
         (first, second)
         for place, first in enumerate(book)
