@@ -1,6 +1,9 @@
 """What makes the desk anew waits for an attachment that is being added."""
 
+from collections.abc import Generator
 from pathlib import Path
+from threading import Event
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -8,7 +11,11 @@ from PySide6.QtCore import Qt
 from tests.journeys.driving import Driver
 from vpdesk.domain.cases import CaseFilter, CaseId
 from vpdesk.domain.timeline import Attachment
+from vpdesk.services.files.attachments import Attachments
 from vpdesk.ui.cases.page import CasesPage
+
+PATIENCE = 30
+"""Seconds until a file that nobody lets in goes on, so that a failing test ends."""
 
 
 @pytest.fixture
@@ -16,6 +23,19 @@ def case_id(practice: Driver) -> CaseId:
     found = practice.desk.cases.list(CaseFilter())[0].id
     practice.view.show_case(found)
     return found
+
+
+@pytest.fixture
+def go(monkeypatch: pytest.MonkeyPatch) -> Event:
+    """Return what lets files be added; until it is set none comes in."""
+    go, add = Event(), Attachments.add
+
+    def when_let(*args: Any) -> Generator[Any, None, Any]:
+        go.wait(PATIENCE)
+        return (yield from add(*args))
+
+    monkeypatch.setattr(Attachments, "add", when_let)
+    return go
 
 
 def attached(driver: Driver, case_id: CaseId) -> list[str]:
@@ -55,23 +75,27 @@ def test_what_could_not_be_added_is_said_before_others_are_hidden(
     assert practice.desk.scope.organisation_id is not None
 
 
-def test_adding_can_be_stopped_instead(practice: Driver, case_id: CaseId, tmp_path: Path) -> None:
+def test_adding_can_be_stopped_instead(
+    practice: Driver, case_id: CaseId, tmp_path: Path, go: Event
+) -> None:
     view = practice.view
     begin(practice, "een.txt", "twee.txt", folder=tmp_path)
     view.change_language()
     practice.click("Stoppen met toevoegen")
+    go.set()
     practice.wait(lambda: practice.view is not view)
     assert "twee.txt" not in attached(practice, case_id)
 
 
 def test_below_the_privacy_screen_it_waits_until_that_is_lifted(
-    practice: Driver, case_id: CaseId, tmp_path: Path
+    practice: Driver, case_id: CaseId, tmp_path: Path, go: Event
 ) -> None:
     view = practice.view
     begin(practice, "een.txt", folder=tmp_path)
     attaching = practice.part(CasesPage).story.attaching
     view.change_language()
     practice.press(Qt.Key.Key_F9)
+    go.set()
     practice.wait(lambda: not attaching.is_busy)
     assert practice.view is view
     practice.press(Qt.Key.Key_F9)

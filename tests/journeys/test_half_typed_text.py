@@ -281,6 +281,7 @@ WITHOUT_TEXT = {
     "vpdesk/ui/frame/attachments_first.py": "waits for attachments",
     "vpdesk/ui/frame/failure_dialogs.py": "says what failed",
     "vpdesk/ui/hours/taking_out.py": "warns before a file leaves",
+    "vpdesk/ui/organisations/agreements.py": "asks whether the contract before runs on",
     "vpdesk/ui/organisations/categories_dialog.py": "asks in dialogs of its own",
     "vpdesk/ui/organisations/editing.py": "asks before something is removed",
     "vpdesk/ui/organisations/history_dialog.py": "shows what was recorded",
