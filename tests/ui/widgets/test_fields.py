@@ -4,8 +4,17 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QLabel,
+    QLineEdit,
+    QStyle,
+    QStyleOptionComboBox,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from vpdesk.ui.password_fields import PasswordFields
@@ -252,3 +261,20 @@ def test_a_switch_turns_by_space_and_by_its_words(qtbot: QtBot) -> None:
     QTest.mouseClick(switch, Qt.MouseButton.LeftButton, pos=switch.rect().center())
     assert not switch.isChecked()
     assert switch.accessibleName() == "Namen verbergen"
+
+
+@pytest.mark.parametrize(
+    "words", ["Record of processing", "Privacyverklaring", "Alle vijftien jaren"]
+)
+def test_a_choice_as_wide_as_its_words_cuts_none(form: QWidget, words: str) -> None:
+    combo = ComboBox(form, choices=[(1, words), (2, "Nee")])
+    combo.take_width(1)
+    form.show()
+    option = QStyleOptionComboBox()
+    combo.initStyleOption(option)
+    part = QStyle.SubControl.SC_ComboBoxEditField
+    kind = QStyle.ComplexControl.CC_ComboBox
+    room = combo.style().subControlRect(kind, option, part, combo).width()
+
+    assert option.currentText == words
+    assert QFontMetricsF(combo.font()).horizontalAdvance(words) <= room

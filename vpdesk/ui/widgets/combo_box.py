@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 from enum import Enum
+from math import ceil
 from typing import Any
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QSizePolicy,
@@ -22,7 +23,8 @@ from vpdesk.ui.widgets.tips import tip_words
 _CHEVRON = 16
 _NO_WORDS = "\x1f"
 """Begins every key and no word that is shown; older drafts hold words."""
-_BESIDE_WORDS = _CHEVRON + 24
+_BESIDE_WORDS = _CHEVRON + 30
+"""The chevron, and what the style keeps around it and the words."""
 _WIDEST = 400
 """Of a line of the settings; a name that is longer is cut, and told in the tooltip."""
 
@@ -81,7 +83,9 @@ class ComboBox(QComboBox):
     def _fit_choices(self) -> None:
         if self._least:
             texts = [self.itemText(place) for place in range(self.count())]
-            widest = max(map(self.fontMetrics().horizontalAdvance, texts), default=0)
+            # Whole pixels are rounded down, and a part of one already cuts a word.
+            advance = QFontMetricsF(self.font()).horizontalAdvance
+            widest = ceil(max(map(advance, texts), default=0))
             self.setFixedWidth(min(max(widest + _BESIDE_WORDS, self._least), _WIDEST))
 
     def value(self) -> Any:
