@@ -1,7 +1,9 @@
 import os
 import sys
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 
@@ -59,17 +61,30 @@ class Machine:
         return linux_protection(self.folder, self.system)
 
 
+def lies_on_a_disk(folder: Path) -> bool:
+    return os.major(folder.stat().st_dev) != 0
+
+
 @pytest.fixture
-def machine(tmp_path: Path) -> Machine:
-    root, folder = tmp_path / "machine", tmp_path / "vault"
+def on_disk(tmp_path: Path) -> Iterator[Path]:
+    """Give a folder on a disk, also where the folders of tests lie in memory."""
+    if lies_on_a_disk(tmp_path):
+        yield tmp_path
+    elif lies_on_a_disk(Path("/var/tmp")):
+        with TemporaryDirectory(dir="/var/tmp") as made:
+            yield Path(made)
+    else:
+        pytest.skip("no folder for tests lies on a disk")
+
+
+@pytest.fixture
+def machine(on_disk: Path) -> Machine:
+    root, folder = on_disk / "machine", on_disk / "vault"
     folder.mkdir()
     (root / "devices").mkdir(parents=True)
     (root / "mounts").write_text("")
     (root / "swaps").write_text("Filename Type Size Used Priority\n")
-    made = Machine(root=root, folder=folder)
-    if os.major(folder.stat().st_dev) == 0:
-        pytest.skip("the folder for tests lies on no disk")
-    return made
+    return Machine(root=root, folder=folder)
 
 
 def test_a_plain_disk_is_told(machine: Machine) -> None:
