@@ -42,8 +42,7 @@ def choosing(stage: Stage, page: StandInsPage) -> GiveDialog:
     page.give(stage.desk.cases.list(CaseFilter(words="Kievit"))[0].id)
     stage.settle()
     dialog = page.findChildren(GiveDialog)[-1]
-    part = next(each for each in dialog.parts if each.box.isChecked())
-    part.consent.set_value(ConsentForm.ORAL)
+    dialog.chosen.parts[0].consent.set_value(ConsentForm.ORAL)
     dialog.to_name.setText("M. van der Sluis")
     return dialog
 

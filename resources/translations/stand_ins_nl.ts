@@ -45,6 +45,21 @@
     </message>
 </context>
 <context>
+    <name>ChosenCases</name>
+    <message>
+        <source>Running cases</source>
+        <translation>Lopende zaken</translation>
+    </message>
+    <message>
+        <source>Goes along</source>
+        <translation>Gaat mee</translation>
+    </message>
+    <message>
+        <source>Without the reporter’s consent this case stays with you.</source>
+        <translation>Zonder toestemming van de melder blijft deze zaak bij u.</translation>
+    </message>
+</context>
+<context>
     <name>CodePart</name>
     <message>
         <source>The code is shown this once and kept nowhere. Without both parts nobody can open the package.</source>
@@ -213,10 +228,6 @@
     <message>
         <source>Choose at least one case.</source>
         <translation>Kies ten minste één zaak.</translation>
-    </message>
-    <message>
-        <source>Without the reporter’s consent this case stays with you.</source>
-        <translation>Zonder toestemming van de melder blijft deze zaak bij u.</translation>
     </message>
     <message>
         <source>Your colleague gets a sealed file with the cases you choose, and opens it with a code in two parts. Each reporter has to agree.</source>

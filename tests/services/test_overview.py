@@ -24,6 +24,7 @@ from vpdesk.domain.timeline import (
     StepState,
 )
 from vpdesk.services.desk import Desk
+from vpdesk.storage import overview
 
 Register = Callable[..., CaseId]
 
@@ -109,6 +110,18 @@ def test_a_case_without_contact_for_two_months_is_quiet(desk: Desk, register: Re
         ("Zwaluw", date(2025, 8, 1)),
         ("Kievit", date(2025, 9, 20)),
     ]
+
+
+def test_of_many_quiet_cases_the_first_are_told(
+    desk: Desk, register: Register, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(overview, "MOST_MENTIONED", 2)
+    for number, name in enumerate(("Kievit", "Wilg", "Zwaluw"), start=1):
+        register(name, date(2025, number, 1))
+    today = desk.overview.today()
+    assert [each.code_name for each in today.quiet] == ["Kievit", "Wilg"]
+    assert len(today.without_next_step) == 2
+    assert today.running_cases == 3
 
 
 def test_a_running_case_without_open_follow_up_has_no_next_step(

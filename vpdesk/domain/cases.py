@@ -178,7 +178,8 @@ class CaseFilter:
 
     Names of reporters are searched and told only with ``names``. ``kinds`` empty means all;
     ``registered`` is the period in which somebody came, ``out_of_task`` asks for what is not the
-    adviser's task alone: by its outcome, or while it is new by its category.
+    adviser's task alone: by its outcome, or while it is new by its category. ``but`` leaves one
+    case out.
     """
 
     words: str = ""
@@ -189,6 +190,7 @@ class CaseFilter:
     kinds: frozenset[CaseKind] = frozenset()
     registered: Period | None = None
     out_of_task: bool = False
+    but: CaseId | None = None
     order: CaseOrder = CaseOrder.FOLLOW_UP_FIRST
 
 

@@ -108,10 +108,11 @@ class Overview:
     ``retention`` holds closed cases about which the retention clock asks now or within 30 days;
     ``quiet`` running cases without contact for two months; ``without_next_step`` running
     cases without an open follow-up; ``uninformed`` running cases in which something was done with a
-    third person since the last contact. ``reports_due`` are of the last reporting year alone, the
-    one that ended first before the others. ``agreed`` are points agreed with organisations and
-    ``planned`` activities for them, due as the follow-ups are; ``appointments`` are those to walk
-    through now or within 14 days; ``cards`` those that are nearly or wholly used.
+    third person since the last contact; of these three the first 200. ``reports_due`` are of the
+    last reporting year alone, the one that ended first before the others. ``agreed`` are points
+    agreed with organisations and ``planned`` activities for them, due as the follow-ups are;
+    ``appointments`` are those to walk through now or within 14 days; ``cards`` those that are
+    nearly or wholly used.
     """
 
     today: date

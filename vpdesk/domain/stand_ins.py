@@ -6,7 +6,7 @@ from datetime import date, time, timedelta
 from enum import Enum, StrEnum, auto
 from typing import NewType
 
-from vpdesk.domain.cases import CaseId, CaseKind, CaseRow, CaseStatus
+from vpdesk.domain.cases import CaseId, CaseKind, CaseStatus
 from vpdesk.domain.problems import NAME_LIMIT, TEXT_LIMIT, Problem, Reason, too_long
 from vpdesk.domain.terms import Route
 from vpdesk.domain.timeline import (
@@ -42,7 +42,6 @@ PACKED_CHOICES: Mapping[EntryKind, type[StrEnum] | None] = {
     EntryKind.STATUS: CaseStatus,
 }
 """The kinds of entry that go along, with what can be chosen in each."""
-
 
 ENDING_SOON = timedelta(days=7)
 """How long before its last day a package is told of."""
@@ -85,7 +84,10 @@ class StandInDraft:
 class Candidate:
     """A running case that can go along, with the consents that stand in it, newest first."""
 
-    row: CaseRow
+    case_id: CaseId
+    code_name: str
+    number: str
+    organisation_name: str
     consents: tuple[Consent, ...]
     has_name: bool
     has_accused: bool

@@ -155,6 +155,8 @@ def _conditions(wanted: CaseFilter) -> tuple[ColumnElement[bool], ...]:
         conditions.append(case.c.registered_on.between(period.start, period.end))
     if wanted.out_of_task:
         conditions.append(_is_out_of_task())
+    if wanted.but is not None:
+        conditions.append(case.c.id != wanted.but)
     return tuple(conditions)
 
 

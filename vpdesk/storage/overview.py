@@ -23,6 +23,9 @@ from vpdesk.storage.tables import (
     step,
 )
 
+MOST_MENTIONED = 200
+"""Running cases in one list of what asks for attention: the list of cases shows the rest."""
+
 
 class OverviewRepository:
     """Lists over all organisations."""
@@ -168,6 +171,7 @@ class OverviewRepository:
             .join_from(case, organisation, case.c.organisation_id == organisation.c.id)
             .where(*where)
             .order_by(on, case.c.id)
+            .limit(MOST_MENTIONED)
         )
         return tuple(_mention(row) for row in self._connection.execute(found))
 

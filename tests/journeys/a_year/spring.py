@@ -65,7 +65,7 @@ def _merge(hands: Hands) -> None:
     hands.register("Distel", "Intimidatie", Eerste_notitie="Een bericht zonder naam.")
     hands.click("Niet nodig")
     hands.run("zaak samenvoegen", dialog=True)
-    hands.pick("Andere lopende zaak bij Hogeschool Meander", "Wilg")
+    hands.go_to_row("Andere lopende zaak bij Hogeschool Meander", "Wilg")
     hands.click("Zaken samenvoegen")
     hands.wait(lambda: hands.front is hands.window)
 

@@ -205,6 +205,8 @@ def test_only_running_cases_of_one_organisation_are_put_together(
         CaseDraft(organisation_id=other_organisation_id, registered_on=ON)
     )
     assert [row.id for row in desk.merging.candidates(case_id)] == [later]
+    assert desk.merging.candidates(case_id, offset=1) == ()
+    assert desk.merging.candidates(case_id, CaseFilter(words="geen vogel")) == ()
     for other in (elsewhere, case_id):
         with pytest.raises(CasesOfTwoOrganisations):
             desk.merging.merge(case_id, other)

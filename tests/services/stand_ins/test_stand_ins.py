@@ -265,7 +265,8 @@ def test_a_case_goes_only_while_it_runs_and_its_reporter_agrees(
     asked = desk.timeline.add(
         story, ConsentDraft(on=TODAY, purpose="waarneming", state=ConsentState.ASKED)
     )
-    (candidate, _) = desk.stand_in_giving.candidates()
+    candidate = desk.stand_in_giving.candidate(story)
+    assert candidate is not None
     assert (candidate.has_name, candidate.has_accused) == (True, True)
     assert [each.purpose for each in candidate.consents] == ["gesprek met P&O"]
     without = choice(story, consent_form=None, consent_id=asked.id)
@@ -277,6 +278,7 @@ def test_a_case_goes_only_while_it_runs_and_its_reporter_agrees(
     assert len(desk.timeline.consents(story)) == 2
     desk.timeline.add(story, StatusDraft(on=TODAY, status=CaseStatus.CLOSED))
     assert problem(lambda: make(desk, path, choice(story))) is StandInProblem.CASE_NOT_RUNNING
+    assert desk.stand_in_giving.candidate(story) is None
     with pytest.raises(Gone):
         make(desk, path, choice(CaseId(999)))
 
@@ -712,7 +714,8 @@ def test_behind_a_wall_nobody_stands_in(
     assert desk.stand_in_giving.given() == ()
     assert desk.standing_in.held() == ()
     for act in (
-        desk.stand_in_giving.candidates,
+        desk.stand_in_giving.running,
+        lambda: desk.stand_in_giving.candidate(story),
         lambda: make(desk, path.with_name("other.vpwaarneming"), choice(story)),
         lambda: desk.stand_in_giving.preview(draft(choice(story)), purpose="", language="nl"),
         lambda: desk.stand_in_merging.read(returned),

@@ -1,7 +1,7 @@
 """Puts two cases of one reporter together, as one unit of work that can be taken back."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from vpdesk.domain.cases import (
@@ -27,7 +27,7 @@ from vpdesk.storage.case_folding import FoldedCase
 from vpdesk.storage.transaction import Transaction
 from vpdesk.storage.vault_database import VaultDatabase
 
-_MOST = 1000
+_BY_NAME = CaseFilter(order=CaseOrder.CODE_NAME)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,14 +58,16 @@ class Merging:
         self._today = today
         self._now = now
 
-    def candidates(self, case_id: CaseId) -> tuple[CaseRow, ...]:
-        """Return the other running cases of the organisation of a case; raises ``Gone``."""
+    def candidates(
+        self, case_id: CaseId, wanted: CaseFilter = _BY_NAME, *, limit: int = 50, offset: int = 0
+    ) -> tuple[CaseRow, ...]:
+        """Return a page of the other running cases of the organisation of a case; raises ``Gone``.
+
+        ``wanted`` tells the words to look for and the order.
+        """
         with self._database.reading() as tx:
-            wanted = CaseFilter(
-                organisation_id=organisation_of_case(tx, case_id), order=CaseOrder.CODE_NAME
-            )
-            rows = tx.case_list.rows(wanted, limit=_MOST)
-            return tuple(row for row in rows if row.id != case_id)
+            others = replace(wanted, but=case_id, organisation_id=organisation_of_case(tx, case_id))
+            return tx.case_list.rows(others, limit=limit, offset=offset)
 
     def plan(self, case_id: CaseId, other_id: CaseId) -> MergePlan:
         """Return what putting two cases together means.

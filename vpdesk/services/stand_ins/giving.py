@@ -7,7 +7,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
-from vpdesk.domain.cases import CaseFilter, CaseId, CaseOrder
+from vpdesk.domain.cases import RUNNING, CaseFilter, CaseId, CaseOrder, CaseRow
 from vpdesk.domain.log import LoggedAct
 from vpdesk.domain.problems import DraftRefused
 from vpdesk.domain.settings import ADVISER_NAME
@@ -32,7 +32,7 @@ from vpdesk.storage.transaction import Transaction
 from vpdesk.storage.vault_database import VaultDatabase
 
 SUFFIX = ".vpwaarneming"
-_MOST = 1000
+_BY_NAME = CaseFilter(order=CaseOrder.CODE_NAME)
 _HIDDEN = "•" * 6
 
 
@@ -63,25 +63,39 @@ class StandInGiving:
         with self._database.reading() as tx:
             return tx.stand_ins_given.list()
 
-    def candidates(self) -> tuple[Candidate, ...]:
-        """Return the running cases, by code name; raises ``OthersHidden``."""
+    def running(
+        self, wanted: CaseFilter = _BY_NAME, *, limit: int = 50, offset: int = 0
+    ) -> tuple[CaseRow, ...]:
+        """Return a page of the running cases; raises ``OthersHidden``.
+
+        ``wanted`` tells the words to look for and the order.
+        """
+        with self._database.reading() as tx:
+            require_all_shown(tx)
+            return tx.case_list.rows(wanted, limit=limit, offset=offset)
+
+    def candidate(self, case_id: CaseId) -> Candidate | None:
+        """Return what can go along of a case, None when it is not running.
+
+        Raises ``OthersHidden``.
+        """
         today = self._today()
         with self._database.reading() as tx:
             require_all_shown(tx)
-            rows = tx.case_list.rows(CaseFilter(order=CaseOrder.CODE_NAME), limit=_MOST)
-            found: list[Candidate] = []
-            for row in rows:
-                card, case = tx.reporters.card(row.id), tx.cases.get(row.id)
-                consents = tx.timeline.consents(row.id)
-                found.append(
-                    Candidate(
-                        row=row,
-                        consents=tuple(each for each in consents if covers(each, today)),
-                        has_name=card is not None and card.has_name,
-                        has_accused=case is not None and any(e.accused for e in case.issues),
-                    )
-                )
-            return tuple(found)
+            case = tx.cases.get(case_id)
+            if case is None or case.status not in RUNNING:
+                return None
+            card = tx.reporters.card(case_id)
+            consents = tx.timeline.consents(case_id)
+            return Candidate(
+                case_id=case_id,
+                code_name=case.code_name,
+                number=case.number,
+                organisation_name=case.organisation_name,
+                consents=tuple(each for each in consents if covers(each, today)),
+                has_name=card is not None and card.has_name,
+                has_accused=any(each.accused for each in case.issues),
+            )
 
     def file_name(self) -> str:
         """Return the name to propose, which tells the day alone."""

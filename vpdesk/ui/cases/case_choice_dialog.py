@@ -3,14 +3,11 @@
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from vpdesk.domain.cases import CaseFilter, CaseOrder
 from vpdesk.services.cases.cases import Cases
-from vpdesk.ui import tokens
-from vpdesk.ui.widgets.combo_box import ComboBox
+from vpdesk.ui.case_picker import CasePicker
+from vpdesk.ui.labelled import labelled
 from vpdesk.ui.widgets.dialog import Dialog
 from vpdesk.ui.widgets.text import text_label
-
-_MOST = 1000
 
 
 class CaseChoiceDialog(QObject):
@@ -21,28 +18,23 @@ class CaseChoiceDialog(QObject):
 
     def __init__(self, parent: QWidget, cases: Cases) -> None:
         super().__init__(parent)
-        rows = cases.list(CaseFilter(order=CaseOrder.CODE_NAME), limit=_MOST)
-        confirm = self.tr("Write referral") if rows else self.tr("New report")
-        self.dialog = Dialog(parent, self.tr("For which case?"), confirm)
-        label = text_label(self.tr("Running case"), "label")
-        self.combo = ComboBox(
-            choices=[
-                (row.id, f"{row.code_name} {row.number} · {row.organisation_name}") for row in rows
-            ]
+        words = self.tr("Running case")
+        self.picker = CasePicker(
+            words, lambda wanted, most, after: cases.list(wanted, limit=most, offset=after)
         )
-        self.combo.make_secret()
-        label.setBuddy(self.combo)
-        self.combo.setAccessibleName(label.text())
+        none = self.picker.is_empty
+        confirm = self.tr("New report") if none else self.tr("Write referral")
+        self.dialog = Dialog(parent, self.tr("For which case?"), confirm)
         content = self.dialog.content
-        if rows:
-            content.addWidget(label)
-            content.addSpacing(tokens.LABEL_TO_FIELD - tokens.FIELD_TO_FIELD)
-            content.addWidget(self.combo)
+        if none:
+            self.picker.setParent(self.dialog)
+            self.picker.hide()
+            content.addWidget(
+                text_label(self.tr("No case is running. Record a report first."), wrap=True)
+            )
         else:
-            self.combo.setParent(self.dialog)
-            self.combo.hide()
-            none = self.tr("No case is running. Record a report first.")
-            content.addWidget(text_label(none, wrap=True))
+            labelled(words, self.picker, content)
+            self.picker.value_changed.connect(self._allow)
         self.dialog.confirmed.connect(self._confirm)
         self.dialog.finished.connect(self.deleteLater)
         self.dialog.finished.connect(self.dialog.deleteLater)
@@ -50,8 +42,11 @@ class CaseChoiceDialog(QObject):
     def open(self) -> None:
         self.dialog.open()
 
+    def _allow(self, case_id: object) -> None:
+        self.dialog.confirm_button.setEnabled(case_id is not None)
+
     def _confirm(self) -> None:
-        case_id = self.combo.value()
+        case_id = self.picker.value()
         self.dialog.accept()
         if case_id is None:
             self.new_wanted.emit()

@@ -1,4 +1,4 @@
-"""One running case that can go to a stand-in: whether it goes, and what of it."""
+"""One running case that goes to a stand-in, and what of it."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -11,20 +11,20 @@ from vpdesk.ui.form_fields import put_text, text_of
 from vpdesk.ui.labelled import labelled
 from vpdesk.ui.widgets.check_box import CheckBox
 from vpdesk.ui.widgets.combo_box import ComboBox
-from vpdesk.ui.widgets.showing import show_inside
 from vpdesk.ui.widgets.text_area import TextArea
 
 
 class ChoicePart(QWidget):
-    """What goes along is asked once the case is ticked."""
+    """`dropped` tells that its box was cleared: the case stays."""
 
-    changed = Signal()
+    dropped = Signal()
 
     def __init__(self, candidate: Candidate) -> None:
         super().__init__()
-        row = candidate.row
-        self.case_id = row.id
-        self.box = CheckBox(text=f"{row.code_name} {row.number}  ·  {row.organisation_name}")
+        self.case_id = candidate.case_id
+        name = f"{candidate.code_name} {candidate.number}"
+        self.box = CheckBox(text=f"{name}  ·  {candidate.organisation_name}")
+        self.box.setChecked(True)
         self.consent = ComboBox(choices=self._consents(candidate))
         self.consent.make_secret()
         self.extent = ComboBox(
@@ -36,8 +36,8 @@ class ChoicePart(QWidget):
         self.name = CheckBox(text=self.tr("The reporter’s name as well"))
         self.accused = CheckBox(text=self.tr("The accused as well, by alias"))
         self.remark = TextArea(lines=2)
-        self._details = QWidget()
-        inner = QVBoxLayout(self._details)
+        details = QWidget()
+        inner = QVBoxLayout(details)
         inner.setContentsMargins(tokens.WIDE + tokens.SMALL, 0, 0, tokens.SMALL)
         inner.setSpacing(tokens.MEDIUM)
         self.consent_field = labelled(self.tr("Consent of the reporter"), self.consent, inner)
@@ -58,15 +58,12 @@ class ChoicePart(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(tokens.SMALL)
         column.addWidget(self.box)
-        column.addWidget(self._details)
-        show_inside(self._details, visible=False)
-        self.box.toggled.connect(self._open)
+        column.addWidget(details)
+        self.box.toggled.connect(self.dropped)
         self.consent.value_changed.connect(self.consent_field.clear_error)
 
-    def choice(self) -> CaseChoice | None:
-        """Return what is chosen; None while the case stays."""
-        if not self.box.isChecked():
-            return None
+    def choice(self) -> CaseChoice:
+        """Return what is chosen."""
         consent = self.consent.value()
         form = consent if isinstance(consent, ConsentForm) else None
         return CaseChoice(
@@ -92,17 +89,12 @@ class ChoicePart(QWidget):
 
     def _parts(self) -> dict[str, QWidget]:
         return {
-            "box": self.box,
             "consent": self.consent,
             "extent": self.extent,
             "name": self.name,
             "accused": self.accused,
             "remark": self.remark,
         }
-
-    def _open(self, ticked: bool) -> None:
-        show_inside(self._details, ticked)
-        self.changed.emit()
 
     def _consents(self, candidate: Candidate) -> list[tuple[object, str]]:
         oral = self.tr("Agreed orally: recorded today")

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
+from vpdesk.domain.cases import CaseId
 from vpdesk.domain.problems import DraftRefused, Problem
 from vpdesk.domain.stand_ins import GIVING_DRAFT, StandInDraft, problems_in_stand_in
 from vpdesk.services.stand_ins.giving import MadeStandIn
@@ -18,7 +19,7 @@ from vpdesk.ui.labelled import labelled
 from vpdesk.ui.language import current
 from vpdesk.ui.problem_words import problem_words, unreadable_words
 from vpdesk.ui.stand_ins.case_view import CaseView
-from vpdesk.ui.stand_ins.choice_part import ChoicePart
+from vpdesk.ui.stand_ins.chosen_cases import ChosenCases
 from vpdesk.ui.stand_ins.code_part import CodePart
 from vpdesk.ui.stand_ins.services import StandInServices
 from vpdesk.ui.stand_ins.words import case_name, consent_purpose
@@ -52,7 +53,7 @@ class GiveDialog(QObject):
         self.until = DateEdit()
         self.until.use_today(services.today)
         self.until.set_day(services.today() + _USUAL)
-        self.parts = [ChoicePart(each) for each in services.giving.candidates()]
+        self.chosen = ChosenCases(services.giving)
         self._lay_out()
         KeptText(self.dialog, services.drafts, GIVING_DRAFT, read=self._texts, write=self._put)
         self.dialog.confirmed.connect(self._go_on)
@@ -62,11 +63,9 @@ class GiveDialog(QObject):
     def open(self) -> None:
         self.dialog.open()
 
-    def tick(self, case_id: int | None) -> None:
+    def choose(self, case_id: CaseId) -> None:
         """Choose a case."""
-        for part in self.parts:
-            if part.case_id == case_id:
-                part.box.setChecked(True)
+        self.chosen.add(case_id)
 
     def write(self, place: str) -> None:
         """Write the package; the dialog for the place has asked before something is replaced."""
@@ -149,13 +148,12 @@ class GiveDialog(QObject):
 
     def _drafted(self) -> StandInDraft | None:
         day = self.until.day()
-        chosen = (part.choice() for part in self.parts)
         if day is None:
             return None
         return StandInDraft(
             to_name=self.to_name.text(),
             valid_until=day,
-            cases=tuple(each for each in chosen if each is not None),
+            cases=self.chosen.choices(),
         )
 
     def _show_problems(self, problems: tuple[Problem, ...]) -> None:
@@ -168,33 +166,23 @@ class GiveDialog(QObject):
             if each.field in self._fields:
                 self._fields[each.field].set_error(told, focus=True)
             elif each.field == "consent":
-                self._ask_consent()
+                self.chosen.ask_consent()
             elif each.field == "cases":
                 self._none.say(told, "danger")
             else:
                 raise DraftRefused(problems)
 
-    def _ask_consent(self) -> None:
-        for part in self.parts:
-            choice = part.choice()
-            if choice and choice.consent_id is None and choice.consent_form is None:
-                words = self.tr("Without the reporter’s consent this case stays with you.")
-                part.consent_field.set_error(words, focus=True)
-
     def _texts(self) -> dict[str, str]:
         if self._finished:
             return {}
         texts = {"to_name": self.to_name.text(), "until": text_of(self.until)}
-        for part in self.parts:
-            texts |= part.texts()
-        return texts
+        return texts | self.chosen.texts()
 
     def _put(self, kept: Mapping[str, str]) -> None:
         for name, control in (("to_name", self.to_name), ("until", self.until)):
             if name in kept:
                 put_text(control, kept[name])
-        for part in self.parts:
-            part.put(dict(kept))
+        self.chosen.put(kept)
 
     def _lay_out(self) -> None:
         self._choosing = QWidget()
@@ -220,12 +208,14 @@ class GiveDialog(QObject):
         self._none = Strip()
         column.addWidget(text_label(self.tr("Running cases"), "heading"))
         column.addWidget(self._none)
-        for part in self.parts:
-            part.changed.connect(self._clear)
-            column.addWidget(part)
-        if not self.parts:
+        self.chosen.changed.connect(self._clear)
+        if self.chosen.picker.is_empty:
+            self.chosen.setParent(self.dialog)
+            self.chosen.hide()
             column.addWidget(text_label(self.tr("No case is running."), "body", "text2"))
             show_inside(self.dialog.confirm_button, visible=False)
+        else:
+            column.addWidget(self.chosen)
         self.dialog.content.addWidget(self._choosing)
 
     def _clear(self) -> None:

@@ -90,7 +90,8 @@ class StandInsPage(QWidget):
         if self.is_hidden:
             return
         dialog = GiveDialog(self, self.services)
-        dialog.tick(case_id)
+        if case_id is not None:
+            dialog.choose(case_id)
         dialog.open()
 
     def ask_package(self) -> None:
