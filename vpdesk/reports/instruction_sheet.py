@@ -1,17 +1,13 @@
 """What to do when the adviser is suddenly away, a page for each organisation, without any case."""
 
-from collections.abc import Generator, Iterable, Iterator, Sequence
+from collections.abc import Generator, Iterator
 
 from reportlab.platypus import Flowable, PageBreak, Spacer
 
 from vpdesk.domain.instruction_sheets import (
     InstructionPaper,
-    InstructionPart,
     InstructionSheet,
-    Texts,
 )
-from vpdesk.domain.organisation_routes import OrganisationRoute
-from vpdesk.domain.organisations import ContactPerson
 from vpdesk.reports import layout
 from vpdesk.reports.fonts import one_line
 from vpdesk.reports.listing import Listing
@@ -41,43 +37,6 @@ def write_instruction_sheets(paper: InstructionPaper) -> Generator[int, None, by
 def file_name(language: str) -> str:
     """Return the name to propose for the PDF, the same for every organisation."""
     return f"{words(language, 'instruction_sheet')['title']}.pdf"
-
-
-def known_texts(
-    *,
-    people: Sequence[ContactPerson],
-    routes: Iterable[OrganisationRoute],
-    stand_in: str,
-    adviser: str,
-    language: str,
-) -> Texts:
-    """Return what is known for each part: who is reached how, and what usually holds."""
-    texts = words(language, "instruction_known")
-    inside = [each for each in people if each.internal_adviser]
-    covered = [
-        *(_line(each.name, each.person, each.phone, each.email) for each in routes),
-        *(_line(each.name, texts["internal"], each.phone, each.email) for each in inside),
-    ]
-    called = [each for each in people if not each.internal_adviser]
-    return {
-        InstructionPart.STAND_IN: stand_in.strip(),
-        InstructionPart.CALL: "\n".join(
-            _line(each.name, each.role, each.phone, each.email) for each in called
-        ),
-        InstructionPart.NOT_CALL: "",
-        InstructionPart.COVERED: "\n".join(covered),
-        InstructionPart.TELL: texts["tell"],
-        InstructionPart.MAY: texts["may"],
-        InstructionPart.MAY_NOT: texts["may_not"],
-        InstructionPart.SEALED: "",
-        InstructionPart.PRACTICE: adviser.strip(),
-    }
-
-
-def _line(name: str, about: str, *reached: str) -> str:
-    whole = f"{name} ({about})" if about else name
-    ways = ", ".join(filter(None, reached))
-    return f"{whole}: {ways}" if ways else whole
 
 
 def _story(paper: InstructionPaper) -> Iterator[Flowable]:

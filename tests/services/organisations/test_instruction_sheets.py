@@ -1,5 +1,6 @@
 """Sheets for when the adviser is away: filled in from the vault, and without a word of a case."""
 
+import sys
 from dataclasses import replace
 from datetime import timedelta
 
@@ -89,6 +90,15 @@ def test_a_sheet_begins_with_what_the_vault_knows(
     assert "toestemming" in texts[PART.MAY_NOT]
     missing = {PART.NOT_CALL, PART.SEALED, PART.PRACTICE}
     assert set(sheet_of(desk, organisation_id).missing) == missing
+
+
+def test_how_a_sheet_stands_is_told_without_what_makes_a_pdf(
+    desk: Desk, organisation_id: OrganisationId, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "vpdesk.reports.instruction_sheet", None)
+    assert desk.instruction_sheets.state(organisation_id, language="nl").is_due
+    with pytest.raises(ImportError):
+        finish(desk.instruction_sheets.paper([organisation_id], language="nl"))
 
 
 def test_what_was_not_changed_follows_the_vault(

@@ -25,6 +25,7 @@ from vpdesk.domain.organisations import OrganisationDraft, OrganisationId
 from vpdesk.domain.periods import calendar_year
 from vpdesk.domain.terms import Term, TermDraft, TermId, Vocabulary, row_key
 from vpdesk.services.desk import Desk
+from vpdesk.storage.editions import EditionRepository
 from vpdesk.ui.settings.categories import Categories
 
 
@@ -109,6 +110,16 @@ def test_every_category_stands_in_its_group(page: QWidget) -> None:
         assert each in shown
     assert shown.index("Integriteit") > shown.index("Pesten")
     assert "Zonder groep" not in shown
+
+
+def test_the_list_is_shown_without_reading_all_that_was_told(
+    made: Categories, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def unread(_ledger: EditionRepository) -> None:
+        raise AssertionError
+
+    monkeypatch.setattr(EditionRepository, "all", unread)
+    made.refill()
 
 
 def test_a_category_is_put_away_and_brought_back(

@@ -20,6 +20,7 @@ from vpdesk.domain.papers import Leaving, Paper
 from vpdesk.domain.problems import DraftRefused
 from vpdesk.domain.settings import ADVISER_NAME, SAMPLE_PRACTICE, is_invented
 from vpdesk.domain.text_hits import Level
+from vpdesk.reports.known_instructions import known_texts
 from vpdesk.services.annual_reports.text_checks import Remark, TextChecks
 from vpdesk.services.errors import Gone, InstructionsNotChecked
 from vpdesk.services.log import utc_now
@@ -181,8 +182,6 @@ class InstructionSheets:
     def _sheet(
         self, tx: Transaction, organisation: Organisation, language: str
     ) -> InstructionSheet:
-        from vpdesk.reports.instruction_sheet import known_texts
-
         today = self._today()
         people = [
             each

@@ -1,6 +1,6 @@
 """What words of the lists are called, where they are hidden and what they count with, by day."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date, timedelta
 
 from vpdesk.domain.disclosure import MultiTable
@@ -19,7 +19,7 @@ from vpdesk.domain.term_changes import (
     placed,
     shown,
 )
-from vpdesk.domain.term_dates import UNDATED, named_on, names_of, places_since
+from vpdesk.domain.term_dates import UNDATED, TermDates, named_on, names_of, places_since
 from vpdesk.domain.terms import Term, TermId, TermWords, Vocabulary, problems_in_words
 from vpdesk.services.annual_reports.report_policy import lists_of, policy_for
 from vpdesk.services.errors import Gone, OthersHidden
@@ -73,6 +73,11 @@ class DatedTerms:
         return tuple(
             leaf.label for table in tables if isinstance(table, MultiTable) for leaf in table.rows
         )
+
+    def all(self) -> Mapping[TermId, TermDates]:
+        """Return what is dated of each term that has anything dated."""
+        with self._database.reading() as tx:
+            return tx.term_dates.all
 
     def names(self, term_id: TermId) -> TermState:
         """Return a term with all that is dated of it, as it is put back; raises ``Gone``."""

@@ -1,6 +1,6 @@
 """The categories by group: added, renamed, put away and brought back."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from functools import partial
 
@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from vpdesk.domain.organisations import OrganisationId
 from vpdesk.domain.problems import DraftRefused
 from vpdesk.domain.term_changes import TermState
-from vpdesk.domain.term_dates import names_of
+from vpdesk.domain.term_dates import UNDATED, TermDates, names_of
 from vpdesk.domain.terms import Term, TermId, Vocabulary, offered_on, was_offered
 from vpdesk.services.errors import Gone, OthersHidden
 from vpdesk.ui import tokens
@@ -47,6 +47,7 @@ class Categories(QObject):
         super().__init__()
         self._services = services
         self._buttons: dict[tuple[TermId, str], QAbstractButton] = {}
+        self._dates: Mapping[TermId, TermDates] = {}
         self._groups = [each for each in self._all() if each.heading]
         self._walled = Strip()
         self._columns: dict[TermId | None, QVBoxLayout] = {}
@@ -70,6 +71,7 @@ class Categories(QObject):
             row.organisation.id: row.organisation.name
             for row in (*organisations.list(), *organisations.list(archived=True))
         }
+        self._dates = self._services.dated_terms.all()
         for group, column in self._columns.items():
             _empty(column)
             for place, term in enumerate(self._in_group(group)):
@@ -138,7 +140,7 @@ class Categories(QObject):
 
     def _before(self, term: Term) -> str:
         """Return what a category was called last before this, and until when."""
-        names = names_of(term, self._services.dated_terms.names(term.id).dates, None)
+        names = names_of(term, self._dates.get(term.id, UNDATED), None)
         former = [each for each in names if each.valid_until is not None]
         if not former or former[-1].valid_until is None:
             return ""

@@ -1,17 +1,21 @@
 """The sections in which nothing is chosen: the shortcuts, and what vpdesk is."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
 from vpdesk.paths import licences
-from vpdesk.ui.settings.about import about_cards, manual_card
+from vpdesk.ui.settings.about import manual_card, places_card, version_cards
 from vpdesk.ui.settings.section import Section
 from vpdesk.ui.settings.shortcuts import shortcut_cards, shortcut_groups
+from vpdesk.ui.settings.works_card import works_card
 
 
-def told_sections(open_manual: Callable[[], object]) -> tuple[Section, ...]:
-    """Return the last sections; both lead to the manual."""
+def told_sections(
+    open_manual: Callable[[], object], vault: Path, preferences: Path
+) -> tuple[Section, ...]:
+    """Return the last sections; both lead to the manual, and one tells where files lie."""
     return (
         Section(
             key="keys",
@@ -29,6 +33,11 @@ def told_sections(open_manual: Callable[[], object]) -> tuple[Section, ...]:
                 "SettingsPage", "Free software for confidential advisers."
             ),
             icon="info",
-            cards=lambda: about_cards(licences(), open_manual),
+            cards=lambda: [
+                *version_cards(open_manual),
+                places_card(vault, preferences),
+                manual_card(open_manual),
+                works_card(licences()),
+            ],
         ),
     )
