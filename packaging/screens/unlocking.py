@@ -12,9 +12,11 @@ from PySide6.QtWidgets import QAbstractButton, QLineEdit
 from screens.hands import first, primary
 from screens.stage import CHEAP, Scene, Stage
 from vpdesk.services.errors import (
+    BackupProblem,
     HeaderDamaged,
     KeyringFailed,
     KeyringState,
+    UpgradeNotBackedUp,
     VaultInUse,
     VaultTooNew,
     WrongSecret,
@@ -157,4 +159,7 @@ SCREENS: dict[str, Scene] = {
     "unlock-wait": waiting,
     "unlock-damaged": refused(HeaderDamaged(faults=())),
     "unlock-newer": refused(VaultTooNew(min_reader=2)),
+    "unlock-not-backed-up": refused(
+        UpgradeNotBackedUp(problem=BackupProblem.VAULT_DISK_FULL, place="vault-backups")
+    ),
 }

@@ -206,6 +206,10 @@
         <translation>Caps Lock staat aan.</translation>
     </message>
     <message>
+        <source>After an update this takes longer once. Leave vpdesk open.</source>
+        <translation>Na een nieuwe versie duurt dit één keer langer. Laat vpdesk open.</translation>
+    </message>
+    <message>
         <source>Your computer’s keyring may be asking for permission in another window.</source>
         <translation>Misschien vraagt de sleutelbos van uw computer in een ander venster om toestemming.</translation>
     </message>

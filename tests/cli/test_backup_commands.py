@@ -87,6 +87,18 @@ def test_empty_computer_is_filled_by_one_command(
         assert stat.S_IMODE(folder.stat().st_mode) == 0o700
 
 
+def test_the_usual_place_is_in_use_once_it_is_filled(
+    run: Run, file: Path, code_file: Path, new_password_file: Path, quick: None
+) -> None:
+    done = run(
+        "restore", file, default_vault(), "--recovery-code-file", code_file,
+        "--new-password-file", new_password_file,
+    )  # fmt: skip
+    assert "vpdesk opent voortaan deze kluis." in done.out
+    assert "--vault" not in done.out
+    assert current_vault() == default_vault()
+
+
 def test_vault_that_is_there_stays_in_use_until_told_otherwise(
     run: Run, practice: Practice, file: Path, tmp_path: Path, password_file: Path
 ) -> None:

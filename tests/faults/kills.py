@@ -8,6 +8,8 @@ import time
 from contextlib import suppress
 from pathlib import Path
 
+from tests.faults import newer_saves
+from tests.faults.newer_saves import make_assets, save_newer
 from tests.faults.outcome import Outcome, Tally
 from tests.faults.practice import Practice, fingerprints, loss_in, make_practice, scratch
 from tests.faults.session import Sitting, Told
@@ -38,6 +40,32 @@ def kill_while_saving(trials: int, *, seed: int, control: int) -> Outcome:
     )
 
 
+def kill_newer_saves(
+    trials: int, *, seed: int, control: int, rounds: int = newer_saves.ROUNDS
+) -> Outcome:
+    """Do the same to erasures, corrections, stand-ins, words with dates, addresses and papers."""
+    saves = rounds * len(newer_saves.NEWER)
+    chance = random.Random(seed)
+    with scratch() as place:
+        practice = make_practice(place)
+        make_assets(practice, place)
+        expected = fingerprints(practice, place, saves, act=save_newer)
+        with workshop(place) as shop:
+            killing = _Killing(practice, place, expected, shop, chance, newer=True)
+            killing.longest_seconds *= rounds / newer_saves.ROUNDS
+            tally = killing.repeat(trials, told_after_commit=True)
+            without = killing.repeat(control, told_after_commit=False)
+    return Outcome(
+        what="kill -9 at a random moment of erasures, corrections, stand-ins and papers",
+        tried=tally.tried,
+        lost=tally.lost,
+        control="saves acknowledged before their commit",
+        control_tried=without.tried,
+        control_lost=without.lost,
+        notes=tally.notes(),
+    )
+
+
 class _Killing:
     def __init__(
         self,
@@ -46,12 +74,16 @@ class _Killing:
         expected: list[str],
         shop: Workshop,
         chance: random.Random,
+        *,
+        newer: bool = False,
     ) -> None:
         self._practice = practice
         self._place = place
         self._expected = expected
         self._shop = shop
         self._chance = chance
+        self._newer = newer
+        self.longest_seconds = _LONGEST_SECONDS
 
     def repeat(self, trials: int, *, told_after_commit: bool) -> Tally:
         tally = Tally()
@@ -69,11 +101,12 @@ class _Killing:
                 place=str(self._place),
                 folder=str(folder),
                 told=str(told_in),
-                saves=_SAVES,
+                saves=len(self._expected) - 1,
+                newer=self._newer,
                 told_after_commit=told_after_commit,
             )
         )
-        time.sleep(self._chance.uniform(0, _LONGEST_SECONDS))
+        time.sleep(self._chance.uniform(0, self.longest_seconds))
         with suppress(ProcessLookupError):
             os.kill(pid, signal.SIGKILL)
         self._shop.wait()
@@ -82,5 +115,8 @@ class _Killing:
         loss = loss_in(
             self._practice, folder, self._expected, acknowledged=acknowledged, begun=begun
         )
+        if self._newer:
+            loss = loss or newer_saves.wrong_outside(folder, acknowledged)
+            shutil.rmtree(newer_saves.outside(folder))
         shutil.rmtree(folder)
         return loss

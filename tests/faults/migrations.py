@@ -13,11 +13,12 @@ from sqlcipher3 import dbapi2
 from tests.data.vaults.make_sample import DAY, FOLDER, PASSWORD
 from tests.faults.outcome import Outcome, Tally
 from tests.faults.practice import DATABASE, described, fingerprint_of, in_words, scratch
+from vpdesk import __version__
 from vpdesk.security.unlocking import unlock_with_password
 from vpdesk.services.errors import MigrationFailed
 from vpdesk.storage import ballast, migration
 from vpdesk.storage.engine import engine_over
-from vpdesk.storage.schema import SCHEMA, Schema
+from vpdesk.storage.schema import Schema
 from vpdesk.storage.sqlcipher import open_file
 from vpdesk.storage.vault_database import open_database
 
@@ -50,8 +51,8 @@ def fail_migrations(*, every: int, control: int) -> Outcome:
 
 
 def _older_vaults() -> list[Path]:
-    newest = f"schema-{SCHEMA.newest.partition('_')[0]}"
-    return [sample for sample in sorted(FOLDER.glob("schema-*")) if sample.name != newest]
+    released = (each for each in FOLDER.glob("[0-9]*.*") if each.name != __version__)
+    return sorted([*FOLDER.glob("schema-*"), *released])
 
 
 class _Migrating:

@@ -14,6 +14,7 @@ from unittest.mock import patch
 
 from sqlalchemy import event
 
+from tests.faults.newer_saves import save_newer
 from tests.faults.practice import described, fingerprint, in_words, read_practice, save
 from tests.faults.reports import issue
 from tests.fixtures import proof_of
@@ -51,6 +52,8 @@ class Sitting:
     burn: str = ""
     burns: int = 0
     marks: str = ""
+    newer: bool = False
+    """Whether the saves are those of the second series."""
     issues: bool = False
     """Whether reports are issued instead."""
     in_pieces: bool = False
@@ -131,12 +134,13 @@ def _save_all(
     desk: Desk, sitting: Sitting, told: Told, errors: list[str], problems: list[str]
 ) -> None:
     marks = os.open(sitting.marks, os.O_WRONLY | os.O_CREAT, 0o600) if sitting.marks else None
+    act = save_newer if sitting.newer else save
     tries = number = 0
     while number < sitting.saves and tries < 3:
         early = number if sitting.told_after_commit else number + 1
         told.tell(begun=number + 1, acknowledged=early)
         try:
-            save(desk, number)
+            act(desk, number)
         except Exception as error:  # noqa: BLE001 - as above
             tries += 1
             errors.append(described(error))

@@ -37,6 +37,7 @@ ROWS: Rows = {
     "keys": lambda seed: power_loss.lose_power_at_new_keys(500, seed=seed, control=50),
     "errors": lambda seed: injected_errors.fail_calls(350, seed=seed, control=30),
     "kills": lambda seed: kills.kill_while_saving(300, seed=seed, control=30),
+    "newer": lambda seed: kills.kill_newer_saves(300, seed=seed, control=30),
     "issuing": lambda seed: issuing.kill_while_issuing(200, seed=seed, control=60),
     "commands": lambda seed: commands.kill_commands(60, seed=seed, control=40),
     "disk": lambda _seed: full_disk.fill_disk(every=1, control=12),

@@ -28,6 +28,7 @@ FEW: dict[str, Callable[[], Outcome]] = {
     "keys": lambda: power_loss.lose_power_at_new_keys(40, seed=1, control=10),
     "errors": lambda: injected_errors.fail_calls(8, seed=1, control=1),
     "kills": lambda: kills.kill_while_saving(4, seed=1, control=3),
+    "newer": lambda: kills.kill_newer_saves(4, seed=1, control=3, rounds=1),
     "issuing": lambda: issuing.kill_while_issuing(4, seed=1, control=40, enough=1),
     "commands": lambda: commands.kill_commands(2, seed=1, control=40, enough=1),
     "disk": lambda: full_disk.fill_disk(every=60, control=1),

@@ -14,7 +14,8 @@ from pathlib import Path
 from typing import IO
 from unittest.mock import patch
 
-from tests.faults.practice import in_words, read_practice, save
+from tests.faults.newer_saves import ASSETS, NEWER, outside, save_newer
+from tests.faults.practice import Practice, in_words, read_practice, save
 from tests.faults.reports import issue
 from tests.faults.session import Sitting, sit
 from vpdesk.services.errors import DiskFull
@@ -120,8 +121,19 @@ def _warm_up(place: Path) -> None:
         save(desk, number)
     issue(desk, 0)
     desk.close()
-    in_words(DiskFull())
     shutil.rmtree(folder)
+    if (place / ASSETS).exists():
+        _warm_up_newer(practice, folder)
+    in_words(DiskFull())
+
+
+def _warm_up_newer(practice: Practice, folder: Path) -> None:
+    desk = practice.unlock(practice.copy(folder))
+    for number in range(len(NEWER)):
+        save_newer(desk, number)
+    desk.close()
+    shutil.rmtree(folder)
+    shutil.rmtree(outside(folder))
 
 
 def _split_off(sitting: Sitting) -> None:

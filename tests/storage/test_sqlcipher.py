@@ -1,3 +1,4 @@
+import os
 import re
 import sqlite3
 import stat
@@ -150,6 +151,31 @@ def test_making_never_replaces_a_file(path: Path) -> None:
         make_file(path, key=KEY)
 
     assert path.read_bytes() == before
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such names")
+@pytest.mark.parametrize(
+    "name", ["a?mode=ro&vfs=none", "b#c", "d%41 e", "'f\";g\\h:i", os.fsdecode(b"\xff")]
+)
+def test_every_name_of_a_folder_is_a_place(new_database: Path, tmp_path: Path, name: str) -> None:
+    path = tmp_path / name / "data-0001.db"
+    path.parent.mkdir()
+    path.write_bytes(new_database.read_bytes())
+
+    connection = open_file(path, key=KEY)
+
+    connection.execute("CREATE TABLE written (x)")
+    connection.close()
+    assert path.read_bytes() != new_database.read_bytes()
+    assert [each.name for each in tmp_path.iterdir()] == [name]
+
+
+def test_opening_a_file_asks_nothing_of_the_network(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Path, "as_uri", None)
+
+    open_file(path, key=KEY).close()
 
 
 def test_another_key_looks_like_damage(path: Path) -> None:

@@ -112,7 +112,7 @@ def restore_command(texts: Texts) -> click.Command:
         )
         click.echo(texts.say("restored", folder=restored.folder))
         _tell(restored.contents, texts)
-        if use or not _has_vault():
+        if use or restored.folder.absolute() == current_vault() or not _has_vault():
             vault_location.work_in(restored.folder)
             click.echo(texts.say("restored_in_use"))
         else:

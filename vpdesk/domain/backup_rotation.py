@@ -16,7 +16,7 @@ class KeptBackup:
     """A backup whose envelope proves that it is of this vault; ``made_at`` is in UTC.
 
     ``line`` is another one after each restore, ``commits`` tells which of two of the same second
-    is newer. ``proven`` is False once a check of it failed.
+    is newer. ``proven`` is False once a check of it failed. ``schema`` names that of its database.
     """
 
     name: str
@@ -24,15 +24,18 @@ class KeptBackup:
     line: str
     proven: bool = True
     commits: int = 0
+    schema: str = ""
 
 
 def to_drop(backups: Iterable[KeptBackup], *, line: str, now: datetime) -> frozenset[str]:
     """Return the names of those that rotation drops; ``line`` is that of the vault now.
 
     Of each line the last of 10 days, 8 weeks and 12 months stay, counted by days, weeks and
-    months that have one. What is dated after ``now`` stays and does not count. What a check
-    refused stays and does not count. A line that a restore left behind goes as a whole once the
-    vault's line has 12 months of its own since then. The newest proven one always stays.
+    months that have one. A day on which the schema changed counts once for each, so that the last
+    backup of before the change stays as well. What is dated after ``now`` stays and does not
+    count. What a check refused stays and does not count. A line that a restore left behind goes as
+    a whole once the vault's line has 12 months of its own since then. The newest proven one always
+    stays.
     """
     known = tuple(backups)
     counted = [each for each in known if each.proven and each.made_at <= now + _AHEAD]
@@ -69,18 +72,18 @@ def expires_on(
 def _kept_of_line(members: Sequence[KeptBackup]) -> set[str]:
     newest_first = _newest_first(members)
     return (
-        _last_of_each(newest_first, lambda moment: moment.date(), DAYS)
-        | _last_of_each(newest_first, lambda moment: moment.isocalendar()[:2], WEEKS)
-        | _last_of_each(newest_first, lambda moment: (moment.year, moment.month), MONTHS)
+        _last_of_each(newest_first, lambda each: (each.made_at.date(), each.schema), DAYS)
+        | _last_of_each(newest_first, lambda each: each.made_at.isocalendar()[:2], WEEKS)
+        | _last_of_each(newest_first, lambda each: (each.made_at.year, each.made_at.month), MONTHS)
     )
 
 
 def _last_of_each(
-    newest_first: Iterable[KeptBackup], span: Callable[[datetime], Hashable], most: int
+    newest_first: Iterable[KeptBackup], span: Callable[[KeptBackup], Hashable], most: int
 ) -> set[str]:
     last: dict[Hashable, str] = {}
     for each in newest_first:
-        last.setdefault(span(each.made_at), each.name)
+        last.setdefault(span(each), each.name)
     return set(list(last.values())[:most])
 
 

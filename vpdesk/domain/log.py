@@ -64,6 +64,8 @@ class LoggedAct(StrEnum):
     """Hours and what was invoiced, for the adviser's own administration."""
     REGISTER_EXPORTED = "register_exported"
     """Everything that may be shown left the vault unencrypted."""
+    VAULT_UPGRADED = "vault_upgraded"
+    """A newer program brought the vault to its schema."""
     BACKUP_MADE = "backup_made"
     BACKUP_PROVEN = "backup_proven"
     RESTORED = "restored"

@@ -80,9 +80,16 @@ def problem_with_marks(path: Path) -> PlaceProblem | None:
         if folder == home:
             continue
         for mark, problem in _MARKS:
-            if any(True for _ in folder.glob(mark)):
+            if _has(folder, mark):
                 return problem
     return None
+
+
+def _has(folder: Path, mark: str) -> bool:
+    try:
+        return any(True for _ in folder.glob(mark))
+    except PermissionError:
+        return False
 
 
 def problem_with_variables(

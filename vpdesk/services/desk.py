@@ -104,6 +104,8 @@ class Notice(Enum):
     """By that clock the vault was not checked for more than a year, as it is once a week."""
     CHANGE_UNFINISHED = auto()
     """A change of way or recovery code was broken off; what was to go and the new one both work."""
+    UPGRADED = auto()
+    """An older program left the vault; it was brought to this version after a backup of it."""
 
 
 class Desk:
@@ -223,6 +225,11 @@ class Desk:
     def keys(self) -> HeldKeys:
         """The keys of the vault, which its services share."""
         return self._keys
+
+    @property
+    def folder(self) -> Path:
+        """Where the vault lies."""
+        return self._keys.current.folder
 
     def disk_protection(self) -> DiskProtection:
         """Tell whether the disk under the vault, and the swap space, are encrypted themselves."""

@@ -145,6 +145,18 @@ class BackupNotMade(ServiceError):
         self.place = place
 
 
+class UpgradeNotBackedUp(ServiceError):
+    """The vault of an older program stays as it is: there is no backup of how it is.
+
+    ``place`` is the name of the folder where one was to be, for people to read.
+    """
+
+    def __init__(self, *, problem: BackupProblem, place: str) -> None:
+        super().__init__(problem)
+        self.problem = problem
+        self.place = place
+
+
 class BackupPlaceRefused(ServiceError):
     """No backups can be kept in a folder."""
 

@@ -75,6 +75,10 @@ class DiskFull(StorageError):
         self.room_made = room_made
 
 
+class NoRoomToMigrate(DiskFull):
+    """There was no room for the copy that is migrated; the file is as it was."""
+
+
 class DatabaseBusy(StorageError):
     """Another program holds the file."""
 

@@ -1,19 +1,47 @@
 """Brings the database file of an older program to the newest schema, or leaves it as it was."""
 
+from collections.abc import Callable
 from importlib import import_module
 from pathlib import Path
 
 from sqlalchemy import Connection
 from sqlcipher3 import dbapi2
 
-from vpdesk.storage.database_copy import clear_away, copy_pages, sync_folder
+from vpdesk.storage.database_copy import (
+    CopiedDatabase,
+    clear_away,
+    copy_database,
+    copy_pages,
+    sync_folder,
+)
 from vpdesk.storage.engine import engine_over
-from vpdesk.storage.errors import DiskFull, MigrationFailed
+from vpdesk.storage.errors import DiskFull, MigrationFailed, NoRoomToMigrate
+from vpdesk.storage.faults import situations
 from vpdesk.storage.integrity import check_fully, check_quickly
 from vpdesk.storage.schema import Schema, stored_revision
 from vpdesk.storage.search import SearchIndex
+from vpdesk.storage.settings import SettingRepository
 from vpdesk.storage.sqlcipher import open_file
 from vpdesk.storage.vault_state import count_commit
+
+
+class OlderDatabase:
+    """The database of an older program as it is before its migration; nothing in it is changed."""
+
+    def __init__(self, connection: dbapi2.Connection) -> None:
+        self._connection = connection
+
+    def setting(self, key: str) -> str | None:
+        """Return a setting of the vault, which every schema keeps at the same place."""
+        with situations(), engine_over(self._connection).connect() as bound:
+            return SettingRepository(bound).get(key)
+
+    def copy_to(self, path: Path, *, key: str) -> CopiedDatabase:
+        """Copy it into a new file, proved from the disk; raises what ``copy_database`` raises."""
+        return copy_database(self._connection, path, key=key)
+
+
+BeforeMigration = Callable[[OlderDatabase], None]
 
 
 def migrate(
@@ -22,8 +50,8 @@ def migrate(
     """Return a connection to the migrated file at ``path``; ``connection`` is closed.
 
     All work is done on a verified copy, which takes the place of the file in one step when it
-    is complete and sound. Raises ``MigrationFailed`` or ``DiskFull``; then the file at ``path``
-    has not changed by one byte.
+    is complete and sound. Raises ``MigrationFailed`` or ``NoRoomToMigrate``; then the file at
+    ``path`` has not changed by one byte.
     """
     copy = path.with_name(f"{path.name}.migrating")
     try:
@@ -34,7 +62,7 @@ def migrate(
         copy.replace(path)
         sync_folder(path.parent)
     except DiskFull:
-        raise
+        raise NoRoomToMigrate from None
     except Exception as error:
         raise MigrationFailed(schema.newest) from error
     finally:

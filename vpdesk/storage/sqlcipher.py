@@ -20,6 +20,7 @@ from vpdesk.storage.faults import situations
 OLDEST_CIPHER = (4, 19)
 LONGEST_OPENING = 0.05
 _TRIES = 3
+_NOT_PLAIN = re.compile(rb"[^\w/.~:-]")
 RAW_KEY = re.compile(r"[0-9a-f]{64}")
 
 # The order matters: the lock is chosen before the first journal is opened.
@@ -88,13 +89,18 @@ def interrupted(path: Path) -> bool:
     return journal.is_file() and journal.stat().st_size > 0
 
 
-def _refuse_other_libraries() -> None:
+def library_version() -> str:
+    """Return the version of SQLCipher; empty when the library does not encrypt."""
     memory = dbapi2.connect(":memory:")
     try:
         rows = memory.execute("PRAGMA cipher_version").fetchall()
     finally:
         memory.close()
-    found = str(rows[0][0]) if rows else ""
+    return str(rows[0][0]) if rows else ""
+
+
+def _refuse_other_libraries() -> None:
+    found = library_version()
     numbers = tuple(int(number) for number in re.findall(r"\d+", found)[:2])
     if numbers < OLDEST_CIPHER:
         raise WrongLibrary(found)
@@ -105,11 +111,21 @@ def _refuse_passphrases(key: str) -> None:
         raise KeyNotRaw
 
 
+def _address(path: Path) -> str:
+    """Return ``path`` as SQLite reads it in an address: a share of Windows is a path, too, no host.
+
+    Python has this as well, from 3.14 on in a module of the network.
+    """
+    place = os.fsencode(path.absolute().as_posix())
+    escaped = _NOT_PLAIN.sub(lambda found: b"%%%02X" % ord(found[0]), place).decode("ascii")
+    return f"file://{'' if escaped.startswith('/') else '/'}{escaped}"
+
+
 def _connect(path: Path, key: str) -> dbapi2.Connection:
     """Open ``path``, which is there: the mode ``rw`` never makes a file."""
     with situations():
         connection = dbapi2.connect(
-            f"{path.absolute().as_uri()}?mode=rw",
+            f"{_address(path)}?mode=rw",
             uri=True,
             isolation_level=None,
             check_same_thread=False,

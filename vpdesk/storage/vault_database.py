@@ -22,7 +22,7 @@ from vpdesk.storage.errors import DatabaseNotWritable, DiskFull, StorageFailed, 
 from vpdesk.storage.faults import situations
 from vpdesk.storage.integrity import check_fully, only_free_pages_torn, write_free_pages
 from vpdesk.storage.listeners import Listener, Listeners
-from vpdesk.storage.migration import migrate
+from vpdesk.storage.migration import BeforeMigration, OlderDatabase, migrate
 from vpdesk.storage.rewriting import rewrite_pages
 from vpdesk.storage.schema import SCHEMA, Schema, stamp, stored_revision
 from vpdesk.storage.sqlcipher import interrupted, make_file, open_file, open_new_file
@@ -57,15 +57,17 @@ def open_database(
     today: date,
     ended_well: Callable[[int], bool] = lambda _commits: True,
     keep_counter: Callable[[int], bool] = lambda _commits: True,
+    before_migration: BeforeMigration = lambda _older: None,
     schema: Schema = SCHEMA,
 ) -> "VaultDatabase":
     """Open and check a vault's database, migrating it first when it is older than the program.
 
+    ``before_migration`` is called with it as it was, and may raise to keep it like that.
     ``ended_well`` is asked with the count of commits; it raises when that count cannot be, and
     returns False when the last session broke off, which brings on the full check. That check
     also comes once a week. ``keep_counter`` is given the count at most 5 s after each change, on
     another thread, and at the end; it returns False when it could not keep it. Raises
-    ``StorageError`` and whatever ``ended_well`` raises.
+    ``StorageError`` and what these raise.
     """
     broke_off = interrupted(path)
     connection = open_file(path, key=key)
@@ -80,6 +82,7 @@ def open_database(
             if torn:
                 write_free_pages(connection)
             if missing:
+                before_migration(OlderDatabase(connection))
                 connection = migrate(connection, path, key=key, schema=schema)
             database = VaultDatabase(connection, path, keep_counter=keep_counter)
             database.last_checked_on = state.checked_on

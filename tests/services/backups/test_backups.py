@@ -3,10 +3,11 @@
 import errno
 import os
 import shutil
-from collections.abc import Generator, Iterator
+from collections.abc import Callable, Generator, Iterator
 from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -159,6 +160,39 @@ def test_every_place_gets_one_and_a_stick_that_is_away_is_no_failure(
     assert not stick.exists(), "no folder is made where a stick should be"
     desk.backups.remove_place(stick)
     assert [place.path.name for place in desk.backups.places()] == ["vault-backups"]
+
+
+def test_vault_opens_where_the_folder_of_its_backups_is_of_another_user(
+    practice: Practice, stick: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with practice.desk() as desk:
+        desk.backups.add_place(stick)
+        made = backed_up(desk.backups, stick)
+    with monkeypatch.context() as patched:
+        forbid(patched, stick)
+        with practice.desk() as desk:
+            beside, away = finish(desk.backups.make())
+            assert beside.backup
+            assert away.failure
+            assert away.failure.problem is BackupProblem.PLACE_MISSING
+            assert BackupConcern.PLACE_MISSING in desk.backups.state().concerns
+    with practice.desk() as desk:
+        assert made in {each.file for each in desk.backups.list()}, "it was only away"
+
+
+def forbid(monkeypatch: pytest.MonkeyPatch, folder: Path) -> None:
+    """Let the system refuse this user everything within a folder."""
+
+    def refusing(real: Callable[..., Any]) -> Callable[..., Any]:
+        def asked(path: Any, *options: Any, **named: Any) -> Any:
+            if isinstance(path, str | os.PathLike) and Path(path).is_relative_to(folder):
+                raise PermissionError(errno.EACCES, "of another user", str(path))
+            return real(path, *options, **named)
+
+        return asked
+
+    for name in ("stat", "lstat", "scandir", "listdir"):
+        monkeypatch.setattr(os, name, refusing(getattr(os, name)))
 
 
 def test_one_place_alone_that_is_away_is_a_failure(desk: Desk, stick: Path) -> None:

@@ -313,12 +313,8 @@ def test_without_a_case_it_is_asked_which_one_a_referral_is_for(
     page.start_referral(bridge)
     dialog = page.findChild(CaseChoiceDialog)
     assert dialog is not None
-    shown = [dialog.combo.itemText(place) for place in range(dialog.combo.count())]
-    assert [text.split()[0] for text in shown] == ["Grutto", "Kievit", "Wulp"]
-    dialog.combo.setFixedWidth(60)
-    dialog.combo.grab()
-    assert dialog.combo.toolTip() == ""
-    dialog.combo.set_value(practice.cases["Wulp"])
+    assert [row.code_name for row in dialog.picker.rows()] == ["Grutto", "Kievit", "Wulp"]
+    dialog.picker.choose(practice.cases["Wulp"])
     dialog.dialog.confirm_button.click()
     assert page.story.header.name() == "Wulp"
     confirm(page)
@@ -335,7 +331,7 @@ def test_a_closed_case_is_not_referred_from_unasked(
     page.start_referral(bridge)
     dialog = page.findChild(CaseChoiceDialog)
     assert dialog is not None
-    assert dialog.combo.count() == 2
+    assert len(dialog.picker.rows()) == 2
     dialog.dialog.reject()
     assert entries(desk, practice, EntryKind.REFERRAL) == []
 

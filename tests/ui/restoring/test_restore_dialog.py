@@ -32,6 +32,7 @@ from vpdesk.services.errors import (
     PlaceRefused,
     RestoreProblem,
     RestoreRefused,
+    SchemaTooNew,
     WayNeeded,
 )
 from vpdesk.services.progress import Progress, finish
@@ -255,6 +256,7 @@ def test_what_is_wrong_with_the_folder_is_told_below_it(
     ("refusal", "step"),
     [
         (BackupDamaged(fault=BackupFault.CHANGED), Step.FILE),
+        (SchemaTooNew("9999_later"), Step.FILE),
         (NotEnoughMemory(memory_kib=262144), Step.CONTENTS),
         (DiskFull(), Step.CONTENTS),
         (OSError(5, "x"), Step.CONTENTS),

@@ -244,7 +244,7 @@ def test_while_the_keyring_does_not_answer_the_window_goes_on_and_says_what_it_w
     vault = vault_of(WayToOpen.KEYRING)
     stuck.append(Stuck(vault.backend))
     page = shown_page(show, desks, vault, Keyring(make_backend=stuck[0]))
-    page.keyring_clock.setInterval(1)
+    page.slow_clock.setInterval(1)
     ticks: list[int] = []
     heart = QTimer(page)
     heart.timeout.connect(lambda: ticks.append(1))
@@ -276,5 +276,5 @@ def test_a_quick_answer_shows_no_word_about_another_window(
     main_button(page).click()
     qtbot.waitUntil(lambda: bool(page.message))
 
-    assert not page.keyring_clock.isActive()
+    assert not page.slow_clock.isActive()
     assert page._form.lead_label.text() == "De sleutelbos van uw computer opent de kluis."

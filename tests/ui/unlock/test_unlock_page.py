@@ -134,6 +134,20 @@ def test_while_it_opens_the_card_says_so_and_keeps_the_text(
         assert password_field(page).isReadOnly()
 
 
+def test_what_takes_long_says_that_an_update_may_be_why(
+    qtbot: QtBot, vault: Vault, unlock_page: MakePage, dutch: None
+) -> None:
+    page = unlock_page(vault)
+
+    with qtbot.waitSignal(page.opened):
+        try_password(qtbot, page, PASSWORD)
+        assert page.slow_clock.isActive()
+        page.slow_clock.timeout.emit()
+        told = "Na een nieuwe versie duurt dit één keer langer. Laat vpdesk open."
+        assert told in shown_words(page)
+    assert not page.slow_clock.isActive()
+
+
 def test_a_wrong_password_is_told_at_the_field_and_can_be_typed_over(
     qtbot: QtBot, vault: Vault, unlock_page: MakePage
 ) -> None:
@@ -545,16 +559,16 @@ def test_a_database_that_is_gone_offers_a_backup_until_something_is_typed(
     assert "Reservekopie terugzetten…" not in shown_words(page)
 
 
-def test_a_newer_vault_offers_another_one_and_no_backup(
+def test_a_newer_vault_offers_another_one_and_a_backup_of_before(
     vault: Vault, show: Callable[[QWidget], None], dutch: None
 ) -> None:
     page = UnlockPage(vault.door, frozenset(), VaultTooNew(min_reader=9))
     page.restore_wanted.connect(page.close)
     show(page)
 
-    assert page.message.startswith("Dit bestand is gemaakt met een nieuwere versie van vpdesk.")
+    assert "met een nieuwere versie van vpdesk. Er is niets gewijzigd." in page.message
     assert "Ander bestand kiezen…" in shown_words(page)
-    assert "Reservekopie terugzetten…" not in shown_words(page)
+    assert "Reservekopie terugzetten…" in shown_words(page)
 
 
 def test_the_folder_of_another_vault_is_asked_for(

@@ -24,6 +24,7 @@ from vpdesk.services.files.scratch import COPY_NAME, PROOF_NAME, scratch_in
 from vpdesk.services.progress import Progress
 from vpdesk.storage.database_copy import CopiedDatabase
 from vpdesk.storage.errors import DiskFull, StorageError, VaultClosed
+from vpdesk.storage.migration import OlderDatabase
 from vpdesk.storage.vault_database import VaultDatabase
 
 _FULL = frozenset({errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)})
@@ -50,7 +51,12 @@ class Envelope:
 
 
 def make_backup(
-    database: VaultDatabase, keys: OpenedKeys, place: Path, *, line: str, now: datetime
+    database: VaultDatabase | OlderDatabase,
+    keys: OpenedKeys,
+    place: Path,
+    *,
+    line: str,
+    now: datetime,
 ) -> Generator[Progress, None, Backup]:
     """Make a backup of the open vault and prove it from the disk; ``now`` is in UTC.
 

@@ -6,6 +6,7 @@ from datetime import datetime
 from pathlib import Path
 
 from vpdesk.domain.backups import WARN_AFTER_DAYS, BackupFailure, BackupProblem
+from vpdesk.storage.migration import OlderDatabase
 from vpdesk.storage.transaction import Transaction
 
 _PLACES = "backup.places"
@@ -19,8 +20,12 @@ _RENEWED = "backup.renewed"
 
 def places(tx: Transaction, default: Path) -> tuple[Path, ...]:
     """Return the places that were set, or the one that needs no asking."""
-    kept = tx.settings.get(_PLACES)
-    return tuple(Path(each) for each in json.loads(kept)) if kept else (default,)
+    return _places(tx.settings.get(_PLACES), default)
+
+
+def places_before(older: OlderDatabase, default: Path) -> tuple[Path, ...]:
+    """Return the same of a vault that was not migrated yet."""
+    return _places(older.setting(_PLACES), default)
 
 
 def keep_places(tx: Transaction, chosen: Sequence[Path]) -> None:
@@ -61,6 +66,11 @@ def keep_failure(tx: Transaction, failed: BackupFailure | None) -> None:
 def line(tx: Transaction) -> str:
     """Return what tells this vault from others that came out of the same backup."""
     return tx.settings.get(_LINE) or ""
+
+
+def line_before(older: OlderDatabase) -> str:
+    """Return the same of a vault that was not migrated yet."""
+    return older.setting(_LINE) or ""
 
 
 def begin_line(tx: Transaction, name: str) -> None:
@@ -112,3 +122,7 @@ def keep_holders(tx: Transaction, held: frozenset[Path]) -> None:
 def _distance(tx: Transaction) -> int:
     """Return how many units of work there were, but for openings."""
     return tx.backups.commits() - tx.backups.openings()
+
+
+def _places(kept: str | None, default: Path) -> tuple[Path, ...]:
+    return tuple(Path(each) for each in json.loads(kept)) if kept else (default,)

@@ -21,6 +21,7 @@ from vpdesk.security.errors import PlaceProblem, PlaceRefused, VaultTooNew
 from vpdesk.security.keys import MasterKey
 from vpdesk.security.vault_place import check_place
 from vpdesk.services.errors import BackupNotMade, BackupPlaceRefused
+from vpdesk.services.files.within_reach import is_folder
 
 SUFFIX = ".vpbak"
 PART_SUFFIX = ".vpbak.part"
@@ -49,7 +50,7 @@ def described_place(place: Path, vault: Path, backups: tuple[Backup, ...]) -> Ba
     return BackupPlace(
         path=place,
         same_disk=_device(place) == _device(vault),
-        missing=not place.is_dir() and place != default_place(vault),
+        missing=not is_folder(place) and place != default_place(vault),
         synchronised=_is_synchronised(place),
         last_proven=max(proven, default=None),
     )
@@ -75,7 +76,7 @@ def make_ready(place: Path, vault: Path) -> None:
     if place == default_place(vault):
         with suppress(OSError):
             place.mkdir(mode=0o700, exist_ok=True)
-    if not place.is_dir():
+    if not is_folder(place):
         raise BackupNotMade(problem=BackupProblem.PLACE_MISSING, place=place.name)
 
 

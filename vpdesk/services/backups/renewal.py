@@ -11,6 +11,7 @@ from vpdesk.security.errors import VaultTooNew
 from vpdesk.services.backups import notes as backup_notes
 from vpdesk.services.backups.rewriting import Rewriting
 from vpdesk.services.backups.shelf import BackupShelf
+from vpdesk.services.files.within_reach import is_file
 from vpdesk.services.keys.earlier_keys import EarlierKey, earlier_keys_of
 from vpdesk.services.keys.held_keys import HeldKeys
 from vpdesk.services.progress import Progress
@@ -67,7 +68,7 @@ class Renewal:
         return next(iter(earlier_keys_of(self._database, self._keys.current)), None)
 
     def _is_earlier(self, backup: Backup, latest: EarlierKey, renewed: int) -> bool:
-        if backup.file.is_file():
+        if is_file(backup.file):
             with suppress(BackupDamaged, VaultTooNew):
                 return not opens(header_of_backup(backup.file), self._keys.current.master)
         return backup.made_at < latest.until and renewed <= latest.epoch

@@ -10,7 +10,9 @@ from vpdesk.domain.backup_rotation import KeptBackup, expires_on
 from vpdesk.domain.backups import Backup, BackupStillHolding
 from vpdesk.domain.cases import CaseId
 from vpdesk.domain.tombstones import Tombstone
-from vpdesk.security.backup_files import Manifest
+from vpdesk.security.backup_errors import BackupDamaged
+from vpdesk.security.backup_files import Manifest, header_of_backup
+from vpdesk.security.errors import VaultTooNew
 from vpdesk.security.opened_keys import OpenedKeys
 from vpdesk.security.tombstones import tombstones_beside_backups, union
 from vpdesk.services.backups import notes as backup_notes
@@ -28,6 +30,7 @@ from vpdesk.services.destroyed.tombstones import (
 )
 from vpdesk.services.errors import FolderNotUsable, ServiceError, StorageError, VaultError
 from vpdesk.services.files.scratch import COPY_NAME, PROOF_NAME, clear_scratch, scratch_in
+from vpdesk.services.files.within_reach import is_file, is_folder
 from vpdesk.services.keys.earlier_keys import earlier_keys_of, known_masters, take_over
 from vpdesk.services.keys.held_keys import HeldKeys
 from vpdesk.services.progress import Progress
@@ -65,12 +68,12 @@ class Rewriting:
         files = {
             tombstones_beside_backups(place, keys.vault): place
             for place in (*places, *with_backups)
-            if place.is_dir()
+            if is_folder(place)
         }
         files[tombstone_file_in_vault(keys.folder)] = keys.folder
         masters = known_masters(self._database, keys)
         failed = spread_tombstones(tombstones, files, masters, vault=keys.vault)
-        untold = [place for place in places if not place.is_dir()]
+        untold = [place for place in places if not is_folder(place)]
         return (*untold, *(files[each] for each in failed))
 
     def rewrite(self) -> Generator[Progress, None, tuple[Path, ...]]:
@@ -95,7 +98,7 @@ class Rewriting:
         One of before new keys comes under the present ones. Returns which were rewritten; each
         was proved first, and what could not be is as it was.
         """
-        due = [each for each in backups if each.file.is_file()]
+        due = [each for each in backups if is_file(each.file)]
         tombstones = self._tombstones()
         done = []
         for number, backup in enumerate(due):
@@ -112,7 +115,7 @@ class Rewriting:
             line = backup_notes.line(tx)
         there = self._shelf.there()
         if destroyed is None:
-            found = [each for each in there if not each.place.is_dir()]
+            found = [each for each in there if not is_folder(each.place)]
         else:
             found = [each for each in there if _may_hold(each, destroyed.commits)]
         keys = self._keys.current
@@ -183,6 +186,7 @@ class Rewriting:
                 made_at=each.made_at,
                 line=line if each.commits else _OF_ANOTHER_LINE,
                 proven=each.proven_at is not None,
+                schema=_schema_of(each),
             )
             for each in there
             if each.place == backup.place
@@ -211,6 +215,13 @@ def _envelope(
         schema=schema,
         line=manifest.line,
     )
+
+
+def _schema_of(backup: Backup) -> str:
+    """Return the schema a backup names; empty where it cannot be read, as if it were of today."""
+    with suppress(BackupDamaged, VaultTooNew, OSError):
+        return header_of_backup(backup.file).schema
+    return ""
 
 
 def _may_hold(backup: Backup, destroyed_at: int) -> bool:

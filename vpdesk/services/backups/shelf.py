@@ -9,6 +9,7 @@ from vpdesk.domain.backup_rotation import KeptBackup, to_drop
 from vpdesk.domain.backups import Backup
 from vpdesk.services.backups import notes as backup_notes
 from vpdesk.services.backups.places import FoundBackup, backups_in, default_place
+from vpdesk.services.files.within_reach import is_file, is_folder
 from vpdesk.services.keys.earlier_keys import known_masters
 from vpdesk.services.keys.held_keys import HeldKeys
 from vpdesk.storage.vault_database import VaultDatabase
@@ -38,8 +39,8 @@ class BackupShelf:
         """Return those that are there as far as is known, newest first."""
         with self._database.reading() as tx:
             noted = tx.backups.list()
-        reached = {place: place.is_dir() for place in {each.place for each in noted}}
-        return tuple(each for each in noted if not reached[each.place] or each.file.is_file())
+        reached = {place: is_folder(place) for place in {each.place for each in noted}}
+        return tuple(each for each in noted if not reached[each.place] or is_file(each.file))
 
     def adopt(self, place: Path) -> tuple[FoundBackup, ...]:
         """Note what lies in a place without being noted, and what is gone; returns what lies there.
@@ -56,9 +57,9 @@ class BackupShelf:
         gone = [
             each
             for each in noted.values()
-            if each.place == place and each.id not in there and not each.file.is_file()
+            if each.place == place and each.id not in there and not is_file(each.file)
         ]
-        if new or (gone and place.is_dir()):
+        if new or (gone and is_folder(place)):
             with self._database.writing() as tx:
                 held = backup_notes.holders(tx)
                 for each in new:
@@ -81,6 +82,7 @@ class BackupShelf:
                 line=each.manifest.line,
                 proven=each.header.backup_id not in refused,
                 commits=each.manifest.commits,
+                schema=each.header.schema,
             )
             for each in found
         ]
@@ -95,7 +97,7 @@ class BackupShelf:
 
 def _is_noted(found: FoundBackup, noted: dict[str, Backup]) -> bool:
     known = noted.get(found.header.backup_id)
-    return known is not None and (known.file == found.file or known.file.is_file())
+    return known is not None and (known.file == found.file or is_file(known.file))
 
 
 def _backup(found: FoundBackup, line: str, known: Backup | None) -> Backup:

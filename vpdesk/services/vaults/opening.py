@@ -31,6 +31,7 @@ from vpdesk.security.vault_folder import (
     tighten_modes,
 )
 from vpdesk.security.vault_place import check_place
+from vpdesk.services.backups.before_upgrade import BackupBeforeUpgrade
 from vpdesk.services.desk import Desk, Notice
 from vpdesk.services.destroyed.destroyed_pages import finish_if_due
 from vpdesk.services.destroyed.tombstones import settle_tombstones
@@ -41,6 +42,7 @@ from vpdesk.services.errors import (
     DatabaseProblem,
     DatabaseRefused,
     HeaderOlder,
+    NoRoomToMigrate,
     StorageError,
     StorageFailed,
     VaultOlder,
@@ -80,8 +82,9 @@ class Opening:
 def open_vault(opening: Opening) -> Desk:
     """Open a vault, finishing the making of one that was broken off before its first use.
 
-    Raises ``VaultError``, ``StorageError``, ``DatabaseOlder``, ``HeaderOlder`` or both as
-    ``VaultOlder``; nothing is made or deleted because of an error.
+    Raises ``VaultError``, ``StorageError``, ``UpgradeNotBackedUp``, ``DatabaseOlder``,
+    ``HeaderOlder`` or both of these as ``VaultOlder``; nothing is made or deleted because of an
+    error.
     """
     harden_process()
     if not holds_vault_files(opening.folder):
@@ -101,10 +104,14 @@ def open_vault(opening: Opening) -> Desk:
             _make_database(keys, opening.today(), notices)
         # The header is counted, too: what is changed here must not seem older the next time.
         held = HeldKeys(keys)
-        database = _open_database(held, opening, notices)
+        upgrade = BackupBeforeUpgrade(keys)
+        database = _open_database(held, opening, notices, upgrade)
         undo.callback(database.close)
         settle_tombstones(database, held.current)
         database.note_opening(held.opened_with.value, utc_now())
+        upgrade.note(database)
+        if upgrade.happened:
+            notices.add(Notice.UPGRADED)
         desk = Desk(
             database,
             keys=held,
@@ -162,7 +169,7 @@ def _made_before(keys: OpenedKeys, today: date) -> vault_database.VaultDatabase 
 
 
 def _open_database(
-    held: HeldKeys, opening: Opening, notices: set[Notice]
+    held: HeldKeys, opening: Opening, notices: set[Notice], upgrade: BackupBeforeUpgrade
 ) -> vault_database.VaultDatabase:
     keys = held.current
     check_database_file(keys.database_path, least_bytes=keys.db_min_bytes)
@@ -179,13 +186,18 @@ def _open_database(
         _forget_digest(keys)
         return check.verdict is AnchorVerdict.MATCHES
 
-    database = vault_database.open_database(
-        keys.database_path,
-        key=keys.database_key,
-        today=opening.today(),
-        ended_well=ended_well,
-        keep_counter=held.keep_counter,
-    )
+    try:
+        database = vault_database.open_database(
+            keys.database_path,
+            key=keys.database_key,
+            today=opening.today(),
+            ended_well=ended_well,
+            keep_counter=held.keep_counter,
+            before_migration=upgrade.make,
+        )
+    except NoRoomToMigrate:
+        upgrade.take_back()
+        raise
     if (notice := _clock_notice(database.last_checked_on, opening.today())) is not None:
         notices.add(notice)
     try:

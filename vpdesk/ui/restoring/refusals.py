@@ -14,6 +14,7 @@ from vpdesk.services.errors import (
     RecoveryCodeMistyped,
     RestoreProblem,
     RestoreRefused,
+    SchemaTooNew,
     VaultTooNew,
     WayNeeded,
     WayNotAvailable,
@@ -41,7 +42,7 @@ class Where(Enum):
 _AT: tuple[tuple[Where, tuple[type[Exception], ...]], ...] = (
     (Where.SECRET, (WrongSecret, RecoveryCodeMistyped)),
     (Where.SECRET_STEP, (BackupOfAnotherKey, WayNotAvailable, KeyringFailed)),
-    (Where.FILE, (BackupDamaged, VaultTooNew)),
+    (Where.FILE, (BackupDamaged, SchemaTooNew, VaultTooNew)),
     (Where.PASSWORD, (PasswordTooShort, PasswordTooCommon, PasswordTooWeak)),
     (Where.WAY, (WayNeeded,)),
     (Where.FOLDER, (PlaceRefused, FolderNotUsable)),

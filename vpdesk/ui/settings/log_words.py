@@ -113,6 +113,9 @@ def _acts() -> dict[LoggedAct, str]:
         LoggedAct.REGISTER_EXPORTED: QCoreApplication.translate(
             "LogWords", "Whole register taken out"
         ),
+        LoggedAct.VAULT_UPGRADED: QCoreApplication.translate(
+            "LogWords", "Vault brought to a newer version"
+        ),
         LoggedAct.BACKUP_MADE: QCoreApplication.translate("LogWords", "Backup made"),
         LoggedAct.BACKUP_PROVEN: QCoreApplication.translate("LogWords", "Backup checked"),
         LoggedAct.RESTORED: QCoreApplication.translate("LogWords", "Backup restored"),

@@ -15,7 +15,7 @@ from vpdesk.ui.unlock.card_links import centred_links, say_link
 from vpdesk.ui.unlock.card_page import CardFrame, Message, card_head, card_page
 from vpdesk.ui.unlock.door import Door, Way
 from vpdesk.ui.unlock.restored_line import restored_line
-from vpdesk.ui.unlock.ways_on import is_about_files, is_of_keyring, is_older, needs_other_vault
+from vpdesk.ui.unlock.ways_on import a_backup_helps, is_of_keyring, is_older, needs_other_vault
 from vpdesk.ui.widgets.buttons import as_primary, link_button
 from vpdesk.ui.widgets.field import FormField
 from vpdesk.ui.widgets.line_edit import as_line_edit
@@ -23,7 +23,7 @@ from vpdesk.ui.widgets.text import dress_label
 
 _ORDER = (Way.PASSWORD, Way.KEYRING, Way.RECOVERY)
 _SECOND = 1000
-_SLOW_KEYRING = 3 * _SECOND
+_SLOW = 4 * _SECOND
 
 
 class UnlockPage(QWidget):
@@ -53,10 +53,10 @@ class UnlockPage(QWidget):
         self.clock.setTimerType(Qt.TimerType.PreciseTimer)
         self.clock.setInterval(_SECOND)
         self.clock.timeout.connect(self._show_state)
-        self.keyring_clock = QTimer(self)
-        self.keyring_clock.setSingleShot(True)
-        self.keyring_clock.setInterval(_SLOW_KEYRING)
-        self.keyring_clock.timeout.connect(self._tell_what_keyring_may_ask)
+        self.slow_clock = QTimer(self)
+        self.slow_clock.setSingleShot(True)
+        self.slow_clock.setInterval(_SLOW)
+        self.slow_clock.timeout.connect(self._tell_why_it_may_be_slow)
         card = CardFrame()
         self._form = Ui_UnlockCard()
         self._form.setupUi(card)
@@ -232,15 +232,15 @@ class UnlockPage(QWidget):
             self._job = RunningJob(job, self)
             self._job.succeeded.connect(self._let_in)
             self._job.failed.connect(self._refuse)
-            self._job.finished.connect(self.keyring_clock.stop)
+            self._job.finished.connect(self.slow_clock.stop)
             self._job.start()
-            if self._way is Way.KEYRING:
-                self.keyring_clock.start()
+            self.slow_clock.start()
             self._show_state()
 
-    def _tell_what_keyring_may_ask(self) -> None:
-        words = self.tr("Your computer’s keyring may be asking for permission in another window.")
-        self._form.lead_label.setText(words)
+    def _tell_why_it_may_be_slow(self) -> None:
+        slow = self.tr("After an update this takes longer once. Leave vpdesk open.")
+        asks = self.tr("Your computer’s keyring may be asking for permission in another window.")
+        self._form.lead_label.setText(asks if self._way is Way.KEYRING else slow)
 
     def _let_in(self, desk: object) -> None:
         self._job = None
@@ -283,7 +283,7 @@ class UnlockPage(QWidget):
             self._message.fail(words)
         self._keyring_failed = is_of_keyring(error)
         form.open_anyway_button.setVisible(is_older(error))
-        self._could_restore = is_about_files(error)
+        self._could_restore = a_backup_helps(error)
         self._offer_restore()
         form.other_vault_button.setVisible(needs_other_vault(error))
 

@@ -23,6 +23,18 @@ def is_about_files(error: Exception) -> bool:
     )
 
 
+def is_newer(error: Exception) -> bool:
+    """Tell whether a newer program left the vault."""
+    from vpdesk.services.errors import SchemaTooNew, VaultTooNew
+
+    return isinstance(error, SchemaTooNew | VaultTooNew)
+
+
+def a_backup_helps(error: Exception) -> bool:
+    """Tell whether a backup can be opened in its stead: a sound one, or one of before."""
+    return is_about_files(error) or is_newer(error)
+
+
 def is_older(error: Exception) -> bool:
     """Tell whether the files are older than the last session, which their user may accept."""
     from vpdesk.services.errors import DatabaseOlder, HeaderOlder
@@ -32,9 +44,9 @@ def is_older(error: Exception) -> bool:
 
 def needs_other_vault(error: Exception) -> bool:
     """Tell whether nothing on the card opens this vault, so that only another one may."""
-    from vpdesk.services.errors import PlaceRefused, SchemaTooNew, VaultTooNew
+    from vpdesk.services.errors import PlaceRefused
 
-    return is_about_files(error) or isinstance(error, PlaceRefused | SchemaTooNew | VaultTooNew)
+    return a_backup_helps(error) or isinstance(error, PlaceRefused)
 
 
 def is_of_keyring(error: Exception) -> bool:
