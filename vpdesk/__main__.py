@@ -16,9 +16,15 @@ def main() -> int:
         from vpdesk.app import run_window
 
         return run_window(arguments)
+    if arguments[0].partition("=")[0] == "--selftest":
+        from vpdesk.self_test.run import run_self_test
+
+        return run_self_test(arguments)
     from vpdesk.cli.main import main as run_command
+    from vpdesk.cli.terminal import borrow_terminal
     from vpdesk.services.bug_reports import report_uncaught
 
+    borrow_terminal()
     report_uncaught()
     return run_command(arguments)
 

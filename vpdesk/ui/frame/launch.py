@@ -8,6 +8,8 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Protocol
 
+from vpdesk.ui.frame.user_environment import give_back, user_environment
+
 STARTED = "VPDESK_STARTED"
 """Environment variable between two processes of vpdesk: words of ``Started``, nothing else."""
 
@@ -42,6 +44,10 @@ class Launch:
     arguments: tuple[str, ...]
     environment: Mapping[str, str]
     started: frozenset[Started] = frozenset()
+
+    def give_back(self) -> None:
+        """Let this process hand on the environment it got; call when Qt has read what it needs."""
+        give_back(self.environment)
 
     def can_repeat(self) -> bool:
         """Tell whether the program is still there; an update can have taken it away."""
@@ -87,7 +93,7 @@ def this_launch(environment: MutableMapping[str, str] = os.environ) -> Launch:
     return Launch(
         program=sys.executable,
         arguments=tuple(_arguments()),
-        environment=dict(environment),
+        environment=user_environment(environment, getattr(sys, "_MEIPASS", None)),
         started=frozenset(each for each in Started if each.value in told),
     )
 
