@@ -1,0 +1,145 @@
+"""What of all that the builder finds belongs in the built program; used by build.spec.
+
+Paths are those within the bundle, with `/` on every system.
+"""
+
+import re
+import subprocess
+from collections.abc import Callable, Iterable
+from pathlib import PurePosixPath
+
+_ON_LINUX = ("buses", "login_manager", "screen_savers")
+
+EXCLUDED_MODULES = (
+    # vpdesk is offline, its database is never plain, and it starts no workers.
+    *("PySide6.QtNetwork", "_asyncio", "_hashlib", "_multiprocessing", "_posixshmem"),
+    *("_sqlite3", "_ssl", "asyncio", "ftplib", "http", "imaplib"),
+    *("mailbox", "multiprocessing", "netrc", "nntplib", "poplib", "smtplib", "socketserver"),
+    *("sqlite3", "ssl", "telnetlib", "urllib.error", "urllib.request", "urllib.response"),
+    *("urllib.robotparser", "webbrowser", "wsgiref", "xmlrpc"),
+    # Imported by libraries for what vpdesk does not do.
+    *("PIL", "alembic.command", "alembic.config", "alembic.testing", "charset_normalizer"),
+    *("dateutil.zoneinfo", "icalendar.tests", "lxml", "mako.ext", "numpy", "pandas", "pygments"),
+    *("pytz", "rapidfuzz.distance.metrics_cpp_avx2", "rapidfuzz.fuzz_cpp"),
+    *("rapidfuzz.fuzz_cpp_avx2", "reportlab.graphics.testdrawings"),
+    *("reportlab.graphics.testshapes", "reportlab.lib.testutils", "sqlalchemy.testing", "tests"),
+    # Of Python, for whoever writes programs.
+    *(
+        "_bz2",
+        "_codecs_cn",
+        "_codecs_hk",
+        "_codecs_jp",
+        "_codecs_kr",
+        "_codecs_tw",
+        "_curses",
+        "_dbm",
+        "_gdbm",
+        "_lzma",
+        "_tkinter",
+        "bdb",
+        "code",
+        "distutils",
+    ),
+    *("doctest", "ensurepip", "idlelib", "lib2to3", "nis", "ossaudiodev", "pdb", "pip", "pydoc"),
+    *("pytest", "readline", "setuptools", "swiglpk", "tkinter", "turtle", "unittest", "venv"),
+)
+
+EXCLUDED_ON = {
+    "win32": (
+        "PySide6.QtDBus",
+        *(f"vpdesk.ui.frame.system_triggers.{name}" for name in _ON_LINUX),
+    )
+}
+"""What only another system asks of a desktop, by the name of the system that goes without."""
+
+_UNUSED = re.compile(
+    r"""
+    (^|/)(lib)?Qt6(Network|Pdf|Qml\w*|Quick\w*|VirtualKeyboard\w*|EglF[Ss]\w*)[.\d]
+    | (^|/)Qt/qml/ | /PySide6/qml/
+    | /plugins/(egldeviceintegrations|generic|networkinformation|qmltooling|tls)/
+    | /plugins/(vectorimageformats|xcbglintegrations)/
+    | /plugins/wayland-graphics-integration-(client|server)/
+    | /plugins/wayland-shell-integration/(?!libxdg-shell)
+    | /plugins/platforminputcontexts/\w*virtualkeyboard
+    | /plugins/platforms/(lib)?q(direct2d|eglfs|linuxfb|minimal\w*|vkkhrdisplay|vnc)\b
+    | /plugins/platformthemes/\w*gtk3
+    | /plugins/imageformats/(lib)?q(icns|pdf|tga|wbmp)\b
+    | /PySide6/(Qt/)?translations/(?!qtbase_(nl|en)\.qm)
+    # Printing asks the system's own, which brings its own way into networks.
+    | (^|/)libcups\.so
+    | (^|/)opengl32sw\.dll$ | (^|/)d3dcompiler_\d+\.dll$
+    # vpdesk has a style of its own, and hears of Windows by messages to its window.
+    | /plugins/styles/qmodernwindowsstyle | (^|/)(Qt6DBus\.dll|QtDBus\.pyd)$
+    | ^reportlab/fonts/ | ^dateutil/zoneinfo/ | ^pytz/
+    """,
+    re.VERBOSE,
+)
+
+_DESKTOP = re.compile(
+    r"""
+    lib(
+        X\w+ | xcb | xkbcommon | wayland-\w+ | ICE | SM
+        | avahi-\w+ | blkid | brotli\w+ | bsd | bz2 | cap | com_err | cups | dbus-1 | drm | expat
+        | ffi | fontconfig | freetype | fribidi | gcc_s | gcrypt | gio-2\.0 | glib-2\.0
+        | gmodule-2\.0 | gmp | gnutls | gobject-2\.0 | gpg-error | graphite2 | gssapi_krb5
+        | gthread-2\.0
+        | harfbuzz | hogweed | idn2 | k5crypto | keyutils | krb5 | krb5support | lz4 | lzma | md
+        | mount | nettle | p11-kit | pcre2-8 | png16 | selinux | stdc\+\+ | systemd | tasn1
+        | unistring | uuid | z | zstd
+    ) ([-\w]*) \.so(\.[\d.]+)?
+    """,
+    re.VERBOSE,
+)
+
+_LIBRARY = re.compile(r"((PySide6/Qt/lib|[\w.]+\.libs)/)?lib[^/]+\.so(\.[\w.]+)?")
+_STRIPPED = re.compile(
+    r"libpython[\d.]+\.so[\d.]*|(cryptography|sqlalchemy|sqlcipher3|python[\d.]+/lib-dynload)/.+\.so"
+)
+_NEEDED = re.compile(r"^\s+NEEDED\s+(\S+)$", re.MULTILINE)
+
+
+def is_used(path: str) -> bool:
+    """Tell whether any part of vpdesk loads this file that comes along with a library."""
+    return not _UNUSED.search(f"/{path}" if path.startswith("PySide6/") else path)
+
+
+def is_of_desktop(path: str) -> bool:
+    """Tell whether a file of a Linux bundle is a library that every desktop has itself.
+
+    A portable bundle keeps them; a package names them as what it needs instead.
+    """
+    return "/" not in path and _DESKTOP.fullmatch(path) is not None
+
+
+def is_stripped(path: str) -> bool:
+    """Tell whether a Linux library gets smaller without its names for debuggers, and still works.
+
+    Those of most wheels were changed after they were linked, and break.
+    """
+    return _STRIPPED.fullmatch(path) is not None
+
+
+def reachable(paths: Iterable[str], needs: Callable[[str], Iterable[str]]) -> set[str]:
+    """Return what a program can load of ``paths``: leave out libraries that nothing needs.
+
+    ``needs`` names the libraries that a file is linked with, without folders. Whatever is not
+    a library in one of the usual places is loaded by its name, and so is Python itself.
+    """
+    known = list(paths)
+    by_name: dict[str, list[str]] = {}
+    for path in known:
+        by_name.setdefault(PurePosixPath(path).name, []).append(path)
+    found: set[str] = set()
+    ahead = [path for path in known if not _LIBRARY.fullmatch(path) or "libpython" in path]
+    while ahead:
+        path = ahead.pop()
+        if path not in found:
+            found.add(path)
+            ahead += [each for name in needs(path) for each in by_name.get(name, ())]
+    return found
+
+
+def linked_with(file: str) -> list[str]:
+    """Return the names of the libraries that an ELF file is linked with; none for another file."""
+    done = subprocess.run(["objdump", "-p", file], capture_output=True, text=True, check=False)
+    return _NEEDED.findall(done.stdout)

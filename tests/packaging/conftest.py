@@ -1,0 +1,6 @@
+"""The modules in packaging/ are found as the scripts there find them."""
+
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "packaging"))
