@@ -11,9 +11,10 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 LOCKS: dict[str, list[str]] = {
-    "app": [],
-    "dev": ["--group", "dev", "--constraint", "requirements/app.txt"],
-    "build": ["--group", "build", "--constraint", "requirements/dev.txt"],
+    "app": ["pyproject.toml"],
+    "dev": ["pyproject.toml", "--group", "dev", "--constraint", "requirements/app.txt"],
+    "build": ["pyproject.toml", "--group", "build", "--constraint", "requirements/dev.txt"],
+    "release": ["--group", "release", "--constraint", "requirements/dev.txt"],
 }
 
 
@@ -25,7 +26,7 @@ def main() -> None:
     for name, options in LOCKS.items():
         subprocess.run(
             [
-                *(uv, "pip", "compile", "pyproject.toml", *options, *sys.argv[1:]),
+                *(uv, "pip", "compile", *options, *sys.argv[1:]),
                 *("--universal", "--python-version", "3.11", "--generate-hashes"),
                 *("--no-emit-index-url", "--no-annotate", "--no-header", "--quiet"),
                 *("--output-file", f"requirements/{name}.txt"),
