@@ -1,16 +1,20 @@
 """Write THIRD-PARTY.txt: what vpdesk is delivered with, and under which terms.
 
-Libraries bring their licence along; what is missing there stands in packaging/licences/.
+Libraries bring their licence along; everything else stands in packaging/licences/. Each work has a
+heading of its own between two rules: a line with its name, a line with its terms.
 """
 
+import json
 import re
 import sys
+import tomllib
+from collections.abc import Iterator
 from importlib.metadata import Distribution, PackageNotFoundError, distribution
 from pathlib import Path
+from typing import Any
 
 ROOT = Path(__file__).resolve().parent.parent
 TEXTS = Path(__file__).resolve().parent / "licences"
-RESOURCES = ROOT / "resources"
 
 QT = [TEXTS / "qt.txt", TEXTS / "lgpl-3.0.txt", TEXTS / "gpl-3.0.txt"]
 # Named in the lock file, but their licence is not in what pip installs.
@@ -19,14 +23,18 @@ SUPPLIED = {
     "shiboken6": ("LGPL-3.0-only", QT[:1]),
     "pywin32-ctypes": ("BSD-3-Clause", [TEXTS / "pywin32-ctypes.txt"]),
 }
-# Part of the delivered program without being a library of the lock file.
-BESIDES = [
-    ("Python", "PSF-2.0", [TEXTS / "python.txt"]),
-    ("SQLCipher (within sqlcipher3)", "BSD-3-Clause", [TEXTS / "sqlcipher.txt"]),
-    ("OpenSSL (within sqlcipher3, cryptography)", "Apache-2.0", [TEXTS / "apache-2.0.txt"]),
-    ("Inter", "OFL-1.1", [RESOURCES / "fonts" / "OFL.txt"]),
-    ("Unicode, list of confusable signs", "Unicode-3.0", [TEXTS / "unicode.txt"]),
-    ("Lucide", "ISC", [RESOURCES / "icons" / "LICENSE"]),
+# Their metadata does not say it.
+TERMS = {"backports-tarfile": "MIT", "sqlcipher3": "Zlib"}
+# Libraries that contain others written in Rust, and list them.
+RUSTY = ("cryptography", "python-calamine")
+# Only in the wheels for Windows and macOS, whose lists are not here.
+ELSEWHERE = [
+    ("bitflags", "MIT OR Apache-2.0"),
+    ("cfg_aliases", "MIT"),
+    ("core-foundation-sys", "MIT OR Apache-2.0"),
+    ("nix", "MIT"),
+    ("windows-link", "MIT OR Apache-2.0"),
+    ("windows-sys", "MIT OR Apache-2.0"),
 ]
 HEADING = """\
 vpdesk is delivered with the works below, each under its own terms.
@@ -37,7 +45,7 @@ RULE = "=" * 80
 
 def main() -> None:
     parts = [library(name, version) for name, version in locked()]
-    parts += [part(title, terms, texts) for title, terms, texts in BESIDES]
+    parts += [besides(work) for work in works()]
     text = "\n".join([HEADING, *parts])
     (ROOT / "THIRD-PARTY.txt").write_text(text, encoding="utf-8", newline="\n")
     print(f"{len(parts)} works")
@@ -48,14 +56,17 @@ def locked() -> list[tuple[str, str]]:
     return re.findall(r"^([a-z0-9._-]+)==(\S+)", lock, flags=re.MULTILINE)
 
 
+def works() -> list[dict[str, Any]]:
+    """Return what is delivered without being a library of the lock file."""
+    listed = tomllib.loads((TEXTS / "works.toml").read_text(encoding="utf-8"))["work"]
+    return list(listed)
+
+
 def library(name: str, version: str) -> str:
     title = f"{name} {version}"
     if name in SUPPLIED:
         return part(title, *SUPPLIED[name])
-    try:
-        found = distribution(name)
-    except PackageNotFoundError:
-        sys.exit(f"{name} is not installed here: put its licence into packaging/licences/")
+    found = installed(name)
     if found.version != version:
         sys.exit(f"{name} {found.version} is installed, {version} is locked")
     texts = licence_files(found)
@@ -64,9 +75,58 @@ def library(name: str, version: str) -> str:
     return part(title, terms_of(found), texts)
 
 
+def besides(work: dict[str, Any]) -> str:
+    about = work.get("about", "").strip("\n")
+    if "crates" in work:
+        about += "\n\n" + "\n".join(crates(work["crates"]))
+    return part(
+        work["title"], work["terms"], [located(each) for each in work.get("texts", [])], about
+    )
+
+
+def located(text: str) -> Path:
+    """Return the file that works.toml calls ``text``."""
+    if text.startswith("resources/"):
+        return ROOT / text
+    if not text.startswith("library:"):
+        return TEXTS / text
+    name, _, path = text.removeprefix("library:").partition("/")
+    (found,) = [each for each in licence_files(installed(name)) if each.as_posix().endswith(path)]
+    return found
+
+
+def installed(name: str) -> Distribution:
+    try:
+        return distribution(name)
+    except PackageNotFoundError:
+        sys.exit(f"{name} is not installed here: put its licence into packaging/licences/")
+
+
+def crates(kind: str) -> list[str]:
+    """Return the Rust libraries used under the terms ``kind``: Apache, MIT or other."""
+    listed = {*ELSEWHERE, *(each for name in RUSTY for each in crates_of(installed(name)))}
+    return [f"{name} ({terms})" for name, terms in sorted(listed) if kind_of(terms) == kind]
+
+
+def crates_of(found: Distribution) -> Iterator[tuple[str, str]]:
+    for path in found.files or ():
+        if not path.match("*.dist-info/sboms/*.cyclonedx.json"):
+            continue
+        for component in json.loads(path.read_text(encoding="utf-8"))["components"]:
+            (terms,) = component["licenses"]
+            yield component["name"], terms["expression"]
+
+
+def kind_of(terms: str) -> str:
+    if terms == "MIT":
+        return "MIT"
+    return "Apache" if "Apache-2.0" in terms and " AND " not in terms else "other"
+
+
 def terms_of(found: Distribution) -> str:
     fields = found.metadata.json
-    terms = fields.get("license_expression") or fields.get("license") or "see below"
+    terms = fields.get("license_expression") or fields.get("license")
+    terms = terms or TERMS.get(found.name.lower().replace(".", "-"), "see below")
     return str(terms).splitlines()[0]
 
 
@@ -75,13 +135,14 @@ def licence_files(found: Distribution) -> list[Path]:
     return sorted(
         Path(str(found.locate_file(path)))
         for path in found.files or ()
-        if named.search(path.as_posix()) and "musl" not in path.as_posix()
+        if named.search(path.as_posix())
+        and not re.search("musl|/android/|/v8_xfa/", path.as_posix().replace("all_except_musl", ""))
     )
 
 
-def part(title: str, terms: str, texts: list[Path]) -> str:
+def part(title: str, terms: str, texts: list[Path], about: str = "") -> str:
     heading = f"{RULE}\n{title}\n{terms}\n{RULE}"
-    return "\n\n".join([heading, *map(read, texts)]) + "\n"
+    return "\n\n".join(filter(None, [heading, about, *map(read, texts)])) + "\n"
 
 
 def read(path: Path) -> str:
@@ -89,7 +150,8 @@ def read(path: Path) -> str:
         text = path.read_text(encoding="utf-8")
     except UnicodeDecodeError:
         text = path.read_text(encoding="latin-1")
-    return "\n".join(line.rstrip() for line in text.replace("\f", "").splitlines())
+    lines = [line.rstrip() for line in text.replace("\f", "").splitlines()]
+    return "\n".join("-" * 80 if line == RULE else line for line in lines)
 
 
 if __name__ == "__main__":

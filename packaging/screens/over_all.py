@@ -78,10 +78,12 @@ def opened_with_code(stage: Stage) -> None:
         stage.view()
 
 
-def noticed(stage: Stage) -> None:
-    found = frozenset({Notice.HEADER_REPAIRED, Notice.CLOCK_BEHIND})
-    with patch.object(stage.desk, "notices", found):
-        stage.view()
+def noticed(*found: Notice) -> Scene:
+    def show(stage: Stage) -> None:
+        with patch.object(stage.desk, "notices", frozenset(found)):
+            stage.view()
+
+    return show
 
 
 SCREENS: dict[str, Scene] = {
@@ -93,5 +95,6 @@ SCREENS: dict[str, Scene] = {
     "closing": closing,
     "notice-rehearsal": rehearsal_due,
     "notice-recovery": opened_with_code,
-    "notice-opening": noticed,
+    "notice-opening": noticed(Notice.HEADER_REPAIRED, Notice.CLOCK_BEHIND),
+    "notice-upgraded": noticed(Notice.UPGRADED),
 }

@@ -797,6 +797,10 @@
         <translation>Hele register geëxporteerd</translation>
     </message>
     <message>
+        <source>Vault brought to a newer version</source>
+        <translation>Kluis bijgewerkt voor een nieuwere versie</translation>
+    </message>
+    <message>
         <source>Backup made</source>
         <translation>Reservekopie gemaakt</translation>
     </message>
@@ -1633,6 +1637,26 @@
         <translation>Er gaat niets naar internet.</translation>
     </message>
     <message>
+        <source>Where your data is</source>
+        <translation>Waar uw gegevens staan</translation>
+    </message>
+    <message>
+        <source>Vault</source>
+        <translation>Kluis</translation>
+    </message>
+    <message>
+        <source>Everything you record, encrypted.</source>
+        <translation>Alles wat u vastlegt, versleuteld.</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Voorkeuren</translation>
+    </message>
+    <message>
+        <source>Language and look; nothing about your work.</source>
+        <translation>Taal en weergave; niets over uw werk.</translation>
+    </message>
+    <message>
         <source>Open the manual</source>
         <translation>Handleiding openen</translation>
     </message>
@@ -1645,8 +1669,40 @@
         <translation>Handleiding</translation>
     </message>
     <message>
+        <source>Copy path</source>
+        <translation>Pad kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy versions</source>
+        <translation>Versies kopiëren</translation>
+    </message>
+    <message>
+        <source>How to update</source>
+        <translation>Zo werkt u bij</translation>
+    </message>
+    <message>
+        <source>New versions</source>
+        <translation>Nieuwe versies</translation>
+    </message>
+    <message>
+        <source>vpdesk makes no connection and so does not look for itself. Now and then visit the page where you got vpdesk: a number higher than %1 there is newer.</source>
+        <translation>vpdesk maakt geen verbinding en kijkt dus niet zelf. Kijk af en toe op de bladzijde waar u vpdesk hebt gehaald: staat daar een hoger nummer dan %1, dan is die versie nieuwer.</translation>
+    </message>
+    <message>
+        <source>Before you install, compare the SHA-256 of your file with the one on that page. Close vpdesk first. Your vault stays where it is; a backup is made before it is upgraded.</source>
+        <translation>Vergelijk voordat u installeert de SHA-256 van uw bestand met die op die bladzijde. Sluit eerst vpdesk. Uw kluis blijft waar zij is; voordat zij wordt bijgewerkt, wordt er een reservekopie gemaakt.</translation>
+    </message>
+    <message>
         <source>Licences</source>
         <translation>Licenties</translation>
+    </message>
+    <message>
+        <source>Qt is free software (LGPL 3)</source>
+        <translation>Qt is vrije software (LGPL 3)</translation>
+    </message>
+    <message>
+        <source>You may replace it with a version of your own: its libraries lie in this folder as files of their own.</source>
+        <translation>U mag Qt door een eigen versie vervangen: de bibliotheken staan als losse bestanden in deze map.</translation>
     </message>
     <message>
         <source>This computer</source>
@@ -1952,6 +2008,13 @@
     <message>
         <source>One phrase a line. In texts that leave, vpdesk asks you to look at them.</source>
         <translation>Eén woord of woordgroep per regel. Staan ze in een tekst die naar buiten gaat, dan vraagt vpdesk u ernaar te kijken.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkViewer</name>
+    <message>
+        <source>Works that vpdesk is delivered with</source>
+        <translation>Werken waarmee vpdesk wordt geleverd</translation>
     </message>
 </context>
 </TS>

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from vpdesk.domain.cases import CaseDraft, CaseKind, CaseStatus
@@ -20,6 +20,7 @@ from vpdesk.ui.preferences import Preferences
 from vpdesk.ui.settings.page import SettingsPage
 from vpdesk.ui.settings.retention_term import RetentionTerm
 from vpdesk.ui.settings.shortcuts import shortcut_groups
+from vpdesk.ui.settings.works_card import WorkViewer
 from vpdesk.ui.theme import Theme
 from vpdesk.ui.widgets.combo_box import ComboBox
 from vpdesk.ui.widgets.switch import Switch
@@ -240,8 +241,10 @@ def test_the_shortcuts_name_every_key_once(dutch: None) -> None:
 def test_the_licences_can_be_read(page: SettingsPage) -> None:
     page.show_section("about")
 
-    (licences,) = (each for each in page.findChildren(QPlainTextEdit) if each.isReadOnly())
-    assert "Inter" in licences.toPlainText()
+    (viewer,) = page.findChildren(WorkViewer)
+    titles = [viewer.list.model().index(row, 0).data() for row in range(20, 60)]
+    viewer.list.setCurrentIndex(viewer.list.model().index(20 + titles.index("Inter"), 0))
+    assert "SIL OPEN FONT LICENSE" in viewer.text.toPlainText()
 
 
 def test_every_control_has_a_name(page: SettingsPage) -> None:

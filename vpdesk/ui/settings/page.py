@@ -266,7 +266,7 @@ class SettingsPage(QWidget):
                 icon="languages",
                 cards=lambda: [*self.display.cards()],
             ),
-            *told_sections(self.manual_wanted.emit),
+            *told_sections(self.manual_wanted.emit, self._services.folder, self._preferences.file),
         )
 
     def _show(self, key: str) -> None:

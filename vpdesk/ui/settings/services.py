@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date
+from pathlib import Path
 from typing import Protocol
 
 from vpdesk.services.access.access import Access
@@ -44,6 +45,10 @@ class SettingsServices(Protocol):
     @property
     def today(self) -> Callable[[], date]:
         """What day it is."""
+
+    @property
+    def folder(self) -> Path:
+        """Where the vault lies."""
 
     def disk_protection(self) -> DiskProtection:
         """Tell whether the disk under the vault is itself encrypted."""
