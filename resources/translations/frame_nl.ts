@@ -31,6 +31,10 @@
         <translation>Wat u doet en waar het staat</translation>
     </message>
     <message>
+        <source>About vpdesk</source>
+        <translation>Over vpdesk</translation>
+    </message>
+    <message>
         <source>New report</source>
         <translation>Nieuwe melding</translation>
     </message>
@@ -441,6 +445,10 @@
     <message>
         <source>Other users of this computer could open the files of the vault. That is no longer so.</source>
         <translation>Andere gebruikers van deze computer konden de bestanden van de kluis openen. Dat kan nu niet meer.</translation>
+    </message>
+    <message>
+        <source>This vault was of an older version of vpdesk and has been brought to this one. A backup of today keeps how it was.</source>
+        <translation>Deze kluis was van een oudere versie van vpdesk en is bijgewerkt. Hoe zij was, staat in een reservekopie van vandaag.</translation>
     </message>
     <message>
         <source>By the clock of this computer it is earlier than when the vault was last used. See whether its date is right.</source>

@@ -221,7 +221,7 @@ def test_the_palette_and_the_settings_lead_there_too(practice: Driver) -> None:
 
     settings = practice.view.show_page(PageKey.SETTINGS)
     assert isinstance(settings, SettingsPage)
-    for section, chapter in (("about", "instellingen"), ("keys", "sneltoetsen")):
+    for section, chapter in (("about", "installeren"), ("keys", "sneltoetsen")):
         settings.show_section(section)
         practice.click("Handleiding openen")
         assert in_front(practice).place.chapter == chapter

@@ -91,14 +91,16 @@ def test_a_key_of_a_menu_has_no_second_owner(with_menus: Driver) -> None:
     assert with_menus.view.pages.shown is PageKey.ORGANISATIONS
 
 
-def test_the_settings_alone_go_to_the_menu_of_the_program(with_menus: Driver) -> None:
+def test_the_settings_and_what_it_is_alone_go_to_the_menu_of_the_program(
+    with_menus: Driver,
+) -> None:
     moved = {
         text
         for text, entry in entries(with_menus).items()
         if entry.menuRole() is not QAction.MenuRole.NoRole
     }
 
-    assert moved == {"Instellingen"}
+    assert moved == {"Instellingen", "Over vpdesk"}
 
 
 def test_nothing_of_it_is_left_when_the_desk_locks(with_menus: Driver) -> None:

@@ -132,7 +132,7 @@ def test_who_works_in_another_program_keeps_the_keyboard(
         def focusWindow() -> None:  # noqa: N802
             return None
 
-    monkeypatch.setattr(app, "QGuiApplication", NoFocus)
+    monkeypatch.setattr(app, "QApplication", NoFocus)
     practice.program.lock()
 
     assert replacement.told[0][1] == {Started.LOCKED, Started.BEHIND}

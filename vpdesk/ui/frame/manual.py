@@ -58,6 +58,7 @@ CHAPTERS_OF_SECTIONS = {
     "options": "opties",
     "privacy": "privacy",
     "keys": "sneltoetsen",
+    "about": "installeren",
 }
 """The sections of the settings that have a chapter of their own."""
 

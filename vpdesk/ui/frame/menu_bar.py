@@ -20,6 +20,7 @@ from vpdesk.ui.frame.desk_actions import (
 )
 from vpdesk.ui.frame.manual import is_covered, window_of
 from vpdesk.ui.frame.palette_actions import (
+    about_command,
     case_commands,
     keeping_commands,
     manual_commands,
@@ -28,7 +29,10 @@ from vpdesk.ui.frame.palette_actions import (
 from vpdesk.ui.frame.print_answers import PrintAnswers
 from vpdesk.ui.frame.stand_in_answers import StandInAnswers
 
-_ROLE, _SETTINGS = QAction.MenuRole.NoRole, QAction.MenuRole.PreferencesRole
+_ROLES = {
+    "settings": QAction.MenuRole.PreferencesRole,
+    "info": QAction.MenuRole.AboutRole,
+}
 _HIDING = frozenset({"eye-off", "lock"})
 
 
@@ -69,7 +73,10 @@ def menus(
             title=translate("MenuBar", "View"),
             commands=(*hiding_commands(actions), settings_command(actions)),
         ),
-        Group(title=translate("MenuBar", "Help"), commands=manual_commands()),
+        Group(
+            title=translate("MenuBar", "Help"),
+            commands=(*manual_commands(), about_command(view)),
+        ),
     )
 
 
@@ -96,8 +103,8 @@ def _search(search: Callable[[], object]) -> Command:
 def _action(command: Command, parent: QObject, view: QWidget) -> QAction:
     action = QAction(command.title, parent)
     action.setShortcut(QKeySequence(command.shortcut))
-    # The system moves the settings to the menu of the program; by their words it would move others.
-    action.setMenuRole(_SETTINGS if command.icon == "settings" else _ROLE)
+    # The system moves these to the menu of the program; by their words it would move others.
+    action.setMenuRole(_ROLES.get(command.icon, QAction.MenuRole.NoRole))
     action.triggered.connect(lambda: _run(command, view))  # leaves out “checked”
     return action
 

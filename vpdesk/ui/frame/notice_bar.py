@@ -5,7 +5,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vpdesk.services.desk import Notice
 from vpdesk.ui import tokens
-from vpdesk.ui.widgets.strip import Strip
+from vpdesk.ui.widgets.strip import Strip, StripKind
+
+_GOOD = frozenset({Notice.UPGRADED})
+"""What went as it should and is told all the same."""
 
 
 class NoticeBar(QWidget):
@@ -13,7 +16,8 @@ class NoticeBar(QWidget):
 
     def __init__(self, notices: frozenset[Notice]) -> None:
         super().__init__()
-        strip = Strip(notice_words(notices), "warn", link=self.tr("Understood"))
+        kind: StripKind = "neutral" if notices <= _GOOD else "warn"
+        strip = Strip(notice_words(notices), kind, link=self.tr("Understood"))
         strip.link_clicked.connect(self.hide)
         column = QVBoxLayout(self)
         column.setContentsMargins(tokens.HUGE, tokens.MEDIUM, tokens.HUGE, 0)
@@ -52,12 +56,22 @@ def _words(notice: Notice) -> str:
             )
         case Notice.CLOCK_BEHIND | Notice.CLOCK_AHEAD:
             return _clock_words(notice)
-        case Notice.CHANGE_UNFINISHED:
-            return QCoreApplication.translate(
-                "Notices",
-                "A change of your password, your way to open or your recovery code was broken "
-                "off: the old one and the new one both work. Make it again in the settings.",
-            )
+        case Notice.CHANGE_UNFINISHED | Notice.UPGRADED:
+            return _change_words(notice)
+
+
+def _change_words(notice: Notice) -> str:
+    if notice is Notice.CHANGE_UNFINISHED:
+        return QCoreApplication.translate(
+            "Notices",
+            "A change of your password, your way to open or your recovery code was broken "
+            "off: the old one and the new one both work. Make it again in the settings.",
+        )
+    return QCoreApplication.translate(
+        "Notices",
+        "This vault was of an older version of vpdesk and has been brought to this one. "
+        "A backup of today keeps how it was.",
+    )
 
 
 def _clock_words(notice: Notice) -> str:

@@ -1,5 +1,8 @@
 """All actions of the palette, from whoever answers them."""
 
+from functools import partial
+from typing import cast
+
 from PySide6.QtCore import QCoreApplication
 
 from vpdesk.services.desk import Desk
@@ -14,9 +17,11 @@ from vpdesk.ui.frame.desk_actions import DeskActions, palette_commands
 from vpdesk.ui.frame.manual import show_manual, show_tasks
 from vpdesk.ui.frame.option_answers import OptionAnswers
 from vpdesk.ui.frame.outside_answers import outside_commands
+from vpdesk.ui.frame.pages import PageKey
 from vpdesk.ui.frame.print_answers import PrintAnswers
 from vpdesk.ui.frame.privacy_answers import PrivacyAnswers
 from vpdesk.ui.frame.stand_in_answers import StandInAnswers
+from vpdesk.ui.settings.page import SettingsPage
 
 
 def all_commands(actions: DeskActions, desk: Desk, view: Answers) -> tuple[Command, ...]:
@@ -28,6 +33,7 @@ def all_commands(actions: DeskActions, desk: Desk, view: Answers) -> tuple[Comma
         *PrintAnswers(view).commands(),
         *keeping_commands(desk, view),
         *manual_commands(),
+        about_command(view),
         *case_commands(view),
         *StandInAnswers(view).commands(),
     )
@@ -65,6 +71,20 @@ def manual_commands() -> tuple[Command, ...]:
             run=show_tasks,
         ),
     )
+
+
+def about_command(view: Answers) -> Command:
+    """Return what shows the version and the licences."""
+    return Command(
+        title=QCoreApplication.translate("Actions", "About vpdesk"),
+        icon="info",
+        run=partial(_show_about, view),
+    )
+
+
+def _show_about(view: Answers) -> None:
+    page = cast(SettingsPage, view.show_page(PageKey.SETTINGS))
+    page.show_section("about")
 
 
 def _leaving(view: Answers) -> tuple[Command, ...]:
