@@ -1,3 +1,3 @@
 """An offline, encrypted desk for external confidential advisers."""
 
-__version__ = "0.1.0"
+__version__ = "0.9.0"

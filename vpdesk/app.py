@@ -9,7 +9,6 @@ from types import TracebackType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from vpdesk.paths import current_vault, sample_vault, user_data_folder
@@ -19,6 +18,7 @@ from vpdesk.ui.frame.before_closing import keep_before_closing
 from vpdesk.ui.frame.entrance import Entrance
 from vpdesk.ui.frame.failures import Failures, is_about_lost_text
 from vpdesk.ui.frame.fetching import fetch_the_rest
+from vpdesk.ui.frame.introducing import introduce
 from vpdesk.ui.frame.launch import Replace, Started, locked, this_launch
 from vpdesk.ui.frame.silence import be_silent
 from vpdesk.ui.frame.system_triggers.listening import SystemTriggers
@@ -29,7 +29,7 @@ from vpdesk.ui.language import change_language, install_language
 from vpdesk.ui.lock_triggers import unheard
 from vpdesk.ui.preferences import FILE_NAME, Language, Preferences
 from vpdesk.ui.theme import Theme, install_theme
-from vpdesk.ui.traces import keep_no_settings, keep_out_of_session
+from vpdesk.ui.traces import keep_no_settings
 from vpdesk.ui.unlock.door import Door
 
 if TYPE_CHECKING:
@@ -51,9 +51,9 @@ def run_window(arguments: list[str]) -> int:
     be_silent()
     keep_no_settings()
     app = QApplication([sys.argv[0], *for_qt])
+    launch.give_back()
     collect_here_only(app)
-    keep_out_of_session(app)
-    app.setApplicationName("vpdesk")
+    introduce(app)
     program = Program(
         app,
         preferences,
@@ -145,7 +145,7 @@ class Program(QObject):
         if self._leaving is None and self._desk is None:
             self._entrance.turn_away()
         elif self._leaving is None:
-            has_focus = QGuiApplication.focusWindow() is not None
+            has_focus = QApplication.focusWindow() is not None
             self._leave(lambda problem: self._show_locked(problem, has_focus=has_focus))
 
     def hide_or_show(self) -> None:

@@ -32,6 +32,11 @@ class Preferences:
         self._settings = QSettings(str(file), QSettings.Format.IniFormat)
 
     @property
+    def file(self) -> Path:
+        """Where they are kept."""
+        return Path(self._settings.fileName())
+
+    @property
     def language(self) -> Language:
         return "en" if self._text("language") == "en" else "nl"
 

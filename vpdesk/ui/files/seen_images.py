@@ -18,7 +18,7 @@ MOST_PIXELS = 64_000_000
 
 _LONGEST_SIDE = 4_000
 _ALLOCATION_MIB = 300
-_FORMATS = {
+FORMATS = {
     Media.PNG: b"png",
     Media.JPEG: b"jpeg",
     Media.GIF: b"gif",
@@ -106,7 +106,7 @@ def _read(data: QByteArray, media: Media) -> QImage:
     buffer = QBuffer(data)
     buffer.open(QBuffer.OpenModeFlag.ReadOnly)
     QImageReader.setAllocationLimit(_ALLOCATION_MIB)
-    reader = QImageReader(buffer, QByteArray(_FORMATS[media]))
+    reader = QImageReader(buffer, QByteArray(FORMATS[media]))
     reader.setDecideFormatFromContent(False)
     reader.setAutoTransform(True)
     size = reader.size()
