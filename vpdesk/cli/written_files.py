@@ -9,6 +9,7 @@ from pathlib import Path
 import click
 
 from vpdesk.cli.texts import Texts
+from vpdesk.services.files.outside_files import part_beside
 
 _FULL = {errno.ENOSPC, errno.EDQUOT}
 
@@ -19,7 +20,7 @@ def write_files(contents: Mapping[Path, bytes], *, vault: Path, texts: Texts) ->
     Refuses what ``require_places`` refuses.
     """
     require_places(contents, vault=vault, texts=texts)
-    parts = {file: file.with_name(f".{file.name}.{os.getpid()}.part") for file in contents}
+    parts = {file: part_beside(file) for file in contents}
     try:
         for file, content in contents.items():
             _write_new(parts[file], content)
