@@ -1,6 +1,7 @@
 """Brings the database file of an older program to the newest schema, or leaves it as it was."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from importlib import import_module
 from pathlib import Path
 
@@ -53,7 +54,7 @@ def migrate(
     is complete and sound. Raises ``MigrationFailed`` or ``NoRoomToMigrate``; then the file at
     ``path`` has not changed by one byte.
     """
-    copy = path.with_name(f"{path.name}.migrating")
+    copy = _copy_of(path)
     try:
         clear_away(copy)
         copy_pages(connection, copy, key=key)
@@ -71,6 +72,12 @@ def migrate(
     return open_file(path, key=key)
 
 
+def clear_broken_off(path: Path) -> None:
+    """Remove what a migration left that was broken off, also a newer program's: it holds all."""
+    with suppress(OSError):
+        clear_away(_copy_of(path))
+
+
 def upgrade(connection: Connection, revisions: tuple[str, ...], package: str) -> None:
     """Carry out ``revisions`` within the transaction of ``connection``."""
     from alembic.migration import MigrationContext
@@ -79,6 +86,10 @@ def upgrade(connection: Connection, revisions: tuple[str, ...], package: str) ->
     with Operations.context(MigrationContext.configure(connection)):
         for revision in revisions:
             import_module(f"{package}.{revision}").upgrade()
+
+
+def _copy_of(path: Path) -> Path:
+    return path.with_name(f"{path.name}.migrating")
 
 
 def _upgrade_file(path: Path, key: str, schema: Schema) -> None:

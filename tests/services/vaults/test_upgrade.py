@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.data.vaults.make_sample import DAY, FOLDER, PASSWORD
+from vpdesk import __version__
 from vpdesk.domain.cases import CaseFilter
 from vpdesk.domain.log import LoggedAct
 from vpdesk.domain.settings import SAMPLE_PRACTICE
@@ -149,7 +150,7 @@ def test_what_is_invented_needs_no_backup(folder: Path) -> None:
 
     desk = opened(folder)
 
-    assert Notice.UPGRADED in desk.notices
+    assert Notice.UPGRADED not in desk.notices, "it tells of a backup"
     desk.close()
     assert backups_of(folder) == []
 
@@ -189,6 +190,19 @@ def test_an_upgrade_that_fails_can_be_tried_again(
     desk = opened(folder)
     assert [each.code_name for each in desk.cases.list(CaseFilter())] == ["Wilde eend"]
     desk.close()
+
+
+def test_what_a_newer_program_left_of_a_broken_off_upgrade_goes_with_the_next_opening(
+    tmp_path: Path,
+) -> None:
+    folder = Path(shutil.copytree(FOLDER / __version__, tmp_path / "vault"))
+    left = [folder / f"data-0001.db.migrating{end}" for end in ("", "-journal")]
+    for each in left:
+        each.write_bytes(b"a copy of all cases")
+
+    opened(folder).close()
+
+    assert [each.name for each in left if each.exists()] == []
 
 
 def test_a_vault_that_another_copy_of_the_program_has_open_is_not_taken_over(folder: Path) -> None:

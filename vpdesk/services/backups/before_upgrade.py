@@ -22,13 +22,18 @@ from vpdesk.storage.vault_database import VaultDatabase
 class BackupBeforeUpgrade:
     """Makes that backup, and notes it once the vault can be written by this program.
 
-    ``happened`` tells whether there was anything to bring to this version.
+    ``happened`` tells whether there was anything to bring to this version, ``is_kept`` whether a
+    backup holds it as it was.
     """
 
     def __init__(self, keys: OpenedKeys) -> None:
         self._keys = keys
         self._made: Backup | None = None
         self.happened = False
+
+    @property
+    def is_kept(self) -> bool:
+        return self._made is not None
 
     def make(self, older: OlderDatabase) -> None:
         """Make a proven backup in the first place that takes one, beside the vault if it may.

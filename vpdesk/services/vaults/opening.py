@@ -51,6 +51,7 @@ from vpdesk.services.keys.held_keys import HeldKeys, anchor_to
 from vpdesk.services.log import utc_now
 from vpdesk.services.terms.starter import fill_new_vault
 from vpdesk.storage import vault_database
+from vpdesk.storage.migration import clear_broken_off
 from vpdesk.storage.sqlcipher import interrupted
 
 _REPAIRS = {Repair.DONE: Notice.HEADER_REPAIRED, Repair.FAILED: Notice.HEADER_NOT_REPAIRED}
@@ -110,7 +111,7 @@ def open_vault(opening: Opening) -> Desk:
         settle_tombstones(database, held.current)
         database.note_opening(held.opened_with.value, utc_now())
         upgrade.note(database)
-        if upgrade.happened:
+        if upgrade.is_kept:
             notices.add(Notice.UPGRADED)
         desk = Desk(
             database,
@@ -198,6 +199,7 @@ def _open_database(
     except NoRoomToMigrate:
         upgrade.take_back()
         raise
+    clear_broken_off(keys.database_path)
     if (notice := _clock_notice(database.last_checked_on, opening.today())) is not None:
         notices.add(notice)
     try:
