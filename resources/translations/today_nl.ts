@@ -296,6 +296,10 @@
         <translation>%1: alles bekijken</translation>
     </message>
     <message>
+        <source>At most %1 are listed here.</source>
+        <translation>Hier staan er hoogstens %1.</translation>
+    </message>
+    <message>
         <source>%1, case %2, %3, %4</source>
         <translation>%1, zaak %2, %3, %4</translation>
     </message>

@@ -10,6 +10,9 @@ from vpdesk.domain.organisations import OrganisationId
 from vpdesk.domain.periods import Period
 from vpdesk.domain.timeline import EntryId, FollowUpKind
 
+MOST_MENTIONED = 200
+"""Running cases in one list of what asks for attention: the list of cases shows the rest."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DueFollowUp:

@@ -8,7 +8,12 @@ from sqlalchemy import ColumnElement, Connection, Date, Row, Select, and_, func,
 
 from vpdesk.domain.cases import RUNNING, CaseId
 from vpdesk.domain.organisations import OrganisationId
-from vpdesk.domain.overview import CaseMention, DueFollowUp, OrganisationHours
+from vpdesk.domain.overview import (
+    MOST_MENTIONED,
+    CaseMention,
+    DueFollowUp,
+    OrganisationHours,
+)
 from vpdesk.domain.periods import Period
 from vpdesk.domain.timeline import EntryId, StepState
 from vpdesk.storage.case_numbers import shown_number
@@ -22,9 +27,6 @@ from vpdesk.storage.tables import (
     organisation,
     step,
 )
-
-MOST_MENTIONED = 200
-"""Running cases in one list of what asks for attention: the list of cases shows the rest."""
 
 
 class OverviewRepository:

@@ -1,23 +1,26 @@
 """What needs the adviser today, seen and done with keyboard and mouse."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QScrollArea
+from PySide6.QtWidgets import QAbstractButton, QLabel, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from tests.fixtures import TODAY
 from tests.ui.looking import button, choose, content, nameless, spoken, texts, view_named, words_on
 from vpdesk.domain.activities import ActivityDraft
-from vpdesk.domain.cases import CaseFilter, CaseOrder
+from vpdesk.domain.cases import CaseFilter, CaseId, CaseOrder
 from vpdesk.domain.changes import Concept
 from vpdesk.domain.contracts import AgreedPer, ContractDraft
 from vpdesk.domain.organisations import OrganisationDraft
+from vpdesk.domain.overview import CaseMention
 from vpdesk.domain.terms import Vocabulary
 from vpdesk.services.desk import Desk
 from vpdesk.ui.theme import Theme
+from vpdesk.ui.today.mentions import MentionsCard, happened
 from vpdesk.ui.today.page import TodayPage
 
 from .conftest import Practice, plan, register, shown
@@ -136,6 +139,21 @@ def test_running_cases_lead_to_zaken(page: TodayPage, qtbot: QtBot) -> None:
     with qtbot.waitSignal(page.cases_wanted) as wanted:
         button(page, "Lopende zaken").click()
     assert wanted.args == [CaseFilter()]
+
+
+@pytest.mark.parametrize(("many", "told"), [(2, False), (3, True)])
+def test_a_list_that_may_be_longer_says_so(
+    qtbot: QtBot, dutch: None, many: int, told: bool
+) -> None:
+    card = MentionsCard("Stil", happened, explanation="Zonder contact.", limit=3)
+    qtbot.addWidget(card)
+    row = CaseMention(
+        case_id=CaseId(1), code_name="Kievit", number="25-001", organisation_name="", on=TODAY
+    )
+    card.show_mentions([replace(row, case_id=CaseId(each)) for each in range(many)], TODAY)
+    words = [each.text() for each in card.findChildren(QLabel)]
+    assert ("Zonder contact. Hier staan er hoogstens 3." in words) is told
+    assert ("Zonder contact." in words) is not told
 
 
 def test_quiet_cases_lead_to_zaken_by_last_contact(page: TodayPage, qtbot: QtBot) -> None:

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from vpdesk.domain.overview import MOST_MENTIONED
 from vpdesk.ui.today.mentions import MentionsCard, began, happened, reaches_term
 
 
@@ -31,6 +32,7 @@ def quiet_card() -> MentionsCard:
         explanation=QCoreApplication.translate(
             "TodayPage", "Running cases without contact, with the last one."
         ),
+        limit=MOST_MENTIONED,
     )
 
 
@@ -42,6 +44,7 @@ def uninformed_card() -> MentionsCard:
         explanation=QCoreApplication.translate(
             "TodayPage", "A step with somebody else was done, and no contact followed on it."
         ),
+        limit=MOST_MENTIONED,
     )
 
 
@@ -53,4 +56,5 @@ def no_step_card() -> MentionsCard:
         explanation=QCoreApplication.translate(
             "TodayPage", "Running cases without a follow-up, with the day they began."
         ),
+        limit=MOST_MENTIONED,
     )

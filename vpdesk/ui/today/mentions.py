@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vpdesk.domain.overview import CaseMention
@@ -25,7 +25,10 @@ Moment = Callable[[CaseMention, date], tuple[str, Colour]]
 
 
 class MentionsCard(QWidget):
-    """One kind of attention; `opened` carries the mention, ``review`` names a button below it."""
+    """One kind of attention; `opened` carries the mention, ``review`` names a button below it.
+
+    With as many as ``limit`` there may be more, which is said.
+    """
 
     opened = Signal(object)
     all_wanted = Signal()
@@ -40,8 +43,11 @@ class MentionsCard(QWidget):
         nothing: str = "",
         tone: bool = False,
         review: str = "",
+        limit: int | None = None,
     ) -> None:
         super().__init__()
+        self._limit = limit
+        self._what = explanation
         self._moment = moment
         self._today = date.min
         self.list = RowList(
@@ -83,10 +89,17 @@ class MentionsCard(QWidget):
         self._today = today
         self.list.show_rows(mentions)
         self.list.setVisible(bool(mentions))
+        self._explanation.setText(self._explained(len(mentions)))
         self._explanation.setVisible(bool(mentions))
         self._nothing.setVisible(not mentions)
         if self._count is not None:
             self._count.show_state(str(len(mentions)) if mentions else "", "warn")
+
+    def _explained(self, shown: int) -> str:
+        if self._limit is None or shown < self._limit:
+            return self._what
+        at_most = self.tr("At most %1 are listed here.")
+        return f"{self._what} {filled(at_most, QLocale().toString(self._limit))}"
 
     def _look(self, row: CaseMention) -> RowLook:
         words, ink = self._moment(row, self._today)
