@@ -102,6 +102,20 @@ def test_of_one_choice_enter_goes_from_the_field_to_what_was_found(shown: QWidge
     assert not picker.is_empty
 
 
+def test_what_was_just_typed_is_looked_for_before_anything_is_confirmed(
+    shown: QWidget, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    picker = put_in(shown, CasePicker("Zaken", Cases(120).find))
+    passed_on: list[int] = []
+    monkeypatch.setattr(shown, "keyPressEvent", lambda event: passed_on.append(event.key()))
+    ctrl = Qt.KeyboardModifier.ControlModifier
+    QTest.keyClicks(picker.search, "0119")
+    QTest.keyClick(picker.search, Qt.Key.Key_Return, ctrl)
+    assert (picker.value(), Qt.Key.Key_Return in passed_on) == (119, False)
+    QTest.keyClick(picker.search, Qt.Key.Key_Return, ctrl)
+    assert Qt.Key.Key_Return in passed_on
+
+
 def test_of_many_enter_space_and_a_click_take_a_case(shown: QWidget) -> None:
     taken: list[CaseId] = []
     picker = put_in(shown, CasePicker("Zaken", Cases(9).find, taken=lambda each: each in taken))

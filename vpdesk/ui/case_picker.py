@@ -101,16 +101,24 @@ class CasePicker(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return super().eventFilter(watched, event)
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier or event.key() not in _TAKING:
+        if event.key() not in _TAKING:
             return super().eventFilter(watched, event)
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            return self._search_first()
         if watched is self.search:
             return event.key() != Qt.Key.Key_Space and self._enter_found()
         return self._taken is not None and self._pick()
 
+    def _search_first(self) -> bool:
+        """Look for what was typed a moment ago, for what is current is not what was meant."""
+        waits = self._pause.isActive()
+        if waits:
+            self.search_now()
+        return waits
+
     def _enter_found(self) -> bool:
         """Look for what was typed; the first that is found is taken, or gets the keyboard."""
-        if self._pause.isActive():
-            self.search_now()
+        self._search_first()
         if self._taken is None:
             self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
             return True
