@@ -40,6 +40,12 @@ def test_what_the_boot_loader_changed_is_as_it_was() -> None:
     assert user_environment(built, FOLDER) == {"LD_LIBRARY_PATH": OTHER}
 
 
+def test_what_its_user_keeps_under_such_a_name_stays() -> None:
+    own = {"PATH": OTHER, "PATH_ORIG": "/usr/bin"}
+
+    assert user_environment(own, FOLDER) == own
+
+
 def test_a_second_start_of_an_uncleaned_environment_adds_nothing() -> None:
     built = {"LD_LIBRARY_PATH": FOLDER, "LD_LIBRARY_PATH_ORIG": FOLDER}
 

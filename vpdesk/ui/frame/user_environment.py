@@ -3,8 +3,9 @@
 import os
 from collections.abc import Iterator, Mapping, MutableMapping
 
-_ORIGINAL = "_ORIG"
-"""Behind the name of a variable that the boot loader changed, with what it was before."""
+_LIBRARIES = "LD_LIBRARY_PATH"
+_LIBRARIES_BEFORE = f"{_LIBRARIES}_ORIG"
+"""Where the boot loader keeps what its user had set."""
 
 _OF_LOADER = "_PYI_"
 
@@ -28,15 +29,14 @@ def give_back(
 
 
 def _kept(environment: Mapping[str, str], folder: str) -> Iterator[tuple[str, str]]:
-    changed = {name for name in environment if f"{name}{_ORIGINAL}" in environment}
+    is_kept = _LIBRARIES_BEFORE in environment
     for name, value in environment.items():
-        plain = name.removesuffix(_ORIGINAL)
-        if name in changed or name.startswith(_OF_LOADER):
+        if name.startswith(_OF_LOADER) or (name == _LIBRARIES and is_kept):
             continue
         parts = value.split(os.pathsep)
         left = os.pathsep.join(part for part in parts if not _lies_in(part, folder))
         if left or left == value:
-            yield (plain if plain in changed else name), left
+            yield (_LIBRARIES if name == _LIBRARIES_BEFORE else name), left
 
 
 def _lies_in(path: str, folder: str) -> bool:
