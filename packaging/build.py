@@ -10,6 +10,7 @@ import sys
 import sysconfig
 from pathlib import Path
 
+from linux.needed import missing_packages
 from source_date import ROOT, source_date
 
 DIST = ROOT / "dist"
@@ -37,6 +38,11 @@ def fixed_environment() -> dict[str, str]:
 
 
 def install_tools() -> None:
+    """Install what builds; leave with a sentence where the system itself lacks something."""
+    if sys.platform == "linux":
+        missing = missing_packages()
+        if missing:
+            sys.exit(f"needed: apt install {' '.join(missing)}")
     pip = [sys.executable, "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
     locked = ["--require-hashes", "--no-deps", "-r", "requirements/build.txt"]
     subprocess.run([*pip, *locked], cwd=ROOT, check=True)

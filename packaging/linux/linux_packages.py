@@ -5,6 +5,7 @@ these bring is left out of the .deb, which depends on them, and stays in the por
 """
 
 import argparse
+import subprocess
 import sys
 from pathlib import Path
 
@@ -30,7 +31,10 @@ def main() -> None:
         if path.is_file() and not path.is_symlink():
             forget_foreign_paths(path)
     level = 0 if chosen.quick else 6
-    made = [make_deb(chosen.bundle, chosen.dist, version=chosen.version, level=level)]
+    try:
+        made = [make_deb(chosen.bundle, chosen.dist, version=chosen.version, level=level)]
+    except subprocess.CalledProcessError as problem:
+        sys.exit(f"{problem}\n{problem.stderr or ''}")
     if not chosen.deb_only:
         made.append(make_archive(chosen.bundle, chosen.dist, version=chosen.version))
     for file in made:
