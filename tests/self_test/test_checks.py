@@ -75,6 +75,17 @@ def test_a_folder_that_is_there_is_left_alone(tmp_path: Path) -> None:
 
     assert run.run_self_test(["--selftest", str(tmp_path / "report.json")]) == 1
     assert kept.exists()
+    told = json.loads((tmp_path / "report.json").read_text(encoding="utf-8"))
+    assert told["checks"][0]["detail"].startswith(f"{kept.parent} is in the way; ")
+
+
+def test_a_report_that_cannot_be_written_is_told_in_a_line(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "no-such-folder" / "report.json"
+    with pytest.raises(SystemExit, match="1"):
+        run.run_self_test(["--selftest", str(file)])
+    assert capsys.readouterr().err == f"vpdesk: {file}: No such file or directory\n"
 
 
 def test_a_module_that_must_not_be_there_is_found(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from vpdesk.self_test import library_checks
-from vpdesk.self_test.checks import Check, carry_out
+from vpdesk.self_test.checks import Check, Wrong, carry_out
 from vpdesk.self_test.made import Made
 from vpdesk.self_test.report import Report
 
@@ -26,18 +26,26 @@ def run_self_test(arguments: list[str]) -> int:
     options.add_argument("--with-keyring", action="store_true")
     chosen, for_qt = options.parse_known_args(arguments)
     report = Report(file=chosen.file)
+    try:
+        _try_everything(report, needed=chosen.with_keyring, for_qt=for_qt)
+    except OSError as problem:
+        options.exit(1, f"vpdesk: {chosen.file}: {problem.strerror}\n")
+    return 0 if report.ok else 1
+
+
+def _try_everything(report: Report, *, needed: bool, for_qt: list[str]) -> None:
+    """Carry out every check; raises ``OSError`` when the report cannot be written."""
     report.write()
-    folder = chosen.file.absolute().with_name(f"{chosen.file.name}.folder")
+    folder = report.file.absolute().with_name(f"{report.file.name}.folder")
     made = carry_out("folder", partial(_make, folder))
     report.note(made)
     if made.ok:
         try:
-            for name, check in _checks(folder, report, needed=chosen.with_keyring, for_qt=for_qt):
+            for name, check in _checks(folder, report, needed=needed, for_qt=for_qt):
                 report.note(carry_out(name, check))
         finally:
             shutil.rmtree(folder, ignore_errors=True)
     report.finish()
-    return 0 if report.ok else 1
 
 
 def _checks(
@@ -96,7 +104,10 @@ def _in_window(name: str, *made: Made) -> str:
 
 
 def _make(folder: Path) -> str:
-    folder.mkdir(mode=0o700)
+    try:
+        folder.mkdir(mode=0o700)
+    except FileExistsError:
+        raise Wrong(f"{folder} is in the way; a self-test that broke off leaves it") from None
     return folder.name
 
 
