@@ -13,9 +13,7 @@ def main() -> int:
     harden_process()
     arguments = sys.argv[1:]
     if asks_for_window(arguments):
-        from vpdesk.app import run_window
-
-        return run_window(arguments)
+        return open_window(arguments)
     if arguments[0].partition("=")[0] == "--selftest":
         from vpdesk.self_test.run import run_self_test
 
@@ -27,6 +25,20 @@ def main() -> int:
     borrow_terminal()
     report_uncaught()
     return run_command(arguments)
+
+
+def open_window(arguments: list[str]) -> int:
+    """Open the window; where a library of the system is missing for it, say so and return 1."""
+    try:
+        from vpdesk.app import run_window
+    except ImportError as error:
+        from vpdesk.cli.no_window import missing_library, say_no_window
+
+        if not missing_library(str(error)):
+            raise
+        say_no_window(str(error))
+        return 1
+    return run_window(arguments)
 
 
 def asks_for_window(arguments: list[str]) -> bool:

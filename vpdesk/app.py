@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
+from vpdesk.cli.no_window import say_no_window
 from vpdesk.paths import current_vault, sample_vault, user_data_folder
 from vpdesk.security.process import harden_process
 from vpdesk.ui import jobs
@@ -48,7 +49,7 @@ def run_window(arguments: list[str]) -> int:
     chosen, for_qt = options.parse_known_args(arguments)
     preferences = Preferences(user_data_folder() / FILE_NAME)
     os.environ.setdefault("QT_SCALE_FACTOR", str(preferences.text_size / 100))
-    be_silent()
+    be_silent(say_no_window)
     keep_no_settings()
     app = QApplication([sys.argv[0], *for_qt])
     launch.give_back()
@@ -63,8 +64,7 @@ def run_window(arguments: list[str]) -> int:
         started=launch.started,
         triggers=SystemTriggers(app),
     )
-    if app.platformName() != "offscreen":
-        # Where nobody looks there is no screen to fit in.
+    if app.platformName() != "offscreen":  # Where nobody looks there is no screen to fit in.
         program.window.stay_in_screen()
     sys.excepthook = program.fail
     program.before_closing = keep_before_closing
