@@ -13,6 +13,7 @@ from vpdesk.domain.settings import SAMPLE_PRACTICE
 from vpdesk.security import unlocking
 from vpdesk.security.backup_files import header_of_backup
 from vpdesk.services.backups import reading
+from vpdesk.services.backups.before_upgrade import BackupBeforeUpgrade
 from vpdesk.services.backups.secrets import WithPassword
 from vpdesk.services.desk import Desk, Notice
 from vpdesk.services.errors import (
@@ -143,6 +144,20 @@ def test_a_chosen_place_comes_before_the_one_that_needs_no_asking(
 
     assert backups_of(folder) == []
     assert len(list(stick.iterdir())) == 1
+
+
+def test_a_backup_of_before_that_nobody_noted_is_found_when_something_was_destroyed(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    setting_of(folder, "backup.places", f'["{tmp_path / "stick"}"]')
+    with monkeypatch.context() as patch:
+        patch.setattr(BackupBeforeUpgrade, "note", lambda *_: None)  # as if it was killed before
+        opened(folder).close()
+    desk = opened(folder)
+    assert desk.backups.list() == ()
+    finish(desk.backups.rewrite())
+    assert [each.file for each in desk.backups.list()] == backups_of(folder)
+    desk.close()
 
 
 def test_what_is_invented_needs_no_backup(folder: Path) -> None:

@@ -51,8 +51,7 @@ class Renewal:
             held = backup_notes.holders(tx)
             backup_notes.want_renewal(tx, epoch=self._keys.current.epoch)
             backup_notes.keep_holders(tx, held)
-        for place in self._shelf.places():
-            self._shelf.adopt(place)
+        self._shelf.adopt_all()
         return (yield from self._rewriting.rewrite_these(self.under_earlier_keys()))
 
     def renew_in(self, place: Path) -> Generator[Progress, None, None]:

@@ -81,8 +81,7 @@ class Rewriting:
 
         What could not be rewritten is as it was.
         """
-        for place in self._shelf.places():
-            self._shelf.adopt(place)
+        self._shelf.adopt_all()
         return (yield from self.rewrite_these(self._due()))
 
     def rewrite_in(self, place: Path) -> Generator[Progress, None, tuple[Path, ...]]:

@@ -42,6 +42,12 @@ class BackupShelf:
         reached = {place: is_folder(place) for place in {each.place for each in noted}}
         return tuple(each for each in noted if not reached[each.place] or is_file(each.file))
 
+    def adopt_all(self) -> None:
+        """Do as ``adopt`` in every place, and where an upgrade may have left a backup."""
+        beside = default_place(self._keys.current.folder)
+        for place in dict.fromkeys((*self.places(), beside)):
+            self.adopt(place)
+
     def adopt(self, place: Path) -> tuple[FoundBackup, ...]:
         """Note what lies in a place without being noted, and what is gone; returns what lies there.
 
