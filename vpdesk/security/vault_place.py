@@ -88,7 +88,7 @@ def problem_with_marks(path: Path) -> PlaceProblem | None:
 def _has(folder: Path, mark: str) -> bool:
     try:
         return any(True for _ in folder.glob(mark))
-    except PermissionError:
+    except OSError:
         return False
 
 

@@ -162,14 +162,15 @@ def test_every_place_gets_one_and_a_stick_that_is_away_is_no_failure(
     assert [place.path.name for place in desk.backups.places()] == ["vault-backups"]
 
 
-def test_vault_opens_where_the_folder_of_its_backups_is_of_another_user(
-    practice: Practice, stick: Path, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize("error", [errno.EACCES, errno.EIO])
+def test_vault_opens_where_the_stick_of_its_backups_is_of_another_user_or_was_pulled_out(
+    practice: Practice, stick: Path, monkeypatch: pytest.MonkeyPatch, error: int
 ) -> None:
     with practice.desk() as desk:
         desk.backups.add_place(stick)
         made = backed_up(desk.backups, stick)
     with monkeypatch.context() as patched:
-        forbid(patched, stick)
+        forbid(patched, stick, error)
         with practice.desk() as desk:
             beside, away = finish(desk.backups.make())
             assert beside.backup
@@ -180,13 +181,13 @@ def test_vault_opens_where_the_folder_of_its_backups_is_of_another_user(
         assert made in {each.file for each in desk.backups.list()}, "it was only away"
 
 
-def forbid(monkeypatch: pytest.MonkeyPatch, folder: Path) -> None:
-    """Let the system refuse this user everything within a folder."""
+def forbid(monkeypatch: pytest.MonkeyPatch, folder: Path, error: int) -> None:
+    """Let the system answer everything about a folder with an error."""
 
     def refusing(real: Callable[..., Any]) -> Callable[..., Any]:
         def asked(path: Any, *options: Any, **named: Any) -> Any:
             if isinstance(path, str | os.PathLike) and Path(path).is_relative_to(folder):
-                raise PermissionError(errno.EACCES, "of another user", str(path))
+                raise OSError(error, os.strerror(error), str(path))
             return real(path, *options, **named)
 
         return asked
