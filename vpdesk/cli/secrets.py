@@ -29,6 +29,8 @@ def read_secret_file(file: Path, texts: Texts) -> str:
     """Return the first line of the file, or of standard input for ``-``, without its line end."""
     try:
         if file == _PIPE:
+            if sys.stdin is None:
+                raise OSError
             line = sys.stdin.readline(_LONGEST_LINE).removeprefix("\ufeff")
         else:
             with file.open(encoding="utf-8-sig", newline="") as lines:
@@ -88,7 +90,7 @@ def _unlocked(folder: Path, secret: GivenSecret, texts: Texts) -> Desk:
 
 
 def _ask(prompt: str, texts: Texts) -> str:
-    if not sys.stdin.isatty():
+    if sys.stdin is None or not sys.stdin.isatty():
         raise click.ClickException(texts.say("nobody_to_ask"))
     answer: str = click.prompt(texts.prompt(prompt), hide_input=True, err=True)
     return answer

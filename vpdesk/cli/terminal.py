@@ -3,19 +3,21 @@
 import sys
 
 _PARENT = -1
+_CONSOLE = {"stdin": ("CONIN$", "r"), "stdout": ("CONOUT$", "w"), "stderr": ("CONOUT$", "w")}
 
 
 def borrow_terminal() -> None:
     """Let a command speak, and ask, where it was typed.
 
-    Nothing happens on other systems, where the streams lead somewhere already, or without a
+    A stream that leads somewhere stays, and so nothing happens on other systems or without a
     terminal. The shell does not wait for such a program: `start /wait vpdesk …` does.
     """
-    if sys.platform != "win32" or sys.stdout is not None:
+    missing = [name for name in _CONSOLE if getattr(sys, name) is None]
+    if sys.platform != "win32" or not missing:
         return
     import ctypes  # pragma: no cover - Windows
 
     if ctypes.windll.kernel32.AttachConsole(_PARENT):  # pragma: no cover - Windows
-        sys.stdin = open("CONIN$", encoding="utf-8")  # noqa: PTH123, SIM115
-        sys.stdout = open("CONOUT$", "w", encoding="utf-8")  # noqa: PTH123, SIM115
-        sys.stderr = open("CONOUT$", "w", encoding="utf-8")  # noqa: PTH123, SIM115
+        for name in missing:
+            device, mode = _CONSOLE[name]
+            setattr(sys, name, open(device, mode, encoding="utf-8"))  # noqa: PTH123, SIM115
