@@ -223,11 +223,27 @@ def upgrade_while_running(trial: Trial, newer: str) -> None:
         desk = screen.colours()
         trial.root.apt("install", "-y", newer)
         trial.save(screen, "upgraded-while-running")
-        screen.press("ctrl+l")
-        screen.wait_until(lambda seen: not _is_like(seen, desk) and _has_button(seen), "no lock")
+        _lock(screen, desk)
         trial.save(screen, "locked-after-upgrade")
         unlock(screen)
         trial.save(screen, "desk-after-upgrade")
+
+
+def removed_while_running(trial: Trial, again: str) -> None:
+    """Remove under a desk that is open: it still locks and opens; then install ``again``."""
+    with trial.running(PROGRAM, "--vault", PRACTICE) as screen:
+        unlock(screen)
+        desk = screen.colours()
+        trial.root.apt("remove", "-y", "vpdesk")
+        _lock(screen, desk)
+        unlock(screen)
+        trial.save(screen, "desk-after-removal")
+    trial.root.apt("install", "-y", again)
+
+
+def _lock(screen: VirtualScreen, desk: Colours) -> None:
+    screen.press("ctrl+l")
+    screen.wait_until(lambda seen: not _is_like(seen, desk) and _has_button(seen), "no lock")
 
 
 def upgraded(trial: Trial, version: str) -> None:

@@ -141,6 +141,11 @@ def try_deb(trial: Trial, deb: Path, older: Path) -> None:
         trial.step("upgrade on a full disk: refused", lambda: checks.full_disk(trial, newer))
         trial.step("upgrade under an open desk", lambda: checks.upgrade_while_running(trial, newer))
         trial.step("older practice in the newer version", lambda: checks.upgraded(trial, version))
+        trial.step(
+            "remove under an open desk, install again",
+            lambda: checks.removed_while_running(trial, newer),
+        )
+        trial.step("older practice, still", lambda: checks.upgraded(trial, version))
         trial.step("files as packed, again", lambda: checks.packed_files(trial))
         trial.step(
             "purge: as before installing, practice untouched",

@@ -17,6 +17,8 @@ from linux.roots import CheckFailed
 SIZE = (1280, 800)
 _PATIENCE = 60.0
 """Seconds until a program that is slow here has to have shown itself."""
+_BLINK = 1.0
+"""Seconds after which the cursor in a field looks the same again."""
 
 Colours = Counter[bytes]
 _Found = TypeVar("_Found")
@@ -72,7 +74,7 @@ class VirtualScreen:
 
         def is_still() -> bool:
             before = self._pixels()
-            time.sleep(0.5)
+            time.sleep(_BLINK)
             return before == self._pixels() and shows(self.colours())
 
         self._wait(is_still, what)
