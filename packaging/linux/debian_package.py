@@ -25,7 +25,7 @@ READ_BY_NAME = ("tzdata",)
 
 RECOMMENDS = (
     "fonts-dejavu-core | fonts-liberation2 | fonts-noto-core",
-    "gnome-keyring | libkf5wallet-bin | keepassxc",
+    "gnome-keyring | kwallet6 | libkf5wallet-bin | keepassxc",
 )
 """Letters that Inter does not have, and a Secret Service for those who want the keyring."""
 
