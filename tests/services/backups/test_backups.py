@@ -196,6 +196,29 @@ def forbid(monkeypatch: pytest.MonkeyPatch, folder: Path, error: int) -> None:
         monkeypatch.setattr(os, name, refusing(getattr(os, name)))
 
 
+@pytest.mark.parametrize(
+    ("error", "problem"),
+    [
+        (errno.EROFS, BackupProblem.READ_ONLY),
+        (errno.EACCES, BackupProblem.NO_ACCESS),
+        (errno.ENOSPC, BackupProblem.PLACE_FULL),
+        (errno.EEXIST, BackupProblem.PLACE_MISSING),
+    ],
+)
+def test_why_the_folder_beside_the_vault_cannot_be_made_is_told(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch, error: int, problem: BackupProblem
+) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise OSError(error, os.strerror(error))
+
+    (beside,) = (each.path for each in desk.backups.places())
+    with monkeypatch.context() as patched:
+        patched.setattr(type(beside), "mkdir", refuse)
+        with pytest.raises(BackupNotMade) as refused:
+            finish(desk.backups.make())
+    assert refused.value.problem is problem
+
+
 def test_one_place_alone_that_is_away_is_a_failure(desk: Desk, stick: Path) -> None:
     missing = stick / "not there"
     with pytest.raises(BackupNotMade) as refused:

@@ -62,7 +62,8 @@ def make_backup(
 
     Closing the job removes what was written. Raises ``BackupNotMade``; then nothing is left.
     """
-    make_ready(place, keys.folder)
+    with _place_problems(place):
+        make_ready(place, keys.folder)
     with _vault_problems(place), scratch_in(keys.folder) as scratch:
         copy = scratch / COPY_NAME
         copied = database.copy_to(copy, key=keys.database_key)

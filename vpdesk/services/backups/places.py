@@ -69,12 +69,13 @@ def refuse_place(place: Path, vault: Path) -> None:
 def make_ready(place: Path, vault: Path) -> None:
     """Make the default place where it is missing; raise ``BackupNotMade`` for one of no use.
 
-    No other folder is ever made: where a stick should be, it would be on the wrong disk.
+    No other folder is ever made: where a stick should be, it would be on the wrong disk. Raises
+    ``OSError`` when it cannot be made.
     """
     if is_inside(place, vault):
         raise BackupNotMade(problem=BackupProblem.INSIDE_VAULT, place=place.name)
     if place == default_place(vault):
-        with suppress(OSError):
+        with suppress(FileExistsError):
             place.mkdir(mode=0o700, exist_ok=True)
     if not is_folder(place):
         raise BackupNotMade(problem=BackupProblem.PLACE_MISSING, place=place.name)
