@@ -23,6 +23,8 @@ SUPPLIED = {
     "shiboken6": ("LGPL-3.0-only", QT[:1]),
     "pywin32-ctypes": ("BSD-3-Clause", [TEXTS / "pywin32-ctypes.txt"]),
 }
+# Locked because others ask for them; what vpdesk does needs none, and no bundle brings them.
+NOT_DELIVERED = {"charset-normalizer", "pillow", "pytz"}
 # Their metadata does not say it.
 TERMS = {"backports-tarfile": "MIT", "sqlcipher3": "Zlib"}
 # Libraries that contain others written in Rust, and list them.
@@ -44,7 +46,7 @@ RULE = "=" * 80
 
 
 def main() -> None:
-    parts = [library(name, version) for name, version in locked()]
+    parts = [library(name, version) for name, version in locked() if name not in NOT_DELIVERED]
     parts += [besides(work) for work in works()]
     text = "\n".join([HEADING, *parts])
     (ROOT / "THIRD-PARTY.txt").write_text(text, encoding="utf-8", newline="\n")

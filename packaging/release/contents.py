@@ -22,7 +22,6 @@ UNKNOWN = "no work is known to bring"
 # Where in a bundle, without the folder of its libraries, lies what of whom. The first one counts.
 BINARIES = {
     r"^(vpdesk|vpdesk\.exe)$": ["PyInstaller, boot loader and run-time hooks"],
-    r"^PIL/|^pillow\.libs/": ["pillow"],
     # Windows' libraries for C lie wherever a wheel brings them.
     r"(?i)(^|/)(vcruntime140(_1|_threads)?|msvcp140[\w.-]*|concrt140|ucrtbase"
     r"|vcomp140|api-ms-win-[\w-]+)\.dll$": ["Microsoft Visual C++ Runtime and Universal C Runtime"],
@@ -50,7 +49,6 @@ BINARIES = {
         "RapidFuzz for C++ and Taskflow (within rapidfuzz)",
     ],
     r"^_cffi_backend\.": ["cffi", "libffi (within cffi)"],
-    r"^charset_normalizer/|^[0-9a-f]{20}__mypyc\.": ["charset-normalizer"],
     r"^markupsafe/": ["markupsafe"],
     r"^sqlalchemy/": ["sqlalchemy"],
     r"^lib(gcc_s|stdc\+\+)\.so": ["libgcc and libstdc++"],
@@ -62,7 +60,6 @@ BINARIES = {
 }
 # Modules that are called otherwise than the library they come with.
 MODULES = {
-    "PIL": "pillow",
     "PySide6": "pyside6-essentials",
     "_pyi_rth_utils": "PyInstaller, boot loader and run-time hooks",
     "backports": "backports-tarfile",

@@ -16,9 +16,8 @@ LINUX = [
     ("_internal/python3.14/lib-dynload/_decimal.cpython-314-x86_64-linux-gnu.so", ELF),
     ("_internal/PySide6/Qt/lib/libQt6Core.so.6", ELF),
     ("_internal/PySide6/Qt/lib/libicudata.so.73", ELF),
-    ("_internal/pillow.libs/libavif-c6062d5f.so.16.4.2", ELF),
     ("_internal/sqlcipher3/_sqlite3.cpython-314-x86_64-linux-gnu.so", ELF),
-    ("_internal/pytz/zoneinfo/Europe/Amsterdam", b"TZif2"),
+    ("_internal/tzdata/zoneinfo/Europe/Amsterdam", b"TZif2"),
     ("_internal/click-8.5.1.dist-info/METADATA", b"Name: click"),
     ("_internal/resources/icons/star.svg", b"<svg/>"),
 ]
@@ -68,6 +67,8 @@ def test_what_is_delivered_stands_in_the_list(
         ("_internal/numpy-2.0.dist-info/METADATA", b"Name: numpy"),
         ("_internal/certifi/cacert.pem", b"-----BEGIN"),
         ("_internal/resources/hidden.so", ELF),
+        ("_internal/pillow.libs/libavif-c6062d5f.so.16.4.2", ELF),
+        ("_internal/pytz/zoneinfo/Europe/Amsterdam", b"TZif2"),
     ],
 )
 def test_what_nobody_accounted_for_is_found(tmp_path: Path, place: str, start: bytes) -> None:
@@ -95,6 +96,13 @@ def test_every_work_that_is_looked_for_is_in_the_list() -> None:
     wanted = {work for works in contents.BINARIES.values() for work in works}
 
     assert wanted | set(contents.MODULES.values()) <= contents.titles(LISTED)
+
+
+def test_the_list_names_each_locked_library_that_is_delivered_and_no_other() -> None:
+    libraries = {name for name, _ in licences.locked()}
+
+    assert contents.titles(LISTED) & libraries == libraries - licences.NOT_DELIVERED
+    assert libraries > licences.NOT_DELIVERED
 
 
 def test_every_text_of_a_work_is_used_and_every_work_has_words() -> None:
