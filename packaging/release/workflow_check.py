@@ -5,6 +5,7 @@ the network; what the actions themselves do was read when their commits were cho
 """
 
 import re
+import shutil
 import subprocess
 import sys
 import sysconfig
@@ -30,6 +31,8 @@ Workflow = dict[Any, Any]
 
 
 def main() -> None:
+    if shutil.which("shellcheck") is None:
+        sys.exit("shellcheck is missing: apt-get install shellcheck")
     files = sorted(FOLDER.glob("*.yml"))
     wrong = [each for file in files for each in problems(read(file))]
     for each in wrong:

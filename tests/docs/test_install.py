@@ -2,10 +2,12 @@
 
 import re
 from pathlib import Path
+from xml.etree import ElementTree as ET
 
 import pytest
 
 import vpdesk
+from vpdesk.paths import resources
 from vpdesk.ui.manual.chapters import heading_key
 
 DOCS = Path(__file__).resolve().parents[2] / "docs"
@@ -57,3 +59,42 @@ def test_the_codes_are_those_of_the_installer(page: Path) -> None:
     codes = re.findall(r"(\d) [^,]+", told[1])
     listed = re.findall(r"^\| (\d) \|", page.read_text(encoding="utf-8"), re.MULTILINE)
     assert listed == codes
+
+
+@pytest.mark.parametrize(
+    ("page", "heading", "language"),
+    [
+        ("install.md", "Naar een andere computer", "translation"),
+        ("manual/installeren.md", "Naar een andere computer", "translation"),
+        ("install.en.md", "To another computer", "source"),
+    ],
+)
+def test_moving_names_what_stands_on_the_screen(page: str, heading: str, language: str) -> None:
+    text = (DOCS / page).read_text(encoding="utf-8")
+    part = re.split(r"^## ", text.partition(f"## {heading}\n")[2], flags=re.MULTILINE)[0]
+    named = re.findall(r"(?<!\*)\*([^*]+)\*(?!\*)", part)
+    on_screen = {
+        str(message.findtext(language)).replace("&", "")
+        for file in (resources() / "translations").glob("*_nl.ts")
+        for message in ET.parse(file).iter("message")
+    }
+
+    words = [word for each in named for word in each.split(" › ")]
+    assert len(words) >= 5
+    assert [word for word in words if word not in on_screen] == []
+
+
+@pytest.mark.parametrize(
+    "sentences",
+    [
+        ("nog niet op een echte Windows-computer", "not yet on a real Windows computer"),
+        ("nog nooit op een Mac gebouwd", "never been built or started on a Mac"),
+        ("nog nooit op een Mac gebouwd of gestart; wat", "never built or started this version"),
+    ],
+)
+def test_both_pages_say_alike_what_was_never_tried(sentences: tuple[str, str]) -> None:
+    said = [
+        sentence in page.read_text(encoding="utf-8")
+        for page, sentence in zip(PAGES, sentences, strict=True)
+    ]
+    assert said[0] == said[1]

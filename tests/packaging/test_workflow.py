@@ -62,6 +62,12 @@ def test_a_step_that_is_not_to_be_trusted_is_told(
     assert told(release) == [f"test {problem}"]
 
 
+def test_without_shellcheck_it_is_named(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+    with pytest.raises(SystemExit, match="apt-get install shellcheck"):
+        workflow_check.main()
+
+
 CHANGES = "# Changes\n\n## 1.0.0 (2026-01-02)\n\n- New.\n\n## 0.9.0 (2025-01-01)\n\n- Old.\n"
 
 
