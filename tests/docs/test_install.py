@@ -79,7 +79,11 @@ def test_moving_names_what_stands_on_the_screen(page: str, heading: str, languag
         for message in ET.parse(file).iter("message")
     }
 
-    words = [word for each in named for word in each.split(" › ")]
+    words = [
+        word
+        for each in named
+        for word in each.split(" \N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK} ")
+    ]
     assert len(words) >= 5
     assert [word for word in words if word not in on_screen] == []
 
