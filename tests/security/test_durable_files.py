@@ -10,25 +10,7 @@ from vpdesk.security.durable_files import (
     overwrite_durably,
     read_regular,
     replace_durably,
-    replace_patiently,
 )
-
-
-class WindowsError5(OSError):
-    def __init__(self, number: int) -> None:
-        super().__init__(13, "")
-        self.winerror = number
-
-
-class Clock:
-    def __init__(self) -> None:
-        self.time = 0.0
-
-    def now(self) -> float:
-        return self.time
-
-    def pause(self, seconds: float) -> None:
-        self.time += seconds
 
 
 def test_a_leftover_of_a_crash_is_no_hindrance(tmp_path: Path) -> None:
@@ -68,30 +50,3 @@ def test_no_more_than_asked_is_read(tmp_path: Path) -> None:
     assert len(read_regular(tmp_path / "file", at_most=10)) == 11
     with pytest.raises(NotAFile):
         read_regular(tmp_path, at_most=10)
-
-
-@pytest.mark.parametrize("number", [5, 32, 33])
-def test_a_file_held_by_another_program_is_waited_for(tmp_path: Path, number: int) -> None:
-    clock, tries = Clock(), []
-
-    def replace(source: Path, target: Path) -> None:
-        tries.append((source, target))
-        if len(tries) < 10:
-            raise WindowsError5(number)
-
-    replace_patiently(tmp_path, tmp_path, replace=replace, pause=clock.pause, now=clock.now)
-    assert len(tries) == 10
-
-
-@pytest.mark.parametrize(("number", "waited"), [(32, 2.5), (112, 0.0)])
-def test_waiting_ends_and_other_errors_are_not_waited_for(
-    tmp_path: Path, number: int, waited: float
-) -> None:
-    clock = Clock()
-
-    def replace(_source: Path, _target: Path) -> None:
-        raise WindowsError5(number)
-
-    with pytest.raises(OSError, match="13"):
-        replace_patiently(tmp_path, tmp_path, replace=replace, pause=clock.pause, now=clock.now)
-    assert clock.time == pytest.approx(waited, abs=0.06)

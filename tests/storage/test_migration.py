@@ -1,3 +1,5 @@
+import errno
+import os
 import subprocess
 import sys
 from importlib import import_module
@@ -7,8 +9,8 @@ import pytest
 from sqlalchemy import insert, text
 
 from tests.fixtures import KEY, TODAY
-from vpdesk.storage import sqlcipher
-from vpdesk.storage.errors import DiskFull, MigrationFailed
+from vpdesk.storage import migration, sqlcipher
+from vpdesk.storage.errors import DiskFull, MigrationFailed, StorageFailed
 from vpdesk.storage.schema import SCHEMA, Schema
 from vpdesk.storage.tables import setting
 from vpdesk.storage.vault_database import VaultDatabase, create, open_database
@@ -95,6 +97,39 @@ def test_a_disk_too_full_to_migrate_is_told_as_that(
 
     assert path.read_bytes() == before
     assert files_in(path) == files
+
+
+def test_a_copy_that_another_program_looks_into_is_waited_for(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tries: list[Path] = []
+
+    def replace(source: Path, target: Path) -> None:
+        tries.append(source)
+        if len(tries) < 3:
+            refusal = PermissionError()
+            refusal.winerror = 32  # type: ignore[attr-defined]
+            raise refusal
+        os.rename(source, target)  # noqa: PTH104
+
+    monkeypatch.setattr(os, "replace", replace)
+    migrate(path).close()
+
+    assert len(tries) == 3
+
+
+def test_a_disk_that_fails_when_all_is_done_is_not_told_as_nothing_changed(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(_folder: Path) -> None:
+        raise OSError(errno.EIO, "")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(migration, "sync_folder", fail)
+        with pytest.raises(StorageFailed):
+            migrate(path)
+
+    migrate(path).close()
 
 
 def test_what_an_earlier_attempt_left_is_written_over(path: Path) -> None:

@@ -4,10 +4,10 @@ import errno
 import os
 import stat
 import sys
-import time
-from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
+
+from vpdesk.renaming import replace_patiently
 
 _PRIVATE = 0o600
 _READ_FLAGS = (
@@ -18,9 +18,6 @@ _READ_FLAGS = (
 )
 _CHANGE_FLAGS = os.O_RDWR | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
 _WRITE_FLAGS = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
-_PASSING_WINDOWS_ERRORS = frozenset({5, 32, 33})
-_PATIENCE_SECONDS = 2.5
-_PAUSE_SECONDS = 0.05
 
 
 class NotAFile(OSError):
@@ -68,27 +65,6 @@ def overwrite_durably(path: Path, content: bytes, *, start: int) -> None:
         file.seek(start)
         file.write(content)
         sync_file(file.fileno())
-
-
-def replace_patiently(
-    source: Path,
-    target: Path,
-    *,
-    replace: Callable[[Path, Path], object] = os.replace,
-    pause: Callable[[float], object] = time.sleep,
-    now: Callable[[], float] = time.monotonic,
-) -> None:
-    """Rename over the target; on Windows wait up to 2.5 s while another program has it open."""
-    end = now() + _PATIENCE_SECONDS
-    while True:
-        try:
-            replace(source, target)
-        except OSError as error:
-            if getattr(error, "winerror", None) not in _PASSING_WINDOWS_ERRORS or now() >= end:
-                raise
-            pause(_PAUSE_SECONDS)
-        else:
-            return
 
 
 def sync_file(descriptor: int) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 from sqlalchemy import Connection
 from sqlcipher3 import dbapi2
 
+from vpdesk.renaming import replace_patiently
 from vpdesk.storage.database_copy import (
     CopiedDatabase,
     clear_away,
@@ -17,7 +18,7 @@ from vpdesk.storage.database_copy import (
 )
 from vpdesk.storage.engine import engine_over
 from vpdesk.storage.errors import DiskFull, MigrationFailed, NoRoomToMigrate
-from vpdesk.storage.faults import situations
+from vpdesk.storage.faults import file_situations, situations
 from vpdesk.storage.integrity import check_fully, check_quickly
 from vpdesk.storage.schema import Schema, stored_revision
 from vpdesk.storage.search import SearchIndex
@@ -52,7 +53,7 @@ def migrate(
 
     All work is done on a verified copy, which takes the place of the file in one step when it
     is complete and sound. Raises ``MigrationFailed`` or ``NoRoomToMigrate``; then the file at
-    ``path`` has not changed by one byte.
+    ``path`` has not changed by one byte. Another ``StorageError`` comes after it was replaced.
     """
     copy = _copy_of(path)
     try:
@@ -60,8 +61,7 @@ def migrate(
         copy_pages(connection, copy, key=key)
         _upgrade_file(copy, key, schema)
         connection.close()
-        copy.replace(path)
-        sync_folder(path.parent)
+        replace_patiently(copy, path)
     except DiskFull:
         raise NoRoomToMigrate from None
     except Exception as error:
@@ -69,6 +69,8 @@ def migrate(
     finally:
         connection.close()
         clear_away(copy)
+    with file_situations():
+        sync_folder(path.parent)
     return open_file(path, key=key)
 
 

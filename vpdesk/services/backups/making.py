@@ -9,10 +9,11 @@ from pathlib import Path
 
 import vpdesk
 from vpdesk.domain.backups import Backup, BackupProblem
+from vpdesk.renaming import replace_patiently
 from vpdesk.security.backup_errors import BackupDamaged, BackupFault
 from vpdesk.security.backup_files import Manifest, digest_of, header_of_backup, write_backup
 from vpdesk.security.backup_header import new_backup_id, open_part, without_slots
-from vpdesk.security.durable_files import replace_patiently, sync_folder
+from vpdesk.security.durable_files import sync_folder
 from vpdesk.security.errors import FolderNotUsable
 from vpdesk.security.header import Header
 from vpdesk.security.opened_keys import OpenedKeys

@@ -8,6 +8,7 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+from vpdesk.renaming import replace_patiently
 from vpdesk.security.durable_files import sync_folder
 from vpdesk.security.errors import FolderNotUsable, VaultInUse
 from vpdesk.security.instance_lock import lock_vault
@@ -36,7 +37,7 @@ class Room:
         sync_folder(self.path)
         if self.wanted.exists():
             self.wanted.rmdir()
-        self.path.rename(self.wanted)
+        replace_patiently(self.path, self.wanted, replace=Path.rename)
         sync_folder(self.wanted.parent)
         with suppress(OSError):
             (self.wanted / _MARK).unlink()

@@ -9,7 +9,8 @@ from contextlib import suppress
 from pathlib import Path
 
 from vpdesk.domain.attachment_errors import InsideVault
-from vpdesk.security.durable_files import replace_patiently, sync_file, sync_folder
+from vpdesk.renaming import replace_patiently
+from vpdesk.security.durable_files import sync_file, sync_folder
 from vpdesk.security.errors import FolderNotUsable
 from vpdesk.security.vault_folder import holds_vault_files
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from vpdesk.domain.settings import SAMPLE_PRACTICE, is_invented
+from vpdesk.renaming import replace_patiently
 from vpdesk.security.errors import (
     FolderNotUsable,
     HeaderNotWritten,
@@ -83,7 +84,7 @@ def make(
         try:
             _begin(unfinished)
             yield from _filled(unfinished, today, cases)
-            unfinished.rename(folder)
+            replace_patiently(unfinished, folder, replace=Path.rename)
         except BaseException:
             with suppress(SampleRefused):
                 remove(unfinished)
