@@ -55,7 +55,7 @@ class BackupBeforeUpgrade:
         raise UpgradeNotBackedUp(problem=failures[0].problem, place=failures[0].place)
 
     def take_back(self) -> None:
-        """Remove what was made for an upgrade that did not come to be: it takes room."""
+        """Remove what was made for an upgrade that did not come to be: each try would add one."""
         if self._made is not None:
             with suppress(OSError):
                 self._made.file.unlink()

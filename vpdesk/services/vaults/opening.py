@@ -42,6 +42,7 @@ from vpdesk.services.errors import (
     DatabaseProblem,
     DatabaseRefused,
     HeaderOlder,
+    MigrationFailed,
     NoRoomToMigrate,
     StorageError,
     StorageFailed,
@@ -196,7 +197,7 @@ def _open_database(
             keep_counter=held.keep_counter,
             before_migration=upgrade.make,
         )
-    except NoRoomToMigrate:
+    except (MigrationFailed, NoRoomToMigrate):
         upgrade.take_back()
         raise
     clear_broken_off(keys.database_path)
