@@ -75,22 +75,6 @@ _UNUSED = re.compile(
     re.VERBOSE,
 )
 
-_DESKTOP = re.compile(
-    r"""
-    lib(
-        X\w+ | xcb | xkbcommon | wayland-\w+ | ICE | SM
-        | avahi-\w+ | blkid | brotli\w+ | bsd | bz2 | cap | com_err | cups | dbus-1 | drm | expat
-        | ffi | fontconfig | freetype | fribidi | gcc_s | gcrypt | gio-2\.0 | glib-2\.0
-        | gmodule-2\.0 | gmp | gnutls | gobject-2\.0 | gpg-error | graphite2 | gssapi_krb5
-        | gthread-2\.0
-        | harfbuzz | hogweed | idn2 | k5crypto | keyutils | krb5 | krb5support | lz4 | lzma | md
-        | mount | nettle | p11-kit | pcre2-8 | png16 | selinux | stdc\+\+ | systemd | tasn1
-        | unistring | uuid | z | zstd
-    ) ([-\w]*) \.so(\.[\d.]+)?
-    """,
-    re.VERBOSE,
-)
-
 _LIBRARY = re.compile(r"((PySide6/Qt/lib|[\w.]+\.libs)/)?lib[^/]+\.so(\.[\w.]+)?")
 _STRIPPED = re.compile(
     r"libpython[\d.]+\.so[\d.]*|(cryptography|sqlalchemy|sqlcipher3|python[\d.]+/lib-dynload)/.+\.so"
@@ -101,14 +85,6 @@ _NEEDED = re.compile(r"^\s+NEEDED\s+(\S+)$", re.MULTILINE)
 def is_used(path: str) -> bool:
     """Tell whether any part of vpdesk loads this file that comes along with a library."""
     return not _UNUSED.search(f"/{path}" if path.startswith("PySide6/") else path)
-
-
-def is_of_desktop(path: str) -> bool:
-    """Tell whether a file of a Linux bundle is a library that every desktop has itself.
-
-    A portable bundle keeps them; a package names them as what it needs instead.
-    """
-    return "/" not in path and _DESKTOP.fullmatch(path) is not None
 
 
 def is_stripped(path: str) -> bool:

@@ -1,4 +1,4 @@
-"""What goes into a built program, what a package leaves to the desktop, and what is found in it."""
+"""What goes into a built program, and what is found in it."""
 
 import sys
 from pathlib import Path
@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 import bundle_check
-from bundle_contents import is_of_desktop, is_stripped, is_used, reachable
+from bundle_contents import is_stripped, is_used, reachable
 from offline_check import foreign_sockets
 from source_date import ROOT
 
@@ -47,13 +47,6 @@ def test_what_the_windows_need_stays(path: str) -> None:
 )
 def test_what_nothing_loads_goes(path: str) -> None:
     assert not is_used(path)
-
-
-def test_a_package_leaves_out_only_what_desktops_have() -> None:
-    there = ["libglib-2.0.so.0", "libX11.so.6", "libxcb-cursor.so.0", "libstdc++.so.6", "libz.so.1"]
-    ours = ["libpython3.11.so.1.0", "libQt6Core.so.6", f"{QT}/lib/libicudata.so.73", "LICENSE"]
-    assert [path for path in there if not is_of_desktop(path)] == []
-    assert [path for path in ours if is_of_desktop(path)] == []
 
 
 def test_only_libraries_that_nobody_changed_are_stripped() -> None:
