@@ -255,11 +255,6 @@ def upgraded(trial: Trial, version: str) -> None:
     trial.expect(holds=bool(told.strip()), otherwise="no organisations in the older vault")
 
 
-def owned_by_user(trial: Trial) -> None:
-    told = trial.root.run("find", f"/home/{USER}", "!", "-user", USER).strip()
-    trial.expect(holds=not told, otherwise=f"not the user's: {told}")
-
-
 def _has_button(seen: Colours) -> bool:
     """Tell whether a large button in the colour of vpdesk is to be seen."""
     return seen[ACCENT] > 3000
