@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from linux.roots import USER, CheckFailed, Root
+from linux.roots import CheckFailed, Root
 from linux.virtual_screen import Colours, VirtualScreen
 
 ACCENT = bytes.fromhex("12666B")
@@ -123,6 +123,11 @@ def _read_self_test(trial: Trial) -> None:
     said = (trial.root.home / "said.txt").read_text(encoding="utf-8")[-2000:]
     otherwise = f"{json.dumps(wrong or told, indent=1)}\n{said}"
     trial.expect(holds=told.get("ok") is True, otherwise=otherwise)
+
+
+def told_what_is_missing(trial: Trial, program: str) -> None:
+    told = trial.root.as_user(program, fails=True)
+    trial.expect(holds="libGL.so.1" in told and told.count("\n") == 1, otherwise=told)
 
 
 def first_start(trial: Trial, program: str = PROGRAM) -> None:

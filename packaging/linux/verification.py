@@ -50,7 +50,11 @@ def main() -> int:
     deb = chosen.deb or _only("vpdesk_*.deb")
     archive = chosen.archive or _only("vpdesk-*-linux-*.tar.xz")
     if _INSIDE not in os.environ:
-        older = chosen.older or older_deb(PLACE)
+        try:
+            older = chosen.older or older_deb(PLACE)
+        except LookupError as problem:
+            print(f"{problem}: name a package with --older", file=sys.stderr)
+            return 1
         for suite in chosen.suites:
             root_archive(suite, PLACE / "roots", chosen.mirror, anew=chosen.fresh_roots)
         files = ["--deb", str(deb), "--archive", str(archive), "--older", str(older)]
@@ -111,11 +115,19 @@ def try_archive(trial: Trial, archive: Path) -> None:
     def unpack() -> None:
         file = trial.bring(archive)
         trial.root.apt("update")
-        trial.root.apt("install", "-y", *DESKTOP_LIBRARIES, "xz-utils")
+        trial.root.apt("install", "-y", "xz-utils")
         trial.root.as_user("tar", "-xf", file)
 
+    def bring_libraries() -> None:
+        trial.root.apt("install", "-y", *DESKTOP_LIBRARIES)
+
     with trial.in_a_bare_system(PLACE / "roots" / f"{trial.suite}.tar"):
-        trial.step("archive: unpack beside the libraries of a desktop", unpack)
+        trial.step("archive: unpack", unpack)
+        trial.step(
+            "archive: without a desktop it says what is missing",
+            lambda: checks.told_what_is_missing(trial, program),
+        )
+        trial.step("archive: libraries of a desktop", bring_libraries)
         trial.step("archive: self-test without a screen", lambda: checks.self_test(trial, program))
         trial.step("archive: first start", lambda: checks.first_start(trial, program))
         trial.step("archive: new vault", lambda: checks.new_vault(trial, program))
