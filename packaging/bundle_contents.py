@@ -56,6 +56,8 @@ _UNUSED = re.compile(
     r"""
     (^|/)(lib)?Qt6(Network|Pdf|Qml\w*|Quick\w*|VirtualKeyboard\w*|EglF[Ss]\w*)[.\d]
     | (^|/)Qt/qml/ | /PySide6/qml/
+    # On macOS plugins that are left out bring theirs along, the network among them.
+    | (^|/)Qt(?!(Core|DBus|Gui|PrintSupport|Svg|Widgets)\b)\w+(\.framework/|$)
     | /plugins/(egldeviceintegrations|generic|networkinformation|qmltooling|tls)/
     | /plugins/(vectorimageformats|xcbglintegrations)/
     | /plugins/wayland-graphics-integration-(client|server)/
