@@ -26,7 +26,7 @@ SUPPLIED = {
 # Locked because others ask for them; what vpdesk does needs none, and no bundle brings them.
 NOT_DELIVERED = {"charset-normalizer", "pillow", "pytz"}
 # Their metadata does not say it.
-TERMS = {"backports-tarfile": "MIT", "sqlcipher3": "Zlib"}
+TERMS = {"backports-tarfile": "MIT", "jaraco-classes": "MIT", "sqlcipher3": "Zlib"}
 # Libraries that contain others written in Rust, and list them.
 RUSTY = ("cryptography", "python-calamine")
 # Only in the wheels for Windows and macOS, whose lists are not here.

@@ -105,6 +105,24 @@ def test_the_list_names_each_locked_library_that_is_delivered_and_no_other() -> 
     assert libraries > licences.NOT_DELIVERED
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "GNU LESSER GENERAL PUBLIC LICENSE\n",
+        "GNU GENERAL PUBLIC LICENSE\n",
+        "GCC RUNTIME LIBRARY EXCEPTION\n",
+        "Bootloader Exception",
+        "SIL OPEN FONT LICENSE",
+    ],
+)
+def test_terms_that_ask_for_their_own_words_are_printed(words: str) -> None:
+    assert words in LISTED
+
+
+def test_no_work_leaves_its_terms_to_the_reader() -> None:
+    assert "\nsee below\n" not in LISTED
+
+
 def test_every_text_of_a_work_is_used_and_every_work_has_words() -> None:
     used = {path.name for _, paths in licences.SUPPLIED.values() for path in paths}
     for work in licences.works():
