@@ -30,7 +30,7 @@ def root_archive(suite: str, folder: Path, mirror: str | None, *, anew: bool = F
     made = folder / f"{suite}.part.tar"
     options = ["--variant=minbase", "--quiet"]
     if suite in _UBUNTU:
-        options.append("--components=main,universe")
+        options += ["--components=main,universe", "--include=apt,passwd"]
         source = ["http://archive.ubuntu.com/ubuntu"]
     else:
         source = [mirror or machine_mirror()]
