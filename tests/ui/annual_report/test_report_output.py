@@ -1,4 +1,5 @@
 import json
+import os
 from collections.abc import Callable, Generator
 from datetime import date
 from pathlib import Path
@@ -21,6 +22,7 @@ from vpdesk.domain.log import LoggedAct
 from vpdesk.domain.periods import calendar_year
 from vpdesk.services.desk import Desk
 from vpdesk.services.editions.editions import Editions
+from vpdesk.services.files.outside_files import part_beside
 from vpdesk.services.progress import finish
 from vpdesk.ui.annual_report import report_output
 from vpdesk.ui.annual_report.issuing.leaving_dialog import LeavingDialog
@@ -178,6 +180,15 @@ def test_trying_a_place_leaves_what_is_there_alone(tmp_path: Path) -> None:
     require_place(place)
     assert place.read_bytes() == b"before"
     assert list(tmp_path.iterdir()) == [place]
+
+
+def test_what_a_killed_program_left_goes_when_the_next_paper_is_written(tmp_path: Path) -> None:
+    left = part_beside(tmp_path / "Jaarverslag.pdf")
+    left.write_bytes(b"half")
+    os.utime(left, (0, 0))
+    write_whole(tmp_path / "Jaarverslag.pdf", b"whole")
+    assert [each.name for each in tmp_path.iterdir()] == ["Jaarverslag.pdf"]
+    assert (tmp_path / "Jaarverslag.pdf").read_bytes() == b"whole"
 
 
 def test_what_stood_there_stays_when_writing_fails(tmp_path: Path) -> None:
