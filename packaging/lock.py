@@ -3,6 +3,7 @@
 Versions that are locked already stay unless --upgrade is given. Needs uv; pip alone installs them.
 """
 
+import re
 import shutil
 import subprocess
 import sys
@@ -34,6 +35,17 @@ def main() -> None:
             cwd=ROOT,
             check=True,
         )
+        name_plain_versions(ROOT / "requirements" / f"{name}.txt")
+
+
+def name_plain_versions(lock: Path) -> None:
+    """Compare in a lock with 3.11, never with 3.11.0rc1, which is what Ubuntu 22.04 calls its own.
+
+    Its pip would leave out a library that is for Pythons before 3.12.
+    """
+    text = lock.read_text(encoding="utf-8")
+    plain = re.sub(r"python_full_version(?= [<>=]+ '\d+\.\d+')", "python_version", text)
+    lock.write_text(plain, encoding="utf-8", newline="\n")
 
 
 if __name__ == "__main__":
