@@ -19,16 +19,19 @@ _SAVES = 39
 _LONGEST_SECONDS = 0.6
 
 
-def kill_while_saving(trials: int, *, seed: int, control: int) -> Outcome:
-    """Kill a sitting ``trials`` times; the control acknowledges a save before its commit."""
+def kill_while_saving(trials: int, *, seed: int, control: int, enough: int = 3) -> Outcome:
+    """Kill a sitting ``trials`` times; the control acknowledges a save before its commit.
+
+    It ends with ``enough`` losses: where others work a kill may come before the first save.
+    """
     chance = random.Random(seed)
     with scratch() as place:
         practice = make_practice(place)
         expected = fingerprints(practice, place, _SAVES)
         with workshop(place) as shop:
             killing = _Killing(practice, place, expected, shop, chance)
-            tally = killing.repeat(trials, told_after_commit=True)
-            without = killing.repeat(control, told_after_commit=False)
+            tally = killing.repeat(trials)
+            without = killing.lose(control, enough)
     return Outcome(
         what="kill -9 at a random moment of a series of saves",
         tried=tally.tried,
@@ -41,7 +44,7 @@ def kill_while_saving(trials: int, *, seed: int, control: int) -> Outcome:
 
 
 def kill_newer_saves(
-    trials: int, *, seed: int, control: int, rounds: int = newer_saves.ROUNDS
+    trials: int, *, seed: int, control: int, enough: int = 3, rounds: int = newer_saves.ROUNDS
 ) -> Outcome:
     """Do the same to erasures, corrections, stand-ins, words with dates, addresses and papers."""
     saves = rounds * len(newer_saves.NEWER)
@@ -53,8 +56,8 @@ def kill_newer_saves(
         with workshop(place) as shop:
             killing = _Killing(practice, place, expected, shop, chance, newer=True)
             killing.longest_seconds *= rounds / newer_saves.ROUNDS
-            tally = killing.repeat(trials, told_after_commit=True)
-            without = killing.repeat(control, told_after_commit=False)
+            tally = killing.repeat(trials)
+            without = killing.lose(control, enough)
     return Outcome(
         what="kill -9 at a random moment of erasures, corrections, stand-ins and papers",
         tried=tally.tried,
@@ -85,10 +88,17 @@ class _Killing:
         self._newer = newer
         self.longest_seconds = _LONGEST_SECONDS
 
-    def repeat(self, trials: int, *, told_after_commit: bool) -> Tally:
+    def repeat(self, trials: int) -> Tally:
         tally = Tally()
         for _ in range(trials):
-            tally.add(self._once(told_after_commit=told_after_commit))
+            tally.add(self._once(told_after_commit=True))
+        return tally
+
+    def lose(self, trials: int, enough: int) -> Tally:
+        """Do it without the protection, until it lost often enough."""
+        tally = Tally()
+        while tally.tried < trials and tally.lost < enough:
+            tally.add(self._once(told_after_commit=False))
         return tally
 
     def _once(self, *, told_after_commit: bool) -> str | None:
