@@ -108,6 +108,8 @@ class Trial:
                 raise Failed("the vault is not as it was")
             self.see_foreign_files()
             self.see_nothing_left()
+        with told("the same in a folder with spaces and letters of elsewhere"):
+            self.install_elsewhere()
 
     def install(self, setup: Path) -> None:
         self.expect(0, str(setup), "/S")
@@ -135,9 +137,9 @@ class Trial:
         if found != ["_internal/notes.txt", "notes.txt", "own/notes.txt"]:
             raise Failed(f"files of others: {found}")
 
-    def self_test(self) -> None:
+    def self_test(self, program: Path = PROGRAM) -> None:
         report = self.folder / "selftest.json"
-        self.expect(0, str(PROGRAM), "--selftest", str(report), "-platform", "offscreen")
+        self.expect(0, str(program), "--selftest", str(report), "-platform", "offscreen")
         said = json.loads(report.read_text(encoding="utf-8"))
         if not said["ok"] or not said["complete"] or not said["frozen"]:
             raise Failed(report.read_text(encoding="utf-8"))
@@ -175,6 +177,16 @@ class Trial:
         (PROGRAMS / "_internal" / "installed.txt").unlink()
         self.expect(0, str(listed["QuietUninstallString"]))
         wait_until(lambda: registered() is None and not UNINSTALLER.exists(), "it is still there")
+
+    def install_elsewhere(self) -> None:
+        place = self.folder / "Zoë & Čapek" / "mijn vpdesk"
+        # It is the last, and never quoted.
+        self.expect(0, f'"{self.setup}" /S /D={place}')
+        # An upgrade stays where it is.
+        self.expect(0, str(self.setup), "/S")
+        self.self_test(place / "vpdesk.exe")
+        self.expect(0, str((registered() or {})["QuietUninstallString"]))
+        wait_until(lambda: registered() is None and not place.exists(), "it is still there")
 
     def see_nothing_left(self) -> None:
         own = [path for path in PROGRAMS.rglob("*") if path.is_file() and path.name != "notes.txt"]
