@@ -27,14 +27,19 @@ def maker(platform: str = sys.platform) -> Path:
     return ROOT / "packaging" / system / f"{system}_packages.py"
 
 
-def fixed_environment() -> dict[str, str]:
-    """Return the environment in which the same source always gives the same bytes."""
+def build_settings() -> dict[str, str]:
+    """Return variables with which the same source always gives the same bytes, and few."""
     return {
-        **os.environ,
         "PYTHONHASHSEED": "1",
         "SOURCE_DATE_EPOCH": str(source_date()),
-        "PYTHONDONTWRITEBYTECODE": "1",
+        # Columns are shown beside the source only, which is not there; lines are kept.
+        "PYTHONNODEBUGRANGES": "1",
+        "PYINSTALLER_ZLIB_COMPRESSION_LEVEL": "9",
     }
+
+
+def fixed_environment() -> dict[str, str]:
+    return {**os.environ, **build_settings(), "PYTHONDONTWRITEBYTECODE": "1"}
 
 
 def install_tools() -> None:

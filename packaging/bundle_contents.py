@@ -8,6 +8,9 @@ import subprocess
 from collections.abc import Callable, Iterable
 from pathlib import PurePosixPath
 
+OTHER_DATABASES = ("mssql", "mysql", "oracle", "postgresql")
+"""Those that Alembic and SQLAlchemy know, and vpdesk has not."""
+
 _ON_LINUX = ("buses", "login_manager", "screen_savers")
 
 EXCLUDED_MODULES = (
@@ -18,11 +21,16 @@ EXCLUDED_MODULES = (
     *("sqlite3", "ssl", "telnetlib", "urllib.error", "urllib.request", "urllib.response"),
     *("urllib.robotparser", "webbrowser", "wsgiref", "xmlrpc"),
     # Imported by libraries for what vpdesk does not do.
-    *("PIL", "alembic.command", "alembic.config", "alembic.testing", "charset_normalizer"),
-    *("dateutil.zoneinfo", "icalendar.tests", "lxml", "mako.ext", "numpy", "pandas", "pygments"),
+    *("PIL", "alembic.command", "alembic.config", "alembic.testing", "cffi", "charset_normalizer"),
+    *("dateutil.zoneinfo", "icalendar.tests", "lxml", "mako", "markupsafe", "numpy", "pandas"),
+    *(f"alembic.ddl.{name}" for name in OTHER_DATABASES),
+    *(f"sqlalchemy.dialects.{name}" for name in OTHER_DATABASES),
+    *("pycparser", "pygments", "sqlalchemy.ext.asyncio", "sqlalchemy.orm"),
     *("pytz", "rapidfuzz.distance.metrics_cpp_avx2", "rapidfuzz.fuzz_cpp"),
     *("rapidfuzz.fuzz_cpp_avx2", "reportlab.graphics.testdrawings"),
     *("reportlab.graphics.testshapes", "reportlab.lib.testutils", "sqlalchemy.testing", "tests"),
+    # Stands in for a part in C that is there.
+    "_pydecimal",
     # Of Python, for whoever writes programs.
     *(
         "_bz2",
@@ -73,10 +81,14 @@ _UNUSED = re.compile(
     # vpdesk has a style of its own, and hears of Windows by messages to its window.
     | /plugins/styles/qmodernwindowsstyle | (^|/)(Qt6DBus\.dll|QtDBus\.pyd)$
     | ^reportlab/fonts/ | ^dateutil/zoneinfo/ | ^pytz/
+    # What time zones are made from; THIRD-PARTY.txt has the licences and works.
+    | ^tzdata/zoneinfo/(tzdata\.zi|leapseconds|\w+\.tab)$
+    | \.dist-info/(licenses|sboms)/
     """,
     re.VERBOSE,
 )
 
+_RUNTIME = re.compile(r"(^|/)(concrt140|msvcp140\w*|vcruntime140\w*)\.dll", re.IGNORECASE)
 _LIBRARY = re.compile(r"((PySide6/Qt/lib|[\w.]+\.libs)/)?lib[^/]+\.so(\.[\w.]+)?")
 _STRIPPED = re.compile(
     r"libpython[\d.]+\.so[\d.]*|(cryptography|sqlalchemy|sqlcipher3|python[\d.]+/lib-dynload)/.+\.so"
@@ -87,6 +99,20 @@ _NEEDED = re.compile(r"^\s+NEEDED\s+(\S+)$", re.MULTILINE)
 def is_used(path: str) -> bool:
     """Tell whether any part of vpdesk loads this file that comes along with a library."""
     return not _UNUSED.search(f"/{path}" if path.startswith("PySide6/") else path)
+
+
+def newest_runtimes(
+    paths: Iterable[str], version_of: Callable[[str], tuple[int, ...]]
+) -> tuple[set[str], set[str]]:
+    """Return all of Microsoft's libraries for C and C++ among ``paths``, and those to keep.
+
+    Wheels bring copies. Windows takes the one that was loaded first, whoever asks: so the newest.
+    """
+    found = {path for path in paths if _RUNTIME.search(path)}
+    newest: dict[str, str] = {}
+    for path in sorted(found, key=lambda each: (version_of(each), each)):
+        newest[PurePosixPath(path).name.lower()] = path
+    return found, set(newest.values())
 
 
 def is_stripped(path: str) -> bool:

@@ -37,3 +37,10 @@ stand_in("urllib.request")
 # ReportLab asks whether something is a picture of Pillow.
 _image = stand_in("PIL.Image", Image=_Never)
 stand_in("PIL", Image=_image, __path__=[])
+# Alembic writes new migrations with Mako, and knows databases that vpdesk has not.
+_errors = stand_in("mako.exceptions")
+stand_in("mako", exceptions=_errors, __path__=[])
+stand_in("mako.template", Template=_Never)
+stand_in("mako.pygen", PythonPrinter=_Never)
+for _database in ("mssql", "mysql", "oracle", "postgresql"):
+    stand_in(f"alembic.ddl.{_database}")

@@ -24,7 +24,7 @@ SUPPLIED = {
     "pywin32-ctypes": ("BSD-3-Clause", [TEXTS / "pywin32-ctypes.txt"]),
 }
 # Locked because others ask for them; what vpdesk does needs none, and no bundle brings them.
-NOT_DELIVERED = {"charset-normalizer", "pillow", "pytz"}
+NOT_DELIVERED = {"charset-normalizer", "mako", "markupsafe", "pillow", "pycparser", "pytz"}
 # Their metadata does not say it.
 TERMS = {"backports-tarfile": "MIT", "jaraco-classes": "MIT", "sqlcipher3": "Zlib"}
 # Libraries that contain others written in Rust, and list them.

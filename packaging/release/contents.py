@@ -49,7 +49,6 @@ BINARIES = {
         "RapidFuzz for C++ and Taskflow (within rapidfuzz)",
     ],
     r"^_cffi_backend\.": ["cffi", "libffi (within cffi)"],
-    r"^markupsafe/": ["markupsafe"],
     r"^sqlalchemy/": ["sqlalchemy"],
     r"^lib(gcc_s|stdc\+\+)\.so": ["libgcc and libstdc++"],
     r"^(libpython3|python3|Python$|Python\.framework/)|^lib-dynload/|^[\w.]+\.pyd$": [

@@ -59,6 +59,16 @@ def version_resource() -> object:
     )
 
 
+def file_version(library: str) -> tuple[int, ...]:
+    """Return the version that a library of Windows says it has."""
+    import pefile  # type: ignore[import-not-found]
+
+    with pefile.PE(library, fast_load=True) as read:
+        read.parse_data_directories([pefile.DIRECTORY_ENTRY["IMAGE_DIRECTORY_ENTRY_RESOURCE"]])
+        told = read.VS_FIXEDFILEINFO[0]
+        return told.FileVersionMS, told.FileVersionLS
+
+
 def files_of(bundle: Path) -> list[PurePath]:
     """Return all files in a fixed order, like beside like, which packs best.
 

@@ -3,8 +3,8 @@
 import shutil
 from pathlib import Path
 
+from build import build_settings
 from linux.older_package import OLDER_THAN
-from source_date import source_date
 from windows.wine_root import (
     PYTHON,
     ROOT,
@@ -39,7 +39,7 @@ def build(source: Path, bundles: Path, setups: Path) -> Path:
     make_prefix(prefix)
     work = WINE / "work"
     shutil.rmtree(work, ignore_errors=True)
-    fixed = {"PYTHONHASHSEED": "1", "SOURCE_DATE_EPOCH": str(source_date())}
+    fixed = build_settings()
     spec = windows_path(source / "build.spec")
     folders = ["--distpath", windows_path(bundles), "--workpath", windows_path(work)]
     made_by = ["wine", windows_path(PYTHON / "python.exe"), "-m", "PyInstaller", "--noconfirm"]

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 import bundle_check
-from bundle_contents import is_stripped, is_used, reachable
+from bundle_contents import is_stripped, is_used, newest_runtimes, reachable
 from offline_check import foreign_sockets
 from source_date import ROOT
 
@@ -28,6 +28,8 @@ QT = "PySide6/Qt"
         f"{QT}/lib/QtPrintSupport.framework/Versions/A/QtPrintSupport",
         f"{QT}/lib/QtDBus.framework/Resources",
         "QtGui",
+        "tzdata/zoneinfo/Europe/Amsterdam",
+        "keyring-25.7.0.dist-info/entry_points.txt",
         "resources/fonts/Inter-Regular.ttf",
     ],
 )
@@ -53,10 +55,34 @@ def test_what_the_windows_need_stays(path: str) -> None:
         "PySide6/opengl32sw.dll",
         "libcups.so.2",
         "pytz/zoneinfo/Europe/Amsterdam",
+        "tzdata/zoneinfo/tzdata.zi",
+        "tzdata/zoneinfo/zone1970.tab",
+        "cryptography-50.0.2.dist-info/licenses/LICENSE",
     ],
 )
 def test_what_nothing_loads_goes(path: str) -> None:
     assert not is_used(path)
+
+
+def test_of_each_runtime_of_windows_the_newest_stays() -> None:
+    versions = {
+        "VCRUNTIME140.dll": (14, 38),
+        "PySide6/VCRUNTIME140.dll": (14, 44),
+        "shiboken6/vcruntime140.dll": (14, 44),
+        "PySide6/MSVCP140.dll": (14, 44),
+        "MSVCP140.dll": (14, 40),
+        "PySide6/MSVCP140_2.dll": (14, 44),
+        # Linked by this very name.
+        "rapidfuzz.libs/msvcp140-a4c2229bdc2a2a630acdc095b4d86008.dll": (14, 40),
+        "python311.dll": (3, 11),
+    }
+    found, kept = newest_runtimes(versions, versions.__getitem__)
+    assert found == {name for name in versions if "-" not in name and "python" not in name}
+    assert kept == {
+        "PySide6/MSVCP140.dll",
+        "PySide6/MSVCP140_2.dll",
+        "shiboken6/vcruntime140.dll",
+    }
 
 
 def test_only_libraries_that_nobody_changed_are_stripped() -> None:
