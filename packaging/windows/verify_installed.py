@@ -46,7 +46,8 @@ def main() -> int:
         try:
             trial.all(older)
         except (Failed, OSError, subprocess.SubprocessError) as problem:
-            print(f"FAILED {problem}", flush=True)
+            # A console of Windows knows few letters.
+            print(f"FAILED {problem}".encode("ascii", "backslashreplace").decode(), flush=True)
             return 1
     return 0
 

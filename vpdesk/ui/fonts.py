@@ -1,6 +1,7 @@
 """The bundled typeface in the type roles of the interface."""
 
 from functools import cache
+from pathlib import Path
 
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetrics
 
@@ -16,8 +17,16 @@ def register_fonts() -> bool:
     Where one is missing, Qt falls back to the platform's own interface font.
     """
     folder = resources() / "fonts"
-    loaded = [QFontDatabase.addApplicationFont(str(folder / f"{name}.ttf")) for name in _FILES]
-    return -1 not in loaded
+    registered = [_is_registered(folder / f"{name}.ttf") for name in _FILES]
+    return all(registered)
+
+
+def _is_registered(file: Path) -> bool:
+    """Register what a file holds: given its name, not every part of Qt reads all its letters."""
+    try:
+        return QFontDatabase.addApplicationFontFromData(file.read_bytes()) != -1
+    except OSError:
+        return False
 
 
 def font(role: Role = "body", *, tabular: bool = False) -> QFont:
