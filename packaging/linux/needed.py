@@ -1,7 +1,9 @@
 """What the program is built from and with on Linux, and what of it this system lacks."""
 
+import os
 import shutil
 import subprocess
+import sys
 
 from source_date import ROOT
 
@@ -10,7 +12,8 @@ TOOLS = {"objdump": "binutils", "strip": "binutils", "dpkg-shlibdeps": "dpkg-dev
 
 _LIBRARIES = """
 . packaging/setup.sh
-libraries="$offscreen_libraries$window_libraries"
+libraries="$offscreen_libraries$window_libraries
+$of_python"
 missing_libraries
 """
 
@@ -21,7 +24,20 @@ def missing_packages() -> list[str]:
     What Qt links to and the system lacks would be missing from the bundle too.
     """
     told = subprocess.run(
-        ["sh", "-c", _LIBRARIES], cwd=ROOT, capture_output=True, text=True, check=True
+        ["sh", "-c", _LIBRARIES],
+        cwd=ROOT,
+        env={**os.environ, "of_python": _library_of_python()},
+        capture_output=True,
+        text=True,
+        check=True,
     ).stdout
     tools = {package for tool, package in TOOLS.items() if shutil.which(tool) is None}
     return sorted(tools | set(told.split()))
+
+
+def _library_of_python() -> str:
+    """Return the library that Debian packs apart from its Python, as "library package"."""
+    if sys.base_prefix != "/usr":
+        return ""
+    name = "libpython{}.{}".format(*sys.version_info)
+    return f"{name}.so.1.0 {name}"

@@ -21,3 +21,13 @@ def test_what_is_missing_to_build_with_is_named_before_anything_else(
     )
     with pytest.raises(SystemExit, match="needed: apt install a-package libno1"):
         build.install_tools()
+
+
+def test_the_library_that_debian_packs_apart_from_its_python_is_named(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(sys, "base_prefix", "/usr")
+    monkeypatch.setattr(sys, "version_info", (3, 99, 0, "final", 0))
+    assert "libpython3.99" in needed.missing_packages()
+    monkeypatch.setattr(sys, "base_prefix", "/opt/python")
+    assert "libpython3.99" not in needed.missing_packages()
