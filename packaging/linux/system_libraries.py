@@ -4,14 +4,15 @@ import re
 import subprocess
 from pathlib import Path
 
-_LIBRARY = re.compile(r"lib(?!python\d).+\.so(\.\d+)*$")
+_LIBRARY = re.compile(r"lib(?!python\d|mpdec\.).+\.so(\.\d+)*$")
 
 
 def brought_by_the_system(internal: Path) -> list[Path]:
     """Return the files of a bundle's folder that lie there under the name of a system library.
 
     PyInstaller puts what it finds on the system at the top of this folder; what a wheel brings
-    lies deeper, with at most a link at the top. Python's own library is the program's.
+    lies deeper, with at most a link at the top. Python's own library is the program's, and so is
+    the one it computes with: a Debian or Ubuntu has one version of it only, a newer one another.
     """
     names = sorted(
         path.name

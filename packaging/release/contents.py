@@ -55,7 +55,9 @@ BINARIES = {
         "Python",
         "What Python contains of others",
     ],
-    r"^lib(ffi|mpdec|expat|uuid|z)[\w.-]*\.(dll|dylib)$": ["What Python contains of others"],
+    r"^lib(ffi|mpdec|expat|uuid|z)[\w.-]*\.(dll|dylib)$|^libmpdec\.so": [
+        "What Python contains of others"
+    ],
 }
 # Modules that are called otherwise than the library they come with.
 MODULES = {

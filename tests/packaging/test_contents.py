@@ -12,6 +12,7 @@ ELF, PE, MACH_O = b"\x7fELF\x02", b"MZ\x90\x00", b"\xcf\xfa\xed\xfe"
 LINUX = [
     ("vpdesk", ELF),
     ("_internal/libpython3.14.so.1.0", ELF),
+    ("_internal/libmpdec.so.3", ELF),
     ("_internal/libstdc++.so.6", ELF),
     ("_internal/python3.14/lib-dynload/_decimal.cpython-314-x86_64-linux-gnu.so", ELF),
     ("_internal/PySide6/Qt/lib/libQt6Core.so.6", ELF),

@@ -16,6 +16,7 @@ def test_only_libraries_of_the_system_are_left_out(
         "libxcb-cursor.so.0",
         "libown.so.1",
         "libpython3.11.so.1.0",
+        "libmpdec.so.3",
         "LICENSE",
     )
     for name in (*names, "PySide6/libQt6Core.so.6"):
