@@ -95,6 +95,11 @@ def needed_packages(stage: Path, scratch: Path) -> str:
         f"Source: {PACKAGE}\n\nPackage: {PACKAGE}\nArchitecture: any\n", encoding="utf-8"
     )
     internal = stage / "usr" / "lib" / PACKAGE / "_internal"
+    # Else some versions ask for the package of a library that is here as well as on the system.
+    kept = [re.fullmatch(r"(lib.+)\.so\.(\d+)", path.name) for path in internal.iterdir()]
+    (source / "debian" / "shlibs.local").write_text(
+        "".join(f"{each[1]} {each[2]}\n" for each in kept if each), encoding="utf-8"
+    )
     programs = [path for path in sorted(stage.rglob("*")) if _is_program(path)]
     own = sorted({path.parent for path in programs if ".so" in path.name})
     done = subprocess.run(
