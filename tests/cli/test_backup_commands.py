@@ -3,6 +3,7 @@
 import os
 import shutil
 import stat
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -18,7 +19,8 @@ from vpdesk.services.vaults.vaults import WayIn, WayToOpen
 
 @pytest.fixture(scope="module")
 def made(tmp_path_factory: pytest.TempPathFactory) -> Practice:
-    return make_practice(tmp_path_factory.mktemp("made") / "vault")
+    # A command asks the clock, which is not to have run on for years since.
+    return make_practice(tmp_path_factory.mktemp("made") / "vault", date.today)
 
 
 @pytest.fixture

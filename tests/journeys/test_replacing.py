@@ -59,10 +59,8 @@ def replacement(practice: Driver, door: Door, monkeypatch: pytest.MonkeyPatch) -
 @pytest.mark.skipif(sys.platform == "win32", reason="there the new process stands beside the old")
 def test_the_process_stays_and_what_it_runs_is_new(tmp_path: Path, home: Path) -> None:
     vault = tmp_path / "vault"
-    prepared = vaults.prepare(
-        vault, way=WayToOpen.PASSWORD, password=PASSWORD, argon2=CHEAPEST, today=lambda: TODAY
-    )
-    desk = vaults.create(prepared, typed_code=prepared.recovery_code, today=lambda: TODAY)
+    prepared = vaults.prepare(vault, way=WayToOpen.PASSWORD, password=PASSWORD, argon2=CHEAPEST)
+    desk = vaults.create(prepared, typed_code=prepared.recovery_code)
     organisation = desk.organisations.add(OrganisationDraft(name="Hogeschool Meander"))
     desk.cases.register(
         CaseDraft(organisation_id=organisation, registered_on=TODAY, kind=CaseKind.REPORT)

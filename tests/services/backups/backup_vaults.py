@@ -1,6 +1,6 @@
 """A vault with a password and a few cases, and everything that is in it."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
@@ -40,16 +40,16 @@ class Practice:
             opened.close()
 
 
-def make_practice(folder: Path) -> Practice:
+def make_practice(folder: Path, today: Callable[[], date] = lambda: TODAY) -> Practice:
     """Make a vault with an organisation and two cases."""
     prepared = vaults.prepare(
         folder,
         way=WayToOpen.PASSWORD,
         password=PASSWORD,
-        today=lambda: TODAY,
+        today=today,
         argon2=CHEAPEST,
     )
-    desk = vaults.create(prepared, typed_code=prepared.recovery_code, today=lambda: TODAY)
+    desk = vaults.create(prepared, typed_code=prepared.recovery_code, today=today)
     try:
         organisation = desk.organisations.add(OrganisationDraft(name="Hogeschool Meander"))
         for name in ("Kievit", "Tureluur"):
