@@ -171,7 +171,7 @@ def test_what_cannot_be_brought_back_is_told(
 def test_place_that_failed_is_told_beside_one_that_worked(
     run: Run, practice: Practice, stick: Path, password_file: Path
 ) -> None:
-    with practice.desk() as desk:
+    with practice.desk(today=date.today) as desk:
         desk.backups.add_place(stick)
     stick.rmdir()
     done = run("backup", "--vault", practice.folder, "--password-file", password_file)
@@ -198,7 +198,7 @@ def test_keyring_alone_is_told_what_opens_its_backups(
     from vpdesk.services.vaults.vaults import Keyring
 
     backend = MemoryBackend()
-    with practice.desk() as desk:
+    with practice.desk(today=date.today) as desk:
         desk.access.change_way(
             WayToOpen.KEYRING,
             proof=proof_of(desk),

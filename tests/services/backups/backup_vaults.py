@@ -31,9 +31,11 @@ class Practice:
     recovery_code: str
 
     @contextmanager
-    def desk(self, password: str = PASSWORD, **options: Any) -> Iterator[Desk]:
+    def desk(
+        self, password: str = PASSWORD, today: Callable[[], date] = lambda: TODAY, **options: Any
+    ) -> Iterator[Desk]:
         """Open it for a while."""
-        opened = vaults.unlock_with_password(self.folder, password, today=lambda: TODAY, **options)
+        opened = vaults.unlock_with_password(self.folder, password, today=today, **options)
         try:
             yield opened
         finally:
