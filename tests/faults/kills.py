@@ -32,15 +32,7 @@ def kill_while_saving(trials: int, *, seed: int, control: int, enough: int = 3) 
             killing = _Killing(practice, place, expected, shop, chance)
             tally = killing.repeat(trials)
             without = killing.lose(control, enough)
-    return Outcome(
-        what="kill -9 at a random moment of a series of saves",
-        tried=tally.tried,
-        lost=tally.lost,
-        control="saves acknowledged before their commit",
-        control_tried=without.tried,
-        control_lost=without.lost,
-        notes=tally.notes(),
-    )
+    return _outcome("kill -9 at a random moment of a series of saves", tally, without)
 
 
 def kill_newer_saves(
@@ -58,8 +50,14 @@ def kill_newer_saves(
             killing.longest_seconds *= rounds / newer_saves.ROUNDS
             tally = killing.repeat(trials)
             without = killing.lose(control, enough)
+    return _outcome(
+        "kill -9 at a random moment of erasures, corrections, stand-ins and papers", tally, without
+    )
+
+
+def _outcome(what: str, tally: Tally, without: Tally) -> Outcome:
     return Outcome(
-        what="kill -9 at a random moment of erasures, corrections, stand-ins and papers",
+        what=what,
         tried=tally.tried,
         lost=tally.lost,
         control="saves acknowledged before their commit",
