@@ -48,7 +48,7 @@ def machine_mirror() -> str:
         check=False,
     ).stdout
     found = [line.rstrip("/") for line in told.splitlines()]
-    return next((uri for uri in found if uri.endswith("/debian")), "http://deb.debian.org/debian")
+    return next((uri for uri in found if uri.endswith("/debian")), "http://ftp.debian.org/debian")
 
 
 class Root:

@@ -21,7 +21,7 @@ FOLDERS = [
     Path(top) / f"{platform.machine()}-linux-gnu" for top in ("/usr/lib", "/lib", "/usr/local/lib")
 ]
 SOURCES = {
-    "debian": "https://snapshot.debian.org/package/{name}/{version}/",
+    "debian": "https://sources.debian.org/src/{name}/{version}/",
     "ubuntu": "https://launchpad.net/ubuntu/+source/{name}/{version}",
 }
 HEADING = "Of the system that this archive was made on, unchanged; each can be replaced.\n"

@@ -30,7 +30,7 @@ def test_libraries_of_the_system_are_named_with_their_source(system: Path) -> No
     text = system_works.with_system_works(LIST, files)
 
     assert "\nlibxcb 1.15-1 (libxcb-shm.so.0, libxcb.so.1)\nMIT\n" in text
-    assert "https://snapshot.debian.org/package/libxcb/1.15-1/" in text
+    assert "https://sources.debian.org/src/libxcb/1.15-1/" in text
     assert text.count("License: MIT") == 1
     assert "\nLicence LGPL-2.1\n" in text
     assert contents.titles(text) >= {"Inter", "Licence LGPL-2.1"}
